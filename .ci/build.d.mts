@@ -1,0 +1,2 @@
+/** Builds every bundle into `folder` and runs it once. */
+export function build(folder: string): Promise<void>;

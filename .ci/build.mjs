@@ -1,0 +1,40 @@
+// Builds the two bundles of the project into the folder given: FOLDER/cli and, once the action is there, FOLDER/action.
+// The folder is emptied first: ncc leaves the chunks of older builds where they are.
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
+
+/** Builds every bundle into `folder` and runs it once: a bundle that does not load is no bundle. */
+export async function build(folder) {
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, entry] of Object.entries(BUNDLES)) {
+    if (!existsSync(entry)) continue;
+    const out = join(folder, name);
+    const ncc = [
+      "node_modules/@vercel/ncc/dist/ncc/cli.js",
+      "build",
+      entry,
+      "-o",
+      out,
+      "--no-cache",
+      "--license",
+      "licenses.txt",
+    ];
+    await run(process.execPath, ncc);
+    await rm(join(out, "src"), { recursive: true, force: true });
+    if ((await readdir(out)).length === 0) throw new Error(`${out} is empty`);
+  }
+  await run(process.execPath, [join(folder, "cli", "index.js"), "--help"]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] === undefined) throw new Error("expected the folder to build into");
+  await build(process.argv[2]);
+  console.log(`built ${process.argv[2]}`);
+}

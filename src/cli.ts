@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+/**
+ * The command line: a table of commands, each loaded when it is called.
+ *
+ * @module
+ */
+import { type Command, type Options, processSurroundings, runCommand } from "./command/mod.ts";
+
+interface Entry {
+  readonly summary: string;
+  load(): Promise<{ readonly command: unknown }>;
+}
+
+const COMMANDS: { readonly [name: string]: Entry } = {
+  decode: {
+    summary: "show a definition in any form as JSON",
+    load: () => import("./scripts/decode.ts"),
+  },
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const surroundings = processSurroundings();
+  const [name = "", ...rest] = args;
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry !== undefined) {
+    const { command } = await entry.load();
+    return await runCommand(command as Command<Options>, rest, surroundings);
+  }
+  if (name === "--help" || name === "help") {
+    await surroundings.stdout.write(help());
+    return 0;
+  }
+  const found = name === "" ? "none" : JSON.stringify(name);
+  await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}\n\n${help()}`);
+  return 2;
+}
+
+function help(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    "Usage: mesg-compile COMMAND [ARGUMENTS] [OPTIONS]",
+    "",
+    "From a MESG service's folder to its definition, its hash, and an Engine.",
+    "",
+    "Commands:",
+    ...rows,
+    "",
+    "mesg-compile COMMAND --help says more. Results go to stdout, everything else to stderr.",
+    "",
+  ].join("\n");
+}
+
+process.exitCode = await main(process.argv.slice(2));

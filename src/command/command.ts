@@ -1,0 +1,75 @@
+/** One option of a command. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  /** May be given more than once; its value is a list. */
+  readonly multiple?: boolean;
+  /** One word for its value in the help: `FILE`, `HOST:PORT`. */
+  readonly value?: string;
+  /** What it does, in one line, with its default. */
+  readonly summary: string;
+}
+
+/** Options by their long name. */
+export type Options = { readonly [name: string]: Option };
+
+/** What the options were given as; what was not given is undefined. */
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]?: O[K]["type"] extends "boolean"
+    ? boolean
+    : O[K]["multiple"] extends true
+      ? string[]
+      : string;
+};
+
+/** 0 fine; 1 the answer is no; 2 wrong usage; 3 the surroundings failed. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** A stream of a process, as far as a command needs one. */
+export interface Output {
+  /** Whether a person is looking. */
+  readonly isTerminal: boolean;
+  /** Resolves when the other side has taken it. */
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+/** The process around a command; a test or another program may bring its own. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Results. */
+  readonly stdout: Output;
+  /** Everything else. */
+  readonly stderr: Output;
+  /** Aborts when the process is interrupted. */
+  readonly signal: AbortSignal;
+}
+
+/** One call of a command. */
+export interface Call<O extends Options> extends Surroundings {
+  readonly positionals: readonly string[];
+  readonly options: OptionValues<O>;
+  /** Writes a line for people to stderr, unless `--quiet` was given. */
+  note(line: string): Promise<void>;
+  /** Writes a line to stderr, `--quiet` or not: a warning. */
+  warn(line: string): Promise<void>;
+}
+
+/** A subcommand: what it is called, what it takes, and what it does. */
+export interface Command<O extends Options = Options> {
+  readonly name: string;
+  /** What follows the name: `[FOLDER|DEFINITION]`. */
+  readonly synopsis: string;
+  /** One line. */
+  readonly summary: string;
+  /** More lines for the help, and examples. */
+  readonly description?: string;
+  /** The least and the most positionals. */
+  readonly positionals: readonly [least: number, most: number];
+  readonly options: O;
+  run(call: Call<O>): Promise<ExitCode>;
+}
+
+/** Helps the compiler infer the options of a command. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
+}

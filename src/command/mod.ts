@@ -1,0 +1,19 @@
+/**
+ * The frame of a command line: how a command is declared, how it is run, and what its help looks like.
+ *
+ * @module
+ */
+export {
+  type Call,
+  type Command,
+  defineCommand,
+  type ExitCode,
+  type Option,
+  type Options,
+  type Output,
+  type Surroundings,
+} from "./command.ts";
+export { helpOf } from "./help.ts";
+export { processSurroundings, runAsMain } from "./process.ts";
+export { readInput } from "./read-input.ts";
+export { runCommand } from "./run.ts";

@@ -1,0 +1,32 @@
+import type { Command, Options, Output, Surroundings } from "./command.ts";
+import { runCommand } from "./run.ts";
+
+/** The process that we run in, as the surroundings of a command. */
+export function processSurroundings(): Surroundings {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => controller.abort(new Error(`interrupted by ${signal}`)));
+  }
+  return {
+    env: process.env,
+    stdin: process.stdin,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    signal: controller.signal,
+  };
+}
+
+/** Runs one script as the main module of a process. */
+export async function runAsMain<O extends Options>(command: Command<O>): Promise<void> {
+  process.exitCode = await runCommand(command, process.argv.slice(2), processSurroundings());
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that went away (`| head`) is told to whoever writes; without a listener it would end the process.
+  stream.on("error", () => undefined);
+  return {
+    isTerminal: stream.isTTY === true,
+    write: (data) =>
+      new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve()))),
+  };
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util";
+import { MesgError } from "../definition/mod.ts";
+import type { Command, ExitCode, Options, OptionValues, Surroundings } from "./command.ts";
+import { COMMON_OPTIONS, helpOf } from "./help.ts";
+
+const EXIT_CODES = { refused: 1, usage: 2, surroundings: 3 } as const;
+
+/**
+ * Runs a command on its arguments. Whatever goes wrong is said on stderr and becomes an exit code; nothing is thrown.
+ *
+ * @param args What follows the command's name.
+ */
+export async function runCommand<O extends Options>(
+  command: Command<O>,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  try {
+    const { values, positionals } = parse(command, args);
+    if (values.help) {
+      await surroundings.stdout.write(helpOf(command as unknown as Command<Options>));
+      return 0;
+    }
+    const write = (line: string) => surroundings.stderr.write(`${line}\n`);
+    return await command.run({
+      ...surroundings,
+      positionals,
+      options: values as OptionValues<O>,
+      note: async (line) => (values.quiet ? undefined : await write(line)),
+      warn: write,
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException | null)?.code === "EPIPE") return 0;
+    await surroundings.stderr.write(`${explain(error, surroundings, command.name)}\n`).catch(() => undefined);
+    return error instanceof MesgError ? EXIT_CODES[error.kind] : 3;
+  }
+}
+
+function parse<O extends Options>(command: Command<O>, args: readonly string[]) {
+  const options: Record<string, { type: "string" | "boolean"; multiple?: boolean }> = {};
+  for (const [name, { type, multiple }] of Object.entries<Options[string]>({ ...command.options, ...COMMON_OPTIONS })) {
+    options[name] = { type, multiple: multiple ?? false };
+  }
+  let parsed: { values: Record<string, unknown>; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Only the first sentence is about what was typed; the others advise on `--`.
+    throw new MesgError("usage", (error as Error).message.replace(/\. To specify a positional.*$/s, ""), {
+      hint: `see mesg-compile ${command.name} --help`,
+    });
+  }
+  const [least, most] = command.positionals;
+  const count = parsed.positionals.length;
+  if (!parsed.values.help && (count < least || count > most)) {
+    throw new MesgError("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
+      hint: `see mesg-compile ${command.name} --help`,
+    });
+  }
+  return parsed;
+}
+
+function arity(count: number): string {
+  return count === 0 ? "no argument" : count === 1 ? "one argument" : `${count} arguments`;
+}
+
+/** An error in the words of the terminal: what happened, then what to do. Only a defect shows a stack, and on request. */
+export function explain(error: unknown, { env, signal }: Pick<Surroundings, "env" | "signal">, name: string): string {
+  if (error instanceof MesgError) {
+    return `mesg-compile ${name}: ${error.message}${error.hint === undefined ? "" : `\n  hint: ${error.hint}`}`;
+  }
+  if (signal.aborted) return `mesg-compile ${name}: interrupted`;
+  const { message = String(error), stack } = (error ?? {}) as Partial<Error>;
+  const trace = env.MESG_DEBUG
+    ? `\n${stack}`
+    : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
+  return `mesg-compile ${name}: ${message}${trace}`;
+}

@@ -1,0 +1,30 @@
+/** One thing that is wrong, or worth knowing, in a file. */
+export interface Diagnostic {
+  readonly severity: "error" | "warning" | "note";
+  /** A stable id, such as `port-mapping`. */
+  readonly rule: string;
+  /** What was expected and what was found. */
+  readonly message: string;
+  /** JSON pointer (RFC 6901) into the file's value; empty for the file as a whole. */
+  readonly pointer: string;
+  /** The file as the caller named it. */
+  readonly file: string;
+  /** From 1; left out where a file has no lines. */
+  readonly line?: number;
+  /** From 1, in UTF-16 units; left out where a file has no lines. */
+  readonly column?: number;
+  /** What to do. */
+  readonly hint?: string;
+}
+
+/**
+ * Joins path segments into a JSON pointer.
+ *
+ * @example
+ * ```ts
+ * pointerOf(["tasks", "a/b", "inputs"]); // "/tasks/a~1b/inputs"
+ * ```
+ */
+export function pointerOf(segments: readonly (string | number)[]): string {
+  return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,61 @@
+import { MesgError } from "./error.ts";
+
+/** Every Engine release that this library knows, by its minor version, oldest first. */
+export const RELEASES = [
+  "0.9",
+  "0.10",
+  "0.11",
+  "0.12",
+  "0.13",
+  "0.14",
+  "0.15",
+  "0.16",
+  "0.17",
+  "0.18",
+  "0.19",
+  "0.20",
+  "0.21",
+  "0.22",
+  "0.23",
+  "0.24",
+  "0.25",
+  "0.26",
+] as const;
+
+/** A minor release of the Engine. Patch releases of one minor behave alike. */
+export type Release = (typeof RELEASES)[number];
+
+/** The first release with the public `api.Service/Create` and a hash over definition and source. */
+export const DEFAULT_RELEASE: Release = "0.11";
+
+/** The newest release. */
+export const LATEST_RELEASE: Release = "0.26";
+
+/**
+ * Reads a release as people write it.
+ *
+ * @param text `0.11`, `v0.11` or `0.11.0`.
+ * @throws {MesgError} `usage` when no such release is known. `0.1` and `0.2`, which YAML makes of an unquoted 0.10 and
+ * 0.20, are told apart from a typing error.
+ * @example
+ * ```ts
+ * parseRelease("v0.14.2"); // "0.14"
+ * ```
+ */
+export function parseRelease(text: string): Release {
+  const match = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(text.trim());
+  const release = RELEASES.find((known) => known === match?.[1]);
+  if (release !== undefined) return release;
+  const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
+  if (match?.[1] === "0.1" || match?.[1] === "0.2") {
+    throw new MesgError("usage", found, {
+      hint: `quote it: YAML reads an unquoted ${match[1]}0 as the number ${match[1]}; write "${match[1]}0"`,
+    });
+  }
+  throw new MesgError("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
+}
+
+/** Whether `release` is `first` or newer. */
+export function isSince(release: Release, first: Release): boolean {
+  return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
+}

@@ -1,0 +1,141 @@
+/**
+ * The service definition as plain data: what mesg.yml says, plus a link to the source.
+ *
+ * Every field is always there, with proto3's default when nothing was said, so that no reader has to ask whether a
+ * list exists. The two exceptions are messages whose absence means something to an Engine: `configuration` and `price`.
+ *
+ * @module
+ */
+
+/** What a parameter may carry. `Object` may name its fields, `Any` takes everything but null. */
+export const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"] as const;
+
+/** One input of a task, one output of a task, or one field of an event's data. */
+export interface Parameter {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  /** One of {@linkcode PARAMETER_TYPES} in a valid definition; kept as written in any other. */
+  readonly type: string;
+  readonly optional: boolean;
+  /** A list of values of `type`. */
+  readonly repeated: boolean;
+  /** The fields of an `Object`. */
+  readonly object: readonly Parameter[];
+}
+
+/** A price per use, in decimal text of any length. Engine 0.26 requires one on every task. */
+export interface Price {
+  readonly perCall: string;
+  readonly perSec: string;
+  readonly perKB: string;
+}
+
+/** Something that the service can be asked to do. */
+export interface Task {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: readonly Parameter[];
+  readonly outputs: readonly Parameter[];
+  readonly price?: Price;
+}
+
+/** Something that the service reports by itself. */
+export interface Event {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly data: readonly Parameter[];
+}
+
+/** How a container runs. */
+export interface Configuration {
+  readonly volumes: readonly string[];
+  /** Keys of dependencies, or `service`, whose volumes are mounted too. */
+  readonly volumesFrom: readonly string[];
+  /** `80` or `8080:80`. */
+  readonly ports: readonly string[];
+  readonly args: readonly string[];
+  readonly command: string;
+  /** `NAME=VALUE`. Known to Engines from 0.11. */
+  readonly env: readonly string[];
+}
+
+/** Another container that runs beside the service. */
+export interface Dependency extends Configuration {
+  readonly key: string;
+  readonly image: string;
+}
+
+/** A condition on the data that triggers a workflow. */
+export interface Filter {
+  readonly key: string;
+  /** `EQ`; `UNKNOWN` is what an unset one reads as. */
+  readonly predicate: "UNKNOWN" | "EQ";
+  readonly value: string;
+}
+
+/** A workflow, which only Engine 0.12 keeps inside a service. */
+export interface Workflow {
+  readonly key: string;
+  readonly trigger?: {
+    readonly type: "Unknown" | "Event" | "Result";
+    /** Base58 text of 32 bytes. */
+    readonly instanceHash: string;
+    readonly key: string;
+    readonly filters: readonly Filter[];
+  };
+  readonly task?: {
+    /** Base58 text of 32 bytes. */
+    readonly instanceHash: string;
+    readonly taskKey: string;
+  };
+}
+
+/** A service definition. */
+export interface ServiceDefinition {
+  /** The service's own id, such as `author.name`; empty when an Engine is to derive it from the hash. */
+  readonly sid: string;
+  readonly name: string;
+  readonly description: string;
+  /** Always set by the compiler; Engines tell an absent one from an empty one. */
+  readonly configuration?: Configuration;
+  readonly tasks: readonly Task[];
+  readonly events: readonly Event[];
+  readonly dependencies: readonly Dependency[];
+  readonly repository: string;
+  /** The source id: CIDv0 of the archive on IPFS. */
+  readonly source: string;
+  /** Only in what an Engine has stored: the service hash as base58 text. */
+  readonly hash: string;
+  /** Only in what an Engine from 0.20 on has stored: the service's account, 40 hex digits. */
+  readonly address: string;
+  /** Only at 0.12. */
+  readonly workflows: readonly Workflow[];
+}
+
+/** A configuration that says nothing. */
+export const EMPTY_CONFIGURATION: Configuration = Object.freeze({
+  volumes: [],
+  volumesFrom: [],
+  ports: [],
+  args: [],
+  command: "",
+  env: [],
+});
+
+/** A definition that says nothing: the base to spread known fields over. */
+export const EMPTY_DEFINITION: ServiceDefinition = Object.freeze({
+  sid: "",
+  name: "",
+  description: "",
+  tasks: [],
+  events: [],
+  dependencies: [],
+  repository: "",
+  source: "",
+  hash: "",
+  address: "",
+  workflows: [],
+});

@@ -1,0 +1,1 @@
+export { type WholeFile, writeWhole } from "./whole-file.ts";

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { mesgCompile } from "../cli.ts";
+
+test("decode without a file is wrong usage and says what is expected", async () => {
+  const { code, stdout, stderr } = await mesgCompile(["decode"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("expected mesg-compile decode FILE, found no argument");
+});
+
+test("decode names a file that is not there", async () => {
+  const { code, stderr } = await mesgCompile(["decode", "no-such-file"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("expected a definition, found nothing at no-such-file");
+});
