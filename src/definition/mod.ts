@@ -11,5 +11,6 @@ export { type FailureKind, MesgError } from "./error.ts";
 export { definitionFromJson, definitionToJson, parseDefinition } from "./json.ts";
 export { type DefinitionForm, readDefinition } from "./read.ts";
 export { DEFAULT_RELEASE, isSince, LATEST_RELEASE, parseRelease, RELEASES, type Release } from "./release.ts";
+export * from "./rules/mod.ts";
 export * from "./service.ts";
 export { MAX_BYTES, MAX_DEPTH, type UnknownField } from "./wire.ts";

@@ -1,0 +1,125 @@
+import { isSince, type Release } from "../release.ts";
+import type { ServiceDefinition } from "../service.ts";
+import { checkFields, type FieldFailure } from "./fields.ts";
+import type { RuleId, Violation } from "./violation.ts";
+import { checkWhole } from "./whole.ts";
+import { checkWorkflows } from "./workflows.ts";
+
+/**
+ * Everything that an Engine release refuses in a definition, in the order in which it looks.
+ *
+ * An Engine stops after the first stage that finds anything; here all is told at once, since people mend all at once.
+ * 0.9 has no call that takes a definition, and 0.10's takes any that has a configuration.
+ *
+ * @example
+ * ```ts
+ * checkDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.11")[0].text; // "Service.Source is a required field"
+ * ```
+ */
+export function checkDefinition(definition: ServiceDefinition, release: Release): Violation[] {
+  if (!isSince(release, "0.11")) return release === "0.10" ? checkConfiguration(definition) : [];
+  return [
+    ...(isInterceptor(release) && definition.sid === "" ? [MISSING_SID] : []),
+    ...checkFields(definition, release).map((failure) => asViolation(failure, release)),
+    ...(release === "0.12" ? checkWorkflows(definition) : []),
+    ...checkWhole(definition, release),
+  ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
+}
+
+/**
+ * The words with which an Engine release refuses a definition, or undefined when it takes it. Where it crashes the
+ * words are empty. Releases from 0.16 on wrap them in a transaction's error; that is not included.
+ *
+ * @example
+ * ```ts
+ * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
+ * ```
+ */
+export function engineRefusal(definition: ServiceDefinition, release: Release): string | undefined {
+  const violations = checkDefinition(definition, release);
+  if (violations.length === 0) return undefined;
+  const intercepted = interceptorRefusal(definition, release);
+  if (intercepted !== undefined) return intercepted;
+  const first = violations.filter(({ stage }) => stage === violations[0]!.stage);
+  // A request that cannot be read is refused at its first error.
+  if (first[0]!.stage === "request") return first[0]!.text;
+  return first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
+}
+
+/**
+ * The words of the interceptor that stands before the Service API of 0.18 to 0.20, for `Create` and `Hash` alike;
+ * undefined when it lets a definition pass, or the release has none.
+ */
+export function interceptorRefusal(definition: ServiceDefinition, release: Release): string | undefined {
+  if (!isInterceptor(release)) return undefined;
+  const sid: FieldFailure = { tag: "domain", place: { pointer: "/sid", go: "Sid" }, found: "" };
+  const failures = [...(definition.sid === "" ? [sid] : []), ...checkFields(definition, release)];
+  if (failures.length === 0) return undefined;
+  return failures.map(({ tag, place }) => untranslated("CreateServiceRequest", tag, place.go)).join("\n");
+}
+
+const STAGES = ["request", "fields", "whole"];
+
+const MISSING_SID: Violation = {
+  rule: "sid-required",
+  pointer: "/sid",
+  text: untranslated("CreateServiceRequest", "domain", "Sid"),
+  found: "",
+  stage: "request",
+};
+
+function isInterceptor(release: Release): boolean {
+  return isSince(release, "0.18") && !isSince(release, "0.21");
+}
+
+function checkConfiguration({ configuration }: ServiceDefinition): Violation[] {
+  if (configuration !== undefined) return [];
+  const found = undefined;
+  return [{ rule: "configuration-required", pointer: "/configuration", text: "", found, stage: "request" }];
+}
+
+function asViolation({ tag, place, found }: FieldFailure, release: Release): Violation {
+  const { pointer, go } = place;
+  const rule: RuleId =
+    tag === "required" && /^\/dependencies\/\d+\/image$/.test(pointer) ? "image-required" : RULE_OF[tag];
+  // A tag that the validator cannot translate comes out whole, behind the name of its struct.
+  const owner = go.slice(0, go.lastIndexOf(".") + 1);
+  const text =
+    tag === "dive" ? `Service.${owner}${untranslated("Service", tag, go)}` : `Service.${go} ${WORDS[tag](release)}`;
+  return { rule, pointer, text, found, stage: "fields" };
+}
+
+function untranslated(struct: string, tag: string, go: string): string {
+  const name = go.slice(go.lastIndexOf(".") + 1);
+  return `Key: '${struct}.${go}' Error:Field validation for '${name}' failed on the '${tag}' tag`;
+}
+
+const RULE_OF: { readonly [tag in FieldFailure["tag"]]: RuleId } = {
+  required: "required",
+  printascii: "printable-ascii",
+  max: "sid-length",
+  domain: "sid-domain",
+  portmap: "port-mapping",
+  env: "environment-variable",
+  unique: "unique-values",
+  oneof: "parameter-type",
+  uri: "repository-uri",
+  dive: "price-required",
+};
+
+const WORDS: { readonly [tag in Exclude<FieldFailure["tag"], "dive">]: (release: Release) => string } = {
+  required: () => "is a required field",
+  printascii: () => "must contain only printable ascii characters",
+  max: () => "must be a maximum of 63 characters in length",
+  domain: (release) => `must respect domain-style notation${example(release, "author.name")}`,
+  portmap: (release) => `must be a valid port mapping${example(release, "80 or 80:80")}`,
+  env: () => "must be a valid env variable name",
+  unique: () => "must contain unique values",
+  oneof: () => "must be one of [String Number Boolean Object Any]",
+  uri: () => "must be a valid URI",
+};
+
+function example(release: Release, text: string): string {
+  if (isSince(release, "0.21")) return ` (eg: ${text})`;
+  return isSince(release, "0.18") ? `. eg: ${text}` : `. Eg: ${text}`;
+}

@@ -1,0 +1,38 @@
+/**
+ * The formats that Engines hold texts to, as their validators (go-playground/validator and the Engine's own) decide.
+ *
+ * @module
+ */
+
+/** Space to tilde only; empty is fine. */
+export function isPrintableAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+/**
+ * Whether a text is a domain-like name, as Go's `net.isDomainName`: labels of 1 to 63 letters, digits, `-` and `_`, at
+ * least one letter or underscore in all, no label that begins or ends with `-`.
+ */
+export function isDomainName(text: string): boolean {
+  if (text.length === 0 || text.length > 254 || (text.length === 254 && !text.endsWith("."))) return false;
+  const labels = text.split(".");
+  // One trailing dot is the root's.
+  if (labels.length > 1 && labels.at(-1) === "") labels.pop();
+  return (
+    labels.every((label) => /^[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,61}[a-zA-Z0-9_])?$/.test(label)) && /[a-zA-Z_]/.test(text)
+  );
+}
+
+/** `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it: a sign and leading zeros are fine. */
+export function isPortMapping(text: string): boolean {
+  const ports = text.split(":");
+  return (
+    ports.length <= 2 && ports.every((port) => /^[+-]?[0-9]+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)
+  );
+}
+
+/** `NAME=VALUE` with one `=` only; a bare `NAME` where that is allowed (from 0.17). */
+export function isEnvironmentVariable(text: string, bareName: boolean): boolean {
+  const parts = text.split("=");
+  return (parts.length === 2 || (parts.length === 1 && bareName)) && /^[a-zA-Z][a-zA-Z0-9_]*$/.test(parts[0]!);
+}

@@ -1,0 +1,84 @@
+import { isSince, type Release } from "../release.ts";
+import type { Parameter, ServiceDefinition } from "../service.ts";
+import type { Violation } from "./violation.ts";
+
+/**
+ * What an Engine refuses of a definition whose fields are fine by themselves: keys that stand twice, dependencies
+ * without an image, volumes from nowhere. The same in 0.11 to 0.26, but for one word and nested keys (from 0.17).
+ */
+export function checkWhole(definition: ServiceDefinition, release: Release): Violation[] {
+  // From 0.21 on an image is a required field, so a missing one does not come this far.
+  const images = isSince(release, "0.21") ? [] : missingImages(definition);
+  return [...duplicateKeys(definition, release), ...images, ...unknownVolumes(definition)];
+}
+
+function duplicateKeys(definition: ServiceDefinition, release: Release): Violation[] {
+  const violations: Violation[] = [];
+  const nested = isSince(release, "0.17");
+  const says = nested ? "already exists" : "already exist";
+
+  const unique = <T extends { readonly key: string }>(
+    list: readonly T[],
+    name: string,
+    pointer: string,
+    inside: (value: T, name: string, pointer: string) => void,
+  ) => {
+    const seen = new Set<string>();
+    list.forEach((value, index) => {
+      const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
+      if (seen.has(value.key)) {
+        const text = `${itemName} ${says}`;
+        violations.push({
+          rule: "duplicate-key",
+          pointer: `${itemPointer}/key`,
+          text,
+          found: value.key,
+          stage: "whole",
+        });
+      }
+      seen.add(value.key);
+      inside(value, itemName, itemPointer);
+    });
+  };
+  const parameters = (list: readonly Parameter[], name: string, pointer: string): void =>
+    unique(list, name, pointer, (value, itemName, itemPointer) => {
+      if (nested) parameters(value.object, `${itemName}.object`, `${itemPointer}/object`);
+    });
+
+  unique(definition.dependencies, "dependencies", "/dependencies", () => undefined);
+  unique(definition.tasks, "tasks", "/tasks", (task, name, pointer) => {
+    parameters(task.inputs, `${name}.inputs`, `${pointer}/inputs`);
+    parameters(task.outputs, `${name}.outputs`, `${pointer}/outputs`);
+  });
+  unique(definition.events, "events", "/events", (event, name, pointer) => {
+    parameters(event.data, `${name}.data`, `${pointer}/data`);
+  });
+  return violations;
+}
+
+function missingImages(definition: ServiceDefinition): Violation[] {
+  return definition.dependencies.flatMap(({ key, image }, index): Violation[] => {
+    if (image !== "") return [];
+    const text = `dependencies[${key}].image is a required field`;
+    const pointer = `/dependencies/${index}/image`;
+    return [{ rule: "image-required", pointer, text, found: image, stage: "whole" }];
+  });
+}
+
+function unknownVolumes({ configuration, dependencies }: ServiceDefinition): Violation[] {
+  const keys = new Set(dependencies.map(({ key }) => key));
+  const check = (names: readonly string[], known: (name: string) => boolean, place: string, pointer: string) =>
+    names.flatMap((name, index): Violation[] => {
+      if (known(name)) return [];
+      const text = `${place}.volumesFrom is invalid: dependency ${JSON.stringify(name)} does not exist`;
+      return [{ rule: "volumes-from", pointer: `${pointer}/volumesFrom/${index}`, text, found: name, stage: "whole" }];
+    });
+  return [
+    ...check(configuration?.volumesFrom ?? [], (name) => keys.has(name), "configuration", "/configuration"),
+    ...dependencies.flatMap(({ key, volumesFrom }, index) => {
+      // Only a dependency may mount the service's own volumes: `service` is that container's name.
+      const known = (name: string) => keys.has(name) || name === "service";
+      return check(volumesFrom, known, `dependencies[${key}]`, `/dependencies/${index}`);
+    }),
+  ];
+}

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import {
+  checkDefinition,
+  definitionFromJson,
+  EMPTY_CONFIGURATION,
+  EMPTY_DEFINITION,
+  engineRefusal,
+  interceptorRefusal,
+  isSince,
+  MesgError,
+  parseRelease,
+  RELEASES,
+  type Release,
+} from "../../../src/definition/mod.ts";
+import { definitionCases, readVectors, vectorDefinition } from "../../engine-vectors.ts";
+
+interface Verdict {
+  readonly accepted: boolean;
+  readonly validation?: string;
+  readonly interceptorError?: string;
+  readonly error?: string;
+  readonly grpc?: { readonly message: string; readonly processDied?: boolean };
+}
+interface InvalidCase {
+  readonly name: string;
+  readonly definition: unknown;
+  readonly verdicts: readonly { readonly releases: readonly string[]; readonly verdict: Verdict }[];
+}
+
+const verdicts = readVectors<InvalidCase[]>("invalid-definitions").flatMap((it) =>
+  it.verdicts.flatMap(({ releases, verdict }) =>
+    releases.map((release) => [parseRelease(release), it.name, it.definition, verdict] as const),
+  ),
+);
+
+/** What the Engine's own check says, without the interceptor in front of it. */
+function validation(definition: Parameters<typeof checkDefinition>[0], release: Release): string | undefined {
+  const violations = checkDefinition(definition, release).filter(({ rule }) => rule !== "sid-required");
+  if (violations[0]?.stage === "request") return violations[0].text;
+  const first = violations.filter(({ stage }) => stage === violations[0]?.stage);
+  return first.length === 0 ? undefined : first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
+}
+
+test("there are verdicts of every release that checks a definition", () => {
+  expect(verdicts.length).toBeGreaterThan(500);
+  expect(new Set(verdicts.map(([release]) => release)).size).toBeGreaterThan(10);
+});
+
+test.each(verdicts)("%s %s", (release, _name, json, verdict) => {
+  let read: ReturnType<typeof definitionFromJson>;
+  try {
+    read = definitionFromJson(json);
+  } catch (error) {
+    expect(error).toBeInstanceOf(MesgError);
+    expect(verdict).toMatchObject({ accepted: false });
+    expect(verdict.validation).toBeUndefined();
+    return;
+  }
+  const { definition, unknownFields } = read;
+  if (unknownFields.length > 0) {
+    // Until 0.20 the Engine's JSON reader refuses a field that it does not know; later ones leave it out.
+    expect(verdict.accepted).toBe(isSince(release, "0.21"));
+    return;
+  }
+  expect(engineRefusal(definition, release) === undefined).toBe(verdict.accepted);
+  if (verdict.grpc?.processDied) expect(engineRefusal(definition, release)).toBe("");
+  else expect(validation(definition, release)).toBe(verdict.validation ?? verdict.error);
+  expect(interceptorRefusal(definition, release)).toBe(verdict.interceptorError);
+});
+
+test.each([...definitionCases()].filter(([release]) => isSince(release, "0.11")))(
+  "%s %s: accepted or refused as recorded",
+  (release, _name, vector) => {
+    const definition = vectorDefinition(vector.definition);
+    expect(validation(definition, release)).toBe(vector.validation);
+    expect(interceptorRefusal(definition, release)).toBe(vector.interceptorError);
+  },
+);
+
+test("0.10 takes everything but a definition without a configuration, and 0.9 takes no definitions", () => {
+  expect(engineRefusal(EMPTY_DEFINITION, "0.10")).toBe("");
+  expect(engineRefusal({ ...EMPTY_DEFINITION, configuration: EMPTY_CONFIGURATION }, "0.10")).toBeUndefined();
+  expect(checkDefinition(EMPTY_DEFINITION, "0.9")).toEqual([]);
+});
+
+test("all stages are told at once, the Engine's first one first", () => {
+  const task = { key: "a", name: "é", description: "", inputs: [], outputs: [] };
+  const definition = { ...EMPTY_DEFINITION, name: "n", source: "s", tasks: [task, task] };
+  expect(checkDefinition(definition, "0.11").map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ["printable-ascii", "/tasks/0/name"],
+    ["printable-ascii", "/tasks/1/name"],
+    ["duplicate-key", "/tasks/1/key"],
+  ]);
+  expect(engineRefusal(definition, "0.11")).not.toContain("already exist");
+});
+
+test.each(RELEASES)("%s: every violation points into the definition's JSON", (release) => {
+  for (const [, , json] of verdicts) {
+    let definition: ReturnType<typeof definitionFromJson>["definition"];
+    try {
+      definition = definitionFromJson(json).definition;
+    } catch {
+      continue;
+    }
+    for (const { pointer } of checkDefinition(definition, release)) {
+      const parent = pointer.split("/").slice(1, -1);
+      let value: unknown = definition;
+      for (const segment of parent) value = (value as Record<string, unknown>)[segment];
+      expect(value, pointer).toBeDefined();
+    }
+  }
+});
