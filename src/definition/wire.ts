@@ -133,20 +133,18 @@ export function inspectMessage(bytes: Uint8Array, schema: Schema, path = ""): Un
       if (byte < 128) return value;
     }
   };
-  const skip = (wireType: number, end: number, depth: number): void => {
+  const skip = (wireType: number, end: number): void => {
     const start = position;
     if (wireType === 0) varint(end, "a varint");
     else if (wireType === 1) position += 8;
     else if (wireType === 5) position += 4;
-    else if (wireType === 2) position += varint(end, "a length");
-    else if (wireType === 3) {
-      if (depth >= MAX_DEPTH) refuse(start, `expected at most ${MAX_DEPTH} levels, found more`);
-      for (;;) {
-        const tag = varint(end, "a field or the end of a group");
-        if ((tag & 7) === 4) return;
-        skip(tag & 7, end, depth + 1);
-      }
-    } else refuse(start, `expected a value, found ${WIRE_TYPES[wireType] ?? `the undefined wire type ${wireType}`}`);
+    else if (wireType === 2) {
+      const length = varint(end, "a length");
+      position += length;
+    } else {
+      // proto3 has no groups, so nothing that writes definitions makes one.
+      refuse(start, `expected a value, found ${WIRE_TYPES[wireType] ?? `the undefined wire type ${wireType}`}`);
+    }
     if (position > end) refuse(start, "expected a value, found the end of its message");
   };
   const walk = (schema: Schema, end: number, path: string, depth: number): void => {
@@ -161,7 +159,7 @@ export function inspectMessage(bytes: Uint8Array, schema: Schema, path = ""): Un
       if (++items > MAX_ITEMS) refuse(start, `expected at most ${MAX_ITEMS} fields, found more`);
       const known = schema[number];
       if (known === undefined) {
-        skip(wireType, end, depth);
+        skip(wireType, end);
         if (unknown.length < MAX_UNKNOWN) {
           unknown.push({ pointer: `${path}/${number}`, text: `field ${number} (${position - start} bytes)` });
         }

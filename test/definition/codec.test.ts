@@ -1,0 +1,107 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  decodeDefinition,
+  decodeHash,
+  definitionFromJson,
+  definitionToJson,
+  EMPTY_CONFIGURATION,
+  EMPTY_DEFINITION,
+  encodeDefinition,
+  readDefinition,
+} from "../../src/definition/mod.ts";
+import { defaultSid } from "../../src/hash/mod.ts";
+import { definitionCases, matches, vectorDefinition } from "../engine-vectors.ts";
+import { definition } from "./arbitrary.ts";
+
+describe("round trips", () => {
+  test("decode after encode is the identity, with nothing unknown", () => {
+    fc.assert(
+      fc.property(definition, fc.constantFrom("0.11" as const, "0.14" as const), (it, release) => {
+        expect(decodeDefinition(encodeDefinition(it, { release }))).toEqual({ definition: it, unknownFields: [] });
+      }),
+    );
+  });
+
+  test("reading JSON after writing it is the identity, as text too", () => {
+    fc.assert(
+      fc.property(definition, (it) => {
+        const json = definitionToJson(it);
+        expect(definitionFromJson(json)).toEqual({ definition: it, unknownFields: [] });
+        expect(readDefinition(Buffer.from(JSON.stringify(json))).definition).toEqual(it);
+      }),
+    );
+  });
+
+  test("every form of a named definition is told from the others", () => {
+    const named = fc.tuple(definition, fc.string({ minLength: 1 })).map(([it, name]) => ({ ...it, name }));
+    fc.assert(
+      fc.property(named, (it) => {
+        const bytes = encodeDefinition(it);
+        expect(readDefinition(bytes).form).toBe("binary");
+        expect(readDefinition(Buffer.from(`${Buffer.from(bytes).toString("hex")}\n`)).form).toBe("hex");
+        expect(readDefinition(Buffer.from(` ${JSON.stringify(definitionToJson(it), undefined, 2)}`)).form).toBe("json");
+      }),
+    );
+  });
+
+  test.each([" ", "{", "[", '"', "\t"])("a binary name of a length that reads as %j is no JSON", (character) => {
+    const length = character.charCodeAt(0);
+    for (const name of ["{".repeat(length), `{"${"a".repeat(length - 2)}`.slice(0, length)]) {
+      const it = { ...EMPTY_DEFINITION, name };
+      expect(readDefinition(encodeDefinition(it))).toMatchObject({ form: "binary", definition: it });
+    }
+  });
+});
+
+test("defaults are left out of JSON, empty messages stay", () => {
+  expect(definitionToJson({ ...EMPTY_DEFINITION, name: "a", configuration: EMPTY_CONFIGURATION })).toEqual({
+    name: "a",
+    configuration: {},
+  });
+});
+
+test.each([...definitionCases()].filter(([, , it]) => it.serviceProtobufHex ?? it.serviceProtobufSha256))(
+  "%s %s: the stored message is the Engine's, byte for byte",
+  (release, _name, vector) => {
+    const sent = vectorDefinition(vector.definition);
+    const stored = {
+      ...sent,
+      // From 0.11 on an Engine stores an empty configuration where none was sent.
+      configuration: sent.configuration ?? EMPTY_CONFIGURATION,
+      hash: vector.hashBase58,
+      sid: sent.sid || defaultSid(vector.hashBase58),
+      // 0.10 leaves the source out of what it answers.
+      source: release === "0.10" ? "" : sent.source,
+      address: release === "0.20" ? addressOf(vector.hashBase58) : "",
+    };
+    const bytes = encodeDefinition(stored, { release });
+    expect(matches(bytes, vector.serviceProtobufHex, vector.serviceProtobufSha256)).toBe(true);
+    expect(decodeDefinition(bytes).definition).toEqual(stored);
+  },
+);
+
+/** A service's account from 0.20 on: the first 20 bytes of the SHA-256 of its hash, as Tendermint makes addresses. */
+function addressOf(hash: string): string {
+  return createHash("sha256").update(decodeHash(hash)).digest("hex").slice(0, 40);
+}
+
+const protoc = spawnSync("protoc", ["--version"]).status === 0;
+
+test.skipIf(!protoc)(
+  "protoc reads our bytes and gives the same bytes back (protobuf-compiler is not installed)",
+  () => {
+    const args = ["--proto_path=proto/definition", "service.proto"];
+    fc.assert(
+      fc.property(definition, (it) => {
+        const bytes = encodeDefinition(it);
+        const asText = execFileSync("protoc", ["--decode=definition.Service", ...args], { input: bytes });
+        const again = execFileSync("protoc", ["--encode=definition.Service", ...args], { input: asText });
+        expect(again.equals(bytes)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  },
+);

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import protobuf from "protobufjs";
+import { expect, test } from "vitest";
+import {
+  decodeDefinition,
+  definitionFromJson,
+  EMPTY_DEFINITION,
+  encodeDefinition,
+  MAX_BYTES,
+  MAX_DEPTH,
+  MesgError,
+  readDefinition,
+} from "../../src/definition/mod.ts";
+import { SERVICE_SCHEMA, WORKFLOW_SCHEMA } from "../../src/definition/wire.ts";
+import { definition } from "./arbitrary.ts";
+
+/** The words of the refusal; fails when there is none, or when it is not meant for people. */
+function refusal(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(MesgError);
+    expect((error as MesgError).kind).toBe("refused");
+    return (error as MesgError).message;
+  }
+  throw new Error("it was taken");
+}
+
+/** A parameter nested `depth` times, as bytes of a task. */
+function nested(depth: number): Uint8Array {
+  const lengths = [0];
+  const varint = (value: number): number => (value < 128 ? 1 : 1 + varint(Math.floor(value / 128)));
+  for (let level = 1; level < depth; level++) lengths.push(lengths[level - 1]! + 1 + varint(lengths[level - 1]!));
+  const writer = protobuf.Writer.create();
+  const inputs = lengths.at(-1)!;
+  writer.uint32(0x2a).uint32(inputs + 1 + varint(inputs));
+  writer.uint32(0x32).uint32(inputs);
+  for (const length of lengths.reverse().slice(1)) writer.uint32(0x52).uint32(length);
+  return writer.finish();
+}
+
+test.each([
+  ["a name cut off", "0a05616263", /expected 5 bytes in field 1 \(\/name\), found 3 \(byte 1 of 5\)/],
+  ["a tag alone", "0a", /expected the value of field 1/],
+  ["a number where text belongs", "0801", /expected a length-delimited value in field 1 \(\/name\), found a varint/],
+  ["text where a flag belongs", "2a0532032201 61".replace(" ", ""), /expected a varint in field 4/],
+  ["text that is not UTF-8", "0a02c328", /expected UTF-8 text in field 1 \(\/name\)/],
+  ["field number 0", "00", /expected a field number, found 0/],
+  ["wire type 7", "0f", /undefined wire type 7/],
+  ["an endless varint", `08${"ff".repeat(20)}`, /length-delimited|more than 10 bytes/],
+  ["a length of 2^60", "0affffffffffffffff0f", /expected \d+ bytes in field 1/],
+  ["a group, which proto3 does not have", "7b0a01617c", /expected a value, found a group/],
+  ["the end of a group that never began", "7c", /the end of a group/],
+])("%s is refused and named", (_name, hex, words) => {
+  expect(refusal(() => decodeDefinition(Buffer.from(hex, "hex")))).toMatch(words);
+});
+
+test("nesting is taken up to its limit and refused above it, in bytes and in JSON", () => {
+  const asJson = (depth: number): unknown => {
+    let parameter: Record<string, unknown> = { key: "k" };
+    for (let level = 1; level < depth; level++) parameter = { key: "k", object: [parameter] };
+    return { tasks: [{ inputs: [parameter] }] };
+  };
+  expect(decodeDefinition(nested(MAX_DEPTH - 1)).unknownFields).toEqual([]);
+  expect(definitionFromJson(asJson(MAX_DEPTH - 1)).unknownFields).toEqual([]);
+  for (const depth of [MAX_DEPTH, 10_000]) {
+    expect(refusal(() => decodeDefinition(nested(depth)))).toMatch(/at most 100 levels/);
+    expect(refusal(() => definitionFromJson(asJson(depth)))).toMatch(/at most 100 levels/);
+  }
+});
+
+test("100 MB are refused by their size, and a small file cannot claim to hold them", () => {
+  expect(refusal(() => readDefinition(Buffer.alloc(100_000_000, 0x0a)))).toMatch(/at most \d+ bytes, found 100000000/);
+  expect(refusal(() => decodeDefinition(Buffer.alloc(MAX_BYTES + 1)))).toMatch(/at most/);
+  expect(refusal(() => decodeDefinition(Buffer.from("0a80a8d6b907", "hex")))).toMatch(/expected \d+ bytes/);
+});
+
+test("a flood of empty messages is refused before it fills the memory", () => {
+  const flood = Buffer.alloc(MAX_BYTES);
+  for (let at = 0; at < flood.length; at += 2) flood[at] = 0x2a;
+  expect(refusal(() => decodeDefinition(flood))).toMatch(/at most 1000000 fields/);
+});
+
+test("unknown fields are named, in bytes and in JSON", () => {
+  const task = Buffer.from("2a037a0161", "hex");
+  expect(decodeDefinition(Buffer.concat([task, Buffer.from("f80701", "hex")])).unknownFields).toEqual([
+    { pointer: "/tasks/0/15", text: "field 15 (3 bytes)" },
+    { pointer: "/127", text: "field 127 (3 bytes)" },
+  ]);
+  const json = JSON.parse('{"task": [], "__proto__": 1, "events": [{"toString": 1}], "configuration": {"a/b": 0}}');
+  expect(definitionFromJson(json).unknownFields.map(({ pointer }) => pointer)).toEqual([
+    "/configuration/a~1b",
+    "/events/0/toString",
+    "/task",
+    "/__proto__",
+  ]);
+});
+
+test.each([
+  ['{"name": 5}', /expected a string, found 5 at \/name/],
+  ['{"tasks": {}}', /expected a list, found an object at \/tasks/],
+  ['{"tasks": [null]}', /expected an object, found null at \/tasks\/0/],
+  [
+    '{"tasks": [{"inputs": [{"optional": "yes"}]}]}',
+    /expected true or false, found "yes" at \/tasks\/0\/inputs\/0\/optional/,
+  ],
+  ['{"configuration": {"ports": [80]}}', /expected a string, found 80 at \/configuration\/ports\/0/],
+  ["[]", /expected an object, found a list/],
+  ['{"name": "a"', /found text that is none/],
+  ["", /found an empty file/],
+  ["\u0000\u0001", /expected a field number|field/],
+])("%j is refused with its place", (text, words) => {
+  expect(refusal(() => readDefinition(Buffer.from(text)))).toMatch(words);
+});
+
+test("null means that nothing was said, as in proto3 JSON", () => {
+  expect(definitionFromJson({ name: null, tasks: null, configuration: null }).definition).toEqual(EMPTY_DEFINITION);
+});
+
+test("any bytes, and any damage to good bytes, end in a definition or a refusal", () => {
+  const damaged = fc
+    .tuple(definition, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }), fc.nat())
+    .map(([it, edits, cut]) => {
+      const bytes = Uint8Array.from(encodeDefinition(it));
+      for (const [at, value] of edits) if (bytes.length > 0) bytes[at % bytes.length] = value;
+      return bytes.subarray(0, bytes.length - (cut % (bytes.length + 1)));
+    });
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), damaged), (bytes) => {
+      try {
+        readDefinition(bytes);
+      } catch (error) {
+        expect(error).toBeInstanceOf(MesgError);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the walked schema is that of proto/definition/service.proto", async () => {
+  const root = await protobuf.load("proto/definition/service.proto");
+  const seen = new Set<string>();
+  const compare = (name: string, schema: typeof SERVICE_SCHEMA): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const fields = root.lookupType(`definition.${name}`).fieldsArray.map((field) => field.resolve());
+    expect(Object.keys(schema).map(Number)).toEqual(fields.map(({ id }) => id).sort((a, b) => a - b));
+    for (const field of fields) {
+      const [fieldName, kind] = schema[field.id]!;
+      expect(fieldName).toBe(field.name);
+      if (field.resolvedType instanceof protobuf.Type) {
+        expect(typeof kind).toBe("object");
+        if (typeof kind === "object") compare(field.resolvedType.name, kind.message);
+      } else if (field.resolvedType !== null) expect(kind).toBe("enum");
+      else expect(kind).toBe({ string: "text", bytes: "bytes", bool: "flag" }[field.type]);
+    }
+  };
+  compare("Service", SERVICE_SCHEMA);
+  compare("Workflow", WORKFLOW_SCHEMA);
+  expect(seen.size).toBe(11);
+});
