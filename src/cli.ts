@@ -12,6 +12,10 @@ interface Entry {
 }
 
 const COMMANDS: { readonly [name: string]: Entry } = {
+  hash: {
+    summary: "compute the hash that an Engine release gives a definition",
+    load: () => import("./scripts/hash.ts"),
+  },
   decode: {
     summary: "show a definition in any form as JSON",
     load: () => import("./scripts/decode.ts"),

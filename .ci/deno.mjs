@@ -1,0 +1,53 @@
+// Runs every script under real Deno, with the permissions that its first line states, and checks all types as Deno sees
+// them: what the library promises to Deno users.
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const DENO = join("node_modules", ".bin", process.platform === "win32" ? "deno.cmd" : "deno");
+const SHELL = process.platform === "win32";
+const FOLDER = "src/scripts";
+let failed = 0;
+
+/** The arguments that a script's shebang gives to Deno. */
+async function shebangOf(script) {
+  const [first] = (await readFile(script, "utf8")).split("\n", 1);
+  const match = /^#!\/usr\/bin\/env -S deno run(( --allow-[a-z]+(=\S+)?)*)$/.exec(first);
+  if (match === null)
+    throw new Error(`${script}: expected a shebang for deno run with its permissions, found ${first}`);
+  return match[1].trim().split(" ").filter(Boolean);
+}
+
+async function check(name, action) {
+  try {
+    await action();
+    console.log(`ok     ${name}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAILED ${name}\n${error.stderr ?? ""}${error.message}`);
+  }
+}
+
+const scripts = (await readdir(FOLDER)).filter((file) => file.endsWith(".ts")).map((file) => `${FOLDER}/${file}`);
+await check("deno check", () => run(DENO, ["check", "src/cli.ts", ...scripts], { shell: SHELL }));
+for (const script of scripts) {
+  await check(`${script} --help`, async () => {
+    const { stdout } = await run(DENO, ["run", "--no-prompt", ...(await shebangOf(script)), script, "--help"], {
+      shell: SHELL,
+    });
+    if (!stdout.startsWith("Usage: mesg-compile "))
+      throw new Error(`expected a help text, found ${stdout.slice(0, 80)}`);
+  });
+}
+const { cases } = await import("../test/deno/cases.mjs");
+for (const { script, args, stdout: expected } of cases) {
+  await check(`${script} ${args.join(" ")}`, async () => {
+    const deno = ["run", "--no-prompt", ...(await shebangOf(script)), script, ...args];
+    const { stdout } = await run(DENO, deno, { shell: SHELL });
+    if (!expected.test(stdout)) throw new Error(`expected ${expected}, found ${stdout.slice(0, 300)}`);
+  });
+}
+console.log(`${scripts.length * 1 + cases.length + 1 - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

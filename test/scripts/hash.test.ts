@@ -1,0 +1,42 @@
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { definitionToJson, encodeDefinition } from "../../src/definition/mod.ts";
+import { mesgCompile } from "../cli.ts";
+import { readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
+
+const [vector] = readVectors<{ cases: VectorCase[] }>("v0.20").cases.filter(({ name }) => name === "every-field");
+const definition = vectorDefinition(vector!.definition);
+const path = join(tmpdir(), `hash-${process.pid}`);
+
+test("the hash of a definition is the Engine's, in every form of the definition and of the hash", async () => {
+  const bytes = encodeDefinition(definition);
+  for (const contents of [JSON.stringify(definitionToJson(definition)), Buffer.from(bytes).toString("hex"), bytes]) {
+    await writeFile(path, contents);
+    const { code, stdout } = await mesgCompile(["hash", path, "--engine-version", "v0.20.0"]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${vector!.hashBase58}\n` });
+  }
+  const inForm = async (format: string) =>
+    (await mesgCompile(["hash", path, "--engine-version", "0.20", "--format", format])).stdout.trimEnd();
+  expect(await inForm("hex")).toBe(vector!.hashHex);
+  expect(await inForm("dump")).toBe(vector!.structhashDump);
+  expect(JSON.parse(await inForm("json"))["0.20"]).toEqual({ hash: vector!.hashBase58, sid: vector!.sid });
+});
+
+test("a release that hashes the source says that it needs one", async () => {
+  const { code, stdout, stderr } = await mesgCompile(["hash", "test/fixtures/definitions/minimal.json"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("the hash of Engine 0.11 covers the source's files, and no source was given");
+});
+
+test.each([
+  ["0.1", "quote it"],
+  ["0.2", "quote it"],
+  ["0.27", "write it as 0.11"],
+  ["latest", "write it as 0.11"],
+])("the release %s is refused with advice", async (release, advice) => {
+  const { code, stderr } = await mesgCompile(["hash", "x.json", "--engine-version", release]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(advice);
+});
