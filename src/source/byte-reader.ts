@@ -1,0 +1,74 @@
+const EMPTY: Uint8Array = new Uint8Array(0);
+
+/** Takes a stream of chunks apart into pieces of the sizes that a format asks for. */
+export class ByteReader {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #rest: Uint8Array = EMPTY;
+  #ended = false;
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** The next `length` bytes; fewer only at the end of the stream. */
+  async read(length: number): Promise<Uint8Array> {
+    if (this.#rest.length < length) await this.#fill(length);
+    return this.#take(length);
+  }
+
+  /** At least one and at most `length` bytes, as they come and without a copy; none at the end of the stream. */
+  async some(length: number): Promise<Uint8Array> {
+    while (this.#rest.length === 0 && !this.#ended) await this.#next();
+    return this.#take(length);
+  }
+
+  /** What is left of the stream, this reader's buffer first. */
+  async *remaining(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const piece = await this.some(Number.POSITIVE_INFINITY);
+      if (piece.length === 0) return;
+      yield piece;
+    }
+  }
+
+  /** Puts bytes back in front of the stream. */
+  unread(bytes: Uint8Array): void {
+    this.#rest = this.#rest.length === 0 ? bytes : concat([bytes, this.#rest]);
+  }
+
+  /** Tells the source that nothing more is wanted. */
+  async close(): Promise<void> {
+    this.#ended = true;
+    await this.#chunks.return?.();
+  }
+
+  #take(length: number): Uint8Array {
+    const taken = this.#rest.length <= length ? this.#rest : this.#rest.subarray(0, length);
+    this.#rest = this.#rest.length <= length ? EMPTY : this.#rest.subarray(length);
+    return taken;
+  }
+
+  async #fill(length: number): Promise<void> {
+    const pieces: Uint8Array[] = [this.#rest];
+    let total = this.#rest.length;
+    this.#rest = EMPTY;
+    while (total < length && !this.#ended) {
+      await this.#next();
+      pieces.push(this.#rest);
+      total += this.#rest.length;
+      this.#rest = EMPTY;
+    }
+    this.#rest = concat(pieces);
+  }
+
+  async #next(): Promise<void> {
+    const { value, done } = await this.#chunks.next();
+    if (done) this.#ended = true;
+    else this.#rest = value;
+  }
+}
+
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const filled = pieces.filter((piece) => piece.length > 0);
+  return filled.length === 1 ? filled[0]! : Buffer.concat(filled);
+}
