@@ -1,10 +1,13 @@
-// Generates the code that is committed beside its user: protobuf codecs from proto/.
+// Generates the code that is committed beside its user: protobuf codecs from proto/, the check of a mesg.yml's structure
+// from schema/.
 // With --check nothing is written; the exit code says whether what is committed is what the sources give.
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { Ajv } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
 
 const run = promisify(execFile);
 
@@ -16,9 +19,71 @@ const PBJS = [
   ...["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl", "--no-service"],
 ];
 
+const SCHEMA = "schema/mesg.schema.json";
+const STRUCTURE = "src/compile/generated/structure.js";
+/** What of the schema is structure: the compiler holds texts to the rules of an Engine release itself. */
+const STRUCTURAL = new Set(["type", "properties", "additionalProperties", "items", "$ref", "definitions"]);
+
+const APPEND = `function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+
+/** A validator without `require` and without code made at run time. */
+async function generateStructure(files) {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const validate = ajv.compile(structureOf(JSON.parse(await readFile(SCHEMA, "utf8"))));
+  // ajv copies all earlier errors for every value that has some: quadratic, and a file may have a million.
+  const code = standaloneCode(ajv, validate)
+    .replace(/^"use strict";/, "")
+    .replaceAll(/vErrors\.concat\(([\w.]+\.errors)\)/g, "append(vErrors, $1)");
+  if (code.includes(".concat(")) throw new Error(`${STRUCTURE} would copy errors in an unknown way`);
+  if (/\brequire\(|new Function|\beval\(/.test(code)) throw new Error(`${STRUCTURE} would load code at run time`);
+  const types = [
+    `/** Whether a value has the structure of a mesg.yml, as ${SCHEMA} describes it; if not, \`errors\` says where. */`,
+    "declare const validate: {",
+    "  (value: unknown): boolean;",
+    "  errors: StructureError[] | null;",
+    "};",
+    "export default validate;",
+    "",
+    "export interface StructureError {",
+    "  /** JSON pointer to the value, or to the mapping that has a key too many. */",
+    "  instancePath: string;",
+    '  keyword: "type" | "additionalProperties";',
+    "  params: { type?: string | string[]; additionalProperty?: string };",
+    "}",
+    "",
+  ];
+  files.set(STRUCTURE, `// @ts-self-types="./structure.d.ts"\n// Generated from ${SCHEMA} by .ci/generate.mjs.\n${APPEND}${code}\n`);
+  files.set(STRUCTURE.replace(/\.js$/, ".d.ts"), types.join("\n"));
+}
+
+function structureOf(schema) {
+  if (typeof schema !== "object") return schema;
+  const named = (schemas) =>
+    Object.fromEntries(Object.entries(schemas).map(([name, inner]) => [name, structureOf(inner)]));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => STRUCTURAL.has(keyword))
+      .map(([keyword, value]) => {
+        if (keyword === "properties" || keyword === "definitions") return [keyword, named(value)];
+        return [keyword, keyword === "items" || keyword === "additionalProperties" ? structureOf(value) : value];
+      }),
+  );
+}
+
 /** The texts of every generated file, by path, as the sources give them now. */
 async function generate() {
   const files = new Map();
+  await generateStructure(files);
   const folder = await mkdtemp(join(tmpdir(), "generate-"));
   try {
     for (const { out, protos } of CODECS) {
@@ -53,7 +118,9 @@ const stale = [];
 for (const [path, text] of await generate()) {
   if ((await readFile(path, "utf8").catch(() => "")) === text) continue;
   stale.push(path);
-  if (!process.argv.includes("--check")) await writeFile(path, text);
+  if (process.argv.includes("--check")) continue;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
 if (process.argv.includes("--check") && stale.length > 0) {
   console.error(`not what the sources give: ${stale.join(", ")}; run: npm run generate`);

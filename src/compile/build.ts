@@ -1,0 +1,134 @@
+import type { Configuration, Dependency, Event, Parameter, ServiceDefinition, Task } from "../definition/mod.ts";
+import { asFlag, isNull, type MappingNode, type YamlNode } from "./node.ts";
+import { Places } from "./places.ts";
+
+/** A definition, and where in the file each of its parts was said. */
+export interface Built {
+  readonly definition: ServiceDefinition;
+  readonly places: Places;
+}
+
+/**
+ * Makes the definition of what a mesg.yml says. Values of the wrong kind are left out; they were told before.
+ *
+ * @param root The mapping that the file is.
+ */
+export function buildDefinition(root: MappingNode): Built {
+  const places = new Places();
+  const service = new Reader(places, root, [], root.start);
+  const definition: ServiceDefinition = {
+    sid: service.text("sid"),
+    name: service.text("name"),
+    description: service.text("description"),
+    configuration: configuration(service.inside("configuration")),
+    tasks: service.entries("tasks", task),
+    events: service.entries("events", event),
+    dependencies: service.entries("dependencies", dependency),
+    repository: service.text("repository"),
+    source: "",
+    hash: "",
+    address: "",
+    workflows: [],
+  };
+  places.set(definition, service);
+  return { definition, places };
+}
+
+function task(read: Reader, key: string): Task {
+  return { ...described(read, key), inputs: read.entries("inputs", parameter), outputs: read.entries("outputs", parameter) };
+}
+
+function event(read: Reader, key: string): Event {
+  return { ...described(read, key), data: read.entries("data", parameter) };
+}
+
+function dependency(read: Reader, key: string): Dependency {
+  return { key, image: read.text("image"), ...box(read) };
+}
+
+function parameter(read: Reader, key: string): Parameter {
+  return {
+    ...described(read, key),
+    type: read.text("type"),
+    optional: read.flag("optional"),
+    repeated: read.flag("repeated"),
+    object: read.entries("object", parameter),
+  };
+}
+
+function described(read: Reader, key: string): { key: string; name: string; description: string } {
+  return { key, name: read.text("name"), description: read.text("description") };
+}
+
+function configuration(read: Reader): Configuration {
+  return read.placed(box(read));
+}
+
+function box(read: Reader): Configuration {
+  return {
+    volumes: read.texts("volumes"),
+    volumesFrom: read.texts("volumesFrom"),
+    ports: read.texts("ports"),
+    args: read.texts("args"),
+    command: read.text("command"),
+    env: read.texts("env"),
+  };
+}
+
+/** Reads the values of one mapping, and remembers for each part of the definition where it came from. */
+class Reader {
+  readonly node: MappingNode | undefined;
+  readonly path: readonly string[];
+  readonly keyStart: number;
+  readonly #places: Places;
+
+  constructor(places: Places, node: YamlNode | undefined, path: readonly string[], keyStart: number) {
+    this.#places = places;
+    this.node = node?.kind === "mapping" ? node : undefined;
+    this.path = path;
+    this.keyStart = keyStart;
+  }
+
+  /** The text of a scalar as it was written, whatever YAML may take it for; null is no text. */
+  text(key: string): string {
+    const value = this.#value(key);
+    return value?.kind === "scalar" && !isNull(value) ? value.text : "";
+  }
+
+  flag(key: string): boolean {
+    const value = this.#value(key);
+    return value !== undefined && asFlag(value) === true;
+  }
+
+  texts(key: string): string[] {
+    const value = this.#value(key);
+    if (value?.kind !== "sequence") return [];
+    return value.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
+  }
+
+  entries<T extends object>(key: string, each: (read: Reader, key: string) => T): T[] {
+    const value = this.#value(key);
+    if (value?.kind !== "mapping") return [];
+    const entries: T[] = [];
+    for (const [name, { value: entry, keyStart }] of value.pairs) {
+      if (entry.kind !== "mapping") continue;
+      const read = new Reader(this.#places, entry, [...this.path, key, name], keyStart);
+      entries.push(read.placed(each(read, name)));
+    }
+    return entries;
+  }
+
+  inside(key: string): Reader {
+    const pair = this.node?.pairs.get(key);
+    return new Reader(this.#places, pair?.value, [...this.path, key], pair?.keyStart ?? this.keyStart);
+  }
+
+  placed<T extends object>(part: T): T {
+    this.#places.set(part, this);
+    return part;
+  }
+
+  #value(key: string): YamlNode | undefined {
+    return this.node?.pairs.get(key)?.value;
+  }
+}

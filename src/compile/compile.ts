@@ -1,0 +1,90 @@
+import { DEFAULT_RELEASE, type Diagnostic, pointerOf, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { type Built, buildDefinition } from "./build.ts";
+import { composeYaml } from "./compose.ts";
+import { checkFile } from "./file-rules.ts";
+import { Lines } from "./lines.ts";
+import { type Problem, toDiagnostics } from "./problem.ts";
+import { checkRules } from "./rules.ts";
+import { checkStructure } from "./structure.ts";
+import { decodeText } from "./text.ts";
+
+/** How a mesg.yml is compiled. */
+export interface CompileOptions {
+  /** The file's name in diagnostics. */
+  readonly file?: string;
+  /** The Engine release whose rules the definition is held to. */
+  readonly release?: Release;
+  /** Whether a Dockerfile stands beside the file. */
+  readonly dockerfile: boolean;
+}
+
+/** What became of a mesg.yml. */
+export interface Compiled {
+  /** Left out when there is any error. Its `source` is empty: the file does not say it. */
+  readonly definition?: ServiceDefinition;
+  /** Everything that is wrong or worth knowing, in file order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text that was read, for showing its lines; empty when it could not be decoded. */
+  readonly text: string;
+  /**
+   * Where a part of the definition was said.
+   *
+   * @param pointer JSON pointer into the definition's JSON: `/tasks/0/inputs/1/type`.
+   */
+  locate(pointer: string): Location | undefined;
+}
+
+/** A place in the file: its own pointer, in which entries have keys, and its line and column. */
+export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
+
+/**
+ * Compiles a mesg.yml into a service definition, without its source. Everything wrong is told at once.
+ *
+ * What a text has to look like is decided by the Engine `release`; the structure of the file, and the few rules of
+ * Engine 0.10's importer that a definition cannot tell, hold always. 0.9 and 0.10 check no definition, only files, and
+ * hold those to what 0.11 asks of definitions.
+ *
+ * @param input The contents of the file.
+ * @example
+ * ```ts
+ * compileService("name: a\ntasks: {t: {}}\n", { dockerfile: true }).definition?.tasks[0]?.key; // "t"
+ * ```
+ */
+export function compileService(input: string | Uint8Array, options: CompileOptions): Compiled {
+  const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile } = options;
+  const decoded = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
+  const text = "text" in decoded ? decoded.text : "";
+  const lines = new Lines(text);
+  const finish = (problems: readonly Problem[], built?: Built): Compiled => {
+    const diagnostics = toDiagnostics(problems, file, lines);
+    const valid = built !== undefined && !diagnostics.some(({ severity }) => severity === "error");
+    return {
+      ...(valid ? { definition: built.definition } : {}),
+      diagnostics,
+      text,
+      locate: (pointer) => {
+        if (built === undefined) return undefined;
+        const { path, offset } = built.places.find(built.definition, pointer);
+        return { pointer: pointerOf(path), ...lines.at(offset) };
+      },
+    };
+  };
+  if ("problem" in decoded) return finish([decoded.problem]);
+  const { root, problems } = composeYaml(text, lines);
+  if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
+  const structural = checkStructure(root);
+  if (root.kind !== "mapping") return finish([...problems, ...structural]);
+  const files = checkFile(root, dockerfile);
+  const built = buildDefinition(root);
+  const rules = checkRules(built, release, structural, problems);
+  return finish([...problems, ...structural, ...files, ...rules], built);
+}
+
+const EMPTY_FILE: Problem = {
+  severity: "error",
+  rule: "empty-file",
+  message: "expected a service, found an empty file",
+  path: [],
+  offset: 0,
+  hint: "begin with `name: …`",
+};

@@ -1,0 +1,95 @@
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { DEFAULT_RELEASE, MesgError, type Release } from "../definition/mod.ts";
+import { type Compiled, compileService } from "./compile.ts";
+import { readDefinitionFile } from "./definition-file.ts";
+import { MAX_FILE_BYTES } from "./text.ts";
+
+/** How a service is loaded. */
+export interface LoadOptions {
+  /** The Engine release whose rules the definition is held to. */
+  readonly release?: Release;
+  /** The file in the folder that describes the service: `mesg.yml`. */
+  readonly serviceFile?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A service from a folder, a mesg.yml or a definition. */
+export interface LoadedService extends Compiled {
+  /** The file that was read, as the caller's path and the file's name make it. */
+  readonly file: string;
+  /** What was read: a mesg.yml, or a definition in one of its forms. */
+  readonly form: "mesg.yml" | "json" | "hex" | "binary";
+  /** The folder in which mesg.yml stands, so that its source can be taken; left out for a definition. */
+  readonly folder?: string;
+}
+
+/**
+ * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form.
+ *
+ * @param path As the caller gave it; it stands in every diagnostic.
+ * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
+ * decoded at all, `surroundings` when the file system fails.
+ * @example
+ * ```ts
+ * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
+ * ```
+ */
+export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
+  const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", signal } = options;
+  signal?.throwIfAborted();
+  const stats = await attempt(path, () => stat(path));
+  const isFolder = stats.isDirectory();
+  if (!isFolder && !/\.ya?ml$/i.test(path)) {
+    return readDefinitionFile(await readBounded(path, DEFINITION_BYTES, "a definition"), path, release);
+  }
+  const file = isFolder ? `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}` : path;
+  const folder = isFolder ? path : join(path, "..");
+  const bytes = await readBounded(file, MAX_FILE_BYTES + 1, `a ${serviceFile}`);
+  signal?.throwIfAborted();
+  const dockerfile = await exists(join(folder, "Dockerfile"));
+  return { file, form: "mesg.yml", folder, ...compileService(bytes, { file, release, dockerfile }) };
+}
+
+/** As hex, the largest definition and a line break or two. */
+const DEFINITION_BYTES = 2 * 16 * 1024 * 1024 + 4;
+
+/** Reads a file, or so much of it that its reader will see that it is too large. */
+async function readBounded(path: string, most: number, what: string): Promise<Uint8Array> {
+  const handle: FileHandle = await attempt(path, () => open(path), what);
+  try {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    while (length < most) {
+      const buffer = Buffer.allocUnsafe(Math.min(256 * 1024, most - length));
+      const { bytesRead } = await attempt(path, () => handle.read(buffer, 0, buffer.length), what);
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      length += bytesRead;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** As the Engine has it: whatever can be found under that name counts. */
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function attempt<T>(path: string, operation: () => Promise<T>, what = "a folder or a definition"): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      throw new MesgError("usage", `expected ${what}, found nothing at ${path}`, { cause: error });
+    }
+    if (code === "EISDIR") throw new MesgError("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
+    throw new MesgError("surroundings", `cannot read ${path}: ${message}`, { cause: error });
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From a mesg.yml to its definition, and everything that is wrong with it, with lines.
+ *
+ * @module
+ */
+export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
+export { type LoadedService, type LoadOptions, loadService } from "./load.ts";
+export { MAX_FILE_BYTES } from "./text.ts";

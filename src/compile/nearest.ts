@@ -1,0 +1,37 @@
+/**
+ * The known name that `name` was most likely meant to be: the one that the fewest changes lead to, when they are few.
+ *
+ * @example
+ * ```ts
+ * nearest("desciption", ["name", "description"]); // "description"
+ * ```
+ */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > 64) return undefined;
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    const changes = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (changes < fewest) [best, fewest] = [candidate, changes];
+  }
+  return best;
+}
+
+/** Characters to insert, remove or replace, a swap of neighbours counting as one. */
+function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = above[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      row[j] = Math.min(replaced, above[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+      }
+    }
+    before = above;
+    above = row;
+  }
+  return above[to.length]!;
+}

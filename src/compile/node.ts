@@ -1,0 +1,80 @@
+/**
+ * A mesg.yml as a tree that still knows where everything stands. Anchors are followed and merge keys are merged, so one
+ * node may hang in several places.
+ *
+ * @module
+ */
+
+/** What every node knows of itself. */
+interface Placed {
+  /** Index into the text: where the node, or its anchor or tag, begins. */
+  readonly start: number;
+  /** How many values there are when every alias is written out. */
+  readonly size: number;
+  /** How many characters of text there are when every alias is written out. */
+  readonly length: number;
+  /** How many levels there are when every alias is written out. */
+  readonly depth: number;
+}
+
+/** A text, number, boolean or null, as it was written. */
+export interface ScalarNode extends Placed {
+  readonly kind: "scalar";
+  readonly text: string;
+  /** Without quotes and without a tag: `yes` and `null` may mean more than their text. */
+  readonly plain: boolean;
+  /** `!!bool` and the like, in full; empty when there is none. */
+  readonly tag: string;
+}
+
+/** A list. */
+export interface SequenceNode extends Placed {
+  readonly kind: "sequence";
+  readonly items: readonly YamlNode[];
+}
+
+/** One key and its value. */
+export interface Pair {
+  /** Where the key begins. */
+  readonly keyStart: number;
+  readonly value: YamlNode;
+}
+
+/** Keys and values in the order of the file; a merged key stands where its `<<` does. */
+export interface MappingNode extends Placed {
+  readonly kind: "mapping";
+  readonly pairs: ReadonlyMap<string, Pair>;
+  /** As written: before merging, and with keys that come twice. */
+  readonly written: readonly WrittenPair[];
+}
+
+/** A pair as it was written; a merge key has no text. */
+export interface WrittenPair extends Pair {
+  readonly key: string | undefined;
+}
+
+/** What a reference to nothing gives; it was reported where it was found. */
+export interface BrokenNode extends Placed {
+  readonly kind: "broken";
+}
+
+export type YamlNode = ScalarNode | SequenceNode | MappingNode | BrokenNode;
+
+/** Whether a scalar says that there is no value: empty, `~` or `null`. */
+export function isNull(node: YamlNode): boolean {
+  if (node.kind !== "scalar") return false;
+  if (node.tag === "tag:yaml.org,2002:null") return true;
+  return node.plain && NULLS.has(node.text);
+}
+
+/** The boolean that a scalar is to an Engine, whose YAML is 1.1: `yes` and `on` are true. */
+export function asFlag(node: YamlNode): boolean | undefined {
+  if (node.kind !== "scalar" || !(node.plain || node.tag === "tag:yaml.org,2002:bool")) return undefined;
+  return FLAGS.get(node.text);
+}
+
+const NULLS = new Set(["", "~", "null", "Null", "NULL"]);
+const FLAGS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((text) => [text, true] as const),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((text) => [text, false] as const),
+]);

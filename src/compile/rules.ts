@@ -1,0 +1,61 @@
+import {
+  checkDefinition,
+  isSince,
+  MAX_DEPTH,
+  type Parameter,
+  type Release,
+  type ServiceDefinition,
+  type Violation,
+} from "../definition/mod.ts";
+import type { Built } from "./build.ts";
+import type { Problem } from "./problem.ts";
+import type { StructuralProblem } from "./structure.ts";
+import { adviseOn, repeatedIn } from "./violations.ts";
+
+/**
+ * What an Engine release refuses in the definition that a file became, at the places in the file that said it. What
+ * follows from a problem that was told already is not told again.
+ */
+export function checkRules(
+  { definition, places }: Built,
+  release: Release,
+  structural: readonly StructuralProblem[],
+  reading: readonly Problem[],
+): Problem[] {
+  // What a broken reference would have said is unknown, so nothing can be said to be missing.
+  if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key")) return [];
+  const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
+  // 0.9 and 0.10 hold files, not definitions, to these rules.
+  const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11");
+  const problems = violations.flatMap((violation): Problem[] => {
+    if (violation.pointer === "/source") return [];
+    const { path, offset } = places.find(definition, pointerInto(violation));
+    if (path.some((_, index) => explained.has(path.slice(0, index + 1).join("\0")))) return [];
+    return [{ severity: "error", rule: violation.rule, path, offset, ...adviseOn(violation, definition) }];
+  });
+  return [...problems, ...tooDeep(definition, places)];
+}
+
+/** A list that repeats a value is best mended at the value that comes again. */
+function pointerInto({ rule, pointer, found }: Violation): string {
+  return rule === "unique-values" ? `${pointer}/${repeatedIn(found as readonly string[]).index}` : pointer;
+}
+
+/** Objects inside objects end where the definition's own codec ends: it is the same for every reader. */
+function tooDeep(definition: ServiceDefinition, places: Built["places"]): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (parameters: readonly Parameter[], pointer: string, depth: number): void =>
+    parameters.forEach((parameter, index) => {
+      const here = `${pointer}/${index}`;
+      if (depth < MAX_DEPTH - 1) return walk(parameter.object, `${here}/object`, depth + 1);
+      const hint = "describe the inner objects with `type: Any`";
+      const message = `expected at most ${MAX_DEPTH - 2} levels of objects, found more`;
+      problems.push({ severity: "error", rule: "limit", message, ...places.find(definition, here), hint });
+    });
+  definition.tasks.forEach(({ inputs, outputs }, index) => {
+    walk(inputs, `/tasks/${index}/inputs`, 2);
+    walk(outputs, `/tasks/${index}/outputs`, 2);
+  });
+  definition.events.forEach(({ data }, index) => void walk(data, `/events/${index}/data`, 2));
+  return problems;
+}

@@ -1,0 +1,110 @@
+import validate, { type StructureError } from "./generated/structure.js";
+import { nearest } from "./nearest.ts";
+import { isNull, type YamlNode } from "./node.ts";
+import { oldKey, shortParameter } from "./old-dialect.ts";
+import { follow, segmentsOf } from "./path.ts";
+import { toPlainValue } from "./plain-value.ts";
+import type { Problem } from "./problem.ts";
+import { shapeAt } from "./shape.ts";
+import { describeNode, quote } from "./words.ts";
+
+/** A structural problem, and the path under which everything else that is wrong follows from it. */
+export interface StructuralProblem extends Problem {
+  readonly explains: readonly string[];
+}
+
+/** Holds a mesg.yml against its schema: values of the wrong kind, and keys that nothing reads. */
+export function checkStructure(root: YamlNode): StructuralProblem[] {
+  if (validate(toPlainValue(root))) return [];
+  return validate.errors!.flatMap(({ instancePath, keyword, params }) => {
+    const path = segmentsOf(instancePath);
+    return keyword === "type" ? wrongKind(root, path, params) : unknownKey(root, path, params.additionalProperty!);
+  });
+}
+
+function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureError["params"]): StructuralProblem[] {
+  const { node, keyStart } = follow(root, path)!;
+  if (node.kind === "broken") return [];
+  const place = { severity: "error", path, explains: path } as const;
+  const shape = shapeAt(path);
+  const key = path.at(-1);
+  if (isNull(node) && key !== undefined) {
+    const message = `expected ${shape?.what ?? "a mapping of keys"} for ${quote(key)}, found nothing`;
+    return [{ ...place, rule: "empty-entry", message, offset: keyStart, hint: EXAMPLES[shape?.what ?? ""] ?? "write {}" }];
+  }
+  const short = node.kind === "scalar" && shape?.what === "a parameter" ? shortParameter(key!, node) : undefined;
+  if (short !== undefined) return [{ ...place, offset: node.start, ...short, explains: path }];
+  const kind = KINDS.find(({ name }) => type!.includes(name))!;
+  const wanted = kind.name === "object" && shape !== undefined ? `${shape.what} (a mapping of keys)` : kind.wanted;
+  const message = `expected ${wanted}${key === undefined ? "" : ` for ${quote(key)}`}, found ${describeNode(node)}`;
+  const example = kind.name === "object" ? EXAMPLES[shape?.what ?? ""] : undefined;
+  return [{ ...place, rule: "wrong-type", message, offset: node.start, hint: example ?? kind.hint(node, key) }];
+}
+
+/** What the schema may want, most telling first: a text may be given as a boolean too, but not the other way round. */
+const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: string | undefined): string }[] = [
+  {
+    name: "string",
+    wanted: "a text",
+    hint: (node) => `write one text; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
+  },
+  { name: "boolean", wanted: "true or false", hint: () => "write true or false, without quotes" },
+  {
+    name: "array",
+    wanted: "a list of texts",
+    hint: (node, key) => {
+      if (key === "env" && node.kind === "mapping") return "write each variable as a list item: - NAME=VALUE";
+      return node.kind === "scalar" ? `write a list: [${quote(node.text)}]` : "write each text as a list item, behind `- `";
+    },
+  },
+  {
+    name: "object",
+    wanted: "a mapping of keys",
+    hint: (node) => (node.kind === "sequence" ? "write `key:` lines in place of `- ` items" : "write `key:` lines below it, or {}"),
+  },
+];
+
+const EXAMPLES: { readonly [what: string]: string } = {
+  "a service": "begin the file with `name: …`",
+  "a task": "write its inputs and outputs, or {} when it has none",
+  "an event": "write its data; an event that carries nothing is {data: {}}",
+  "a dependency": "write at least its image, such as {image: redis}",
+  "a parameter": "write at least its type, such as {type: String}",
+};
+
+function unknownKey(root: YamlNode, path: readonly string[], key: string): StructuralProblem[] {
+  const { node } = follow(root, path)!;
+  const pair = node.kind === "mapping" ? node.pairs.get(key) : undefined;
+  const shape = shapeAt(path);
+  if (node.kind !== "mapping" || pair === undefined || shape === undefined) return [];
+  const place = { severity: "error", path: [...path, key], offset: pair.keyStart } as const;
+  if (shape.what === "a configuration" && key === "image") return imageOfService(place, pair.value);
+  const old = oldKey(path, key);
+  if (old !== undefined) return [{ ...place, explains: place.path, ...old }];
+  const meant = nearest(key, shape.keys);
+  const known = `${shape.what} takes ${shape.keys.join(", ")}`;
+  return [
+    {
+      ...place,
+      rule: "unknown-key",
+      message: `expected a key that ${shape.what} has, found ${quote(key)}`,
+      hint: meant === undefined ? known : `did you mean ${meant}? ${known}`,
+      // What stands under the wrong name is not missing as well.
+      explains: [...path, meant === undefined || node.pairs.has(meant) ? key : meant],
+    },
+  ];
+}
+
+function imageOfService(place: Omit<Problem, "rule" | "message">, value: YamlNode): StructuralProblem[] {
+  // An empty image says nothing, and Engines take it as that.
+  if (isNull(value) || (value.kind === "scalar" && value.text === "")) return [];
+  return [
+    {
+      ...place,
+      rule: "configuration-image",
+      message: "expected no image in the service's own configuration, found one",
+      hint: "remove it: that image is built from the Dockerfile; other images are dependencies",
+      explains: place.path as readonly string[],
+    },
+  ];
+}
