@@ -1,0 +1,11 @@
+/**
+ * What a change of a definition means to those who use the service. No file, process or network is touched here.
+ *
+ * @module
+ */
+export type { Change } from "./change.ts";
+export { diffDefinitions } from "./definitions.ts";
+export { isRuleId, RULES, type Rule, type RuleId, type Severity } from "./rules.ts";
+export { type DiffSummary, summarize } from "./summary.ts";
+export { applyWaivers, type WaivedChange, type Waiver } from "./waiver.ts";
+export { readWaivers, WAIVER_FILE } from "./waiver-file.ts";

@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
+import { type Change, diffDefinitions } from "../../src/diff/mod.ts";
+import { applyChanges } from "./apply.ts";
+import { definition, parameters } from "./arbitrary.ts";
+import { accepts, declaredOnly, isKeyGone, witness } from "./engine-check.ts";
+import { edited, editsOf, withEdits } from "./mutation.ts";
+
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 100);
+
+const withInputs = (inputs: readonly Parameter[]): ServiceDefinition => ({
+  ...EMPTY_DEFINITION,
+  tasks: [{ key: "t", name: "", description: "", inputs, outputs: [] }],
+});
+const withOutputs = (outputs: readonly Parameter[]): ServiceDefinition => ({
+  ...EMPTY_DEFINITION,
+  tasks: [{ key: "t", name: "", description: "", inputs: [], outputs }],
+});
+const withData = (data: readonly Parameter[]): ServiceDefinition => ({
+  ...EMPTY_DEFINITION,
+  events: [{ key: "e", name: "", description: "", data }],
+});
+const breaks = (changes: readonly Change[]) => changes.some(({ severity }) => severity === "breaking");
+
+describe("any two definitions", () => {
+  test("a definition does not differ from itself", () => {
+    fc.assert(
+      fc.property(definition, (same) => {
+        expect(diffDefinitions(same, structuredClone(same))).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("every single edit is told once, and undone by what is told of the way back", () => {
+    fc.assert(
+      fc.property(definition, (before) => {
+        for (const edit of editsOf(before)) {
+          const after = edited(before, edit);
+          const there = diffDefinitions(before, after);
+          const back = diffDefinitions(after, before);
+          expect(there).toHaveLength(1);
+          expect(back).toHaveLength(1);
+          expect([there[0]!.before, there[0]!.after]).toEqual([back[0]!.after, back[0]!.before]);
+          expect(applyChanges(before, there)).toEqual(after);
+          expect(applyChanges(after, back)).toEqual(before);
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 25) },
+    );
+  });
+
+  test("the changes together turn the first into the second", () => {
+    fc.assert(
+      fc.property(fc.oneof(withEdits(definition, 8), fc.record({ before: definition, after: definition })), (pair) => {
+        expect(applyChanges(pair.before, diffDefinitions(pair.before, pair.after))).toEqual(pair.after);
+      }),
+      { numRuns: RUNS * 3 },
+    );
+  });
+
+  test("swapping the sides swaps what was added and what was removed", () => {
+    const told = (changes: readonly Change[], word: string, value: "before" | "after") =>
+      changes.filter(({ rule }) => rule.endsWith(word)).map((change) => [change.pointer, change.index, change[value]]);
+    const added = (changes: readonly Change[]) => [
+      ...told(changes, "-added", "after"),
+      ...told(changes, "-restricted", "after"),
+    ];
+    const sorted = (list: unknown[]) => list.map((item) => JSON.stringify(item)).sort();
+    fc.assert(
+      fc.property(fc.record({ before: definition, after: definition }), ({ before, after }) => {
+        const there = diffDefinitions(before, after);
+        const back = diffDefinitions(after, before);
+        expect(there).toHaveLength(back.length);
+        // Below a renamed entry the two ways have other pointers.
+        if (there.some(({ rule }) => rule.endsWith("-renamed"))) return;
+        expect(sorted(added(there))).toEqual(sorted(told(back, "-removed", "before")));
+        expect(sorted(told(there, "-removed", "before"))).toEqual(sorted(added(back)));
+      }),
+      { numRuns: RUNS * 3 },
+    );
+  });
+
+  test("each change has a place of its own", () => {
+    fc.assert(
+      fc.property(fc.record({ before: definition, after: definition }), ({ before, after }) => {
+        const places = diffDefinitions(before, after).map(
+          ({ rule, pointer, after }) => `${rule} ${pointer} ${after === undefined}`,
+        );
+        expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe("what breaks, against the Engine's check of data", () => {
+  /** Two lists of parameters that have something in common, or nothing. */
+  const pairs = fc.oneof(
+    fc.record({ before: parameters(), after: parameters() }),
+    withEdits(parameters().map(withInputs), 3).map(({ before, after }) => ({
+      before: before.tasks[0]?.inputs ?? [],
+      after: after.tasks[0]?.inputs ?? [],
+    })),
+  );
+  const valid = pairs.filter(({ before, after }) => isValid(before) && isValid(after));
+
+  test("inputs break exactly when a call that was accepted can be refused", () => {
+    let breaking = 0;
+    fc.assert(
+      fc.property(valid, ({ before, after }) => {
+        const found = witness(before, after);
+        const changes = diffDefinitions(withInputs(before), withInputs(after));
+        expect({ found, breaks: breaks(changes) }).toEqual({ found, breaks: found !== undefined });
+        breaking += found === undefined ? 0 : 1;
+      }),
+      { numRuns: RUNS * 20 },
+    );
+    expect(breaking).toBeGreaterThan(RUNS);
+  });
+
+  test.each([
+    ["outputs", withOutputs],
+    ["event data", withData],
+  ])("%s break exactly when data can come that could not, or a declared key is gone", (_, define) => {
+    let breaking = 0;
+    fc.assert(
+      fc.property(valid, ({ before, after }) => {
+        const found = witness(after, before);
+        const gone = isKeyGone(before, after);
+        const changes = diffDefinitions(define(before), define(after));
+        expect({ found, gone, breaks: breaks(changes) }).toEqual({ found, gone, breaks: gone || found !== undefined });
+        breaking += breaks(changes) ? 1 : 0;
+      }),
+      { numRuns: RUNS * 20 },
+    );
+    expect(breaking).toBeGreaterThan(RUNS);
+  });
+
+  test("random data never passes before and fails after without a breaking change", () => {
+    const types = ["String", "Number", "Boolean", "Object", "Any", "", "Text"];
+    const lists = parameters(1, types);
+    const value = fc.jsonValue({ maxDepth: 1 });
+    const item = fc.oneof(value, fc.dictionary(fc.constantFrom("a", "b", "c", "d"), value));
+    const data = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.oneof(item, fc.array(item, { maxLength: 2 })));
+    let failures = 0;
+    fc.assert(
+      fc.property(lists, lists, data, (before, after, random) => {
+        const sent = declaredOnly(before, random);
+        if (!accepts(before, sent) || accepts(after, sent)) return;
+        failures++;
+        expect(breaks(diffDefinitions(withInputs(before), withInputs(after)))).toBe(true);
+      }),
+      { numRuns: RUNS * 50 },
+    );
+    expect(failures).toBeGreaterThan(RUNS);
+  });
+
+  test("types that no Engine knows are judged without missing a break", () => {
+    const lists = parameters(1, ["String", "Any", "", "Text"]);
+    fc.assert(
+      fc.property(lists, lists, (before, after) => {
+        if (witness(before, after) !== undefined) {
+          expect(breaks(diffDefinitions(withInputs(before), withInputs(after)))).toBe(true);
+        }
+      }),
+      { numRuns: RUNS * 5 },
+    );
+  });
+});
+
+function isValid(list: readonly Parameter[]): boolean {
+  return list.every(({ type, object }) => type !== "Text" && isValid(object));
+}
+
+describe("definitions that no Engine accepts", () => {
+  const doubled = fc
+    .array(
+      parameters(1).filter((list) => list.length > 0),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((lists) => lists.flatMap((list) => [...list, ...list]));
+
+  test("a list in which a key stands twice is compared as a whole", () => {
+    fc.assert(
+      fc.property(doubled, parameters(1), (twice, once) => {
+        const [before, after] = [withInputs(twice), withInputs(once)];
+        expect(diffDefinitions(before, before)).toEqual([]);
+        const changes = diffDefinitions(before, after);
+        expect(changes.map(({ rule, path }) => [rule, path])).toEqual([["duplicate-keys", "task t › inputs"]]);
+        expect(applyChanges(before, changes)).toEqual(after);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("tasks, events and dependencies too", () => {
+    const task = { key: "t", name: "", description: "", inputs: [], outputs: [] };
+    const before = { ...EMPTY_DEFINITION, tasks: [task] };
+    const after = { ...before, tasks: [task, task] };
+    expect(diffDefinitions(before, after).map(({ rule, pointer }) => [rule, pointer])).toEqual([
+      ["duplicate-keys", "/tasks"],
+    ]);
+  });
+});
+
+test("what an Engine fills in by itself is no change", () => {
+  const before = { ...EMPTY_DEFINITION, name: "a", source: "QmA" };
+  const stored = { ...before, hash: "6Tn", sid: "_6Tn", address: "00" };
+  expect(diffDefinitions(before, stored)).toEqual([]);
+  expect(diffDefinitions({ ...before, source: "" }, stored)).toEqual([]);
+  expect(diffDefinitions(before, { ...stored, sid: "_other" }).map(({ rule }) => rule)).toEqual(["sid-changed"]);
+});
+
+test("a key of a megabyte does not multiply", () => {
+  const inputs = Array.from({ length: 1000 }, (_, index) => ({
+    key: `${index}`,
+    name: "",
+    description: "",
+    type: "String",
+    optional: false,
+    repeated: false,
+    object: [],
+  }));
+  const long = (list: readonly Parameter[]) => ({
+    ...EMPTY_DEFINITION,
+    tasks: [{ key: "k".repeat(1 << 20), name: "", description: "", inputs: list, outputs: [] }],
+  });
+  const changes = diffDefinitions(long([]), long(inputs));
+  expect(changes).toHaveLength(1000);
+  expect(changes.reduce((sum, { path }) => sum + path.length, 0)).toBeLessThan(100_000);
+});
