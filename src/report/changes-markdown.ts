@@ -1,0 +1,117 @@
+import { type Diagnostic, definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
+import { RULES, type WaivedChange } from "../diff/mod.ts";
+import type { ChangesReport } from "./changes-text.ts";
+import { countsOf, type FilePlace, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
+import { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
+import { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
+import { interfaceToMermaid } from "./mermaid.ts";
+import { visibleJson } from "./visible-text.ts";
+
+/** What a Markdown report of changes shows beside the changes. */
+export interface ChangesMarkdownReport extends ChangesReport {
+  /** The definition after the changes. */
+  readonly after: ServiceDefinition;
+  /** What is to be said about the waivers. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** The web address of a line. */
+  linkOf?(place: FilePlace): string | undefined;
+  /** Where the whole report can be found when it does not fit, as a sentence of yours in Markdown. */
+  readonly elsewhere?: string;
+  /** The most UTF-8 bytes, all in; a comment's by default. The shortest form takes up to 1 KiB. */
+  readonly bytes?: number;
+}
+
+/**
+ * The changes as Markdown for a comment or a job's summary: counts, breaks, the rest, a picture of the interface, and
+ * the definition, closed. When that is too long it says less, down to the counts. Every text of a definition stands in a
+ * code span or a code block, where it means nothing.
+ *
+ * @example
+ * ```ts
+ * const changes = diffDefinitions(before, after);
+ * changesToMarkdown({ summary: summarize(changes), changes, after });
+ * ```
+ */
+export function changesToMarkdown(report: ChangesMarkdownReport): string {
+  const { summary, changes, after, diagnostics = [], elsewhere } = report;
+  const name = after.sid || after.name;
+  const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${countsOf(summary)}`;
+  const head = `${title}\n\n${verdictOf(summary)}`;
+  const short = `*This report was cut short.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
+  const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
+  const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
+  const sections = () => sectionsMarkdown(changes, (change) => fullItem(change, report));
+  const brief = () => sectionsMarkdown(changes, (change) => briefItem(change, report));
+  const picture = () => pictureMarkdown(after, changes);
+  return firstThatFits(
+    [
+      () => join(head, sections(), notices(), picture(), definitionMarkdown(after)),
+      () => join(head, sections(), notices(), picture(), short),
+      () => join(head, sections(), notices(), short),
+      () => join(head, brief(), notices(), short),
+      () =>
+        join(
+          head,
+          sectionsMarkdown(breakingOf(changes), (change) => briefItem(change, report)),
+          short,
+        ),
+      () => join(head, short),
+    ],
+    report.bytes ?? COMMENT_BYTES,
+  );
+}
+
+function breakingOf(changes: readonly WaivedChange[]): WaivedChange[] {
+  return changes.filter(({ severity }) => severity === "breaking");
+}
+
+function sectionsMarkdown(changes: readonly WaivedChange[], item: (change: WaivedChange) => string): string {
+  return sectionsOf(changes)
+    .map(({ title, changes: listed }) => {
+      const items = listed.map(item).join("\n");
+      if (title.startsWith("Breaking")) return `#### ${title}\n\n${items}`;
+      return details(`${title} (${listed.length})`, items);
+    })
+    .join("\n\n");
+}
+
+function fullItem(change: WaivedChange, report: ChangesMarkdownReport): string {
+  const before = sideOf(change, "before");
+  const after = sideOf(change, "after");
+  const waiver = waiverOf(change);
+  const values = [
+    ...(before === undefined ? [] : [`before ${codeSpan(before, 300)}`]),
+    ...(after === undefined ? [] : [`after ${codeSpan(after, 300)}`]),
+  ];
+  return [
+    briefItem(change, report),
+    ...(values.length === 0 ? [] : [`  <br>${values.join(", ")}`]),
+    `  <br>${change.explanation}`,
+    ...(waiver === undefined ? [] : [`  <br>${waiver.until}: ${codeSpan(waiver.reason)}`]),
+  ].join("\n");
+}
+
+function briefItem(change: WaivedChange, report: ChangesMarkdownReport): string {
+  const place = report.lineOf?.(change);
+  const where = place === undefined ? "" : ` at ${placeMarkdown(place, report)}`;
+  return `- **${RULES[change.rule].title}**: ${codeSpan(change.path, 500)}${where} (\`${change.rule}\`)`;
+}
+
+function noticeLine({ severity, message, file, line }: Diagnostic, report: ChangesMarkdownReport): string {
+  const where = line === undefined ? codeSpan(file) : placeMarkdown({ file, line }, report);
+  return `- ${severity}: ${codeSpan(message, 300)} at ${where}`;
+}
+
+function placeMarkdown(place: FilePlace, { linkOf }: ChangesMarkdownReport): string {
+  return codeLink(`${place.file}:${place.line}`, linkOf?.(place));
+}
+
+function pictureMarkdown(after: ServiceDefinition, changes: readonly WaivedChange[]): string | undefined {
+  const chart = changes.length === 0 ? undefined : interfaceToMermaid(after, changes);
+  return chart === undefined ? undefined : details("The interface", codeBlock(chart, "mermaid"));
+}
+
+function definitionMarkdown(definition: ServiceDefinition): string {
+  const json = visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2));
+  return details("The definition", codeBlock(json, "json"));
+}

@@ -1,0 +1,45 @@
+import { type DiffSummary, RULES, type WaivedChange } from "../diff/mod.ts";
+import { countsOf, type FilePlace, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** What a report of changes shows. */
+export interface ChangesReport {
+  readonly summary: DiffSummary;
+  readonly changes: readonly WaivedChange[];
+  /** Where a change stands in a file, if that is known. */
+  lineOf?(change: WaivedChange): FilePlace | undefined;
+}
+
+/**
+ * The changes for a terminal or a log: counts first, then the breaks, then the rest. Every text of a definition stays
+ * one line of plain text.
+ *
+ * @returns Lines, each with its line end.
+ * @example
+ * ```ts
+ * const changes = diffDefinitions(before, after);
+ * process.stdout.write(changesToText({ summary: summarize(changes), changes }));
+ * ```
+ */
+export function changesToText({ summary, changes, lineOf }: ChangesReport): string {
+  const lines = [changes.length === 0 ? "no changes" : `${countsOf(summary)}: ${verdictOf(summary)}`];
+  for (const section of sectionsOf(changes)) {
+    lines.push("", section.title);
+    for (const change of section.changes) lines.push(...linesOf(change, lineOf?.(change)));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function linesOf(change: WaivedChange, place: FilePlace | undefined): string[] {
+  const at = place === undefined ? "" : ` (${visibleText(place.file)}:${place.line})`;
+  const before = sideOf(change, "before");
+  const after = sideOf(change, "after");
+  const waiver = waiverOf(change);
+  return [
+    `  ${visibleText(change.path, 500)}${at}: ${RULES[change.rule].title.toLowerCase()} [${change.rule}]`,
+    ...(before === undefined ? [] : [`    before: ${before}`]),
+    ...(after === undefined ? [] : [`    after:  ${after}`]),
+    ...(waiver === undefined ? [] : [`    ${waiver.until}: ${visibleText(waiver.reason)}`]),
+    `    ${change.explanation}`,
+  ];
+}

@@ -1,0 +1,95 @@
+import type { DiffSummary, Severity, WaivedChange } from "../diff/mod.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** In the order in which they are reported. */
+export const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"] as const satisfies readonly Severity[];
+
+/** Where something stands, for a person. */
+export interface FilePlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The counts in one line: `1 breaking, 2 compatible`. */
+export function countsOf(summary: DiffSummary): string {
+  const counts = [
+    ...SEVERITIES.map((severity) => [summary[severity], severity] as const),
+    [summary.waived, "accepted by a waiver"] as const,
+  ].filter(([count]) => count > 0);
+  return counts.length === 0 ? "no changes" : counts.map(([count, word]) => `${count} ${word}`).join(", ");
+}
+
+/** The verdict in one sentence. */
+export function verdictOf(summary: DiffSummary): string {
+  if (summary.sourceOnly) return "Only the source changed; the definition is the same.";
+  const changed = SEVERITIES.some((severity) => summary[severity] > 0) || summary.waived > 0;
+  if (!changed) return "Nothing changed.";
+  if (summary.breaking > 0) return "This breaks those who use the service.";
+  if (summary.waived > 0) return "This breaks those who use the service, which was accepted in writing.";
+  if (summary.compatible > 0) return "The interface changed, and nothing breaks.";
+  return "The interface is the same.";
+}
+
+/** One side of a change in a few words, or `undefined` when nothing stood there. */
+export function sideOf(change: WaivedChange, side: "before" | "after"): string | undefined {
+  const value = change[side];
+  if (value === undefined) return undefined;
+  if (typeof value === "string") return visibleText(value);
+  if (typeof value === "boolean") return value ? "optional" : "required";
+  if (Array.isArray(value)) return listOf(value);
+  if (isRecord(value)) return recordOf(value);
+  return visibleText(String(value));
+}
+
+function listOf(list: readonly unknown[]): string {
+  if (!list.every((item) => typeof item === "string")) return list.length === 1 ? "1 entry" : `${list.length} entries`;
+  const shown = list.slice(0, MOST_ITEMS).map((item) => visibleText(item, 60));
+  return list.length === 0 ? "none" : [...shown, ...(list.length > MOST_ITEMS ? ["…"] : [])].join(", ");
+}
+
+const MOST_ITEMS = 20;
+
+function recordOf(value: Record<string, unknown>): string {
+  if (typeof value.type === "string") {
+    const fields = keysOf(value.object);
+    const flags = [value.repeated ? "repeated" : "", value.optional ? "optional" : ""].filter((flag) => flag !== "");
+    const words = [visibleText(value.type, 60) || "no type", ...flags].join(", ");
+    return fields === "" ? words : `${words}, with ${fields}`;
+  }
+  const parts = Object.entries(value).flatMap(([name, field]) => {
+    if (name === "key") return [];
+    const text = Array.isArray(field) ? keysOf(field) || listOf(field) : visibleText(String(field ?? ""), 60);
+    return text === "" || text === "none" || isRecord(field) ? [] : [`${name} ${text}`];
+  });
+  return parts.length === 0 ? "empty" : parts.join("; ");
+}
+
+/** The keys of a list of entries; empty for any other value. */
+function keysOf(list: unknown): string {
+  if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord)) return "";
+  return listOf(list.map((entry) => String(entry.key)));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Changes by how they are reported: the breaks that stand, those that were accepted, and the rest by severity. */
+export function sectionsOf(changes: readonly WaivedChange[]): { title: string; changes: WaivedChange[] }[] {
+  const open = (severity: Severity) => changes.filter((change) => change.severity === severity && !change.waiver);
+  return [
+    { title: "Breaking", changes: open("breaking") },
+    { title: "Breaking, and accepted", changes: changes.filter(({ waiver }) => waiver) },
+    { title: "Compatible", changes: open("compatible") },
+    { title: "Operational", changes: open("operational") },
+    { title: "Cosmetic", changes: open("cosmetic") },
+  ].filter((section) => section.changes.length > 0);
+}
+
+/** The words of a waiver. */
+export function waiverOf({ waiver }: WaivedChange): { until: string; reason: string } | undefined {
+  if (waiver === undefined) return undefined;
+  const fresh = waiver.isNew ? ", by a waiver that comes with this very change" : "";
+  return { until: `accepted until ${waiver.expires}${fresh}`, reason: waiver.reason };
+}

@@ -1,0 +1,50 @@
+import { visibleText } from "./visible-text.ts";
+
+/**
+ * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.
+ *
+ * @param limit The most UTF-16 units of it to show.
+ * @example
+ * ```ts
+ * codeSpan("a`b"); // "``a`b``"
+ * ```
+ */
+export function codeSpan(text: string, limit?: number): string {
+  const shown = visibleText(text, limit);
+  if (shown.trim() === "") return codeSpan(`"${shown}"`);
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** What an address is not made of, or what would end it in Markdown. */
+const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
+
+/** Lines of code, which may hold fences of their own. */
+export function codeBlock(text: string, language: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** A code span that leads to an address, or does not when the address is none of the web. */
+export function codeLink(text: string, address: string | undefined): string {
+  if (address === undefined || !/^https?:\/\//i.test(address)) return codeSpan(text);
+  // A lone surrogate has no UTF-8 form.
+  const target = address.replace(/\p{Cs}/gu, "\ufffd").replace(UNSAFE, (character) => {
+    return encodeURIComponent(character).replace(/[()*'!]/g, percent);
+  });
+  return `[${codeSpan(text)}](<${target}>)`;
+}
+
+/** Something that can be opened and closed. The summary is ours, never a text of a definition. */
+export function details(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

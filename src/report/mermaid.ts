@@ -1,0 +1,175 @@
+import type { Parameter, ServiceDefinition } from "../definition/mod.ts";
+import type { WaivedChange } from "../diff/mod.ts";
+
+/** The most parts in a picture; more of them nobody can tell apart. */
+const MOST_PARTS = 80;
+const LONGEST_LABEL = 40;
+const LONGEST_POINTER = 2000;
+
+type Look = "added" | "changed" | "removed" | "same";
+
+interface Part {
+  readonly noun: "task" | "event";
+  readonly key: string;
+  readonly look: Look;
+  readonly into: readonly Leaf[];
+  readonly out: readonly Leaf[];
+}
+
+interface Leaf {
+  readonly key: string;
+  readonly look: Look;
+}
+
+/**
+ * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
+ * is new, changed or gone is coloured. Of tasks and events that did not change, only the name is shown.
+ *
+ * @param after The service after the changes.
+ * @returns The chart without its fence, or `undefined` when the service has nothing to show.
+ */
+export function interfaceToMermaid(after: ServiceDefinition, changes: readonly WaivedChange[]): string | undefined {
+  const looks = new Looks(changes);
+  const parts: Part[] = [
+    ...after.tasks.map(({ key, inputs, outputs }): Part => {
+      const at = looks.list("/tasks").entry(key);
+      return {
+        noun: "task",
+        key,
+        look: at.look,
+        into: at.leaves("inputs", inputs),
+        out: at.leaves("outputs", outputs),
+      };
+    }),
+    ...looks.list("/tasks").removed.map((key): Part => ({ noun: "task", key, look: "removed", into: [], out: [] })),
+    ...after.events.map(({ key, data }): Part => {
+      const at = looks.list("/events").entry(key);
+      return { noun: "event", key, look: at.look, into: [], out: at.leaves("data", data) };
+    }),
+    ...looks.list("/events").removed.map((key): Part => ({ noun: "event", key, look: "removed", into: [], out: [] })),
+  ];
+  if (parts.length === 0) return undefined;
+  return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
+}
+
+/** What the changes say about the places of one list. */
+interface ListLooks {
+  readonly removed: readonly string[];
+  entry(key: string): { readonly look: Look; leaves(list: string, parameters: readonly Parameter[]): Leaf[] };
+}
+
+/** The changes by the place in the interface that they touch, at two levels: task, and input of a task. */
+class Looks {
+  readonly #looks = new Map<string, Look>();
+  readonly #removed = new Map<string, string[]>();
+
+  constructor(changes: readonly WaivedChange[]) {
+    for (const change of changes) {
+      // A key of a megabyte would be unrolled for each change below it.
+      if (change.pointer.length > LONGEST_POINTER) continue;
+      const segments = change.pointer.split("/");
+      for (const length of [3, 5]) {
+        if (segments.length < length) break;
+        const place = segments.slice(0, length).join("/");
+        const isItself = segments.length === length;
+        const look = isItself && change.before === undefined ? "added" : "changed";
+        if (isItself && change.after === undefined && isEntry(segments)) this.#remove(segments);
+        else if (this.#looks.get(place) !== "added") this.#looks.set(place, look);
+      }
+    }
+  }
+
+  #remove(segments: readonly string[]): void {
+    const list = segments.slice(0, -1).join("/");
+    const key = toKey(segments.at(-1)!);
+    const keys = this.#removed.get(list);
+    if (keys === undefined) this.#removed.set(list, [key]);
+    else keys.push(key);
+  }
+
+  list(pointer: string): ListLooks {
+    return {
+      removed: this.#removed.get(pointer) ?? [],
+      entry: (key) => {
+        const place = `${pointer}/${toSegment(key)}`;
+        const look = this.#looks.get(place) ?? "same";
+        return {
+          look,
+          leaves: (list, parameters) => {
+            if (look === "same") return [];
+            const here = this.list(`${place}/${list}`);
+            return [
+              ...parameters.map((parameter) => ({
+                key: parameter.key,
+                look: look === "added" ? look : here.entry(parameter.key).look,
+              })),
+              ...here.removed.map((gone): Leaf => ({ key: gone, look: "removed" })),
+            ];
+          },
+        };
+      },
+    };
+  }
+}
+
+const LISTS = new Set(["tasks", "events", "inputs", "outputs", "data"]);
+
+/** Whether a pointer leads to an entry of the interface, not to one of its fields. */
+function isEntry(segments: readonly string[]): boolean {
+  return LISTS.has(segments.at(-2)!);
+}
+
+function draw(parts: readonly Part[]): string {
+  const lines = ["flowchart LR"];
+  let drawn = 0;
+  let left = 0;
+  for (const [index, { noun, key, look, into, out }] of parts.entries()) {
+    if (drawn >= MOST_PARTS) {
+      left++;
+      continue;
+    }
+    const id = `p${index}`;
+    lines.push(`  ${id}${shape(noun, `${noun} ${key}`)}${style(look)}`);
+    drawn++;
+    for (const [side, leaves] of [
+      ["i", into],
+      ["o", out],
+    ] as const) {
+      for (const [place, leaf] of leaves.slice(0, MOST_PARTS - drawn).entries()) {
+        const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
+        lines.push(side === "i" ? `  ${node} --> ${id}` : `  ${id} --> ${node}`);
+      }
+      drawn += leaves.length;
+    }
+  }
+  if (left > 0) lines.push(`  more["and ${left} more"]`);
+  return [
+    ...lines,
+    "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+    "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
+    "  classDef removed fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
+  ].join("\n");
+}
+
+function shape(noun: Part["noun"], text: string): string {
+  return noun === "task" ? `["${label(text)}"]` : `(["${label(text)}"])`;
+}
+
+function style(look: Look): string {
+  return look === "same" ? "" : `:::${look}`;
+}
+
+/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+function label(text: string): string {
+  const points = [...text.slice(0, LONGEST_LABEL)];
+  const shown = points.map((point) => (/[A-Za-z0-9 ]/.test(point) ? point : `#${point.codePointAt(0)};`)).join("");
+  return text.length > LONGEST_LABEL ? `${shown}#8230;` : shown;
+}
+
+function toSegment(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function toKey(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
