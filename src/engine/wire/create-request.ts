@@ -1,0 +1,96 @@
+import { decodeDefinition, encodeDefinition, isSince, MesgError, type Release } from "../../definition/mod.ts";
+import type { ReadDefinition, ServiceDefinition } from "../../definition/mod.ts";
+import { type Field, lastOf, readFields, writeFields } from "./fields.ts";
+
+/**
+ * `CreateServiceRequest` since 0.11 holds the fields of a Service under numbers of its own: [in Service, in the request].
+ * `hash` and `address` have no place in it: the Engine sets them.
+ */
+const NUMBERS: readonly (readonly [inService: number, inRequest: number])[] = [
+  [12, 1], // sid
+  [1, 2], // name
+  [2, 3], // description
+  [8, 4], // configuration
+  [5, 5], // tasks
+  [6, 6], // events
+  [7, 7], // dependencies
+  [9, 8], // repository
+  [13, 9], // source
+];
+const WORKFLOWS = [14, 10] as const;
+const CONFIGURATION_IN_REQUEST = 4;
+
+/**
+ * Encodes the request of `Create` for an Engine release, byte for byte as that release's own client does.
+ *
+ * @throws {MesgError} `usage` at 0.9 (which takes the source itself, not a definition) and from 0.21 on (where creating
+ * a service is a signed transaction).
+ * @example
+ * ```ts
+ * encodeCreateRequest({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // Uint8Array [0x12, 1, 0x61]
+ * ```
+ */
+export function encodeCreateRequest(definition: ServiceDefinition, release: Release): Uint8Array {
+  if (release === "0.9" || isSince(release, "0.21")) {
+    const how = release === "0.9" ? "from its source, by DeployService" : "by a signed transaction";
+    throw new MesgError("usage", `Engine ${release} has no Create request: it creates a service ${how}`, {
+      hint: "name a release from 0.10 to 0.20",
+    });
+  }
+  if (release === "0.10") return writeFields([[1, encodeDefinition(withoutEngineFields(withoutEnv(definition)))]]);
+  const fields = readFields(encodeDefinition(withoutEngineFields(definition)));
+  const request = renumber(fields, release === "0.12" ? [...NUMBERS, WORKFLOWS] : NUMBERS);
+  // From 0.14 on the message is a value in the Engine's code, no pointer, so it is always written.
+  if (isSince(release, "0.14") && definition.configuration === undefined) {
+    request.push([CONFIGURATION_IN_REQUEST, new Uint8Array()]);
+  }
+  return writeFields(request.sort(([a], [b]) => a - b));
+}
+
+/**
+ * Decodes the request of `Create`: the other direction.
+ *
+ * @throws {MesgError} `refused` when the bytes are no such request.
+ */
+export function decodeCreateRequest(bytes: Uint8Array, release: Release): ReadDefinition {
+  let fields: Field[];
+  try {
+    fields = readFields(bytes);
+  } catch (error) {
+    throw new MesgError("refused", `not a Create request: ${(error as Error).message}`, { cause: error });
+  }
+  if (release === "0.10") return decodeDefinition(lastOf(fields, 1) ?? new Uint8Array());
+  const numbers = release === "0.12" ? [...NUMBERS, WORKFLOWS] : NUMBERS;
+  return decodeDefinition(
+    writeFields(
+      renumber(
+        fields,
+        numbers.map(([inService, inRequest]) => [inRequest, inService]),
+      ),
+    ),
+  );
+}
+
+function renumber(fields: readonly Field[], numbers: readonly (readonly [from: number, to: number])[]): Field[] {
+  const to = new Map(numbers);
+  return fields.flatMap(([number, payload]): Field[] => {
+    const target = to.get(number);
+    return target === undefined ? [] : [[target, payload]];
+  });
+}
+
+function withoutEngineFields(definition: ServiceDefinition): ServiceDefinition {
+  const tasks = definition.tasks.map(({ price, ...task }) => task);
+  return { ...definition, tasks, hash: "", address: "" };
+}
+
+/** 0.10's messages have no place for environment variables. */
+function withoutEnv(definition: ServiceDefinition): ServiceDefinition {
+  const { configuration } = definition;
+  return {
+    ...definition,
+    ...(configuration === undefined ? {} : { configuration: { ...configuration, env: [] } }),
+    dependencies: definition.dependencies.map((dependency) => ({ ...dependency, env: [] })),
+    workflows: [],
+  };
+}
