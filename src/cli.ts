@@ -20,6 +20,14 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     summary: "show a definition in any form as JSON",
     load: () => import("./scripts/decode.ts"),
   },
+  deploy: {
+    summary: "create a service on an Engine and verify what it stored",
+    load: () => import("./scripts/deploy.ts"),
+  },
+  serve: {
+    summary: "run the embedded Engine until interrupted",
+    load: () => import("./scripts/serve.ts"),
+  },
 };
 
 async function main(args: readonly string[]): Promise<number> {

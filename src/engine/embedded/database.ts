@@ -67,7 +67,9 @@ export class ServiceDatabase {
   /** Whether a service of that hash is there. */
   async has(hash: string): Promise<boolean> {
     const found = stat(this.#path(hexOf(hash))).then(() => true);
-    return await attempt(this.#folder, () => found.catch((error) => (isMissing(error) ? false : Promise.reject(error))));
+    return await attempt(this.#folder, () =>
+      found.catch((error) => (isMissing(error) ? false : Promise.reject(error))),
+    );
   }
 
   /** The Service message of that hash, or undefined. */

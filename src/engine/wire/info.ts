@@ -39,7 +39,5 @@ export function writeServiceNames(request: Uint8Array, names: readonly string[])
 /** The names in an answer of reflection. */
 export function readServiceNames(message: Uint8Array): string[] {
   const services = lastOf(readFields(message), LIST_SERVICES_RESPONSE) ?? new Uint8Array();
-  return readFields(services).map(([, service]) =>
-    Buffer.from(lastOf(readFields(service), 1) ?? []).toString("utf8"),
-  );
+  return readFields(services).map(([, service]) => Buffer.from(lastOf(readFields(service), 1) ?? []).toString("utf8"));
 }

@@ -1,0 +1,33 @@
+import { MesgError } from "../../definition/mod.ts";
+
+/** gRPC status codes that mean something to a deploy. */
+export const STATUS = {
+  cancelled: 1,
+  unknown: 2,
+  deadlineExceeded: 4,
+  resourceExhausted: 8,
+  unimplemented: 12,
+  internal: 13,
+  unavailable: 14,
+} as const;
+
+/** A call that an Engine answered with no, or did not answer. */
+export class CallError extends MesgError {
+  /** The gRPC status code. */
+  readonly status: number;
+  /** The text that came with it; the Engine's own words when it is the Engine that refused. */
+  readonly text: string;
+
+  constructor(status: number, text: string, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(SURROUNDINGS.has(status) ? "surroundings" : "refused", message, options);
+    this.status = status;
+    this.text = text;
+  }
+
+  /** Whether no answer came, so that it is not known what the call did. */
+  get isUnanswered(): boolean {
+    return SURROUNDINGS.has(this.status);
+  }
+}
+
+const SURROUNDINGS: ReadonlySet<number> = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);

@@ -1,0 +1,35 @@
+import { MesgError } from "../../definition/mod.ts";
+
+/** Where an Engine is, and how it is spoken to. */
+export interface Endpoint {
+  /** `HOST:PORT` */
+  readonly address: string;
+  readonly tls: boolean;
+}
+
+/**
+ * Reads an endpoint as people write it.
+ *
+ * @param text `HOST:PORT`, `http://HOST:PORT` or `https://HOST[:PORT]`; TLS with `https://` or port 443.
+ * @throws {MesgError} `usage` when it is none of them.
+ * @example
+ * ```ts
+ * parseEndpoint("https://engine.example.com"); // { address: "engine.example.com:443", tls: true }
+ * ```
+ */
+export function parseEndpoint(text: string): Endpoint {
+  const match = /^(?:(https?):\/\/)?(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?\/?$/.exec(text.trim());
+  const [, scheme, host, written = scheme === "https" ? "443" : undefined] = match ?? [];
+  const port = Number(written);
+  if (host !== undefined && port >= 1 && port <= 65535) {
+    return { address: `${host}:${port}`, tls: scheme === "https" || (scheme === undefined && port === 443) };
+  }
+  throw new MesgError("usage", `expected an endpoint as HOST:PORT, found ${JSON.stringify(text)}`, {
+    hint: "an Engine listens on port 50052: write localhost:50052, or https://HOST for one behind TLS",
+  });
+}
+
+/** Whether an endpoint is on this machine. */
+export function isLoopback({ address }: Endpoint): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]):\d+$/.test(address);
+}

@@ -1,0 +1,44 @@
+import { decodeDefinition, type ReadDefinition, type Release, type ServiceDefinition } from "../../definition/mod.ts";
+import { encodeCreateRequest } from "../wire/create-request.ts";
+import { type Dialect, dialectOf, readHash, writeHash } from "../wire/dialect.ts";
+import { readFields } from "../wire/fields.ts";
+import type { CallOptions, Connection } from "./connection.ts";
+
+/** The Service API of an Engine, in the dialect of its release. */
+export class EngineClient {
+  readonly release: Release;
+  readonly #connection: Connection;
+  readonly #dialect: Dialect;
+
+  /** @throws {MesgError} `usage` for a release whose dialect is not spoken. */
+  constructor(connection: Connection, release: Release) {
+    this.release = release;
+    this.#connection = connection;
+    this.#dialect = dialectOf(release);
+  }
+
+  /** Creates a service. @returns The hash that the Engine gave it, as text. @throws {CallError} */
+  async create(definition: ServiceDefinition, options: CallOptions): Promise<string> {
+    return readHash(await this.#call("Create", encodeCreateRequest(definition, this.release), options), this.#dialect);
+  }
+
+  /** The definition that the Engine keeps under a hash. @throws {CallError} */
+  async get(hash: string, options: CallOptions): Promise<ReadDefinition> {
+    return decodeDefinition(await this.#call("Get", writeHash(hash, this.#dialect), options));
+  }
+
+  /** Removes a service. @throws {CallError} */
+  async delete(hash: string, options: CallOptions): Promise<void> {
+    await this.#call("Delete", writeHash(hash, this.#dialect), options);
+  }
+
+  /** Every definition that the Engine keeps. @throws {CallError} */
+  async list(options: CallOptions): Promise<ReadDefinition[]> {
+    const answer = await this.#call("List", new Uint8Array(), options);
+    return readFields(answer).map(([, service]) => decodeDefinition(service));
+  }
+
+  #call(method: string, request: Uint8Array, options: CallOptions): Promise<Uint8Array> {
+    return this.#connection.unary(`/${this.#dialect.service}/${method}`, request, options);
+  }
+}

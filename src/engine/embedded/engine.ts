@@ -1,0 +1,117 @@
+import {
+  EMPTY_CONFIGURATION,
+  encodeDefinition,
+  engineRefusal,
+  MesgError,
+  type Release,
+  type ServiceDefinition,
+} from "../../definition/mod.ts";
+import { defaultSid, serviceHash } from "../../hash/mod.ts";
+import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from "../../source/mod.ts";
+import type { Archives } from "./archives.ts";
+import { type Behaviour, behaviourOf, VERSIONS } from "./behaviour.ts";
+import type { ServiceDatabase } from "./database.ts";
+import { EngineRefusal } from "./refusal.ts";
+
+/** What an embedded Engine is made of. */
+export interface EmbeddedEngineOptions {
+  readonly release: Release;
+  readonly database: ServiceDatabase;
+  readonly archives: Archives;
+  /** Bounds on a source's archive. */
+  readonly limits?: SourceLimits;
+  /** Milliseconds that a source may take to arrive; 60,000 by default. The real Engine waits for ever. */
+  readonly sourceTimeout?: number;
+}
+
+/**
+ * The Service resource of an Engine in this process, without its containers: no Docker image is built, no service runs.
+ * Everything else is in the order and the words of the release it stands for.
+ */
+export class EmbeddedEngine {
+  readonly release: Release;
+  /** `v0.11.0` */
+  readonly version: string;
+  readonly #behaviour: Behaviour;
+  readonly #options: EmbeddedEngineOptions;
+
+  /** @throws {MesgError} `usage` for a release that is not served. */
+  constructor(options: EmbeddedEngineOptions) {
+    const behaviour = behaviourOf(options.release);
+    const version = VERSIONS[options.release];
+    if (behaviour === undefined || version === undefined) {
+      throw new MesgError("usage", `the embedded Engine does not stand for release ${options.release}`, {
+        hint: `it knows ${Object.keys(VERSIONS).join(", ")}`,
+      });
+    }
+    this.release = options.release;
+    this.version = version;
+    this.#behaviour = behaviour;
+    this.#options = options;
+  }
+
+  /**
+   * Creates a service: fetches its source, computes the hash, refuses one that is there, checks, saves.
+   *
+   * @returns The service hash, base58 text.
+   * @throws {EngineRefusal} with the Engine's text.
+   */
+  async create(sent: ServiceDefinition, signal: AbortSignal): Promise<string> {
+    const { release, database } = this.#options;
+    const definition = { ...sent, configuration: sent.configuration ?? EMPTY_CONFIGURATION, hash: "", address: "" };
+    const source = await this.#digestSource(definition.source, signal);
+    const hash = serviceHash(definition, release, { source });
+    if (await database.has(hash)) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
+    const service = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
+    const refusal = engineRefusal(service, release);
+    if (refusal !== undefined) throw new EngineRefusal(refusal);
+    signal.throwIfAborted();
+    const saved = await database.save(hash, encodeDefinition(service, { release }));
+    if (!saved) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
+    return hash;
+  }
+
+  /** The stored Service message. @throws {EngineRefusal} when the hash is none, or not there. */
+  async get(sent: string): Promise<Uint8Array> {
+    const hash = this.#behaviour.checkHash(sent);
+    const service = await this.#options.database.get(hash);
+    if (service === undefined) throw new EngineRefusal(this.#behaviour.notFound(hash));
+    return service;
+  }
+
+  /** Every stored Service message, by the bytes of their hashes. */
+  async *list(): AsyncGenerator<Uint8Array> {
+    for await (const { service } of this.#options.database.all()) yield service;
+  }
+
+  /** Forgets a service. @throws {EngineRefusal} when the hash is none, or not there. */
+  async delete(sent: string): Promise<void> {
+    const hash = this.#behaviour.checkHash(sent);
+    if (!(await this.#options.database.delete(hash))) throw new EngineRefusal(this.#behaviour.notFound(hash));
+  }
+
+  async #digestSource(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
+    const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
+    const deadline = AbortSignal.timeout(sourceTimeout);
+    const either = AbortSignal.any([signal, deadline]);
+    try {
+      const open = await archives.find(source, either);
+      if (open === undefined) throw new EngineRefusal("service's source code is not reachable");
+      return await digestTar(open, limits, either);
+    } catch (error) {
+      if (error instanceof EngineRefusal) throw error;
+      if (deadline.aborted) throw new EngineRefusal(`service's source code took over ${sourceTimeout / 1000} seconds`);
+      signal.throwIfAborted();
+      const text = error instanceof ArchiveError ? (error.engineText ?? error.message) : reasonOf(error);
+      throw new EngineRefusal(text, { cause: error });
+    }
+  }
+}
+
+const SOURCE_TIMEOUT = 60_000;
+
+/** `fetch` says only that it failed; why stands in its cause. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error && cause.message !== "" ? cause.message : message;
+}

@@ -1,0 +1,12 @@
+/**
+ * An Engine in this process: the same Service API, rules, hashes and words as the release it stands for, over a folder of
+ * files.
+ *
+ * @module
+ */
+export { type Archives, archivePath, firstOf, folderArchives, gatewayArchives, type OpenArchive } from "./archives.ts";
+export { ServiceDatabase } from "./database.ts";
+export { EmbeddedEngine, type EmbeddedEngineOptions } from "./engine.ts";
+export { EngineRefusal } from "./refusal.ts";
+export { type RunningServer, serveEngine } from "./server.ts";
+export { type EngineState, openState } from "./state.ts";
