@@ -1,0 +1,170 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { definitionToJson } from "../../src/definition/mod.ts";
+import { EngineProcess } from "../engine/engine-process.ts";
+import { Gateway } from "../engine/gateway.ts";
+import { ProtoClient, refusalOf } from "../engine/proto-client.ts";
+import { tarOfTree } from "../engine/trees.ts";
+import { matches, readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
+
+const texts = readVectors<Record<string, Record<string, string[]>>>("server-texts")["v0.11"]!;
+const { cases } = readVectors<{ cases: VectorCase[] }>("v0.11");
+const invalid =
+  readVectors<
+    {
+      name: string;
+      definition: { source?: string };
+      verdicts: { releases: string[]; verdict: { accepted: boolean; grpc?: { message: string } } }[];
+    }[]
+  >("invalid-definitions");
+
+let folder: string;
+let gateway: Gateway;
+let engine: EngineProcess;
+let client: ProtoClient;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "serve-"));
+  gateway = await Gateway.start();
+  engine = await EngineProcess.start(folder, "--gateway", gateway.url);
+  client = await ProtoClient.to(engine.address);
+});
+
+afterAll(async () => {
+  client?.[Symbol.dispose]();
+  await engine?.[Symbol.asyncDispose]();
+  await gateway?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The flat request that a definition becomes. */
+function requestOf(name: string): object {
+  return definitionToJson(vectorDefinition(name));
+}
+
+test("Core tells the version, as recorded", async () => {
+  const answer = await client.raw("/api.Core/Info", new Uint8Array());
+  expect(answer.toString("hex")).toBe(texts.info![2]);
+});
+
+/** Cases that an Engine accepts, one for each hash: group bits do not count, so two trees share one. */
+const created = cases.filter(
+  ({ validation, hashHex }, index) =>
+    validation === undefined && cases.findIndex((other) => other.hashHex === hashHex) === index,
+);
+const again = cases.filter((it) => it.validation === undefined && !created.includes(it));
+
+test.each(cases.filter((it) => !again.includes(it)))(
+  "$name: hash, stored service and refusals are the Engine's",
+  async (vector) => {
+    const { source } = vectorDefinition(vector.definition);
+    gateway.put(source, await tarOfTree(vector.tree!));
+    const request = requestOf(vector.definition);
+    if (vector.validation !== undefined) {
+      expect(await client.refusal("api.Service/Create", request)).toEqual([2, vector.validation]);
+      expect(await client.refusal("api.Service/Get", { hash: vector.hashBase58 })).toEqual([
+        2,
+        `database: service "${vector.hashBase58}" not found`,
+      ]);
+      return;
+    }
+    expect(await client.call("api.Service/Create", request)).toEqual({ hash: vector.hashBase58 });
+    expect(await client.refusal("api.Service/Create", request)).toEqual([
+      2,
+      texts["already exists"]![1]!.replace("<HASH>", vector.hashBase58),
+    ]);
+    const hash = Buffer.concat([Buffer.from([0x0a, vector.hashBase58.length]), Buffer.from(vector.hashBase58)]);
+    const stored = await client.raw("/api.Service/Get", hash);
+    expect(matches(stored, vector.serviceProtobufHex, vector.serviceProtobufSha256)).toBe(true);
+  },
+);
+
+test("a tree that differs only in group bits gives a hash that is there", async () => {
+  expect(again.map(({ name }) => name)).toEqual(["tree-group-bits-b"]);
+  for (const vector of again) {
+    gateway.put(vectorDefinition(vector.definition).source, await tarOfTree(vector.tree!));
+    const text = `service "${vector.hashBase58}" already exists`;
+    expect(await client.refusal("api.Service/Create", requestOf(vector.definition))).toEqual([2, text]);
+  }
+});
+
+test("List gives every service, by the bytes of the hashes", async () => {
+  const { services } = (await client.call("api.Service/List")) as { services: { hash: string }[] };
+  const sorted = created.map(({ hashHex }) => hashHex).sort();
+  expect(services.map((service) => Buffer.from(service.hash, "base64").toString())).toEqual(
+    sorted.map((hex) => created.find(({ hashHex }) => hashHex === hex)!.hashBase58),
+  );
+});
+
+test("Delete forgets a service, once", async () => {
+  const hash = cases.find(({ name }) => name === "every-field")!.hashBase58;
+  expect(await client.call("api.Service/Delete", { hash })).toEqual({});
+  const gone = [2, `database: service "${hash}" not found`];
+  expect(await client.refusal("api.Service/Delete", { hash })).toEqual(gone);
+  expect(await client.refusal("api.Service/Get", { hash })).toEqual(gone);
+});
+
+test.each([
+  ["get unknown", "11111111111111111111111111111111"],
+  ["get empty hash", ""],
+  ["get short hash", "2"],
+  ["get bad base58", "0"],
+])("%s is refused with the recorded text", async (name, hash) => {
+  expect(await client.refusal("api.Service/Get", { hash })).toEqual([2, texts[name]![1]]);
+  expect(await client.refusal("api.Service/Delete", { hash })).toEqual([2, texts[name]![1]]);
+});
+
+test("unknown methods and services are refused as Go's gRPC does", async () => {
+  const none = new Uint8Array();
+  const refused = (path: string) => refusalOf(client.raw(path, none));
+  expect(await refused("/mesg.api.Service/Create")).toEqual([12, texts["other service name"]![1]]);
+  expect(await refused("/api.Service/Exists")).toEqual([12, "unknown method Exists for service api.Service"]);
+});
+
+test("a source that is no tar, or not there, is refused with the recorded text", async () => {
+  const request = requestOf("sid-63") as { source: string };
+  gateway.put(request.source, 404);
+  expect(await client.refusal("api.Service/Create", request)).toEqual([2, texts["source 404"]![1]]);
+  gateway.put(request.source, Buffer.from("a text that goes on for longer than a block of a tar\n".repeat(40)));
+  expect(await client.refusal("api.Service/Create", request)).toEqual([2, texts["source not a tar"]![1]]);
+  const tar = await tarOfTree("project");
+  gateway.put(request.source, tar.subarray(0, 700));
+  expect(await client.refusal("api.Service/Create", request)).toEqual([2, "unexpected EOF"]);
+  gateway.put(request.source, Buffer.alloc(0));
+  expect(Object.keys(await client.call("api.Service/Create", { ...request, sid: "empty-source" }))).toEqual(["hash"]);
+});
+
+test("what 0.11 takes and refuses, in its words", async () => {
+  const tar = await tarOfTree("one-file");
+  const found: unknown[] = [];
+  const expected: unknown[] = [];
+  for (const { name, definition, verdicts } of invalid) {
+    const verdict = verdicts.find(({ releases }) => releases.includes("v0.11"))?.verdict;
+    // The others never reached an Engine: they are no definitions.
+    if (verdict?.grpc === undefined) continue;
+    gateway.put(definition.source ?? "", tar);
+    const answer = await client.call("api.Service/Create", definition).then(
+      () => true,
+      (error) => error.details,
+    );
+    found.push([name, answer]);
+    expected.push([name, verdict.accepted || verdict.grpc.message]);
+  }
+  expect(found).toEqual(expected);
+  expect(found.length).toBeGreaterThan(50);
+});
+
+test("a request that is no message is refused, and the server lives on", async () => {
+  const [code, text] = await refusalOf(client.raw("/api.Service/Create", Buffer.from("ffffffffff", "hex")));
+  expect([code, text.slice(0, 34)]).toEqual([13, "grpc: error unmarshalling request:"]);
+  const [huge] = await refusalOf(client.raw("/api.Service/Create", Buffer.alloc(5 * 1024 * 1024)));
+  expect(huge).toBe(8);
+  expect((await client.call("api.Core/Info")).version).toBe("v0.11.0");
+});
+
+test("it ends with 0 when it is interrupted", async () => {
+  const other = await EngineProcess.start(folder);
+  expect(await other.stop()).toBe(0);
+});
