@@ -28,7 +28,7 @@ export class Gateway implements AsyncDisposable {
 
   /** Serves a tar as the source `id`. */
   put(id: string, answer: GatewayAnswer): void {
-    this.answers.set(`/ipfs/${id}`, answer);
+    this.answers.set(encodeURI(`/ipfs/${id}`), answer);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
