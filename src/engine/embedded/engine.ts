@@ -11,6 +11,8 @@ import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from
 import type { Archives } from "./archives.ts";
 import { type Behaviour, behaviourOf, VERSIONS } from "./behaviour.ts";
 import type { ServiceDatabase } from "./database.ts";
+import { DeadlineError, withDeadline } from "./deadline.ts";
+import { DigestCache } from "./digest-cache.ts";
 import { EngineRefusal } from "./refusal.ts";
 
 /** What an embedded Engine is made of. */
@@ -34,6 +36,7 @@ export class EmbeddedEngine {
   readonly version: string;
   readonly #behaviour: Behaviour;
   readonly #options: EmbeddedEngineOptions;
+  readonly #digests = new DigestCache();
 
   /** @throws {MesgError} `usage` for a release that is not served. */
   constructor(options: EmbeddedEngineOptions) {
@@ -61,7 +64,7 @@ export class EmbeddedEngine {
     const definition = { ...sent, configuration: sent.configuration ?? EMPTY_CONFIGURATION, hash: "", address: "" };
     const source = await this.#digestSource(definition.source, signal);
     const hash = serviceHash(definition, release, { source });
-    if (await database.has(hash)) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
+    if (database.has(hash)) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
     const service = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
     const refusal = engineRefusal(service, release);
     if (refusal !== undefined) throw new EngineRefusal(refusal);
@@ -74,14 +77,14 @@ export class EmbeddedEngine {
   /** The stored Service message. @throws {EngineRefusal} when the hash is none, or not there. */
   async get(sent: string): Promise<Uint8Array> {
     const hash = this.#behaviour.checkHash(sent);
-    const service = await this.#options.database.get(hash);
+    const service = this.#options.database.get(hash);
     if (service === undefined) throw new EngineRefusal(this.#behaviour.notFound(hash));
     return service;
   }
 
   /** Every stored Service message, by the bytes of their hashes. */
   async *list(): AsyncGenerator<Uint8Array> {
-    for await (const { service } of this.#options.database.all()) yield service;
+    yield* this.#options.database.all();
   }
 
   /** Forgets a service. @throws {EngineRefusal} when the hash is none, or not there. */
@@ -92,16 +95,17 @@ export class EmbeddedEngine {
 
   async #digestSource(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
     const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
-    const deadline = AbortSignal.timeout(sourceTimeout);
-    const either = AbortSignal.any([signal, deadline]);
     try {
-      const open = await archives.find(source, either);
-      if (open === undefined) throw new EngineRefusal("service's source code is not reachable");
-      return await digestTar(open, limits, either);
+      return await withDeadline(sourceTimeout, signal, async (either) => {
+        const archive = await archives.find(source, either);
+        if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
+        return await this.#digests.get(archive, () => digestTar(archive.open, limits, either));
+      });
     } catch (error) {
-      if (error instanceof EngineRefusal) throw error;
-      if (deadline.aborted) throw new EngineRefusal(`service's source code took over ${sourceTimeout / 1000} seconds`);
-      signal.throwIfAborted();
+      if (error instanceof EngineRefusal || signal.aborted) throw error;
+      if (error instanceof DeadlineError) {
+        throw new EngineRefusal(`service's source code did not arrive within ${sourceTimeout / 1000} seconds`);
+      }
       const text = error instanceof ArchiveError ? (error.engineText ?? error.message) : reasonOf(error);
       throw new EngineRefusal(text, { cause: error });
     }
@@ -110,8 +114,6 @@ export class EmbeddedEngine {
 
 const SOURCE_TIMEOUT = 60_000;
 
-/** `fetch` says only that it failed; why stands in its cause. */
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error && cause.message !== "" ? cause.message : message;
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }

@@ -4,9 +4,10 @@
  *
  * @module
  */
-export { type Archives, archivePath, firstOf, folderArchives, gatewayArchives, type OpenArchive } from "./archives.ts";
+export { type Archive, type Archives, archivePath, firstOf, folderArchives } from "./archives.ts";
 export { ServiceDatabase } from "./database.ts";
 export { EmbeddedEngine, type EmbeddedEngineOptions } from "./engine.ts";
+export { gatewayArchives } from "./gateway.ts";
 export { EngineRefusal } from "./refusal.ts";
 export { type RunningServer, serveEngine } from "./server.ts";
 export { type EngineState, openState } from "./state.ts";

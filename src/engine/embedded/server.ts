@@ -93,10 +93,16 @@ function readCreate(request: Uint8Array, engine: EmbeddedEngine): ServiceDefinit
 function unary(handler: Handler, onDefect: (error: unknown) => void) {
   return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>) => {
     const controller = new AbortController();
-    call.on("cancelled", () => controller.abort(new Error("the client ended the call")));
+    let answered = false;
+    // It is also emitted after each answer.
+    call.on("cancelled", () => answered || controller.abort(new Error("the client ended the call")));
     handler(call.request, controller.signal).then(
-      (message) => answer(null, message),
+      (message) => {
+        answered = true;
+        answer(null, message);
+      },
       (error) => {
+        answered = true;
         if (!(error instanceof EngineRefusal || error instanceof MesgError || controller.signal.aborted)) {
           onDefect(error);
         }

@@ -1,0 +1,252 @@
+// How the embedded Engine keeps up: Creates of small services, 32 in flight, against a gRPC echo server of the same
+// library, with the same client in one run; then Get and List in a small and in a large database. Needs a built CLI:
+//   node .ci/build.mjs .build/dist && node bench/engine.bench.mjs
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
+import { pack } from "tar-stream";
+
+const SELF = fileURLToPath(import.meta.url);
+const CLI = process.env.MESG_CLI ?? ".build/dist/cli/index.js";
+const CREATES = 1000;
+const IN_FLIGHT = 32;
+const LARGE = Number(process.env.MESG_BENCH_SERVICES ?? 100_000);
+const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
+const same = (bytes) => bytes;
+
+if (process.argv[2] === "echo") await echoServer();
+else if (process.argv[2] === "gateway") await gateway(process.argv[3]);
+else await main();
+
+async function main() {
+  const folder = await mkdtemp(join(tmpdir(), "engine-bench-"));
+  const archive = join(folder, "data", "sources", `${SOURCE}.tar`);
+  await mkdir(join(folder, "data", "sources"), { recursive: true });
+  await writeFile(archive, await smallTar());
+  const started = [];
+  const start = async (...args) => {
+    const it = await startProcess(...args);
+    started.push(it);
+    return it;
+  };
+  try {
+    const echo = await start(SELF, "echo");
+    const gate = await start(SELF, "gateway", archive);
+    const local = await start(CLI, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data"));
+    const remote = await start(
+      ...[CLI, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "remote")],
+      ...["--gateway", `http://${gate.address}`],
+    );
+    // Every server is warmed, then each is measured in turn, several times: the machine's moods fall on all alike.
+    for (const server of [echo, local, remote]) await creates(server, 500);
+    const rates = { echo: [], local: [], remote: [] };
+    for (let round = 0; round < 5; round++) {
+      for (const [name, server] of Object.entries({ echo, local, remote }))
+        rates[name].push(await creates(server, CREATES));
+    }
+    const [of, ofLocal, ofRemote] = Object.values(rates).map((rounds) => median(rounds.map(({ rate }) => rate)));
+    report("echo server", { rate: of, p99: median(rates.echo.map(({ p99 }) => p99)), memory: await memoryOf(echo) });
+    for (const [name, rate, server] of [
+      ["local", ofLocal, local],
+      ["remote", ofRemote, remote],
+    ]) {
+      const p99 = median(rates[name].map((round) => round.p99));
+      report(`Create, ${name === "local" ? "sources in a folder" : "sources from a gateway"}`, {
+        ...{ ratio: rate / of, rate, p99, memory: await memoryOf(server) },
+      });
+    }
+    await databaseSizes(folder, start);
+  } finally {
+    for (const { child } of started) child.kill("SIGKILL");
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function databaseSizes(folder, start) {
+  const results = [];
+  for (const count of [100, LARGE]) {
+    const data = join(folder, `with-${count}`);
+    const hashes = await fill(data, count);
+    const server = await start(CLI, "serve", "--listen", "127.0.0.1:0", "--data", data);
+    const get = (hash) =>
+      unary(server, "/api.Service/Get", Buffer.concat([Buffer.from([10, hash.length]), Buffer.from(hash)]));
+    const picks = Array.from({ length: 2000 }, () => hashes[Math.floor(Math.random() * hashes.length)]);
+    await inFlight(picks.slice(0, 500), get);
+    const gets = await timed(() => inFlight(picks, get));
+    await unary(server, "/api.Service/List", Buffer.alloc(0));
+    const lists = [];
+    for (let round = 0; round < (count > 1000 ? 3 : 20); round++) {
+      lists.push(await timed(() => unary(server, "/api.Service/List", Buffer.alloc(0))));
+    }
+    results.push({ count, get: picks.length / gets, list: count / median(lists), memory: await memoryOf(server) });
+    server.child.kill("SIGKILL");
+  }
+  const [small, large] = results;
+  for (const { count, get, list, memory } of results) {
+    console.log(
+      `${String(count).padStart(7)} services: Get ${get.toFixed(0)}/s, List ${list.toFixed(0)} services/s, ${memory} MiB`,
+    );
+  }
+  console.log(
+    `Get at ${LARGE} against 100: ${(large.get / small.get).toFixed(2)}; List, per service: ${(large.list / small.list).toFixed(2)}`,
+  );
+}
+
+/** Writes a database as the Engine keeps it, without asking the Engine: 100,000 Creates would take longer. */
+async function fill(data, count) {
+  const { encodeBase58 } = await base58();
+  const hashes = [];
+  const batch = [];
+  for (let index = 0; index < count; index++) {
+    const raw = randomBytes(32);
+    const hash = encodeBase58(raw);
+    hashes.push(hash);
+    const name = raw.toString("hex");
+    const shard = join(data, "engine-0.11", "services", name.slice(0, 2));
+    if (index < 4096) await mkdir(shard, { recursive: true });
+    else if (index === 4096)
+      for (let byte = 0; byte < 256; byte++) {
+        await mkdir(join(data, "engine-0.11", "services", byte.toString(16).padStart(2, "0")), { recursive: true });
+      }
+    batch.push(writeFile(join(shard, name), service(index, hash)));
+    if (batch.length === 256) await Promise.all(batch.splice(0));
+  }
+  await Promise.all(batch);
+  return hashes;
+}
+
+function service(index, hash) {
+  const field = (number, text) =>
+    Buffer.concat([Buffer.from([(number << 3) | 2, Buffer.byteLength(text)]), Buffer.from(text)]);
+  return Buffer.concat([
+    ...[
+      field(1, `service ${index}`),
+      field(2, "a service of the benchmark, described in about as many words as people use"),
+    ],
+    ...[field(8, ""), field(10, hash), field(12, `bench.service-${index}`), field(13, SOURCE)],
+  ]);
+}
+
+async function creates(server, count) {
+  const run = randomBytes(4).toString("hex");
+  const latencies = [];
+  const path = server.isEcho ? "/bench.Echo/Echo" : "/api.Service/Create";
+  const seconds = await timed(() =>
+    inFlight(
+      Array.from({ length: count }, (_, index) => request(`${run}-${index}`)),
+      async (message) => {
+        const begin = performance.now();
+        await unary(server, path, message);
+        latencies.push(performance.now() - begin);
+      },
+    ),
+  );
+  latencies.sort((a, b) => a - b);
+  return { rate: count / seconds, p99: latencies[Math.floor(count * 0.99)] };
+}
+
+/** A Create request for a small service: one task with an input and an output. */
+function request(name) {
+  const field = (number, payload) => {
+    const bytes = Buffer.from(payload);
+    return Buffer.concat([Buffer.from([(number << 3) | 2, bytes.length]), bytes]);
+  };
+  const parameter = Buffer.concat([field(3, "String"), field(8, "name")]);
+  const task = Buffer.concat([field(6, parameter), field(7, parameter), field(8, "greet")]);
+  return Buffer.concat([field(1, `bench.${name}`), field(2, "bench"), field(4, ""), field(5, task), field(9, SOURCE)]);
+}
+
+async function inFlight(items, work) {
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: IN_FLIGHT }, async () => {
+      while (next < items.length) await work(items[next++]);
+    }),
+  );
+}
+
+function unary({ client }, path, message) {
+  return new Promise((resolve, reject) => {
+    client.makeUnaryRequest(path, same, same, message, (error, answer) => (error ? reject(error) : resolve(answer)));
+  });
+}
+
+async function timed(work) {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
+
+async function startProcess(script, ...args) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (address === undefined) continue;
+    const client = new Client(address, credentials.createInsecure(), { "grpc.max_receive_message_length": -1 });
+    return { child, address, client, isEcho: args[0] === "echo" };
+  }
+  throw new Error(`${script} ${args.join(" ")} ended before it was ready`);
+}
+
+async function echoServer() {
+  const server = new Server();
+  server.register("/bench.Echo/Echo", (call, answer) => answer(null, call.request), same, same, "unary");
+  server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => {
+    if (error) throw error;
+    console.log(`127.0.0.1:${port}`);
+  });
+}
+
+async function gateway(archive) {
+  const bytes = await readFile(archive);
+  const server = createServer((_request, response) => response.end(bytes));
+  server.listen(0, "127.0.0.1", () => console.log(`127.0.0.1:${server.address().port}`));
+}
+
+async function smallTar() {
+  const tar = pack();
+  tar.entry({ name: "Dockerfile" }, "FROM node:24-alpine\nCOPY . .\n");
+  tar.entry({ name: "index.js" }, "console.log('hello')\n".repeat(50));
+  tar.entry({ name: "mesg.yml" }, "name: bench\nsid: bench\n");
+  tar.finalize();
+  return await collect(tar);
+}
+
+async function memoryOf({ child }) {
+  const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+async function base58() {
+  const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  return {
+    encodeBase58(bytes) {
+      let value = BigInt(`0x${bytes.toString("hex")}`);
+      let text = "";
+      for (; value > 0n; value /= 58n) text = alphabet[Number(value % 58n)] + text;
+      return "1".repeat(bytes.findIndex((byte) => byte !== 0)) + text;
+    },
+  };
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function report(name, { ratio, rate, p99, memory }) {
+  const of = ratio === undefined ? "" : `${ratio.toFixed(2)} of the echo server, `;
+  console.log(`${name}: ${of}${rate.toFixed(0)}/s, p99 ${p99.toFixed(1)} ms, ${memory} MiB`);
+}
+
+async function collect(stream) {
+  const pieces = [];
+  for await (const piece of stream) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
