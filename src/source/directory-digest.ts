@@ -34,10 +34,16 @@ export class DirectoryDigest {
 
 /**
  * Makes a {@linkcode DirectoryDigest} from entries that are given depth-first, siblings by the bytes of their names, as
- * the Engine's `dirhash` walks a folder. Paths and targets hold one character per byte; the root is `.`.
+ * the Engine's `dirhash` walks a folder; the root is `.`.
  */
 export class TreeHasher {
   readonly #hash = createHash("sha256");
+  readonly #encoding: "utf8" | "latin1";
+
+  /** @param encoding How paths and targets become bytes; in `latin1` they hold one character per byte. */
+  constructor(encoding: "utf8" | "latin1") {
+    this.#encoding = encoding;
+  }
 
   folder(path: string, mode: number): void {
     this.#begin(path, (FOLDER | (mode & OWNER)) >>> 0);
@@ -45,7 +51,7 @@ export class TreeHasher {
 
   symlink(path: string, target: string): void {
     this.#begin(path, SYMLINK | OWNER);
-    this.#hash.update(target, "latin1");
+    this.#hash.update(target, this.#encoding);
   }
 
   /** Begins a file; its content follows through {@linkcode content}. */
@@ -62,9 +68,10 @@ export class TreeHasher {
   }
 
   #begin(path: string, mode: number): void {
-    const bytes = Buffer.allocUnsafe(path.length + 4);
-    bytes.write(path, 0, "latin1");
-    bytes.writeUInt32LE(mode, path.length);
+    const length = this.#encoding === "latin1" ? path.length : Buffer.byteLength(path);
+    const bytes = Buffer.allocUnsafe(length + 4);
+    bytes.write(path, 0, this.#encoding);
+    bytes.writeUInt32LE(mode, length);
     this.#hash.update(bytes);
   }
 }

@@ -86,7 +86,7 @@ export class ExtractedTree {
 
   /** The digest of what was extracted. */
   async digest(): Promise<DirectoryDigest> {
-    const hasher = new TreeHasher();
+    const hasher = new TreeHasher("latin1");
     hasher.folder(".", this.#root.mode);
     await this.#hash(this.#root, "", hasher);
     return hasher.digest();

@@ -4,7 +4,7 @@ import type { TarEntry } from "./tar-reader.ts";
 
 /** Digests the entries of a tar as they come, as long as they come in the digest's own order. */
 export class OrderedDigest {
-  readonly #hasher = new TreeHasher();
+  readonly #hasher = new TreeHasher("latin1");
   #last: readonly string[] = [];
   #lastIsFolder = true;
 

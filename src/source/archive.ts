@@ -1,0 +1,74 @@
+import { CarWriter } from "./car.ts";
+import { type Block, buildDag, type Dag, lastOf } from "./dag.ts";
+import { type DirectoryDigest, TreeHasher } from "./directory-digest.ts";
+import type { SourceTree } from "./entry.ts";
+import { LeafPool } from "./leaf.ts";
+import { tarLeaves } from "./tar-stream.ts";
+import { type WholeFile, writeWhole } from "./whole-file.ts";
+
+/** Where the archive goes beside its id. */
+export interface ArchiveOptions {
+  /** Writes the tar to this path. */
+  readonly tar?: string | undefined;
+  /** Writes the blocks to this path, as a CAR (version 1). */
+  readonly car?: string | undefined;
+  /** Leaves the directory digest out, which a release from 0.16 on has no use for. */
+  readonly withoutDigest?: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is known of a source once its archive was made. */
+export interface Archived extends Dag {
+  /** The digest of the tree as an Engine sees it after extraction; undefined when it was left out. */
+  readonly digest: DirectoryDigest | undefined;
+  /** Files, folders and links. */
+  readonly entries: number;
+}
+
+/**
+ * Makes the archive of a tree: its source id, its directory digest and, where a path is given, the tar and the CAR, in one
+ * pass that reads each file once. The files appear whole or not at all.
+ *
+ * @throws {MesgError} `refused` when the tree holds secrets, `surroundings` when a file changes meanwhile or the disk is
+ * full.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await archive(await readSourceTree("."), { car: "source.car" });
+ * ```
+ */
+export async function archive(tree: SourceTree, options: ArchiveOptions = {}): Promise<Archived> {
+  const { tar, car, signal } = options;
+  const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
+  const dag = await withFile(tar, (tarFile) =>
+    withFile(car, async (carFile) => {
+      const pool = new LeafPool();
+      const blocks = buildDag(tarLeaves(tree, pool, { hasher, signal }), pool);
+      const carWriter = carFile === undefined ? undefined : await CarWriter.begin(carFile);
+      const built = await lastOf(blocks, async (block) => {
+        if (block.data !== undefined) await tarFile?.write(block.data);
+        await carWriter?.add(block);
+      });
+      await carWriter?.finish(built.root);
+      return built;
+    }),
+  );
+  return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
+}
+
+/**
+ * The blocks of a tree's archive, in the order of a CAR; the generator's return value is what {@linkcode archive} knows
+ * of them. A block's bytes hold only until the next one is asked for.
+ *
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of sourceBlocks(tree)) await put(cid, bytes);
+ * ```
+ */
+export function sourceBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
+  const pool = new LeafPool();
+  return buildDag(tarLeaves(tree, pool, { signal }), pool);
+}
+
+function withFile<T>(path: string | undefined, write: (file: WholeFile | undefined) => Promise<T>): Promise<T> {
+  return path === undefined ? write(undefined) : writeWhole(path, write);
+}

@@ -1,0 +1,42 @@
+/** A file that is a secret by its name, whatever is in it. */
+interface NamedSecret {
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
+/** Read against the whole path, letter case aside. */
+const NAMES: readonly NamedSecret[] = [
+  {
+    pattern: /(^|\/)\.env(\.(?!example$|sample$|template$|dist$|defaults?$|schema$)[^/]*)?$/i,
+    reason: "a dotenv file",
+  },
+  { pattern: /(^|\/)\.envrc$/i, reason: "a direnv file" },
+  { pattern: /(^|\/)id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/i, reason: "an SSH private key" },
+  { pattern: /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i, reason: "a key store" },
+  { pattern: /(^|\/)UTC--\d{4}-\d\d-\d\dT[^/]*$/, reason: "an Ethereum key store" },
+  { pattern: /(^|\/)(\.netrc|_netrc|\.pgpass|\.git-credentials|\.pypirc|\.htpasswd)$/i, reason: "a credentials file" },
+  { pattern: /(^|\/)(\.dockercfg|\.docker\/config\.json|\.kube\/config)$/i, reason: "a credentials file" },
+  { pattern: /(^|\/)(\.aws\/credentials|credentials(\.json|\.ya?ml)?|\.vault-token)$/i, reason: "a credentials file" },
+  { pattern: /(^|\/)(client_secret[^/]*|service[-_]?account[^/]*)\.json$/i, reason: "a credentials file" },
+  { pattern: /\.tfstate(\.backup)?$/i, reason: "a Terraform state, which holds secrets in plain text" },
+];
+
+/** Names of keys and certificates alike: only the content tells. */
+const KEY_FILE = /\.(pem|key)$/i;
+const PUBLIC_BLOCK =
+  /-----BEGIN (?:[A-Z0-9 ]+ )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|X509 CRL|DH PARAMETERS|EC PARAMETERS)-----/;
+
+/** Why a file is a secret by its name; undefined when it is not. */
+export function secretByName(path: string): string | undefined {
+  return NAMES.find(({ pattern }) => pattern.test(path))?.reason;
+}
+
+/** Whether only the content can tell a private key from a certificate. */
+export function isKeyFile(path: string): boolean {
+  return KEY_FILE.test(path);
+}
+
+/** Whether a key file holds only what everybody may know. */
+export function isPublic(text: string): boolean {
+  return PUBLIC_BLOCK.test(text) && !text.includes("PRIVATE KEY");
+}

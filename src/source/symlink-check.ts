@@ -1,0 +1,57 @@
+import { MesgError } from "../definition/mod.ts";
+import type { SourceEntry } from "./entry.ts";
+
+/** Linux follows at most this many symlinks in one path. */
+const MAX_LINKS = 40;
+
+/**
+ * Refuses symlinks that lead out of the tree: by an absolute target, by `..` above the root as it is written (which an
+ * Engine refuses too), or by `..` above the root through other symlinks. Dangling and looping ones stay.
+ *
+ * @throws {MesgError} `refused`, with every such link.
+ */
+export function checkSymlinks(entries: readonly SourceEntry[]): void {
+  const targets = new Map<string, string>();
+  for (const entry of entries) if (entry.kind === "symlink") targets.set(entry.path, entry.target);
+  const leaving = [...targets].filter(
+    ([path, target]) => leavesAsWritten(path, target) || leavesFollowed(path, targets),
+  );
+  if (leaving.length === 0) return;
+  const shown = leaving.slice(0, 10).map(([path, target]) => `${path} -> ${target}`);
+  const more = leaving.length > shown.length ? `\n  and ${leaving.length - shown.length} more` : "";
+  throw new MesgError("refused", `expected symlinks that stay in the source, found\n  ${shown.join("\n  ")}${more}`, {
+    hint: "copy what they point to, or name them in .mesgignore",
+  });
+}
+
+function leavesAsWritten(path: string, target: string): boolean {
+  if (target.startsWith("/") || /^[A-Za-z]:[\\/]/.test(target) || target.startsWith("\\\\")) return true;
+  let depth = path.split("/").length - 1;
+  return target.split("/").some((part) => {
+    if (part === "" || part === ".") return false;
+    depth += part === ".." ? -1 : 1;
+    return depth < 0;
+  });
+}
+
+/** Walks the way that the system walks when it follows the link. */
+function leavesFollowed(path: string, targets: ReadonlyMap<string, string>): boolean {
+  const at: string[] = [];
+  const left = path.split("/").reverse();
+  let links = 0;
+  while (left.length > 0) {
+    const part = left.pop()!;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (at.pop() === undefined) return true;
+      continue;
+    }
+    at.push(part);
+    const target = targets.get(at.join("/"));
+    if (target === undefined) continue;
+    if (target.startsWith("/") || ++links > MAX_LINKS) return target.startsWith("/");
+    at.pop();
+    left.push(...target.split("/").reverse());
+  }
+  return false;
+}

@@ -1,0 +1,8 @@
+/** A number as an unsigned LEB128 varint, as protobuf and multiformats write it; up to 2^53 - 1. */
+export function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
+  bytes.push(rest);
+  return bytes;
+}
