@@ -62,7 +62,10 @@ async function generateStructure(files) {
     "}",
     "",
   ];
-  files.set(STRUCTURE, `// @ts-self-types="./structure.d.ts"\n// Generated from ${SCHEMA} by .ci/generate.mjs.\n${APPEND}${code}\n`);
+  files.set(
+    STRUCTURE,
+    `// @ts-self-types="./structure.d.ts"\n// Generated from ${SCHEMA} by .ci/generate.mjs.\n${APPEND}${code}\n`,
+  );
   files.set(STRUCTURE.replace(/\.js$/, ".d.ts"), types.join("\n"));
 }
 

@@ -35,7 +35,11 @@ export function buildDefinition(root: MappingNode): Built {
 }
 
 function task(read: Reader, key: string): Task {
-  return { ...described(read, key), inputs: read.entries("inputs", parameter), outputs: read.entries("outputs", parameter) };
+  return {
+    ...described(read, key),
+    inputs: read.entries("inputs", parameter),
+    outputs: read.entries("outputs", parameter),
+  };
 }
 
 function event(read: Reader, key: string): Event {

@@ -1,4 +1,10 @@
-import { DEFAULT_RELEASE, type Diagnostic, pointerOf, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import {
+  DEFAULT_RELEASE,
+  type Diagnostic,
+  pointerOf,
+  type Release,
+  type ServiceDefinition,
+} from "../definition/mod.ts";
 import { type Built, buildDefinition } from "./build.ts";
 import { composeYaml } from "./compose.ts";
 import { checkFile } from "./file-rules.ts";

@@ -1,10 +1,18 @@
-import { type AliasEvent, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
+import {
+  type AliasEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from "js-yaml";
 import { MAX_BYTES } from "../definition/mod.ts";
 import type { Lines } from "./lines.ts";
 import type { Pair, WrittenPair, YamlNode } from "./node.ts";
 import type { Problem } from "./problem.ts";
 import { asSyntaxProblem } from "./syntax.ts";
-import { quote } from "./words.ts";
+import { describeNode, quote } from "./words.ts";
 
 /** YAML values may stand this deep in each other, aliases written out: a hundred nested objects and some. */
 export const MAX_YAML_DEPTH = 400;
@@ -79,30 +87,40 @@ class Composer {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         this.#anchors = new Map();
-        return this.#open("document", this.#last, undefined);
+        this.#open("document", this.#last, undefined);
+        return;
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
-        return this.#open(event.type === EVENT_ID.MAPPING ? "mapping" : "sequence", this.#startOf(event), this.#anchor(event));
+        this.#open(event.type === EVENT_ID.MAPPING ? "mapping" : "sequence", this.#startOf(event), this.#anchor(event));
+        return;
       case EVENT_ID.SCALAR: {
         const start = this.#startOf(event);
         const tag = event.tagStart < 0 ? "" : fullTag(this.#text.slice(event.tagStart, event.tagEnd));
         const plain = event.style === SCALAR_STYLE.PLAIN && tag === "";
         const text = getScalarValue(this.#text, event);
-        return this.#add({ kind: "scalar", text, plain, tag, start, size: 1, length: text.length, depth: 1 }, this.#anchor(event));
+        this.#add(
+          { kind: "scalar", text, plain, tag, start, size: 1, length: text.length, depth: 1 },
+          this.#anchor(event),
+        );
+        return;
       }
       case EVENT_ID.ALIAS:
-        return this.#add(this.#follow(event), undefined, event.anchorStart - 1);
+        this.#add(this.#follow(event), undefined, event.anchorStart - 1);
+        return;
       case EVENT_ID.POP:
-        return this.#close();
+        this.#close();
     }
   }
 
   finish(): Composed {
     const [root, second] = this.#documents;
     if (second !== undefined) {
-      this.#report("documents", `expected one document, found ${this.#documents.length}`, second.start, {
-        hint: "keep what belongs to this service, and move the rest to files of their own",
-      });
+      this.#report(
+        "documents",
+        `expected one document, found ${this.#documents.length}`,
+        second.start,
+        "keep what belongs to this service, and move the rest to files of their own",
+      );
     }
     if (root === undefined) return { problems: this.#problems };
     if (root.size > MAX_VALUES) {
@@ -120,7 +138,11 @@ class Composer {
       );
     }
     if (root.depth > MAX_YAML_DEPTH) {
-      throw new LimitReached(`expected values at most ${MAX_YAML_DEPTH} levels deep, found more`, 0, "nest less deeply");
+      throw new LimitReached(
+        `expected values at most ${MAX_YAML_DEPTH} levels deep, found more`,
+        0,
+        "nest less deeply",
+      );
     }
     return { root, problems: this.#problems };
   }
@@ -161,9 +183,12 @@ class Composer {
   #keyOf(node: YamlNode, at: number): string | undefined {
     if (node.kind === "scalar") return isMergeKey(node) ? undefined : node.text;
     if (node.kind !== "broken") {
-      this.#report("key", `expected a text as key, found a ${node.kind === "mapping" ? "mapping" : "list"}`, at, {
-        hint: "quote a key that begins with [ or {",
-      });
+      this.#report(
+        "key",
+        `expected a text as key, found ${describeNode(node)}`,
+        at,
+        "quote a key that begins with [ or {",
+      );
     }
     // No written key can be this: YAML allows no NUL.
     return `\0${at}`;
@@ -194,9 +219,13 @@ class Composer {
         pairs.set(pair.key, pair);
       } else {
         const { line } = this.#lines.at(first);
-        this.#report("duplicate-key", `expected each key once, found ${quote(pair.key)} again (first on line ${line})`, pair.keyStart, {
-          hint: "keep one of them",
-        });
+        this.#report(
+          "duplicate-key",
+          `expected each key once, found ${quote(pair.key)} again (first on line ${line})`,
+          pair.keyStart,
+          "keep one of them",
+          pair.key,
+        );
       }
     }
     for (const key of pairs.keys()) if (key.startsWith("\0")) pairs.delete(key);
@@ -207,9 +236,12 @@ class Composer {
     const sources = value.kind === "sequence" ? value.items : [value];
     const wrong = sources.find((source) => source.kind !== "mapping" && source.kind !== "broken");
     if (wrong !== undefined) {
-      this.#report("merge-key", "expected a mapping, or a list of mappings, to merge with `<<`, found something else", keyStart, {
-        hint: "write `<<: *name` for an anchor of a mapping; quote \"<<\" when it is a plain key",
-      });
+      this.#report(
+        "merge-key",
+        "expected a mapping, or a list of mappings, to merge with `<<`, found something else",
+        keyStart,
+        'write `<<: *name` for an anchor of a mapping; quote "<<" when it is a plain key',
+      );
     }
     return sources;
   }
@@ -224,13 +256,19 @@ class Composer {
     const target = this.#anchors.get(name);
     if (target !== undefined && target !== OPEN) return target;
     if (target === OPEN) {
-      this.#report("alias", `expected a finished value behind *${name}, found that it contains itself`, start, {
-        hint: "write out what is meant here",
-      });
+      this.#report(
+        "alias",
+        `expected a finished value behind *${name}, found that it contains itself`,
+        start,
+        "write out what is meant here",
+      );
     } else {
-      this.#report("alias", `expected an anchor &${name} above, found none`, start, {
-        hint: `put &${name} before the value that is meant, above this line`,
-      });
+      this.#report(
+        "alias",
+        `expected an anchor &${name} above, found none`,
+        start,
+        `put &${name} before the value that is meant, above this line`,
+      );
     }
     return { kind: "broken", start, size: 1, length: 0, depth: 1 };
   }
@@ -247,8 +285,17 @@ class Composer {
     return anchorStart < 0 ? undefined : this.#text.slice(anchorStart, anchorEnd);
   }
 
-  #report(rule: string, message: string, offset: number, more: { hint: string }): void {
-    this.#problems.push({ severity: "error", rule, message, path: [], offset, ...more });
+  #report(rule: string, message: string, offset: number, hint: string, key?: string): void {
+    const path = [...this.#path(), ...(key === undefined ? [] : [key])];
+    this.#problems.push({ severity: "error", rule, message, path, offset, hint });
+  }
+
+  /** Where in the file's value the next node will hang. */
+  #path(): (string | number)[] {
+    return this.#frames.flatMap(({ kind, key, items }): (string | number)[] => {
+      if (kind === "sequence") return [items.length];
+      return kind === "mapping" && key !== undefined ? [key.text ?? "<<"] : [];
+    });
   }
 }
 
@@ -264,7 +311,8 @@ function measure(nodes: readonly YamlNode[]): { size: number; length: number; de
 
 function scalarStart(text: string, event: Extract<Event, { type: 4 }>): number {
   if (event.style === SCALAR_STYLE.PLAIN) return event.valueStart;
-  if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) return event.valueStart - 1;
+  if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED)
+    return event.valueStart - 1;
   // The event begins at the first line of the text; its `|` or `>` stands on the line before.
   return Math.max(text.lastIndexOf("|", event.valueStart - 1), text.lastIndexOf(">", event.valueStart - 1));
 }

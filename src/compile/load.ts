@@ -89,7 +89,8 @@ async function attempt<T>(path: string, operation: () => Promise<T>, what = "a f
     if (code === "ENOENT" || code === "ENOTDIR") {
       throw new MesgError("usage", `expected ${what}, found nothing at ${path}`, { cause: error });
     }
-    if (code === "EISDIR") throw new MesgError("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
+    if (code === "EISDIR")
+      throw new MesgError("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
     throw new MesgError("surroundings", `cannot read ${path}: ${message}`, { cause: error });
   }
 }

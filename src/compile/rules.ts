@@ -44,18 +44,24 @@ function pointerInto({ rule, pointer, found }: Violation): string {
 /** Objects inside objects end where the definition's own codec ends: it is the same for every reader. */
 function tooDeep(definition: ServiceDefinition, places: Built["places"]): Problem[] {
   const problems: Problem[] = [];
-  const walk = (parameters: readonly Parameter[], pointer: string, depth: number): void =>
-    parameters.forEach((parameter, index) => {
+  const walk = (parameters: readonly Parameter[], pointer: string, depth: number): void => {
+    for (const [index, { object }] of parameters.entries()) {
       const here = `${pointer}/${index}`;
-      if (depth < MAX_DEPTH - 1) return walk(parameter.object, `${here}/object`, depth + 1);
-      const hint = "describe the inner objects with `type: Any`";
+      if (depth < MAX_DEPTH - 1) {
+        walk(object, `${here}/object`, depth + 1);
+        continue;
+      }
       const message = `expected at most ${MAX_DEPTH - 2} levels of objects, found more`;
+      const hint = "describe the inner objects with `type: Any`";
       problems.push({ severity: "error", rule: "limit", message, ...places.find(definition, here), hint });
-    });
+    }
+  };
   definition.tasks.forEach(({ inputs, outputs }, index) => {
     walk(inputs, `/tasks/${index}/inputs`, 2);
     walk(outputs, `/tasks/${index}/outputs`, 2);
   });
-  definition.events.forEach(({ data }, index) => void walk(data, `/events/${index}/data`, 2));
+  definition.events.forEach(({ data }, index) => {
+    walk(data, `/events/${index}/data`, 2);
+  });
   return problems;
 }

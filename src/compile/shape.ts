@@ -13,7 +13,10 @@ const CONFIGURATION: Shape = { what: "a configuration", keys: BOX };
 const DEPENDENCY: Shape = { what: "a dependency", keys: ["image", ...BOX] };
 const TASK: Shape = { what: "a task", keys: ["name", "description", "inputs", "outputs"] };
 const EVENT: Shape = { what: "an event", keys: ["name", "description", "data"] };
-const PARAMETER: Shape = { what: "a parameter", keys: ["name", "description", "type", "optional", "repeated", "object"] };
+const PARAMETER: Shape = {
+  what: "a parameter",
+  keys: ["name", "description", "type", "optional", "repeated", "object"],
+};
 
 /**
  * The shape of the mapping at a path, or undefined where keys are the author's own (`tasks`) or there is none.

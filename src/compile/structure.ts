@@ -24,13 +24,16 @@ export function checkStructure(root: YamlNode): StructuralProblem[] {
 
 function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureError["params"]): StructuralProblem[] {
   const { node, keyStart } = follow(root, path)!;
-  if (node.kind === "broken") return [];
+  // A broken reference was told where it is made, and missing data has a rule of its own.
+  if (node.kind === "broken" || (isNull(node) && path.length === 3 && path[0] === "events")) return [];
   const place = { severity: "error", path, explains: path } as const;
   const shape = shapeAt(path);
   const key = path.at(-1);
   if (isNull(node) && key !== undefined) {
     const message = `expected ${shape?.what ?? "a mapping of keys"} for ${quote(key)}, found nothing`;
-    return [{ ...place, rule: "empty-entry", message, offset: keyStart, hint: EXAMPLES[shape?.what ?? ""] ?? "write {}" }];
+    return [
+      { ...place, rule: "empty-entry", message, offset: keyStart, hint: EXAMPLES[shape?.what ?? ""] ?? "write {}" },
+    ];
   }
   const short = node.kind === "scalar" && shape?.what === "a parameter" ? shortParameter(key!, node) : undefined;
   if (short !== undefined) return [{ ...place, offset: node.start, ...short, explains: path }];
@@ -46,7 +49,8 @@ const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: 
   {
     name: "string",
     wanted: "a text",
-    hint: (node) => `write one text; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
+    hint: (node) =>
+      `write one text; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
   },
   { name: "boolean", wanted: "true or false", hint: () => "write true or false, without quotes" },
   {
@@ -54,13 +58,16 @@ const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: 
     wanted: "a list of texts",
     hint: (node, key) => {
       if (key === "env" && node.kind === "mapping") return "write each variable as a list item: - NAME=VALUE";
-      return node.kind === "scalar" ? `write a list: [${quote(node.text)}]` : "write each text as a list item, behind `- `";
+      return node.kind === "scalar"
+        ? `write a list: [${quote(node.text)}]`
+        : "write each text as a list item, behind `- `";
     },
   },
   {
     name: "object",
     wanted: "a mapping of keys",
-    hint: (node) => (node.kind === "sequence" ? "write `key:` lines in place of `- ` items" : "write `key:` lines below it, or {}"),
+    hint: (node) =>
+      node.kind === "sequence" ? "write `key:` lines in place of `- ` items" : "write `key:` lines below it, or {}",
   },
 ];
 

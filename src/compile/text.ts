@@ -7,7 +7,6 @@ export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 export type DecodedText = { readonly text: string } | { readonly problem: Problem };
 
 /** What YAML lets stand in a file: tab, line breaks, and everything that can be seen. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it is about
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**

@@ -115,7 +115,8 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
 
 function adviceOnVariable(found: string): string {
   const [name = "", ...values] = found.split("=");
-  if (!/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) return "a name begins with a letter and goes on with letters, digits and _";
+  if (!/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name))
+    return "a name begins with a letter and goes on with letters, digits and _";
   if (values.length === 0) return `write ${name}= for an empty value; a bare name is fine from Engine 0.17`;
   return "a value may not contain another =";
 }
