@@ -4,11 +4,13 @@
  * @module
  */
 export { CallError, STATUS } from "./client/call-error.ts";
+export { type ConnectedEngine, connectEngine } from "./client/connect.ts";
 export { type CallOptions, Connection } from "./client/connection.ts";
 export { type DetectedRelease, detectRelease } from "./client/detect-release.ts";
 export { type Endpoint, isLoopback, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient } from "./client/engine-client.ts";
 export { compareDefinitions, type Difference } from "./compare.ts";
-export { type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
+export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
+export { type DeploySource, type TakeOptions, takeSource } from "./deploy-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
 export { type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";

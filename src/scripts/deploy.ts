@@ -1,1 +1,168 @@
-export const command = undefined;
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys --allow-run
+/**
+ * Creates a service on an Engine and verifies what it stored.
+ *
+ * @module
+ */
+import { type Call, defineCommand, runAsMain } from "../command/mod.ts";
+import { loadService } from "../compile/mod.ts";
+import { DEFAULT_RELEASE, MesgError, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
+import {
+  CALL_TIMEOUT,
+  type ConnectedEngine,
+  connectEngine,
+  type Deployment,
+  type DeploySource,
+  deploy,
+  takeSource,
+} from "../engine/mod.ts";
+import { needsSource } from "../hash/mod.ts";
+import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
+
+const LOCAL_FOLDER = ".mesg";
+
+const OPTIONS = {
+  endpoint: { type: "string", value: "HOST:PORT", summary: "the Engine to deploy to; https://HOST for one behind TLS" },
+  local: {
+    type: "boolean",
+    summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the working directory`,
+  },
+  source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names" },
+  "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
+  json: { type: "boolean", summary: "print the result as JSON" },
+} as const;
+
+type DeployCall = Call<typeof OPTIONS>;
+
+export const command = defineCommand({
+  name: "deploy",
+  synopsis: "[DEFINITION|FOLDER] --endpoint HOST:PORT | --local",
+  summary: "create a service on an Engine and verify what it stored",
+  description: `
+FOLDER holds a mesg.yml and defaults to the working directory. The hash is computed here first and compared with what the
+Engine returns; the stored definition is compared field by field. A service that is there already is success.
+
+An Engine fetches the source itself, from the IPFS gateway that it is set up with: publish it there before. --local needs
+no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
+
+  mesg-compile deploy examples/greeter --local
+  mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json`,
+  positionals: [0, 1],
+  options: OPTIONS,
+  async run(call) {
+    const { endpoint, local } = call.options;
+    if ((endpoint === undefined) !== (local === true)) {
+      const found = endpoint === undefined ? "neither" : "both";
+      throw new MesgError("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+        hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
+      });
+    }
+    const { "engine-version": version = "auto" } = call.options;
+    const release = version === "auto" ? undefined : parseRelease(version);
+    if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);
+    const engine = await startLocalEngine({
+      ...{ folder: LOCAL_FOLDER, release: release ?? DEFAULT_RELEASE },
+      onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
+    });
+    try {
+      return await deployTo(call, engine.address, engine.release, engine);
+    } finally {
+      await engine.close(0);
+    }
+  },
+});
+
+async function deployTo(
+  call: DeployCall,
+  endpoint: string,
+  release: Release | undefined,
+  local: LocalEngine | undefined,
+): Promise<0> {
+  const { signal } = call;
+  // The embedded Engine is asked like any other: what it says that it is stands in the report.
+  const asked = local === undefined ? release : undefined;
+  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked });
+  try {
+    const { definition, source } = await prepare(call, engine, local);
+    for (const notice of source?.notices ?? []) await call.note(`notice: ${notice}`);
+    const deployment = await report(call, definition, source, engine, local);
+    if (call.options.json) await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
+    return 0;
+  } finally {
+    engine.close();
+  }
+}
+
+/** Deploys and says so, step by step; with --json on stderr. */
+async function report(
+  call: DeployCall,
+  definition: ServiceDefinition,
+  source: DeploySource | undefined,
+  engine: ConnectedEngine,
+  local: LocalEngine | undefined,
+): Promise<Deployment> {
+  const { json } = call.options;
+  const style = { colour: !json && call.stdout.isTerminal && !call.env.NO_COLOR };
+  const say = (text: string) => (json ? call.note(text.replace(/\n$/, "")) : call.stdout.write(text));
+  const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
+  await say(deploymentHead(subject, style));
+  try {
+    return await deploy(definition, engine, {
+      source: source?.digest,
+      signal: call.signal,
+      onStep: (step) => say(deploymentStep(step, subject, style)),
+    });
+  } catch (error) {
+    await say(deploymentFailure(style));
+    throw error;
+  }
+}
+
+/** The definition with its source id, and the source as far as it is at hand. */
+async function prepare(
+  call: DeployCall,
+  { release }: ConnectedEngine,
+  local: LocalEngine | undefined,
+): Promise<{ readonly definition: ServiceDefinition; readonly source: DeploySource | undefined }> {
+  const { signal } = call;
+  const path = call.positionals[0] ?? ".";
+  const loaded = await loadService(path, { release, signal });
+  const { definition } = loaded;
+  for (const { severity, line, column, message, file, hint } of loaded.diagnostics) {
+    const place = [file, line, column].filter((part) => part !== undefined).join(":");
+    await call.warn(`${place}: ${severity}: ${message}${hint === undefined ? "" : `\n  hint: ${hint}`}`);
+  }
+  if (definition === undefined) {
+    throw new MesgError("refused", `${loaded.file} describes no valid service`, {
+      hint: `mesg-compile validate ${path} says the same with the lines`,
+    });
+  }
+  const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
+  const from = call.options.source ?? loaded.folder;
+  if (from === undefined) {
+    const source = kept === undefined ? undefined : await takeSource(kept, { release, signal }).catch(() => undefined);
+    if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
+    return { definition, source };
+  }
+  const source = await takeSource(from, { release, signal, keepIn: local?.sourcesFolder });
+  if (definition.source !== "" && definition.source !== source.sourceId) {
+    throw new MesgError(
+      "refused",
+      `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`,
+      {
+        hint: "give the very source that the definition was made from, or compile it again",
+      },
+    );
+  }
+  return { definition: { ...definition, source: source.sourceId }, source };
+}
+
+function missingSource(release: Release, sourceId: string): MesgError {
+  const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
+  return new MesgError("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
+    hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+  });
+}
+
+if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -6,7 +6,7 @@
  */
 import { defineCommand, runAsMain } from "../command/mod.ts";
 import { DEFAULT_RELEASE, MesgError, parseRelease } from "../definition/mod.ts";
-import { EmbeddedEngine, firstOf, gatewayArchives, openState, serveEngine } from "../engine/embedded/mod.ts";
+import { gatewayArchives, startLocalEngine } from "../engine/embedded/mod.ts";
 
 export const command = defineCommand({
   name: "serve",
@@ -32,10 +32,11 @@ Anyone who reaches the address may use it: it is plain gRPC without credentials,
         hint: "write it as 127.0.0.1:50052",
       });
     }
-    const remote = gateway === undefined ? [] : [gatewayArchives(gateway)];
-    const { database, archives } = await openState(data, release);
-    const engine = new EmbeddedEngine({ release, database, archives: firstOf([archives, ...remote]) });
-    const server = await serveEngine(engine, listen, (error) => void call.warn(`defect: ${(error as Error).stack}`));
+    const server = await startLocalEngine({
+      ...{ folder: data, release, listen },
+      ...(gateway === undefined ? {} : { archives: gatewayArchives(gateway) }),
+      onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
+    });
     await call.stdout.write(`embedded Engine ${release} listening on ${server.address}\n`);
     await interrupted(call.signal);
     await server.close();

@@ -24,9 +24,9 @@ export class CallError extends MesgError {
     this.text = text;
   }
 
-  /** Whether no answer came, so that it is not known what the call did. */
+  /** Whether no answer of the Engine came, so that it is not known what the call did. */
   get isUnanswered(): boolean {
-    return SURROUNDINGS.has(this.status);
+    return SURROUNDINGS.has(this.status) || (this.status === STATUS.internal && this.text.startsWith("Received RST"));
   }
 }
 

@@ -82,7 +82,8 @@ export class Connection {
   }
 
   #explain(error: ServiceError, timeout: number): CallError {
-    const { code, details } = error;
+    const { code } = error;
+    const details = visible(error.details);
     const { address, tls } = this.endpoint;
     if (code === STATUS.deadlineExceeded) {
       return new CallError(code, details, `the Engine at ${address} did not answer within ${timeout / 1000} seconds`, {
@@ -98,6 +99,14 @@ export class Connection {
     }
     return new CallError(code, details, `the Engine at ${address} refused: ${details}`, { cause: error });
   }
+}
+
+/** An Engine's words, without what would steer a terminal. */
+function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) =>
+    JSON.stringify(character).slice(1, -1),
+  );
 }
 
 /** Bytes. The largest definition an Engine takes is 4 MiB. */

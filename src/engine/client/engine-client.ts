@@ -2,6 +2,7 @@ import { decodeDefinition, type ReadDefinition, type Release, type ServiceDefini
 import { encodeCreateRequest } from "../wire/create-request.ts";
 import { type Dialect, dialectOf, readHash, writeHash } from "../wire/dialect.ts";
 import { readFields } from "../wire/fields.ts";
+import { CallError, STATUS } from "./call-error.ts";
 import type { CallOptions, Connection } from "./connection.ts";
 
 /** The Service API of an Engine, in the dialect of its release. */
@@ -25,6 +26,18 @@ export class EngineClient {
   /** The definition that the Engine keeps under a hash. @throws {CallError} */
   async get(hash: string, options: CallOptions): Promise<ReadDefinition> {
     return decodeDefinition(await this.#call("Get", writeHash(hash, this.#dialect), options));
+  }
+
+  /** Whether the Engine keeps a service under a hash; it refuses a Get of one that it does not. @throws {CallError} */
+  async has(hash: string, options: CallOptions): Promise<boolean> {
+    try {
+      await this.#call("Get", writeHash(hash, this.#dialect), options);
+      return true;
+    } catch (error) {
+      if (error instanceof CallError && error.status === STATUS.unknown && /\bnot found$/.test(error.text))
+        return false;
+      throw error;
+    }
   }
 
   /** Removes a service. @throws {CallError} */

@@ -8,6 +8,7 @@ export { type Archive, type Archives, archivePath, firstOf, folderArchives } fro
 export { ServiceDatabase } from "./database.ts";
 export { EmbeddedEngine, type EmbeddedEngineOptions } from "./engine.ts";
 export { gatewayArchives } from "./gateway.ts";
+export { type LocalEngine, type LocalEngineOptions, startLocalEngine } from "./local-engine.ts";
 export { EngineRefusal } from "./refusal.ts";
 export { type RunningServer, serveEngine } from "./server.ts";
 export { type EngineState, openState } from "./state.ts";

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Release } from "../../definition/mod.ts";
 import { type Archives, folderArchives } from "./archives.ts";
@@ -20,8 +21,11 @@ export interface EngineState {
  */
 export async function openState(folder: string, release: Release): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");
+  const database = await ServiceDatabase.open(join(folder, `engine-${release}`, "services"));
+  // State is nobody's source code: git is told so, once.
+  await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => undefined);
   return {
-    database: await ServiceDatabase.open(join(folder, `engine-${release}`, "services")),
+    database,
     sourcesFolder,
     archives: folderArchives(sourcesFolder),
   };

@@ -1,0 +1,65 @@
+import { MesgError, RELEASES, type Release, type ServiceDefinition, type UnknownField } from "../definition/mod.ts";
+import { needsSource, serviceHash } from "../hash/mod.ts";
+import type { DirectoryDigest } from "../source/mod.ts";
+import { CallError } from "./client/call-error.ts";
+import type { Difference } from "./compare.ts";
+
+/** What an Engine refused, with what can be done about it. */
+export function explainRefusal(error: CallError, source: string): CallError {
+  if (!/source code is not reachable/.test(error.text)) return error;
+  return new CallError(error.status, error.text, error.message, {
+    cause: error,
+    hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first`,
+  });
+}
+
+/** Create was sent, no answer came, and Get does not find the service. */
+export function unknownOutcome(error: CallError, hash: string): MesgError {
+  return new MesgError("surroundings", `${error.message}; whether the service arrived is not known`, {
+    cause: error,
+    hint: `deploy again: it asks for ${hash} before it creates anything`,
+  });
+}
+
+/** The Engine gave the service another hash than the one computed here. */
+export function hashMismatch(
+  definition: ServiceDefinition,
+  expected: string,
+  found: string,
+  release: Release,
+  source: DirectoryDigest | undefined,
+): MesgError {
+  const other = RELEASES.find((candidate) => {
+    if (candidate === "0.9" || candidate === release || (source === undefined && needsSource(candidate))) return false;
+    return serviceHash(definition, candidate, source === undefined ? {} : { source }) === found;
+  });
+  const text = `the hash does not match: computed ${expected} for Engine ${release}, the Engine returned ${found}`;
+  if (other === undefined) {
+    return new MesgError("refused", text, {
+      hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
+    });
+  }
+  return new MesgError("refused", `${text}, which is the hash of release ${other}`, {
+    hint: `this Engine hashes like ${other}: deploy with --engine-version ${other}`,
+  });
+}
+
+/** The Engine keeps another definition under the hash than the one that was sent. */
+export function storedOther(
+  hash: string,
+  differences: readonly Difference[],
+  unknownFields: readonly UnknownField[],
+): MesgError {
+  const show = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
+  const lines = [
+    ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
+    ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${text}, which is not known`),
+  ];
+  const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
+  const text = shown.map((line) => `\n  ${line}`).join("");
+  return new MesgError("refused", `the Engine keeps another definition under ${hash}:${text}`, {
+    hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
+  });
+}
+
+const SHOWN = 20;

@@ -1,0 +1,50 @@
+import type { Release } from "../../definition/mod.ts";
+import { type Archives, firstOf } from "./archives.ts";
+import { EmbeddedEngine } from "./engine.ts";
+import { type RunningServer, serveEngine } from "./server.ts";
+import { openState } from "./state.ts";
+
+/** An embedded Engine that listens, over a folder. */
+export interface LocalEngine extends RunningServer {
+  readonly release: Release;
+  /** Where it looks for `<source id>.tar`. */
+  readonly sourcesFolder: string;
+}
+
+/** How a local Engine is started. */
+export interface LocalEngineOptions {
+  /** Where services and sources are kept. */
+  readonly folder: string;
+  readonly release: Release;
+  /** `HOST:PORT`; any free port of the loopback interface by default. */
+  readonly listen?: string | undefined;
+  /** A further place for sources, after the folder's own. */
+  readonly archives?: Archives | undefined;
+  /** Hears of errors that should not be. */
+  readonly onDefect?: (error: unknown) => void;
+}
+
+/**
+ * Starts an embedded Engine over a folder. Any number may run over the same one, in any number of processes.
+ *
+ * @throws {MesgError} `usage` for a release that it does not stand for, `surroundings` when the folder cannot be used or the
+ * address cannot be listened on.
+ * @example
+ * ```ts
+ * const engine = await startLocalEngine({ folder: ".mesg", release: "0.11" });
+ * ```
+ */
+export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
+  const { folder, release, listen = "127.0.0.1:0" } = options;
+  const { database, archives, sourcesFolder } = await openState(folder, release);
+  const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
+  const engine = new EmbeddedEngine({ release, database, archives: places });
+  const server = await serveEngine(engine, listen, options.onDefect);
+  return {
+    ...{ release, sourcesFolder, address: server.address },
+    async close(grace) {
+      await server.close(grace);
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { ServiceDefinition } from "../definition/mod.ts";
+import type { ConnectedEngine, DeploySource, DeployStep } from "../engine/mod.ts";
+import { formatBytes } from "../source/mod.ts";
+
+/** What a deploy is about, for its report. */
+export interface DeploymentSubject {
+  readonly definition: ServiceDefinition;
+  readonly source: DeploySource | undefined;
+  readonly engine: Pick<ConnectedEngine, "release" | "version" | "address">;
+  /** The folder of the embedded Engine, when it is that one. */
+  readonly localFolder: string | undefined;
+}
+
+/** Texts for a terminal, or without what only a terminal shows. */
+export interface Style {
+  readonly colour: boolean;
+}
+
+/** The head of the report, before anything is done. */
+export function deploymentHead({ definition, source, engine, localFolder }: DeploymentSubject, style: Style): string {
+  const { name, sid, tasks, events, dependencies } = definition;
+  const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
+  const where = localFolder === undefined ? engine.address : `embedded, in ${localFolder}`;
+  const rows = [
+    row("service", bold(name, style), sid === "" ? "no sid: the Engine makes one of the hash" : sid),
+    row("", counts.join(", ")),
+    row("engine", versionText(engine), where),
+    row("source", definition.source === "" ? "none" : definition.source),
+    ...(source === undefined ? [] : [row("", sourceText(source))]),
+  ];
+  return `${rows.join("\n")}\n`;
+}
+
+/** One line for a step that is done. */
+export function deploymentStep(done: DeployStep, { engine }: DeploymentSubject, style: Style): string {
+  const tick = paint("✓", 32, style);
+  if (done.step === "accepted") {
+    return `${row("hash", bold(done.hash, style))}\n\n  ${tick} keeps the rules of Engine ${engine.release}\n`;
+  }
+  if (done.step === "stored") {
+    const text = done.status === "created" ? "created" : "exists: the Engine had this very service already";
+    return `  ${tick} ${text}\n`;
+  }
+  return done.step === "verified-hash"
+    ? `  ${tick} the Engine's hash is the one computed here\n`
+    : `  ${tick} the Engine keeps the definition that was sent\n`;
+}
+
+/** The mark of the step that failed; why is said by the error. */
+export function deploymentFailure(style: Style): string {
+  return `  ${paint("✗", 31, style)} not deployed\n`;
+}
+
+function row(label: string, value: string, more = ""): string {
+  return `  ${label.padEnd(WIDTH)}${value}${more === "" ? "" : `  ${more}`}`;
+}
+
+const WIDTH = 10;
+
+function versionText({ version, release }: { readonly version: string; readonly release: string }): string {
+  return version === release ? `Engine ${release}` : `Engine ${version.replace(/^v/, "")}`;
+}
+
+function sourceText({ entries, size, commit }: DeploySource): string {
+  const parts = [
+    ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
+    formatBytes(size),
+    ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
+  ];
+  return parts.join(", ");
+}
+
+function count(number: number, one: string, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function bold(text: string, style: Style): string {
+  return paint(text, 1, style);
+}
+
+function paint(text: string, code: number, { colour }: Style): string {
+  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
