@@ -1,11 +1,12 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
-import type { ConnectedEngine, DeploySource, DeployStep } from "../engine/mod.ts";
+import type { ConnectedEngine, DeployStep } from "../engine/mod.ts";
+import type { TakenSource } from "../source/mod.ts";
 import { formatBytes } from "../source/mod.ts";
 
 /** What a deploy is about, for its report. */
 export interface DeploymentSubject {
   readonly definition: ServiceDefinition;
-  readonly source: DeploySource | undefined;
+  readonly source: TakenSource | undefined;
   readonly engine: Pick<ConnectedEngine, "release" | "version" | "address">;
   /** The folder of the embedded Engine, when it is that one. */
   readonly localFolder: string | undefined;
@@ -61,7 +62,7 @@ function versionText({ version, release }: { readonly version: string; readonly 
   return version === release ? `Engine ${release}` : `Engine ${version.replace(/^v/, "")}`;
 }
 
-function sourceText({ entries, size, commit }: DeploySource): string {
+function sourceText({ entries, size, commit }: TakenSource): string {
   const parts = [
     ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
     formatBytes(size),

@@ -13,12 +13,12 @@ import {
   type ConnectedEngine,
   connectEngine,
   type Deployment,
-  type DeploySource,
   deploy,
-  takeSource,
+  keepSource,
 } from "../engine/mod.ts";
 import { needsSource } from "../hash/mod.ts";
 import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
+import { type TakenSource, takeSource } from "../source/mod.ts";
 
 const LOCAL_FOLDER = ".mesg";
 
@@ -98,7 +98,7 @@ async function deployTo(
 async function report(
   call: DeployCall,
   definition: ServiceDefinition,
-  source: DeploySource | undefined,
+  source: TakenSource | undefined,
   engine: ConnectedEngine,
   local: LocalEngine | undefined,
 ): Promise<Deployment> {
@@ -124,7 +124,7 @@ async function prepare(
   call: DeployCall,
   { release }: ConnectedEngine,
   local: LocalEngine | undefined,
-): Promise<{ readonly definition: ServiceDefinition; readonly source: DeploySource | undefined }> {
+): Promise<{ readonly definition: ServiceDefinition; readonly source: TakenSource | undefined }> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
   const loaded = await loadService(path, { release, signal });
@@ -138,14 +138,16 @@ async function prepare(
       hint: `mesg-compile validate ${path} says the same with the lines`,
     });
   }
+  const taking = { withoutDigest: !needsSource(release), signal };
   const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
   const from = call.options.source ?? loaded.folder;
   if (from === undefined) {
-    const source = kept === undefined ? undefined : await takeSource(kept, { release, signal }).catch(() => undefined);
+    const source = kept === undefined ? undefined : await takeSource(kept, taking).catch(() => undefined);
     if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
     return { definition, source };
   }
-  const source = await takeSource(from, { release, signal, keepIn: local?.sourcesFolder });
+  const source =
+    local === undefined ? await takeSource(from, taking) : await keepSource(from, local.sourcesFolder, taking);
   if (definition.source !== "" && definition.source !== source.sourceId) {
     throw new MesgError(
       "refused",

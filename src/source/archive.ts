@@ -39,10 +39,18 @@ export interface Archived extends Dag {
 export async function archive(tree: SourceTree, options: ArchiveOptions = {}): Promise<Archived> {
   const { tar, car, signal } = options;
   const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
-  const dag = await withFile(tar, (tarFile) =>
+  const dag = await writeBlocks((pool) => buildDag(tarLeaves(tree, pool, { hasher, signal }), pool), { tar, car });
+  return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
+}
+
+/** Runs a build to its end and writes what is wanted of it. */
+export async function writeBlocks(
+  build: (pool: LeafPool) => AsyncGenerator<Block, Dag>,
+  { tar, car }: Pick<ArchiveOptions, "tar" | "car">,
+): Promise<Dag> {
+  return await withFile(tar, (tarFile) =>
     withFile(car, async (carFile) => {
-      const pool = new LeafPool();
-      const blocks = buildDag(tarLeaves(tree, pool, { hasher, signal }), pool);
+      const blocks = build(new LeafPool());
       const carWriter = carFile === undefined ? undefined : await CarWriter.begin(carFile);
       const built = await lastOf(blocks, async (block) => {
         if (block.data !== undefined) await tarFile?.write(block.data);
@@ -52,7 +60,6 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
       return built;
     }),
   );
-  return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
 }
 
 /**

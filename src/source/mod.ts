@@ -14,5 +14,6 @@ export type { FileEntry, FolderEntry, SourceEntry, SourceTree, SymlinkEntry } fr
 export type { ExtractedTree } from "./extracted-tree.ts";
 export { formatBytes, type SourceLimits } from "./limits.ts";
 export { type ReadOptions, readSourceTree } from "./read-tree.ts";
+export { type TakenSource, takeSource } from "./take-source.ts";
 export { tarStream } from "./tar-stream.ts";
 export { type WholeFile, writeWhole } from "./whole-file.ts";

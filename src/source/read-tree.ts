@@ -17,7 +17,7 @@ export interface ReadOptions extends SourceLimits {
   readonly allowFiles?: readonly string[];
   /** Refuse a tree that is not tied to a commit. */
   readonly requireClean?: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const WHY_NOT: { readonly [reason in NoGit]: string } = {
