@@ -13,7 +13,7 @@ interface Entry {
 
 const COMMANDS: { readonly [name: string]: Entry } = {
   hash: {
-    summary: "compute the hash that an Engine release gives a definition",
+    summary: "compute the hash that an Engine release gives a service",
     load: () => import("./scripts/hash.ts"),
   },
   decode: {

@@ -14,6 +14,7 @@ export {
   type Surroundings,
 } from "./command.ts";
 export { helpOf } from "./help.ts";
+export { loadDefinition, type ValidService } from "./load-definition.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { readInput } from "./read-input.ts";
 export { runCommand } from "./run.ts";

@@ -4,8 +4,7 @@
  *
  * @module
  */
-import { type Call, defineCommand, runAsMain } from "../command/mod.ts";
-import { loadService } from "../compile/mod.ts";
+import { type Call, defineCommand, loadDefinition, runAsMain } from "../command/mod.ts";
 import { DEFAULT_RELEASE, MesgError, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
 import {
@@ -127,17 +126,8 @@ async function prepare(
 ): Promise<{ readonly definition: ServiceDefinition; readonly source: TakenSource | undefined }> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
-  const loaded = await loadService(path, { release, signal });
+  const loaded = await loadDefinition(call, path, release);
   const { definition } = loaded;
-  for (const { severity, line, column, message, file, hint } of loaded.diagnostics) {
-    const place = [file, line, column].filter((part) => part !== undefined).join(":");
-    await call.warn(`${place}: ${severity}: ${message}${hint === undefined ? "" : `\n  hint: ${hint}`}`);
-  }
-  if (definition === undefined) {
-    throw new MesgError("refused", `${loaded.file} describes no valid service`, {
-      hint: `mesg-compile validate ${path} says the same with the lines`,
-    });
-  }
   const taking = { withoutDigest: !needsSource(release), signal };
   const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
   const from = call.options.source ?? loaded.folder;

@@ -1,10 +1,11 @@
-#!/usr/bin/env -S deno run --allow-read --allow-env
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
- * Computes the hash that an Engine release gives a definition.
+ * Computes the hash that an Engine release gives a service.
  *
  * @module
  */
-import { defineCommand, readInput, runAsMain } from "../command/mod.ts";
+import { stat } from "node:fs/promises";
+import { type Call, defineCommand, loadDefinition, readInput, runAsMain } from "../command/mod.ts";
 import {
   DEFAULT_RELEASE,
   decodeHash,
@@ -16,47 +17,100 @@ import {
   type ServiceDefinition,
 } from "../definition/mod.ts";
 import { defaultSid, dumpDefinition, type HashInputs, needsSource, serviceHash } from "../hash/mod.ts";
+import { takeSource } from "../source/mod.ts";
 
 const FORMATS = ["base58", "hex", "dump", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
+const OPTIONS = {
+  source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
+  "engine-version": { type: "string", value: "R", summary: `the Engine release (${DEFAULT_RELEASE})` },
+  format: {
+    type: "string",
+    value: "FORMAT",
+    summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
+  },
+  env: {
+    type: "string",
+    multiple: true,
+    value: "NAME=VALUE",
+    summary: "a variable that 0.9 deployed the service with",
+  },
+  "allow-file": {
+    type: "string",
+    multiple: true,
+    value: "PATH",
+    summary: "take this file although it looks like a secret",
+  },
+} as const;
+
 export const command = defineCommand({
   name: "hash",
-  synopsis: "DEFINITION",
-  summary: "compute the hash that an Engine release gives a definition",
+  synopsis: "DEFINITION|FOLDER",
+  summary: "compute the hash that an Engine release gives a service",
   description: `
-Releases until 0.15 hash the source's files too; from 0.16 on the definition is enough.
+Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A definition is
+hashed as it is, valid or not.
 
-  mesg-compile hash service.json --engine-version 0.20
+  mesg-compile hash services/greeter
+  mesg-compile hash service.json --source source.tar --engine-version 0.14
   mesg-compile hash service.json --format json`,
   positionals: [1, 1],
-  options: {
-    "engine-version": {
-      type: "string",
-      value: "RELEASE",
-      summary: `the Engine release, such as ${DEFAULT_RELEASE} (the default)`,
-    },
-    format: {
-      type: "string",
-      value: "FORMAT",
-      summary: "base58 (the default), hex, dump (the text that is hashed) or json (the hash of every release)",
-    },
-  },
+  options: OPTIONS,
   async run(call) {
     const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
     const format = parseFormat(call.options.format ?? "base58");
-    const { definition, unknownFields } = readDefinition(await readInput(call.positionals[0]!, "a definition"));
-    for (const { pointer, text } of unknownFields)
-      await call.warn(`warning: ${pointer}: unknown ${text} is not hashed`);
-    await call.stdout.write(`${render(definition, release, format, {})}\n`);
+    const env = parseEnv(call.options.env ?? []);
+    const { definition, inputs } = await read(call, call.positionals[0]!, release, format);
+    await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
     return 0;
   },
 });
 
+/** The definition, and its source where one is at hand and the answer depends on it. */
+async function read(
+  call: Call<typeof OPTIONS>,
+  path: string,
+  release: Release,
+  format: Format,
+): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
+  const { source: given, "allow-file": allowFiles = [] } = call.options;
+  const isService = /\.ya?ml$/i.test(path) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  const service = isService ? await loadDefinition(call, path, release) : undefined;
+  const definition = service?.definition ?? (await readAny(call, path));
+  const from = given ?? service?.folder;
+  const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
+  if (from === undefined || !wanted) return { definition, inputs: {} };
+
+  const source = await takeSource(from, { allowFiles, signal: call.signal });
+  for (const notice of source.notices) await call.note(`notice: ${notice}`);
+  if (definition.source !== "" && definition.source !== source.sourceId) {
+    await call.warn(`warning: the definition names the source ${definition.source}, ${from} is ${source.sourceId}`);
+  }
+  const linked = isService ? { ...definition, source: source.sourceId } : definition;
+  return { definition: linked, inputs: source.digest === undefined ? {} : { source: source.digest } };
+}
+
+async function readAny(call: Call<typeof OPTIONS>, path: string): Promise<ServiceDefinition> {
+  const { definition, unknownFields } = readDefinition(await readInput(path, "a definition or a folder"));
+  for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not hashed`);
+  return definition;
+}
+
 function parseFormat(text: string): Format {
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
-  throw new MesgError("usage", `expected a format of ${FORMATS.join(", ")}, found ${JSON.stringify(text)}`);
+  throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(text)}`);
+}
+
+function parseEnv(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const equals = pair.indexOf("=");
+      if (equals > 0) return [pair.slice(0, equals), pair.slice(equals + 1)];
+      throw new MesgError("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+    }),
+  );
 }
 
 function render(definition: ServiceDefinition, release: Release, format: Format, inputs: HashInputs): string {
@@ -67,7 +121,7 @@ function render(definition: ServiceDefinition, release: Release, format: Format,
 }
 
 /** The hash and the sid that each release gives, oldest first; those that need a source only when there is one. */
-function everyHash(definition: ServiceDefinition, inputs: HashInputs) {
+function everyHash(definition: ServiceDefinition, inputs: HashInputs): { [release: string]: unknown } {
   const releases = RELEASES.filter((release) => inputs.source !== undefined || !needsSource(release));
   const rows = releases.map((release) => {
     const hash = serviceHash(definition, release, inputs);

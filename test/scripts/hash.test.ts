@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { definitionToJson, encodeDefinition } from "../../src/definition/mod.ts";
+import { definitionToJson, encodeDefinition, RELEASES } from "../../src/definition/mod.ts";
 import { mesgCompile } from "../cli.ts";
 import { readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
 
@@ -39,4 +39,25 @@ test.each([
   const { code, stderr } = await mesgCompile(["hash", "x.json", "--engine-version", release]);
   expect(code).toBe(2);
   expect(stderr).toContain(advice);
+});
+
+test("a folder is compiled and hashed with its source; a tar of it gives the same", async () => {
+  const tree = await mkdtemp(join(tmpdir(), "hash-"));
+  await writeFile(join(tree, "mesg.yml"), "name: a service\nsid: author.name\n");
+  await writeFile(join(tree, "Dockerfile"), "FROM scratch\n");
+  const { stdout: all, code } = await mesgCompile(["hash", tree, "--format", "json"]);
+  expect(code).toBe(0);
+  expect(Object.keys(JSON.parse(all))).toEqual(RELEASES);
+  for (const release of ["0.10", "0.11", "0.15", "0.16"]) {
+    const { stdout } = await mesgCompile(["hash", tree, "--engine-version", release, "--quiet"]);
+    expect(stdout.trim()).toBe(JSON.parse(all)[release].hash);
+  }
+});
+
+test("a definition that no Engine takes is hashed all the same, and another source is a warning", async () => {
+  await writeFile(path, JSON.stringify({ name: "é", source: "Qm", configuration: {} }));
+  const { code, stdout, stderr } = await mesgCompile(["hash", path, "--source", "examples/greeter"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/);
+  expect(stderr).toMatch(/warning: the definition names the source Qm, examples\/greeter is Qm\w{44}/);
 });
