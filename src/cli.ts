@@ -12,6 +12,14 @@ interface Entry {
 }
 
 const COMMANDS: { readonly [name: string]: Entry } = {
+  compile: {
+    summary: "make the definition of a service",
+    load: () => import("./scripts/compile.ts"),
+  },
+  validate: {
+    summary: "tell everything that is wrong with services, with lines",
+    load: () => import("./scripts/validate.ts"),
+  },
   hash: {
     summary: "compute the hash that an Engine release gives a service",
     load: () => import("./scripts/hash.ts"),

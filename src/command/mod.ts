@@ -17,4 +17,4 @@ export { helpOf } from "./help.ts";
 export { loadDefinition, type ValidService } from "./load-definition.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { readInput } from "./read-input.ts";
-export { runCommand } from "./run.ts";
+export { explain, runCommand } from "./run.ts";

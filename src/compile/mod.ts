@@ -5,4 +5,5 @@
  */
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
 export { type LoadedService, type LoadOptions, loadService } from "./load.ts";
+export { DIAGNOSTIC_RULES } from "./rule-texts.ts";
 export { MAX_FILE_BYTES } from "./text.ts";

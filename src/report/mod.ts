@@ -13,7 +13,10 @@ export {
   deploymentStep,
   type Style,
 } from "./deployment.ts";
+export { countDiagnostics } from "./diagnostics-count.ts";
+export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
 export { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 export { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
+export { diagnosticsToSarif } from "./sarif.ts";
 export { visibleJson, visibleText } from "./visible-text.ts";
