@@ -9,7 +9,7 @@ import {
 } from "js-yaml";
 import { MAX_BYTES } from "../definition/mod.ts";
 import type { Lines } from "./lines.ts";
-import type { Pair, WrittenPair, YamlNode } from "./node.ts";
+import { fitsTag, type Pair, type WrittenPair, type YamlNode } from "./node.ts";
 import type { Problem } from "./problem.ts";
 import { asSyntaxProblem } from "./syntax.ts";
 import { describeNode, quote } from "./words.ts";
@@ -98,6 +98,10 @@ class Composer {
         const tag = event.tagStart < 0 ? "" : fullTag(this.#text.slice(event.tagStart, event.tagEnd));
         const plain = event.style === SCALAR_STYLE.PLAIN && tag === "";
         const text = getScalarValue(this.#text, event);
+        if (tag !== "" && !fitsTag(tag, text)) {
+          const message = `expected a value that ${this.#text.slice(event.tagStart, event.tagEnd)} fits, found ${quote(text)}`;
+          this.#report("tag", message, start, "remove the tag: a mesg.yml needs none");
+        }
         this.#add(
           { kind: "scalar", text, plain, tag, start, size: 1, length: text.length, depth: 1 },
           this.#anchor(event),
@@ -181,7 +185,12 @@ class Composer {
 
   /** The text of a key; nothing when it is a merge key. */
   #keyOf(node: YamlNode, at: number): string | undefined {
-    if (node.kind === "scalar") return isMergeKey(node) ? undefined : node.text;
+    if (node.kind === "scalar" && isMergeKey(node)) return undefined;
+    if (node.kind === "scalar" && !(node.plain && node.text === "")) return node.text;
+    if (node.kind === "scalar") {
+      this.#report("key", "expected a key, found none", at, 'write the key before the colon; an empty one is ""');
+      return `\0${at}`;
+    }
     if (node.kind !== "broken") {
       this.#report(
         "key",

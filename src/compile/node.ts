@@ -73,6 +73,25 @@ export function asFlag(node: YamlNode): boolean | undefined {
   return FLAGS.get(node.text);
 }
 
+/** Whether a text may carry one of YAML's own tags; what other tags mean is not known, so they fit everything. */
+export function fitsTag(tag: string, text: string): boolean {
+  switch (tag) {
+    case "tag:yaml.org,2002:bool":
+      return FLAGS.has(text);
+    case "tag:yaml.org,2002:null":
+      return NULLS.has(text);
+    case "tag:yaml.org,2002:int":
+    case "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:timestamp":
+      return /^[-+.]*[0-9]|^[-+]?\.(?:inf|nan)$/i.test(text);
+    // Nothing in a service is bytes.
+    case "tag:yaml.org,2002:binary":
+      return false;
+    default:
+      return true;
+  }
+}
+
 const NULLS = new Set(["", "~", "null", "Null", "NULL"]);
 const FLAGS = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((text) => [text, true] as const),

@@ -20,6 +20,11 @@ const ADVICE: readonly (readonly [RegExp, message: string | undefined, hint: str
     "align its `-` with the others",
   ],
   [
+    /^deficient indentation/,
+    "expected this line to be indented more than the key that it belongs to, found less",
+    "indent it, or close the quote or the bracket on the line before",
+  ],
+  [
     /multiline key may not be an implicit key|^expected ':' after a mapping key/,
     "expected `key: value`, found a line without a colon",
     "add the colon, or indent the line so that it belongs to the text above it",

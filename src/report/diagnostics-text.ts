@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../definition/mod.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** How diagnostics are shown to a person. */
 export interface TextOptions {
@@ -27,10 +28,10 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
   const blocks = diagnostics.map((diagnostic) => {
     const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
     const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
-    const head = `${paint("bold", `${visible(place)}:`)} ${paint(severity, `${severity}:`)} ${visible(message)} [${rule}]`;
+    const head = `${paint("bold", `${visibleText(place, 4096)}:`)} ${paint(severity, `${severity}:`)} ${visibleText(message, 1000)} [${rule}]`;
     const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
     const shown = source === undefined ? [] : snippet(source, line!, column, (caret) => paint(severity, caret));
-    return [head, ...shown, ...(hint === undefined ? [] : [`  hint: ${visible(hint)}`]), ""].join("\n");
+    return [head, ...shown, ...(hint === undefined ? [] : [`  hint: ${visibleText(hint, 1000)}`]), ""].join("\n");
   });
   return blocks.join("");
 }
@@ -63,10 +64,6 @@ function linesOf(file: string, known: Map<string, readonly string[]>, texts: Tex
 
 /** What a terminal would act on, or not show: control characters, and those that turn the direction of a text. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-function visible(text: string): string {
-  return text.replaceAll(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
-}
 
 type Style = Diagnostic["severity"] | "bold";
 const CODES: { readonly [style in Style]: number } = { error: 31, warning: 33, note: 36, bold: 1 };

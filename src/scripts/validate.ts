@@ -43,7 +43,7 @@ No network, no Engine, no Docker is asked. What is found goes to stdout; the exi
       try {
         const loaded = await load(path, release, call.signal);
         diagnostics.push(...loaded.diagnostics);
-        if (loaded.text !== "") texts.set(loaded.diagnostics[0]?.file ?? path, loaded.text);
+        texts.set(loaded.file, loaded.text);
       } catch (error) {
         if (!(error instanceof MesgError)) throw error;
         // The other services are still worth a look.
@@ -65,14 +65,14 @@ async function load(
   path: string,
   release: Release,
   signal: AbortSignal,
-): Promise<Pick<LoadedService, "diagnostics" | "text">> {
+): Promise<Pick<LoadedService, "diagnostics" | "file" | "text">> {
   try {
     return await loadService(path, { release, signal });
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
     const { message, hint } = error;
     const finding = { severity: "error", rule: "not-a-definition", message, pointer: "", file: path } as const;
-    return { diagnostics: [{ ...finding, ...(hint === undefined ? {} : { hint }) }], text: "" };
+    return { diagnostics: [{ ...finding, ...(hint === undefined ? {} : { hint }) }], file: path, text: "" };
   }
 }
 
