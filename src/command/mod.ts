@@ -14,7 +14,7 @@ export {
   type Surroundings,
 } from "./command.ts";
 export { helpOf } from "./help.ts";
-export { loadDefinition, type ValidService } from "./load-definition.ts";
+export { type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { readInput } from "./read-input.ts";
 export { explain, runCommand } from "./run.ts";

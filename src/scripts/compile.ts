@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { defineCommand, runAsMain } from "../command/mod.ts";
+import { defineCommand, runAsMain, tellDiagnostics } from "../command/mod.ts";
 import { type LoadedService, loadService } from "../compile/mod.ts";
 import {
   DEFAULT_RELEASE,
@@ -14,7 +14,6 @@ import {
   parseRelease,
   type ServiceDefinition,
 } from "../definition/mod.ts";
-import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
 import { writeWhole } from "../source/mod.ts";
 
 /** How a definition is written, by the name of the format. */
@@ -52,7 +51,7 @@ written in the form asked for. What is wrong goes to stderr, with lines; then no
     }
     const [path = "."] = call.positionals;
     const service = await loadService(path, { release: parseRelease(version), signal: call.signal });
-    await tell(service, call.stderr, call.env);
+    await tellDiagnostics(call, service);
     if (service.definition === undefined) return 1;
     const definition = await linkSource(service.definition, service, noSource ?? false, (line) => call.note(line));
     const bytes = write(definition);
@@ -61,18 +60,6 @@ written in the form asked for. What is wrong goes to stderr, with lines; then no
     return 0;
   },
 });
-
-/** What is wrong, and how much of it. */
-async function tell(
-  { diagnostics, file, text }: LoadedService,
-  stderr: { readonly isTerminal: boolean; write(text: string): Promise<void> },
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const color = stderr.isTerminal && !env.NO_COLOR;
-  await stderr.write(diagnosticsToText(diagnostics, { texts: new Map([[file, text]]), color }));
-  await stderr.write(`${countDiagnostics(diagnostics)} in ${file}\n`);
-}
 
 /** Fills in the link to the source, where a folder has one; a definition comes with its own. */
 async function linkSource(

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { type Call, defineCommand, loadDefinition, runAsMain } from "../command/mod.ts";
+import { existsSync } from "node:fs";
+import { type Call, defineCommand, readNamedService, runAsMain } from "../command/mod.ts";
 import { DEFAULT_RELEASE, MesgError, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
 import {
@@ -126,13 +127,12 @@ async function prepare(
 ): Promise<{ readonly definition: ServiceDefinition; readonly source: TakenSource | undefined }> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
-  const loaded = await loadDefinition(call, path, release);
-  const { definition } = loaded;
+  const { definition, folder } = await readNamedService(call, path, { release, use: "deployed" });
   const taking = { withoutDigest: !needsSource(release), signal };
-  const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
-  const from = call.options.source ?? loaded.folder;
+  const from = call.options.source ?? folder;
   if (from === undefined) {
-    const source = kept === undefined ? undefined : await takeSource(kept, taking).catch(() => undefined);
+    const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
+    const source = kept !== undefined && existsSync(kept) ? await takeSource(kept, taking) : undefined;
     if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
     return { definition, source };
   }

@@ -4,8 +4,7 @@
  *
  * @module
  */
-import { stat } from "node:fs/promises";
-import { type Call, defineCommand, loadDefinition, readInput, runAsMain } from "../command/mod.ts";
+import { type Call, defineCommand, readNamedService, runAsMain } from "../command/mod.ts";
 import {
   DEFAULT_RELEASE,
   decodeHash,
@@ -13,7 +12,6 @@ import {
   parseRelease,
   RELEASES,
   type Release,
-  readDefinition,
   type ServiceDefinition,
 } from "../definition/mod.ts";
 import { defaultSid, dumpDefinition, type HashInputs, needsSource, serviceHash } from "../hash/mod.ts";
@@ -75,10 +73,8 @@ async function read(
   format: Format,
 ): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
   const { source: given, "allow-file": allowFiles = [] } = call.options;
-  const isService = /\.ya?ml$/i.test(path) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  const service = isService ? await loadDefinition(call, path, release) : undefined;
-  const definition = service?.definition ?? (await readAny(call, path));
-  const from = given ?? service?.folder;
+  const { definition, folder } = await readNamedService(call, path, { release, use: "hashed" });
+  const from = given ?? folder;
   const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
   if (from === undefined || !wanted) return { definition, inputs: {} };
 
@@ -87,14 +83,8 @@ async function read(
   if (definition.source !== "" && definition.source !== source.sourceId) {
     await call.warn(`warning: the definition names the source ${definition.source}, ${from} is ${source.sourceId}`);
   }
-  const linked = isService ? { ...definition, source: source.sourceId } : definition;
+  const linked = folder === undefined ? definition : { ...definition, source: source.sourceId };
   return { definition: linked, inputs: source.digest === undefined ? {} : { source: source.digest } };
-}
-
-async function readAny(call: Call<typeof OPTIONS>, path: string): Promise<ServiceDefinition> {
-  const { definition, unknownFields } = readDefinition(await readInput(path, "a definition or a folder"));
-  for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not hashed`);
-  return definition;
 }
 
 function parseFormat(text: string): Format {

@@ -1,0 +1,49 @@
+import { stat } from "node:fs/promises";
+import { type LoadedService, loadService } from "../compile/mod.ts";
+import { MesgError, type Release, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
+import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
+import type { Call, Options } from "./command.ts";
+import { readInput } from "./read-input.ts";
+
+/** The service that was named on the command line. */
+export interface NamedService {
+  readonly definition: ServiceDefinition;
+  /** Where its source is, when a folder or a mesg.yml was named. */
+  readonly folder: string | undefined;
+}
+
+/**
+ * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
+ * is, valid or not.
+ *
+ * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
+ */
+export async function readNamedService<O extends Options>(
+  call: Call<O>,
+  path: string,
+  { release, use }: { readonly release: Release; readonly use: string },
+): Promise<NamedService> {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  if (isFolder || /\.ya?ml$/i.test(path)) {
+    const loaded = await loadService(path, { release, signal: call.signal });
+    await tellDiagnostics(call, loaded);
+    const { definition, folder, file } = loaded;
+    if (definition !== undefined) return { definition, folder };
+    throw new MesgError("refused", `${file} describes no valid service`);
+  }
+  const { definition, unknownFields } = readDefinition(await readInput(path, "a folder or a definition"));
+  for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
+  return { definition, folder: undefined };
+}
+
+/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
+export async function tellDiagnostics<O extends Options>(
+  { stderr, env }: Pick<Call<O>, "stderr" | "env">,
+  { diagnostics, file, text }: Pick<LoadedService, "diagnostics" | "file" | "text">,
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const color = stderr.isTerminal && !env.NO_COLOR;
+  await stderr.write(diagnosticsToText(diagnostics, { texts: new Map([[file, text]]), color }));
+  await stderr.write(`${countDiagnostics(diagnostics)} in ${file}\n`);
+}

@@ -1,0 +1,174 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { definitionToJson } from "../../src/definition/mod.ts";
+import { mesgCompile } from "../cli.ts";
+import { EngineProcess } from "../engine/engine-process.ts";
+import { Gateway } from "../engine/gateway.ts";
+import { ProtoClient } from "../engine/proto-client.ts";
+import { tarOfTree } from "../engine/trees.ts";
+import { readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
+
+const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "deploy-"));
+  await cp(EXAMPLES, join(folder, "examples"), { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const inFolder = (...args: string[]) => mesgCompile(["deploy", ...args], { cwd: folder });
+
+describe("to the embedded Engine", () => {
+  test("the first time it is created, the second time it exists, with the same hash", async () => {
+    const first = await inFolder("examples/greeter", "--local", "--json");
+    expect({ code: first.code, stderr: first.stderr }).toMatchObject({ code: 0 });
+    const created = JSON.parse(first.stdout);
+    expect(created).toMatchObject({ status: "created", sid: "greeter", engineVersion: "v0.11.0", verified: true });
+    const second = JSON.parse((await inFolder("examples/greeter", "--local", "--json", "--quiet")).stdout);
+    expect(second).toEqual({ ...created, status: "exists", endpoint: second.endpoint });
+  });
+
+  test("the report names the service, the hash, and ticks each check", async () => {
+    const { code, stdout } = await inFolder("examples/mailer", "--local");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Mailer {2}.*example\.mailer/);
+    expect(stdout.match(/✓/g)).toHaveLength(4);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("what it kept is there for another Engine over the same folder", async () => {
+    const { hash } = JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout);
+    await using engine = await EngineProcess.start(join(folder, ".mesg"));
+    using client = await ProtoClient.to(engine.address);
+    expect(await client.call("api.Service/Get", { hash })).toMatchObject({ name: "Greeter", sid: "greeter" });
+    // While it runs the folder is not locked: a deploy beside it sees the same services.
+    expect(JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout).status).toBe("exists");
+    const over = await inFolder("examples/greeter", "--endpoint", engine.address, "--json");
+    expect(JSON.parse(over.stdout)).toMatchObject({ status: "exists", hash, endpoint: engine.address });
+  });
+
+  test("a folder that cannot be used is exit 3, with a hint", async () => {
+    const broken = await mkdtemp(join(tmpdir(), "deploy-broken-"));
+    try {
+      await writeFile(join(broken, ".mesg"), "a file in the way");
+      const args = ["deploy", join(folder, "examples/greeter"), "--local"];
+      const { code, stderr } = await mesgCompile(args, { cwd: broken });
+      expect(code).toBe(3);
+      expect(stderr).toMatch(/cannot use the service database .*\n {2}hint: /);
+    } finally {
+      await rm(broken, { recursive: true, force: true });
+    }
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    [[], "expected --endpoint HOST:PORT or --local, found neither"],
+    [["--local", "--endpoint", "a:1"], "expected --endpoint HOST:PORT or --local, found both"],
+    [["--endpoint", "nonsense"], 'expected an endpoint as HOST:PORT, found "nonsense"'],
+    [["--local", "--engine-version", "0.1"], "expected an Engine release"],
+    [["--local", "--engine-version", "0.20"], "does not stand for release 0.20"],
+    [["examples/greeter", "--local", "--source", "nowhere.tar"], "found nothing at nowhere.tar"],
+  ])("%j", async (args, message) => {
+    const { code, stdout, stderr } = await inFolder(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+});
+
+test("where nothing listens it is exit 3 within the deadline", async () => {
+  const { code, stderr } = await inFolder("examples/greeter", "--endpoint", "127.0.0.1:1");
+  expect(code).toBe(3);
+  expect(stderr).toContain("no Engine answers at 127.0.0.1:1");
+});
+
+describe("a definition and its source, to a served Engine with a gateway", () => {
+  const { cases } = readVectors<{ cases: VectorCase[] }>("v0.11");
+  const vector = cases.find(({ name }) => name === "every-field")!;
+  let gateway: Gateway;
+  let engine: EngineProcess;
+  let args: string[];
+
+  beforeAll(async () => {
+    gateway = await Gateway.start();
+    engine = await EngineProcess.start(join(folder, "served"), "--gateway", gateway.url);
+    const tar = await tarOfTree(vector.tree!);
+    await writeFile(join(folder, "source.tar"), tar);
+    const definition = definitionToJson(vectorDefinition(vector.definition));
+    await writeFile(join(folder, "no-source.json"), JSON.stringify({ ...definition, source: "" }));
+    args = ["no-source.json", "--source", "source.tar", "--endpoint", engine.address, "--json"];
+  });
+  afterAll(async () => {
+    await engine?.[Symbol.asyncDispose]();
+    await gateway?.[Symbol.asyncDispose]();
+  });
+
+  test("not published: the Engine's words, and what is missing", async () => {
+    const { code, stdout, stderr } = await inFolder(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("service's source code is not reachable");
+    expect(stderr).toMatch(/hint: the gateway that this Engine uses does not serve Qm\w{44}/);
+  });
+
+  test("published: created and verified, then there", async () => {
+    const source = gateway.requests.at(-1)!.slice("/ipfs/".length);
+    gateway.put(source, await readFile(join(folder, "source.tar")));
+    const first = await inFolder(...args);
+    expect(first.stderr).toContain("✓ created");
+    const created = JSON.parse(first.stdout);
+    expect(created).toMatchObject({ status: "created", verified: true });
+    expect(JSON.parse((await inFolder(...args)).stdout)).toEqual({ ...created, status: "exists" });
+  });
+
+  test("another source behind the id: both hashes are named", async () => {
+    const source = gateway.requests.at(-1)!.slice("/ipfs/".length);
+    gateway.put(source, await tarOfTree("empty"));
+    const definition = definitionToJson(vectorDefinition(vector.definition));
+    await writeFile(join(folder, "other.json"), JSON.stringify({ ...definition, sid: "other", source: "" }));
+    const { code, stdout, stderr } = await inFolder("other.json", ...args.slice(1, -1));
+    expect(code).toBe(1);
+    expect(stdout).toContain("✗ not deployed");
+    const [computed, returned] = /computed (\w+) for Engine 0\.11, the Engine returned (\w+)/.exec(stderr)!.slice(1);
+    expect(computed).not.toBe(returned);
+  });
+
+  test("a definition without its source at hand is wrong usage", async () => {
+    const { code, stderr } = await inFolder("other.json", "--endpoint", engine.address);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain("--source");
+  });
+
+  test("a source that is not the one the definition names is refused", async () => {
+    await writeFile(join(folder, "named.json"), JSON.stringify(definitionToJson(vectorDefinition("sid-63"))));
+    const { code, stderr } = await inFolder("named.json", "--source", "source.tar", "--endpoint", engine.address);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/names the source Qm\w+, source.tar is Qm\w+/);
+  });
+});
+
+test("a server that is no Engine is told apart", async () => {
+  const server = new Server();
+  const port = await new Promise<number>((resolve, reject) =>
+    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    ),
+  );
+  try {
+    const { code, stderr } = await inFolder("examples/greeter", "--endpoint", `127.0.0.1:${port}`);
+    expect(code).toBe(1);
+    expect(stderr).toContain("found a server that tells no version and has no Service API");
+  } finally {
+    server.forceShutdown();
+  }
+});
+
+test("nothing half-written is left in the folder of sources", async () => {
+  const names = await readdir(join(folder, ".mesg", "sources"));
+  expect(names.every((name) => /^Qm\w{44}\.tar$/.test(name))).toBe(true);
+  expect(names.length).toBe(2);
+});
