@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { encodeBase58 } from "../../src/definition/mod.ts";
+import { ServiceDatabase } from "../../src/engine/embedded/mod.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "database-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const hashOf = (bytes: Uint8Array) => encodeBase58(bytes);
+const anyHash = () => hashOf(randomBytes(32));
+
+async function all(database: ServiceDatabase): Promise<string[]> {
+  const services: string[] = [];
+  for await (const service of database.all()) services.push(Buffer.from(service).toString());
+  return services;
+}
+
+test("it behaves like a map that is ordered by the bytes of its keys, through reopening", async () => {
+  const key = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => bytes.map((byte) => byte & 3));
+  const operation = fc.tuple(fc.constantFrom("save", "delete", "reopen"), key);
+  await fc.assert(
+    fc.asyncProperty(fc.array(operation, { maxLength: 40 }), async (operations) => {
+      await rm(folder, { recursive: true, force: true });
+      let database = await ServiceDatabase.open(folder);
+      const model = new Map<string, string>();
+      for (const [index, [kind, bytes]] of operations.entries()) {
+        const hash = hashOf(bytes);
+        const name = Buffer.from(bytes).toString("hex");
+        if (kind === "save") {
+          expect(await database.save(hash, Buffer.from(`service ${index}`))).toBe(!model.has(name));
+          if (!model.has(name)) model.set(name, `service ${index}`);
+        } else if (kind === "delete") {
+          expect(await database.delete(hash)).toBe(model.delete(name));
+        } else {
+          database.close();
+          database = await ServiceDatabase.open(folder);
+        }
+        expect(database.has(hash)).toBe(model.has(name));
+        expect(database.get(hash)?.toString()).toBe(model.get(name));
+      }
+      expect(await all(database)).toEqual([...model.keys()].sort().map((name) => model.get(name)!));
+      database.close();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("of many saves of one hash exactly one wins, through several doors", async () => {
+  const doors = await Promise.all(Array.from({ length: 4 }, () => ServiceDatabase.open(folder)));
+  const hash = anyHash();
+  const wins = await Promise.all(
+    doors.flatMap((door, d) => [0, 1, 2, 3].map((n) => door.save(hash, Buffer.from(`${d}${n}`)))),
+  );
+  const won = wins.flatMap((win, index) => (win ? [index] : []));
+  expect(won).toHaveLength(1);
+  expect(Buffer.from(doors[0]!.get(hash)!).toString()).toBe(`${Math.floor(won[0]! / 4)}${won[0]! % 4}`);
+  const losses = await Promise.all(doors.map((door) => door.delete(hash)));
+  expect(losses.filter(Boolean)).toHaveLength(1);
+  for (const door of doors) door.close();
+});
+
+test("nothing temporary is left, and what a killed process left is swept after an hour", async () => {
+  const database = await ServiceDatabase.open(folder);
+  await Promise.all(Array.from({ length: 50 }, () => database.save(anyHash(), Buffer.from("service"))));
+  database.close();
+  const temporary = join(folder, "tmp");
+  expect(await readdir(temporary)).toEqual([]);
+  await writeFile(join(temporary, "of-another-process"), "half a ser");
+  await writeFile(join(temporary, "of-a-killed-process"), "half a ser");
+  await utimes(join(temporary, "of-a-killed-process"), new Date(0), new Date(0));
+  (await ServiceDatabase.open(folder)).close();
+  expect(await readdir(temporary)).toEqual(["of-another-process"]);
+});
+
+test("a folder that is a file is an error for people", async () => {
+  await writeFile(join(folder, "file"), "");
+  await expect(ServiceDatabase.open(join(folder, "file"))).rejects.toMatchObject({
+    kind: "surroundings",
+    hint: expect.stringContaining("in the way"),
+  });
+});
