@@ -22,6 +22,7 @@ Anyone who reaches the address may use it: it is plain gRPC without credentials,
     listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
     data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
     gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
+    "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
     "engine-version": { type: "string", value: "R", summary: `the release to stand for (${DEFAULT_RELEASE})` },
   },
   async run(call) {
@@ -33,7 +34,7 @@ Anyone who reaches the address may use it: it is plain gRPC without credentials,
       });
     }
     const server = await startLocalEngine({
-      ...{ folder: data, release, listen },
+      ...{ folder: data, release, listen, sourceTimeout: seconds(call.options["source-timeout"] ?? "60") },
       ...(gateway === undefined ? {} : { archives: gatewayArchives(gateway) }),
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
@@ -43,6 +44,14 @@ Anyone who reaches the address may use it: it is plain gRPC without credentials,
     return 0;
   },
 });
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value * 1000;
+  throw new MesgError("usage", `expected --source-timeout as seconds, found ${JSON.stringify(text)}`, {
+    hint: "write it as 60",
+  });
+}
 
 function interrupted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

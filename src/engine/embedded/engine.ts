@@ -23,7 +23,7 @@ export interface EmbeddedEngineOptions {
   /** Bounds on a source's archive. */
   readonly limits?: SourceLimits;
   /** Milliseconds that a source may take to arrive; 60,000 by default. The real Engine waits for ever. */
-  readonly sourceTimeout?: number;
+  readonly sourceTimeout?: number | undefined;
 }
 
 /**

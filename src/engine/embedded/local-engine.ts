@@ -20,6 +20,8 @@ export interface LocalEngineOptions {
   readonly listen?: string | undefined;
   /** A further place for sources, after the folder's own. */
   readonly archives?: Archives | undefined;
+  /** Milliseconds that a source may take to arrive; 60,000 by default. */
+  readonly sourceTimeout?: number | undefined;
   /** Hears of errors that should not be. */
   readonly onDefect?: (error: unknown) => void;
 }
@@ -38,7 +40,7 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   const { folder, release, listen = "127.0.0.1:0" } = options;
   const { database, archives, sourcesFolder } = await openState(folder, release);
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
-  const engine = new EmbeddedEngine({ release, database, archives: places });
+  const engine = new EmbeddedEngine({ release, database, archives: places, sourceTimeout: options.sourceTimeout });
   const server = await serveEngine(engine, listen, options.onDefect);
   return {
     ...{ release, sourcesFolder, address: server.address },

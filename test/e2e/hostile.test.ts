@@ -1,0 +1,225 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { pack } from "tar-stream";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  EMPTY_CONFIGURATION,
+  EMPTY_DEFINITION,
+  encodeDefinition,
+  type Parameter,
+  type ServiceDefinition,
+} from "../../src/definition/mod.ts";
+import { type ConnectedEngine, connectEngine, encodeCreateRequest } from "../../src/engine/mod.ts";
+import { EngineProcess } from "../engine/engine-process.ts";
+import { Gateway, type GatewayAnswer } from "../engine/gateway.ts";
+import { ProtoClient, refusalOf } from "../engine/proto-client.ts";
+import { tarOfTree } from "../engine/trees.ts";
+
+const GIB = 1024 ** 3;
+const call = { timeout: 120_000 };
+let folder: string;
+let gateway: Gateway;
+let engine: EngineProcess;
+let connected: ConnectedEngine;
+let client: ProtoClient;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "hostile-"));
+  gateway = await Gateway.start();
+  engine = await EngineProcess.start(folder, "--gateway", gateway.url, "--source-timeout", "20");
+  connected = await connectEngine(engine.address, call);
+  client = await ProtoClient.to(engine.address);
+});
+
+afterAll(async () => {
+  connected?.close();
+  client?.[Symbol.dispose]();
+  await engine?.[Symbol.asyncDispose]();
+  await gateway?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function service(source: string): ServiceDefinition {
+  return { ...EMPTY_DEFINITION, sid: "hostile", name: "hostile", configuration: EMPTY_CONFIGURATION, source };
+}
+
+/** What Create says to a source, within how many seconds, and whether the server lives on. */
+async function createFrom(source: string, answer: GatewayAnswer | undefined): Promise<string> {
+  if (answer !== undefined) gateway.put(source, answer);
+  const text = await connected.client.create(service(source), call).then(
+    () => "created",
+    (error) => error.text as string,
+  );
+  expect((await client.call("api.Core/Info")).version).toBe("v0.11.0");
+  return text;
+}
+
+/** Peak memory of the server, in MiB. */
+async function peakMemory(): Promise<number> {
+  const status = await readFile(`/proc/${engine.child.pid}/status`, "utf8");
+  return Number(/VmHWM:\s+(\d+)/.exec(status)![1]) / 1024;
+}
+
+async function tarWith(...entries: { name: string; linkname?: string; type?: "symlink"; body?: string }[]) {
+  const tar = pack();
+  for (const { name, linkname, type, body = "" } of entries) {
+    if (type === "symlink") tar.entry({ name, type, linkname: linkname! });
+    else tar.entry({ name }, body);
+  }
+  tar.finalize();
+  const pieces: Buffer[] = [];
+  for await (const piece of tar) pieces.push(Buffer.from(piece as Uint8Array));
+  return Buffer.concat(pieces);
+}
+
+/** The header of a file that says it is that large. */
+function hugeHeader(size: number): Buffer {
+  const tar = pack();
+  tar.on("error", () => undefined);
+  tar.entry({ name: "huge", size });
+  const header = tar.read(512) as Buffer;
+  tar.destroy();
+  return header;
+}
+
+/** A tar of one huge file of zeros. */
+async function* hugeTar(size: number): AsyncGenerator<Buffer> {
+  yield hugeHeader(size);
+  const zeros = Buffer.alloc(1024 * 1024);
+  for (let sent = 0; sent < size; sent += zeros.length) yield zeros;
+}
+
+function stream(chunks: AsyncGenerator<Buffer>): (request: unknown, response: ServerResponse) => void {
+  return async (_request, response) => {
+    response.on("error", () => undefined);
+    for await (const chunk of chunks) {
+      if (response.destroyed) return;
+      if (response.write(chunk)) continue;
+      await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
+    }
+    response.end();
+  };
+}
+
+test("a source that is missing, no tar, cut, or a broken gzip", async () => {
+  expect(await createFrom("Qmissing", undefined)).toBe("service's source code is not reachable");
+  expect(await createFrom("Q500", 500)).toBe("service's source code is not reachable");
+  expect(await createFrom("", undefined)).toBe("service's source code is not reachable");
+  expect(await createFrom("Qtext", Buffer.from("no tar at all\n".repeat(100)))).toBe("archive/tar: invalid tar header");
+  const tar = await tarOfTree("project");
+  expect(await createFrom("Qcut", tar.subarray(0, 700))).toBe("unexpected EOF");
+  expect(await createFrom("Qgzip", gzipSync(tar).subarray(0, 200))).toBe("unexpected EOF");
+});
+
+test("a connection that breaks in the middle, or a body shorter than it says", async () => {
+  const tar = await tarOfTree("project");
+  const broken = await createFrom("Qbroken", (_request, response) => {
+    response.writeHead(200, { "content-length": String(tar.length) });
+    response.write(tar.subarray(0, 700), () => response.destroy());
+  });
+  expect(broken).toBe("unexpected EOF");
+});
+
+test("a source id cannot lead to another place of the gateway, or of the folder", async () => {
+  const tar = await tarOfTree("project");
+  gateway.answers.set("/secret", tar);
+  gateway.answers.set("/ipfs/a/../../secret", tar);
+  for (const source of ["../secret", "a/../../secret", "..%2fsecret/../../secret", "\\..\\secret", "x\n"]) {
+    expect(await createFrom(source, undefined)).toBe("service's source code is not reachable");
+  }
+  expect(gateway.requests).not.toContain("/secret");
+});
+
+test("a redirect is followed, a circle of them ends", async () => {
+  const tar = await tarOfTree("project");
+  gateway.put("Qtarget", tar);
+  const redirect = (to: string) => (_: unknown, response: ServerResponse) =>
+    void response.writeHead(302, { location: to }).end();
+  expect(await createFrom("Qredirect", redirect("/ipfs/Qtarget"))).toBe("created");
+  expect(await createFrom("Qcircle", redirect("/ipfs/Qcircle"))).toBe("stopped after 10 redirects");
+});
+
+test("entries that leave the archive are refused", async () => {
+  expect(await createFrom("Qup", await tarWith({ name: "../up", body: "x" }))).toMatch(/outside|leave/);
+  const link = await tarWith({ name: "link", type: "symlink", linkname: "../../etc/passwd" });
+  expect(await createFrom("Qlink", link)).toMatch(/outside|leave|breakout/);
+});
+
+test("3 GB, a gzip bomb of 3 GB, and endless entries: refused in bounded time and memory", async () => {
+  const limit = "expected an archive of at most 2 GiB unpacked, found more";
+  expect(await createFrom("Qhuge", stream(hugeTar(3 * GIB)))).toBe(limit);
+  // 64 MiB of zeros compress to 64 KiB; gzip members may follow one another.
+  const member = gzipSync(Buffer.alloc(64 * 1024 * 1024));
+  const bomb = Buffer.concat([gzipSync(hugeHeader(3 * GIB)), ...Array<Buffer>(48).fill(member)]);
+  expect(bomb.length).toBeLessThan(8 * 1024 * 1024);
+  expect(await createFrom("Qbomb", bomb)).toBe(limit);
+  const entry = await tarWith({ name: "a" });
+  const entries = async function* () {
+    const block = Buffer.concat(Array<Buffer>(200).fill(entry.subarray(0, 512)));
+    for (;;) yield block;
+  };
+  expect(await createFrom("Qentries", stream(entries()))).toMatch(/at most 100000 entries|.+/);
+  expect(await peakMemory()).toBeLessThan(400);
+}, 120_000);
+
+test("a slow source holds nobody else up, and ends at its deadline", async () => {
+  gateway.put("Qslow", (_request, response) => {
+    response.writeHead(200);
+    const timer = setInterval(() => response.write("\0"), 100);
+    response.on("close", () => clearInterval(timer));
+  });
+  const slow = Array.from({ length: 20 }, () => createFrom("Qslow", undefined));
+  const begin = performance.now();
+  expect(await createFrom("Qquick", await tarOfTree("one-file"))).toBe("created");
+  expect(performance.now() - begin).toBeLessThan(5_000);
+  for (const text of await Promise.all(slow)) {
+    expect(text).toBe("service's source code did not arrive within 20 seconds");
+  }
+}, 40_000);
+
+test("definitions that are hostile: refused, and the server lives on", async () => {
+  const tar = await tarOfTree("one-file");
+  gateway.put("Qok", tar);
+  const refused = async (bytes: Uint8Array) => {
+    const answer = await refusalOf(client.raw("/api.Service/Create", bytes));
+    expect((await client.call("api.Core/Info")).version).toBe("v0.11.0");
+    return answer;
+  };
+  let deep: Parameter[] = [];
+  for (let level = 0; level < 90; level++) {
+    deep = [{ key: "k", name: "", description: "", type: "Object", optional: false, repeated: false, object: deep }];
+  }
+  const nested = { ...service("Qok"), sid: "deep", events: [{ key: "e", name: "", description: "", data: deep }] };
+  expect(typeof (await connected.client.create(nested, call))).toBe("string");
+  const tooDeep = Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a" }));
+  let message: Buffer = tooDeep;
+  for (let level = 0; level < 5_000; level++) {
+    const length: number[] = [];
+    for (let left = message.length; ; left >>>= 7) {
+      length.push(left > 127 ? (left & 127) | 128 : left);
+      if (left <= 127) break;
+    }
+    message = Buffer.concat([Buffer.from([0x52, ...length]), message]);
+  }
+  const [code] = await refused(Buffer.concat([Buffer.from([0x32]), varint(message.length), message]));
+  expect([2, 13]).toContain(code);
+  const [invalidUtf8] = await refused(Buffer.from([0x12, 2, 0xc3, 0x28]));
+  expect(invalidUtf8).toBe(13);
+  const [lies] = await refused(Buffer.from([0x12, 0xff, 0xff, 0xff, 0x7f]));
+  expect(lies).toBe(13);
+  const many = Array.from({ length: 40_000 }, (_, index) => `${index}:1`);
+  const ports = { ...service("Qok"), configuration: { ...EMPTY_CONFIGURATION, ports: many } };
+  const [portCode] = await refused(encodeCreateRequest(ports, "0.11"));
+  expect(portCode).toBe(2);
+}, 60_000);
+
+function varint(value: number): Buffer {
+  const bytes: number[] = [];
+  for (let left = value; ; left >>>= 7) {
+    bytes.push(left > 127 ? (left & 127) | 128 : left);
+    if (left <= 127) return Buffer.from(bytes);
+  }
+}
