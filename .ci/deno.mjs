@@ -1,8 +1,9 @@
 // Runs every script under real Deno, with the permissions that its first line states, and checks all types as Deno sees
 // them: what the library promises to Deno users.
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -42,10 +43,16 @@ for (const script of scripts) {
   });
 }
 const { cases } = await import("../test/deno/cases.mjs");
-for (const { script, args, stdout: expected } of cases) {
+for (const { script, args, stdout: expected, cwd } of cases) {
   await check(`${script} ${args.join(" ")}`, async () => {
-    const deno = ["run", "--no-prompt", ...(await shebangOf(script)), script, ...args];
-    const { stdout } = await run(DENO, deno, { shell: SHELL });
+    const deno = [
+      "run",
+      "--no-prompt",
+      ...(await shebangOf(script)),
+      resolve(script),
+      ...args.map((it) => (existsSync(it) ? resolve(it) : it)),
+    ];
+    const { stdout } = await run(resolve(DENO), deno, { shell: SHELL, cwd });
     if (!expected.test(stdout)) throw new Error(`expected ${expected}, found ${stdout.slice(0, 300)}`);
   });
 }

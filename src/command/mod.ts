@@ -18,3 +18,4 @@ export { type NamedService, readNamedService, tellDiagnostics } from "./named-se
 export { processSurroundings, runAsMain } from "./process.ts";
 export { readInput } from "./read-input.ts";
 export { explain, runCommand } from "./run.ts";
+export { parseSize, readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";

@@ -18,7 +18,14 @@ import { adviseOn, repeatedIn } from "./violations.ts";
  *
  * @throws {MesgError} `refused` when it is no definition at all.
  */
-export function readDefinitionFile(bytes: Uint8Array, file: string, release: Release): LoadedService {
+export function readDefinitionFile(
+  bytes: Uint8Array,
+  {
+    file,
+    release,
+    withoutSource,
+  }: { readonly file: string; readonly release: Release; readonly withoutSource: boolean },
+): LoadedService {
   const { definition, unknownFields, form } = readDefinition(bytes);
   const decoded = form === "json" ? decodeText(bytes) : undefined;
   const text = decoded !== undefined && "text" in decoded ? decoded.text : "";
@@ -37,6 +44,7 @@ export function readDefinitionFile(bytes: Uint8Array, file: string, release: Rel
   }
   for (const violation of checkDefinition(definition, release)) {
     const { rule, pointer, found } = violation;
+    if (withoutSource && pointer === "/source" && found === "") continue;
     const at = rule === "unique-values" ? `${pointer}/${repeatedIn(found as readonly string[]).index}` : pointer;
     problems.push({ severity: "error", rule, ...place(at), ...adviseOn(violation, definition) });
   }

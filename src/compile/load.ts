@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly release?: Release;
   /** The file in the folder that describes the service: `mesg.yml`. */
   readonly serviceFile?: string;
+  /** The source is filled in later, so a definition may lack it. */
+  readonly withoutSource?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -36,12 +38,13 @@ export interface LoadedService extends Compiled {
  * ```
  */
 export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
-  const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", signal } = options;
+  const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", withoutSource = false, signal } = options;
   signal?.throwIfAborted();
   const stats = await attempt(path, () => stat(path));
   const isFolder = stats.isDirectory();
   if (!isFolder && !/\.ya?ml$/i.test(path)) {
-    return readDefinitionFile(await readBounded(path, DEFINITION_BYTES, "a definition"), path, release);
+    const bytes = await readBounded(path, DEFINITION_BYTES, "a definition");
+    return readDefinitionFile(bytes, { file: path, release, withoutSource });
   }
   const file = isFolder ? `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}` : path;
   const folder = isFolder ? path : join(path, "..");

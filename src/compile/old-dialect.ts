@@ -15,8 +15,6 @@ export interface OldDialect {
   readonly explains?: readonly string[];
 }
 
-const MIGRATE = "`mesg-compile migrate` rewrites it";
-
 /** What a key that is unknown today once meant; undefined when it never meant anything. */
 export function oldKey(path: readonly string[], key: string): OldDialect | undefined {
   if (path.length === 0) return oldServiceKey(key);
@@ -25,7 +23,7 @@ export function oldKey(path: readonly string[], key: string): OldDialect | undef
     return {
       rule: "multi-output",
       message: `expected the output ${output} to be one parameter, found a set of parameters under "data"`,
-      hint: `since Engine 0.10 a task has one result: move the parameters under ${output} up into "outputs"; ${MIGRATE}`,
+      hint: `since Engine 0.10 a task has one result: move the parameters under ${output} up into "outputs"`,
       explains: path,
     };
   }
@@ -33,7 +31,7 @@ export function oldKey(path: readonly string[], key: string): OldDialect | undef
     return {
       rule: "volumes-from-spelling",
       message: 'expected "volumesFrom", found its old spelling "volumesfrom"',
-      hint: `write volumesFrom; ${MIGRATE}`,
+      hint: `write volumesFrom`,
     };
   }
   return undefined;
@@ -44,7 +42,7 @@ function oldServiceKey(key: string): OldDialect | undefined {
     return {
       rule: "alias-renamed",
       message: 'expected "sid" for the service\'s own id, found its old name "alias"',
-      hint: `write sid; ${MIGRATE}`,
+      hint: `write sid`,
     };
   }
   if (key === "workflows" || key === "steps" || key === "trigger") {
@@ -58,7 +56,7 @@ function oldServiceKey(key: string): OldDialect | undefined {
     return {
       rule: "obsolete-key",
       message: `expected a key that a service has, found ${JSON.stringify(key)}, which Engines since 0.10 do not know`,
-      hint: `remove it; ${MIGRATE}`,
+      hint: `remove it`,
     };
   }
   return undefined;

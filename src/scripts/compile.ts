@@ -1,10 +1,17 @@
-#!/usr/bin/env -S deno run --allow-read --allow-write --allow-env
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
  * Compiles a service into its definition: no network, no Engine, no Docker.
  *
  * @module
  */
-import { defineCommand, runAsMain, tellDiagnostics } from "../command/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  readSourceOptions,
+  runAsMain,
+  SOURCE_OPTIONS,
+  tellDiagnostics,
+} from "../command/mod.ts";
 import { type LoadedService, loadService } from "../compile/mod.ts";
 import {
   DEFAULT_RELEASE,
@@ -14,7 +21,7 @@ import {
   parseRelease,
   type ServiceDefinition,
 } from "../definition/mod.ts";
-import { writeWhole } from "../source/mod.ts";
+import { takeSource, writeWhole } from "../source/mod.ts";
 
 /** How a definition is written, by the name of the format. */
 const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {
@@ -30,7 +37,8 @@ export const command = defineCommand({
   description: `FOLDER holds a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form is checked and
 written in the form asked for. What is wrong goes to stderr, with lines; then nothing is written and the exit code is 1.
 
-  mesg-compile compile services/greeter --format binary --out greeter.bin`,
+  mesg-compile compile services/greeter --format binary --out greeter.bin
+  mesg-compile compile greeter.json --source services/greeter --car greeter.car`,
   positionals: [0, 1],
   options: {
     format: { type: "string", value: "FORMAT", summary: "json, binary or hex (json)" },
@@ -40,20 +48,25 @@ written in the form asked for. What is wrong goes to stderr, with lines; then no
       value: "R",
       summary: `the Engine release whose rules hold (${DEFAULT_RELEASE})`,
     },
+    source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
+    tar: { type: "string", value: "FILE", summary: "write the source's archive, as a tar" },
+    car: { type: "string", value: "FILE", summary: "write the source's archive as blocks for IPFS, as a CAR" },
+    ...SOURCE_OPTIONS,
     "no-source": { type: "boolean", summary: "leave the definition without a source" },
   },
   async run(call) {
-    const { format = "json", out, "engine-version": version = DEFAULT_RELEASE, "no-source": noSource } = call.options;
+    const { format = "json", out, "engine-version": version = DEFAULT_RELEASE } = call.options;
     const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
     if (write === undefined) {
       const formats = Object.keys(WRITERS).join("|");
       throw new MesgError("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
     }
     const [path = "."] = call.positionals;
-    const service = await loadService(path, { release: parseRelease(version), signal: call.signal });
+    const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
+    const service = await loadService(path, { release: parseRelease(version), withoutSource, signal: call.signal });
     await tellDiagnostics(call, service);
     if (service.definition === undefined) return 1;
-    const definition = await linkSource(service.definition, service, noSource ?? false, (line) => call.note(line));
+    const definition = { ...service.definition, ...(await linkSource(call, service)) };
     const bytes = write(definition);
     if (out === undefined) await call.stdout.write(bytes);
     else await writeWhole(out, (file) => file.write(bytes));
@@ -61,16 +74,32 @@ written in the form asked for. What is wrong goes to stderr, with lines; then no
   },
 });
 
-/** Fills in the link to the source, where a folder has one; a definition comes with its own. */
+/** The source's id, where there is a source to take; a definition brings its own. */
 async function linkSource(
-  definition: ServiceDefinition,
+  call: Call<(typeof command)["options"]>,
   { folder }: LoadedService,
-  noSource: boolean,
-  note: (line: string) => Promise<void>,
-): Promise<ServiceDefinition> {
-  if (folder === undefined || noSource) return definition;
-  await note("the definition has no source: no Engine takes it before one is filled in");
-  return definition;
+): Promise<Partial<Pick<ServiceDefinition, "source">>> {
+  const { source: given, tar, car, "no-source": noSource } = call.options;
+  const from = given ?? folder;
+  if (noSource) {
+    if (given === undefined && tar === undefined && car === undefined) return { source: "" };
+    throw new MesgError("usage", "expected --no-source alone, found it with --source, --tar or --car");
+  }
+  if (from === undefined) {
+    if (tar === undefined && car === undefined) return {};
+    throw new MesgError("usage", "expected a source to write, found a definition alone", {
+      hint: "give it with --source TAR or FOLDER, or compile the service's folder",
+    });
+  }
+  const taken = await takeSource(from, {
+    tar,
+    car,
+    withoutDigest: true,
+    signal: call.signal,
+    ...readSourceOptions(call.options),
+  });
+  for (const notice of taken.notices) await call.note(`notice: ${notice}`);
+  return { source: taken.sourceId };
 }
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

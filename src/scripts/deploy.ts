@@ -5,7 +5,14 @@
  * @module
  */
 import { existsSync } from "node:fs";
-import { type Call, defineCommand, readNamedService, runAsMain } from "../command/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  readNamedService,
+  readSourceOptions,
+  runAsMain,
+  SOURCE_OPTIONS,
+} from "../command/mod.ts";
 import { DEFAULT_RELEASE, MesgError, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
 import {
@@ -29,6 +36,7 @@ const OPTIONS = {
     summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the working directory`,
   },
   source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names" },
+  ...SOURCE_OPTIONS,
   "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
   json: { type: "boolean", summary: "print the result as JSON" },
 } as const;
@@ -128,7 +136,7 @@ async function prepare(
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
   const { definition, folder } = await readNamedService(call, path, { release, use: "deployed" });
-  const taking = { withoutDigest: !needsSource(release), signal };
+  const taking = { withoutDigest: !needsSource(release), signal, ...readSourceOptions(call.options) };
   const from = call.options.source ?? folder;
   if (from === undefined) {
     const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);

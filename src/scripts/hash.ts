@@ -4,7 +4,14 @@
  *
  * @module
  */
-import { type Call, defineCommand, readNamedService, runAsMain } from "../command/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  readNamedService,
+  readSourceOptions,
+  runAsMain,
+  SOURCE_OPTIONS,
+} from "../command/mod.ts";
 import {
   DEFAULT_RELEASE,
   decodeHash,
@@ -34,12 +41,7 @@ const OPTIONS = {
     value: "NAME=VALUE",
     summary: "a variable that 0.9 deployed the service with",
   },
-  "allow-file": {
-    type: "string",
-    multiple: true,
-    value: "PATH",
-    summary: "take this file although it looks like a secret",
-  },
+  ...SOURCE_OPTIONS,
 } as const;
 
 export const command = defineCommand({
@@ -72,13 +74,13 @@ async function read(
   release: Release,
   format: Format,
 ): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
-  const { source: given, "allow-file": allowFiles = [] } = call.options;
+  const given = call.options.source;
   const { definition, folder } = await readNamedService(call, path, { release, use: "hashed" });
   const from = given ?? folder;
   const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
   if (from === undefined || !wanted) return { definition, inputs: {} };
 
-  const source = await takeSource(from, { allowFiles, signal: call.signal });
+  const source = await takeSource(from, { signal: call.signal, ...readSourceOptions(call.options) });
   for (const notice of source.notices) await call.note(`notice: ${notice}`);
   if (definition.source !== "" && definition.source !== source.sourceId) {
     await call.warn(`warning: the definition names the source ${definition.source}, ${from} is ${source.sourceId}`);

@@ -1,5 +1,10 @@
 // What each script must print under Deno, given real files. Grows with the scripts.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 const definition = "test/fixtures/definitions/minimal.json";
+const folder = mkdtempSync(join(tmpdir(), "deno-"));
 
 export const cases = [
   { script: "src/scripts/decode.ts", args: [definition], stdout: /"name": "minimal"/ },
@@ -8,4 +13,12 @@ export const cases = [
     args: [definition, "--engine-version", "0.20"],
     stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/,
   },
+  { script: "src/scripts/hash.ts", args: ["examples/greeter"], stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/ },
+  { script: "src/scripts/validate.ts", args: ["examples/greeter", "--format", "json"], stdout: /^\[\]/ },
+  {
+    script: "src/scripts/compile.ts",
+    args: ["examples/greeter", "--tar", join(folder, "greeter.tar")],
+    stdout: /"source": "Qm[1-9A-HJ-NP-Za-km-z]{44}"/,
+  },
+  { script: "src/scripts/deploy.ts", args: ["examples/greeter", "--local"], cwd: folder, stdout: /✓ created/ },
 ];
