@@ -58,8 +58,7 @@ export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
  */
 export function compileService(input: string | Uint8Array, options: CompileOptions): Compiled {
   const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile } = options;
-  const decoded = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
-  const text = "text" in decoded ? decoded.text : "";
+  const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
   const lines = new Lines(text);
   const finish = (problems: readonly Problem[], built?: Built): Compiled => {
     const diagnostics = toDiagnostics(problems, file, lines);
@@ -75,7 +74,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
       },
     };
   };
-  if ("problem" in decoded) return finish([decoded.problem]);
+  if (problem !== undefined) return finish([problem]);
   const { root, problems } = composeYaml(text, lines);
   if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
   const structural = checkStructure(root);

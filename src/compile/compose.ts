@@ -10,7 +10,7 @@ import {
 import { MAX_BYTES } from "../definition/mod.ts";
 import type { Lines } from "./lines.ts";
 import { fitsTag, type Pair, type WrittenPair, type YamlNode } from "./node.ts";
-import type { Problem } from "./problem.ts";
+import { ENOUGH_PROBLEMS, type Problem } from "./problem.ts";
 import { asSyntaxProblem } from "./syntax.ts";
 import { describeNode, quote } from "./words.ts";
 
@@ -295,6 +295,7 @@ class Composer {
   }
 
   #report(rule: string, message: string, offset: number, hint: string, key?: string): void {
+    if (this.#problems.length >= ENOUGH_PROBLEMS) return;
     const path = [...this.#path(), ...(key === undefined ? [] : [key])];
     this.#problems.push({ severity: "error", rule, message, path, offset, hint });
   }
@@ -322,8 +323,12 @@ function scalarStart(text: string, event: Extract<Event, { type: 4 }>): number {
   if (event.style === SCALAR_STYLE.PLAIN) return event.valueStart;
   if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED)
     return event.valueStart - 1;
-  // The event begins at the first line of the text; its `|` or `>` stands on the line before.
-  return Math.max(text.lastIndexOf("|", event.valueStart - 1), text.lastIndexOf(">", event.valueStart - 1));
+  // The event begins at the first line of the text; its `|` or `>` stands at the end of the line before.
+  let start = event.valueStart - 1;
+  while (start > 0 && (text[start] === "\n" || text[start] === "\r")) start--;
+  const header = start;
+  while (start > 0 && text[start] !== "|" && text[start] !== ">" && text[start] !== "\n") start--;
+  return text[start] === "|" || text[start] === ">" ? start : header;
 }
 
 function isMergeKey(node: YamlNode): boolean {

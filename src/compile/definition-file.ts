@@ -27,8 +27,7 @@ export function readDefinitionFile(
   }: { readonly file: string; readonly release: Release; readonly withoutSource: boolean },
 ): LoadedService {
   const { definition, unknownFields, form } = readDefinition(bytes);
-  const decoded = form === "json" ? decodeText(bytes) : undefined;
-  const text = decoded !== undefined && "text" in decoded ? decoded.text : "";
+  const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
   // JSON is YAML, so the same reader tells where things are, and which keys come twice.
   const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines);

@@ -16,6 +16,9 @@ export interface Problem {
 /** The most problems that are told of one file; who has more will mend these first. */
 export const MAX_DIAGNOSTICS = 1000;
 
+/** Where looking for more problems of one sort ends, so that a hostile file costs little more than a good one. */
+export const ENOUGH_PROBLEMS = 10 * MAX_DIAGNOSTICS;
+
 /**
  * Problems as diagnostics in file order, each place and rule told once: what stands under an anchor is reached by many
  * paths, and has to be mended once.
@@ -41,6 +44,6 @@ export function toDiagnostics(problems: readonly Problem[], file: string, lines:
   const rest = ordered.slice(MAX_DIAGNOSTICS);
   if (rest.length === 0) return told;
   const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
-  const message = `expected a file with at most ${MAX_DIAGNOSTICS} problems, found ${rest.length} more`;
+  const message = `expected a file with at most ${MAX_DIAGNOSTICS} problems, found more`;
   return [...told, { severity, rule: "too-many", message, pointer: "", file, ...lines.at(rest[0]!.offset) }];
 }

@@ -8,7 +8,7 @@ import {
   type Violation,
 } from "../definition/mod.ts";
 import type { Built } from "./build.ts";
-import type { Problem } from "./problem.ts";
+import { ENOUGH_PROBLEMS, MAX_DIAGNOSTICS, type Problem } from "./problem.ts";
 import type { StructuralProblem } from "./structure.ts";
 import { adviseOn, repeatedIn } from "./violations.ts";
 
@@ -24,9 +24,10 @@ export function checkRules(
 ): Problem[] {
   // What a broken reference would have said is unknown, so nothing can be said to be missing.
   if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key")) return [];
+  if (structural.length >= MAX_DIAGNOSTICS) return [];
   const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
   // 0.9 and 0.10 hold files, not definitions, to these rules.
-  const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11");
+  const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11").slice(0, ENOUGH_PROBLEMS);
   const problems = violations.flatMap((violation): Problem[] => {
     if (violation.pointer === "/source") return [];
     const { path, offset } = places.find(definition, pointerInto(violation));
@@ -47,11 +48,11 @@ function tooDeep(definition: ServiceDefinition, places: Built["places"]): Proble
   const walk = (parameters: readonly Parameter[], pointer: string, depth: number): void => {
     for (const [index, { object }] of parameters.entries()) {
       const here = `${pointer}/${index}`;
-      if (depth < MAX_DEPTH - 1) {
+      if (depth <= MAX_DEPTH) {
         walk(object, `${here}/object`, depth + 1);
         continue;
       }
-      const message = `expected at most ${MAX_DEPTH - 2} levels of objects, found more`;
+      const message = `expected parameters at most ${MAX_DEPTH - 1} levels deep, found more`;
       const hint = "describe the inner objects with `type: Any`";
       problems.push({ severity: "error", rule: "limit", message, ...places.find(definition, here), hint });
     }

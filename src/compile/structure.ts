@@ -4,7 +4,7 @@ import { isNull, type YamlNode } from "./node.ts";
 import { oldKey, shortParameter } from "./old-dialect.ts";
 import { follow, segmentsOf } from "./path.ts";
 import { toPlainValue } from "./plain-value.ts";
-import type { Problem } from "./problem.ts";
+import { ENOUGH_PROBLEMS, type Problem } from "./problem.ts";
 import { shapeAt } from "./shape.ts";
 import { describeNode, quote } from "./words.ts";
 
@@ -16,7 +16,7 @@ export interface StructuralProblem extends Problem {
 /** Holds a mesg.yml against its schema: values of the wrong kind, and keys that nothing reads. */
 export function checkStructure(root: YamlNode): StructuralProblem[] {
   if (validate(toPlainValue(root))) return [];
-  return validate.errors!.flatMap(({ instancePath, keyword, params }) => {
+  return validate.errors!.slice(0, ENOUGH_PROBLEMS).flatMap(({ instancePath, keyword, params }) => {
     const path = segmentsOf(instancePath);
     return keyword === "type" ? wrongKind(root, path, params) : unknownKey(root, path, params.additionalProperty!);
   });

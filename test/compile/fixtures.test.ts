@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { compileService } from "../../src/compile/mod.ts";
+import { decodeDefinition, definitionToJson, encodeDefinition } from "../../src/definition/mod.ts";
+
+const FIXTURES = new URL("../fixtures/mesg-yml/", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, FIXTURES));
+const names = (folder: string) => readdirSync(new URL(folder, FIXTURES)).filter((name) => name.endsWith(".yml"));
+const expected = (path: string) => JSON.parse(read(path.replace(/yml$/, "json")).toString());
+
+const schema = JSON.parse(readFileSync(new URL("../../schema/mesg.schema.json", import.meta.url), "utf8"));
+const validate = new Ajv({ allowUnionTypes: true, strict: true, strictTypes: false }).compile(schema);
+
+describe.each(names("valid/"))("valid/%s", (name) => {
+  const compiled = compileService(read(`valid/${name}`), { dockerfile: true });
+
+  test("becomes the expected definition", () => {
+    expect(compiled.diagnostics).toEqual([]);
+    expect(definitionToJson(compiled.definition!)).toEqual(expected(`valid/${name}`));
+  });
+
+  test("survives the binary form", () => {
+    expect(decodeDefinition(encodeDefinition(compiled.definition!))).toEqual({
+      definition: compiled.definition,
+      unknownFields: [],
+    });
+  });
+});
+
+describe.each(names("invalid/"))("invalid/%s", (name) => {
+  test("is told at the expected places", () => {
+    const { definition, diagnostics } = compileService(read(`invalid/${name}`), { dockerfile: true });
+    expect(definition).toBeUndefined();
+    expect(diagnostics.map((it) => `${it.line}:${it.column} ${it.rule} ${it.pointer}`)).toEqual(
+      expected(`invalid/${name}`),
+    );
+    for (const { message, hint } of diagnostics) {
+      expect(message).toMatch(/^expected .*, found /);
+      expect(hint).toBeTruthy();
+    }
+  });
+
+  test("is refused by the schema for editors", () => {
+    let value: unknown;
+    try {
+      value = load(read(`invalid/${name}`).toString());
+    } catch {
+      return; // A key that comes twice is the parser's to tell.
+    }
+    expect(validate(value)).toBe(false);
+  });
+});
+
+test("the schema for editors takes every key", () => {
+  validate(load(read("valid/everything.yml").toString()));
+  expect(validate.errors).toBeNull();
+});
