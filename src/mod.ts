@@ -1,9 +1,29 @@
 /**
- * The library: from a MESG service's folder to its definition, its hash and an Engine, as functions over plain data.
+ * The library: from a MESG service's folder to its definition, its hash and an Engine, as functions over plain data. What
+ * waits takes an `AbortSignal`; nothing keeps hidden state.
  *
  * @module
  */
+export {
+  type Compiled,
+  type CompileOptions,
+  compileService,
+  type LoadedService,
+  type LoadOptions,
+  type Location,
+  loadService,
+} from "./compile/mod.ts";
 export * from "./definition/mod.ts";
+export {
+  applyWaivers,
+  type Change,
+  type DiffSummary,
+  diffDefinitions,
+  readWaivers,
+  summarize,
+  type Waiver,
+} from "./diff/mod.ts";
+export { type ConnectedEngine, connectEngine, type Deployment, type DeployOptions, deploy } from "./engine/mod.ts";
 export {
   defaultSid,
   definitionDigest,
@@ -12,3 +32,18 @@ export {
   needsSource,
   serviceHash,
 } from "./hash/mod.ts";
+export {
+  type Archived,
+  ArchiveError,
+  type ArchiveOptions,
+  archive,
+  type DirectoryDigest,
+  digestTar,
+  type ReadOptions,
+  readSourceTree,
+  type SourceTree,
+  sourceIdOf,
+  type TakenSource,
+  takeSource,
+  tarStream,
+} from "./source/mod.ts";
