@@ -31,15 +31,21 @@ export function readDefinitionFile(
   const lines = new Lines(text);
   // JSON is YAML, so the same reader tells where things are, and which keys come twice.
   const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines);
-  const place = (pointer: string): { path: readonly string[]; offset: number } => {
+  const place = (pointer: string, key = false): { path: readonly string[]; offset: number } => {
     const path = segmentsOf(pointer);
-    return { path, offset: root === undefined ? 0 : offsetOf(root, path) };
+    return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
   };
   const problems: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
   for (const { pointer, text: what } of unknownFields) {
     const severity = form === "json" && !isSince(release, "0.21") ? "error" : "warning";
     const message = `expected a field of a definition, found ${what}`;
-    problems.push({ severity, rule: "unknown-field", message, ...place(pointer), hint: "remove it; it is left out" });
+    problems.push({
+      severity,
+      rule: "unknown-field",
+      message,
+      ...place(pointer, true),
+      hint: "remove it; it is left out",
+    });
   }
   for (const violation of checkDefinition(definition, release)) {
     const { rule, pointer, found } = violation;
@@ -57,11 +63,11 @@ export function readDefinitionFile(
   return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
 }
 
-/** Where a value stands, or else what comes nearest: the object that lacks it. */
-function offsetOf(root: YamlNode, path: readonly string[]): number {
+/** Where a value, or its key, stands; or else what comes nearest: the object that lacks it. */
+function offsetOf(root: YamlNode, path: readonly string[], key: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const found = follow(root, path.slice(0, length));
-    if (found !== undefined) return length === path.length ? found.node.start : found.keyStart;
+    if (found !== undefined) return length === path.length && !key ? found.node.start : found.keyStart;
   }
   return root.start;
 }

@@ -54,6 +54,14 @@ test("a file full of mistakes tells a thousand of them", () => {
   expect(diagnostics.at(-1)!.rule).toBe("too-many");
 });
 
+test("lines may end as on Windows, or as on old Macs", () => {
+  const broken = (end: string) =>
+    compileService(["name: x", "tasks:", "  t: {}", "  t: {}", ""].join(end), { dockerfile: true });
+  for (const end of ["\n", "\r\n", "\r"]) {
+    expect(broken(end).diagnostics.map((it) => `${it.line}:${it.column} ${it.rule}`)).toEqual(["4:3 duplicate-key"]);
+  }
+});
+
 test("UTF-16 with a byte order mark is read", () => {
   const input = Buffer.from("\ufeffname: x\n", "utf16le");
   expect(compileService(new Uint8Array(input), { dockerfile: true }).definition?.name).toBe("x");

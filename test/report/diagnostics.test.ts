@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../../src/definition/mod.ts";
+import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../../src/report/mod.ts";
+
+const DIAGNOSTIC: Diagnostic = {
+  severity: "error",
+  rule: "unknown-key",
+  message: 'expected a key that a service has, found "nam"',
+  pointer: "/nam",
+  file: "services/a b/mesg.yml",
+  line: 2,
+  column: 3,
+  hint: "did you mean name?",
+};
+const texts = new Map([[DIAGNOSTIC.file, "# first\r\n\t nam: a\r\n"]]);
+
+test("text shows the line with a caret under the column", () => {
+  expect(diagnosticsToText([DIAGNOSTIC], { texts })).toBe(
+    [
+      'services/a b/mesg.yml:2:3: error: expected a key that a service has, found "nam" [unknown-key]',
+      "  2 |   nam: a",
+      "    |   ^",
+      "  hint: did you mean name?",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a diagnostic without a line names its pointer", () => {
+  const { line: _line, column: _column, hint: _hint, ...rest } = DIAGNOSTIC;
+  expect(diagnosticsToText([rest])).toMatch(/^services\/a b\/mesg.yml at \/nam: error: /);
+});
+
+test("a long line is cut around the caret", () => {
+  const text = `${"a".repeat(5000)}!${"b".repeat(5000)}`;
+  const shown = diagnosticsToText([{ ...DIAGNOSTIC, line: 1, column: 5001 }], {
+    texts: new Map([[DIAGNOSTIC.file, text]]),
+  });
+  const [, source, caret] = shown.split("\n");
+  expect(source!.length).toBeLessThan(120);
+  expect(source![caret!.indexOf("^")]).toBe("!");
+});
+
+test("nothing that a terminal obeys comes through", () => {
+  const evil = "\x1b[2J\u202e\u0007";
+  const file = `x${evil}`;
+  const shown = diagnosticsToText([{ ...DIAGNOSTIC, file, message: evil, hint: evil, line: 1, column: 1 }], {
+    texts: new Map([[file, `a ${evil}`]]),
+  });
+  expect(shown.replaceAll("\n", "")).toMatch(/^[\x20-\x7e]*$/);
+});
+
+test("colour only when asked for", () => {
+  expect(diagnosticsToText([DIAGNOSTIC], { texts })).not.toContain("\x1b");
+  expect(diagnosticsToText([DIAGNOSTIC], { texts, color: true })).toContain("\x1b[31merror:\x1b[0m");
+});
+
+test("SARIF names files relative to the working directory, as URIs", () => {
+  const log = diagnosticsToSarif([DIAGNOSTIC, { ...DIAGNOSTIC, file: "../out/mesg.yml" }], "/work tree") as {
+    version: string;
+    runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[];
+  };
+  expect(log.version).toBe("2.1.0");
+  const [run] = log.runs;
+  expect(run!.tool.driver.rules.map(({ id }) => id)).toEqual(["unknown-key"]);
+  expect(run!.results[0]).toEqual({
+    ruleId: "unknown-key",
+    ruleIndex: 0,
+    level: "error",
+    message: { text: 'expected a key that a service has, found "nam". Hint: did you mean name?' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "services/a%20b/mesg.yml", uriBaseId: "%SRCROOT%" },
+          region: { startLine: 2, startColumn: 3 },
+        },
+        logicalLocations: [{ fullyQualifiedName: "/nam" }],
+      },
+    ],
+  });
+  expect(JSON.stringify(run!.results[1])).toContain('{"uri":"file:///out/mesg.yml"}');
+});
+
+test("counts in words", () => {
+  expect(countDiagnostics([])).toBe("no problems");
+  expect(countDiagnostics([{ severity: "error" }, { severity: "warning" }, { severity: "error" }])).toBe(
+    "2 errors, 1 warning",
+  );
+});

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { decodeDefinition } from "../../src/definition/mod.ts";
+import { mesgCompile } from "../cli.ts";
+
+let cwd: string;
+const EXPECTED = { name: "x", configuration: {}, tasks: [{ key: "10" }, { key: "2" }] };
+
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "compile-"));
+  await mkdir(join(cwd, "good"));
+  await writeFile(join(cwd, "good", "mesg.yml"), "name: x\ntasks:\n  10: {}\n  2: {}\n");
+  await writeFile(join(cwd, "good", "Dockerfile"), "");
+  await mkdir(join(cwd, "bad"));
+  await writeFile(join(cwd, "bad", "mesg.yml"), "sid: x\n");
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+const compile = (...args: string[]) => mesgCompile(["compile", ...args], { cwd });
+
+test("a folder becomes a definition in each form", async () => {
+  const json = await compile("good", "--no-source");
+  expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(json.stdout)).toEqual(EXPECTED);
+  const binary = await compile("good", "--no-source", "--format", "binary");
+  expect(decodeDefinition(binary.bytes).definition.tasks.map(({ key }) => key)).toEqual(["10", "2"]);
+  const hex = await compile("good", "--no-source", "--format", "hex");
+  expect(hex.stdout).toBe(`${binary.bytes.toString("hex")}\n`);
+});
+
+test("the current folder is the default", async () => {
+  const { code, stdout } = await mesgCompile(["compile", "--no-source"], { cwd: join(cwd, "good") });
+  expect({ code, definition: JSON.parse(stdout) }).toEqual({ code: 0, definition: EXPECTED });
+});
+
+test("what is wrong goes to stderr, and nothing is written", async () => {
+  const { code, stdout, stderr } = await compile("bad", "--out", "bad.json");
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain("bad/mesg.yml:1:1: error: expected the service's name, found none [required]");
+  expect(stderr).toContain("2 errors in bad/mesg.yml");
+  expect(await readdir(cwd)).not.toContain("bad.json");
+});
+
+test("--out writes the file whole, or leaves the older one", async () => {
+  await writeFile(join(cwd, "out.json"), "old");
+  expect((await compile("bad", "--out", "out.json")).code).toBe(1);
+  expect(await readFile(join(cwd, "out.json"), "utf8")).toBe("old");
+  expect((await compile("good", "--no-source", "--out", "out.json")).code).toBe(0);
+  expect(JSON.parse(await readFile(join(cwd, "out.json"), "utf8"))).toEqual(EXPECTED);
+  expect((await compile("good", "--no-source", "--out", join("nowhere", "out.json"))).code).toBe(3);
+  expect((await readdir(cwd)).filter((name) => name.includes(".part"))).toEqual([]);
+});
+
+test("a definition passes through, when it is one that Engines take", async () => {
+  const definition = { ...EXPECTED, source: "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq" };
+  await writeFile(join(cwd, "ready.json"), JSON.stringify(definition));
+  const { code, stdout, stderr } = await compile("ready.json");
+  expect({ code, stderr, definition: JSON.parse(stdout) }).toEqual({ code: 0, stderr: "", definition });
+  await writeFile(join(cwd, "sourceless.json"), JSON.stringify(EXPECTED));
+  const without = await compile("sourceless.json");
+  expect(without.code).toBe(1);
+  expect(without.stderr).toContain("expected the service's source, found none [required]");
+});

@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { definitionFromJson, encodeDefinition } from "../../src/definition/mod.ts";
+import { mesgCompile } from "../cli.ts";
+
+let cwd: string;
+const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
+
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "validate-"));
+  const service = async (name: string, text: string | Uint8Array, dockerfile = true) => {
+    await mkdir(join(cwd, name));
+    await writeFile(join(cwd, name, "mesg.yml"), text);
+    if (dockerfile) await writeFile(join(cwd, name, "Dockerfile"), "FROM scratch\n");
+  };
+  await service("good", "name: x\ntasks: {t: {}}\n");
+  await service("bad", "name: x\ntasks:\n  t:\n    inpts: {}\n    outputs: {a: {type: string}}\n");
+  await service("bare", "name: x\nconfiguration: {env: [A]}\n", false);
+  await writeFile(join(cwd, "ok.json"), JSON.stringify({ name: "x", configuration: {}, source: SOURCE }));
+  await writeFile(
+    join(cwd, "no.json"),
+    `{\n  "name": "x",\n  "nam": 1,\n  "tasks": [{ "key": "é" }],\n  "name": "y"\n}\n`,
+  );
+  const { definition } = definitionFromJson({ name: "x", source: SOURCE });
+  await writeFile(join(cwd, "ok.bin"), encodeDefinition(definition));
+  await writeFile(join(cwd, "unknown.bin"), Buffer.concat([encodeDefinition(definition), Buffer.from([0xa0, 1, 1])]));
+  await writeFile(join(cwd, "junk"), "not a definition");
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+const validate = (...args: string[]) => mesgCompile(["validate", ...args], { cwd });
+const places = (stdout: string) =>
+  JSON.parse(stdout).map(
+    (it: Record<string, unknown>) => `${it.file}:${it.line}:${it.column} ${it.severity} ${it.rule}`,
+  );
+
+test("a good folder, definition and binary are fine", async () => {
+  const { code, stdout, stderr } = await validate("good", "ok.json", "ok.bin");
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "no problems in 3 services\n" });
+});
+
+test("JSON names each file as it was given, with line and column", async () => {
+  const { code, stdout } = await validate("--format", "json", "./bad/", "good", "bare", "no.json", "junk");
+  expect(code).toBe(1);
+  expect(places(stdout)).toEqual([
+    "./bad/mesg.yml:4:5 error unknown-key",
+    "./bad/mesg.yml:5:25 error parameter-type",
+    "bare/mesg.yml:1:1 error dockerfile",
+    "bare/mesg.yml:2:23 error environment-variable",
+    "no.json:1:1 error required",
+    "no.json:3:3 error unknown-field",
+    "no.json:4:22 error printable-ascii",
+    "no.json:5:3 error duplicate-key",
+    "junk:undefined:undefined error not-a-definition",
+  ]);
+});
+
+test("the Engine release decides on rules and on unknown fields", async () => {
+  const bare = await validate("--format", "json", "--engine-version", "v0.17", "bare");
+  expect(places(bare.stdout)).toEqual(["bare/mesg.yml:1:1 error dockerfile"]);
+  const since = await validate("--format", "json", "--engine-version", "0.21", "no.json");
+  expect(places(since.stdout)).toContain("no.json:3:3 warning unknown-field");
+  const binary = await validate("--format", "json", "unknown.bin");
+  expect({ code: binary.code, places: places(binary.stdout) }).toEqual({
+    code: 0,
+    places: ["unknown.bin:undefined:undefined warning unknown-field"],
+  });
+});
+
+test("text shows the line and a hint", async () => {
+  const { code, stdout, stderr } = await validate("bad");
+  expect(code).toBe(1);
+  expect(stdout).toContain("  4 |     inpts: {}\n    |     ^\n  hint: did you mean inputs?");
+  expect(stderr).toBe("2 errors in one service\n");
+});
+
+test("SARIF is one log for all", async () => {
+  const { code, stdout } = await validate("--format", "sarif", "bad", "bare");
+  expect(code).toBe(1);
+  const { runs } = JSON.parse(stdout);
+  expect(runs).toHaveLength(1);
+  expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("bad/mesg.yml");
+});
+
+test("what is not there is wrong usage, and the others are still told", async () => {
+  const { code, stdout, stderr } = await validate("nowhere", "bad", cwd);
+  expect(code).toBe(2);
+  expect(stdout).toContain("bad/mesg.yml:4:5");
+  expect(stderr).toContain("expected a folder or a definition, found nothing at nowhere");
+  expect(stderr).toContain(`expected a mesg.yml, found nothing at ${cwd}/mesg.yml`);
+});
+
+test("a folder in place of mesg.yml, a format and a release that do not exist are wrong usage", async () => {
+  await mkdir(join(cwd, "odd", "mesg.yml"), { recursive: true });
+  const odd = await validate("odd");
+  expect({ code: odd.code, stderr: odd.stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("found a folder"),
+  });
+  expect((await validate("--format", "xml", "good")).code).toBe(2);
+  const unquoted = await validate("--engine-version", "0.1", "good");
+  expect(unquoted.code).toBe(2);
+  expect(unquoted.stderr).toContain("quote it");
+});
