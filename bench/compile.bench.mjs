@@ -1,31 +1,11 @@
 // How compiling grows with the file, and what `validate` costs beside an empty process: ratios of one run, so that they
 // mean the same on every machine. Run: node bench/compile.bench.mjs
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "../.ci/build.mjs";
+import { bundledCli, race, ratio, table } from "./measure.mjs";
 
-const CLI = ".build/dist/cli/index.js";
-if (!existsSync(CLI)) await build(".build/dist");
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-/** The median wall time of a process over `runs`, taking turns so that a busy moment hits all alike. */
-function race(commands, runs) {
-  const times = commands.map(() => []);
-  for (let run = -1; run < runs; run++) {
-    commands.forEach((args, index) => {
-      const start = process.hrtime.bigint();
-      const { status, stderr } = spawnSync(process.execPath, args);
-      if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
-      // The first turn fills the disk cache.
-      if (run >= 0) times[index].push(Number(process.hrtime.bigint() - start) / 1e6);
-    });
-  }
-  return times.map(median);
-}
+const CLI = await bundledCli();
 
 const task = (index) => `  task${index}:
     name: Task ${index}
@@ -54,16 +34,17 @@ try {
     );
   }
   await writeFile(join(folder, "empty.mjs"), "");
-  const validate = (size) => [CLI, "validate", "--quiet", join(folder, String(size))];
-  const [empty, ...timed] = race([[join(folder, "empty.mjs")], ...sizes.map(validate)], 9);
-
-  console.log("| validate | time / empty process | time beyond 10 tasks, per task / same at 1,000 tasks |");
-  console.log("| --- | ---: | ---: |");
+  const node = process.execPath;
+  const validate = (size) => [node, CLI, "validate", "--quiet", join(folder, String(size))];
+  const [empty, ...timed] = race([[node, join(folder, "empty.mjs")], ...sizes.map(validate)]);
   const perTask = (index) => (timed[index] - timed[0]) / (sizes[index] - sizes[0]);
-  sizes.forEach((size, index) => {
-    const growth = index === 0 ? "" : (perTask(index) / perTask(1)).toFixed(2);
-    console.log(`| ${size.toLocaleString("en")} tasks | ${(timed[index] / empty).toFixed(2)} | ${growth} |`);
-  });
+  const rows = [
+    ["validate 10 tasks", "an empty process", ratio(timed[0], empty), "< 2.5"],
+    ["validate 1,000 tasks", "an empty process", ratio(timed[1], empty), ""],
+    ["validate 10,000 tasks", "an empty process", ratio(timed[2], empty), ""],
+    ["a task of 10,000, start-up aside", "a task of 1,000", ratio(perTask(2), perTask(1)), "< 1.2 (linear)"],
+  ];
+  console.log(table("Compile", ["what", "against", "ratio", "goal"], rows));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

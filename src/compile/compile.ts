@@ -9,6 +9,7 @@ import { type Built, buildDefinition } from "./build.ts";
 import { composeYaml } from "./compose.ts";
 import { checkFile } from "./file-rules.ts";
 import { Lines } from "./lines.ts";
+import { checkMerges } from "./merge-conflicts.ts";
 import { type Problem, toDiagnostics } from "./problem.ts";
 import { checkRules } from "./rules.ts";
 import { checkStructure } from "./structure.ts";
@@ -79,7 +80,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
   const structural = checkStructure(root);
   if (root.kind !== "mapping") return finish([...problems, ...structural]);
-  const files = checkFile(root, dockerfile);
+  const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
   const built = buildDefinition(root);
   const rules = checkRules(built, release, structural, problems);
   return finish([...problems, ...structural, ...files, ...rules], built);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
-import { load } from "js-yaml";
+import { CORE_SCHEMA, load, mergeTag } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { compileService } from "../../src/compile/mod.ts";
 import { decodeDefinition, definitionToJson, encodeDefinition } from "../../src/definition/mod.ts";
@@ -42,10 +42,11 @@ describe.each(names("invalid/"))("invalid/%s", (name) => {
     }
   });
 
-  test("is refused by the schema for editors", () => {
+  // Editors merge before they look at the schema.
+  test.skipIf(name === "merge-conflicts.yml")("is refused by the schema for editors", () => {
     let value: unknown;
     try {
-      value = load(read(`invalid/${name}`).toString());
+      value = load(read(`invalid/${name}`).toString(), { schema: CORE_SCHEMA.withTags(mergeTag) });
     } catch {
       return; // A key that comes twice is the parser's to tell.
     }
@@ -54,6 +55,8 @@ describe.each(names("invalid/"))("invalid/%s", (name) => {
 });
 
 test("the schema for editors takes every key", () => {
-  validate(load(read("valid/everything.yml").toString()));
-  expect(validate.errors).toBeNull();
+  for (const name of ["everything.yml", "anchors-and-merges.yml"]) {
+    validate(load(read(`valid/${name}`).toString(), { schema: CORE_SCHEMA.withTags(mergeTag) }));
+    expect(validate.errors).toBeNull();
+  }
 });

@@ -1,0 +1,79 @@
+import { MAX_VALUES } from "./compose.ts";
+import type { MappingNode, YamlNode } from "./node.ts";
+import type { Problem } from "./problem.ts";
+import { quote } from "./words.ts";
+
+/** Fields that hold entries by key, and what of each entry holds entries again. */
+interface Fields {
+  readonly [field: string]: Fields;
+}
+
+const PARAMETER: Fields = {
+  get object() {
+    return PARAMETER;
+  },
+};
+const SERVICE: Fields = {
+  tasks: { inputs: PARAMETER, outputs: PARAMETER },
+  events: { data: PARAMETER },
+  dependencies: {},
+};
+
+/**
+ * Merge keys that Engine 0.10's importer does not take: it merges entries into the same list, even below the mappings
+ * that are merged, and then finds a key twice (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may
+ * be merged and said again.
+ */
+export function checkMerges(root: MappingNode): Problem[] {
+  const problems: Problem[] = [];
+  let visited = 0;
+
+  const fieldsOf = (node: YamlNode, fields: Fields, path: readonly string[], taken: Map<string, Set<string>>): void => {
+    if (node.kind !== "mapping") return;
+    const said = new Set<string>();
+    for (const { key, value } of node.written) {
+      if (key === undefined) for (const source of sourcesOf(value)) fieldsOf(source, fields, path, taken);
+      else if (Object.hasOwn(fields, key) && !said.has(key)) {
+        said.add(key);
+        const keys = taken.get(key) ?? new Set<string>();
+        taken.set(key, keys);
+        entriesOf(value, fields[key]!, [...path, key], keys);
+      }
+    }
+  };
+  const entriesOf = (node: YamlNode, fields: Fields, path: readonly string[], taken: Set<string>): void => {
+    if (node.kind !== "mapping") return;
+    const own = new Set<string>();
+    for (const { key, keyStart, value } of node.written) {
+      if (++visited > MAX_VALUES) return;
+      if (key === undefined) {
+        for (const source of sourcesOf(value)) entriesOf(source, fields, path, taken);
+        continue;
+      }
+      // What one mapping says twice was told when it was read.
+      if (own.has(key)) continue;
+      own.add(key);
+      if (taken.has(key)) problems.push(conflict(key, [...path, key], keyStart));
+      taken.add(key);
+      fieldsOf(value, fields, [...path, key], new Map());
+    }
+  };
+
+  fieldsOf(root, SERVICE, [], new Map());
+  return problems;
+}
+
+function sourcesOf(value: YamlNode): readonly YamlNode[] {
+  return value.kind === "sequence" ? value.items : [value];
+}
+
+function conflict(key: string, path: readonly string[], offset: number): Problem {
+  return {
+    severity: "error",
+    rule: "merge-conflict",
+    message: `expected ${quote(key)} once, found it both merged with \`<<\` and said`,
+    path,
+    offset,
+    hint: "Engine 0.10 takes no entry twice: leave it out of what is merged, or out of what merges it",
+  };
+}
