@@ -61,8 +61,11 @@ test(
     }
     expect(answered.size).toBeGreaterThan(KILLS * 10);
     if (process.env.MESG_KILLS) {
-      const left = await readdir(join(folder, "engine-0.11", "services", "tmp"));
-      console.log(`${KILLS} kills, ${answered.size} answered, ${listed.length} listed, ${left.length} temporary files`);
+      const files = await readdir(join(folder, "engine-0.11", "services"), { recursive: true });
+      const left = files.filter((name) => name.includes("unfinished"));
+      console.log(
+        `${KILLS} kills, ${answered.size} answered, ${listed.length} listed, ${left.length} unfinished files`,
+      );
     }
     engine.close();
   },

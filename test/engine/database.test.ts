@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -70,13 +70,19 @@ test("nothing temporary is left, and what a killed process left is swept after a
   const database = await ServiceDatabase.open(folder);
   await Promise.all(Array.from({ length: 50 }, () => database.save(anyHash(), Buffer.from("service"))));
   database.close();
-  const temporary = join(folder, "tmp");
-  expect(await readdir(temporary)).toEqual([]);
-  await writeFile(join(temporary, "of-another-process"), "half a ser");
-  await writeFile(join(temporary, "of-a-killed-process"), "half a ser");
-  await utimes(join(temporary, "of-a-killed-process"), new Date(0), new Date(0));
-  (await ServiceDatabase.open(folder)).close();
-  expect(await readdir(temporary)).toEqual(["of-another-process"]);
+  const unfinished = async () =>
+    (await readdir(folder, { recursive: true })).filter((name) => name.includes("unfinished"));
+  expect(await unfinished()).toEqual([]);
+  const shard = join(folder, "00");
+  await mkdir(shard, { recursive: true });
+  await writeFile(join(shard, ".unfinished-of-another-process"), "half a ser");
+  await writeFile(join(shard, ".unfinished-of-a-killed-process"), "half a ser");
+  await utimes(join(shard, ".unfinished-of-a-killed-process"), new Date(0), new Date(0));
+  const again = await ServiceDatabase.open(folder);
+  expect((await all(again)).length).toBe(50);
+  await again.save(hashOf(new Uint8Array(32)), Buffer.from("service"));
+  again.close();
+  expect(await unfinished()).toEqual([join("00", ".unfinished-of-another-process")]);
 });
 
 test("a folder that is a file is an error for people", async () => {

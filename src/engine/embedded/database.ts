@@ -46,10 +46,7 @@ export class ServiceDatabase {
    */
   static async open(folder: string): Promise<ServiceDatabase> {
     const database = new ServiceDatabase(folder);
-    attemptSync(folder, () => {
-      mkdirSync(join(folder, TEMPORARY), { recursive: true });
-      database.#sweep();
-    });
+    attemptSync(folder, () => mkdirSync(folder, { recursive: true }));
     return database;
   }
 
@@ -64,7 +61,7 @@ export class ServiceDatabase {
     const name = hexOf(hash);
     return await attempt(this.#folder, async () => {
       const shard = this.#shard(name);
-      const temporary = join(this.#folder, TEMPORARY, `${this.#session}-${this.#saves++}`);
+      const temporary = join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
       try {
         await writeFlushed(temporary, service);
         linkSync(temporary, this.#path(name));
@@ -147,23 +144,24 @@ export class ServiceDatabase {
     if (known !== undefined) return known;
     const folder = join(this.#folder, shardOf(name));
     if (mkdirSync(folder, { recursive: true }) !== undefined) flushNow(this.#folder);
+    else sweep(folder);
     const shard = new FolderFlush(folder);
     this.#shards.set(shardOf(name), shard);
     return shard;
   }
+}
 
-  /** Removes what processes left behind that were killed while they wrote. */
-  #sweep(): void {
-    const folder = join(this.#folder, TEMPORARY);
-    for (const name of readdirSync(folder)) {
-      const file = statSync(join(folder, name), { throwIfNoEntry: false });
-      if (file !== undefined && Date.now() - file.mtimeMs > ABANDONED_AFTER)
-        rmSync(join(folder, name), { force: true });
-    }
+/** Removes what processes left behind that were killed while they wrote. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(TEMPORARY)) continue;
+    const file = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (file !== undefined && Date.now() - file.mtimeMs > ABANDONED_AFTER) rmSync(join(folder, name), { force: true });
   }
 }
 
-const TEMPORARY = "tmp";
+/** How names of unfinished files begin; they stand beside the finished ones, where they hold nobody else up. */
+const TEMPORARY = ".unfinished-";
 /** Milliseconds; writing a service takes a few. */
 const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Files that are read before other calls have their turn. */

@@ -26,17 +26,38 @@ export function gatewayArchives(url: string): Archives {
           unread = undefined;
           if (body === undefined) throw new Error("service's source code is not reachable");
           try {
-            yield* body as AsyncIterable<Uint8Array>;
+            yield* body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
           } catch (error) {
             // A connection that ends early is what Go's client calls an unexpected end.
             if (signal.aborted || (error as NodeJS.ErrnoException).code !== "ECONNRESET") throw error;
             throw new Error("unexpected EOF", { cause: error });
+          } finally {
+            finish(body);
           }
         },
       };
     },
   };
 }
+
+/**
+ * Ends a body that may not have been read to its end: a tar's reader stops at its end mark. So much padding is read that
+ * the connection can serve the next request; a longer rest is not waited for.
+ */
+function finish(body: IncomingMessage): void {
+  if (body.readableEnded || body.destroyed) return;
+  let rest = 0;
+  const timer = setTimeout(() => body.destroy(), 1_000).unref();
+  body.on("close", () => clearTimeout(timer));
+  body.on("error", () => undefined);
+  body.on("data", (chunk: Buffer) => {
+    rest += chunk.length;
+    if (rest > LONGEST_PADDING) body.destroy();
+  });
+}
+
+/** Bytes. Tars are padded to 10 KiB. */
+const LONGEST_PADDING = 64 * 1024;
 
 function parseGateway(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
