@@ -2,7 +2,7 @@ import { checkDefinition, isSince, pointerOf, type Release, readDefinition } fro
 import type { Location } from "./compile.ts";
 import { composeYaml } from "./compose.ts";
 import { Lines } from "./lines.ts";
-import type { LoadedService } from "./load.ts";
+import type { LoadedService } from "./loaded-service.ts";
 import type { YamlNode } from "./node.ts";
 import { follow, segmentsOf } from "./path.ts";
 import { type Problem, toDiagnostics } from "./problem.ts";

@@ -1,8 +1,9 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_RELEASE, MesgError, type Release } from "../definition/mod.ts";
-import { type Compiled, compileService } from "./compile.ts";
+import { compileService } from "./compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
+import type { LoadedService } from "./loaded-service.ts";
 import { MAX_FILE_BYTES } from "./text.ts";
 
 /** How a service is loaded. */
@@ -14,16 +15,6 @@ export interface LoadOptions {
   /** The source is filled in later, so a definition may lack it. */
   readonly withoutSource?: boolean;
   readonly signal?: AbortSignal;
-}
-
-/** A service from a folder, a mesg.yml or a definition. */
-export interface LoadedService extends Compiled {
-  /** The file that was read, as the caller's path and the file's name make it. */
-  readonly file: string;
-  /** What was read: a mesg.yml, or a definition in one of its forms. */
-  readonly form: "mesg.yml" | "json" | "hex" | "binary";
-  /** The folder in which mesg.yml stands, so that its source can be taken; left out for a definition. */
-  readonly folder?: string;
 }
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
-export { type LoadedService, type LoadOptions, loadService } from "./load.ts";
+export { type LoadOptions, loadService } from "./load.ts";
+export type { LoadedService } from "./loaded-service.ts";
 export { DIAGNOSTIC_RULES } from "./rule-texts.ts";
 export { MAX_FILE_BYTES } from "./text.ts";

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { expect, test } from "vitest";
+
+/** The folders of src, each of which imports only from those before it; see CONTRIBUTING.md. */
+const ORDER = [
+  "definition",
+  "source",
+  "hash",
+  "compile",
+  "diff",
+  "ipfs",
+  "engine",
+  "report",
+  "github",
+  "command",
+  "scripts",
+];
+/** Files that know the process they run in; git is started without the GIT_ variables that would send it elsewhere. */
+const PROCESS = /^(command|scripts|github)\/|^(cli|action)\.ts$|^source\/git\.ts$/;
+
+const SRC = resolve("src");
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !/\.pb\.d\.ts$|generated/.test(file))
+  .map((file) => file.split(sep).join("/"));
+
+/** What a file imports from src, as paths below it. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), "utf8");
+  return [...text.matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)].map(([, path]) =>
+    relative(SRC, resolve(SRC, dirname(file), path!))
+      .split(sep)
+      .join("/"),
+  );
+}
+
+const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");
+
+test("there are files to look at", () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.flatMap(importsOf).length).toBeGreaterThan(300);
+});
+
+test("folders import downwards only, and only each other's face", () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    const folder = folderOf(file);
+    if (folder !== "" && !ORDER.includes(folder)) wrong.push(`${file}: its folder has no place in the order`);
+    for (const imported of importsOf(file)) {
+      const from = folderOf(imported);
+      if (from === folder || folder === "") continue;
+      if (ORDER.indexOf(from) > ORDER.indexOf(folder)) wrong.push(`${file} imports upwards: ${imported}`);
+      if (!/^[^/]+(?:\/embedded)?\/mod\.ts$/.test(imported)) wrong.push(`${file} imports an inside: ${imported}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("no file takes part in a circle of imports", () => {
+  const circles: string[] = [];
+  const state = new Map<string, "open" | "done">();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === "open") circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (state.has(file)) return;
+    state.set(file, "open");
+    // A face is imported from outside only; inside, files import each other.
+    for (const imported of importsOf(file)) if (imported.endsWith(".ts")) visit(imported, [...path, file]);
+    state.set(file, "done");
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test("only the ways in know the process", () => {
+  const wrong = files.filter((file) => {
+    const text = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    return (
+      !PROCESS.test(file) && /\bprocess\.(?:env|argv|exit|exitCode|stdout|stderr|stdin|cwd)\b|\bconsole\./.test(text)
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every file can be read in one sitting", () => {
+  const long = [
+    ...files.map((file) => join("src", file)),
+    ...readdirSync("test", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join("test", file)),
+  ]
+    .map((file) => [file, readFileSync(file, "utf8").split("\n").length] as const)
+    .filter(([, lines]) => lines > 500);
+  expect(long).toEqual([]);
+});
