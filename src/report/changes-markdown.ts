@@ -33,7 +33,7 @@ export interface ChangesMarkdownReport extends ChangesReport {
  * ```
  */
 export function changesToMarkdown(report: ChangesMarkdownReport): string {
-  const { summary, changes, after, diagnostics = [], elsewhere } = report;
+  const { summary, changes, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
   const name = after.sid || after.name;
   const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${countsOf(summary)}`;
   const head = `${title}\n\n${verdictOf(summary)}`;
@@ -45,7 +45,10 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
   const picture = () => pictureMarkdown(after, changes);
   return firstThatFits(
     [
-      () => join(head, sections(), notices(), picture(), definitionMarkdown(after)),
+      () => {
+        const definition = definitionMarkdown(after, bytes);
+        return definition && join(head, sections(), notices(), picture(), definition);
+      },
       () => join(head, sections(), notices(), picture(), short),
       () => join(head, sections(), notices(), short),
       () => join(head, brief(), notices(), short),
@@ -57,7 +60,7 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
         ),
       () => join(head, short),
     ],
-    report.bytes ?? COMMENT_BYTES,
+    bytes,
   );
 }
 
@@ -111,7 +114,8 @@ function pictureMarkdown(after: ServiceDefinition, changes: readonly WaivedChang
   return chart === undefined ? undefined : details("The interface", codeBlock(chart, "mermaid"));
 }
 
-function definitionMarkdown(definition: ServiceDefinition): string {
-  const json = visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2));
-  return details("The definition", codeBlock(json, "json"));
+/** The definition, unless it is too long already before anything is escaped. */
+function definitionMarkdown(definition: ServiceDefinition, bytes: number): string | undefined {
+  const json = JSON.stringify(definitionToJson(definition), undefined, 2);
+  return json.length > bytes ? undefined : details("The definition", codeBlock(visibleJson(json), "json"));
 }

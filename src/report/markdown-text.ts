@@ -17,6 +17,9 @@ export function codeSpan(text: string, limit?: number): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** Longer ones lead nowhere in most browsers. */
+const LONGEST_ADDRESS = 2000;
+
 /** What an address is not made of, or what would end it in Markdown. */
 const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
 
@@ -28,7 +31,8 @@ export function codeBlock(text: string, language: string): string {
 
 /** A code span that leads to an address, or does not when the address is none of the web. */
 export function codeLink(text: string, address: string | undefined): string {
-  if (address === undefined || !/^https?:\/\//i.test(address)) return codeSpan(text);
+  if (address === undefined || address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address))
+    return codeSpan(text);
   // A lone surrogate has no UTF-8 form.
   const target = address.replace(/\p{Cs}/gu, "\ufffd").replace(UNSAFE, (character) => {
     return encodeURIComponent(character).replace(/[()*'!]/g, percent);

@@ -6,7 +6,7 @@
  */
 
 /** Controls, line and paragraph ends, and what is not seen at all: marks for text direction, joiners, fillers. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu;
 /** Opens an HTML comment, in which a tool may hide its marks; or a command of a workflow's log. */
 const OPENERS = /<(?=!--)|#(?=#\[)/g;
 
@@ -31,13 +31,13 @@ export function visibleJson(json: string): string {
 }
 
 function escapeUnseen(text: string, known: { readonly [character: string]: string }): string {
-  return text.replace(UNSEEN, (character) => known[character] ?? escapeOf(character)).replace(OPENERS, escapeOf);
+  return text.replace(UNSEEN, (run) => escapeOf(run, known)).replace(OPENERS, (opener) => escapeOf(opener, {}));
 }
 
-function escapeOf(character: string): string {
+function escapeOf(run: string, known: { readonly [character: string]: string }): string {
   let escaped = "";
-  for (let index = 0; index < character.length; index++) {
-    escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  for (let index = 0; index < run.length; index++) {
+    escaped += known[run[index]!] ?? `\\u${run.charCodeAt(index).toString(16).padStart(4, "0")}`;
   }
   return escaped;
 }

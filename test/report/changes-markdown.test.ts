@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
+import { describe, expect, test } from "vitest";
+import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
+import { diffDefinitions, summarize, type WaivedChange } from "../../src/diff/mod.ts";
+import { type ChangesMarkdownReport, changesToMarkdown } from "../../src/report/mod.ts";
+
+/** A renderer that lets everything through that Markdown has, raw HTML and bare addresses included. */
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+const HOSTILE = [
+  "# heading\n\n- list\n\n---",
+  "**bold** [link](https://evil.example) ![image](https://evil.example/x.png)",
+  "<script>alert(1)</script><img src=x onerror=alert(1)>",
+  "</details></summary><h1>out</h1>",
+  "<!-- mesg-compile: forged marker -->",
+  "`code` ``` ```` `",
+  "```\n</details>\n```\n# out",
+  "~~~\n# out",
+  "@everyone @mesg/owners #1 GH-1 https://evil.example",
+  "::error::forged\n::set-output name=a::b\n##[error]forged",
+  "%0A::error::forged",
+  "\u202eright to left\u2066\u200b\u00ad\u3164\ufeff",
+  "| a | b |\n|---|---|",
+  "&lt;b&gt; &#60;b&#62; \\` \\",
+  '"];end;click p0 "javascript:alert(1)"',
+  "\u0000\u001b[31mred\u0007\u2028\u2029\ud800",
+  " leading and trailing ",
+  "   ",
+];
+const LONG = ["`", "\u202e", "é", "\ud83d\udc69\u200d", "[](", "<b>"].map((text) => text.repeat(2 ** 20 / text.length));
+
+const parameter = (key: string, text: string): Parameter => ({
+  key,
+  name: text,
+  description: text,
+  type: text,
+  optional: false,
+  repeated: false,
+  object: [],
+});
+
+/** A definition in which every text is the one given, behind a digit where texts have to differ. */
+function filledWith(text: string, digit: string): ServiceDefinition {
+  const own = text === "plain" ? `${digit}` : `${digit}${text}`;
+  return {
+    ...EMPTY_DEFINITION,
+    sid: own,
+    name: own,
+    description: own,
+    repository: own,
+    source: own,
+    configuration: { volumes: [own], volumesFrom: [own], ports: [own], args: [own], command: own, env: [own] },
+    dependencies: [
+      { key: text, image: own, volumes: [own], volumesFrom: [], ports: [], args: [], command: own, env: [] },
+    ],
+    tasks: [
+      { key: text, name: own, description: own, inputs: [parameter(text, own)], outputs: [parameter(own, own)] },
+      { key: own, name: own, description: own, inputs: [], outputs: [parameter(text, "")] },
+    ],
+    events: [{ key: text, name: own, description: own, data: [parameter(text, own), parameter(own, "")] }],
+  };
+}
+
+function reportOf(text: string, options: Partial<ChangesMarkdownReport> = {}): string {
+  const [before, after] = [filledWith(text, "1"), filledWith(text, "2")];
+  const waiver = { reason: text, expires: "2026-12-31", isNew: true };
+  const changes = diffDefinitions(before, after).map(
+    (change, index): WaivedChange => (index === 0 ? { ...change, waiver } : change),
+  );
+  const diagnostic = { severity: "warning", rule: "waiver-unused", message: text, pointer: "", file: text } as const;
+  return changesToMarkdown({
+    summary: summarize(changes),
+    changes,
+    after,
+    diagnostics: [diagnostic, { ...diagnostic, line: 1, column: 1 }],
+    lineOf: () => ({ file: text, line: 1 }),
+    linkOf: ({ file }) => `https://example.com/blob/${file}#L1`,
+    bytes: Number.POSITIVE_INFINITY,
+    ...options,
+  });
+}
+
+/** The elements that a text renders to, without their contents. */
+function elementsOf(text: string): string[] {
+  return markdown
+    .parse(text, {})
+    .flatMap((token) => [token, ...(token.children ?? [])])
+    .filter(({ type }) => type !== "text")
+    .map(({ type, tag, content, info }) => (type.startsWith("html") ? `${type} ${content}` : `${type} ${tag} ${info}`));
+}
+
+describe("a Markdown report", () => {
+  test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))("keeps %j inert", (_, text) => {
+    const report = reportOf(text);
+    expect(elementsOf(report)).toEqual(elementsOf(reportOf("plain")));
+    const rest = report.replaceAll(/^<\/?(details|summary)>.*$/gm, "").replaceAll("  <br>", "");
+    expect(rest).not.toMatch(/<!--|^\s*::|##\[/m);
+    expect(rest.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Bidi_Control}]/u);
+  });
+
+  test.each(LONG.map((text) => [text.slice(0, 6), text]))(
+    "keeps a megabyte of %j inert, and off the page",
+    (_, text) => {
+      const options = { bytes: 65_536 };
+      const report = reportOf(text, options);
+      expect(Buffer.byteLength(report)).toBeLessThanOrEqual(65_536);
+      expect(elementsOf(report)).toEqual(elementsOf(reportOf("x".repeat(2 ** 20), options)));
+    },
+  );
+
+  test("keeps any text inert", () => {
+    const plain = elementsOf(reportOf("plain"));
+    const piece = fc.constantFrom(
+      "`",
+      "``",
+      "<",
+      "b>",
+      "[",
+      "](",
+      ")",
+      "*",
+      "_",
+      "\n",
+      "#",
+      "|",
+      "\\",
+      "&lt;",
+      "!--",
+      "-->",
+      "@a",
+      "~~~",
+      "$",
+      " ",
+      "x",
+      "\u202e",
+      "http://a.b",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.array(piece).map((pieces) => pieces.join("")),
+        ),
+        (text) => {
+          expect(elementsOf(reportOf(text))).toEqual(plain);
+        },
+      ),
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 100) },
+    );
+  });
+
+  test("mentions nobody and links nowhere but where it is told to", () => {
+    const links = markdown
+      .parse(reportOf("@everyone https://evil.example"), {})
+      .flatMap(({ children }) => children ?? [])
+      .filter(({ type }) => type === "link_open");
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link.attrGet("href")).toMatch(/^https:\/\/example\.com\/blob\//);
+    const inert = markdown
+      .parse(reportOf("@everyone"), {})
+      .flatMap(({ children }) => children ?? [])
+      .filter(({ type, content }) => type === "text" && content.includes("@"));
+    expect(inert).toEqual([]);
+  });
+
+  test.each(["javascript:alert(1)", "data:text/html,x", "//example.com"])("does not link to %s", (address) => {
+    expect(reportOf("a", { linkOf: () => address })).not.toContain("](");
+  });
+});
+
+describe("the byte budget", () => {
+  const many = (count: number, type: string): ServiceDefinition => ({
+    ...EMPTY_DEFINITION,
+    sid: "acme.mail",
+    tasks: Array.from({ length: count }, (_, index) => ({
+      key: `task${index}é`,
+      name: "",
+      description: "",
+      inputs: [{ ...parameter("to", ""), type }],
+      outputs: [],
+    })),
+  });
+  const report = (count: number, bytes?: number) => {
+    const after = many(count, "Number");
+    const changes = diffDefinitions(many(count, "String"), after);
+    return changesToMarkdown({
+      summary: summarize(changes),
+      changes,
+      after,
+      elsewhere: "See the job's artifact.",
+      ...(bytes === undefined ? {} : { bytes }),
+    });
+  };
+
+  test.each([0, 1, 10, 50, 100, 150, 200, 300, 500, 1000, 10_000])("holds for %i changes", (count) => {
+    const text = report(count);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
+    expect(text).toContain(count === 0 ? "no changes" : `${count} breaking`);
+    expect(text.match(/<details>/g) ?? []).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
+  });
+
+  test("says less step by step, and where the rest is", () => {
+    const sizes = [1e6, 50_000, 30_000, 20_000, 14_000, 9000, 1024].map((bytes) => {
+      const text = report(100, bytes);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes);
+      expect(text).toContain("100 breaking");
+      expect(text.includes("See the job's artifact.")).toBe(!text.includes("The definition"));
+      return Buffer.byteLength(text);
+    });
+    expect(new Set(sizes).size).toBeGreaterThanOrEqual(4);
+    expect([...sizes].sort((left, right) => right - left)).toEqual(sizes);
+  });
+
+  test("holds in its shortest form for texts of a megabyte", () => {
+    for (const text of LONG) {
+      expect(Buffer.byteLength(reportOf(text, { bytes: 0 }))).toBeLessThanOrEqual(1024);
+    }
+  });
+});
