@@ -20,6 +20,10 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     summary: "tell everything that is wrong with services, with lines",
     load: () => import("./scripts/validate.ts"),
   },
+  diff: {
+    summary: "tell what changed between two definitions, and what breaks callers",
+    load: () => import("./scripts/diff.ts"),
+  },
   hash: {
     summary: "compute the hash that an Engine release gives a service",
     load: () => import("./scripts/hash.ts"),

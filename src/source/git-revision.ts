@@ -1,0 +1,78 @@
+import { MesgError } from "../definition/mod.ts";
+import { git, gitOutput } from "./git.ts";
+
+/** What a folder held at a revision. */
+export interface AtRevision {
+  /** The commit's id. */
+  readonly commit: string;
+  /** Contents by name; a name that was not there is left out. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** All names that were asked for and were there, files or not. */
+  readonly present: ReadonlySet<string>;
+}
+
+/**
+ * Reads files of a folder as they were at a revision, from git's objects: the work tree is not touched.
+ *
+ * @param folder A folder in a git work tree. It need not have existed at the revision.
+ * @param revision Whatever git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
+ * @param names Plain file names. Of other things than files, only the presence is told.
+ * @throws {MesgError} `usage` when git knows no such revision, `refused` for a file over `limit` bytes, `surroundings` when
+ * there is no git or no repository.
+ * @example
+ * ```ts
+ * (await readRevision("services/mail", "merge-base(main)", ["mesg.yml"])).files.get("mesg.yml");
+ * ```
+ */
+export async function readRevision(
+  folder: string,
+  revision: string,
+  names: readonly string[],
+  options: { readonly limit?: number; readonly signal?: AbortSignal } = {},
+): Promise<AtRevision> {
+  const { limit = 32 * 1024 * 1024, signal } = options;
+  const commit = await findCommit(folder, revision, signal);
+  const prefix = (await gitOutput(folder, ["rev-parse", "--show-prefix"], { signal })).toString().replace(/\n$/, "");
+  const paths = names.map((name) => prefix + name);
+  const listed = await gitOutput(folder, ["ls-tree", "-z", "-l", "--full-tree", commit, "--", ...paths], { signal });
+  const files = new Map<string, Uint8Array>();
+  const present = new Set<string>();
+  for (const line of listed.toString("utf8").split("\0")) {
+    const [, mode, oid, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+    if (mode === undefined || oid === undefined || path === undefined) continue;
+    const name = path.slice(prefix.length);
+    present.add(name);
+    if (!mode.startsWith("100")) continue;
+    if (Number(size) > limit) {
+      throw new MesgError("refused", `expected at most ${limit} bytes in ${name} at ${revision}, found ${size}`);
+    }
+    files.set(name, await gitOutput(folder, ["cat-file", "blob", oid], { signal }));
+  }
+  return { commit, files, present };
+}
+
+async function findCommit(folder: string, revision: string, signal: AbortSignal | undefined): Promise<string> {
+  const base = /^merge-base\((.*)\)$/s.exec(revision)?.[1];
+  const name = base ?? revision;
+  const unknown = (found: string) =>
+    new MesgError("usage", `expected a git revision, found ${JSON.stringify(name)}${found}`, {
+      hint: "name a branch, a tag or a commit; a shallow clone has few of them: fetch more history",
+    });
+  // Git takes what begins with a dash for an option, and no revision begins with one.
+  if (name === "" || name.startsWith("-") || name.includes("\0")) throw unknown("");
+  const found = await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], {
+    signal,
+  });
+  if (found.code === undefined) throw new MesgError("surroundings", "expected git, found none on this machine");
+  if (found.code !== 0) {
+    if (/not a git repository|dubious ownership/i.test(found.stderr)) {
+      throw new MesgError("surroundings", `cannot read ${name} in ${folder}: ${found.stderr}`);
+    }
+    throw unknown(", which names no commit here");
+  }
+  const commit = found.stdout.toString().trim();
+  if (base === undefined) return commit;
+  const shared = await git(folder, ["merge-base", "HEAD", commit], { signal });
+  if (shared.code !== 0) throw unknown(", which has no commit in common with HEAD");
+  return shared.stdout.toString().trim().split("\n")[0]!;
+}
