@@ -1,5 +1,5 @@
 // Generates the code that is committed beside its user: protobuf codecs from proto/, the check of a mesg.yml's structure
-// from schema/.
+// from schema/, the page of the diff's rules from its table.
 // With --check nothing is written; the exit code says whether what is committed is what the sources give.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { rulesPage } from "./rules-page.mjs";
 
 const run = promisify(execFile);
 
@@ -87,6 +88,7 @@ function structureOf(schema) {
 async function generate() {
   const files = new Map();
   await generateStructure(files);
+  files.set("docs/rules.md", await rulesPage());
   const folder = await mkdtemp(join(tmpdir(), "generate-"));
   try {
     for (const { out, protos } of CODECS) {

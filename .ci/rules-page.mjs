@@ -1,0 +1,43 @@
+// Makes docs/rules.md of the table of rules. The table is TypeScript without imports, which Node 20 cannot load as it is.
+import { readFile } from "node:fs/promises";
+import ts from "typescript";
+
+const INTRO = `# What breaks, and what does not
+
+\`mesg-compile diff\` gives every change one of these rules. This page is generated from \`src/diff/rules.ts\`: run
+\`npm run generate\` after a change there.
+
+**The principle.** At run time an Engine checks data against the declared parameters and ignores keys that are not declared
+(0.10 to 0.26, one recipe). Both sides send only declared keys. So an input breaks callers when some value that was
+accepted is refused now; an output or an event's data breaks those who read it when some value that could not come can come
+now, or when a declared key is gone. Fields of objects follow the same rules, at any depth.
+
+A break can be accepted in writing, in \`.mesg-compile.yml\` beside mesg.yml:
+
+\`\`\`yaml
+waivers:
+  - rule: required-input-added
+    path: task send > input cc    # as the report shows it, or its JSON pointer
+    reason: all callers are ours, and are changed with it
+    expires: 2026-12-31           # the last day, in UTC
+\`\`\`
+`;
+
+/** The text of docs/rules.md. */
+export async function rulesPage() {
+  const source = await readFile("src/diff/rules.ts", "utf8");
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: "esnext", target: "es2022" } });
+  const { RULES } = await import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`);
+  const rows = Object.entries(RULES).map(
+    ([id, { severity, title }]) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`,
+  );
+  const rules = Object.entries(RULES).map(([id, { severity, title, explanation, example }]) => {
+    const [before, after] = example.map((text) => `\`\`\`${text.startsWith("{") ? "json" : "yaml"}\n${text}\n\`\`\``);
+    return `## ${id}\n\n**${title}** · ${severity}\n\n${sentence(explanation)}\n\nBefore:\n\n${before}\n\nAfter:\n\n${after}\n`;
+  });
+  return `${INTRO}\n| rule | severity | change |\n|---|---|---|\n${rows.join("\n")}\n\n${rules.join("\n")}`;
+}
+
+function sentence(text) {
+  return text[0].toUpperCase() + text.slice(1);
+}
