@@ -28,6 +28,8 @@ export function formatBytes(bytes: number): string {
 const LARGEST = 5;
 /** The share of a folder from which on its own parts are more telling. */
 const NEARLY_ALL = 0.9;
+/** The share that a part needs to say more than the folder that it is in. */
+const TELLING = 0.1;
 
 /**
  * Refuses a tree that is over its limits, and says where most of it is.
@@ -64,19 +66,24 @@ function sizeOf(entry: SourceEntry): number {
  */
 function largest(entries: readonly SourceEntry[], weight: (entry: SourceEntry) => number): [string, number][] {
   let inside = entries;
+  let above: [string, number][] = [];
   for (let parent = ""; ; ) {
     const parts = new Map<string, number>();
     for (const entry of inside) {
-      const end = entry.path.indexOf("/", parent.length);
-      const part = end === -1 ? entry.path : entry.path.slice(0, end + 1);
+      const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
+      if (path === parent) continue;
+      const end = path.indexOf("/", parent.length);
+      const part = end === -1 ? path : path.slice(0, end + 1);
       parts.set(part, (parts.get(part) ?? 0) + weight(entry));
     }
     const rows = [...parts].sort(([, left], [, right]) => right - left);
     const total = rows.reduce((sum, [, part]) => sum + part, 0);
     const [name = "", most = 0] = rows[0] ?? [];
+    if (most < total * TELLING && above.length > 0) return above;
     if (!name.endsWith("/") || most < total * NEARLY_ALL) return rows.slice(0, LARGEST);
     const within = inside.filter(({ path }) => path.startsWith(name));
-    if (!within.some(({ path }) => path.includes("/", name.length))) return rows.slice(0, LARGEST);
+    if (within.length === 0) return rows.slice(0, LARGEST);
+    above = rows.slice(0, LARGEST);
     parent = name;
     inside = within;
   }

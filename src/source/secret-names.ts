@@ -21,6 +21,10 @@ const NAMES: readonly NamedSecret[] = [
   { pattern: /\.tfstate(\.backup)?$/i, reason: "a Terraform state, which holds secrets in plain text" },
 ];
 
+/** A quick look that nearly every path ends at: one of these stands in all that the patterns match. */
+const ANY_NAME =
+  /env|id_|\.(p12|pfx|jks|keystore|ppk|kdbx|tfstate)|UTC--|netrc|pgpass|credentials|pypirc|htpasswd|docker|kube|vault|secret|service/i;
+
 /** Names of keys and certificates alike: only the content tells. */
 const KEY_FILE = /\.(pem|key)$/i;
 const PUBLIC_BLOCK =
@@ -28,6 +32,7 @@ const PUBLIC_BLOCK =
 
 /** Why a file is a secret by its name; undefined when it is not. */
 export function secretByName(path: string): string | undefined {
+  if (!ANY_NAME.test(path)) return undefined;
   return NAMES.find(({ pattern }) => pattern.test(path))?.reason;
 }
 
