@@ -33,7 +33,7 @@ function fill(folder, { files, size }) {
 
 /** The most memory that a run of Node took, in MB. */
 function peak([node, ...args]) {
-  const report = 'process.on("exit",()=>process.stderr.write(`\\npeak=${process.resourceUsage().maxRSS}`))';
+  const report = 'process.on("exit",()=>process.stderr.write("\\npeak="+process.resourceUsage().maxRSS))';
   const { stderr } = spawnSync(node, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...args]);
   return Math.round(Number(/peak=(\d+)/.exec(stderr.toString())?.[1]) / 1024);
 }
