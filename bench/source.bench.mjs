@@ -28,6 +28,7 @@ function fill(folder, { files, size }) {
       writeFileSync(join(parent, `f${index}`), block, { flag: "a" });
     }
   }
+  writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
   writeFileSync(join(folder, "mesg.yml"), "name: bench\nsid: bench.service\nconfiguration: {}\n");
 }
 
