@@ -44,7 +44,7 @@ async function main() {
       ...["--gateway", `http://${gate.address}`],
     );
     // Every server is warmed, then each is measured in turn, several times: the machine's moods fall on all alike.
-    for (const server of [echo, local, remote]) await creates(server, 500);
+    for (const server of [echo, local, remote]) await creates(server, 2000);
     const rates = { echo: [], local: [], remote: [] };
     for (let round = 0; round < 5; round++) {
       for (const [name, server] of Object.entries({ echo, local, remote }))

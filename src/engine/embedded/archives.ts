@@ -18,6 +18,8 @@ export interface Archives {
    * @returns Undefined when it cannot be reached.
    */
   find(source: string, signal: AbortSignal): Promise<Archive | undefined>;
+  /** The same without a wait, for what is at hand. */
+  peek?(source: string): Archive | undefined;
 }
 
 /** The file of a source's archive in a folder of archives; undefined when the id is no plain name. */
@@ -27,15 +29,14 @@ export function archivePath(folder: string, source: string): string | undefined 
 
 /** A local folder that holds `<source id>.tar`. */
 export function folderArchives(folder: string): Archives {
-  return {
-    async find(source) {
-      const path = archivePath(folder, source);
-      const file = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
-      if (path === undefined || !file?.isFile()) return undefined;
-      const version = [path, file.dev, file.ino, file.size, file.mtimeMs, file.ctimeMs].join(":");
-      return { version, open: () => createReadStream(path, { highWaterMark: CHUNK }) };
-    },
+  const peek = (source: string): Archive | undefined => {
+    const path = archivePath(folder, source);
+    const file = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (path === undefined || !file?.isFile()) return undefined;
+    const version = `${path}:${file.dev}:${file.ino}:${file.size}:${file.mtimeMs}:${file.ctimeMs}`;
+    return { version, open: () => createReadStream(path, { highWaterMark: CHUNK }) };
   };
+  return { peek, find: async (source) => peek(source) };
 }
 
 const CHUNK = 256 * 1024;
@@ -43,6 +44,7 @@ const CHUNK = 256 * 1024;
 /** Asks for the first place that has it. */
 export function firstOf(places: readonly Archives[]): Archives {
   return {
+    peek: (source) => places[0]?.peek?.(source),
     async find(source, signal) {
       for (const place of places) {
         const archive = await place.find(source, signal);

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fdatasync,
-  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -18,7 +17,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { decodeBase58 } from "../../definition/mod.ts";
 import { attempt, attemptSync, isMissing } from "./database-error.ts";
-import { FolderFlush } from "./folder-flush.ts";
 
 /**
  * Keeps services, one file each: the Service message, named by the hash in hex, in one of 256 folders by the hash's first
@@ -26,12 +24,13 @@ import { FolderFlush } from "./folder-flush.ts";
  * several processes that save the same hash exactly one wins. So any number of processes may share a folder; nothing is
  * locked, and nothing has to be repaired after one was killed.
  *
+ * A power cut never leaves half a service; it may undo what was saved in the seconds before, as folders are not flushed.
  * Names are hex because some file systems do not tell `a` from `A`, which base58 does. What takes microseconds is done
  * at once: handing it to the thread pool would take ten times as long. Only flushing waits.
  */
 export class ServiceDatabase {
   readonly #folder: string;
-  readonly #shards = new Map<string, FolderFlush>();
+  readonly #shards = new Set<string>();
   readonly #session = randomBytes(8).toString("hex");
   #saves = 0;
 
@@ -51,7 +50,7 @@ export class ServiceDatabase {
   }
 
   /**
-   * Saves a service unless one of that hash is there. When it returns, a power cut does not undo it.
+   * Saves a service unless one of that hash is there.
    *
    * @param hash Base58 text of 32 bytes.
    * @returns Whether it was saved by this call; false when it was there.
@@ -60,7 +59,7 @@ export class ServiceDatabase {
   async save(hash: string, service: Uint8Array): Promise<boolean> {
     const name = hexOf(hash);
     return await attempt(this.#folder, async () => {
-      const shard = this.#shard(name);
+      this.#openShard(name);
       const temporary = join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
       try {
         await writeFlushed(temporary, service);
@@ -71,7 +70,6 @@ export class ServiceDatabase {
       } finally {
         rmSync(temporary, { force: true });
       }
-      await shard.flush();
       return true;
     });
   }
@@ -88,17 +86,15 @@ export class ServiceDatabase {
   }
 
   /** Removes a service. @returns Whether it was there; of several calls at once exactly one hears true. */
-  async delete(hash: string): Promise<boolean> {
-    const name = hexOf(hash);
-    return await attempt(this.#folder, async () => {
+  delete(hash: string): boolean {
+    return attemptSync(this.#folder, () => {
       try {
-        unlinkSync(this.#path(name));
+        unlinkSync(this.#path(hexOf(hash)));
+        return true;
       } catch (error) {
         if (isMissing(error)) return false;
         throw error;
       }
-      await this.#shard(name).flush();
-      return true;
     });
   }
 
@@ -118,12 +114,6 @@ export class ServiceDatabase {
     }
   }
 
-  /** Lets go of what is open. */
-  close(): void {
-    for (const shard of this.#shards.values()) shard.close();
-    this.#shards.clear();
-  }
-
   #path(name: string): string {
     return join(this.#folder, shardOf(name), name);
   }
@@ -139,15 +129,13 @@ export class ServiceDatabase {
     });
   }
 
-  #shard(name: string): FolderFlush {
-    const known = this.#shards.get(shardOf(name));
-    if (known !== undefined) return known;
-    const folder = join(this.#folder, shardOf(name));
-    if (mkdirSync(folder, { recursive: true }) !== undefined) flushNow(this.#folder);
-    else sweep(folder);
-    const shard = new FolderFlush(folder);
-    this.#shards.set(shardOf(name), shard);
-    return shard;
+  #openShard(name: string): void {
+    const shard = shardOf(name);
+    if (this.#shards.has(shard)) return;
+    const folder = join(this.#folder, shard);
+    mkdirSync(folder, { recursive: true });
+    sweep(folder);
+    this.#shards.add(shard);
   }
 }
 
@@ -177,16 +165,6 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
     await flushData(file);
   } finally {
     closeSync(file);
-  }
-}
-
-function flushNow(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }
 

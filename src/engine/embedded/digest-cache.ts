@@ -5,20 +5,16 @@ import type { Archive } from "./archives.ts";
 export class DigestCache {
   readonly #digests = new Map<string, DirectoryDigest>();
 
-  async get({ version }: Archive, compute: () => Promise<DirectoryDigest>): Promise<DirectoryDigest> {
-    if (version === undefined) return await compute();
-    const known = this.#digests.get(version);
-    if (known !== undefined) {
-      this.#digests.delete(version);
-      this.#digests.set(version, known);
-      return known;
-    }
-    const digest = await compute();
+  get({ version }: Archive): DirectoryDigest | undefined {
+    return version === undefined ? undefined : this.#digests.get(version);
+  }
+
+  /** @returns The digest. */
+  add({ version }: Archive, digest: DirectoryDigest): DirectoryDigest {
+    if (version === undefined) return digest;
+    const [oldest] = this.#digests.keys();
+    if (oldest !== undefined && this.#digests.size >= MOST) this.#digests.delete(oldest);
     this.#digests.set(version, digest);
-    for (const oldest of this.#digests.keys()) {
-      if (this.#digests.size <= MOST) break;
-      this.#digests.delete(oldest);
-    }
     return digest;
   }
 }

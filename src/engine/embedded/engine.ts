@@ -64,18 +64,19 @@ export class EmbeddedEngine {
     const definition = { ...sent, configuration: sent.configuration ?? EMPTY_CONFIGURATION, hash: "", address: "" };
     const source = await this.#digestSource(definition.source, signal);
     const hash = serviceHash(definition, release, { source });
-    if (database.has(hash)) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
     const service = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
     const refusal = engineRefusal(service, release);
-    if (refusal !== undefined) throw new EngineRefusal(refusal);
     signal.throwIfAborted();
-    const saved = await database.save(hash, encodeDefinition(service, { release }));
-    if (!saved) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
+    // An Engine looks for the hash before it checks. A definition that passes need not be looked for: saving it does.
+    const exists =
+      refusal === undefined ? !(await database.save(hash, encodeDefinition(service, { release }))) : database.has(hash);
+    if (exists) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
+    if (refusal !== undefined) throw new EngineRefusal(refusal);
     return hash;
   }
 
   /** The stored Service message. @throws {EngineRefusal} when the hash is none, or not there. */
-  async get(sent: string): Promise<Uint8Array> {
+  get(sent: string): Uint8Array {
     const hash = this.#behaviour.checkHash(sent);
     const service = this.#options.database.get(hash);
     if (service === undefined) throw new EngineRefusal(this.#behaviour.notFound(hash));
@@ -88,18 +89,21 @@ export class EmbeddedEngine {
   }
 
   /** Forgets a service. @throws {EngineRefusal} when the hash is none, or not there. */
-  async delete(sent: string): Promise<void> {
+  delete(sent: string): void {
     const hash = this.#behaviour.checkHash(sent);
-    if (!(await this.#options.database.delete(hash))) throw new EngineRefusal(this.#behaviour.notFound(hash));
+    if (!this.#options.database.delete(hash)) throw new EngineRefusal(this.#behaviour.notFound(hash));
   }
 
   async #digestSource(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
     const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
+    const atHand = archives.peek?.(source);
+    const known = atHand && this.#digests.get(atHand);
+    if (known !== undefined) return known;
     try {
       return await withDeadline(sourceTimeout, signal, async (either) => {
         const archive = await archives.find(source, either);
         if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
-        return await this.#digests.get(archive, () => digestTar(archive.open, limits, either));
+        return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
       });
     } catch (error) {
       if (error instanceof EngineRefusal || signal.aborted) throw error;

@@ -42,11 +42,5 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
   const engine = new EmbeddedEngine({ release, database, archives: places, sourceTimeout: options.sourceTimeout });
   const server = await serveEngine(engine, listen, options.onDefect);
-  return {
-    ...{ release, sourcesFolder, address: server.address },
-    async close(grace) {
-      await server.close(grace);
-      database.close();
-    },
-  };
+  return { release, sourcesFolder, ...server };
 }

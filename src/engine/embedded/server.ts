@@ -15,8 +15,8 @@ export interface RunningServer {
   close(grace?: number): Promise<void>;
 }
 
-/** Answers one message with one message. */
-type Handler = (request: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
+/** Answers one message with one message; the signal is made when it is asked for, as most calls have no use for it. */
+type Handler = (request: Uint8Array, cancelled: { readonly signal: AbortSignal }) => Promise<Uint8Array>;
 
 /**
  * Serves an embedded Engine over gRPC, in plain text as Engines do.
@@ -60,13 +60,13 @@ function handlersOf(engine: EmbeddedEngine): Map<string, Handler> {
   return new Map<string, Handler>([
     [
       `/${service}/Create`,
-      async (request, signal) => writeHash(await engine.create(readCreate(request, engine), signal), dialect),
+      async (request, { signal }) => writeHash(await engine.create(readCreate(request, engine), signal), dialect),
     ],
-    [`/${service}/Get`, (request) => engine.get(readHash(request, dialect))],
+    [`/${service}/Get`, async (request) => engine.get(readHash(request, dialect))],
     [
       `/${service}/Delete`,
       async (request) => {
-        await engine.delete(readHash(request, dialect));
+        engine.delete(readHash(request, dialect));
         return new Uint8Array();
       },
     ],
@@ -92,26 +92,30 @@ function readCreate(request: Uint8Array, engine: EmbeddedEngine): ServiceDefinit
 
 function unary(handler: Handler, onDefect: (error: unknown) => void) {
   return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>) => {
-    const controller = new AbortController();
-    let answered = false;
-    // It is also emitted after each answer.
-    call.on("cancelled", () => answered || controller.abort(new Error("the client ended the call")));
-    handler(call.request, controller.signal).then(
-      (message) => {
-        answered = true;
-        answer(null, message);
-      },
-      (error) => {
-        answered = true;
-        if (!(error instanceof EngineRefusal || error instanceof MesgError || controller.signal.aborted)) {
-          onDefect(error);
+    let controller: AbortController | undefined;
+    const cancelled = {
+      get signal() {
+        if (controller === undefined) {
+          const made = new AbortController();
+          controller = made;
+          call.on("cancelled", () => made.abort(CLIENT_GONE));
         }
+        return controller.signal;
+      },
+    };
+    handler(call.request, cancelled).then(
+      (message) => answer(null, message),
+      (error) => {
+        const isExpected = error instanceof EngineRefusal || error instanceof MesgError || error === CLIENT_GONE;
+        if (!isExpected) onDefect(error);
         // Like the real Engine: whatever has no code of its own is Unknown.
         answer({ code: error instanceof EngineRefusal ? error.code : 2, details: String(error?.message ?? error) });
       },
     );
   };
 }
+
+const CLIENT_GONE = new Error("the client ended the call");
 
 function reflection(services: readonly string[]) {
   return (call: ServerDuplexStream<Buffer, Uint8Array>) => {
