@@ -9,8 +9,10 @@ import { ProtoClient, refusalOf } from "../engine/proto-client.ts";
 import { tarOfTree } from "../engine/trees.ts";
 import { matches, readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
 
-const texts = readVectors<Record<string, Record<string, string[]>>>("server-texts")["v0.11"]!;
-const { cases } = readVectors<{ cases: VectorCase[] }>("v0.11");
+/** The same for another release: MESG_ENGINE_RELEASE=0.13. */
+const RELEASE = process.env.MESG_ENGINE_RELEASE ?? "0.11";
+const texts = readVectors<Record<string, Record<string, string[]>>>("server-texts")[`v${RELEASE}`]!;
+const { cases } = readVectors<{ cases: VectorCase[] }>(`v${RELEASE}`);
 const invalid =
   readVectors<
     {
@@ -28,7 +30,7 @@ let client: ProtoClient;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "serve-"));
   gateway = await Gateway.start();
-  engine = await EngineProcess.start(folder, "--gateway", gateway.url);
+  engine = await EngineProcess.start(folder, "--gateway", gateway.url, "--engine-version", RELEASE);
   client = await ProtoClient.to(engine.address);
 });
 
@@ -136,12 +138,12 @@ test("a source that is no tar, or not there, is refused with the recorded text",
   expect(Object.keys(await client.call("api.Service/Create", { ...request, sid: "empty-source" }))).toEqual(["hash"]);
 });
 
-test("what 0.11 takes and refuses, in its words", async () => {
+test("what the release takes and refuses, in its words", async () => {
   const tar = await tarOfTree("one-file");
   const found: unknown[] = [];
   const expected: unknown[] = [];
   for (const { name, definition, verdicts } of invalid) {
-    const verdict = verdicts.find(({ releases }) => releases.includes("v0.11"))?.verdict;
+    const verdict = verdicts.find(({ releases }) => releases.includes(`v${RELEASE}`))?.verdict;
     // The others never reached an Engine: they are no definitions.
     if (verdict?.grpc === undefined) continue;
     gateway.put(definition.source ?? "", tar);
@@ -153,7 +155,7 @@ test("what 0.11 takes and refuses, in its words", async () => {
     expected.push([name, verdict.accepted || verdict.grpc.message]);
   }
   expect(found).toEqual(expected);
-  expect(found.length).toBe(48);
+  expect(found.length).toBeGreaterThanOrEqual(48);
 });
 
 test("a request that is no message is refused, and the server lives on", async () => {
@@ -161,7 +163,7 @@ test("a request that is no message is refused, and the server lives on", async (
   expect([code, text.slice(0, 34)]).toEqual([13, "grpc: error unmarshalling request:"]);
   const [huge] = await refusalOf(client.raw("/api.Service/Create", Buffer.alloc(5 * 1024 * 1024)));
   expect(huge).toBe(8);
-  expect((await client.call("api.Core/Info")).version).toBe("v0.11.0");
+  expect((await client.call("api.Core/Info")).version).toBe(`v${RELEASE}.0`);
 });
 
 test("it ends with 0 when it is interrupted", async () => {

@@ -18,7 +18,8 @@ export interface Behaviour {
 
 const BEHAVIOURS: readonly Behaviour[] = [
   {
-    releases: ["0.11", "0.12", "0.13"],
+    // 0.12 hashes and checks workflows besides; it is not served yet.
+    releases: ["0.11", "0.13"],
     alreadyExists: (hash) => `service "${hash}" already exists`,
     notFound: (hash) => `database: service "${hash}" not found`,
     checkHash,
@@ -28,7 +29,6 @@ const BEHAVIOURS: readonly Behaviour[] = [
 /** The latest patch release of each minor, as Core tells it. */
 export const VERSIONS: { readonly [release in Release]?: string } = {
   "0.11": "v0.11.0",
-  "0.12": "v0.12.1",
   "0.13": "v0.13.0",
 };
 
