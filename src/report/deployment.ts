@@ -21,11 +21,11 @@ export interface Style {
 export function deploymentHead({ definition, source, engine, localFolder }: DeploymentSubject, style: Style): string {
   const { name, sid, tasks, events, dependencies } = definition;
   const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
-  const where = localFolder === undefined ? engine.address : `embedded, in ${localFolder}`;
+  const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
   const rows = [
-    row("service", bold(name, style), sid === "" ? "no sid: the Engine makes one of the hash" : sid),
+    row("service", `${bold(name, style)} (${sid === "" ? "no sid: the Engine makes one of the hash" : `sid ${sid}`})`),
     row("", counts.join(", ")),
-    row("engine", versionText(engine), where),
+    row("engine", `${versionText(engine)}, ${where}`),
     row("source", definition.source === "" ? "none" : definition.source),
     ...(source === undefined ? [] : [row("", sourceText(source))]),
   ];
@@ -52,14 +52,14 @@ export function deploymentFailure(style: Style): string {
   return `  ${paint("✗", 31, style)} not deployed\n`;
 }
 
-function row(label: string, value: string, more = ""): string {
-  return `  ${label.padEnd(WIDTH)}${value}${more === "" ? "" : `  ${more}`}`;
+function row(label: string, value: string): string {
+  return `  ${label.padEnd(WIDTH)}${value}`;
 }
 
 const WIDTH = 10;
 
 function versionText({ version, release }: { readonly version: string; readonly release: string }): string {
-  return version === release ? `Engine ${release}` : `Engine ${version.replace(/^v/, "")}`;
+  return version === release ? release : version.replace(/^v/, "");
 }
 
 function sourceText({ entries, size, commit }: TakenSource): string {

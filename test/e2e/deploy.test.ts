@@ -36,7 +36,7 @@ describe("to the embedded Engine", () => {
   test("the report names the service, the hash, and ticks each check", async () => {
     const { code, stdout } = await inFolder("examples/mailer", "--local");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Mailer {2}.*example\.mailer/);
+    expect(stdout).toMatch(/Mailer \(sid example\.mailer\)/);
     expect(stdout.match(/✓/g)).toHaveLength(4);
     expect(stdout).not.toContain("\u001b");
   });

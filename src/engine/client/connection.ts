@@ -92,7 +92,10 @@ export class Connection {
     }
     if (code === STATUS.unavailable) {
       const protocol = tls ? "over TLS" : "in plain text; for TLS write https:// before the host";
-      return new CallError(code, details, `no Engine answers at ${address}: ${details}`, {
+      // grpc-js wraps the system's words in its own.
+      const reason = details.replace(/^No connection established\. Last error: (Error: )?/, "");
+      const why = reason.replace(/\. Resolution note: .*$/s, "");
+      return new CallError(code, details, `no Engine answers at ${address}: ${why}`, {
         cause: error,
         hint: `check that one runs there and listens ${protocol}`,
       });
