@@ -12,6 +12,7 @@ import type { Lines } from "./lines.ts";
 import { fitsTag, type Pair, type WrittenPair, type YamlNode } from "./node.ts";
 import { ENOUGH_PROBLEMS, type Problem } from "./problem.ts";
 import { asSyntaxProblem } from "./syntax.ts";
+import { checkTabs, spaceTabs } from "./tabs.ts";
 import { describeNode, quote } from "./words.ts";
 
 /** YAML values may stand this deep in each other, aliases written out: a hundred nested objects and some. */
@@ -34,13 +35,14 @@ export interface Composed {
  */
 export function composeYaml(text: string, lines: Lines): Composed {
   try {
-    const events = parseEvents(text, { maxDepth: MAX_YAML_DEPTH });
+    const events = parseEvents(spaceTabs(text), { maxDepth: MAX_YAML_DEPTH });
     const composer = new Composer(text, lines);
     for (const event of events) composer.take(event);
-    return composer.finish();
+    const { root, problems } = composer.finish();
+    return { ...(root && { root }), problems: [...checkTabs(text, events, lines), ...problems] };
   } catch (error) {
     if (error instanceof LimitReached) return { problems: [error.problem] };
-    if (error instanceof YAMLException) return { problems: [asSyntaxProblem(error)] };
+    if (error instanceof YAMLException) return { problems: [asSyntaxProblem(error, text)] };
     throw error;
   }
 }

@@ -1,8 +1,13 @@
 import type { YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
 
+type Advice = readonly [reason: RegExp, message: string | undefined, hint: string];
+
+/** Where a value ends, a comment is all that a `#` can mean. */
+const COMMENT: Advice = [/./, "expected a space before the comment, found none", "put a space before the `#`"];
+
 /** The parser's words that need others, or advice; the rest are told as they are. */
-const ADVICE: readonly (readonly [RegExp, message: string | undefined, hint: string])[] = [
+const ADVICE: readonly Advice[] = [
   [/^tab characters/, "expected spaces as indentation, found a tab", "indent with spaces; YAML takes no tabs there"],
   [
     /^nesting exceeded maxDepth/,
@@ -46,15 +51,19 @@ const ADVICE: readonly (readonly [RegExp, message: string | undefined, hint: str
   ],
 ];
 
-/** The parser's complaint about a text that is no YAML. */
-export function asSyntaxProblem({ reason, mark }: YAMLException): Problem {
-  const [, message = `expected YAML: ${reason}`, hint] = ADVICE.find(([pattern]) => pattern.test(reason)) ?? [];
+/** The parser's complaint about a `text` that is no YAML. */
+export function asSyntaxProblem({ reason, mark }: YAMLException, text: string): Problem {
+  const offset = mark?.position ?? 0;
+  const afterTab = /^deficient/.test(reason) && /\t *$/.test(text.slice(Math.max(offset - 80, 0), offset));
+  const words = afterTab ? "tab characters" : reason;
+  const advice = text[offset] === "#" ? COMMENT : ADVICE.find(([pattern]) => pattern.test(words));
+  const [, message = `expected YAML: ${reason}`, hint] = advice ?? [];
   return {
     severity: "error",
     rule: "yaml-syntax",
     message,
     path: [],
-    offset: mark?.position ?? 0,
+    offset,
     ...(hint === undefined ? {} : { hint }),
   };
 }
