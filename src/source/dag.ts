@@ -151,8 +151,21 @@ export async function* leavesOf(chunks: AsyncIterable<Uint8Array>, pool: LeafPoo
  * ```
  */
 export async function sourceIdOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<Dag> {
+  return await lastOf(blocksOf(chunks, signal));
+}
+
+/**
+ * The blocks of any file, in the order of a CAR; the generator's return value is what {@linkcode sourceIdOf} gives. A
+ * block's bytes hold only until the next one is asked for.
+ *
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of blocksOf(createReadStream("source.tar"))) await put(cid, bytes);
+ * ```
+ */
+export function blocksOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
   const pool = new LeafPool();
-  return await lastOf(buildDag(leavesOf(interruptible(chunks, signal), pool), pool));
+  return buildDag(leavesOf(interruptible(chunks, signal), pool), pool);
 }
 
 /** Runs a build to its end, handing each block to `take`. */

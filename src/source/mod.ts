@@ -7,7 +7,7 @@ export { type Archived, type ArchiveOptions, archive, sourceBlocks } from "./arc
 export { ArchiveError } from "./archive-error.ts";
 export { carHeader, carSection } from "./car.ts";
 export { cidV0, formatCid, parseCid } from "./cid.ts";
-export { type Block, type Dag, sourceIdOf } from "./dag.ts";
+export { type Block, blocksOf, type Dag, sourceIdOf } from "./dag.ts";
 export { digestTar, extractTar, type TarSource } from "./digest-tar.ts";
 export { DirectoryDigest } from "./directory-digest.ts";
 export type { FileEntry, FolderEntry, SourceEntry, SourceTree, SymlinkEntry } from "./entry.ts";

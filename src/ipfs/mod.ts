@@ -1,0 +1,22 @@
+/**
+ * Sources on IPFS: publish one and prove that it is there, fetch one and verify it.
+ *
+ * @module
+ */
+export { needsAcknowledgement, type RepositoryKnowledge } from "./acknowledgement.ts";
+export type { Patience } from "./deadline.ts";
+export {
+  assertOneReceiver,
+  type EndpointHeader,
+  type IpfsEndpoint,
+  parseApi,
+  parseGateway,
+  parseHeader,
+} from "./endpoint.ts";
+export { type FetchSourceOptions, fetchSource } from "./fetch-source.ts";
+export { folderStore } from "./folder-store.ts";
+export { gatewayStore } from "./gateway.ts";
+export { KuboNode, type Upload } from "./kubo-node.ts";
+export { offerSource } from "./offer-source.ts";
+export { type Publication, type PublishOptions, type PublishProgress, publishSource } from "./publish.ts";
+export type { OfferedSource, ReadSourceOptions, SourceStore } from "./source-store.ts";
