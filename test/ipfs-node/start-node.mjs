@@ -1,0 +1,63 @@
+// Starts the IPFS node of this folder: offline, with a repository of its own, on ports that are free.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const NODE = join(HERE, "node_modules", "ipfs", "src", "cli.js");
+
+/** The addresses of a node that is ready, and what ends it. */
+export async function startNode() {
+  if (!existsSync(NODE)) throw new Error("the node is not installed; run: npm ci --prefix test/ipfs-node");
+  const repository = await mkdtemp(join(tmpdir(), "ipfs-node-"));
+  const env = { ...process.env, IPFS_PATH: repository, NODE_OPTIONS: `--require=${join(HERE, "polyfill.cjs")}` };
+  await finished(spawn(process.execPath, [NODE, "init", "--profile", "test"], { env, stdio: "ignore" }));
+  const [api, gateway] = [await freePort(), await freePort()];
+  const config = join(repository, "config");
+  const settings = JSON.parse(await readFile(config, "utf8"));
+  settings.Addresses.API = `/ip4/127.0.0.1/tcp/${api}`;
+  settings.Addresses.Gateway = `/ip4/127.0.0.1/tcp/${gateway}`;
+  settings.Addresses.Swarm = [];
+  await writeFile(config, JSON.stringify(settings));
+  const daemon = spawn(process.execPath, [NODE, "daemon", "--offline"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  daemon.stdout.resume();
+  const node = {
+    api: `http://127.0.0.1:${api}`,
+    gateway: `http://127.0.0.1:${gateway}`,
+    async stop() {
+      const gone = new Promise((resolve) => daemon.once("exit", resolve));
+      if (daemon.exitCode === null) daemon.kill("SIGKILL");
+      else return;
+      await gone;
+      await rm(repository, { recursive: true, force: true });
+    },
+  };
+  for (let attempt = 0; ; attempt++) {
+    const answer = await fetch(`${node.api}/api/v0/version`, { method: "POST" }).catch(() => undefined);
+    if (answer?.ok) return node;
+    if (daemon.exitCode !== null || attempt > 300) {
+      await node.stop();
+      throw new Error("the IPFS node did not start");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function finished(child) {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`init ended with ${code}`))));
+  });
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
