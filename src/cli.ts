@@ -36,6 +36,10 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     summary: "create a service on an Engine and verify what it stored",
     load: () => import("./scripts/deploy.ts"),
   },
+  fetch: {
+    summary: "fetch a source by its id, verified block by block",
+    load: () => import("./scripts/fetch.ts"),
+  },
   serve: {
     summary: "run the embedded Engine until interrupted",
     load: () => import("./scripts/serve.ts"),

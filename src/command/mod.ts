@@ -14,8 +14,10 @@ export {
   type Surroundings,
 } from "./command.ts";
 export { helpOf } from "./help.ts";
+export { IPFS_OPTIONS, PUBLISH_OPTIONS, publishAsAsked, readIpfsOptions } from "./ipfs-options.ts";
 export { type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
+export { type ProgressLine, progressLine } from "./progress-line.ts";
 export { readInput } from "./read-input.ts";
 export { explain, runCommand } from "./run.ts";
 export { parseSize, readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";

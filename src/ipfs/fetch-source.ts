@@ -1,6 +1,7 @@
 import { MesgError } from "../definition/mod.ts";
 import { writeWhole } from "../source/mod.ts";
 import { PATIENCE, type Patience, within } from "./deadline.ts";
+import { LARGEST_SOURCE } from "./read-back.ts";
 import type { SourceStore } from "./source-store.ts";
 
 /** What a fetch takes. */
@@ -29,7 +30,7 @@ export async function fetchSource(
   options: FetchSourceOptions,
 ): Promise<{ readonly place: string; readonly size: number }> {
   const patience = { ...PATIENCE, ...options.patience };
-  const { stores, limit = 8 * 1024 ** 3, out } = options;
+  const { stores, limit = LARGEST_SOURCE, out } = options;
   if (stores.length === 0) throw new MesgError("usage", "expected a place to fetch from, found none");
   return await within(patience.total, `fetch ${sourceId}`, options.signal, async (signal) => {
     for (const [index, store] of stores.entries()) {

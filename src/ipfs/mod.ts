@@ -18,5 +18,6 @@ export { folderStore } from "./folder-store.ts";
 export { gatewayStore } from "./gateway.ts";
 export { KuboNode, type Upload } from "./kubo-node.ts";
 export { offerSource } from "./offer-source.ts";
-export { type Publication, type PublishOptions, type PublishProgress, publishSource } from "./publish.ts";
+export { type Publication, type PublishOptions, publishSource } from "./publish.ts";
+export { type PublishProgress, proveSource } from "./read-back.ts";
 export type { OfferedSource, ReadSourceOptions, SourceStore } from "./source-store.ts";

@@ -1,10 +1,8 @@
 import { MesgError } from "../definition/mod.ts";
-import { CallFailure } from "./call-failure.ts";
 import { PATIENCE, type Patience, within } from "./deadline.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
-import { gatewayStore, wholeFile } from "./gateway.ts";
 import { KuboNode, type Upload } from "./kubo-node.ts";
-import { retry } from "./retry.ts";
+import { type PublishProgress, readBack, readBackFromGateway } from "./read-back.ts";
 import type { OfferedSource, ReadSourceOptions } from "./source-store.ts";
 
 /** Where a source goes, and how it is proved that it is there. */
@@ -20,14 +18,6 @@ export interface PublishOptions {
   readonly patience?: Partial<Patience> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
-}
-
-/** How far a step is; bytes of the archive. */
-export interface PublishProgress {
-  readonly step: "upload" | "read back";
-  readonly place: string;
-  readonly bytes: number;
-  readonly size: number;
 }
 
 /** What was published. */
@@ -60,12 +50,12 @@ export async function publishSource(source: OfferedSource, options: PublishOptio
   const patience = { ...PATIENCE, ...options.patience };
   if (options.apis.length === 0) throw new MesgError("usage", "expected the RPC interface of an IPFS node, found none");
   return await within(patience.total, `publish ${source.sourceId}`, options.signal, async (signal) => {
-    const run = new Publishing(source, options, { patience, signal, limit: source.size });
+    const limits = { patience, signal, limit: source.size };
     const nodes: (Upload & { api: string })[] = [];
     const failures: MesgError[] = [];
     for (const api of options.apis) {
       try {
-        nodes.push(await run.toNode(api));
+        nodes.push(await publishTo(api, source, options, limits));
         if (options.any) break;
       } catch (error) {
         signal.throwIfAborted();
@@ -74,69 +64,27 @@ export async function publishSource(source: OfferedSource, options: PublishOptio
       }
     }
     if (nodes.length === 0) throw noneWorks(failures);
+    const what = { ...source, onProgress: options.onProgress };
     const gateways: string[] = [];
-    for (const gateway of options.gateways ?? []) gateways.push(await run.fromGateway(gateway));
+    for (const gateway of options.gateways ?? []) gateways.push(await readBackFromGateway(gateway, what, limits));
     const { sourceId, size } = source;
     return { sourceId, size, isProved: !options.withoutReadBack, nodes, gateways, failures };
   });
 }
 
-class Publishing {
-  readonly #source: OfferedSource;
-  readonly #options: PublishOptions;
-  readonly #limits: ReadSourceOptions;
-
-  constructor(source: OfferedSource, options: PublishOptions, limits: ReadSourceOptions) {
-    this.#source = source;
-    this.#options = options;
-    this.#limits = limits;
-  }
-
-  async toNode(api: IpfsEndpoint): Promise<Upload & { api: string }> {
-    const node = new KuboNode(api);
-    const onProgress = (bytes: number) => this.#tell("upload", node.place, bytes);
-    const upload = await node.put(this.#source, { ...this.#limits, onProgress });
-    if (!this.#options.withoutReadBack)
-      await this.#readBack(node.place, node.read(this.#source.sourceId, this.#limits));
-    return { ...upload, api: api.url };
-  }
-
-  /** A gateway may need a moment until it finds what a node has: "not found" passes, too. */
-  async fromGateway(gateway: IpfsEndpoint): Promise<string> {
-    const { place } = gatewayStore(gateway);
-    const { patience, signal } = this.#limits;
-    await retry(patience, signal, async () => {
-      try {
-        await this.#readBack(place, wholeFile(gateway, this.#source.sourceId, this.#limits));
-      } catch (error) {
-        if (!(error instanceof CallFailure) || error.status !== 404) throw error;
-        throw new CallFailure(error.message, { isPassing: true, status: 404, cause: error });
-      }
-    });
-    return place;
-  }
-
-  async #readBack(place: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-    let read = 0;
-    try {
-      for await (const chunk of bytes) {
-        read += chunk.length;
-        this.#tell("read back", place, read);
-      }
-    } catch (error) {
-      if (!(error instanceof MesgError)) throw error;
-      const { message, kind, hint } = error;
-      if (error instanceof CallFailure) throw error;
-      throw new MesgError(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
-    }
-    if (read !== this.#source.size) {
-      throw new MesgError("refused", `not published: ${place} gives ${read} of ${this.#source.size} bytes`);
-    }
-  }
-
-  #tell(step: PublishProgress["step"], place: string, bytes: number): void {
-    this.#options.onProgress?.({ step, place, bytes, size: this.#source.size });
-  }
+async function publishTo(
+  api: IpfsEndpoint,
+  source: OfferedSource,
+  { onProgress, withoutReadBack }: PublishOptions,
+  limits: ReadSourceOptions,
+): Promise<Upload & { api: string }> {
+  const node = new KuboNode(api);
+  const { place } = node;
+  const { size, sourceId } = source;
+  const tell = (bytes: number) => onProgress?.({ step: "upload", place, bytes, size });
+  const upload = await node.put(source, { ...limits, onProgress: tell });
+  if (!withoutReadBack) await readBack(place, node.read(sourceId, limits), { sourceId, size, onProgress });
+  return { ...upload, api: api.url };
 }
 
 function noneWorks(failures: readonly MesgError[]): MesgError {

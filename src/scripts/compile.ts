@@ -7,6 +7,8 @@
 import {
   type Call,
   defineCommand,
+  PUBLISH_OPTIONS,
+  publishAsAsked,
   readSourceOptions,
   runAsMain,
   SOURCE_OPTIONS,
@@ -36,6 +38,7 @@ export const command = defineCommand({
   summary: "make the definition of a service",
   description: `FOLDER holds a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form is checked and
 written in the form asked for. What is wrong goes to stderr, with lines; then nothing is written and the exit code is 1.
+With --ipfs-api the source is published on IPFS, pinned and read back first; nothing else needs a network.
 
   mesg-compile compile services/greeter --format binary --out greeter.bin
   mesg-compile compile greeter.json --source services/greeter --car greeter.car`,
@@ -52,6 +55,7 @@ written in the form asked for. What is wrong goes to stderr, with lines; then no
     tar: { type: "string", value: "FILE", summary: "write the source's archive, as a tar" },
     car: { type: "string", value: "FILE", summary: "write the source's archive as blocks for IPFS, as a CAR" },
     ...SOURCE_OPTIONS,
+    ...PUBLISH_OPTIONS,
     "no-source": { type: "boolean", summary: "leave the definition without a source" },
   },
   async run(call) {
@@ -81,24 +85,21 @@ async function linkSource(
 ): Promise<Partial<Pick<ServiceDefinition, "source">>> {
   const { source: given, tar, car, "no-source": noSource } = call.options;
   const from = given ?? folder;
+  const publishes = (call.options["ipfs-api"] ?? call.options["ipfs-gateway"]) !== undefined;
   if (noSource) {
-    if (given === undefined && tar === undefined && car === undefined) return { source: "" };
-    throw new MesgError("usage", "expected --no-source alone, found it with --source, --tar or --car");
+    if (given === undefined && tar === undefined && car === undefined && !publishes) return { source: "" };
+    throw new MesgError("usage", "expected --no-source alone, found it with --source, --tar, --car or --ipfs-…");
   }
   if (from === undefined) {
-    if (tar === undefined && car === undefined) return {};
+    if (tar === undefined && car === undefined && !publishes) return {};
     throw new MesgError("usage", "expected a source to write, found a definition alone", {
       hint: "give it with --source TAR or FOLDER, or compile the service's folder",
     });
   }
-  const taken = await takeSource(from, {
-    tar,
-    car,
-    withoutDigest: true,
-    signal: call.signal,
-    ...readSourceOptions(call.options),
-  });
+  const reading = { signal: call.signal, ...readSourceOptions(call.options) };
+  const taken = await takeSource(from, { tar, car, withoutDigest: true, ...reading });
   for (const notice of taken.notices) await call.note(`notice: ${notice}`);
+  await publishAsAsked(call, taken, from, reading);
   return { source: taken.sourceId };
 }
 

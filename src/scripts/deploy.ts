@@ -8,6 +8,8 @@ import { existsSync } from "node:fs";
 import {
   type Call,
   defineCommand,
+  PUBLISH_OPTIONS,
+  publishAsAsked,
   readNamedService,
   readSourceOptions,
   runAsMain,
@@ -37,6 +39,7 @@ const OPTIONS = {
   },
   source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names" },
   ...SOURCE_OPTIONS,
+  ...PUBLISH_OPTIONS,
   "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
   json: { type: "boolean", summary: "print the result as JSON" },
 } as const;
@@ -51,7 +54,8 @@ export const command = defineCommand({
 FOLDER holds a mesg.yml and defaults to the working directory. The hash is computed here first and compared with what the
 Engine returns; the stored definition is compared field by field. A service that is there already is success.
 
-An Engine fetches the source itself, from the IPFS gateway that it is set up with: publish it there before. --local needs
+An Engine fetches the source itself, from the IPFS gateway that it is set up with: publish it there with --ipfs-api, and
+prove with --ipfs-gateway that it is served, before the Engine is asked. --local needs
 no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
 
   mesg-compile deploy examples/greeter --local
@@ -142,6 +146,7 @@ async function prepare(
     const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
     const source = kept !== undefined && existsSync(kept) ? await takeSource(kept, taking) : undefined;
     if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
+    await publishAsAsked(call, definition.source, undefined, {});
     return { definition, source };
   }
   const source =
@@ -155,6 +160,7 @@ async function prepare(
       },
     );
   }
+  await publishAsAsked(call, source, from, { signal, ...readSourceOptions(call.options) });
   return { definition: { ...definition, source: source.sourceId }, source };
 }
 

@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import { MesgError } from "../definition/mod.ts";
+import type { IpfsEndpoint, Patience } from "../ipfs/mod.ts";
+import { formatBytes, type ReadOptions, type TakenSource } from "../source/mod.ts";
+import type { Call, Options } from "./command.ts";
+import { progressLine } from "./progress-line.ts";
+
+/** The options of every command that speaks to IPFS nodes and gateways. */
+export const IPFS_OPTIONS = {
+  "ipfs-api": {
+    type: "string",
+    multiple: true,
+    value: "URL",
+    summary: "an IPFS node's RPC interface, http://127.0.0.1:5001; may be given more than once",
+  },
+  "ipfs-gateway": { type: "string", multiple: true, value: "URL", summary: "an IPFS gateway, https://ipfs.io" },
+  "ipfs-header": {
+    type: "string",
+    multiple: true,
+    value: "HEADER",
+    summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
+  },
+  "ipfs-timeout": { type: "string", value: "SECONDS", summary: "how long all of it may take (3600)" },
+} as const;
+
+/** The options of every command that publishes a source. */
+export const PUBLISH_OPTIONS = {
+  ...IPFS_OPTIONS,
+  "ipfs-any": { type: "boolean", summary: "one node that works is enough; without it, all must" },
+  "acknowledge-public": {
+    type: "boolean",
+    summary: "publish although the repository is private: what is on IPFS is public for ever",
+  },
+} as const;
+
+type IpfsCall = Call<typeof IPFS_OPTIONS>;
+type PublishCall = Call<typeof PUBLISH_OPTIONS>;
+
+/** Nodes, gateways and patience, as the options say. */
+export interface IpfsPlaces {
+  readonly apis: readonly IpfsEndpoint[];
+  readonly gateways: readonly IpfsEndpoint[];
+  readonly patience: Partial<Patience>;
+}
+
+/** Reads the options. @throws {MesgError} `usage`. */
+export async function readIpfsOptions(values: IpfsCall["options"]): Promise<IpfsPlaces> {
+  const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await import("../ipfs/mod.ts");
+  const headers = (values["ipfs-header"] ?? []).map(parseHeader);
+  const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
+  const gateways = (values["ipfs-gateway"] ?? []).map((text) => parseGateway(text, headers));
+  assertOneReceiver(apis, headers);
+  const timeout = values["ipfs-timeout"];
+  if (timeout === undefined) return { apis, gateways, patience: {} };
+  const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : Number.NaN;
+  if (!(seconds > 0 && seconds <= 1_000_000)) {
+    throw new MesgError("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
+  }
+  return { apis, gateways, patience: { total: seconds * 1000 } };
+}
+
+/** Whether a command was asked to publish, or to prove that a source is published. */
+export function wantsIpfs(values: PublishCall["options"]): boolean {
+  return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
+}
+
+/**
+ * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
+ *
+ * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
+ */
+export async function publishAsAsked<O extends Options>(
+  plain: Call<O>,
+  source: Pick<TakenSource, "sourceId" | "size"> | string,
+  from: string | undefined,
+  reading: ReadOptions,
+): Promise<void> {
+  const call = plain as unknown as PublishCall;
+  if (!wantsIpfs(call.options)) return;
+  const places = await readIpfsOptions(call.options);
+  const { needsAcknowledgement, offerSource, proveSource, publishSource } = await import("../ipfs/mod.ts");
+  const line = progressLine(call);
+  const onProgress = ({ step, place, bytes, size }: Progress) =>
+    line.show(`${step} ${place}: ${formatBytes(bytes)}${size === undefined ? "" : ` of ${formatBytes(size)}`}`);
+  try {
+    if (places.apis.length === 0) {
+      const sourceId = typeof source === "string" ? source : source.sourceId;
+      const proved = await proveSource(sourceId, { ...places, signal: call.signal, onProgress });
+      await line.end();
+      for (const place of proved) await call.note(`${place} serves ${sourceId}`);
+      return;
+    }
+    if (from === undefined || typeof source === "string") {
+      throw new MesgError("usage", "expected a source to publish, found only its id", {
+        hint: "give it with --source TAR or FOLDER, or name the service's folder",
+      });
+    }
+    if (!call.options["acknowledge-public"] && needsAcknowledgement(await knowledgeOf(call))) throw notAcknowledged();
+    const offered = await offerSource(from, source, reading);
+    const any = call.options["ipfs-any"];
+    const publication = await publishSource(offered, { ...places, any, signal: call.signal, onProgress });
+    await line.end();
+    for (const { message } of publication.failures) await call.warn(`warning: ${message}`);
+    for (const { api, by, sent } of publication.nodes) {
+      const how = by === "nothing" ? "it was there" : `${formatBytes(sent)} sent`;
+      await call.note(`published ${source.sourceId} at ${api}: ${how}, pinned, read back`);
+    }
+    for (const place of publication.gateways) await call.note(`${place} serves ${source.sourceId}`);
+  } finally {
+    await line.end();
+  }
+}
+
+interface Progress {
+  readonly step: string;
+  readonly place: string;
+  readonly bytes: number;
+  readonly size: number | undefined;
+}
+
+async function knowledgeOf({ env }: PublishCall): Promise<{ inActions: boolean; event: unknown }> {
+  const inActions = env.GITHUB_ACTIONS === "true";
+  if (!inActions || !env.GITHUB_EVENT_PATH) return { inActions, event: undefined };
+  try {
+    return { inActions, event: JSON.parse(await readFile(env.GITHUB_EVENT_PATH, "utf8")) };
+  } catch {
+    return { inActions, event: undefined };
+  }
+}
+
+function notAcknowledged(): MesgError {
+  return new MesgError("refused", "expected a yes to publish from a repository that is not known to be public", {
+    hint: "what is on IPFS is public for ever; when that is meant, give --acknowledge-public",
+  });
+}

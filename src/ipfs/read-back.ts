@@ -1,0 +1,99 @@
+import { MesgError } from "../definition/mod.ts";
+import { CallFailure } from "./call-failure.ts";
+import { PATIENCE, type Patience, within } from "./deadline.ts";
+import type { IpfsEndpoint } from "./endpoint.ts";
+import { gatewayStore, wholeFile } from "./gateway.ts";
+import { retry } from "./retry.ts";
+import type { ReadSourceOptions } from "./source-store.ts";
+
+/** How far a step is; bytes of the archive. */
+export interface PublishProgress {
+  readonly step: "upload" | "read back";
+  readonly place: string;
+  readonly bytes: number;
+  /** Undefined when it is not known yet. */
+  readonly size: number | undefined;
+}
+
+/** What is read back, and who is told. */
+export interface ReadBack {
+  readonly sourceId: string;
+  readonly size: number | undefined;
+  readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
+}
+
+/**
+ * Reads a source to its end, and throws it away.
+ *
+ * @throws {MesgError} that says "not published" when something else came.
+ */
+export async function readBack(
+  place: string,
+  bytes: AsyncIterable<Uint8Array>,
+  { size, onProgress }: ReadBack,
+): Promise<void> {
+  let read = 0;
+  try {
+    for await (const chunk of bytes) {
+      read += chunk.length;
+      onProgress?.({ step: "read back", place, bytes: read, size });
+    }
+  } catch (error) {
+    if (!(error instanceof MesgError) || error instanceof CallFailure) throw error;
+    const { message, kind, hint } = error;
+    throw new MesgError(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
+  }
+  if (size === undefined || read === size) return;
+  throw new MesgError("refused", `not published: ${place} gives ${read} of ${size} bytes`);
+}
+
+/** Reads a source back from a gateway, which may need a moment to find what a node has: "not found" passes, too. */
+export async function readBackFromGateway(
+  gateway: IpfsEndpoint,
+  what: ReadBack,
+  limits: ReadSourceOptions,
+): Promise<string> {
+  const { place } = gatewayStore(gateway);
+  await retry(limits.patience, limits.signal, async () => {
+    try {
+      await readBack(place, wholeFile(gateway, what.sourceId, limits), what);
+    } catch (error) {
+      if (!(error instanceof CallFailure) || error.status !== 404) throw error;
+      throw new CallFailure(error.message, { isPassing: true, status: 404, cause: error });
+    }
+  });
+  return place;
+}
+
+/**
+ * Proves that gateways serve a source which was published before: reads it from each, as an Engine does, and computes its
+ * id again.
+ *
+ * @throws {MesgError} `refused` when one serves something else, `surroundings` when one does not serve it in time.
+ * @example
+ * ```ts
+ * await proveSource("QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq", { gateways: [parseGateway("https://ipfs.io")] });
+ * ```
+ */
+export async function proveSource(
+  sourceId: string,
+  options: {
+    readonly gateways: readonly IpfsEndpoint[];
+    readonly patience?: Partial<Patience> | undefined;
+    readonly signal?: AbortSignal | undefined;
+    readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
+  },
+): Promise<readonly string[]> {
+  const patience = { ...PATIENCE, ...options.patience };
+  const what = { sourceId, size: undefined, onProgress: options.onProgress };
+  return await within(patience.total, `read ${sourceId}`, options.signal, async (signal) => {
+    const places: string[] = [];
+    for (const gateway of options.gateways) {
+      places.push(await readBackFromGateway(gateway, what, { patience, signal, limit: LARGEST_SOURCE }));
+    }
+    return places;
+  });
+}
+
+/** The most that is read where the size is not known. */
+export const LARGEST_SOURCE: number = 8 * 1024 ** 3;
