@@ -20,7 +20,7 @@ export interface HttpAnswer {
   trailer(name: string): string | undefined;
   /** The body; ends in an error when less came than was announced. Read it, or cancel it. */
   chunks(): AsyncGenerator<Uint8Array>;
-  /** The body as bytes, of which there may be at most `limit`. */
+  /** The body as bytes, of which there may be at most `limit`; it may take twice the time of silence. */
   bytes(limit: number): Promise<Uint8Array>;
   cancel(): void;
 }
@@ -123,6 +123,7 @@ function answerOf(incoming: IncomingMessage, place: string, watch: Watch): HttpA
     async bytes(limit) {
       const pieces: Uint8Array[] = [];
       let length = 0;
+      watch.hurry();
       for await (const piece of chunks()) {
         length += piece.length;
         if (length > limit) throw new CallFailure(`expected at most ${limit} bytes from ${place}, found more`);
@@ -144,10 +145,15 @@ class Watch {
   readonly #signal: AbortSignal;
   readonly #timer: NodeJS.Timeout;
   readonly #abort: () => void;
+  readonly #place: string;
+  readonly #silence: number;
+  #hurry: NodeJS.Timeout | undefined;
   #stopped: (reason: unknown) => void = () => undefined;
 
   constructor(request: ClientRequest, place: string, silence: number, signal: AbortSignal) {
     this.#request = request;
+    this.#place = place;
+    this.#silence = silence;
     this.#signal = signal;
     const message = `nothing moved for ${silence / 1000} s in the call to ${place}`;
     this.#timer = setTimeout(() => this.#stop(new CallFailure(message, { isPassing: true })), silence);
@@ -164,8 +170,16 @@ class Watch {
     this.#stopped = stopped;
   }
 
+  /** From now on, a byte now and then is not enough. */
+  hurry(): void {
+    const limit = this.#silence * 2;
+    const message = `the answer of ${this.#place} did not end within ${limit / 1000} s`;
+    this.#hurry = setTimeout(() => this.#stop(new CallFailure(message, { isPassing: true })), limit);
+  }
+
   end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#hurry);
     this.#signal.removeEventListener("abort", this.#abort);
   }
 

@@ -1,2 +1,2 @@
-export { blocksOf, lastOf } from "../../src/source/dag.ts";
+export { blocksOf, buildDag, lastOf, leavesOf } from "../../src/source/dag.ts";
 export { formatCid, parseCid, sourceIdOf } from "../../src/source/mod.ts";

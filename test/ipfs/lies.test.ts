@@ -1,0 +1,127 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  fetchSource,
+  gatewayStore,
+  KuboNode,
+  type PublishOptions,
+  parseApi,
+  parseGateway,
+  publishSource,
+} from "../../src/ipfs/mod.ts";
+import { type Behaviour, FakeNode } from "./fake-node.ts";
+import { bytesOf, defectsAt, sourceOf } from "./sources.ts";
+
+const PATIENCE = { silence: 2_000, total: 10_000, attempts: 2, pause: 10 };
+const bytes = bytesOf(600_000);
+const source = await sourceOf(bytes);
+
+function publishTo(node: FakeNode, options: Partial<PublishOptions> = {}) {
+  return publishSource(source, { apis: [parseApi(node.url)], patience: PATIENCE, ...options });
+}
+
+const LIES: [string, Behaviour, RegExp][] = [
+  ["imports under another id", { otherId: true }, /to pin .*, it does not say so/],
+  ["adds under another id", { noImport: true, otherId: true }, /gives the source another id/],
+  ["loses a leaf", { loses: 1 }, /could not find/],
+  ["loses the root", { loses: 3 }, /could not find/],
+  ["loses what it adds", { noImport: true, loses: 0 }, /could not find/],
+  ["keeps a damaged leaf", { corrupts: 2 }, /serves other bytes for the block/],
+  ["damages what it adds", { noImport: true, corrupts: 0 }, /serves other bytes for the block/],
+  ["pins nothing", { pinsNothing: true }, /says that it pinned .* does not list the pin/],
+  ["pins nothing that it adds", { noImport: true, pinsNothing: true }, /does not list the pin/],
+  ["cannot pin, in an answer of 200", { pinError: true }, /cannot pin .*: ipld: could not find/],
+];
+
+test.each(LIES)("a node that %s is found out", async (_, behaviour, message) => {
+  await using node = await FakeNode.start(behaviour);
+  await expect(publishTo(node)).rejects.toThrow(message);
+});
+
+test.each([
+  ["dag/import", {}],
+  ["add", { noImport: true }],
+] as [string, Behaviour][])(
+  "an honest node with %s has every block, the pin of the whole and no other",
+  async (by, behaviour) => {
+    await using node = await FakeNode.start(behaviour);
+    const publication = await publishTo(node, { gateways: [parseGateway(node.url)] });
+    expect(publication).toMatchObject({ isProved: true, nodes: [{ by, sent: 600_000, there: 0 }] });
+    expect(defectsAt(node, source.sourceId)).toEqual([]);
+    expect([...node.pins]).toEqual([source.sourceId]);
+    const again = await publishTo(node);
+    expect(again.nodes).toMatchObject([{ by: "nothing", sent: 0, there: 600_000 }]);
+  },
+);
+
+test("without the reading back, damage is not noticed, and it is not called proved", async () => {
+  await using node = await FakeNode.start({ corrupts: 2 });
+  expect(await publishTo(node, { withoutReadBack: true })).toMatchObject({ isProved: false });
+});
+
+test("a gateway that serves another file is found out", async () => {
+  await using node = await FakeNode.start();
+  await using gateway = await FakeNode.start({ corrupts: 1 });
+  await publishTo(gateway, { withoutReadBack: true });
+  const publishing = publishTo(node, { gateways: [parseGateway(gateway.url)] });
+  await expect(publishing).rejects.toThrow(/not published: .* serves another file/);
+});
+
+test("all nodes must take it, unless one is enough", async () => {
+  await using good = await FakeNode.start();
+  await using bad = await FakeNode.start({ corrupts: 0 });
+  const apis = [parseApi(bad.url), parseApi(good.url)];
+  await expect(publishTo(good, { apis })).rejects.toThrow(/serves other bytes/);
+  const { nodes, failures } = await publishTo(good, { apis, any: true });
+  expect([nodes.length, failures.length]).toEqual([1, 1]);
+});
+
+test.each([
+  ["a node", (node: FakeNode) => new KuboNode(parseApi(node.url)), {}],
+  ["a gateway of blocks", (node: FakeNode) => gatewayStore(parseGateway(node.url)), {}],
+  ["a gateway of files", (node: FakeNode) => gatewayStore(parseGateway(node.url)), { noRaw: true }],
+] as const)("a fetch from %s gives the very bytes, or no file", async (_, storeOf, behaviour) => {
+  const folder = await mkdtemp(join(tmpdir(), "fetch-"));
+  try {
+    await using honest = await FakeNode.start(behaviour);
+    await using liar = await FakeNode.start({ ...behaviour, corrupts: 1 });
+    for (const node of [honest, liar]) await publishTo(node, { withoutReadBack: true });
+    const out = join(folder, "source.tar");
+    const fetching = fetchSource(source.sourceId, { out, stores: [storeOf(liar)], patience: PATIENCE });
+    await expect(fetching).rejects.toMatchObject({ kind: "refused" });
+    expect(await readdir(folder)).toEqual([]);
+    await fetchSource(source.sourceId, { out, stores: [storeOf(liar), storeOf(honest)], patience: PATIENCE });
+    expect((await readFile(out)).equals(bytes)).toBe(true);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("an upload that was cut goes on where it ended", async () => {
+  const large = await sourceOf(bytesOf(60_000_000, "large"));
+  await using node = await FakeNode.start();
+  let imports = 0;
+  node.intercept = (request, _, path) => {
+    if (path !== "dag/import" || ++imports < 2) return false;
+    request.socket.resetAndDestroy();
+    return true;
+  };
+  const options = { apis: [parseApi(node.url)], patience: PATIENCE };
+  await expect(publishSource(large, options)).rejects.toThrow(/cannot talk to/);
+  node.intercept = undefined;
+  const { nodes } = await publishSource(large, options);
+  const first = 174 * 262_144;
+  expect(nodes).toMatchObject([{ by: "dag/import", sent: 60_000_000 - first, there: first }]);
+  expect(defectsAt(node, large.sourceId)).toEqual([]);
+  expect([...node.pins]).toEqual([large.sourceId]);
+});
+
+test("a source that changes while it is sent is not published under its old id", async () => {
+  await using node = await FakeNode.start();
+  const other = await sourceOf(bytesOf(600_000, "other"));
+  await expect(
+    publishSource({ ...source, blocks: other.blocks }, { apis: [parseApi(node.url)], patience: PATIENCE }),
+  ).rejects.toThrow(/changed while it was sent/);
+});
