@@ -85,7 +85,7 @@ test("every file can be read in one sitting", () => {
   const long = [
     ...files.map((file) => join("src", file)),
     ...readdirSync("test", { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => file.endsWith(".ts") && !file.includes("node_modules"))
       .map((file) => join("test", file)),
   ]
     .map((file) => [file, readFileSync(file, "utf8").split("\n").length] as const)

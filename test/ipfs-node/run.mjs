@@ -1,0 +1,150 @@
+// Publishes to a real IPFS node with the bundled command line, and proves it by the node's own words: its id for the same
+// file, its pins, its gateway. By default it starts the node of this folder (npm ci --prefix test/ipfs-node). IPFS_API and
+// IPFS_GATEWAY name another one, a Kubo container say.
+import { execFile } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, request as forward } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "../../.ci/build.mjs";
+import { startNode } from "./start-node.mjs";
+
+const CLI = process.env.MESG_CLI ?? ".build/dist/cli/index.js";
+const KIB = 1024;
+const LARGE = Number(process.env.IPFS_LARGE ?? 300_000_000);
+const SIZES = [0, 1, 256 * KIB - 1, 256 * KIB, 256 * KIB + 1, 174 * 256 * KIB + 1, LARGE];
+
+const outside = process.env.IPFS_API && process.env.IPFS_GATEWAY;
+const node = outside
+  ? { api: process.env.IPFS_API, gateway: process.env.IPFS_GATEWAY, stop: async () => undefined }
+  : await startNode();
+const folder = await mkdtemp(join(tmpdir(), "ipfs-test-"));
+let failed = 0;
+try {
+  if (!process.env.MESG_CLI || !existsSync(CLI)) await build(".build/dist");
+  const { Version } = JSON.parse(await call("version"));
+  console.log(`a node of version ${Version}`);
+  for (const size of SIZES) await check(`${size} bytes: published, ids equal, pinned, served`, () => publishes(size));
+  await check(`${LARGE} bytes: goes on after a cut`, resumes);
+} finally {
+  await node.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function publishes(size) {
+  const tar = await randomFile(size);
+  const id = await publish(tar, node.api, ["--ipfs-gateway", node.gateway]);
+  same(await idOf(tar), id.sourceId, "the id that the node gives the same file");
+  same((await pins(id.sourceId)).includes(id.sourceId), true, "the pin");
+  const answer = await fetch(`${node.gateway}/ipfs/${id.sourceId}`);
+  const hash = createHash("sha256");
+  for await (const chunk of answer.body) hash.update(chunk);
+  same(hash.digest("hex"), await digestOf(tar), "what the gateway serves");
+  const out = join(folder, "fetched.tar");
+  await cli(["fetch", id.sourceId, "--out", out, "--ipfs-api", node.api]);
+  same(await digestOf(out), await digestOf(tar), "what fetch writes");
+  await rm(tar);
+}
+
+/** Cuts the second batch again and again until the upload gives up, then lets it through. */
+async function resumes() {
+  const tar = await randomFile(LARGE);
+  let imports = 0;
+  let isCutting = true;
+  const proxy = createServer((request, response) => {
+    if (request.url.includes("dag/import")) imports++;
+    if (isCutting && request.url.includes("dag/import") && imports > 2) return request.socket.resetAndDestroy();
+    const { method, headers } = request;
+    const onward = forward(new URL(request.url, node.api), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.destroy());
+    request.pipe(onward);
+  });
+  await new Promise((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  const api = `http://127.0.0.1:${proxy.address().port}`;
+  try {
+    await publish(tar, api).then(
+      () => Promise.reject(new Error("expected the cut upload to fail")),
+      (error) => same(/cannot talk to/.test(error.stderr), true, "the reason of the failure"),
+    );
+    isCutting = false;
+    imports = 0;
+    const { sourceId, said } = await publish(tar, api, ["--ipfs-gateway", node.gateway]);
+    // Two of the batches were there, and pinned.
+    const batches = Math.ceil(LARGE / (174 * 256 * KIB)) + 1;
+    same(imports, batches - 2, "the batches sent after the cut");
+    console.log(`       ${said.trim().split("\n")[0]}`);
+    same((await pins(sourceId)).length, 1, "the pin");
+  } finally {
+    proxy.closeAllConnections();
+    proxy.close();
+  }
+}
+
+async function publish(tar, api, more = []) {
+  const definition = join(folder, "service.json");
+  await writeFile(definition, JSON.stringify({ name: "Large", sid: "large", configuration: {} }));
+  const args = ["compile", definition, "--source", tar, "--ipfs-api", api, "--acknowledge-public", ...more];
+  const { stdout, stderr } = await cli(args);
+  return { sourceId: JSON.parse(stdout).source, said: stderr };
+}
+
+function cli(args) {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [CLI, ...args], (error, stdout, stderr) =>
+      error ? reject(Object.assign(error, { stderr })) : resolve({ stdout, stderr }),
+    );
+  });
+}
+
+/** The node's own id for a file, with the classic settings; nothing is stored. */
+async function idOf(tar) {
+  const form = new FormData();
+  form.append("file", new Blob([await readFile(tar)]));
+  const settings = "only-hash=true&chunker=size-262144&cid-version=0&raw-leaves=false&pin=false";
+  return JSON.parse((await call(`add?${settings}`, form)).trim().split("\n").at(-1)).Hash;
+}
+
+async function pins(cid) {
+  return Object.keys(JSON.parse(await call(`pin/ls?arg=${cid}&type=recursive`)).Keys);
+}
+
+async function call(path, body) {
+  const answer = await fetch(`${node.api}/api/v0/${path}`, { method: "POST", body });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return await answer.text();
+}
+
+async function randomFile(size) {
+  const path = join(folder, `${size}-${randomBytes(4).toString("hex")}.tar`);
+  const file = await open(path, "w");
+  for (let left = size; left > 0; left -= 1 << 20) await file.write(randomBytes(Math.min(left, 1 << 20)));
+  await file.close();
+  return path;
+}
+
+async function digestOf(path) {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+function same(found, expected, what) {
+  if (found !== expected) throw new Error(`${what}: expected ${expected}, found ${found}`);
+}
+
+async function check(name, action) {
+  const start = performance.now();
+  try {
+    await action();
+    console.log(`ok     ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed++;
+    console.log(`FAILED ${name}\n${error.stderr ?? ""}${error.stack}`);
+  }
+}
