@@ -27,6 +27,7 @@ export const IPFS_OPTIONS = {
 export const PUBLISH_OPTIONS = {
   ...IPFS_OPTIONS,
   "ipfs-any": { type: "boolean", summary: "one node that works is enough; without it, all must" },
+  "no-read-back": { type: "boolean", summary: "believe the nodes: what one loses or damages is then not noticed" },
   "acknowledge-public": {
     type: "boolean",
     summary: "publish although the repository is private: what is on IPFS is public for ever",
@@ -97,13 +98,15 @@ export async function publishAsAsked<O extends Options>(
     }
     if (!call.options["acknowledge-public"] && needsAcknowledgement(await knowledgeOf(call))) throw notAcknowledged();
     const offered = await offerSource(from, source, reading);
-    const any = call.options["ipfs-any"];
-    const publication = await publishSource(offered, { ...places, any, signal: call.signal, onProgress });
+    const { "ipfs-any": any, "no-read-back": withoutReadBack } = call.options;
+    const { signal } = call;
+    const publication = await publishSource(offered, { ...places, any, withoutReadBack, signal, onProgress });
     await line.end();
     for (const { message } of publication.failures) await call.warn(`warning: ${message}`);
     for (const { api, by, sent } of publication.nodes) {
       const how = by === "nothing" ? "it was there" : `${formatBytes(sent)} sent`;
-      await call.note(`published ${source.sourceId} at ${api}: ${how}, pinned, read back`);
+      const proof = publication.isProved ? "read back" : "not read back";
+      await call.note(`published ${source.sourceId} at ${api}: ${how}, pinned, ${proof}`);
     }
     for (const place of publication.gateways) await call.note(`${place} serves ${source.sourceId}`);
   } finally {

@@ -1,0 +1,130 @@
+// What an upload costs: 1 GB to a fake node that takes all and keeps nothing, by us (read, hashed, cut into batches, sent)
+// and by curl -F of the CAR that was made before (read and sent). Both are whole processes; without the reading back,
+// which curl does not do.
+//   node bench/ipfs.bench.mjs                 BENCH_BYTES for another size
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundledCli, median, ratio, table } from "./measure.mjs";
+
+const BYTES = Number(process.env.BENCH_BYTES ?? 1_000_000_000);
+const RUNS = 3;
+
+if (process.argv[2] === "discard") discardingNode();
+else await main();
+
+async function main() {
+  const cli = await bundledCli();
+  const folder = await mkdtemp(join(tmpdir(), "ipfs-bench-"));
+  const node = spawn(process.execPath, [fileURLToPath(import.meta.url), "discard"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const api = await new Promise((resolve) => node.stdout.once("data", (line) => resolve(String(line).trim())));
+    const rows = [];
+    for (const bytes of [BYTES / 10, BYTES]) {
+      const tar = join(folder, "source.tar");
+      const car = join(folder, "source.car");
+      const definition = join(folder, "service.json");
+      await randomFile(tar, bytes);
+      await writeFile(definition, JSON.stringify({ name: "Large", sid: "large", configuration: {} }));
+      await run([process.execPath, cli, "compile", definition, "--source", tar, "--car", car]);
+      const ours = [process.execPath, cli, "compile", definition, "--source", tar];
+      const commands = {
+        publish: [...ours, "--ipfs-api", api, "--no-read-back", "--acknowledge-public"],
+        compile: ours,
+        curl: ["curl", "-sSf", "-F", `file=@${car}`, `${api}/api/v0/dag/import?pin-roots=false`],
+      };
+      const results = { publish: [], compile: [], curl: [] };
+      for (let round = 0; round < RUNS; round++) {
+        for (const [name, command] of Object.entries(commands)) results[name].push(await run(command));
+      }
+      const of = (name, what) => median(results[name].map((result) => result[what]));
+      // compile computes the id before; what publishing adds is the upload.
+      const upload = of("publish", "seconds") - of("compile", "seconds");
+      rows.push([
+        `${bytes / 1e6} MB`,
+        `${of("publish", "memory")} MiB`,
+        `${of("compile", "memory")} MiB`,
+        ratio(upload, of("curl", "seconds")),
+        ratio(of("publish", "seconds"), of("curl", "seconds")),
+      ]);
+    }
+    const head = ["source", "peak memory", "of compile alone", "upload / curl -F", "compile and upload / curl -F"];
+    console.log(table("Upload to a node that discards", head, rows));
+  } finally {
+    node.kill("SIGKILL");
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a command; seconds, and the most memory that it held (Linux; else 0). */
+async function run([command, ...args]) {
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (text) => {
+    stderr += text;
+  });
+  let memory = 0;
+  const look = setInterval(async () => {
+    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+    memory = Math.max(memory, Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024));
+  }, 25);
+  const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  clearInterval(look);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")}: exit ${code}\n${stderr}`);
+  return { seconds: (performance.now() - start) / 1000, memory };
+}
+
+async function randomFile(path, size) {
+  const file = await open(path, "w");
+  for (let left = size; left > 0; left -= 1 << 20) await file.write(randomBytes(Math.min(left, 1 << 20)));
+  await file.close();
+}
+
+/** Says yes to everything; a CAR's root stands in its first bytes, which is all that it looks at. */
+function discardingNode() {
+  const pins = new Set();
+  createServer((request, response) => {
+    const url = new URL(request.url, "http://node");
+    const cid = url.searchParams.get("arg");
+    const json = (value) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
+    let head = Buffer.alloc(0);
+    request.on("data", (chunk) => {
+      if (head.length < 1024) head = Buffer.concat([head, chunk.subarray(0, 1024)]);
+    });
+    request.on("end", () => {
+      if (url.pathname.endsWith("pin/ls")) {
+        if (pins.has(cid)) return json({ Keys: { [cid]: { Type: "recursive" } } });
+        return response.writeHead(500, { "content-type": "application/json" }).end('{"Message":"is not pinned"}');
+      }
+      if (url.pathname.endsWith("pin/add")) pins.add(cid);
+      if (url.pathname.endsWith("pin/rm")) pins.delete(cid);
+      if (!url.pathname.endsWith("dag/import")) {
+        // The next run shall send everything again.
+        if (url.pathname.endsWith("pin/add")) setTimeout(() => pins.delete(cid), 500);
+        return json({ Pins: [cid] });
+      }
+      if (url.searchParams.get("pin-roots") === "false") return response.writeHead(200).end();
+      const at = head.indexOf("\r\n\r\n") + 4;
+      const root = head.subarray(at + 1 + head[at] - 43, at + 1 + head[at] - 9);
+      json({ Root: { Cid: { "/": base58(root) }, PinErrorMsg: "" } });
+    });
+  }).listen(0, "127.0.0.1", function () {
+    console.log(`http://127.0.0.1:${this.address().port}`);
+  });
+}
+
+function base58(bytes) {
+  const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  let text = "";
+  for (let value = BigInt(`0x${bytes.toString("hex")}`); value > 0n; value /= 58n) {
+    text = alphabet[Number(value % 58n)] + text;
+  }
+  return text;
+}
