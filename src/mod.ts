@@ -33,6 +33,25 @@ export {
   serviceHash,
 } from "./hash/mod.ts";
 export {
+  type FetchSourceOptions,
+  fetchSource,
+  folderStore,
+  gatewayStore,
+  type IpfsEndpoint,
+  KuboNode,
+  needsAcknowledgement,
+  type OfferedSource,
+  offerSource,
+  type Publication,
+  type PublishOptions,
+  parseApi,
+  parseGateway,
+  parseHeader,
+  proveSource,
+  publishSource,
+  type SourceStore,
+} from "./ipfs/mod.ts";
+export {
   type Archived,
   ArchiveError,
   type ArchiveOptions,

@@ -44,10 +44,19 @@ export interface IpfsPlaces {
   readonly patience: Partial<Patience>;
 }
 
-/** Reads the options. @throws {MesgError} `usage`. */
-export async function readIpfsOptions(values: IpfsCall["options"]): Promise<IpfsPlaces> {
+/**
+ * Reads the options, and the headers in MESG_IPFS_HEADER, one on a line: other users see a process's arguments, but not
+ * its environment.
+ *
+ * @throws {MesgError} `usage`.
+ */
+export async function readIpfsOptions({
+  options: values,
+  env,
+}: Pick<IpfsCall, "options" | "env">): Promise<IpfsPlaces> {
   const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await import("../ipfs/mod.ts");
-  const headers = (values["ipfs-header"] ?? []).map(parseHeader);
+  const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
+  const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
   const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
   const gateways = (values["ipfs-gateway"] ?? []).map((text) => parseGateway(text, headers));
   assertOneReceiver(apis, headers);
@@ -78,7 +87,7 @@ export async function publishAsAsked<O extends Options>(
 ): Promise<void> {
   const call = plain as unknown as PublishCall;
   if (!wantsIpfs(call.options)) return;
-  const places = await readIpfsOptions(call.options);
+  const places = await readIpfsOptions(call);
   const { needsAcknowledgement, offerSource, proveSource, publishSource } = await import("../ipfs/mod.ts");
   const line = progressLine(call);
   const onProgress = ({ step, place, bytes, size }: Progress) =>

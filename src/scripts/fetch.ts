@@ -36,7 +36,8 @@ whole and verified, or not at all: a node or a gateway is not believed.
     if (out === undefined) {
       throw new MesgError("usage", "expected --out FILE, found none", { hint: "it is where the archive is written" });
     }
-    const places = await readIpfsOptions({ ...call.options, "ipfs-gateway": [...gateway, ...ipfsGateway] });
+    const options = { ...call.options, "ipfs-gateway": [...gateway, ...ipfsGateway] };
+    const places = await readIpfsOptions({ options, env: call.env });
     const nodes = places.apis.map((api) => new KuboNode(api));
     const stores = [...folder.map(folderStore), ...nodes, ...places.gateways.map(gatewayStore)];
     if (stores.length === 0) {

@@ -52,6 +52,12 @@ test("compile publishes the source, deploy and fetch find it", async () => {
   expect(deployed.code).toBe(3);
 });
 
+test("headers may come from the environment", async () => {
+  await using node = await FakeNode.start();
+  await compile(["--ipfs-api", node.url], { ...OUTSIDE, MESG_IPFS_HEADER: "X-Api-Key: one\nX-Other: two\n" });
+  expect(node.requests[0]?.headers).toMatchObject({ "x-api-key": "one", "x-other": "two" });
+});
+
 test.each(["pin/ls", "dag/import", "pin/add", "block/get"])(
   "the bundle takes no header along when %s is redirected to another host",
   async (call) => {
