@@ -293,7 +293,18 @@ class Composer {
   }
 
   #anchor({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): string | undefined {
-    return anchorStart < 0 ? undefined : this.#text.slice(anchorStart, anchorEnd);
+    if (anchorStart < 0) return undefined;
+    const name = this.#text.slice(anchorStart, anchorEnd);
+    // To yaml.v2 the name ends there, and a value may begin.
+    if (/[^\w-]/.test(name)) {
+      this.#report(
+        "anchor",
+        `expected letters, digits, _ and - in the name of an anchor, found ${quote(`&${name}`)}`,
+        anchorStart - 1,
+        "choose another name, and put a space behind it",
+      );
+    }
+    return name;
   }
 
   #report(rule: string, message: string, offset: number, hint: string, key?: string): void {

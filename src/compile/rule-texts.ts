@@ -5,6 +5,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   ...RULES,
   alias: "an alias names an anchor that stands above it, and does not contain itself",
   "alias-renamed": "a service's own id is called sid, once alias",
+  anchor: "an anchor's name has letters, digits, _ and -",
   "configuration-image": "the service's own image is built from its Dockerfile",
   dockerfile: "a Dockerfile stands beside mesg.yml",
   documents: "a mesg.yml is one YAML document",

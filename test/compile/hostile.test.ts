@@ -34,6 +34,7 @@ test.each<[string, string | Uint8Array, rule: string, place: string]>([
   ["a tab as indentation", "name: x\ntasks:\n\tt: {}\n", "yaml-syntax", "3:1"],
   ["an anchor in itself", "name: x\ntasks: &t {a: *t}\n", "alias", "2:15"],
   ["a reference to nothing", "name: x\ntasks: {a: *t}\n", "alias", "2:12"],
+  ["an anchor whose name Engines end earlier", "name: &q:  x\n", "anchor", "1:7"],
   ["a merge with a text", "name: x\ntasks: {a: {<<: b}}\n", "merge-key", "2:13"],
   ["a mapping as key", "name: x\ntasks: {{a: b}: {}}\n", "key", "2:9"],
   ["no key", "name: x\ntasks:\n  : {}\n", "key", "3:3"],
@@ -76,4 +77,13 @@ test("objects in objects end where every reader of the definition ends", () => {
   };
   expect(nested(99).diagnostics).toEqual([]);
   expect(nested(100).diagnostics.map(({ rule }) => rule)).toEqual(["limit"]);
+});
+
+// A search back through all texts before it, for each text, would take minutes here.
+test.each([
+  ["keys", "", "a: |\n"],
+  ["list items", "name: x\nconfiguration:\n  args:\n", "  - >\n"],
+])("many block texts in %s are read one after the other", (_name, head, text) => {
+  const { diagnostics } = compileService(head + text.repeat(100_000), { dockerfile: true });
+  expect(diagnostics).toHaveLength(head === "" ? 1001 : 0);
 });
