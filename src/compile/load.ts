@@ -50,6 +50,13 @@ const DEFINITION_BYTES = 2 * 16 * 1024 * 1024 + 4;
 
 /** Reads a file, or so much of it that its reader will see that it is too large. */
 async function readBounded(path: string, most: number, what: string): Promise<Uint8Array> {
+  // To open a pipe would wait for its writer, for ever, and no signal could end that.
+  const stats = await attempt(path, () => stat(path), what);
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new MesgError("usage", `expected ${what}, found a pipe or a device at ${path}`, {
+      hint: "write it to a file first",
+    });
+  }
   const handle: FileHandle = await attempt(path, () => open(path), what);
   try {
     const chunks: Buffer[] = [];
