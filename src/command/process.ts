@@ -5,7 +5,11 @@ import { runCommand } from "./run.ts";
 export function processSurroundings(): Surroundings {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => controller.abort(new Error(`interrupted by ${signal}`)));
+    process.once(signal, () => {
+      controller.abort(new Error(`interrupted by ${signal}`));
+      // Some waits of the system cannot be ended, such as opening a pipe that nobody writes to.
+      setTimeout(() => process.exit(3), GRACE).unref();
+    });
   }
   return {
     env: process.env,
@@ -15,6 +19,9 @@ export function processSurroundings(): Surroundings {
     signal: controller.signal,
   };
 }
+
+/** Milliseconds in which an interrupted command may put things in order. */
+const GRACE = 5000;
 
 /** Runs one script as the main module of a process. */
 export async function runAsMain<O extends Options>(command: Command<O>): Promise<void> {
