@@ -122,7 +122,8 @@ class SectionBuffer {
   }
 
   #grow(needed: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, Math.min(this.#memory.length * 2, FULL), SLICE));
+    // Memory that was never written to costs nothing; growing in steps would leave every step behind.
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed * 2, needed > SLICE ? FULL : 0));
     larger.set(this.#memory.subarray(0, this.length));
     this.#memory = larger;
   }

@@ -53,7 +53,8 @@ export class KuboNode implements SourceStore {
       throw error;
     });
     const done = upload ?? (await this.#add(source, options));
-    await this.#control(options, `pin ${sourceId} at ${this.place}`, (client, signal) => client.pin(sourceId, signal));
+    const pinning = `pin ${sourceId} at ${this.place}`;
+    await this.#control(options, pinning, (client, signal) => client.pin(sourceId, signal), PINNING);
     if (!(await this.#isPinned(sourceId, options))) {
       throw new MesgError("refused", `${this.place} says that it pinned ${sourceId}, and does not list the pin`, {
         hint: "without a pin a node drops what it was sent; use another node",
@@ -141,14 +142,18 @@ export class KuboNode implements SourceStore {
     { patience, signal }: UploadOptions,
     what: string,
     call: (client: KuboClient, signal: AbortSignal) => Promise<T>,
+    factor = 1,
   ): Promise<T> {
     this.#client ??= openKuboClient(this.#api);
     const client = await this.#client;
     return await retry(patience, signal, () =>
-      within(patience.silence, what, signal, (limited) => call(client, limited)),
+      within(patience.silence * factor, what, signal, (limited) => call(client, limited)),
     );
   }
 }
+
+/** A node walks through all blocks before it answers that it pinned them. */
+const PINNING = 5;
 
 function changed(expected: string, found: string): MesgError {
   return new MesgError("surroundings", `the source changed while it was sent: expected ${expected}, found ${found}`, {
