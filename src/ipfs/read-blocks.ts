@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { MesgError } from "../definition/mod.ts";
 import { formatBytes, parseCid } from "../source/mod.ts";
 import { assertBlock, type BlockId, readBlockId } from "./block-id.ts";
@@ -26,6 +27,8 @@ export async function* readBlocks(
   { place, limit, signal }: { place: string; limit: number; signal: AbortSignal },
 ): AsyncGenerator<Uint8Array> {
   const controller = new AbortController();
+  // Every call that is under way listens to it.
+  setMaxListeners(0, controller.signal);
   const abort = () => controller.abort(signal.reason);
   signal.addEventListener("abort", abort);
   const start = (item: Item): Promise<Uint8Array> => {
