@@ -1,4 +1,5 @@
-import { createHash, type Hash } from "node:crypto";
+import type { Hash } from "node:crypto";
+import { GatheredHash } from "./gathered-hash.ts";
 
 /** Go's `os.FileMode` bit of a folder. */
 const FOLDER = 0x80000000;
@@ -37,7 +38,7 @@ export class DirectoryDigest {
  * the Engine's `dirhash` walks a folder; the root is `.`.
  */
 export class TreeHasher {
-  readonly #hash = createHash("sha256");
+  readonly #hash = new GatheredHash();
   readonly #encoding: "utf8" | "latin1";
 
   /** @param encoding How paths and targets become bytes; in `latin1` they hold one character per byte. */
@@ -51,7 +52,7 @@ export class TreeHasher {
 
   symlink(path: string, target: string): void {
     this.#begin(path, SYMLINK | OWNER);
-    this.#hash.update(target, this.#encoding);
+    this.#hash.text(target, this.#encoding);
   }
 
   /** Begins a file; its content follows through {@linkcode content}. */
@@ -60,18 +61,15 @@ export class TreeHasher {
   }
 
   content(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
+    this.#hash.bytes(bytes);
   }
 
   digest(): DirectoryDigest {
-    return new DirectoryDigest(this.#hash);
+    return new DirectoryDigest(this.#hash.copy());
   }
 
   #begin(path: string, mode: number): void {
-    const length = this.#encoding === "latin1" ? path.length : Buffer.byteLength(path);
-    const bytes = Buffer.allocUnsafe(length + 4);
-    bytes.write(path, 0, this.#encoding);
-    bytes.writeUInt32LE(mode, length);
-    this.#hash.update(bytes);
+    this.#hash.text(path, this.#encoding);
+    this.#hash.uint32(mode);
   }
 }

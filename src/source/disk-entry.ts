@@ -3,6 +3,12 @@ import { join, sep } from "node:path";
 import { MesgError } from "../definition/mod.ts";
 import type { FileEntry, SymlinkEntry } from "./entry.ts";
 
+/** Where a path of the tree stands on disk. */
+export function onDisk(folder: string, path: string): string {
+  // What join does beyond this takes longer than asking the system about the file.
+  return sep === "/" && folder !== "/" && path !== "" ? `${folder}/${path}` : join(folder, path);
+}
+
 /** What stands at a path on disk; undefined when nothing does. */
 export function statOf(path: string): Stats | undefined {
   try {
@@ -20,7 +26,7 @@ export function statOf(path: string): Stats | undefined {
  * @throws {MesgError} `refused` for a socket, a device, a fifo.
  */
 export function diskEntry(folder: string, path: string, stat: Stats): FileEntry | SymlinkEntry {
-  const found = join(folder, path);
+  const found = onDisk(folder, path);
   if (stat.isSymbolicLink()) return { kind: "symlink", path, target: targetOf(found) };
   if (!stat.isFile()) {
     throw new MesgError("refused", `expected files, folders and links, found ${kindOf(stat)}: ${path}`, {

@@ -52,14 +52,25 @@ export interface SourceTree {
  * differs where one has a character beyond U+FFFF.
  */
 export function compareUtf8(left: string, right: string): number {
+  return compareBy(codePointRank, left, right);
+}
+
+/** As the Engine walks: a slash sorts before every other character, `a/b` stands before `a-b`. */
+function comparePaths(left: string, right: string): number {
+  return compareBy((unit) => (unit === SLASH ? -1 : codePointRank(unit)), left, right);
+}
+
+function compareBy(rank: (unit: number) => number, left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index++) {
     const a = left.charCodeAt(index);
     const b = right.charCodeAt(index);
-    if (a !== b) return codePointRank(a) - codePointRank(b);
+    if (a !== b) return rank(a) - rank(b);
   }
   return left.length - right.length;
 }
+
+const SLASH = 47;
 
 /** Moves surrogates above all other code units, as the code points that they stand for are. */
 function codePointRank(unit: number): number {
@@ -72,17 +83,18 @@ function codePointRank(unit: number): number {
 export function inArchiveOrder(entries: readonly SourceEntry[]): SourceEntry[] {
   const folders = new Set(entries.filter(({ kind }) => kind === "folder").map(({ path }) => path));
   const implied: SourceEntry[] = [];
+  let last = "";
   for (const { path } of entries) {
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    // Most entries stand in the folder of the one before.
+    const slash = path.lastIndexOf("/");
+    if (slash === last.length && path.startsWith(last)) continue;
+    last = path.slice(0, Math.max(0, slash));
+    for (let end = slash; end > 0; end = path.lastIndexOf("/", end - 1)) {
       const parent = path.slice(0, end);
       if (folders.has(parent)) break;
       folders.add(parent);
       implied.push({ kind: "folder", path: parent, mode: 0o755 });
     }
   }
-  // A slash sorts before every other character: `a/b` stands before `a-b`, as the Engine walks.
-  return [...entries, ...implied]
-    .map((entry) => ({ entry, key: entry.path.replaceAll("/", "\0") }))
-    .sort((left, right) => compareUtf8(left.key, right.key))
-    .map(({ entry }) => entry);
+  return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
 }

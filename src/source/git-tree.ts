@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { MesgError } from "../definition/mod.ts";
-import { diskEntry, statOf, targetOf } from "./disk-entry.ts";
+import { diskEntry, onDisk, statOf, targetOf } from "./disk-entry.ts";
 import type { FileEntry, SourceEntry } from "./entry.ts";
 import { walkFolder } from "./folder-walk.ts";
 import { type Conversion, readConversions } from "./git-attributes.ts";
@@ -45,7 +45,7 @@ export async function listGitTree(
       entries.push(...submodule.entries);
       changed.push(...submodule.changed);
     } else if (isOnDisk(changes.get(path))) {
-      const stat = tracked.isWatched ? statOf(join(root, path)) : undefined;
+      const stat = tracked.isWatched ? statOf(onDisk(root, path)) : undefined;
       const conversion = mode === "120000" ? "none" : conversionOf(path.slice(prefix.length));
       const entry = stat === undefined ? undefined : cleanEntry(root, tracked, stat, conversion);
       if (entry === undefined) inGit.push(tracked);
@@ -56,7 +56,7 @@ export async function listGitTree(
   const submodules = new Set(state.tracked.filter(({ mode }) => mode === "160000").map(({ path }) => path));
   for (const [path, change] of changes) {
     if (isOnDisk(change) || change[1] === "D" || submodules.has(path)) continue;
-    for await (const entry of changedEntries(root, path.replace(/\/$/, ""), rules, signal)) entries.push(entry);
+    for (const entry of await changedEntries(root, path.replace(/\/$/, ""), rules, signal)) entries.push(entry);
   }
   return { entries, changed };
 }
@@ -69,7 +69,7 @@ function isOnDisk(change: string | undefined): boolean {
 /** The entry of a clean file, if its bytes on disk are those of the commit. */
 function cleanEntry(root: string, tracked: Tracked, stat: Stats, conversion: Conversion): SourceEntry | undefined {
   const { path, mode } = tracked;
-  const found = join(root, path);
+  const found = onDisk(root, path);
   if (mode === "120000") return stat.isSymbolicLink() ? { kind: "symlink", path, target: targetOf(found) } : undefined;
   if (!stat.isFile() || conversion === "converted") return undefined;
   if (conversion === "lfs" && stat.size < 1024 && startOf(found).startsWith(LFS_POINTER)) {
@@ -105,15 +105,15 @@ async function blobEntries(folder: string, files: readonly Tracked[], signal?: A
 }
 
 /** What stands on disk where the commit has something else, or nothing. */
-async function* changedEntries(
+async function changedEntries(
   root: string,
   path: string,
   rules: IgnoreRules,
   signal?: AbortSignal,
-): AsyncGenerator<SourceEntry> {
-  const stat = statOf(join(root, path));
-  if (stat?.isDirectory()) yield* walkFolder(root, rules, path, signal);
-  else if (stat !== undefined) yield diskEntry(root, path, stat);
+): Promise<readonly SourceEntry[]> {
+  const stat = statOf(onDisk(root, path));
+  if (stat?.isDirectory()) return await walkFolder(root, rules, path, signal);
+  return stat === undefined ? [] : [diskEntry(root, path, stat)];
 }
 
 async function listSubmodule(root: string, path: string, rules: IgnoreRules, signal?: AbortSignal): Promise<GitTree> {

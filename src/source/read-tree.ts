@@ -72,9 +72,7 @@ async function list(
 ): Promise<{ entries: readonly SourceEntry[]; commit?: string | undefined; problem?: string }> {
   const state = await readGitState(root, "", rules, signal);
   if (typeof state === "string") {
-    const entries: SourceEntry[] = [];
-    for await (const entry of walkFolder(root, rules, "", signal)) entries.push(entry);
-    return { entries, problem: WHY_NOT[state] };
+    return { entries: await walkFolder(root, rules, "", signal), problem: WHY_NOT[state] };
   }
   const { entries, changed } = await listGitTree(root, state, rules, signal);
   if (state.commit === undefined) return { entries, problem: "its repository has no commit yet" };
@@ -105,7 +103,7 @@ function allowed(
   paths: readonly string[],
   entries: readonly SourceEntry[],
 ): { allowFiles: ReadonlySet<string>; unknown: readonly string[] } {
-  const files = new Set(entries.map(({ path }) => path));
+  const files = new Set(paths.length === 0 ? [] : entries.map(({ path }) => path));
   const wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(\.\/)+/, ""));
   return {
     allowFiles: new Set(wanted),

@@ -70,7 +70,8 @@ export async function* tarLeaves(
       signal?.throwIfAborted();
       const isSmall = entry.kind !== "file" || entry.size <= SMALL_FILE;
       if (guard.hasFound && !isSmall) await contents.skip(entry);
-      const bytes = entry.kind === "file" && isSmall ? await contents.small(entry) : NOTHING;
+      const small = entry.kind === "file" && isSmall ? contents.small(entry) : NOTHING;
+      const bytes = small instanceof Uint8Array ? small : await small;
       if (entry.kind === "file") guard.inspect(entry, bytes);
       if (guard.hasFound) continue;
       announce(entry, hasher);

@@ -17,6 +17,8 @@ export function paddingOf(size: number): number {
  * The header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) where the path or target is not
  * ASCII or over 100 bytes, or the size is over 8 GiB. All that differs between machines is fixed: time 0, owner 0, no
  * names of owners, modes 0644 and 0755 (symlinks 0777).
+ *
+ * @returns A view that holds until the next call.
  */
 export function tarHeader(entry: SourceEntry): Uint8Array {
   const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
@@ -28,40 +30,57 @@ export function tarHeader(entry: SourceEntry): Uint8Array {
     (fits(path) ? "" : paxRecord("path", latin1(path))) +
     (fits(target) ? "" : paxRecord("linkpath", latin1(target))) +
     (size <= MAX_SIZE ? "" : paxRecord("size", String(size)));
-  const header = ustar(path, mode, size <= MAX_SIZE ? size : 0, type, target);
-  if (records === "") return header;
-  const pax = ustar("././@PaxHeader", 0o644, records.length, "x", "");
-  return Buffer.concat([pax, Buffer.from(records, "latin1"), Buffer.alloc(paddingOf(records.length)), header]);
+  const ustarSize = size <= MAX_SIZE ? size : 0;
+  if (records === "") return ustar(path, mode, ustarSize, type, target);
+  return Buffer.concat([
+    Buffer.from(ustar("././@PaxHeader", 0o644, records.length, "x", "")),
+    Buffer.from(records, "latin1"),
+    Buffer.alloc(paddingOf(records.length)),
+    ustar(path, mode, ustarSize, type, target),
+  ]);
 }
 
+/** What all headers have in common, with spaces in place of the checksum as its own sum wants them. */
+const COMMON = Buffer.alloc(BLOCK);
+for (const at of [108, 116, 329, 337]) octal(COMMON, at, 7, 0);
+octal(COMMON, 136, 11, 0);
+COMMON.write("        ", 148, "latin1");
+COMMON.write("ustar\u000000", 257, "latin1");
+const COMMON_SUM = sum(COMMON, 0, BLOCK);
+/** The one block that each header is written into: there are as many headers as entries. */
+const HEADER = Buffer.alloc(BLOCK);
+
 function ustar(path: string, mode: number, size: number, type: string, target: string): Buffer {
-  const block = Buffer.alloc(BLOCK);
-  writeName(block, 0, path);
-  octal(block, 100, 7, mode);
-  octal(block, 108, 7, 0);
-  octal(block, 116, 7, 0);
-  octal(block, 124, 11, size);
-  octal(block, 136, 11, 0);
-  block.write("        ", 148, "latin1");
-  block.write(type, 156, "latin1");
-  writeName(block, 157, target);
-  block.write("ustar\u000000", 257, "latin1");
-  octal(block, 329, 7, 0);
-  octal(block, 337, 7, 0);
-  let sum = 0;
-  for (const byte of block) sum += byte;
-  octal(block, 148, 6, sum);
-  block[154] = 0;
-  return block;
+  HEADER.set(COMMON);
+  const pathLength = writeName(HEADER, 0, path);
+  octal(HEADER, 100, 7, mode);
+  octal(HEADER, 124, 11, size);
+  HEADER[156] = type.charCodeAt(0);
+  const targetLength = writeName(HEADER, 157, target);
+  const own =
+    sum(HEADER, 0, pathLength) + sum(HEADER, 100, 7) + sum(HEADER, 124, 11) + sum(HEADER, 156, 1 + targetLength);
+  octal(HEADER, 148, 6, COMMON_SUM + own);
+  HEADER[154] = 0;
+  return HEADER;
 }
 
 /** A name that is too long stands in a pax record; what fits of it is here for readers that know no pax. */
-function writeName(block: Buffer, at: number, name: string): void {
-  block.write(name, at, FIELD, "utf8");
+function writeName(block: Buffer, at: number, name: string): number {
+  return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
 }
 
 function octal(block: Buffer, at: number, digits: number, value: number): void {
-  block.write(value.toString(8).padStart(digits, "0"), at, digits, "latin1");
+  let rest = value;
+  for (let index = at + digits - 1; index >= at; index--) {
+    block[index] = 48 + (rest % 8);
+    rest = Math.floor(rest / 8);
+  }
+}
+
+function sum(block: Buffer, at: number, length: number): number {
+  let total = 0;
+  for (let index = at; index < at + length; index++) total += block[index]!;
+  return total;
 }
 
 function fits(name: string): boolean {

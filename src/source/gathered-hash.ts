@@ -1,0 +1,48 @@
+import { createHash, type Hash } from "node:crypto";
+
+const CAPACITY = 65_536;
+/** Pieces from this size on go to the hash as they are: a copy would cost more than the call that it saves. */
+const LARGE = 16_384;
+
+/**
+ * A running SHA-256 that takes many small pieces. They are gathered first, since each call of the runtime's own hash costs
+ * as much as hashing a kilobyte.
+ */
+export class GatheredHash {
+  readonly #hash = createHash("sha256");
+  readonly #gathered = Buffer.allocUnsafe(CAPACITY);
+  #length = 0;
+
+  bytes(bytes: Uint8Array): void {
+    if (this.#length + bytes.length > CAPACITY || bytes.length >= LARGE) this.#flush();
+    if (bytes.length >= LARGE) {
+      this.#hash.update(bytes);
+    } else {
+      this.#gathered.set(bytes, this.#length);
+      this.#length += bytes.length;
+    }
+  }
+
+  text(text: string, encoding: "utf8" | "latin1"): void {
+    // A UTF-16 unit is at most three bytes of UTF-8.
+    if (this.#length + 3 * text.length > CAPACITY) this.#flush();
+    if (3 * text.length > CAPACITY) this.#hash.update(text, encoding);
+    else this.#length += this.#gathered.write(text, this.#length, encoding);
+  }
+
+  uint32(value: number): void {
+    if (this.#length + 4 > CAPACITY) this.#flush();
+    this.#length = this.#gathered.writeUInt32LE(value, this.#length);
+  }
+
+  /** A hash of all so far, on its own from now on. */
+  copy(): Hash {
+    this.#flush();
+    return this.#hash.copy();
+  }
+
+  #flush(): void {
+    if (this.#length > 0) this.#hash.update(this.#gathered.subarray(0, this.#length));
+    this.#length = 0;
+  }
+}
