@@ -9,8 +9,8 @@ import { mesgCompile } from "../cli.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { ProtoClient } from "../engine/proto-client.ts";
-import { tarOfTree } from "../engine/trees.ts";
 import { readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
+import { tarOfTree } from "../vector-trees.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 let folder: string;

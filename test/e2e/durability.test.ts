@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../src/definition/mod.ts";
 import { type ConnectedEngine, connectEngine } from "../../src/engine/mod.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
-import { tarOfTree } from "../engine/trees.ts";
+import { tarOfTree } from "../vector-trees.ts";
 
 /** Kills; the long run is asked for: MESG_KILLS=50. */
 const KILLS = Number(process.env.MESG_KILLS ?? 2);

@@ -17,7 +17,7 @@ import { type ConnectedEngine, connectEngine, encodeCreateRequest } from "../../
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway, type GatewayAnswer } from "../engine/gateway.ts";
 import { ProtoClient, refusalOf } from "../engine/proto-client.ts";
-import { tarOfTree } from "../engine/trees.ts";
+import { tarOfTree } from "../vector-trees.ts";
 
 const GIB = 1024 ** 3;
 const call = { timeout: 120_000 };

@@ -6,8 +6,8 @@ import { definitionToJson } from "../../src/definition/mod.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { ProtoClient, refusalOf } from "../engine/proto-client.ts";
-import { tarOfTree } from "../engine/trees.ts";
 import { matches, readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
+import { tarOfTree } from "../vector-trees.ts";
 
 /** The same for another release: MESG_ENGINE_RELEASE=0.13. */
 const RELEASE = process.env.MESG_ENGINE_RELEASE ?? "0.11";

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { type Block, buildDag, lastOf, leavesOf } from "../../src/source/dag.ts";
 import { LeafPool } from "../../src/source/leaf.ts";
 import { parseCid, sourceIdOf } from "../../src/source/mod.ts";
-import { chunked } from "./trees.ts";
+import { chunked } from "./chunked.ts";
 
 /** Bytes that repeat in no pattern that chunks or leaves have. */
 function content(size: number): Uint8Array {
