@@ -59,6 +59,7 @@ export async function extractTar<T>(
       await tree.add(entry);
       return true;
     });
+    tree.end();
     return await use(tree);
   } finally {
     await store.close();

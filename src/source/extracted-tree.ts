@@ -42,6 +42,8 @@ const IMPLIED = 0o700;
 export class ExtractedTree {
   readonly #store: ContentStore;
   #root: Folder = folder(IMPLIED, undefined);
+  readonly #folders: string[] = [];
+  #hasLostWays = false;
 
   constructor(store: ContentStore) {
     this.#store = store;
@@ -61,8 +63,22 @@ export class ExtractedTree {
     const existing = parent.children.get(name);
     const merges = existing?.kind === "folder" && entry.type === "5";
     if (existing !== undefined && !merges) parent.children.delete(name);
+    if (entry.type === "5") this.#folders.push(entry.name);
+    if (!merges && (existing?.kind === "folder" || existing?.kind === "symlink")) this.#hasLostWays = true;
     if (existing?.kind === "folder" && merges) existing.mode = entry.mode;
     else if (entry.type !== "g") parent.children.set(name, await this.#make(entry, parts, parent));
+  }
+
+  /**
+   * Ends the extraction. Docker then sets the times of every folder that had an entry.
+   *
+   * @throws {ArchiveError} when a later entry left such a folder's path without anything at its end.
+   */
+  end(): void {
+    for (const name of this.#hasLostWays ? this.#folders : []) {
+      if (this.#reaches(partsOf(name).parts, name)) continue;
+      throw new ArchiveError(`expected the folder ${shown(name)} to stay, found a later entry that takes it away`);
+    }
   }
 
   /**
@@ -136,7 +152,7 @@ export class ExtractedTree {
 
   /** The file that a hard link names. */
   #linked({ name, linkname }: TarEntry): Node {
-    const { parts } = partsOf(`/${linkname}`, true);
+    const { parts } = partsOf(linkname.replace(/^\/+/, ""));
     const last = parts.pop() ?? "";
     const node = this.#find(parts, name)?.children.get(last);
     if (node !== undefined && node.kind !== "folder") return node;
@@ -146,36 +162,53 @@ export class ExtractedTree {
     );
   }
 
-  /** The folder at a path, with symlinks followed; undefined when a part is missing. */
-  #find(parts: readonly string[], entry: string): Folder | undefined {
-    return this.#walk(parts, entry, () => undefined);
+  /** Whether something stands at the end of a path, with symlinks followed. */
+  #reaches(parts: readonly string[], entry: string, from = this.#root, links = 0): boolean {
+    const last = parts.at(-1);
+    if (last === undefined || last === "..") return this.#find(parts, entry, from) !== undefined;
+    const parent = this.#find(parts.slice(0, -1), entry, from);
+    const node = parent?.children.get(last);
+    if (parent === undefined || node?.kind !== "symlink") return node !== undefined;
+    if (node.target.startsWith("/")) throw leaves(entry);
+    return links < MAX_LINKS && this.#reaches(node.target.split("/").filter(isName), entry, parent, links + 1);
   }
 
-  /** The folder at a path, with symlinks followed and missing folders made. */
+  /** The folder at a path, with symlinks followed; undefined when a part is missing. */
+  #find(parts: readonly string[], entry: string, from = this.#root): Folder | undefined {
+    return this.#walk(parts, entry, () => undefined, from);
+  }
+
+  /** The folder at a path, with symlinks followed and missing folders made, though not where a symlink points. */
   #resolve(parts: readonly string[], entry: string): Folder {
-    return this.#walk(parts, entry, (parent, name) => {
+    const found = this.#walk(parts, entry, (parent, name) => {
       const made = folder(IMPLIED, parent);
       parent.children.set(name, made);
       return made;
-    })!;
+    });
+    if (found !== undefined) return found;
+    throw new ArchiveError(`cannot extract ${shown(entry)}: a symlink above it points to nothing`);
   }
 
   #walk(
     parts: readonly string[],
     entry: string,
     missing: (parent: Folder, name: string) => Folder | undefined,
+    from = this.#root,
   ): Folder | undefined {
     const left = [...parts].reverse();
-    let at = this.#root;
+    let own = left.length;
+    let at = from;
     let links = 0;
     while (left.length > 0) {
       const name = left.pop()!;
+      const isOwn = left.length < own;
+      own = Math.min(own, left.length);
       if (name === "..") {
         if (at.parent === undefined) throw leaves(entry);
         at = at.parent;
         continue;
       }
-      const node = at.children.get(name) ?? missing(at, name);
+      const node = at.children.get(name) ?? (isOwn ? missing(at, name) : undefined);
       if (node === undefined) return undefined;
       if (node.kind === "folder") {
         at = node;
@@ -197,17 +230,13 @@ export function byBytes(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/**
- * Takes a path in an archive apart, as Go's `filepath.Clean` does.
- *
- * @param rooted Whether `..` stops at the root instead of leaving.
- */
-export function partsOf(name: string, rooted = false): { parts: string[]; absolute: boolean } {
+/** Takes a path in an archive apart, as Go's `filepath.Clean` does. */
+export function partsOf(name: string): { parts: string[]; absolute: boolean } {
   const absolute = name.startsWith("/");
   const parts: string[] = [];
   for (const part of name.split("/").filter(isName)) {
     if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined && !absolute && !rooted) throw leaves(name);
+    else if (parts.pop() === undefined && !absolute) throw leaves(name);
   }
   return { parts, absolute };
 }
