@@ -7,7 +7,7 @@ export interface AtRevision {
   readonly commit: string;
   /** Contents by name; a name that was not there is left out. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** All names that were asked for and were there, files or not. */
+  /** All names that were asked for and were there: files, folders, and links that lead out of the repository. */
   readonly present: ReadonlySet<string>;
 }
 
@@ -16,7 +16,7 @@ export interface AtRevision {
  *
  * @param folder A folder in a git work tree. It need not have existed at the revision.
  * @param revision Whatever git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
- * @param names Plain file names. Of other things than files, only the presence is told.
+ * @param names Plain file names. Links are followed inside the repository. Of what is no file, only the presence is told.
  * @throws {MesgError} `usage` when git knows no such revision, `refused` for a file over `limit` bytes, `surroundings` when
  * there is no git or no repository.
  * @example
@@ -33,22 +33,44 @@ export async function readRevision(
   const { limit = 32 * 1024 * 1024, signal } = options;
   const commit = await findCommit(folder, revision, signal);
   const prefix = (await gitOutput(folder, ["rev-parse", "--show-prefix"], { signal })).toString().replace(/\n$/, "");
-  const paths = names.map((name) => prefix + name);
-  const listed = await gitOutput(folder, ["ls-tree", "-z", "-l", "--full-tree", commit, "--", ...paths], { signal });
+  if (prefix.includes("\n")) {
+    throw new MesgError("usage", `expected a folder without line breaks in its name, found ${JSON.stringify(prefix)}`);
+  }
+  const input = names.map((name) => `${commit}:${prefix}${name}\n`).join("");
+  const args = ["cat-file", "--batch-check", "--follow-symlinks"];
+  const answers = parseAnswers(await gitOutput(folder, args, { input, signal }));
   const files = new Map<string, Uint8Array>();
   const present = new Set<string>();
-  for (const line of listed.toString("utf8").split("\0")) {
-    const [, mode, oid, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
-    if (mode === undefined || oid === undefined || path === undefined) continue;
-    const name = path.slice(prefix.length);
-    present.add(name);
-    if (!mode.startsWith("100")) continue;
-    if (Number(size) > limit) {
+  for (const [index, { oid, type, size }] of answers.entries()) {
+    const name = names[index]!;
+    if (type !== "missing") present.add(name);
+    if (type !== "blob") continue;
+    if (size > limit) {
       throw new MesgError("refused", `expected at most ${limit} bytes in ${name} at ${revision}, found ${size}`);
     }
     files.set(name, await gitOutput(folder, ["cat-file", "blob", oid], { signal }));
   }
   return { commit, files, present };
+}
+
+/**
+ * Reads what `cat-file --batch-check --follow-symlinks` says: `OID TYPE SIZE`, `NAME missing`, or, of a link that cannot
+ * be followed, why not and a size in bytes, and then that many of where it leads.
+ */
+function parseAnswers(output: Buffer): { oid: string; type: string; size: number }[] {
+  const answers: { oid: string; type: string; size: number }[] = [];
+  let rest = output;
+  while (rest.length > 0) {
+    const end = rest.indexOf("\n");
+    const line = rest.subarray(0, end).toString();
+    rest = rest.subarray(end + 1);
+    const link = /^(?:dangling|loop|notdir|symlink) (\d+)$/.exec(line);
+    if (link !== null) rest = rest.subarray(Number(link[1]) + 1);
+    const [, oid = "", type = link === null ? "missing" : "link", size = 0] =
+      /^([0-9a-f]+) (\w+) (\d+)$/.exec(line) ?? [];
+    answers.push({ oid, type, size: Number(size) });
+  }
+  return answers;
 }
 
 async function findCommit(folder: string, revision: string, signal: AbortSignal | undefined): Promise<string> {
