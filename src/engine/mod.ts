@@ -11,6 +11,7 @@ export { type Endpoint, isLoopback, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient } from "./client/engine-client.ts";
 export { compareDefinitions, type Difference } from "./compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
+export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
 export { type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";

@@ -1,0 +1,43 @@
+import { MesgError, type ServiceDefinition } from "../definition/mod.ts";
+import { diffDefinitions } from "../diff/mod.ts";
+import type { ConnectedEngine } from "./client/connect.ts";
+import type { CallOptions } from "./client/connection.ts";
+
+/**
+ * Finds what an Engine keeps of a service, to compare it with. From 0.11 on several versions of one sid may stand side
+ * by side, and nothing tells which came last: among them, one that is the same is taken; otherwise a hash has to say.
+ *
+ * @param service The service now. Its sid is looked for.
+ * @param options.hash The version to take, as base58 text, whatever its sid is.
+ * @returns `undefined` when there is no service with that sid.
+ * @throws {MesgError} `usage` when it has no sid, or when there are several versions and all are different; as
+ * {@linkcode EngineClient} does when the Engine refuses or does not answer.
+ * @example
+ * ```ts
+ * const stored = await findStored(engine, definition, { timeout: 15_000 });
+ * ```
+ */
+export async function findStored(
+  { client, address }: ConnectedEngine,
+  service: ServiceDefinition,
+  options: CallOptions & { readonly hash?: string | undefined },
+): Promise<ServiceDefinition | undefined> {
+  if (options.hash !== undefined) return (await client.get(options.hash, options)).definition;
+  if (service.sid === "") {
+    throw new MesgError("usage", "expected a service with a sid, to look for it on the Engine, found one without", {
+      hint: "name the version to compare with by its hash: --hash HASH",
+    });
+  }
+  const stored = (await client.list(options)).map(({ definition }) => definition);
+  const versions = stored.filter(({ sid }) => sid === service.sid);
+  const same = versions.find((version) => diffDefinitions(version, service).length === 0);
+  if (same !== undefined || versions.length <= 1) return same ?? versions[0];
+  const hashes = versions.map(({ hash }) => hash).join(", ");
+  throw new MesgError(
+    "usage",
+    `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`,
+    {
+      hint: "name the one to compare with: --hash HASH",
+    },
+  );
+}
