@@ -12,18 +12,31 @@ export {
   type LoadOptions,
   type Location,
   loadService,
+  loadServiceAt,
+  type ServiceAtRevision,
 } from "./compile/mod.ts";
 export * from "./definition/mod.ts";
 export {
   applyWaivers,
+  type BaseSide,
   type Change,
+  type Comparison,
+  compareSides,
   type DiffSummary,
   diffDefinitions,
   readWaivers,
+  type Side,
   summarize,
   type Waiver,
 } from "./diff/mod.ts";
-export { type ConnectedEngine, connectEngine, type Deployment, type DeployOptions, deploy } from "./engine/mod.ts";
+export {
+  type ConnectedEngine,
+  connectEngine,
+  type Deployment,
+  type DeployOptions,
+  deploy,
+  findStored,
+} from "./engine/mod.ts";
 export {
   defaultSid,
   definitionDigest,

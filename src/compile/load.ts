@@ -37,12 +37,21 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
     const bytes = await readBounded(path, DEFINITION_BYTES, "a definition");
     return readDefinitionFile(bytes, { file: path, release, withoutSource });
   }
-  const file = isFolder ? `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}` : path;
-  const folder = isFolder ? path : join(path, "..");
+  const { file, folder } = placeOfService(path, isFolder, serviceFile);
   const bytes = await readBounded(file, MAX_FILE_BYTES + 1, `a ${serviceFile}`);
   signal?.throwIfAborted();
   const dockerfile = await exists(join(folder, "Dockerfile"));
   return { file, form: "mesg.yml", folder, ...compileService(bytes, { file, release, dockerfile }) };
+}
+
+/** Where a mesg.yml is that was named by itself or by its folder. */
+export function placeOfService(
+  path: string,
+  isFolder: boolean,
+  serviceFile: string,
+): { readonly file: string; readonly folder: string } {
+  if (!isFolder) return { file: path, folder: join(path, "..") };
+  return { file: `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}`, folder: path };
 }
 
 /** As hex, the largest definition and a line break or two. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
-import { RULES, type WaivedChange } from "../diff/mod.ts";
+import { type ChangePlace, RULES, type WaivedChange } from "../diff/mod.ts";
 import type { ChangesReport } from "./changes-text.ts";
-import { countsOf, type FilePlace, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
+import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
 import { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 import { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
 import { interfaceToMermaid } from "./mermaid.ts";
@@ -14,7 +14,7 @@ export interface ChangesMarkdownReport extends ChangesReport {
   /** What is to be said about the waivers. */
   readonly diagnostics?: readonly Diagnostic[];
   /** The web address of a line. */
-  linkOf?(place: FilePlace): string | undefined;
+  linkOf?(place: ChangePlace): string | undefined;
   /** Where the whole report can be found when it does not fit, as a sentence of yours in Markdown. */
   readonly elsewhere?: string;
   /** The most UTF-8 bytes, all in; a comment's by default. The shortest form takes up to 1 KiB. */
@@ -33,10 +33,10 @@ export interface ChangesMarkdownReport extends ChangesReport {
  * ```
  */
 export function changesToMarkdown(report: ChangesMarkdownReport): string {
-  const { summary, changes, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
+  const { summary, changes, base, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
   const name = after.sid || after.name;
   const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${countsOf(summary)}`;
-  const head = `${title}\n\n${verdictOf(summary)}`;
+  const head = `${title}\n\n${base === undefined ? verdictOf(summary) : baseOf(base)}`;
   const short = `*This report was cut short.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
   const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
   const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
@@ -100,13 +100,12 @@ function briefItem(change: WaivedChange, report: ChangesMarkdownReport): string 
   return `- **${RULES[change.rule].title}**: ${codeSpan(change.path, 500)}${where} (\`${change.rule}\`)`;
 }
 
-function noticeLine({ severity, message, file, line }: Diagnostic, report: ChangesMarkdownReport): string {
-  const where = line === undefined ? codeSpan(file) : placeMarkdown({ file, line }, report);
-  return `- ${severity}: ${codeSpan(message, 300)} at ${where}`;
+function noticeLine({ severity, message, ...place }: Diagnostic, report: ChangesMarkdownReport): string {
+  return `- ${severity}: ${codeSpan(message, 300)} at ${placeMarkdown(place, report)}`;
 }
 
-function placeMarkdown(place: FilePlace, { linkOf }: ChangesMarkdownReport): string {
-  return codeLink(`${place.file}:${place.line}`, linkOf?.(place));
+function placeMarkdown(place: ChangePlace, { linkOf }: ChangesMarkdownReport): string {
+  return codeLink(placeText(place), linkOf?.(place));
 }
 
 function pictureMarkdown(after: ServiceDefinition, changes: readonly WaivedChange[]): string | undefined {

@@ -1,13 +1,15 @@
-import { type DiffSummary, RULES, type WaivedChange } from "../diff/mod.ts";
-import { countsOf, type FilePlace, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
+import { type ChangePlace, type DiffSummary, type MissingBase, RULES, type WaivedChange } from "../diff/mod.ts";
+import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** What a report of changes shows. */
 export interface ChangesReport {
   readonly summary: DiffSummary;
   readonly changes: readonly WaivedChange[];
-  /** Where a change stands in a file, if that is known. */
-  lineOf?(change: WaivedChange): FilePlace | undefined;
+  /** Why there was nothing to compare with; left out when there was. */
+  readonly base?: MissingBase;
+  /** Where a change stands, if that is known. */
+  lineOf?(change: WaivedChange): ChangePlace | undefined;
 }
 
 /**
@@ -21,8 +23,9 @@ export interface ChangesReport {
  * process.stdout.write(changesToText({ summary: summarize(changes), changes }));
  * ```
  */
-export function changesToText({ summary, changes, lineOf }: ChangesReport): string {
+export function changesToText({ summary, changes, base, lineOf }: ChangesReport): string {
   const lines = [changes.length === 0 ? "no changes" : `${countsOf(summary)}: ${verdictOf(summary)}`];
+  if (base !== undefined) lines.push(baseOf(base));
   for (const section of sectionsOf(changes)) {
     lines.push("", section.title);
     for (const change of section.changes) lines.push(...linesOf(change, lineOf?.(change)));
@@ -30,8 +33,8 @@ export function changesToText({ summary, changes, lineOf }: ChangesReport): stri
   return `${lines.join("\n")}\n`;
 }
 
-function linesOf(change: WaivedChange, place: FilePlace | undefined): string[] {
-  const at = place === undefined ? "" : ` (${visibleText(place.file)}:${place.line})`;
+function linesOf(change: WaivedChange, place: ChangePlace | undefined): string[] {
+  const at = place === undefined ? "" : ` (${visibleText(placeText(place), 500)})`;
   const before = sideOf(change, "before");
   const after = sideOf(change, "after");
   const waiver = waiverOf(change);

@@ -1,14 +1,19 @@
-import type { DiffSummary, Severity, WaivedChange } from "../diff/mod.ts";
+import type { ChangePlace, DiffSummary, MissingBase, Severity, WaivedChange } from "../diff/mod.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** In the order in which they are reported. */
 export const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"] as const satisfies readonly Severity[];
 
-/** Where something stands, for a person. */
-export interface FilePlace {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
+/** Where a change stands, in words: `mail/mesg.yml:7`. */
+export function placeText({ file, line }: ChangePlace): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** Why nothing was compared, in one sentence. */
+export function baseOf({ state, errors }: MissingBase): string {
+  if (state === "missing") return "There was no service before: everything is new.";
+  const count = errors === 1 ? "1 error" : `${errors} errors`;
+  return `The base is not a valid service (${count}), so there is nothing to compare with: everything counts as new.`;
 }
 
 /** The counts in one line: `1 breaking, 2 compatible`. */

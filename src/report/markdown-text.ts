@@ -17,6 +17,9 @@ export function codeSpan(text: string, limit?: number): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** UTF-16 units of a linked text. */
+const LONGEST_PLACE = 500;
+
 /** Longer ones lead nowhere in most browsers. */
 const LONGEST_ADDRESS = 2000;
 
@@ -32,12 +35,12 @@ export function codeBlock(text: string, language: string): string {
 /** A code span that leads to an address, or does not when the address is none of the web. */
 export function codeLink(text: string, address: string | undefined): string {
   if (address === undefined || address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address))
-    return codeSpan(text);
+    return codeSpan(text, LONGEST_PLACE);
   // A lone surrogate has no UTF-8 form.
   const target = address.replace(/\p{Cs}/gu, "\ufffd").replace(UNSAFE, (character) => {
     return encodeURIComponent(character).replace(/[()*'!]/g, percent);
   });
-  return `[${codeSpan(text)}](<${target}>)`;
+  return `[${codeSpan(text, LONGEST_PLACE)}](<${target}>)`;
 }
 
 /** Something that can be opened and closed. The summary is ours, never a text of a definition. */
@@ -50,5 +53,7 @@ function percent(character: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

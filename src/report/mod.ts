@@ -5,7 +5,6 @@
  */
 export { type ChangesMarkdownReport, changesToMarkdown } from "./changes-markdown.ts";
 export { type ChangesReport, changesToText } from "./changes-text.ts";
-export type { FilePlace } from "./changes-words.ts";
 export {
   type DeploymentSubject,
   deploymentFailure,

@@ -1,149 +1,203 @@
-#!/usr/bin/env -S deno run --allow-read --allow-env --allow-run=git
+#!/usr/bin/env -S deno run --allow-read --allow-net --allow-env --allow-sys --allow-run=git
 /**
  * Tells what changed between two definitions of a service, and what breaks those who use it.
  *
  * @module
  */
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { defineCommand, runAsMain, tellDiagnostics } from "../command/mod.ts";
-import { compileService, loadService } from "../compile/mod.ts";
+import { join } from "node:path";
+import { type Call, defineCommand, runAsMain, tellDiagnostics } from "../command/mod.ts";
+import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
+import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, MesgError, parseRelease, type Release } from "../definition/mod.ts";
 import {
-  DEFAULT_RELEASE,
-  type Diagnostic,
-  EMPTY_DEFINITION,
-  MesgError,
-  parseRelease,
-  type Release,
-  readDefinition,
-  type ServiceDefinition,
-} from "../definition/mod.ts";
-import { applyWaivers, diffDefinitions, readWaivers, summarize, WAIVER_FILE, type Waiver } from "../diff/mod.ts";
+  type BaseSide,
+  type Comparison,
+  compareSides,
+  type MissingBase,
+  type Side,
+  WAIVER_FILE,
+  type WaiverText,
+} from "../diff/mod.ts";
 import { changesToMarkdown, changesToText, visibleJson } from "../report/mod.ts";
-import { readRevision } from "../source/mod.ts";
 
 const FORMATS = ["text", "json", "markdown"];
 const GIT = "git:";
 
-/** One side of the comparison. */
-interface Side {
-  /** Left out when it could not be made; `diagnostics` say why. */
-  readonly definition?: ServiceDefinition;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The waivers beside it; a definition has none. */
-  readonly waivers: string | undefined;
-  readonly file: string;
-  /** There was nothing of the kind at that revision. */
-  readonly isMissing?: boolean;
-}
+const OPTIONS = {
+  format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
+  "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
+  against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
+  hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    summary: `the Engine release whose rules hold (${DEFAULT_RELEASE}; with --against, the Engine's)`,
+  },
+} as const;
 
 export const command = defineCommand({
   name: "diff",
-  synopsis: "BEFORE AFTER",
+  synopsis: "BEFORE AFTER | --against HOST:PORT [AFTER]",
   summary: "tell what changed between two definitions, and what breaks callers",
-  description: `BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
+  description: `
+BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
 of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch began. The exit code is 1 when
-something breaks that no waiver in ${WAIVER_FILE} accepts.
+something breaks that no waiver in ${WAIVER_FILE} accepts, or when AFTER is not valid. A BEFORE that is not valid
+breaks nothing: everything counts as new.
 
   mesg-compile diff git:main .
-  mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail`,
-  positionals: [2, 2],
-  options: {
-    format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
-    "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
-    "engine-version": {
-      type: "string",
-      value: "R",
-      summary: `the Engine release whose rules hold (${DEFAULT_RELEASE})`,
-    },
-  },
+  mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail
+  mesg-compile diff --against localhost:50052 services/mail`,
+  positionals: [0, 2],
+  options: OPTIONS,
   async run(call) {
-    const {
-      format = "text",
-      "fail-on": failOn = "breaking",
-      "engine-version": version = DEFAULT_RELEASE,
-    } = call.options;
+    const { format = "text", "fail-on": failOn = "breaking", "engine-version": version } = call.options;
     expectOneOf("--format", FORMATS, format);
     expectOneOf("--fail-on", ["breaking", "never"], failOn);
-    const release = parseRelease(version);
-    const [first, second] = call.positionals as [string, string];
-    const after = await loadSide(second, release, call.signal);
-    const before = first.startsWith(GIT)
-      ? await loadRevision(second, first.slice(GIT.length), release, call.signal)
-      : await loadSide(first, release, call.signal);
-    for (const side of [before, after]) {
-      if (side.definition !== undefined) continue;
-      await tellDiagnostics(call, { ...side, text: "" });
-      throw new MesgError("refused", `expected two valid services, found errors in ${side.file}`);
-    }
-    const now = after.definition!;
-    const then = before.definition!;
-    if (before.isMissing) await call.note(`there is no service at ${before.file}: everything is new`);
-    const own = await readWaivers(after.waivers ?? "", join(dirname(after.file), WAIVER_FILE));
-    const earlier: readonly Waiver[] = (await readWaivers(before.waivers ?? "", before.file)).waivers;
-    const today = new Date().toISOString().slice(0, 10);
-    const applied = applyWaivers(diffDefinitions(then, now), { waivers: own.waivers, before: earlier, today });
-    const diagnostics = [...own.diagnostics, ...applied.diagnostics];
+    const { before, path } = sidesOf(call);
+    const given = version === undefined ? undefined : parseRelease(version);
+    const comparison =
+      before === undefined ? await compareStored(call, path, given) : await compareGiven(call, before, path, given);
+    const { summary, diagnostics, after, base } = comparison;
+    if (base !== undefined) await call.note(noteOf(base));
     await tellDiagnostics(call, { diagnostics, file: after.file, text: "" });
-    const summary = summarize(applied.changes);
-    const report = { summary, changes: applied.changes };
-    if (format === "json") await call.stdout.write(`${visibleJson(JSON.stringify(report, undefined, 2))}\n`);
-    else if (format === "markdown") await call.stdout.write(changesToMarkdown({ ...report, after: now, diagnostics }));
-    else await call.stdout.write(changesToText(report));
-    if (own.diagnostics.some(({ severity }) => severity === "error")) return 1;
+    if (format === "json") await call.stdout.write(`${visibleJson(jsonOf(comparison))}\n`);
+    else if (format === "text") await call.stdout.write(changesToText(comparison));
+    else await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
+    if (diagnostics.some(({ severity }) => severity === "error")) return 1;
     return failOn === "breaking" && summary.breaking > 0 ? 1 : 0;
   },
 });
+
+type DiffCall = Call<typeof OPTIONS>;
+
+/** What is compared, with the side that holds from now on. */
+interface SidedComparison extends Comparison {
+  readonly after: Side;
+}
+
+/** What the command line names; with --against, no BEFORE. */
+function sidesOf({ options, positionals }: DiffCall): { before: string | undefined; path: string } {
+  const { against, hash } = options;
+  const least = against === undefined ? 2 : 0;
+  const [before, path = "."] = against === undefined ? positionals : [undefined, positionals[0]];
+  if (positionals.length < least || positionals.length > (least || 1)) {
+    throw new MesgError(
+      "usage",
+      `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`,
+      {
+        hint: "see mesg-compile diff --help",
+      },
+    );
+  }
+  if (hash !== undefined && against === undefined) {
+    throw new MesgError("usage", "expected --against HOST:PORT with --hash, found none");
+  }
+  if (path.startsWith(GIT)) {
+    throw new MesgError("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
+  }
+  return { before, path };
+}
+
+async function compareGiven(
+  call: DiffCall,
+  before: string,
+  path: string,
+  release = DEFAULT_RELEASE,
+): Promise<SidedComparison> {
+  const options = { release, withoutSource: true, signal: call.signal };
+  const after = await loadAfter(call, path, options);
+  return { ...(await compareSides(await loadBase(call, before, path, options), after, today())), after };
+}
+
+/** Compares with what an Engine has. */
+async function compareStored(call: DiffCall, path: string, given: Release | undefined): Promise<SidedComparison> {
+  const { CALL_TIMEOUT, connectEngine, findStored } = await import("../engine/mod.ts");
+  const options = { timeout: CALL_TIMEOUT, signal: call.signal };
+  const engine = await connectEngine(call.options.against!, { ...options, release: given });
+  try {
+    const { release, address } = engine;
+    const loaded = await loadAfter(call, path, { release, withoutSource: true, signal: call.signal });
+    // An Engine fills in an empty configuration where none was sent.
+    const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.definition };
+    const after = { ...loaded, definition };
+    const stored = await findStored(engine, definition, { ...options, hash: call.options.hash });
+    if (stored !== undefined)
+      await call.note(`compared with ${stored.hash} of ${address}, an Engine ${engine.version}`);
+    const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
+    return { ...(await compareSides(before, after, today())), after };
+  } finally {
+    engine.close();
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
 
 function expectOneOf(option: string, values: readonly string[], found: string): void {
   if (values.includes(found)) return;
   throw new MesgError("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
 }
 
-async function loadSide(path: string, release: Release, signal: AbortSignal): Promise<Side> {
-  if (path.startsWith(GIT)) {
-    throw new MesgError("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
-  }
-  const loaded = await loadService(path, { release, withoutSource: true, signal });
-  const { definition, diagnostics, file, folder } = loaded;
-  const waivers = folder === undefined ? undefined : await readIfThere(join(folder, WAIVER_FILE));
-  return { ...(definition === undefined ? {} : { definition }), diagnostics, waivers, file };
+interface LoadOptions {
+  readonly release: Release;
+  readonly withoutSource: boolean;
+  readonly signal: AbortSignal;
 }
 
-/** What stood at a revision in the place of `path`, which is in the work tree. */
-async function loadRevision(path: string, revision: string, release: Release, signal: AbortSignal): Promise<Side> {
-  const { folder, file } = await loadService(path, { release, withoutSource: true, signal });
-  const name = basename(file);
-  const options = { signal };
-  const { files, present } = await readRevision(dirname(file), revision, [name, WAIVER_FILE, "Dockerfile"], options);
-  const shown = `${revision}:${file}`;
-  const bytes = files.get(name);
-  const waiverBytes = files.get(WAIVER_FILE);
-  const waivers = waiverBytes === undefined ? undefined : Buffer.from(waiverBytes).toString("utf8");
-  if (bytes === undefined) {
-    const definition = await withoutInterface(path, release, signal);
-    return { definition, diagnostics: [], waivers, file: shown, isMissing: true };
-  }
-  if (folder === undefined)
-    return { definition: readDefinition(bytes).definition, diagnostics: [], waivers, file: shown };
-  const compiled = compileService(bytes, { file: shown, release, dockerfile: present.has("Dockerfile") });
-  const { definition, diagnostics } = compiled;
-  return { ...(definition === undefined ? {} : { definition }), diagnostics, waivers, file: shown };
+async function loadAfter(call: DiffCall, path: string, options: LoadOptions): Promise<Side> {
+  const loaded = await loadService(path, options);
+  const { definition } = loaded;
+  if (definition !== undefined) return { ...loaded, definition, waivers: await waiversBeside(loaded) };
+  await tellDiagnostics(call, loaded);
+  throw new MesgError("refused", `${loaded.file} describes no valid service`);
 }
 
-/** The service before it was: its words are no change, and all it offers is new. */
-async function withoutInterface(path: string, release: Release, signal: AbortSignal): Promise<ServiceDefinition> {
-  const { definition = EMPTY_DEFINITION } = await loadService(path, { release, withoutSource: true, signal });
-  return { ...definition, tasks: [], events: [], dependencies: [], workflows: [] };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
+/** The side before, which may be at a revision, and need not be valid. */
+async function loadBase(call: DiffCall, path: string, after: string, options: LoadOptions): Promise<BaseSide> {
   try {
-    return await readFile(path, "utf8");
+    if (!path.startsWith(GIT)) {
+      const loaded = await loadService(path, options);
+      return { ...loaded, errors: errorsOf(loaded), waivers: await waiversBeside(loaded) };
+    }
+    const revision = path.slice(GIT.length);
+    const { service, file, beside } = await loadServiceAt(after, revision, { ...options, beside: [WAIVER_FILE] });
+    const bytes = beside.get(WAIVER_FILE);
+    const text = bytes && Buffer.from(bytes).toString("utf8");
+    const waivers = text === undefined ? undefined : { file: file.replace(/[^/\\:]*$/, WAIVER_FILE), text };
+    return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
+    // What cannot be read at all is no reason to stop either.
+    await call.warn(`warning: ${error.message}`);
+    return { file: path, errors: 1 };
+  }
+}
+
+function errorsOf({ diagnostics }: LoadedService): number {
+  return diagnostics.filter(({ severity }) => severity === "error").length;
+}
+
+async function waiversBeside({ folder }: LoadedService): Promise<WaiverText | undefined> {
+  if (folder === undefined) return undefined;
+  const file = join(folder, WAIVER_FILE);
+  try {
+    return { file, text: await readFile(file, "utf8") };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new MesgError("surroundings", `cannot read ${path}: ${(error as Error).message}`, { cause: error });
+    throw new MesgError("surroundings", `cannot read ${file}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+function noteOf({ state, file, errors }: MissingBase): string {
+  if (state === "missing") return `there is no service at ${file}: everything is new`;
+  return `${file} is not a valid service (${errors === 1 ? "1 error" : `${errors} errors`}): everything counts as new`;
+}
+
+function jsonOf({ summary, base, changes, lineOf }: Comparison): string {
+  const located = changes.map((change) => ({ ...change, ...lineOf(change) }));
+  return JSON.stringify({ summary, ...(base === undefined ? {} : { base }), changes: located }, undefined, 2);
 }
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

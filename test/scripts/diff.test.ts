@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mesgCompile } from "../cli.ts";
+import { EngineProcess } from "../engine/engine-process.ts";
 
 const OLD = "name: mail\nsid: acme.mail\ntasks:\n  send:\n    inputs:\n      to: { type: String }\n";
 const BROKEN = `${OLD}      cc: { type: String }\n`;
@@ -27,13 +28,27 @@ beforeAll(() => {
   git("add", ".");
   git("commit", "-qm", "old");
   git("checkout", "-qb", "topic");
+  write("services/mail/mesg.yml", `${OLD}    outputs:\n      id: { type: String }\n`);
+  git("commit", "-qam", "new");
+  git("checkout", "-q", "main", "--", ".");
+  git("checkout", "-qb", "old", "main");
+  write("services/mail/mesg.yml", "name: mail\ntasks:\n  send:\n    outputs: { ok: { data: {} } }\n");
+  write("services/mail/.mesg-compile.yml", "waivers: 7\n");
+  git("add", ".");
+  git("commit", "-qm", "old dialect");
+  git("checkout", "-qb", "link", "main");
+  git("mv", "services/mail/mesg.yml", "services/mail.yml");
+  symlinkSync("../mail.yml", join(root, "services/mail/mesg.yml"));
+  git("add", ".");
+  git("commit", "-qm", "link");
+  git("checkout", "-q", "topic");
   write("services/mail/mesg.yml", BROKEN);
   write("services/fresh/mesg.yml", OLD);
   write("services/fresh/Dockerfile", "FROM scratch\n");
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test.each(["git:main", "git:merge-base(main)", "git:HEAD"])(
+test.each(["git:main", "git:merge-base(main)", "git:HEAD~1"])(
   "%s against the work tree, which stays untouched",
   async (before) => {
     const status = git("status", "--porcelain");
@@ -46,13 +61,27 @@ test.each(["git:main", "git:merge-base(main)", "git:HEAD"])(
   },
 );
 
-test("JSON has the counts and the changes, and --fail-on never says no", async () => {
+test("JSON has the counts, and the changes with their lines; --fail-on never says no", async () => {
   const { code, stdout } = await diff("git:main", "services/mail", "--format", "json", "--fail-on", "never");
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     summary: { breaking: 1 },
-    changes: [{ rule: "required-input-added", severity: "breaking", pointer: "/tasks/send/inputs/cc" }],
+    changes: [
+      {
+        ...{ rule: "required-input-added", severity: "breaking", pointer: "/tasks/send/inputs/cc" },
+        ...{ file: "services/mail/mesg.yml", line: 7 },
+      },
+    ],
   });
+});
+
+test("text shows the line of a change: after it, or before it for what is gone", async () => {
+  const added = await diff("git:main", "services/mail");
+  expect(added.stdout).toContain("task send › input cc (services/mail/mesg.yml:7): required input added");
+  const gone = await diff("services/mail", "services/fresh");
+  expect(gone.stdout).toContain("task send › input cc (services/mail/mesg.yml:7): input removed");
+  const atRevision = await diff("git:topic", "services/mail");
+  expect(atRevision.stdout).toContain("task send › output id (topic:services/mail/mesg.yml:8): output removed");
 });
 
 test("Markdown goes to stdout", async () => {
@@ -77,6 +106,82 @@ test.each(["git:--upload-pack=x", "git:--output=x", "git:nothing", "git:", "git:
     expect(stderr).toContain("expected a git revision");
   },
 );
+
+test("a base that is no valid service stops nothing, nor do its waivers", async () => {
+  const { code, stdout, stderr } = await diff("git:old", "services/mail");
+  expect({ code, head: stdout.split("\n\n")[0] }).toEqual({
+    code: 0,
+    head: `1 compatible: The interface changed, and nothing breaks.
+The base is not a valid service (1 error), so there is nothing to compare with: everything counts as new.`,
+  });
+  expect(stderr).toContain("old:services/mail/mesg.yml is not a valid service (1 error)");
+  expect(stderr).toContain("old:services/mail/.mesg-compile.yml:1:10: warning");
+  write("bytes.json", "[1]");
+  const { code: other, stdout: json } = await diff("bytes.json", "services/mail", "--format", "json");
+  expect({ other, ...JSON.parse(json) }).toMatchObject({ other: 0, base: { state: "invalid", errors: 1 } });
+});
+
+test("an invalid AFTER is refused, with its lines", async () => {
+  write("bad/mesg.yml", "tasks: 7\n");
+  const { code, stderr } = await diff("git:main", "bad");
+  expect(code).toBe(1);
+  expect(stderr).toContain("bad/mesg.yml:1:");
+});
+
+test("a link is followed at a revision as it is in the work tree", async () => {
+  expect((await diff("git:link", "services/mail")).stdout).toContain("1 breaking");
+});
+
+test("without a repository there is no revision", async () => {
+  const outside = mkdtempSync(join(tmpdir(), "outside-"));
+  writeFileSync(join(outside, "mesg.yml"), OLD);
+  writeFileSync(join(outside, "Dockerfile"), "FROM scratch\n");
+  const { code, stderr } = await diff("git:main", outside);
+  rmSync(outside, { recursive: true });
+  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("not a git repository") });
+});
+
+test("a shallow clone says that it has too little history", async () => {
+  execFileSync("git", ["clone", "-q", "--depth=1", "--branch=topic", `file://${root}`, join(root, "shallow")]);
+  const { code, stderr } = await diff("git:HEAD~1", "shallow/services/mail");
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("fetch more history") });
+});
+
+test("--against compares with what an Engine has under the sid", async () => {
+  const deployed = async (yml: string) => {
+    write("live/mesg.yml", yml);
+    write("live/Dockerfile", "FROM scratch\n");
+    const { stdout } = await mesgCompile(["deploy", "live", "--local", "--json"], { cwd: root });
+    return JSON.parse(stdout).hash as string;
+  };
+  const against = (path: string, ...args: string[]) => diff("--against", engine.address, path, ...args);
+  const first = await deployed(OLD);
+  await using engine = await EngineProcess.start(join(root, ".mesg"));
+  expect(await against("live")).toMatchObject({
+    code: 0,
+    stdout: "no changes\n",
+    stderr: `compared with ${first} of ${engine.address}, an Engine v0.11.0\n`,
+  });
+  expect((await against("services/mail")).stdout).toContain("1 breaking");
+  const second = await deployed(BROKEN);
+  expect((await against("services/mail")).stdout).toBe("no changes\n");
+  write("third/mesg.yml", OLD.replace("String", "Number"));
+  write("third/Dockerfile", "FROM scratch\n");
+  const many = await against("third");
+  expect(many.code).toBe(2);
+  for (const hash of [first, second]) expect(many.stderr).toContain(hash);
+  expect(await against("third", "--hash", second)).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining("1 breaking, 1 compatible"),
+  });
+  write("third/mesg.yml", OLD.replace("acme.mail", "acme.other"));
+  expect(await against("third")).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("There was no service before"),
+  });
+  await engine.stop();
+  expect(await against("third")).toMatchObject({ code: 3, stderr: expect.stringContaining("no Engine answers") });
+});
 
 test("a waiver accepts a break, and is shown as one that came with it", async () => {
   write("services/mail/.mesg-compile.yml", WAIVER);

@@ -1,0 +1,66 @@
+import type { ServiceDefinition } from "../definition/mod.ts";
+import type { Change } from "./change.ts";
+
+/** A definition that was read from a file. */
+export interface Located {
+  /** The file as the caller named it. */
+  readonly file: string;
+  readonly definition: ServiceDefinition;
+  /** Where a part stands, by its JSON pointer into the definition's JSON, in which entries have indexes. */
+  locate?(pointer: string): { readonly line?: number; readonly column?: number } | undefined;
+}
+
+/** Where a change stands. */
+export interface ChangePlace {
+  readonly file: string;
+  /** From 1; left out where the file has no lines. */
+  readonly line?: number;
+}
+
+/**
+ * Finds the lines of changes: after the change, or before it for what is gone.
+ *
+ * @param before Left out when nothing was there.
+ * @example
+ * ```ts
+ * const placeOf = locateChanges(before, after);
+ * placeOf(changes[0]); // { file: "mail/mesg.yml", line: 7 }
+ * ```
+ */
+export function locateChanges(before: Located | undefined, after: Located): (change: Change) => ChangePlace {
+  const [lineBefore, lineAfter] = [before && finder(before), finder(after)];
+  return ({ pointer, after: now }) => {
+    const isGone = now === undefined && before !== undefined;
+    const line = isGone ? lineBefore?.(pointer) : lineAfter(pointer);
+    const { file } = isGone ? before : after;
+    return line === undefined ? { file } : { file, line };
+  };
+}
+
+/** Under a key of a megabyte, the pointers of a thousand changes would not fit in memory. */
+const LONGEST_POINTER = 10_000;
+
+/** Finds the line of a pointer in which entries have keys. */
+function finder({ definition, locate }: Located) {
+  const indexes = new WeakMap<object, Map<string, number>>();
+  const indexOf = (list: readonly { readonly key: string }[], key: string): number | undefined => {
+    let known = indexes.get(list);
+    if (known === undefined) {
+      known = new Map(list.map((entry, index) => [entry.key, index]));
+      indexes.set(list, known);
+    }
+    return known.get(key);
+  };
+  return (pointer: string): number | undefined => {
+    if (locate === undefined || pointer.length > LONGEST_POINTER) return undefined;
+    let part: unknown = definition;
+    let byIndexes = "";
+    for (const segment of pointer.split("/").slice(1)) {
+      const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+      const index = Array.isArray(part) ? indexOf(part, key) : undefined;
+      byIndexes += `/${index ?? segment}`;
+      part = (part as Record<string, unknown> | undefined)?.[index ?? key];
+    }
+    return locate(byIndexes)?.line;
+  };
+}
