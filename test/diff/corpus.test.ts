@@ -1,56 +1,92 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileService } from "../../src/compile/mod.ts";
-import type { ServiceDefinition } from "../../src/definition/mod.ts";
+import { readDefinition, type ServiceDefinition } from "../../src/definition/mod.ts";
 import { diffDefinitions, summarize } from "../../src/diff/mod.ts";
 import { changesToMarkdown, changesToText } from "../../src/report/mod.ts";
 import { applyChanges } from "./apply.ts";
 
-/** A folder with an index.json of {file, repo, path, date, kind} and the files in files/: versions of real services. */
+/**
+ * A folder of versions of real services: an index.json of {file, repo, path, date, kind} with the files in files/, and
+ * in compiled/ definitions that were committed, as `SERVICE@COMMIT.json`.
+ */
 const CORPUS = process.env.MESG_CORPUS;
 
-test.runIf(CORPUS !== undefined)("consecutive versions of real services are compared and reported", () => {
-  interface Version {
-    readonly file: string;
-    readonly repo: string;
-    readonly path: string;
-    readonly date?: string;
-    readonly kind: string;
-  }
-  const index = JSON.parse(readFileSync(join(CORPUS!, "index.json"), "utf8")) as Version[];
-  const services = groupBy(
-    index.filter(({ kind }) => kind === "mesg"),
-    ({ repo, path }) => `${repo}:${path}`,
-  );
-  let steps = 0;
-  const rules: Record<string, number> = {};
-  for (const versions of services.values()) {
-    const sorted = [...versions].sort((a, b) => Date.parse(a.date ?? "0") - Date.parse(b.date ?? "0"));
-    let before: ServiceDefinition | undefined;
-    for (const { file } of sorted) {
-      const bytes = readFileSync(join(CORPUS!, "files", file));
-      const after = compileService(bytes, { dockerfile: true }).definition;
-      if (before !== undefined && after !== undefined) {
-        const changes = diffDefinitions(before, after);
-        const report = { summary: summarize(changes), changes };
-        expect(changesToText(report)).not.toBe("");
-        expect(Buffer.byteLength(changesToMarkdown({ ...report, after }))).toBeLessThanOrEqual(65_536);
-        expect(applyChanges(before, changes)).toEqual(after);
-        for (const { rule } of changes) rules[rule] = (rules[rule] ?? 0) + 1;
-        steps++;
-      }
-      // A version that does not compile (another dialect, a mistake) is passed over.
-      before = after ?? before;
-    }
-  }
-  console.log(`${steps} steps`, rules);
-  expect(steps).toBeGreaterThan(0);
-});
-
-/** Map.groupBy came with Node 21. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
+interface Version {
+  readonly file: string;
+  readonly repo: string;
+  readonly path: string;
+  readonly date?: string;
+  readonly kind: string;
 }
+
+/** Compares two versions, and holds what comes of it to what always holds. @returns The rules that were met. */
+function report(before: ServiceDefinition, after: ServiceDefinition): string[] {
+  const changes = diffDefinitions(before, after);
+  const report = { summary: summarize(changes), changes };
+  expect(changesToText(report)).not.toBe("");
+  expect(Buffer.byteLength(changesToMarkdown({ ...report, after }))).toBeLessThanOrEqual(65_536);
+  return changes.map(({ rule }) => rule);
+}
+
+/** Steps from each version to the next one that compiles; another dialect or a mistake is passed over. */
+function stepsOf(
+  versions: readonly (Version & { definition: ServiceDefinition })[],
+  keyOf: (version: Version & { definition: ServiceDefinition }) => string,
+) {
+  const latest = new Map<string, ServiceDefinition>();
+  const steps: [before: ServiceDefinition, after: ServiceDefinition][] = [];
+  for (const version of versions) {
+    const before = latest.get(keyOf(version));
+    if (before !== undefined) steps.push([before, version.definition]);
+    latest.set(keyOf(version), version.definition);
+  }
+  return steps;
+}
+
+describe.runIf(CORPUS !== undefined)("versions of real services", () => {
+  test("consecutive ones of a file, and of a service under whatever path", () => {
+    const index = JSON.parse(readFileSync(join(CORPUS!, "index.json"), "utf8")) as Version[];
+    const versions = index
+      .filter(({ kind }) => kind === "mesg")
+      .flatMap((version) => {
+        const bytes = readFileSync(join(CORPUS!, "files", version.file));
+        const { definition } = compileService(bytes, { dockerfile: true });
+        return definition === undefined ? [] : [{ ...version, definition }];
+      })
+      .sort((left, right) => Date.parse(left.date ?? "0") - Date.parse(right.date ?? "0"));
+    const byPath = stepsOf(versions, ({ repo, path }) => `${repo}:${path}`);
+    const byName = stepsOf(versions, ({ repo, definition }) => `${repo}:${definition.sid || definition.name}`);
+    const rules: Record<string, number> = {};
+    for (const [before, after] of [...byPath, ...byName]) {
+      for (const rule of report(before, after)) rules[rule] = (rules[rule] ?? 0) + 1;
+      expect(applyChanges(before, diffDefinitions(before, after))).toEqual(after);
+    }
+    console.log(`${byPath.length} steps of a file, ${byName.length} of a service`, rules);
+    expect(byPath.length).toBeGreaterThan(0);
+  });
+
+  test("definitions that were committed, each with each, since their order is not told", () => {
+    const folder = join(CORPUS!, "compiled");
+    const services = new Map<string, ServiceDefinition[]>();
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+      const service = file.split("@")[0]!;
+      const { definition } = readDefinition(readFileSync(join(folder, file)));
+      services.set(service, [...(services.get(service) ?? []), definition]);
+    }
+    let steps = 0;
+    const rules: Record<string, number> = {};
+    for (const versions of services.values()) {
+      for (const [index, before] of versions.entries()) {
+        for (const after of versions.filter((_, other) => other !== index)) {
+          for (const rule of report(before, after)) rules[rule] = (rules[rule] ?? 0) + 1;
+          steps++;
+        }
+      }
+      console.log(`${versions.length} versions`);
+    }
+    console.log(`${steps} steps`, rules);
+    expect(steps).toBeGreaterThan(0);
+  });
+});
