@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
@@ -8,6 +9,11 @@ import { accepts, declaredOnly, isKeyGone, witness } from "./engine-check.ts";
 import { edited, editsOf, withEdits } from "./mutation.ts";
 
 const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 100);
+
+/** Many times faster than `toEqual` where all is well, and the same where it is not. */
+function expectSame(found: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
+}
 
 const withInputs = (inputs: readonly Parameter[]): ServiceDefinition => ({
   ...EMPTY_DEFINITION,
@@ -40,11 +46,10 @@ describe("any two definitions", () => {
           const after = edited(before, edit);
           const there = diffDefinitions(before, after);
           const back = diffDefinitions(after, before);
-          expect(there).toHaveLength(1);
-          expect(back).toHaveLength(1);
-          expect([there[0]!.before, there[0]!.after]).toEqual([back[0]!.after, back[0]!.before]);
-          expect(applyChanges(before, there)).toEqual(after);
-          expect(applyChanges(after, back)).toEqual(before);
+          expectSame([there.length, back.length], [1, 1]);
+          expectSame([there[0]!.before, there[0]!.after], [back[0]!.after, back[0]!.before]);
+          expectSame(applyChanges(before, there), after);
+          expectSame(applyChanges(after, back), before);
         }
       }),
       { numRuns: Math.ceil(RUNS / 25) },
@@ -54,7 +59,7 @@ describe("any two definitions", () => {
   test("the changes together turn the first into the second", () => {
     fc.assert(
       fc.property(fc.oneof(withEdits(definition, 8), fc.record({ before: definition, after: definition })), (pair) => {
-        expect(applyChanges(pair.before, diffDefinitions(pair.before, pair.after))).toEqual(pair.after);
+        expectSame(applyChanges(pair.before, diffDefinitions(pair.before, pair.after)), pair.after);
       }),
       { numRuns: RUNS * 3 },
     );
@@ -112,7 +117,7 @@ describe("what breaks, against the Engine's check of data", () => {
       fc.property(valid, ({ before, after }) => {
         const found = witness(before, after);
         const changes = diffDefinitions(withInputs(before), withInputs(after));
-        expect({ found, breaks: breaks(changes) }).toEqual({ found, breaks: found !== undefined });
+        expectSame({ found, breaks: breaks(changes) }, { found, breaks: found !== undefined });
         breaking += found === undefined ? 0 : 1;
       }),
       { numRuns: RUNS * 20 },
@@ -130,7 +135,7 @@ describe("what breaks, against the Engine's check of data", () => {
         const found = witness(after, before);
         const gone = isKeyGone(before, after);
         const changes = diffDefinitions(define(before), define(after));
-        expect({ found, gone, breaks: breaks(changes) }).toEqual({ found, gone, breaks: gone || found !== undefined });
+        expectSame({ found, gone, breaks: breaks(changes) }, { found, gone, breaks: gone || found !== undefined });
         breaking += breaks(changes) ? 1 : 0;
       }),
       { numRuns: RUNS * 20 },
@@ -141,7 +146,8 @@ describe("what breaks, against the Engine's check of data", () => {
   test("random data never passes before and fails after without a breaking change", () => {
     const types = ["String", "Number", "Boolean", "Object", "Any", "", "Text"];
     const lists = parameters(1, types);
-    const value = fc.jsonValue({ maxDepth: 1 });
+    // An Engine looks at the kind of a value alone.
+    const value = fc.constantFrom(null, true, 1, "s", [], {});
     const item = fc.oneof(value, fc.dictionary(fc.constantFrom("a", "b", "c", "d"), value));
     const data = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.oneof(item, fc.array(item, { maxLength: 2 })));
     let failures = 0;

@@ -28,7 +28,8 @@ const HOSTILE = [
   " leading and trailing ",
   "   ",
 ];
-const LONG = ["`", "\u202e", "é", "\ud83d\udc69\u200d", "[](", "<b>"].map((text) => text.repeat(2 ** 20 / text.length));
+const MEGABYTE = 2 ** 20;
+const LONG = ["`", "\u202e", "\ud83d\udc69\u200d", "<b>"].map((text) => text.repeat(MEGABYTE / text.length));
 
 const parameter = (key: string, text: string): Parameter => ({
   key,
@@ -62,55 +63,72 @@ function filledWith(text: string, digit: string): ServiceDefinition {
   };
 }
 
-function reportOf(text: string, options: Partial<ChangesMarkdownReport> = {}): string {
+/** A report of a change of everything, as a function of its options. */
+function reporter(text: string): (options?: Partial<ChangesMarkdownReport>) => string {
   const [before, after] = [filledWith(text, "1"), filledWith(text, "2")];
   const waiver = { reason: text, expires: "2026-12-31", isNew: true };
   const changes = diffDefinitions(before, after).map(
     (change, index): WaivedChange => (index === 0 ? { ...change, waiver } : change),
   );
   const diagnostic = { severity: "warning", rule: "waiver-unused", message: text, pointer: "", file: text } as const;
-  return changesToMarkdown({
-    summary: summarize(changes),
-    changes,
-    after,
-    diagnostics: [diagnostic, { ...diagnostic, line: 1, column: 1 }],
-    lineOf: () => ({ file: text, line: 1 }),
-    linkOf: ({ file }) => `https://example.com/blob/${file}#L1`,
-    bytes: Number.POSITIVE_INFINITY,
-    ...options,
-  });
+  return (options) =>
+    changesToMarkdown({
+      summary: summarize(changes),
+      changes,
+      after,
+      diagnostics: [diagnostic, { ...diagnostic, line: 1, column: 1 }],
+      lineOf: () => ({ file: text, line: 1 }),
+      linkOf: ({ file }) => `https://example.com/blob/${file}#L1`,
+      bytes: Number.POSITIVE_INFINITY,
+      ...options,
+    });
+}
+
+function reportOf(text: string, options: Partial<ChangesMarkdownReport> = {}): string {
+  return reporter(text)(options);
 }
 
 /** The elements that a text renders to, without their contents. */
-function elementsOf(text: string): string[] {
+function elementsOf(text: string): string {
   return markdown
     .parse(text, {})
     .flatMap((token) => [token, ...(token.children ?? [])])
     .filter(({ type }) => type !== "text")
-    .map(({ type, tag, content, info }) => (type.startsWith("html") ? `${type} ${content}` : `${type} ${tag} ${info}`));
+    .map(({ type, tag, content, info }) => (type.startsWith("html") ? `${type} ${content}` : `${type} ${tag} ${info}`))
+    .join("\n");
 }
 
 describe("a Markdown report", () => {
+  const plain = elementsOf(reportOf("plain"));
+
   test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))("keeps %j inert", (_, text) => {
     const report = reportOf(text);
-    expect(elementsOf(report)).toEqual(elementsOf(reportOf("plain")));
+    expect(elementsOf(report)).toBe(plain);
     const rest = report.replaceAll(/^<\/?(details|summary)>.*$/gm, "").replaceAll("  <br>", "");
     expect(rest).not.toMatch(/<!--|^\s*::|##\[/m);
     expect(rest.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Bidi_Control}]/u);
   });
 
-  test.each(LONG.map((text) => [text.slice(0, 6), text]))(
-    "keeps a megabyte of %j inert, and off the page",
-    (_, text) => {
-      const options = { bytes: 250_000 };
-      const report = reportOf(text, options);
-      expect(Buffer.byteLength(report)).toBeLessThanOrEqual(options.bytes);
-      expect(elementsOf(report)).toEqual(elementsOf(reportOf("x".repeat(2 ** 20), options)));
-    },
-  );
+  test("keeps megabytes inert, and off the page", () => {
+    const options = { bytes: 250_000 };
+    const expected = elementsOf(reportOf("x".repeat(MEGABYTE), options));
+    for (const text of LONG) {
+      const report = reporter(text);
+      const shown = report(options);
+      expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(options.bytes);
+      expect(elementsOf(shown)).toBe(expected);
+      expect(Buffer.byteLength(report({ bytes: 0 }))).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  test("shows a text of very many backticks whole, when there is room", () => {
+    const after = { ...EMPTY_DEFINITION, description: "` ".repeat(MEGABYTE / 2) };
+    const changes = diffDefinitions(EMPTY_DEFINITION, after);
+    const report = changesToMarkdown({ summary: summarize(changes), changes, after, bytes: 2 * MEGABYTE });
+    expect(report).toContain(after.description);
+  });
 
   test("keeps any text inert", () => {
-    const plain = elementsOf(reportOf("plain"));
     const piece = fc.constantFrom(
       "`",
       "``",
@@ -143,10 +161,10 @@ describe("a Markdown report", () => {
           fc.array(piece).map((pieces) => pieces.join("")),
         ),
         (text) => {
-          expect(elementsOf(reportOf(text))).toEqual(plain);
+          expect(elementsOf(reportOf(text))).toBe(plain);
         },
       ),
-      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 100) },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
     );
   });
 
@@ -193,7 +211,7 @@ describe("the byte budget", () => {
     });
   };
 
-  test.each([0, 1, 10, 50, 100, 150, 200, 300, 500, 1000, 10_000])("holds for %i changes", (count) => {
+  test.each([0, 1, 50, 100, 200, 1000, 10_000])("holds for %i changes", (count) => {
     const text = report(count);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
     expect(text).toContain(count === 0 ? "no changes" : `${count} breaking`);
@@ -210,11 +228,5 @@ describe("the byte budget", () => {
     });
     expect(new Set(sizes).size).toBeGreaterThanOrEqual(4);
     expect([...sizes].sort((left, right) => right - left)).toEqual(sizes);
-  });
-
-  test("holds in its shortest form for texts of a megabyte", () => {
-    for (const text of LONG) {
-      expect(Buffer.byteLength(reportOf(text, { bytes: 0 }))).toBeLessThanOrEqual(1024);
-    }
   });
 });
