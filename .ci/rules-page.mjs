@@ -7,12 +7,24 @@ const INTRO = `# What breaks, and what does not
 \`mesg-compile diff\` gives every change one of these rules. This page is generated from \`src/diff/rules.ts\`: run
 \`npm run generate\` after a change there.
 
+| severity | what it means to those who call the tasks and listen to the events |
+|---|---|
+| breaking | something that worked for them may fail now |
+| compatible | the interface changed, and what worked goes on working |
+| operational | how the service runs changed, not its interface |
+| cosmetic | words and order |
+
 **The principle.** At run time an Engine checks data against the declared parameters and ignores keys that are not declared
 (0.10 to 0.26, one recipe). Both sides send only declared keys. So an input breaks callers when some value that was
 accepted is refused now; an output or an event's data breaks those who read it when some value that could not come can come
 now, or when a declared key is gone. Fields of objects follow the same rules, at any depth.
 
-A break can be accepted in writing, in \`.mesg-compile.yml\` beside mesg.yml:
+**What is compared.** Two versions that are valid. When there was no service before, or none that is valid, everything counts
+as new and nothing breaks: the change may be the one that repairs it.
+
+**Waivers.** A break can be accepted in writing, in \`.mesg-compile.yml\` beside mesg.yml, which is no part of the service's
+source. The report shows the break with its reason, and whether the waiver came with the very change that it accepts. One
+that expired, or that accepts nothing, is reported.
 
 \`\`\`yaml
 waivers:
@@ -33,11 +45,7 @@ export async function rulesPage() {
   );
   const rules = Object.entries(RULES).map(([id, { severity, title, explanation, example }]) => {
     const [before, after] = example.map((text) => `\`\`\`${text.startsWith("{") ? "json" : "yaml"}\n${text}\n\`\`\``);
-    return `## ${id}\n\n**${title}** · ${severity}\n\n${sentence(explanation)}\n\nBefore:\n\n${before}\n\nAfter:\n\n${after}\n`;
+    return `## ${id}\n\n**${title}** · ${severity}\n\n${explanation}\n\nBefore:\n\n${before}\n\nAfter:\n\n${after}\n`;
   });
   return `${INTRO}\n| rule | severity | change |\n|---|---|---|\n${rows.join("\n")}\n\n${rules.join("\n")}`;
-}
-
-function sentence(text) {
-  return text[0].toUpperCase() + text.slice(1);
 }

@@ -40,29 +40,30 @@ const TO_ANY = "to: { type: Any }";
 
 /** The rules on what comes out of a service: the same for a task's outputs and for an event's data. */
 function outgoing(noun: string, from: string, place: (text: string) => string) {
+  const From = from.charAt(0).toUpperCase() + from.slice(1);
   return {
     added: {
       severity: "compatible",
       title: `${noun} added`,
-      explanation: `${from} carries one more key. Who does not know it can ignore it.`,
+      explanation: `${From} carries one more key. Whoever does not know it can ignore it.`,
       example: [place(entry(TO)), place(entry(TO) + entry(CC))],
     },
     removed: {
       severity: "breaking",
       title: `${noun} removed`,
-      explanation: `${from} no longer declares this key. Who reads it finds nothing, or a value that nothing checks.`,
+      explanation: `${From} no longer declares this key. Whoever reads it finds nothing, or a value that nothing checks.`,
       example: [place(entry(TO) + entry(CC)), place(entry(TO))],
     },
     renamed: {
       severity: "breaking",
       title: `${noun} renamed, as it seems`,
-      explanation: `One key is gone and another one of the same shape is new, which is likely a rename. Who reads the old key finds nothing there.`,
+      explanation: `One key is gone and another one of the same shape is new, which is likely a rename. Whoever reads the old key finds nothing there.`,
       example: [place(entry(TO)), place(entry(CC))],
     },
     typeChanged: {
       severity: "breaking",
       title: `${noun} may be of another type`,
-      explanation: `Values that could not come in ${from} before can come now, and who reads them may not be ready for them.`,
+      explanation: `Values that could not come in ${from} before can come now, and whoever reads them may not be ready for them.`,
       example: [place(entry(TO)), place(entry(TO_NUMBER))],
     },
     typeNarrowed: {
@@ -80,7 +81,7 @@ function outgoing(noun: string, from: string, place: (text: string) => string) {
     madeRequired: {
       severity: "compatible",
       title: `${noun} made required`,
-      explanation: `The value always comes in ${from} now. Who was ready for its absence still is.`,
+      explanation: `The value always comes in ${from} now. Whoever was ready for its absence still is.`,
       example: [place(entry(TO_OPTIONAL)), place(entry(TO))],
     },
   } as const satisfies Record<string, Rule>;
@@ -94,14 +95,14 @@ export const RULES = {
   "task-removed": {
     severity: "breaking",
     title: "Task removed",
-    explanation: "Who calls this task is refused.",
+    explanation: "Whoever calls this task is refused.",
     example: ["tasks:\n  send: {}\n  fetch: {}", "tasks:\n  send: {}"],
   },
   "task-renamed": {
     severity: "breaking",
     title: "Task renamed, as it seems",
     explanation:
-      "One task is gone and another one of the same shape is new, which is likely a rename. Who calls the old one is refused.",
+      "One task is gone and another one of the same shape is new, which is likely a rename. Whoever calls the old one is refused.",
     example: ["tasks:\n  send: {}", "tasks:\n  deliver: {}"],
   },
   "task-added": {
@@ -186,14 +187,14 @@ export const RULES = {
   "event-removed": {
     severity: "breaking",
     title: "Event removed",
-    explanation: "Who listens to this event waits in vain.",
+    explanation: "Whoever listens to this event waits in vain.",
     example: ["events:\n  sent: {}\n  lost: {}", "events:\n  sent: {}"],
   },
   "event-renamed": {
     severity: "breaking",
     title: "Event renamed, as it seems",
     explanation:
-      "One event is gone and another one of the same shape is new, which is likely a rename. Who listens to the old one waits in vain.",
+      "One event is gone and another one of the same shape is new, which is likely a rename. Whoever listens to the old one waits in vain.",
     example: ["events:\n  sent: {}", "events:\n  delivered: {}"],
   },
   "event-added": {
@@ -222,7 +223,7 @@ export const RULES = {
   "sid-changed": {
     severity: "breaking",
     title: "Service id changed",
-    explanation: "Who names the service by its sid does not find this one: it is another service to them.",
+    explanation: "Whoever names the service by its sid does not find this one: it is another service to them.",
     example: ["sid: acme.mail", "sid: acme.post"],
   },
   "configuration-changed": {

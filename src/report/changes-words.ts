@@ -40,7 +40,7 @@ export function verdictOf(summary: DiffSummary): string {
 export function sideOf(change: WaivedChange, side: "before" | "after"): string | undefined {
   const value = change[side];
   if (value === undefined) return undefined;
-  if (typeof value === "string") return visibleText(value);
+  if (typeof value === "string") return value === "" ? "none" : visibleText(value);
   if (typeof value === "boolean") return value ? "optional" : "required";
   if (Array.isArray(value)) return listOf(value);
   if (isRecord(value)) return recordOf(value);

@@ -1,5 +1,6 @@
 import type { Parameter, ServiceDefinition } from "../definition/mod.ts";
 import type { WaivedChange } from "../diff/mod.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** The most parts in a picture; more of them nobody can tell apart. */
 const MOST_PARTS = 80;
@@ -135,11 +136,13 @@ function draw(parts: readonly Part[]): string {
       ["i", into],
       ["o", out],
     ] as const) {
-      for (const [place, leaf] of leaves.slice(0, MOST_PARTS - drawn).entries()) {
+      const shown = leaves.slice(0, Math.max(0, MOST_PARTS - drawn));
+      for (const [place, leaf] of shown.entries()) {
         const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
         lines.push(side === "i" ? `  ${node} --> ${id}` : `  ${id} --> ${node}`);
       }
-      drawn += leaves.length;
+      drawn += shown.length;
+      left += leaves.length - shown.length;
     }
   }
   if (left > 0) lines.push(`  more["and ${left} more"]`);
@@ -161,9 +164,7 @@ function style(look: Look): string {
 
 /** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
 function label(text: string): string {
-  const points = [...text.slice(0, LONGEST_LABEL)];
-  const shown = points.map((point) => (/[A-Za-z0-9 ]/.test(point) ? point : `#${point.codePointAt(0)};`)).join("");
-  return text.length > LONGEST_LABEL ? `${shown}#8230;` : shown;
+  return visibleText(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }
 
 function toSegment(key: string): string {

@@ -15,6 +15,12 @@ export const cases = [
   },
   { script: "src/scripts/hash.ts", args: ["examples/greeter"], stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/ },
   { script: "src/scripts/validate.ts", args: ["examples/greeter", "--format", "json"], stdout: /^\[\]/ },
+  { script: "src/scripts/diff.ts", args: ["git:HEAD", "examples/greeter"], stdout: /^no changes\n$/ },
+  {
+    script: "src/scripts/diff.ts",
+    args: [definition, "examples/greeter", "--fail-on", "never"],
+    stdout: /\(examples\/greeter\/mesg\.yml:\d+\): task added/,
+  },
   {
     script: "src/scripts/compile.ts",
     args: ["examples/greeter", "--tar", join(folder, "greeter.tar")],

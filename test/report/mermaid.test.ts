@@ -61,6 +61,19 @@ test("a service of any size gives a picture that a page can draw", () => {
   expect(chart).toContain("and 9920 more");
 });
 
+test("a task with very many inputs and outputs does so too, and says what is left out", () => {
+  const list = (noun: string, count: number) =>
+    `${noun}: { ${Array.from({ length: count }, (_, index) => `${noun}${index}: { type: Any }`).join(", ")} }`;
+  const lines = chartOf("tasks: {}", `tasks: { t: { ${list("inputs", 200)}, ${list("outputs", 1000)} } }`);
+  expect(lines).toHaveLength(1 + 80 + 1 + 3);
+  expect(lines).toContain('more["and 1121 more"]');
+});
+
+test("a label shows what would not be seen", () => {
+  const [, task] = chartOf("tasks: {}", 'tasks: { "a\\u202eb": {} }');
+  expect(task).toBe('p0["task a#92;u202eb"]:::added');
+});
+
 test("nothing to draw is no picture", () => {
   expect(interfaceToMermaid(EMPTY_DEFINITION, [])).toBeUndefined();
 });
