@@ -1,7 +1,6 @@
 // Builds the two bundles of the project into the folder given: FOLDER/cli and, once the action is there, FOLDER/action.
 // The folder is emptied first: ncc leaves the chunks of older builds where they are.
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +13,6 @@ const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
 export async function build(folder) {
   await rm(folder, { recursive: true, force: true });
   for (const [name, entry] of Object.entries(BUNDLES)) {
-    if (!existsSync(entry)) continue;
     const out = join(folder, name);
     const ncc = [
       "node_modules/@vercel/ncc/dist/ncc/cli.js",
@@ -33,6 +31,18 @@ export async function build(folder) {
     }
   }
   await run(process.execPath, [join(folder, "cli", "index.js"), "--help"]);
+  await refusesPolitely(join(folder, "action", "index.js"));
+}
+
+/** Outside of a job the action has nothing to work on: it has to say so, in the form that a runner shows. */
+async function refusesPolitely(bundle) {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(GITHUB|INPUT|RUNNER|ACTIONS)_/.test(name));
+  const { code, stdout } = await run(process.execPath, [bundle], { env: Object.fromEntries(kept) }).then(
+    (finished) => ({ code: 0, ...finished }),
+    (error) => error,
+  );
+  if (code === 1 && /^::error::expected a job of GitHub Actions/m.test(stdout)) return;
+  throw new Error(`${bundle}: expected it to refuse to run outside of a job, found exit ${code}: ${stdout}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,5 @@
 // Generates the code that is committed beside its user: protobuf codecs from proto/, the check of a mesg.yml's structure
-// from schema/, the page of the diff's rules from its table.
+// from schema/, the page of the diff's rules from its table, action.yml and its tables from the action's interface.
 // With --check nothing is written; the exit code says whether what is committed is what the sources give.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { actionPages } from "./action-pages.mjs";
 import { rulesPage } from "./rules-page.mjs";
 
 const run = promisify(execFile);
@@ -89,6 +90,7 @@ async function generate() {
   const files = new Map();
   await generateStructure(files);
   files.set("docs/rules.md", await rulesPage());
+  for (const [path, text] of await actionPages()) files.set(path, text);
   const folder = await mkdtemp(join(tmpdir(), "generate-"));
   try {
     for (const { out, protos } of CODECS) {

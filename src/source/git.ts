@@ -19,14 +19,18 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
+/** What a git process is given besides its arguments, which other processes can see. */
+export interface GitOptions {
+  readonly input?: string | Uint8Array;
+  /** More variables of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Runs git in a folder to its end. */
-export async function git(
-  folder: string,
-  args: readonly string[],
-  options: { input?: string | Uint8Array; signal?: AbortSignal } = {},
-): Promise<GitAnswer> {
+export async function git(folder: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   options.signal?.throwIfAborted();
-  const child = spawnGit(folder, args);
+  const child = spawnGit(folder, args, options.env);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
@@ -38,21 +42,21 @@ export async function git(
 }
 
 /** Runs git in a folder and wants it to succeed. */
-export async function gitOutput(
-  folder: string,
-  args: readonly string[],
-  options: { input?: string | Uint8Array; signal?: AbortSignal } = {},
-): Promise<Buffer> {
+export async function gitOutput(folder: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const { code, stdout, stderr } = await git(folder, args, options);
   if (code === 0) return stdout;
   throw new MesgError("surroundings", `git ${args[0]} failed in ${folder}: ${stderr || `exit code ${code}`}`);
 }
 
 /** Starts git in a folder. */
-export function spawnGit(folder: string, args: readonly string[]): ChildProcessByStdio<Writable, Readable, Readable> {
+export function spawnGit(
+  folder: string,
+  args: readonly string[],
+  env: GitOptions["env"] = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
   const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.has(name));
   return spawn("git", [...SETTINGS, "-C", folder, ...args], {
-    env: { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" },
+    env: { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", ...env },
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
   });

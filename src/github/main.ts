@@ -1,0 +1,72 @@
+import { MesgError } from "../definition/mod.ts";
+import { basicCredentials } from "./base-checkout.ts";
+import { type RunContext, readContext } from "./context.ts";
+import { discoverServices, inside } from "./discover.ts";
+import { type Inputs, readInputs, secretsOf } from "./inputs.ts";
+import { INPUTS } from "./interface.ts";
+import type { ServicePlace } from "./service.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs the action: reads what it was given, finds the services, and hands them on. What only a run with services needs is
+ * loaded for one.
+ *
+ * @param env The process's environment.
+ * @param stop Aborted by the caller when the runner ends the step, and here when the time is over.
+ */
+export async function main(env: Env, stop: AbortController): Promise<void> {
+  const loading = import("@actions/core");
+  loading.catch(() => undefined); // told below, where it is awaited
+  const secrets = secretsOf(env).flatMap((secret) => [secret, basicCredentials(secret)]);
+  if (secrets.length > 0) {
+    const core = await loading;
+    for (const secret of secrets) core.setSecret(secret);
+  }
+  const inputs = readInputs(env);
+  const context = await readContext(env);
+  const { signal } = stop;
+  stopAfter(inputs.timeout, stop);
+  const places = await findPlaces(inputs, context, signal);
+  const core = await loading;
+  if (places.length === 0) {
+    core.warning(`expected a service, found no ${inputs.serviceFile} that git tracks`);
+    for (const [name, value] of [
+      ["services", "[]"],
+      ["changed", "false"],
+      ["breaking", "0"],
+    ] as const) {
+      core.setOutput(name, value);
+    }
+    return;
+  }
+  const { run } = await import("./run.ts");
+  await run({ core, env, inputs, context, places, signal });
+}
+
+async function findPlaces(inputs: Inputs, context: RunContext, signal: AbortSignal): Promise<ServicePlace[]> {
+  const { paths, serviceFile, definitions } = inputs;
+  if (definitions.length > 0) {
+    return definitions.map((line) => ({ path: inside(line, context.workspace), isDefinition: true }));
+  }
+  const { folders, empty } = await discoverServices(context.workspace, { paths, serviceFile, signal });
+  const missing = empty.filter((line) => line !== INPUTS.path.default);
+  if (missing.length > 0) {
+    throw new MesgError(
+      "usage",
+      `expected services in ${missing.map((line) => JSON.stringify(line)).join(", ")}, found no ${serviceFile} there`,
+      {
+        hint: "the input path names folders or globs of folders, one a line; only what git tracks is found",
+      },
+    );
+  }
+  return folders.map((path) => ({ path, isDefinition: false }));
+}
+
+function stopAfter(timeout: number, stop: AbortController): void {
+  const words = `expected the step to end within ${timeout / 1000} s, found it still at work`;
+  const timer = setTimeout(() => {
+    stop.abort(new MesgError("surroundings", words, { hint: "raise the input timeout" }));
+  }, timeout);
+  timer.unref();
+}

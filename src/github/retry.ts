@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** How a request is repeated. */
+export interface RetryOptions {
+  readonly signal: AbortSignal;
+  /** Told before each wait. */
+  onWait?(words: string): void;
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly message?: string;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+}
+
+const MOST_TRIES = 4;
+/** The longest that a rate limit is waited for; more would hold a runner for nothing. */
+const LONGEST_WAIT = 90_000;
+
+/**
+ * Repeats a request to GitHub: at a rate limit for as long as the answer says, at a failure of the server or the network
+ * with growing pauses. What may have been carried out is not repeated after a failure, only after a rate limit.
+ */
+export async function retrying<T>(
+  request: () => Promise<T>,
+  options: RetryOptions & { readonly isRepeatable: boolean },
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await request();
+    } catch (error) {
+      const wait = waitFor(error as Answer, tries, options.isRepeatable);
+      if (wait === undefined || tries === MOST_TRIES || options.signal.aborted) throw error;
+      options.onWait?.(
+        `GitHub answered ${(error as Answer).status ?? "nothing"}; next try in ${Math.ceil(wait / 1000)} s`,
+      );
+      await sleep(wait, undefined, { signal: options.signal });
+    }
+  }
+}
+
+/** Milliseconds to wait; undefined when another try is of no use. */
+function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | undefined {
+  const limited = rateLimit(error, tries);
+  if (limited !== undefined) return limited <= LONGEST_WAIT ? limited : undefined;
+  const failed = error.status === undefined || error.status >= 500;
+  return failed && isRepeatable ? 500 * 2 ** (tries - 1) : undefined;
+}
+
+/**
+ * What a rate limit asks for.
+ *
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function rateLimit({ status, message = "", response }: Answer, tries: number): number | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const header = (name: string) => response?.headers?.[name];
+  const after = header("retry-after");
+  if (after !== undefined && Number.isFinite(Number(after))) return Number(after) * 1000;
+  if (String(header("x-ratelimit-remaining")) === "0") {
+    return Math.max(Number(header("x-ratelimit-reset")) * 1000 - Date.now(), 0) + 1000;
+  }
+  return status === 429 || /secondary rate limit|abuse/i.test(message) ? 1000 * 4 ** tries : undefined;
+}

@@ -1,0 +1,109 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { MesgError } from "../definition/mod.ts";
+import type { Api } from "./api.ts";
+import { type BaseRevision, openBase } from "./base.ts";
+import { chooseBase, type Head, readHead } from "./base-commit.ts";
+import type { PullRequest } from "./context.ts";
+import { discoverServices } from "./discover.ts";
+import type { OutputFolder } from "./files.ts";
+import type { Run } from "./run.ts";
+import { type BuildOptions, type BuiltService, buildService, type ServicePlace } from "./service.ts";
+
+/** The services of what is checked out, and of what it is compared with. */
+export interface Revisions {
+  readonly head: Head;
+  readonly after: readonly BuiltService[];
+  /** Undefined when there is nothing to compare with. */
+  readonly before: readonly BuiltService[] | undefined;
+  readonly base: { readonly commit: string; readonly words: string } | undefined;
+  /** Why the base could not be had although there is one. */
+  readonly baseProblem: string | undefined;
+  /** What a person should know; one sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** Services that are built at once: more would only wait for the same disk. */
+const AT_ONCE = 4;
+
+/** Builds the services of both revisions, each as far as it can be had. */
+export async function prepareRevisions(
+  { inputs, context, places, signal }: Run,
+  output: OutputFolder,
+  pull: PullRequest | undefined,
+  api: () => Promise<Api>,
+): Promise<Revisions> {
+  const head = (await readHead(context.workspace, signal)) ?? { commit: context.sha, parents: [] };
+  const { release, serviceFile } = inputs;
+  const base = { release, serviceFile, signal };
+  const [after, before] = await Promise.all([
+    each(places, async (place) => {
+      const car =
+        inputs.artifactSource && !place.isDefinition ? await output.pathOf(place.path, "source.car") : undefined;
+      const { allowFiles, maxSourceSize, allowDirty } = inputs;
+      return await buildService(context.workspace, place, { ...base, allowFiles, maxSourceSize, allowDirty, car });
+    }),
+    buildBefore(),
+  ]);
+  return { head, after, ...before };
+
+  async function buildBefore(): Promise<Omit<Revisions, "head" | "after">> {
+    const nothing = { before: undefined, base: undefined, baseProblem: undefined, notices: [] };
+    let revision: BaseRevision;
+    try {
+      const choice = await chooseBase(inputs.against, context, pull, head, api);
+      if (choice === undefined) return nothing;
+      revision = await openBase(choice, context, inputs, api, signal);
+    } catch (error) {
+      if (!(error instanceof MesgError) || signal.aborted) throw error;
+      return { ...nothing, baseProblem: error.message, notices: [`compared with nothing: ${error.message}`] };
+    }
+    try {
+      const { folder, hasSources, commit, words, notices } = revision;
+      const found = await placesIn(folder, inputs, signal);
+      const built = await each(found, (place) => buildBase(folder, place, { ...base, withoutSource: !hasSources }));
+      return { before: built, base: { commit, words }, baseProblem: undefined, notices };
+    } finally {
+      await revision.remove();
+    }
+  }
+}
+
+/** A service of the base. When its source is refused now, its definition is still worth a comparison. */
+async function buildBase(folder: string, place: ServicePlace, options: BuildOptions): Promise<BuiltService> {
+  const built = await buildService(folder, place, { ...options, allowDirty: true });
+  if (built.definition !== undefined || options.withoutSource) return built;
+  return await buildService(folder, place, { ...options, withoutSource: true });
+}
+
+async function placesIn(folder: string, inputs: Run["inputs"], signal: AbortSignal): Promise<ServicePlace[]> {
+  const { paths, serviceFile, definitions } = inputs;
+  if (definitions.length === 0) {
+    const { folders } = await discoverServices(folder, { paths, serviceFile, signal });
+    return folders.map((path) => ({ path, isDefinition: false }));
+  }
+  const there = await Promise.all(
+    definitions.map(
+      async (path) =>
+        await access(join(folder, path)).then(
+          () => [path],
+          () => [],
+        ),
+    ),
+  );
+  return there.flat().map((path) => ({ path, isDefinition: true }));
+}
+
+/** Does something with each item, a few at once, and keeps their order. The first failure ends it. */
+async function each<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const work = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await action(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}

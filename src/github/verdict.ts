@@ -1,0 +1,42 @@
+import type { Comparison } from "./comparison.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** The label that accepts the breaks of a pull request. */
+export const BREAKING_OK = "mesg: breaking ok";
+
+/** Whether the step fails, and what is said. */
+export interface Verdict {
+  readonly failure?: string;
+  /** Said when something that would fail was let through. */
+  readonly notice?: string;
+}
+
+/** How many changes of a run break callers and were not accepted in writing. A service that is gone is one. */
+export function countBreaking(comparisons: readonly Comparison[]): number {
+  return comparisons.reduce((sum, { status, summary }) => sum + (status === "removed" ? 1 : summary.breaking), 0);
+}
+
+/**
+ * Decides whether the step fails.
+ *
+ * @param labels Those of the pull request as they are now; undefined when there is none, or they cannot be read.
+ */
+export function judge(
+  comparisons: readonly Comparison[],
+  failOn: Inputs["failOn"],
+  labels: readonly string[] | undefined,
+): Verdict {
+  const invalid = comparisons.filter(({ status }) => status === "invalid").length;
+  if (failOn === "never") return {};
+  if (invalid > 0) {
+    return {
+      failure: `${invalid === 1 ? "one service is" : `${invalid} services are`} invalid; the annotations say why`,
+    };
+  }
+  const breaking = countBreaking(comparisons);
+  if (failOn === "error" || breaking === 0) return {};
+  const what = `${breaking === 1 ? "one change breaks" : `${breaking} changes break`} those who use a service`;
+  if (labels?.includes(BREAKING_OK)) return { notice: `${what}, which the label "${BREAKING_OK}" accepts` };
+  const way = labels === undefined ? "" : `add the label "${BREAKING_OK}" to the pull request and run this again, or `;
+  return { failure: `${what}; to accept that, ${way}write a waiver in .mesg-compile.yml` };
+}
