@@ -1,0 +1,128 @@
+import { rmSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { begin, thorough } from "./begin.ts";
+import { TOKEN } from "./scenario.ts";
+import { BREAKING, COMPATIBLE, GREETER, service } from "./services.ts";
+
+const rows = (text: string | undefined) => JSON.parse(text ?? "") as { path: string; status: string }[];
+
+describe.concurrent("the base", { timeout: 60_000 }, () => {
+  test("of a merge commit is its first parent, whatever the event says", async () => {
+    const scenario = await begin(service("a", GREETER), service("other", GREETER));
+    // Meanwhile a break was merged, which is no change of this pull request.
+    const base = scenario.commit(service("a", BREAKING), [scenario.base]);
+    const merge = scenario.commit(service("other", GREETER), [base, scenario.head]);
+    const { code, log, outputs } = await scenario.run({ checkout: merge });
+    expect(code, log).toBe(0);
+    expect(rows(outputs.services)).toMatchObject([
+      { path: "a", status: "same" },
+      { path: "other", status: "new" },
+    ]);
+    expect(scenario.github.seen.some(({ path }) => path.includes("/compare/"))).toBe(false);
+  });
+
+  test("of a branch's head is the merge base, not the tip", async () => {
+    const scenario = await begin(service("a", GREETER), service("other", GREETER));
+    const event = scenario.pullEvent() as { pull_request: { base: { sha: string } } };
+    event.pull_request.base.sha = scenario.commit(service("a", BREAKING), [scenario.base]);
+    const { code, log, outputs } = await scenario.run({
+      checkout: scenario.head,
+      event: { name: "pull_request", payload: event },
+    });
+    expect(code, log).toBe(0);
+    expect(rows(outputs.services).map(({ status }) => status)).toEqual(["same", "new"]);
+    expect(scenario.github.seen.some(({ path }) => path.includes(`/compare/${event.pull_request.base.sha}...`))).toBe(
+      true,
+    );
+    expect(scenario.github.comments[0]?.body).toContain("the head of this pull request");
+  });
+
+  test("is fetched with the token in a header, for this server alone", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const { code, log } = await scenario.run();
+    expect(code, log).toBe(0);
+    const git = scenario.github.seen.filter(({ path }) => path.startsWith("/acme/services/"));
+    expect(git.length).toBeGreaterThan(0);
+    const basic = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+    for (const { authorization, path } of git) {
+      expect(authorization).toBe(basic);
+      expect(path).not.toContain(TOKEN);
+    }
+  });
+
+  test("is read over the API where git cannot fetch it", async () => {
+    const scenario = await begin({ ...service("a", GREETER), ...service("gone", GREETER) }, service("a", BREAKING));
+    scenario.github.servesGit = false;
+    const { code, log, outputs } = await scenario.run();
+    expect(code).toBe(1);
+    expect(log).toContain("its sources are not compared");
+    expect(rows(outputs.services)).toMatchObject([
+      { path: "a", status: "changed", breaking: 1 },
+      { path: "gone", status: "same" },
+    ]);
+  });
+
+  thorough("that cannot be had fails only a step that must know of breaks", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    scenario.github.servesGit = false;
+    scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 404 } : undefined);
+    const strict = await scenario.run();
+    expect(strict.code).toBe(1);
+    expect(strict.log).toContain("nothing can be said about breaks");
+    expect(strict.outputs.hash).not.toBe("");
+    expect((await scenario.run({ inputs: { "fail-on": "error" } })).code).toBe(0);
+  });
+
+  test("has a service that is gone now: that breaks its users; one that moved does not", async () => {
+    const moved = Object.fromEntries(Object.keys(service("old", GREETER)).map((path) => [path, null]));
+    const scenario = await begin(service("old", GREETER), { ...moved, ...service("new", GREETER) });
+    const first = await scenario.run();
+    expect(first.code, first.log).toBe(0);
+    expect(rows(first.outputs.services)).toMatchObject([{ path: "new", status: "same" }]);
+    scenario.push(Object.fromEntries(Object.keys(service("new", GREETER)).map((path) => [path, null])));
+    scenario.push(service("unrelated", GREETER.replaceAll("greeter", "unrelated")));
+    const second = await scenario.run();
+    expect(second.code).toBe(1);
+    expect(rows(second.outputs.services)).toMatchObject([
+      { path: "unrelated", status: "new" },
+      { path: "old", status: "removed", breaking: 1 },
+    ]);
+    expect(second.log).toContain("old is gone");
+  });
+
+  thorough("of a push is what was there before; another may be named; none is none", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const event = { name: "push", payload: { before: scenario.base, after: scenario.head } };
+    const push = await scenario.run({ event, checkout: scenario.head });
+    expect(push.code, push.log).toBe(0);
+    expect(push.outputs).toMatchObject({ changed: "true", "comment-url": "" });
+    const main = await scenario.run({ event: { name: "workflow_dispatch", payload: {} }, inputs: { against: "main" } });
+    expect(rows(main.outputs.services)).toMatchObject([{ status: "changed" }]);
+    const none = await scenario.run({ inputs: { against: "none" } });
+    expect(rows(none.outputs.services)).toMatchObject([{ status: "unknown" }]);
+    expect(scenario.github.comments).toHaveLength(0);
+  });
+
+  test("and the pull request of a fork are found from the run of another workflow", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    Object.assign(scenario.github.pulls[0]!, { headLabel: "stranger:topic" });
+    const payload = {
+      workflow_run: {
+        ...{ event: "pull_request", head_sha: scenario.head, head_branch: "topic", pull_requests: [] },
+        head_repository: { owner: { login: "stranger" } },
+      },
+    };
+    const { code, log } = await scenario.run({ event: { name: "workflow_run", payload }, checkout: scenario.head });
+    expect(code, log).toBe(0);
+    expect(scenario.github.comments[0]?.body).toContain("1 compatible");
+  });
+
+  thorough("and the services themselves are asked of git", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const { code, log } = await scenario.run({
+      prepare: (workspace) => rmSync(`${workspace}/.git`, { recursive: true }),
+    });
+    expect(code, log).toBe(1);
+    expect(log).toContain("::error::expected a checkout that git knows");
+  });
+});

@@ -1,0 +1,157 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { begin, thorough } from "./begin.ts";
+import { COMPATIBLE, GREETER, service } from "./services.ts";
+
+const simple = () => begin(service(".", GREETER), service(".", COMPATIBLE));
+const preload = (code: string) => ["--import", `data:text/javascript,${encodeURIComponent(code)}`];
+
+describe.concurrent("the action", { timeout: 60_000 }, () => {
+  test("tells all wrong inputs at once", async () => {
+    const scenario = await simple();
+    const { code, log } = await scenario.run({
+      inputs: {
+        ...{ "engine-version": "0.1", "fail-on": "sometimes", comment: "yes", "allow-dirty": "maybe", timeout: "soon" },
+        ...{
+          "retention-days": "91",
+          "max-source-size": "much",
+          artifact: "a/b",
+          against: "--upload-pack=sh",
+          fail_on: "x",
+        },
+      },
+    });
+    expect(code).toBe(1);
+    expect(log).toContain("::error::10 inputs are wrong:");
+    expect(log).toMatch(/engine-version: .*quote it/);
+    expect(log).toContain("fail_on: expected an input of this action, found an unknown one");
+    expect(scenario.github.seen).toHaveLength(0);
+  });
+
+  test("with nothing to do says so and stays green", async () => {
+    const scenario = await begin({ "README.md": "a" }, { "README.md": "b" });
+    const { code, log, outputs } = await scenario.run();
+    expect(code, log).toBe(0);
+    expect(log).toContain("::warning::expected a service, found no mesg.yml that git tracks");
+    expect(outputs).toEqual({ services: "[]", changed: "false", breaking: "0" });
+  });
+
+  thorough("finds services by folders and globs, without those that are taken out", async () => {
+    const folders = ["a", "services/one", "services/two", "services/old/three", "tests/x/four"];
+    const files = folders.map((folder) => service(folder, GREETER.replaceAll("greeter", folder.replaceAll("/", "-"))));
+    const scenario = await begin({ "README.md": "" }, Object.assign({}, ...files));
+    const path = "./services/*/\n!services/two\ntests\n!tests/*/five\na";
+    const { log, outputs } = await scenario.run({ inputs: { path } });
+    const found = JSON.parse(outputs.services!).map((row: { path: string }) => row.path);
+    expect(found, log).toEqual(["a", "services/one", "tests/x/four"]);
+    const all = await scenario.run({ inputs: { path: ".\n!services/o*\n!tests" } });
+    expect(JSON.parse(all.outputs.services!)).toMatchObject([{ path: "a" }, { path: "services/two" }]);
+  });
+
+  thorough("fails when a folder that was named has no service, or lies outside", async () => {
+    const scenario = await simple();
+    const [missing, outside] = await Promise.all([
+      scenario.run({ inputs: { path: ".\nservices/*\n" } }),
+      scenario.run({ inputs: { path: "../../etc" } }),
+    ]);
+    expect([missing.code, outside.code]).toEqual([1, 1]);
+    expect(missing.log).toContain('expected services in "services/*"');
+    expect(outside.log).toContain("expected a path inside the checkout");
+  });
+
+  test.each([
+    ["a text that is thrown", "setTimeout(() => { throw 'no Error' }, 60)", "no Error"],
+    ["nothing that is thrown", "setTimeout(() => { throw undefined }, 60)", "undefined"],
+    ["a rejection that nobody handles", "setTimeout(() => { Promise.reject(7) }, 60)", "7"],
+    [
+      "an error in the middle",
+      "import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module'; fs.mkdtemp = async () => { throw null }; syncBuiltinESMExports()",
+      "null",
+    ],
+  ])("fails on %s", async (_, code, words) => {
+    const scenario = await simple();
+    const run = await scenario.run({ nodeOptions: preload(code) });
+    expect(run.code, run.log).toBe(1);
+    expect(run.log).toContain(`::error::a defect: ${words}`);
+  });
+
+  test("ends in time", async () => {
+    const scenario = await simple();
+    scenario.github.interfere = () => new Promise(() => undefined);
+    const { code, log } = await scenario.run({ inputs: { timeout: "1.5s" } });
+    expect(code).toBe(1);
+    expect(log).toContain("expected the step to end within 1.5 s");
+  });
+
+  test("refuses a source that is not the commit's, unless it may be", async () => {
+    const scenario = await simple();
+    const prepare = (workspace: string) => writeFileSync(`${workspace}/built.js`, "");
+    const strict = await scenario.run({ prepare });
+    expect(strict.code).toBe(1);
+    expect(strict.log).toContain('git finds changes in "built.js"');
+    const loose = await scenario.run({ prepare, inputs: { "allow-dirty": "true" } });
+    expect(loose.code, loose.log).toBe(0);
+    expect(loose.summary).toContain("not tied to a commit");
+  });
+
+  test("shows no secret when the token is refused, and escapes what a service says", async () => {
+    const hostile = GREETER.replace("name: greeter", 'name: "a|b <!-- x --> ::error::x"');
+    const scenario = await begin({ "README.md": "" }, service("we|ird `x` <b>", hostile));
+    scenario.github.logins.clear();
+    const { code, log, summary } = await scenario.run({ inputs: { "fail-on": "error" } });
+    expect(code, log).toBe(0);
+    expect(log).toContain("Bad credentials");
+    expect(log).not.toMatch(/^::error::x/m);
+    expect(summary).toContain("we\\|ird `x` <b>");
+  });
+
+  test("writes the problems as SARIF to the file that is named", async () => {
+    const scenario = await begin({ "README.md": "" }, service(".", GREETER.replace("String", "Text")));
+    const { code, temporary } = await scenario.run({ inputs: { sarif: "../temporary/mesg-definitions-sarif.json" } });
+    expect(code).toBe(1);
+    const { runs } = JSON.parse(readFileSync(`${temporary}/mesg-definitions-sarif.json`, "utf8"));
+    const location = runs[0].results[0].locations[0].physicalLocation;
+    expect(location).toMatchObject({ artifactLocation: { uri: "mesg.yml" }, region: { startLine: 6 } });
+  });
+});
+
+describe.concurrent("limits", { timeout: 60_000 }, () => {
+  test("40 services fit in one comment", async () => {
+    const files = Array.from({ length: 40 }, (_, index) =>
+      service(`services/number-${index}`, GREETER.replaceAll("greeter", `greeter-${index}`)),
+    );
+    const scenario = await begin({ "README.md": "" }, Object.assign({}, ...files));
+    const { code, log, outputs } = await scenario.run();
+    expect(code, log).toBe(0);
+    expect(JSON.parse(outputs.services!)).toHaveLength(40);
+    const { body } = scenario.github.comments[0]!;
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
+  });
+
+  test("a comment that is too long is cut, and found again", async () => {
+    const tasks = (count: number) =>
+      Array.from({ length: count }, (_, index) => `  task-${index}:\n    description: ${"words ".repeat(20)}\n`).join(
+        "",
+      );
+    const scenario = await begin({ "README.md": "" }, service(".", `name: big\ntasks:\n${tasks(700)}`));
+    const { code, log, summary } = await scenario.run();
+    expect(code, log).toBe(0);
+    scenario.push(service(".", `name: big\ntasks:\n${tasks(701)}`));
+    await scenario.run();
+    expect(scenario.github.comments).toHaveLength(1);
+    const { body } = scenario.github.comments[0]!;
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);
+    expect(body).toMatch(/The run.*\n\n?<!-- mesg-compile-action .* -->$/s);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(65_536);
+  });
+
+  thorough("annotations over what GitHub shows are counted", async () => {
+    const tasks = Array.from({ length: 30 }, (_, index) => `  t${index}: { inputs: { x: { type: Text } } }\n`).join("");
+    const scenario = await begin({ "README.md": "" }, service(".", `name: many\ntasks:\n${tasks}`));
+    const { log, summary } = await scenario.run();
+    expect(log.match(/^::error title=mesg/gm)).toHaveLength(9);
+    expect(log).toContain("and 21 more, which are in the job's summary");
+    expect(summary).toContain("**invalid**: 30 errors");
+  });
+});

@@ -1,0 +1,256 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load } from "js-yaml";
+import { FakeGitHub } from "./fake-github.ts";
+
+/** The bundle that is tested: the one that was just built, or a committed one that the environment names. */
+export const ACTION =
+  process.env.ACTION_BUNDLE ?? fileURLToPath(new URL("../../.build/dist/action/index.js", import.meta.url));
+const NODE = process.env.ACTION_NODE ?? process.execPath;
+
+/** A secret of each scenario, which must not be seen anywhere. */
+export const TOKEN = "ghs_canary0123456789abcdefABCDEF01234567";
+const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
+
+const IDENTITY = {
+  ...{ GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com", GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z" },
+  ...{ GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.com", GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z" },
+  ...{ GIT_CONFIG_NOSYSTEM: "1", HOME: "/nonexistent" },
+};
+
+/** Files of a commit by path; null takes one out. */
+export type Files = Readonly<Record<string, string | null>>;
+
+/** A finished run of the action. */
+export interface ActionRun {
+  readonly code: number | null;
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The runner's folder for files of the job. */
+  readonly temporary: string;
+}
+
+/** How the action is run. */
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly runId?: number;
+  /** The event, in place of the pull request's. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  /** What is checked out, in place of the merge commit. */
+  readonly checkout?: string;
+  /** Done in the checkout before the run. */
+  readonly prepare?: (workspace: string) => void;
+  readonly nodeOptions?: readonly string[];
+}
+
+const DEFAULTS = Object.entries(
+  (
+    load(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+      inputs: Record<string, { default: string }>;
+    }
+  ).inputs,
+).map(([name, row]) => [`INPUT_${name.toUpperCase()}`, row.default] as const);
+
+/** A repository on a fake GitHub with one pull request, and runs of the action for it. */
+export class Scenario {
+  readonly folder = mkdtempSync(join(tmpdir(), "action-"));
+  readonly github: FakeGitHub;
+  readonly base: string;
+  head: string;
+  merge: string;
+  #runs = 0;
+
+  private constructor(before: Files, after: Files) {
+    this.#git(["init", "--quiet", "--bare", "-b", "main", "remote/acme/services"], this.folder);
+    // As GitHub does: any commit can be asked for.
+    this.git(["config", "uploadpack.allowAnySHA1InWant", "true"]);
+    this.base = this.commit(before, []);
+    this.head = this.commit(after, [this.base]);
+    this.merge = this.commit(after, [this.base, this.head]);
+    this.git(["update-ref", "refs/heads/main", this.base]);
+    this.#point();
+    this.github = new FakeGitHub(join(this.folder, "remote"), (args) => this.git(args));
+    this.github.logins.set(TOKEN, "github-actions[bot]");
+    this.github.pulls.push({ number: 1, head: this.head, headLabel: "acme:topic", base: this.base, labels: [] });
+  }
+
+  /** @param before The files of the base. @param after What the branch changes in them. */
+  static async begin(before: Files, after: Files): Promise<Scenario> {
+    const scenario = new Scenario(before, after);
+    await scenario.github.listen();
+    return scenario;
+  }
+
+  /** Git in the bare repository. */
+  git(args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): string {
+    return this.#git(args, join(this.folder, "remote/acme/services"), env, input);
+  }
+
+  /** Makes a commit: the files of its first parent with changes in them. */
+  commit(files: Files, parents: readonly string[]): string {
+    const env = { GIT_INDEX_FILE: join(this.folder, `index-${this.#runs++}`) };
+    if (parents[0] !== undefined) this.git(["read-tree", parents[0]], env);
+    const entries = Object.entries(files).map(([path, text]) => {
+      if (text === null) return `0 ${"0".repeat(40)}\t${path}`;
+      return `100644 ${this.git(["hash-object", "-w", "--stdin"], {}, text).trim()}\t${path}`;
+    });
+    this.git(["update-index", "-z", "--index-info"], env, entries.map((entry) => `${entry}\0`).join(""));
+    const tree = this.git(["write-tree"], env).trim();
+    return this.git(["commit-tree", tree, "-m", "a change", ...parents.flatMap((parent) => ["-p", parent])]).trim();
+  }
+
+  /** Pushes another commit to the branch. */
+  push(files: Files): void {
+    this.head = this.commit(files, [this.head]);
+    const merged = this.git(["rev-parse", `${this.head}^{tree}`]).trim();
+    this.merge = this.git(["commit-tree", merged, "-m", "merge", "-p", this.base, "-p", this.head]).trim();
+    this.#point();
+    this.github.pulls[0]!.head = this.head;
+  }
+
+  #point(): void {
+    this.git(["update-ref", "refs/heads/topic", this.head]);
+    this.git(["update-ref", "refs/pull/1/merge", this.merge]);
+  }
+
+  /** Runs the bundle as a runner does, in a fresh shallow checkout. */
+  async run(options: RunOptions = {}): Promise<ActionRun> {
+    const folder = join(this.folder, `run-${this.#runs++}`);
+    const [workspace, temporary, home] = ["workspace", "temporary", "home"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const made of [workspace, temporary, home]) mkdirSync(made, { recursive: true });
+    const commit = options.checkout ?? this.merge;
+    this.#git(["init", "--quiet"], workspace);
+    const remote = `file://${join(this.folder, "remote/acme/services")}`;
+    this.#git(["fetch", "--quiet", "--no-tags", "--depth=1", remote, commit], workspace);
+    this.#git(["checkout", "--quiet", "--detach", "FETCH_HEAD"], workspace);
+    options.prepare?.(workspace);
+    const before = this.#stateOf(workspace);
+    const { name, payload } = options.event ?? { name: "pull_request", payload: this.pullEvent() };
+    const file = (path: string, text: string) => {
+      writeFileSync(join(folder, path), text);
+      return join(folder, path);
+    };
+    const inputs = Object.entries(options.inputs ?? {}).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
+    const env = {
+      PATH: process.env.PATH,
+      ...{ HOME: home, RUNNER_TEMP: temporary, RUNNER_OS: "Linux", CI: "true", GITHUB_ACTIONS: "true" },
+      ...Object.fromEntries(DEFAULTS),
+      "INPUT_GITHUB-TOKEN": TOKEN,
+      ...Object.fromEntries(inputs),
+      ...{ GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: "acme/services", GITHUB_SHA: commit, GITHUB_JOB: "compile" },
+      ...{ GITHUB_SERVER_URL: this.github.url, GITHUB_API_URL: `${this.github.url}/api/v3` },
+      GITHUB_GRAPHQL_URL: `${this.github.url}/api/graphql`,
+      ...{ GITHUB_RUN_ID: String(options.runId ?? 7000 + this.#runs), GITHUB_WORKFLOW: "Compile" },
+      GITHUB_WORKFLOW_REF: "acme/services/.github/workflows/compile.yml@refs/pull/1/merge",
+      ...{ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)) },
+      ...{ GITHUB_OUTPUT: file("output", ""), GITHUB_STEP_SUMMARY: file("summary.md", "") },
+      ...options.env,
+    };
+    const { code, log } = await execute([...(options.nodeOptions ?? []), ACTION], env, workspace);
+    const read = (path: string) => readFileSync(join(folder, path), "utf8");
+    const run = { code, log, summary: read("summary.md"), outputs: parseOutputs(read("output")), temporary };
+    this.#holdPromises(run, workspace, before, temporary);
+    return run;
+  }
+
+  /** What holds for every run, whatever it is about. */
+  #holdPromises(run: ActionRun, workspace: string, before: string, temporary: string): void {
+    const faults = [...this.github.faults];
+    // The runner has to be told what to mask; it takes these lines out of the log.
+    const log = run.log.replaceAll(/^::add-mask::.*$/gm, "");
+    const texts = { log, summary: run.summary, outputs: JSON.stringify(run.outputs) };
+    const files = readdirSync(temporary, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), "latin1")] as const);
+    const comments = this.github.comments.map(({ id, body }) => [`comment ${id}`, body] as const);
+    for (const [name, text] of [...Object.entries(texts), ...files, ...comments]) {
+      if (text.includes(TOKEN) || text.includes(BASIC)) faults.push(`a secret in ${name}`);
+    }
+    if (run.log.split("\n").findIndex((line) => line.includes(TOKEN)) > 0)
+      faults.push("something was logged before the mask");
+    const after = this.#stateOf(workspace);
+    if (after !== before) faults.push(`the workspace was changed: ${after}`);
+    const left = readdirSync(temporary).filter((name) => !name.startsWith("mesg-definitions-"));
+    if (left.length > 0) faults.push(`left behind: ${left.join(", ")}`);
+    if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${run.log}`);
+  }
+
+  /** What git finds in a checkout, and every object that it has; empty where there is no git. */
+  #stateOf(workspace: string): string {
+    if (!existsSync(join(workspace, ".git"))) return "";
+    const objects = readdirSync(join(workspace, ".git/objects"), { recursive: true }).sort().join("\n");
+    return `${this.#git(["status", "--porcelain", "--ignored"], workspace)}${objects}`;
+  }
+
+  /** The payload of the pull request's event, as it is now. */
+  pullEvent(): unknown {
+    const repo = { full_name: "acme/services" };
+    return {
+      action: "synchronize",
+      pull_request: {
+        number: 1,
+        head: { sha: this.head, ref: "topic", repo },
+        base: { sha: this.base, ref: "main", repo },
+        labels: [],
+      },
+    };
+  }
+
+  #git(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, input?: string): string {
+    return execFileSync("git", [...args], {
+      cwd,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, ...IDENTITY, ...env },
+      stdio: ["pipe", "pipe", "pipe"],
+      ...(input === undefined ? {} : { input }),
+    });
+  }
+
+  end(): void {
+    this.github.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a bundle to its end; stdout and stderr as the runner sees them, together. */
+function execute(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<{ code: number | null; log: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(NODE, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+    let log = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      log += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      log += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, log }));
+  });
+}
+
+/** Reads the file of outputs as the runner does. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index++) {
+    const match = /^([\w-]+)<<(.+)$/.exec(lines[index]!);
+    if (match === null) continue;
+    const end = lines.indexOf(match[2]!, index);
+    outputs[match[1]!] = lines.slice(index + 1, end).join("\n");
+    index = end;
+  }
+  return outputs;
+}

@@ -1,0 +1,41 @@
+import type { Files } from "./scenario.ts";
+
+/** The files of a small service. */
+export function service(folder: string, mesgYml: string): Files {
+  const path = (name: string) => (folder === "." ? name : `${folder}/${name}`);
+  return {
+    [path("mesg.yml")]: mesgYml,
+    [path("Dockerfile")]: "FROM node:24-alpine\nCOPY . .\nCMD [ node, index.js ]\n",
+    [path("index.js")]: "process.stdout.write('hello');\n",
+  };
+}
+
+/** A service that greets. */
+export const GREETER = `name: greeter
+sid: greeter
+tasks:
+  greet:
+    inputs:
+      name: { type: String }
+    outputs:
+      text: { type: String }
+events:
+  greeted:
+    data:
+      name: { type: String }
+`;
+
+/** The same, and callers that do not know the new input are refused. */
+export const BREAKING = GREETER.replace(
+  "name: { type: String }",
+  "name: { type: String }\n      tone: { type: String }",
+);
+
+/** The same with an input that callers may leave out. */
+export const COMPATIBLE = GREETER.replace(
+  "name: { type: String }",
+  "name: { type: String }\n      tone: { type: String, optional: true }",
+);
+
+/** A service with two mistakes. */
+export const INVALID = GREETER.replace("type: String", "type: Text").replace("events:", "event:");
