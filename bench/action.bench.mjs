@@ -1,0 +1,51 @@
+// Start-up of the action on a run with nothing to do, against a bundle of @actions/core alone that says and sets as much.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { bundledCli, race, ratio, table } from "./measure.mjs";
+
+const action = join(dirname(await bundledCli()), "../action/index.js");
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+// ncc looks for packages upwards from the file that it bundles.
+const source = mkdtempSync(resolve(".build/bench-"));
+try {
+  const workspace = join(folder, "workspace");
+  mkdirSync(workspace);
+  execFileSync("git", ["init", "--quiet"], { cwd: workspace });
+  const file = (name, text) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const empty = file("empty.mjs", "");
+  writeFileSync(
+    join(source, "core.js"),
+    `import * as core from "@actions/core";
+core.setSecret("x");
+core.warning("nothing to do");
+for (const name of ["services", "changed", "breaking"]) core.setOutput(name, "");
+`,
+  );
+  const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", join(source, "core.js"), "--no-cache"];
+  execFileSync(process.execPath, [...ncc, "-o", join(folder, "core")], { stdio: "ignore" });
+  const env = {
+    ...{ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: folder, GITHUB_REPOSITORY: "a/b", "INPUT_GITHUB-TOKEN": "x" },
+    ...{ GITHUB_OUTPUT: file("output", ""), GITHUB_EVENT_PATH: file("event.json", "{}"), GITHUB_EVENT_NAME: "push" },
+  };
+  const node = process.execPath;
+  const [base, core, nothing] = race(
+    [
+      [node, empty],
+      [node, join(folder, "core/index.js")],
+      [node, action],
+    ],
+    { env, runs: 21 },
+  );
+  const rows = [
+    ["the action with nothing to do", "a bundle of @actions/core alone", ratio(nothing, core), "at most 1.3"],
+    ["a bundle of @actions/core alone", "an empty process", ratio(core, base), ""],
+  ];
+  console.log(table("Action", ["what", "against", "ratio", "goal"], rows));
+} finally {
+  for (const made of [folder, source]) rmSync(made, { recursive: true, force: true });
+}
