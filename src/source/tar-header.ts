@@ -38,10 +38,18 @@ export function parseHeader(block: Uint8Array): TarHeader {
   checkSum(block);
   const prefix = prefixOf(block);
   const name = text(block, 0, 100);
+  const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
+  const hasDevice = magic.startsWith("ustar\0") || magic === "ustar  \0";
   for (const [start, length] of [
     [108, 8],
     [116, 8],
     [136, 12],
+    ...(hasDevice
+      ? ([
+          [329, 8],
+          [337, 8],
+        ] as const)
+      : []),
   ] as const) {
     parseNumber(block.subarray(start, start + length));
   }
