@@ -1,8 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
+import { command as compileCommand } from "../../src/scripts/compile.ts";
+import { command as deployCommand } from "../../src/scripts/deploy.ts";
+import { command as diffCommand } from "../../src/scripts/diff.ts";
 import { mesgCompile } from "../cli.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 
@@ -18,7 +23,21 @@ const write = (path: string, text: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const diff = (...args: string[]) => mesgCompile(["diff", ...args], { cwd: root });
+/** Runs a command in this process, whose working directory is the repository. */
+async function run<O extends Options>(command: Command<O>, args: string[], signal = new AbortController().signal) {
+  const said = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof said) => ({
+    isTerminal: false,
+    write: async (data: string | Uint8Array) => {
+      said[name] += data.toString();
+    },
+  });
+  const surroundings = { env: {}, stdout: output("stdout"), stderr: output("stderr") };
+  const code = await runCommand(command, args, { ...surroundings, signal });
+  return { code, ...said };
+}
+const diff = (...args: string[]) => run(diffCommand, args);
+const home = process.cwd();
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "diff-"));
@@ -45,14 +64,18 @@ beforeAll(() => {
   write("services/mail/mesg.yml", BROKEN);
   write("services/fresh/mesg.yml", OLD);
   write("services/fresh/Dockerfile", "FROM scratch\n");
+  process.chdir(root);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(root, { recursive: true, force: true });
+});
 
 test.each(["git:main", "git:merge-base(main)", "git:HEAD~1"])(
   "%s against the work tree, which stays untouched",
   async (before) => {
     const status = git("status", "--porcelain");
-    const { code, stdout } = await diff(before, "services/mail");
+    const { code, stdout } = await mesgCompile(["diff", before, "services/mail"]);
     expect({ code, head: stdout.split("\n")[0] }).toEqual({
       code: 1,
       head: "1 breaking: This breaks those who use the service.",
@@ -151,8 +174,7 @@ test("--against compares with what an Engine has under the sid", async () => {
   const deployed = async (yml: string) => {
     write("live/mesg.yml", yml);
     write("live/Dockerfile", "FROM scratch\n");
-    const { stdout } = await mesgCompile(["deploy", "live", "--local", "--json"], { cwd: root });
-    return JSON.parse(stdout).hash as string;
+    return JSON.parse((await run(deployCommand, ["live", "--local", "--json"])).stdout).hash as string;
   };
   const against = (path: string, ...args: string[]) => diff("--against", engine.address, path, ...args);
   const first = await deployed(OLD);
@@ -183,6 +205,24 @@ test("--against compares with what an Engine has under the sid", async () => {
   expect(await against("third")).toMatchObject({ code: 3, stderr: expect.stringContaining("no Engine answers") });
 });
 
+test("an Engine that is silent can be interrupted", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const address = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const finished = await run(diffCommand, ["--against", address, "services/mail"], AbortSignal.timeout(200));
+  silent.close();
+  expect(finished).toMatchObject({ code: 3, stdout: "", stderr: "mesg-compile diff: interrupted\n" });
+});
+
+test.each([
+  [["a"], "expected BEFORE and AFTER"],
+  [["a", "b", "--hash", "c"], "expected --against"],
+  [["a", "b", "--against", "localhost:1"], "found 2 arguments"],
+  [["a", "git:main"], "as AFTER"],
+])("%j is wrong usage", async (args, message) => {
+  expect(await diff(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+});
+
 test("a waiver accepts a break, and is shown as one that came with it", async () => {
   write("services/mail/.mesg-compile.yml", WAIVER);
   const { code, stdout } = await diff("git:main", "services/mail");
@@ -192,7 +232,7 @@ test("a waiver accepts a break, and is shown as one that came with it", async ()
 });
 
 test("folders, files and definitions can be compared with each other", async () => {
-  const { stdout } = await mesgCompile(["compile", "services/fresh", "--no-source"], { cwd: root });
+  const { stdout } = await run(compileCommand, ["services/fresh", "--no-source"]);
   write("old.json", stdout);
   expect((await diff("old.json", "services/fresh")).stdout).toBe("no changes\n");
   expect((await diff("old.json", "services/mail/mesg.yml")).code).toBe(1);
