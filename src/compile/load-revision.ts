@@ -4,7 +4,7 @@ import { DEFAULT_RELEASE, MesgError } from "../definition/mod.ts";
 import { readRevision } from "../source/mod.ts";
 import { compileService } from "./compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
-import { type LoadOptions, placeOfService } from "./load.ts";
+import { attempt, type LoadOptions, placeOfService } from "./load.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
 /** A service as it was at a revision. */
@@ -25,7 +25,8 @@ export interface ServiceAtRevision {
  * @param path What names the service now: a folder, a mesg.yml or a definition.
  * @param revision What git takes as a commit, or `merge-base(main)`: see {@linkcode readRevision}.
  * @param options.beside Names of other files in the same folder to read along.
- * @throws {MesgError} As {@linkcode readRevision} does, and `refused` for a definition that cannot be decoded at all.
+ * @throws {MesgError} As {@linkcode readRevision} does; `usage` when there is nothing at `path` now; `refused` for a
+ * definition that cannot be decoded at all.
  * @example
  * ```ts
  * const { service } = await loadServiceAt("services/mail", "merge-base(main)");
@@ -37,10 +38,7 @@ export async function loadServiceAt(
   options: LoadOptions & { readonly beside?: readonly string[] } = {},
 ): Promise<ServiceAtRevision> {
   const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", withoutSource = false, beside = [], signal } = options;
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => !/\.(ya?ml|json|hex|bin)$/i.test(path),
-  );
+  const isFolder = (await attempt(path, () => stat(path))).isDirectory();
   const { file: now, folder } = placeOfService(path, isFolder, serviceFile);
   const [name, file] = [basename(now), `${revision}:${now}`];
   const names = [name, "Dockerfile", ...beside];

@@ -91,7 +91,12 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function attempt<T>(path: string, operation: () => Promise<T>, what = "a folder or a definition"): Promise<T> {
+/** Works on a file that the caller named, and tells what goes wrong in the terms of the command line. */
+export async function attempt<T>(
+  path: string,
+  operation: () => Promise<T>,
+  what = "a folder or a definition",
+): Promise<T> {
   try {
     return await operation();
   } catch (error) {
