@@ -32,7 +32,7 @@ export async function findStored(
   const versions = stored.filter(({ sid }) => sid === service.sid);
   const same = versions.find((version) => diffDefinitions(version, service).length === 0);
   if (same !== undefined || versions.length <= 1) return same ?? versions[0];
-  const hashes = versions.map(({ hash }) => hash).join(", ");
+  const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
   throw new MesgError(
     "usage",
     `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`,

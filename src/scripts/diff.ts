@@ -18,7 +18,7 @@ import {
   WAIVER_FILE,
   type WaiverText,
 } from "../diff/mod.ts";
-import { changesToMarkdown, changesToText, visibleJson } from "../report/mod.ts";
+import { changesToMarkdown, changesToText, visibleJson, visibleText } from "../report/mod.ts";
 
 const FORMATS = ["text", "json", "markdown"];
 const GIT = "git:";
@@ -123,7 +123,7 @@ async function compareStored(call: DiffCall, path: string, given: Release | unde
     const after = { ...loaded, definition };
     const stored = await findStored(engine, definition, { ...options, hash: call.options.hash });
     if (stored !== undefined)
-      await call.note(`compared with ${stored.hash} of ${address}, an Engine ${engine.version}`);
+      await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
     const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
     return { ...(await compareSides(before, after, today())), after };
   } finally {
