@@ -14,7 +14,7 @@ export interface WaiverText {
 
 /** A service after a change. */
 export interface Side extends Located {
-  /** Left out when there is no file of waivers beside it. */
+  /** Left out where none can stand, beside a bare definition say; empty when there are none. */
   readonly waivers?: WaiverText | undefined;
 }
 
@@ -65,7 +65,11 @@ export async function compareSides(before: BaseSide, after: Side, today: string)
   const applied =
     definition === undefined && errors > 0
       ? { changes: found, diagnostics: [] }
-      : applyWaivers(found, { waivers: own.waivers, before: earlier.waivers, today });
+      : applyWaivers(found, {
+          ...{ waivers: own.waivers, today },
+          // Where none could stand, nobody can tell which are new.
+          before: before.waivers === undefined ? own.waivers : earlier.waivers,
+        });
   return {
     summary: summarize(applied.changes),
     changes: applied.changes,

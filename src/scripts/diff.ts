@@ -164,8 +164,7 @@ async function loadBase(call: DiffCall, path: string, after: string, options: Lo
     const revision = path.slice(GIT.length);
     const { service, file, beside } = await loadServiceAt(after, revision, { ...options, beside: [WAIVER_FILE] });
     const bytes = beside.get(WAIVER_FILE);
-    const text = bytes && Buffer.from(bytes).toString("utf8");
-    const waivers = text === undefined ? undefined : { file: file.replace(/[^/\\:]*$/, WAIVER_FILE), text };
+    const waivers = { file: file.replace(/[^/\\:]*$/, WAIVER_FILE), text: Buffer.from(bytes ?? []).toString("utf8") };
     return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
@@ -185,7 +184,7 @@ async function waiversBeside({ folder }: LoadedService): Promise<WaiverText | un
   try {
     return { file, text: await readFile(file, "utf8") };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { file, text: "" };
     throw new MesgError("surroundings", `cannot read ${file}: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -231,6 +231,19 @@ test("a waiver accepts a break, and is shown as one that came with it", async ()
   expect(stdout).toContain("accepted until 2999-01-01, by a waiver that comes with this very change: ours");
 });
 
+test("a waiver is called new only where an old one could have stood", async () => {
+  write("waived/mesg.yml", BROKEN);
+  write("waived/Dockerfile", "FROM scratch\n");
+  write("waived/.mesg-compile.yml", WAIVER);
+  write("bare.json", (await run(compileCommand, ["services/fresh", "--no-source"])).stdout);
+  const bare = await diff("bare.json", "waived");
+  expect({ code: bare.code, stdout: bare.stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining("accepted until 2999-01-01: ours"),
+  });
+  expect((await diff("services/fresh", "waived")).stdout).toContain("by a waiver that comes with this very change");
+});
+
 test("folders, files and definitions can be compared with each other", async () => {
   const { stdout } = await run(compileCommand, ["services/fresh", "--no-source"]);
   write("old.json", stdout);
