@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../src/definition/mod.ts";
 import { type ConnectedEngine, connectEngine } from "../../src/engine/mod.ts";
@@ -44,7 +45,9 @@ test(
       const served = await EngineProcess.start(folder);
       const engine = await connectEngine(served.address, call);
       const loading = load(engine, `run-${kill}`, answered);
-      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 400));
+      // Without an answer before it, a kill proves nothing.
+      for (const before = answered.size; answered.size === before; ) await setTimeout(10);
+      await setTimeout(Math.random() * 400);
       await served.stop("SIGKILL");
       await loading;
       engine.close();
@@ -59,7 +62,7 @@ test(
       // What was saved without an answer is whole: made again, it is there already.
       expect(definition).toEqual({ ...service(definition.sid), hash: definition.hash });
     }
-    expect(answered.size).toBeGreaterThan(KILLS * 10);
+    expect(answered.size).toBeGreaterThanOrEqual(KILLS);
     if (process.env.MESG_KILLS) {
       const files = await readdir(join(folder, "engine-0.11", "services"), { recursive: true });
       const left = files.filter((name) => name.includes("unfinished"));
