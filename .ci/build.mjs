@@ -12,26 +12,18 @@ const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
 /** Builds every bundle into `folder` and runs it once: a bundle that does not load is no bundle. */
 export async function build(folder) {
   await rm(folder, { recursive: true, force: true });
-  for (const [name, entry] of Object.entries(BUNDLES)) {
-    const out = join(folder, name);
-    const ncc = [
-      "node_modules/@vercel/ncc/dist/ncc/cli.js",
-      "build",
-      entry,
-      "-o",
-      out,
-      "--no-cache",
-      "--license",
-      "licenses.txt",
-    ];
-    await run(process.execPath, ncc);
-    // The folders are assets that ncc finds in grpc-js: protos of channelz and xDS, which nothing here asks for.
-    for (const entry of await readdir(out, { withFileTypes: true })) {
-      if (entry.isDirectory()) await rm(join(out, entry.name), { recursive: true });
-    }
-  }
+  await Promise.all(Object.entries(BUNDLES).map(([name, entry]) => bundle(entry, join(folder, name))));
   await run(process.execPath, [join(folder, "cli", "index.js"), "--help"]);
   await refusesPolitely(join(folder, "action", "index.js"));
+}
+
+async function bundle(entry, out) {
+  const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", entry, "-o", out, "--no-cache"];
+  await run(process.execPath, [...ncc, "--license", "licenses.txt"]);
+  // The folders are assets that ncc finds in grpc-js: protos of channelz and xDS, which nothing here asks for.
+  for (const found of await readdir(out, { withFileTypes: true })) {
+    if (found.isDirectory()) await rm(join(out, found.name), { recursive: true });
+  }
 }
 
 /** Outside of a job the action has nothing to work on: it has to say so, in the form that a runner shows. */

@@ -32,7 +32,7 @@ export async function readNamedService<O extends Options>(
     if (definition !== undefined) return { definition, folder };
     throw new MesgError("refused", `${file} describes no valid service`);
   }
-  const { definition, unknownFields } = readDefinition(await readInput(path, "a folder or a definition"));
+  const { definition, unknownFields } = readDefinition(await readInput(path, "a folder or a definition", call.signal));
   for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
   return { definition, folder: undefined };
 }

@@ -1,28 +1,38 @@
-import { readFile } from "node:fs/promises";
-import { MesgError } from "../definition/mod.ts";
+import { createReadStream } from "node:fs";
+import { MAX_BYTES, MesgError } from "../definition/mod.ts";
+
+/** The largest definition as hex, and a line break or two. */
+const MOST = 2 * MAX_BYTES + 4;
 
 /**
- * Reads a file that was named on the command line.
+ * Reads a file that was named on the command line, and no more of it than the largest definition takes: a device may
+ * never end.
  *
  * @param what What it should be, for the message: `a definition`.
- * @throws {MesgError} `usage` when there is no such file, `surroundings` when it cannot be read.
+ * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `surroundings` when it cannot
+ * be read.
  */
-export async function readInput(path: string, what: string): Promise<Uint8Array> {
+export async function readInput(path: string, what: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
   try {
-    return await readFile(path);
+    for await (const chunk of createReadStream(path, { end: MOST, ...(signal === undefined ? {} : { signal }) })) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+    }
   } catch (error) {
+    if (signal?.aborted) throw error;
     throw asReadFailure(path, what, error);
   }
+  if (length <= MOST) return Buffer.concat(chunks);
+  throw new MesgError("refused", `expected ${what} of at most ${MAX_BYTES} bytes, found more in ${path}`);
 }
 
 function asReadFailure(path: string, what: string, error: unknown): MesgError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return new MesgError("usage", `expected ${what}, found nothing at ${path}`, { cause: error });
+    return new MesgError("usage", `expected ${what}, found nothing at ${JSON.stringify(path)}`, { cause: error });
   }
   if (code === "EISDIR") return new MesgError("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
-  if (code === "ERR_FS_FILE_TOO_LARGE") {
-    return new MesgError("refused", `expected ${what}, found a file of over 2 GiB at ${path}`, { cause: error });
-  }
   return new MesgError("surroundings", `cannot read ${path}: ${message}`, { cause: error });
 }

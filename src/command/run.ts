@@ -70,7 +70,9 @@ export function explain(error: unknown, { env, signal }: Pick<Surroundings, "env
     return `mesg-compile ${name}: ${error.message}${error.hint === undefined ? "" : `\n  hint: ${error.hint}`}`;
   }
   if (signal.aborted) return `mesg-compile ${name}: interrupted`;
-  const { message = String(error), stack } = (error ?? {}) as Partial<Error>;
+  const { message = String(error), stack, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  // The system's refusals reach here from the standard streams; whoever reads a file says so with its path.
+  if (syscall !== undefined) return `mesg-compile ${name}: the system refuses: ${message}`;
   const trace = env.MESG_DEBUG
     ? `\n${stack}`
     : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";

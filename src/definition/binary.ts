@@ -55,7 +55,7 @@ export function decodeDefinition(bytes: Uint8Array): ReadDefinition {
     })),
     repository: message.repository,
     source: message.source,
-    hash: message.hash.length === 32 ? encodeBase58(message.hash) : Buffer.from(message.hash).toString("utf8"),
+    hash: message.hash.length === 32 ? encodeBase58(message.hash) : hashText(message.hash),
     address,
     workflows,
   };
@@ -84,6 +84,18 @@ export function encodeDefinition(definition: ServiceDefinition, options: { relea
       ...(address === "" ? [] : [fromAddress(address)]),
     ],
   } as unknown as pb.Service.$Properties).finish();
+}
+
+/** The hash as Engines until 0.13 store it: base58 text. */
+function hashText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new MesgError(
+      "refused",
+      `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} others`,
+    );
+  }
 }
 
 function fromAddress(address: string): Uint8Array {

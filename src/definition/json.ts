@@ -115,7 +115,7 @@ class JsonReader {
   text(key: string): string {
     const value = this.#take(key);
     if (value === undefined) return "";
-    return typeof value === "string" ? value : this.#refuse([key], `expected a string, found ${describe(value)}`);
+    return this.#wholeText(value, [key]);
   }
 
   flag(key: string): boolean {
@@ -131,9 +131,7 @@ class JsonReader {
   }
 
   texts(key: string): string[] {
-    return this.#items(key).map((item, index) =>
-      typeof item === "string" ? item : this.#refuse([key, index], `expected a string, found ${describe(item)}`),
-    );
+    return this.#items(key).map((item, index) => this.#wholeText(item, [key, index]));
   }
 
   list<T>(key: string, each: (read: JsonReader) => T): T[] {
@@ -159,6 +157,12 @@ class JsonReader {
     return result;
   }
 
+  /** Half a surrogate pair cannot be written as UTF-8, so no Engine could hold it. */
+  #wholeText(value: unknown, path: readonly (string | number)[]): string {
+    if (typeof value !== "string") return this.#refuse(path, `expected a string, found ${describe(value)}`);
+    return hasLoneSurrogate(value) ? this.#refuse(path, `expected whole characters, found ${describe(value)}`) : value;
+  }
+
   #items(key: string): unknown[] {
     const value = this.#take(key);
     if (value === undefined) return [];
@@ -174,6 +178,11 @@ class JsonReader {
     const place = pointerOf([...this.#path, ...path]);
     throw new MesgError("refused", `not a service definition: ${text}${place === "" ? "" : ` at ${place}`}`);
   }
+}
+
+/** Whether a text holds half of a surrogate pair. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /[\ud800-\udfff]/u.test(text);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -5,7 +5,7 @@ import { isChanged } from "./comparison.ts";
 import type { PullRequest } from "./context.ts";
 import type { LivePullRequest } from "./pull-request.ts";
 import { type RunReport, runToMarkdown, unchangedMarkdown } from "./report.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./run-parts.ts";
 
 /** What a comment is made of. */
 export interface CommentMatter {

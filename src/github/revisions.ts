@@ -7,7 +7,7 @@ import { chooseBase, type Head, readHead } from "./base-commit.ts";
 import type { PullRequest } from "./context.ts";
 import { discoverServices } from "./discover.ts";
 import type { OutputFolder } from "./files.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./run-parts.ts";
 import { type BuildOptions, type BuiltService, buildService, type ServicePlace } from "./service.ts";
 
 /** The services of what is checked out, and of what it is compared with. */

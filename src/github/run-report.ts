@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison.ts";
 import type { PullRequest } from "./context.ts";
 import type { RunReport } from "./report.ts";
 import type { Revisions } from "./revisions.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./run-parts.ts";
 
 /** Puts together what the report of a run tells. */
 export function reportOf(

@@ -5,30 +5,16 @@ import { type Annotation, annotationsOf } from "./annotations.ts";
 import { connectApi } from "./api.ts";
 import { uploadFolder } from "./artifact.ts";
 import { type Comparison, compareServices, isChanged } from "./comparison.ts";
-import type { RunContext } from "./context.ts";
 import { json, makeOutputFolder, type OutputFolder, writeRunFile, writeService } from "./files.ts";
-import type { Inputs } from "./inputs.ts";
 import type { OutputName } from "./interface.ts";
 import { publishComment } from "./publish-comment.ts";
 import { findPullRequest, readPullRequest } from "./pull-request.ts";
 import { type RunReport, runToMarkdown } from "./report.ts";
 import { prepareRevisions } from "./revisions.ts";
 import { servicesJson } from "./run-index.ts";
+import type { Core, Run } from "./run-parts.ts";
 import { reportOf } from "./run-report.ts";
-import type { ServicePlace } from "./service.ts";
 import { countBreaking, judge } from "./verdict.ts";
-
-type Core = typeof import("@actions/core");
-
-/** Everything that a run with services goes by. */
-export interface Run {
-  readonly core: Core;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly inputs: Inputs;
-  readonly context: RunContext;
-  readonly places: readonly ServicePlace[];
-  readonly signal: AbortSignal;
-}
 
 /** What GitHub takes in a job's summary, with some room. */
 const SUMMARY_BYTES = 1_000_000;

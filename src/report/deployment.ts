@@ -47,9 +47,9 @@ export function deploymentStep(done: DeployStep, { engine }: DeploymentSubject, 
     : `  ${tick} the Engine keeps the definition that was sent\n`;
 }
 
-/** The mark of the step that failed; why is said by the error. */
+/** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */
 export function deploymentFailure(style: Style): string {
-  return `  ${paint("✗", 31, style)} not deployed\n`;
+  return `  ${paint("✗", 31, style)} not verified\n`;
 }
 
 function row(label: string, value: string): string {

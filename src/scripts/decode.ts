@@ -14,7 +14,9 @@ export const command = defineCommand({
   positionals: [1, 1],
   options: {},
   async run(call) {
-    const { definition, unknownFields } = readDefinition(await readInput(call.positionals[0]!, "a definition"));
+    const { definition, unknownFields } = readDefinition(
+      await readInput(call.positionals[0]!, "a definition", call.signal),
+    );
     for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
     await call.stdout.write(`${JSON.stringify(definitionToJson(definition), undefined, 2)}\n`);
     return 0;

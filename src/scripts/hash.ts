@@ -46,7 +46,7 @@ const OPTIONS = {
 
 export const command = defineCommand({
   name: "hash",
-  synopsis: "DEFINITION|FOLDER",
+  synopsis: "[DEFINITION|FOLDER]",
   summary: "compute the hash that an Engine release gives a service",
   description: `
 Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A definition is
@@ -55,13 +55,13 @@ hashed as it is, valid or not.
   mesg-compile hash services/greeter
   mesg-compile hash service.json --source source.tar --engine-version 0.14
   mesg-compile hash service.json --format json`,
-  positionals: [1, 1],
+  positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
     const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
     const format = parseFormat(call.options.format ?? "base58");
     const env = parseEnv(call.options.env ?? []);
-    const { definition, inputs } = await read(call, call.positionals[0]!, release, format);
+    const { definition, inputs } = await read(call, call.positionals[0] ?? ".", release, format);
     await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
     return 0;
   },

@@ -53,7 +53,7 @@ export function enforceLimits(
 
 function over(what: string, rows: readonly string[]): MesgError {
   return new MesgError("refused", `the source is too large: ${what}\n  ${rows.join("\n  ")}`, {
-    hint: "leave out what the service does not need in .mesgignore, or raise the limit",
+    hint: "name what the service does not need in .mesgignore",
   });
 }
 

@@ -132,7 +132,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
     await writeFile(join(folder, "other.json"), JSON.stringify({ ...definition, sid: "other", source: "" }));
     const { code, stdout, stderr } = await inFolder("other.json", ...args.slice(1, -1));
     expect(code).toBe(1);
-    expect(stdout).toContain("✗ not deployed");
+    expect(stdout).toContain("✗ not verified");
     const [computed, returned] = /computed (\w+) for Engine 0\.11, the Engine returned (\w+)/.exec(stderr)!.slice(1);
     expect(computed).not.toBe(returned);
   });

@@ -10,5 +10,11 @@ test("decode without a file is wrong usage and says what is expected", async () 
 test("decode names a file that is not there", async () => {
   const { code, stderr } = await mesgCompile(["decode", "no-such-file"]);
   expect(code).toBe(2);
-  expect(stderr).toContain("expected a definition, found nothing at no-such-file");
+  expect(stderr).toContain('expected a definition, found nothing at "no-such-file"');
+});
+
+test.skipIf(process.platform === "win32")("decode reads no more of a device than a definition can take", async () => {
+  const { code, stdout, stderr } = await mesgCompile(["decode", "/dev/zero"]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain("expected a definition of at most 16777216 bytes, found more in /dev/zero");
 });

@@ -94,10 +94,11 @@ export function checkFields(definition: ServiceDefinition, release: Release): Fi
   const dependencies = () =>
     definition.dependencies.forEach((dependency, index) => {
       const at = item(field(root, "dependencies"), index);
+      // 0.13 nested a dependency's box, and put it first; its JSON form did not change.
+      if (release === "0.13") box({ pointer: at.pointer, go: `${at.go}.Configuration` }, dependency);
       key(field(at, "key"), dependency.key);
       key(field(at, "image"), dependency.image);
-      // 0.13 nested a dependency's box; its JSON form did not change.
-      box(release === "0.13" ? { pointer: at.pointer, go: `${at.go}.Configuration` } : at, dependency);
+      if (release !== "0.13") box(at, dependency);
     });
   const repository = () => {
     const text = definition.repository;

@@ -110,3 +110,13 @@ test.each(RELEASES)("%s: every violation points into the definition's JSON", (re
     }
   }
 });
+
+test("0.13 looks at a dependency's box before its image, other releases after", () => {
+  const json = { name: "n", source: "s", dependencies: [{ key: "d", image: "é", ports: ["x"] }] };
+  const { definition } = definitionFromJson(json);
+  const pointers = (release: Release) => checkDefinition(definition, release).map(({ pointer }) => pointer);
+  expect(pointers("0.13")).toEqual(["/dependencies/0/ports/0", "/dependencies/0/image"]);
+  for (const release of ["0.12", "0.14"] as const) {
+    expect(pointers(release)).toEqual(["/dependencies/0/image", "/dependencies/0/ports/0"]);
+  }
+});
