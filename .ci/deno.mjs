@@ -50,7 +50,7 @@ for (const { script, args, stdout: expected, cwd } of cases) {
       "--no-prompt",
       ...(await shebangOf(script)),
       resolve(script),
-      ...args.map((it) => (existsSync(it) ? resolve(it) : it)),
+      ...args.map((it) => (cwd !== undefined && existsSync(it) ? resolve(it) : it)),
     ];
     const { stdout } = await run(resolve(DENO), deno, { shell: SHELL, cwd });
     if (!expected.test(stdout)) throw new Error(`expected ${expected}, found ${stdout.slice(0, 300)}`);

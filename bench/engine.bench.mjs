@@ -50,6 +50,9 @@ async function main() {
       for (const [name, server] of Object.entries({ echo, local, remote }))
         rates[name].push(await creates(server, CREATES));
     }
+    console.log(
+      "### Embedded Engine\n\nCreate with 32 in flight, against a gRPC echo server of the same library and the same client. Goal: over 0.42.\n",
+    );
     const [of, ofLocal, ofRemote] = Object.values(rates).map((rounds) => median(rounds.map(({ rate }) => rate)));
     report("echo server", { rate: of, p99: median(rates.echo.map(({ p99 }) => p99)), memory: await memoryOf(echo) });
     for (const [name, rate, server] of [
@@ -89,12 +92,10 @@ async function databaseSizes(folder, start) {
   }
   const [small, large] = results;
   for (const { count, get, list, memory } of results) {
-    console.log(
-      `${String(count).padStart(7)} services: Get ${get.toFixed(0)}/s, List ${list.toFixed(0)} services/s, ${memory} MiB`,
-    );
+    console.log(`- ${count} services: Get ${get.toFixed(0)}/s, List ${list.toFixed(0)} services/s, ${memory} MiB`);
   }
   console.log(
-    `Get at ${LARGE} against 100: ${(large.get / small.get).toFixed(2)}; List, per service: ${(large.list / small.list).toFixed(2)}`,
+    `- Get at ${LARGE} services against 100: ${(large.get / small.get).toFixed(2)}; List, per service: ${(large.list / small.list).toFixed(2)}`,
   );
 }
 
@@ -242,7 +243,7 @@ function median(values) {
 
 function report(name, { ratio, rate, p99, memory }) {
   const of = ratio === undefined ? "" : `${ratio.toFixed(2)} of the echo server, `;
-  console.log(`${name}: ${of}${rate.toFixed(0)}/s, p99 ${p99.toFixed(1)} ms, ${memory} MiB`);
+  console.log(`- ${name}: ${of}${rate.toFixed(0)}/s, p99 ${p99.toFixed(1)} ms, ${memory} MiB`);
 }
 
 async function collect(stream) {
