@@ -1290,7 +1290,7 @@ async function main(env, stop) {
         }
         return;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96335));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24312));
     await run({ core, env, inputs, context, places, signal });
 }
 async function findPlaces(inputs, context, signal) {

@@ -60,6 +60,6 @@ function breaks({ service, status, changes, lineOf }: Comparison, areErrors: boo
     }));
 }
 
-function lineOnly(place: { readonly line: number } | undefined): { line?: number } {
-  return place === undefined ? {} : { line: place.line };
+function lineOnly({ line }: { readonly line?: number } = {}): { line?: number } {
+  return line === undefined ? {} : { line };
 }

@@ -1,6 +1,13 @@
 import { EMPTY_DEFINITION } from "../definition/mod.ts";
-import { applyWaivers, type DiffSummary, diffDefinitions, summarize, type WaivedChange } from "../diff/mod.ts";
-import { places } from "./change-place.ts";
+import {
+  applyWaivers,
+  type ChangePlace,
+  type DiffSummary,
+  diffDefinitions,
+  locateChanges,
+  summarize,
+  type WaivedChange,
+} from "../diff/mod.ts";
 import type { BuiltService } from "./service.ts";
 
 /**
@@ -21,7 +28,7 @@ export interface Comparison {
   readonly changes: readonly WaivedChange[];
   readonly summary: DiffSummary;
   /** The line of a change in the service's file. */
-  lineOf(change: WaivedChange): { readonly file: string; readonly line: number } | undefined;
+  lineOf(change: WaivedChange): ChangePlace | undefined;
 }
 
 /**
@@ -66,7 +73,12 @@ function compare(service: BuiltService, before: BuiltService | undefined, isAlon
   return {
     status: changes.length > 0 ? "changed" : "same",
     service: { ...service, diagnostics: [...service.diagnostics, ...diagnostics] },
-    ...{ before, changes, summary: summarize(changes), lineOf: places(service) },
+    ...{
+      before,
+      changes,
+      summary: summarize(changes),
+      lineOf: locateChanges(undefined, { ...service, definition: after }),
+    },
   };
 }
 
