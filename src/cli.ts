@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Command, type Options, processSurroundings, runCommand } from "./command/mod.ts";
+import { type Command, type Options, processSurroundings, runCommand, suggest, VERSION } from "./command/mod.ts";
 
 interface Entry {
   readonly summary: string;
@@ -46,20 +46,34 @@ const COMMANDS: { readonly [name: string]: Entry } = {
   },
 };
 
+/** What can be asked of the program itself. */
+const ANSWERS: { readonly [word: string]: () => string } = Object.assign(Object.create(null), {
+  help,
+  "-h": help,
+  "--help": help,
+  "--version": () => `${VERSION}\n`,
+});
+
 async function main(args: readonly string[]): Promise<number> {
   const surroundings = processSurroundings();
-  const [name = "", ...rest] = args;
+  const asksAbout = args[0] === "help" && args.length === 2;
+  const [name = "", ...rest] = asksAbout ? [args[1]!, "--help"] : args;
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry !== undefined) {
     const { command } = await entry.load();
     return await runCommand(command as Command<Options>, rest, surroundings);
   }
-  if (name === "--help" || name === "help") {
-    await surroundings.stdout.write(help());
+  const answer = ANSWERS[name]?.();
+  if (answer !== undefined) {
+    await surroundings.stdout.write(answer);
     return 0;
   }
-  const found = name === "" ? "none" : JSON.stringify(name);
-  await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}\n\n${help()}`);
+  const known = [...Object.keys(COMMANDS), ...Object.keys(ANSWERS)];
+  const found =
+    name === ""
+      ? `none\n\n${help()}`
+      : `${JSON.stringify(name)}\n  hint: ${suggest(name, known, "mesg-compile --help")}\n`;
+  await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
   return 2;
 }
 

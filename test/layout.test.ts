@@ -27,11 +27,13 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
 /** What a file imports from src, as paths below it. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)].map(([, path]) =>
-    relative(SRC, resolve(SRC, dirname(file), path!))
-      .split(sep)
-      .join("/"),
-  );
+  return [...text.matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)]
+    .map(([, path]) =>
+      relative(SRC, resolve(SRC, dirname(file), path!))
+        .split(sep)
+        .join("/"),
+    )
+    .filter((path) => !path.startsWith("../"));
 }
 
 const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");

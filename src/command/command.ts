@@ -1,6 +1,8 @@
 /** One option of a command. */
 export interface Option {
   readonly type: "string" | "boolean";
+  /** One letter that stands for it: `h` for -h. */
+  readonly short?: string;
   /** May be given more than once; its value is a list. */
   readonly multiple?: boolean;
   /** One word for its value in the help: `FILE`, `HOST:PORT`. */

@@ -15,9 +15,11 @@ export {
 } from "./command.ts";
 export { helpOf } from "./help.ts";
 export { IPFS_OPTIONS, PUBLISH_OPTIONS, publishAsAsked, readIpfsOptions } from "./ipfs-options.ts";
-export { type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
+export { isCompiled, type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { type ProgressLine, progressLine } from "./progress-line.ts";
 export { readInput } from "./read-input.ts";
 export { explain, runCommand } from "./run.ts";
 export { parseSize, readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";
+export { suggest } from "./suggestion.ts";
+export { VERSION } from "./version.ts";

@@ -12,6 +12,11 @@ export interface NamedService {
   readonly folder: string | undefined;
 }
 
+/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
+export async function isCompiled(path: string): Promise<boolean> {
+  return /\.ya?ml$/i.test(path) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
 /**
  * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
  * is, valid or not.
@@ -24,8 +29,7 @@ export async function readNamedService<O extends Options>(
   path: string,
   { release, use }: { readonly release: Release; readonly use: string },
 ): Promise<NamedService> {
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  if (isFolder || /\.ya?ml$/i.test(path)) {
+  if (await isCompiled(path)) {
     const loaded = await loadService(path, { release, signal: call.signal });
     await tellDiagnostics(call, loaded);
     const { definition, folder, file } = loaded;

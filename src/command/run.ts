@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { MesgError } from "../definition/mod.ts";
 import type { Command, ExitCode, Options, OptionValues, Surroundings } from "./command.ts";
 import { COMMON_OPTIONS, helpOf } from "./help.ts";
+import { suggest } from "./suggestion.ts";
+import { VERSION } from "./version.ts";
 
 const EXIT_CODES = { refused: 1, usage: 2, surroundings: 3 } as const;
 
@@ -17,8 +19,8 @@ export async function runCommand<O extends Options>(
 ): Promise<ExitCode> {
   try {
     const { values, positionals } = parse(command, args);
-    if (values.help) {
-      await surroundings.stdout.write(helpOf(command as unknown as Command<Options>));
+    if (values.help || values.version) {
+      await surroundings.stdout.write(values.help ? helpOf(command as unknown as Command<Options>) : `${VERSION}\n`);
       return 0;
     }
     const write = (line: string) => surroundings.stderr.write(`${line}\n`);
@@ -37,24 +39,33 @@ export async function runCommand<O extends Options>(
 }
 
 function parse<O extends Options>(command: Command<O>, args: readonly string[]) {
-  const options: Record<string, { type: "string" | "boolean"; multiple?: boolean }> = {};
-  for (const [name, { type, multiple }] of Object.entries<Options[string]>({ ...command.options, ...COMMON_OPTIONS })) {
-    options[name] = { type, multiple: multiple ?? false };
+  const help = `mesg-compile ${command.name} --help`;
+  const options: Record<string, { type: "string" | "boolean"; multiple: boolean; short?: string }> = {};
+  for (const [name, option] of Object.entries<Options[string]>({ ...command.options, ...COMMON_OPTIONS })) {
+    const { type, multiple = false, short } = option;
+    options[name] = { type, multiple, ...(short === undefined ? {} : { short }) };
   }
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
+    const { message } = error as Error;
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+    if (unknown !== undefined) {
+      const names = Object.keys(options).map((name) => `--${name}`);
+      throw new MesgError("usage", `expected an option of mesg-compile ${command.name}, found ${unknown}`, {
+        hint: suggest(unknown, names, help),
+      });
+    }
     // Only the first sentence is about what was typed; the others advise on `--`.
-    throw new MesgError("usage", (error as Error).message.replace(/\. To specify a positional.*$/s, ""), {
-      hint: `see mesg-compile ${command.name} --help`,
-    });
+    throw new MesgError("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
   }
   const [least, most] = command.positionals;
   const count = parsed.positionals.length;
-  if (!parsed.values.help && (count < least || count > most)) {
+  const asksForWords = parsed.values.help || parsed.values.version;
+  if (!asksForWords && (count < least || count > most)) {
     throw new MesgError("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
-      hint: `see mesg-compile ${command.name} --help`,
+      hint: `see ${help}`,
     });
   }
   return parsed;

@@ -7,7 +7,7 @@ export const SOURCE_OPTIONS = {
     type: "string",
     multiple: true,
     value: "PATH",
-    summary: "take this file although it looks like a secret",
+    summary: "take this file of the service's folder although it looks like a secret",
   },
   "max-source-size": { type: "string", value: "SIZE", summary: "the most that is taken: 500M, 3GiB, or bytes (2GiB)" },
 } as const;

@@ -38,10 +38,20 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
     return readDefinitionFile(bytes, { file: path, release, withoutSource });
   }
   const { file, folder } = placeOfService(path, isFolder, serviceFile);
-  const bytes = await readBounded(file, MAX_FILE_BYTES + 1, `a ${serviceFile}`);
+  const bytes = await readBounded(file, MAX_FILE_BYTES + 1, `a ${serviceFile}`).catch(async (error: unknown) => {
+    throw isFolder ? await withOtherSpelling(error, folder, serviceFile) : error;
+  });
   signal?.throwIfAborted();
   const dockerfile = await exists(join(folder, "Dockerfile"));
   return { file, form: "mesg.yml", folder, ...compileService(bytes, { file, release, dockerfile }) };
+}
+
+/** Where only a mesg.yaml stands, says so: Engines look for mesg.yml. */
+async function withOtherSpelling(error: unknown, folder: string, serviceFile: string): Promise<unknown> {
+  const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
+  if (!(error instanceof MesgError) || error.kind !== "usage" || !(await exists(join(folder, other)))) return error;
+  const hint = `there is a ${other}: rename it to ${serviceFile}, or name the file itself`;
+  return new MesgError("usage", error.message, { hint, cause: error });
 }
 
 /** Where a mesg.yml is that was named by itself or by its folder. */

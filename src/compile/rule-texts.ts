@@ -29,6 +29,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "too-many": "only the first thousand problems of a file are told",
   "unknown-field": "a definition has no other fields than its schema",
   "unknown-key": "a mesg.yml has no other keys than its schema",
+  unreadable: "what is to be validated is there and can be read",
   "volumes-from-spelling": "volumesFrom has a capital",
   "wrong-type": "a value is of the kind that its key asks for",
   "yaml-syntax": "a mesg.yml is YAML",

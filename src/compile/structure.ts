@@ -1,5 +1,5 @@
+import { nearest } from "../definition/mod.ts";
 import validate, { type StructureError } from "./generated/structure.js";
-import { nearest } from "./nearest.ts";
 import { isNull, type YamlNode } from "./node.ts";
 import { oldKey, shortParameter } from "./old-dialect.ts";
 import { follow, segmentsOf } from "./path.ts";

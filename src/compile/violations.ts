@@ -1,6 +1,5 @@
 import type { RuleId, ServiceDefinition, Violation } from "../definition/mod.ts";
-import { PARAMETER_TYPES } from "../definition/mod.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, PARAMETER_TYPES } from "../definition/mod.ts";
 import { quote } from "./words.ts";
 
 /** What a violation says to people: what was expected, what was found, and what to do. */

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { defineCommand, readInput, runAsMain } from "../command/mod.ts";
-import { definitionToJson, readDefinition } from "../definition/mod.ts";
+import { defineCommand, isCompiled, readInput, runAsMain } from "../command/mod.ts";
+import { definitionToJson, MesgError, readDefinition } from "../definition/mod.ts";
 
 export const command = defineCommand({
   name: "decode",
@@ -14,9 +14,13 @@ export const command = defineCommand({
   positionals: [1, 1],
   options: {},
   async run(call) {
-    const { definition, unknownFields } = readDefinition(
-      await readInput(call.positionals[0]!, "a definition", call.signal),
-    );
+    const [file = ""] = call.positionals;
+    if (await isCompiled(file)) {
+      throw new MesgError("usage", `expected a definition, found a service's source at ${file}`, {
+        hint: `mesg-compile compile ${file} makes its definition`,
+      });
+    }
+    const { definition, unknownFields } = readDefinition(await readInput(file, "a definition", call.signal));
     for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
     await call.stdout.write(`${JSON.stringify(definitionToJson(definition), undefined, 2)}\n`);
     return 0;

@@ -16,7 +16,8 @@ export const command = defineCommand({
   synopsis: "[FOLDER|DEFINITION …]",
   summary: "tell everything that is wrong with services, with lines",
   description: `Each argument is a folder with a mesg.yml, a mesg.yml, or a definition in any form; the default is the current folder.
-No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error.
+No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error, and 2
+or 3 when something named is not there or cannot be read; JSON and SARIF say so too.
 
   mesg-compile validate services/*
   mesg-compile validate --format sarif . > results.sarif`,
@@ -46,8 +47,9 @@ No network, no Engine, no Docker is asked. What is found goes to stdout; the exi
         texts.set(loaded.file, loaded.text);
       } catch (error) {
         if (!(error instanceof MesgError)) throw error;
-        // The other services are still worth a look.
+        // The other services are still worth a look; who reads only the report must not take silence for a yes.
         await call.warn(explain(error, call, "validate"));
+        if (format !== "text") diagnostics.push(findingOf("unreadable", path, error));
         worst = error.kind === "surroundings" ? 3 : worst === 3 ? 3 : 2;
       }
     }
@@ -70,10 +72,12 @@ async function load(
     return await loadService(path, { release, signal });
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-    const { message, hint } = error;
-    const finding = { severity: "error", rule: "not-a-definition", message, pointer: "", file: path } as const;
-    return { diagnostics: [{ ...finding, ...(hint === undefined ? {} : { hint }) }], file: path, text: "" };
+    return { diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
   }
+}
+
+function findingOf(rule: string, file: string, { message, hint }: MesgError): Diagnostic {
+  return { severity: "error", rule, message, pointer: "", file, ...(hint === undefined ? {} : { hint }) };
 }
 
 function render(

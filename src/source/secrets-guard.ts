@@ -12,13 +12,13 @@ const SHOWN = 20;
  */
 export class SecretsGuard {
   readonly #allowed: ReadonlySet<string>;
-  readonly #found: string[] = [];
+  readonly #found: { readonly path: string; readonly line?: number; readonly reason: string }[] = [];
 
   constructor(tree: SourceTree) {
     this.#allowed = tree.allowFiles;
     for (const { kind, path } of tree.entries) {
       const reason = kind === "file" && !this.#allowed.has(path) ? secretByName(path) : undefined;
-      if (reason !== undefined) this.#found.push(`${path}: ${reason}`);
+      if (reason !== undefined) this.#found.push({ path, reason });
     }
   }
 
@@ -31,19 +31,24 @@ export class SecretsGuard {
   inspect({ path }: FileEntry, bytes: Uint8Array): void {
     if (this.#allowed.has(path)) return;
     const secrets = findSecrets(bytes);
-    for (const { line, reason } of secrets) this.#found.push(`${path}:${line}: ${reason}`);
+    for (const { line, reason } of secrets) this.#found.push({ path, line, reason });
     if (secrets.length > 0 || !isKeyFile(path)) return;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-    if (!isPublic(text)) this.#found.push(`${path}: a private key, by its name`);
+    if (!isPublic(text)) this.#found.push({ path, reason: "a private key, by its name" });
   }
 
   /** @throws {MesgError} `refused`, naming each secret by path, line and reason. */
   assertNone(): void {
     if (!this.hasFound) return;
     const more = this.#found.length > SHOWN ? `\n  and ${this.#found.length - SHOWN} more` : "";
-    const list = this.#found.slice(0, SHOWN).join("\n  ");
-    throw new MesgError("refused", `expected a source without secrets, found\n  ${list}${more}`, {
-      hint: "a published source cannot be taken back: remove them, name them in .mesgignore, or allow a file with --allow-file PATH",
+    const shown = this.#found.slice(0, SHOWN);
+    const rows = shown.map(({ path, line, reason }) => `${line === undefined ? path : `${path}:${line}`}: ${reason}`);
+    const meant = this.#found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
+    throw new MesgError("refused", `expected a source without secrets, found\n  ${rows.join("\n  ")}${more}`, {
+      hint:
+        meant === undefined
+          ? "a published source cannot be taken back: remove them, name them in .mesgignore, or allow a file with --allow-file PATH"
+          : `the paths of --allow-file begin in the service's folder: --allow-file ${meant.path}`,
     });
   }
 }

@@ -54,8 +54,10 @@ async function attempt<T>(path: string, operation: () => Promise<T>): Promise<T>
   try {
     return await operation();
   } catch (error) {
-    const full = (error as NodeJS.ErrnoException).code === "ENOSPC";
-    throw new MesgError("surroundings", `cannot write ${path}: ${(error as Error).message}`, {
+    const { code, message, syscall } = error as NodeJS.ErrnoException;
+    const full = code === "ENOSPC";
+    // What follows the call's name is the temporary file, of which the caller knows nothing.
+    throw new MesgError("surroundings", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
       cause: error,
       hint: full ? "free some space on that disk" : "check that its folder exists and may be written to",
     });

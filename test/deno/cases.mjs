@@ -7,6 +7,7 @@ const definition = "test/fixtures/definitions/minimal.json";
 const folder = mkdtempSync(join(tmpdir(), "deno-"));
 
 export const cases = [
+  { script: "src/scripts/decode.ts", args: ["--version"], stdout: /^\d+\.\d+\.\d+\n$/ },
   { script: "src/scripts/decode.ts", args: [definition], stdout: /"name": "minimal"/ },
   {
     script: "src/scripts/hash.ts",

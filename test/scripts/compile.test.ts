@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -49,8 +49,22 @@ test("--out writes the file whole, or leaves the older one", async () => {
   expect(await readFile(join(cwd, "out.json"), "utf8")).toBe("old");
   expect((await compile("good", "--no-source", "--out", "out.json")).code).toBe(0);
   expect(JSON.parse(await readFile(join(cwd, "out.json"), "utf8"))).toEqual(EXPECTED);
-  expect((await compile("good", "--no-source", "--out", join("nowhere", "out.json"))).code).toBe(3);
+  const nowhere = await compile("good", "--no-source", "--out", "nowhere/out.json");
+  expect(nowhere.code).toBe(3);
+  expect(nowhere.stderr).toContain("cannot write nowhere/out.json: ENOENT: no such file or directory\n");
   expect((await readdir(cwd)).filter((name) => name.includes(".part"))).toEqual([]);
+});
+
+test("a file that is allowed by a path from elsewhere is pointed out", async () => {
+  await mkdir(join(cwd, "secretive", "keys"), { recursive: true });
+  for (const name of ["mesg.yml", "Dockerfile"]) await copyFile(join(cwd, "good", name), join(cwd, "secretive", name));
+  await writeFile(join(cwd, "secretive", "keys", ".env"), "A=b\n");
+  const wrong = await compile("secretive", "--allow-file", "secretive/keys/.env");
+  expect(wrong.code).toBe(1);
+  expect(wrong.stderr).toContain(
+    "hint: the paths of --allow-file begin in the service's folder: --allow-file keys/.env",
+  );
+  expect((await compile("secretive", "--allow-file", "keys/.env")).code).toBe(0);
 });
 
 test("a definition passes through, when it is one that Engines take", async () => {

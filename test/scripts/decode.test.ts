@@ -13,6 +13,15 @@ test("decode names a file that is not there", async () => {
   expect(stderr).toContain('expected a definition, found nothing at "no-such-file"');
 });
 
+test.each(["examples/greeter/mesg.yml", "examples/greeter"])(
+  "decode says what makes a definition of %s",
+  async (path) => {
+    const { code, stdout, stderr } = await mesgCompile(["decode", path]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`hint: mesg-compile compile ${path} makes its definition`);
+  },
+);
+
 test.skipIf(process.platform === "win32")("decode reads no more of a device than a definition can take", async () => {
   const { code, stdout, stderr } = await mesgCompile(["decode", "/dev/zero"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -92,6 +92,26 @@ test("what is not there is wrong usage, and the others are still told", async ()
   expect(stderr).toContain(`expected a mesg.yml, found nothing at ${cwd}/mesg.yml`);
 });
 
+test.each(["json", "sarif"])("%s tells of what is not there, and is never empty then", async (format) => {
+  const { code, stdout, stderr } = await validate("--format", format, "nowhere", "good");
+  expect(code).toBe(2);
+  expect(stderr).toContain("found nothing at nowhere");
+  const report = JSON.parse(stdout);
+  if (format === "json") expect(places(stdout)).toEqual(["nowhere:undefined:undefined error unreadable"]);
+  else expect(report.runs[0].results).toMatchObject([{ ruleId: "unreadable", level: "error" }]);
+});
+
+test("a mesg.yaml is pointed out where mesg.yml is looked for, and may be named itself", async () => {
+  await mkdir(join(cwd, "spelling"));
+  await writeFile(join(cwd, "spelling", "mesg.yaml"), "name: x\n");
+  await writeFile(join(cwd, "spelling", "Dockerfile"), "");
+  const { code, stderr } = await validate("spelling");
+  expect(code).toBe(2);
+  expect(stderr).toContain("expected a mesg.yml, found nothing at spelling/mesg.yml");
+  expect(stderr).toContain("hint: there is a mesg.yaml: rename it to mesg.yml, or name the file itself");
+  expect((await validate("spelling/mesg.yaml")).code).toBe(0);
+});
+
 test("a folder in place of mesg.yml, a format and a release that do not exist are wrong usage", async () => {
   await mkdir(join(cwd, "odd", "mesg.yml"), { recursive: true });
   const odd = await validate("odd");

@@ -72,6 +72,7 @@ describe("a file is written whole or not at all", () => {
     expect(error).toBeInstanceOf(MesgError);
     expect(error.kind).toBe("surroundings");
     expect(error.message).toMatch(words);
+    expect(error.message).not.toContain(".part");
     expect(readdirSync(folder)).toEqual(["file", "taken"]);
     expect(readdirSync(join(folder, "taken"))).toEqual([]);
   });

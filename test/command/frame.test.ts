@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { runCommand } from "../../src/command/mod.ts";
+import { command as hash } from "../../src/scripts/hash.ts";
+import { mesgCompile } from "../cli.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+describe("the program", () => {
+  test.each([["-h"], ["--help"], ["help"]])("shows its commands when asked by %s", async (word) => {
+    const { code, stdout, stderr } = await mesgCompile([word]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: mesg-compile COMMAND .*\n {2}validate {2}/s);
+  });
+
+  test.each([
+    ["validate", "-h"],
+    ["validate", "--help"],
+    ["help", "validate"],
+  ])("shows the help of a command when asked by %s %s", async (...args) => {
+    const { code, stdout } = await mesgCompile(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: mesg-compile validate .*\n {2}-h, --help /s);
+  });
+
+  test.each([[["--version"]], [["validate", "--version"]], [["diff", "--version"]]])(
+    "says its version: %j",
+    async (args) => {
+      const { code, stdout, stderr } = await mesgCompile(args);
+      expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    },
+  );
+
+  test.each([
+    ["complie", 'found "complie"\n  hint: did you mean compile? see mesg-compile --help\n'],
+    ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
+    ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
+    ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],
+  ])("takes %s for no command, and says which was meant", async (word, end) => {
+    const { code, stdout, stderr } = await mesgCompile([word, "examples/greeter"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe(`mesg-compile: expected a command, ${end}`);
+  });
+
+  test("shows everything to who names no command", async () => {
+    const { code, stdout, stderr } = await mesgCompile([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^mesg-compile: expected a command, found none\n\nUsage: /);
+  });
+});
+
+describe("a command", () => {
+  async function run(...args: string[]) {
+    const written = { stdout: "", stderr: "" };
+    const output = (name: keyof typeof written) => ({
+      isTerminal: false,
+      write: async (data: string | Uint8Array) => {
+        written[name] += data.toString();
+      },
+    });
+    const surroundings = {
+      env: {},
+      stdout: output("stdout"),
+      stderr: output("stderr"),
+      signal: new AbortController().signal,
+    };
+    return { code: await runCommand(hash, args, surroundings), ...written };
+  }
+
+  test("says its version when it runs from the sources", async () => {
+    expect(await run("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test.each([
+    ["--fromat=hex", "found --fromat\n  hint: did you mean --format? see mesg-compile hash --help\n"],
+    ["--engine", "found --engine\n  hint: did you mean --engine-version? see mesg-compile hash --help\n"],
+    ["-x", "found -x\n  hint: see mesg-compile hash --help\n"],
+    ["--toString", "found --toString\n  hint: see mesg-compile hash --help\n"],
+  ])("takes %s for no option, and says which was meant", async (word, end) => {
+    expect(await run(word)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `mesg-compile hash: expected an option of mesg-compile hash, ${end}`,
+    });
+  });
+
+  test("asks for the value of an option that needs one", async () => {
+    const { code, stderr } = await run("--format");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--format.*argument missing\n {2}hint: see mesg-compile hash --help\n$/);
+  });
+});
