@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMMON_OPTIONS } from "../src/command/help.ts";
+import type { Command } from "../src/command/mod.ts";
+import { type Finished, mesgCompile } from "./cli.ts";
+import { blocksOf, callsIn, wordsOf } from "./documents.ts";
+import { FakeNode } from "./ipfs/fake-node.ts";
+
+const DENO = resolve("node_modules/deno/bin.cjs");
+const PERMISSIONS = ["--allow-read", "--allow-env", "--allow-sys", "--allow-run", "--allow-net"];
+
+/** The file that the README's `validate` is shown on. */
+const MAILER = `name: Mailer
+sid: example.mailer
+description: Sends mail.
+configuration:
+  env:
+    - SMTP_HOST=localhost
+tasks:
+  send:
+    inputs:
+      to: {type: string}
+`;
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "documents-"));
+  await cp("examples", join(cwd, "examples"), { recursive: true });
+  await mkdir(join(cwd, "services", "mailer"), { recursive: true });
+  await writeFile(join(cwd, "services", "mailer", "mesg.yml"), MAILER);
+  await writeFile(join(cwd, "services", "mailer", "Dockerfile"), "");
+  await mkdir(join(cwd, "node_modules", "@mesg"), { recursive: true });
+  await symlink(resolve("."), join(cwd, "node_modules", "@mesg", "compile-action"), "junction");
+  await writeFile(join(cwd, "package.json"), '{"dependencies": {"@mesg/compile-action": "*"}}');
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+/** Runs a program that a document shows, as if it stood in a folder. */
+async function runShown(code: string, folder: string): Promise<string> {
+  const deno = [DENO, "run", "--no-prompt", ...PERMISSIONS, "-"];
+  const running = promisify(execFile)(process.execPath, deno, { cwd: folder });
+  running.child.stdin!.end(code);
+  return (await running).stdout;
+}
+
+describe("the README", () => {
+  const blocks = blocksOf("README.md");
+  const shown = blocks.flatMap(({ language, text, place }, index) => {
+    const answer = blocks[index + 1];
+    if (language === "sh" && answer?.language === "text") return [{ place, line: text.trim(), answer: answer.text }];
+    if (language !== "console") return [];
+    return text
+      .split(/^\$ /m)
+      .slice(1)
+      .map((call) => {
+        const end = call.indexOf("\n");
+        return { place, line: call.slice(0, end), answer: call.slice(end + 1) };
+      });
+  });
+  const run = (line: string): Promise<Finished> => {
+    const [, call = ""] = /^(?:mesg-compile|node dist\/cli\/index\.js) (.*)$/.exec(line) ?? [];
+    return mesgCompile(wordsOf(call), { cwd });
+  };
+
+  test("shows what commands answer", () => expect(shown.length).toBeGreaterThan(1));
+
+  test.each(shown)("shows at $place what $line answers", async ({ line, answer }) => {
+    const { stdout, stderr } = await run(line);
+    // An example that is no clone says so; the reader's is one.
+    expect(`${stdout}${stderr.replace(/^notice: .*\n/gm, "")}`).toBe(answer);
+  });
+
+  test("is right that a second deployment finds the service there", async () => {
+    await run("mesg-compile deploy examples/greeter --local");
+    const { code, stdout } = await run("mesg-compile deploy examples/greeter --local");
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining("the Engine had this very service already"),
+    });
+  });
+
+  test("shows a program that prints the hash which its first command shows", async () => {
+    const [program] = blocks.filter(({ language }) => language === "ts");
+    const [, hash] = /hash +(\S+)/.exec(shown[0]!.answer)!;
+    expect(await runShown(program!.text, ".")).toBe(`${hash}\n`);
+  });
+});
+
+test("docs/ipfs.md shows a program that publishes, importing the package by its name", async () => {
+  await using node = await FakeNode.start();
+  const [program] = blocksOf("docs/ipfs.md").filter(({ language }) => language === "ts");
+  const code = program!.text.replace("http://127.0.0.1:5001", node.url).replaceAll("services/", "examples/");
+  expect(code).toContain('from "@mesg/compile-action"');
+  const printed = await runShown(`${code}console.log(publication.isProved);`, cwd);
+  expect(printed).toBe("true\n");
+  expect([...node.pins]).toHaveLength(1);
+});
+
+describe("what documents say of the command line is there", async () => {
+  const commands = new Map<string, Command>();
+  for (const script of await readdir("src/scripts")) {
+    const { command } = (await import(`../src/scripts/${script.replace(/\.ts$/, "")}.ts`)) as { command: Command };
+    commands.set(command.name, { ...command, options: { ...command.options, ...COMMON_OPTIONS } });
+  }
+  const found = await Promise.all(["docs", "examples"].map((folder) => readdir(folder, { recursive: true })));
+  const files = [
+    "README.md",
+    ...found.flatMap((names, index) => names.map((name) => join(["docs", "examples"][index]!, name))),
+  ];
+  const documents = files.filter((file) => /\.(?:md|yml)$/.test(file));
+  const optionsIn = (words: readonly string[]) => words.flatMap((word) => /^--(\w[\w-]*)/.exec(word)?.[1] ?? []);
+
+  test("and they say something", () => {
+    expect(documents.flatMap(callsIn).length).toBeGreaterThan(8);
+    expect(commands.size).toBeGreaterThan(7);
+  });
+
+  test.each(documents)("in %s", (file) => {
+    for (const [name = "", ...words] of callsIn(file)) {
+      if (name.startsWith("-")) continue;
+      expect([...commands.keys()]).toContain(name);
+      expect(Object.keys(commands.get(name)!.options)).toEqual(expect.arrayContaining(optionsIn(words)));
+    }
+    const spans = [...readFileSync(file, "utf8").matchAll(/`(--[\w-]+(?: [^`]*)?)`/g)].map(([, span]) => span!);
+    const known = [...commands.values()].flatMap(({ options }) => Object.keys(options));
+    expect(known).toEqual(expect.arrayContaining(optionsIn(spans)));
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+
+/** A piece of code in a document. */
+export interface Block {
+  /** `sh`, `text`, `ts`; empty for one that is only indented. */
+  readonly language: string;
+  readonly text: string;
+  /** Where it begins: `README.md:6`. */
+  readonly place: string;
+}
+
+/** The pieces of code in a document, fenced or indented by four spaces, in their order. */
+export function blocksOf(file: string): Block[] {
+  const blocks: { language: string; lines: string[]; place: string }[] = [];
+  let open: "fence" | "indent" | undefined;
+  for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
+    const fence = /^```(\w*)$/.exec(line);
+    const indented = open !== "fence" && line.startsWith("    ");
+    if (fence !== null) {
+      open = open === "fence" ? undefined : "fence";
+      if (open === "fence") blocks.push({ language: fence[1]!, lines: [], place: `${file}:${index + 1}` });
+      continue;
+    }
+    if (indented && open === undefined) blocks.push({ language: "", lines: [], place: `${file}:${index + 1}` });
+    if (open !== "fence") open = indented ? "indent" : undefined;
+    if (open !== undefined) blocks.at(-1)!.lines.push(open === "indent" ? line.slice(4) : line);
+  }
+  return blocks.map(({ language, lines, place }) => ({ language, place, text: `${lines.join("\n")}\n` }));
+}
+
+/** The calls of the command line that a document shows, as arguments: in its blocks, and in its sentences. */
+export function callsIn(file: string): string[][] {
+  const inline = [...readFileSync(file, "utf8").matchAll(/`(mesg-compile [^`]*)`/g)].map(([, code]) => code!);
+  const lines = blocksOf(file).flatMap(({ text }) => text.split("\n"));
+  return [...lines, ...inline].flatMap((line) => {
+    const call = /(?:^|\$ |run: |&& )(?:mesg-compile|node dist\/cli\/index\.js) (.*)$/.exec(line);
+    return call === null ? [] : [wordsOf(call[1]!)];
+  });
+}
+
+/** The words of a line of a shell, up to a comment, a pipe or a redirection. */
+export function wordsOf(line: string): string[] {
+  const words: string[] = [];
+  for (const [word] of line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)) {
+    if (/^(?:#|\||>|&&|;)/.test(word)) break;
+    words.push(word.replaceAll(/["']/g, ""));
+  }
+  return words;
+}
