@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { MesgError } from "../definition/mod.ts";
-import { blocksOf, parseCid } from "../source/mod.ts";
+import { fileBlocks, parseCid } from "../source/mod.ts";
 import { CallFailure } from "./call-failure.ts";
 import { tooLarge } from "./read-blocks.ts";
 import type { SourceStore } from "./source-store.ts";
@@ -18,7 +17,7 @@ export function folderStore(folder: string): SourceStore {
         throw new CallFailure(`expected the archive ${path}, found none`, { cause });
       });
       if (found.size > limit) throw tooLarge(sourceId, found.size, limit);
-      const blocks = blocksOf(createReadStream(path, { highWaterMark: 262_144 }), signal);
+      const blocks = fileBlocks(path, signal);
       try {
         for (;;) {
           const { value, done } = await blocks.next();

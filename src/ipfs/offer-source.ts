@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { blocksOf, type ReadOptions, readSourceTree, sourceBlocks, tarStream } from "../source/mod.ts";
+import { fileBlocks, type ReadOptions, readSourceTree, sourceBlocks, tarStream } from "../source/mod.ts";
 import type { OfferedSource } from "./source-store.ts";
 
 /**
  * Makes a source ready to be published: a service's folder, or an archive of one.
+ * Its blocks are read and hashed again when they are sent: a file that changed meanwhile must not reach a node under an id
+ * that is not its own, since nodes keep such a block and serve it ever after.
  *
  * @param known What was found out when it was taken (`takeSource`): its id is what is published, or nothing is.
  */
@@ -22,6 +24,9 @@ export async function offerSource(
       tar: (signal) => tarStream(tree, signal),
     };
   }
-  const open = () => createReadStream(path, { highWaterMark: 262_144 });
-  return { sourceId, size, blocks: (signal) => blocksOf(open(), signal), tar: open };
+  return {
+    ...{ sourceId, size },
+    blocks: (signal) => fileBlocks(path, signal),
+    tar: () => createReadStream(path, { highWaterMark: 262_144 }),
+  };
 }

@@ -3,7 +3,7 @@ import { type Block, buildDag, type Dag, lastOf } from "./dag.ts";
 import { type DirectoryDigest, TreeHasher } from "./directory-digest.ts";
 import type { SourceTree } from "./entry.ts";
 import { LeafPool } from "./leaf.ts";
-import { tarLeaves } from "./tar-stream.ts";
+import { type TarOptions, tarLeaves } from "./tar-stream.ts";
 import { type WholeFile, writeWhole } from "./whole-file.ts";
 
 /** Where the archive goes beside its id. */
@@ -39,18 +39,18 @@ export interface Archived extends Dag {
 export async function archive(tree: SourceTree, options: ArchiveOptions = {}): Promise<Archived> {
   const { tar, car, signal } = options;
   const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
-  const dag = await writeBlocks((pool) => buildDag(tarLeaves(tree, pool, { hasher, signal }), pool), { tar, car });
+  const dag = await writeBlocks(() => treeBlocks(tree, { hasher, signal }), { tar, car });
   return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
 }
 
 /** Runs a build to its end and writes what is wanted of it. */
 export async function writeBlocks(
-  build: (pool: LeafPool) => AsyncGenerator<Block, Dag>,
+  build: () => AsyncGenerator<Block, Dag>,
   { tar, car }: Pick<ArchiveOptions, "tar" | "car">,
 ): Promise<Dag> {
   return await withFile(tar, (tarFile) =>
     withFile(car, async (carFile) => {
-      const blocks = build(new LeafPool());
+      const blocks = build();
       const carWriter = carFile === undefined ? undefined : await CarWriter.begin(carFile);
       const built = await lastOf(blocks, async (block) => {
         if (block.data !== undefined) await tarFile?.write(block.data);
@@ -72,8 +72,12 @@ export async function writeBlocks(
  * ```
  */
 export function sourceBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
+  return treeBlocks(tree, { signal });
+}
+
+function treeBlocks(tree: SourceTree, options: TarOptions): AsyncGenerator<Block, Dag> {
   const pool = new LeafPool();
-  return buildDag(tarLeaves(tree, pool, { signal }), pool);
+  return buildDag(tarLeaves(tree, pool, options), pool);
 }
 
 function withFile<T>(path: string | undefined, write: (file: WholeFile | undefined) => Promise<T>): Promise<T> {

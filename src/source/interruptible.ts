@@ -1,15 +1,12 @@
 /**
- * Passes chunks on and ends the wait for the next one when the signal aborts, with the signal's reason.
+ * Passes on what comes, chunks say, and ends the wait for the next one when the signal aborts, with the signal's reason.
  *
  * @example
  * ```ts
  * for await (const chunk of interruptible(response.body, AbortSignal.timeout(10_000))) hash.update(chunk);
  * ```
  */
-export async function* interruptible(
-  chunks: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
+export async function* interruptible<T>(chunks: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
   if (signal === undefined) return yield* chunks;
   const iterator = chunks[Symbol.asyncIterator]();
   let stop: (reason: unknown) => void = () => undefined;
@@ -18,7 +15,7 @@ export async function* interruptible(
   try {
     for (;;) {
       signal.throwIfAborted();
-      const { value, done } = await new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
+      const { value, done } = await new Promise<IteratorResult<T>>((resolve, reject) => {
         stop = reject;
         iterator.next().then(resolve, reject);
       });

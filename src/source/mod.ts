@@ -12,6 +12,7 @@ export { digestTar, extractTar, type TarSource } from "./digest-tar.ts";
 export { DirectoryDigest } from "./directory-digest.ts";
 export type { FileEntry, FolderEntry, SourceEntry, SourceTree, SymlinkEntry } from "./entry.ts";
 export type { ExtractedTree } from "./extracted-tree.ts";
+export { fileBlocks } from "./file-blocks.ts";
 export { type GitAnswer, type GitOptions, git, gitOutput } from "./git.ts";
 export { type AtRevision, readRevision } from "./git-revision.ts";
 export { formatBytes, type SourceLimits } from "./limits.ts";

@@ -2,10 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MesgError } from "../definition/mod.ts";
 import { type ArchiveOptions, archive, writeBlocks } from "./archive.ts";
-import { buildDag, leavesOf } from "./dag.ts";
 import { digestTar } from "./digest-tar.ts";
 import type { DirectoryDigest } from "./directory-digest.ts";
-import { interruptible } from "./interruptible.ts";
+import { fileBlocks } from "./file-blocks.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
 
 /** What is known of a source, wherever it was taken from. */
@@ -51,9 +50,8 @@ async function takeFolder(path: string, options: ArchiveOptions & ReadOptions): 
 
 async function takeTar(path: string, options: ArchiveOptions & ReadOptions): Promise<TakenSource> {
   const { signal } = options;
+  const { sourceId, size } = await writeBlocks(() => fileBlocks(path, signal), options);
   const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });
-  const build = (pool: Parameters<typeof leavesOf>[1]) => buildDag(leavesOf(interruptible(open(), signal), pool), pool);
-  const { sourceId, size } = await writeBlocks(build, options);
   const digest = options.withoutDigest ? undefined : await digestTar(open, options, signal);
   return { sourceId, size, digest, notices: [] };
 }
