@@ -36,6 +36,10 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     summary: "create a service on an Engine and verify what it stored",
     load: () => import("./scripts/deploy.ts"),
   },
+  verify: {
+    summary: "prove that a definition, its source and what an Engine keeps are the same",
+    load: () => import("./scripts/verify.ts"),
+  },
   fetch: {
     summary: "fetch a source by its id, verified block by block",
     load: () => import("./scripts/fetch.ts"),

@@ -30,12 +30,17 @@ export {
   type Waiver,
 } from "./diff/mod.ts";
 export {
+  type Check,
   type ConnectedEngine,
   connectEngine,
   type Deployment,
   type DeployOptions,
   deploy,
   findStored,
+  type SourcePlace,
+  type Verification,
+  type VerifyOptions,
+  verify,
 } from "./engine/mod.ts";
 export {
   defaultSid,

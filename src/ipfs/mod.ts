@@ -4,6 +4,7 @@
  * @module
  */
 export { needsAcknowledgement, type RepositoryKnowledge } from "./acknowledgement.ts";
+export { carStore, isCar } from "./car-store.ts";
 export type { Patience } from "./deadline.ts";
 export {
   assertOneReceiver,

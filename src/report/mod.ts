@@ -19,4 +19,5 @@ export { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 export { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
+export { verificationToText } from "./verification.ts";
 export { visibleJson, visibleText } from "./visible-text.ts";

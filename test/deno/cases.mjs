@@ -14,6 +14,11 @@ export const cases = [
     args: [definition, "--engine-version", "0.20"],
     stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/,
   },
+  {
+    script: "src/scripts/verify.ts",
+    args: [definition, "--engine-version", "0.20", "--expected-hash", "GxNmyo9S5sacvN8AjKPGd7XNEJQQGPEPdbGXHqkMDgVS"],
+    stdout: /✓ the definition has the hash/,
+  },
   { script: "src/scripts/hash.ts", args: ["examples/greeter"], stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/ },
   { script: "src/scripts/validate.ts", args: ["examples/greeter", "--format", "json"], stdout: /^\[\]/ },
   { script: "src/scripts/diff.ts", args: ["git:HEAD", "examples/greeter"], stdout: /^no changes\n$/ },

@@ -1,0 +1,151 @@
+import { EMPTY_CONFIGURATION, MesgError, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
+import { type DirectoryDigest, parseCid } from "../source/mod.ts";
+import type { ConnectedEngine } from "./client/connect.ts";
+import { compareDefinitions } from "./compare.ts";
+import { CALL_TIMEOUT } from "./deploy.ts";
+import { storedOther } from "./deploy-error.ts";
+import { type SourceCheckOptions, type SourcePlace, takeFromPlace } from "./verify-source.ts";
+
+/** What can be compared with a definition. */
+export type CheckSubject = "hash" | "source" | "engine";
+
+/** One comparison. */
+export interface Check {
+  readonly subject: CheckSubject;
+  /** What the definition was compared with: a hash, a path, the address of a gateway or an Engine. */
+  readonly with: string;
+  /** `unknown` when the other side could not be had. */
+  readonly outcome: "equal" | "differs" | "unknown";
+  /** What was expected and what was found, unless they are equal. */
+  readonly reason?: string;
+}
+
+/** What a verification found. */
+export interface Verification {
+  /** Something was compared, and all of it is equal. */
+  readonly verified: boolean;
+  /** The hash computed here; undefined when the release hashes the source and no source was the definition's. */
+  readonly hash: string | undefined;
+  readonly release: Release;
+  readonly checks: readonly Check[];
+}
+
+/** What a definition is compared with; what is left out is not. */
+export interface VerifyOptions extends Omit<SourceCheckOptions, "withoutDigest"> {
+  /** The release whose hash is meant; the Engine's own where one is given. */
+  readonly release: Release;
+  /** The service hash that the definition should have. */
+  readonly expectedHash?: string | undefined;
+  /** Places that should have the source. */
+  readonly sources?: readonly SourcePlace[] | undefined;
+  /** The Engine that should keep this definition under its hash. */
+  readonly engine?: Pick<ConnectedEngine, "client" | "address"> | undefined;
+  /** Milliseconds for a call to the Engine; 15 seconds by default. */
+  readonly callTimeout?: number | undefined;
+}
+
+/**
+ * Compares a definition with everything that is said to be the same service: the hash that was reviewed, the source that
+ * it names, wherever that lies, and what an Engine keeps. Nothing is believed: ids and hashes are computed here from the
+ * bytes. Every comparison is made, whatever an earlier one found.
+ *
+ * @throws {MesgError} `usage` when there is nothing to compare with, or the release hashes a source and none is given.
+ * @example
+ * ```ts
+ * const { verified, checks } = await verify(definition, { release: "0.11", sources: ["source.car"], expectedHash });
+ * ```
+ */
+export async function verify(definition: ServiceDefinition, options: VerifyOptions): Promise<Verification> {
+  const { release, sources = [], engine } = options;
+  const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
+  if (expected.length === 0 && sources.length === 0 && engine === undefined) {
+    throw new MesgError("usage", "expected something to compare the definition with, found nothing", {
+      hint: "give a source, a gateway, an Engine, or the hash that is expected",
+    });
+  }
+  if (sources.length === 0 && needsSource(release)) {
+    throw new MesgError("usage", `expected the source: the hash of Engine ${release} covers it`, {
+      hint: "give it as a file or a folder, or name a gateway that serves it",
+    });
+  }
+  const checks: Check[] = [];
+  let digest: DirectoryDigest | undefined;
+  for (const place of sources) {
+    const found = await checkSource(place, definition.source, options);
+    checks.push(found.check);
+    digest ??= found.digest;
+  }
+  const computable = digest !== undefined || !needsSource(release);
+  const hash = computable ? hashOf(definition, release, digest) : undefined;
+  checks.push(...[...new Set(expected as string[])].map((text) => checkHash(text, hash, release)));
+  if (engine !== undefined) checks.push(await checkEngine(engine, definition, hash, options));
+  return { verified: checks.every(({ outcome }) => outcome === "equal"), hash, release, checks };
+}
+
+function hashOf(definition: ServiceDefinition, release: Release, source: DirectoryDigest | undefined): string {
+  return serviceHash(asSent(definition), release, source === undefined ? {} : { source });
+}
+
+/** The definition as a Create request has it: an Engine fills in the rest. */
+function asSent(definition: ServiceDefinition): ServiceDefinition {
+  return { ...definition, hash: "", address: "", configuration: definition.configuration ?? EMPTY_CONFIGURATION };
+}
+
+async function checkSource(
+  place: SourcePlace,
+  sourceId: string,
+  options: VerifyOptions,
+): Promise<{ readonly check: Check; readonly digest?: DirectoryDigest | undefined }> {
+  const subject = "source";
+  const name = typeof place === "string" ? place : place.place;
+  try {
+    parseCid(sourceId);
+    const withoutDigest = !needsSource(options.release);
+    const found = await takeFromPlace(place, sourceId, { ...options, withoutDigest });
+    if (found.sourceId === sourceId) {
+      return { check: { subject, with: name, outcome: "equal" }, digest: found.digest };
+    }
+    const reason = `the definition names the source ${sourceId}, ${name} is ${found.sourceId}`;
+    return { check: { subject, with: name, outcome: "differs", reason } };
+  } catch (error) {
+    return { check: failed({ subject, with: name }, error, options.signal) };
+  }
+}
+
+function checkHash(expected: string, hash: string | undefined, release: Release): Check {
+  const check = { subject: "hash", with: expected } as const;
+  if (hash === expected) return { ...check, outcome: "equal" };
+  if (hash === undefined) {
+    const reason = `the hash of Engine ${release} covers the source, and no source was the definition's`;
+    return { ...check, outcome: "unknown", reason };
+  }
+  return { ...check, outcome: "differs", reason: `expected the hash ${expected}, the definition's is ${hash}` };
+}
+
+async function checkEngine(
+  { client, address }: NonNullable<VerifyOptions["engine"]>,
+  definition: ServiceDefinition,
+  hash: string | undefined,
+  { signal, callTimeout = CALL_TIMEOUT }: VerifyOptions,
+): Promise<Check> {
+  const check = { subject: "engine", with: address } as const;
+  if (hash === undefined) {
+    return { ...check, outcome: "unknown", reason: "the hash to ask the Engine for could not be computed" };
+  }
+  try {
+    const { definition: stored, unknownFields } = await client.get(hash, { timeout: callTimeout, signal });
+    const expected = { ...asSent(definition), hash, sid: definition.sid || defaultSid(hash) };
+    const differences = compareDefinitions(expected, stored);
+    if (differences.length > 0 || unknownFields.length > 0) throw storedOther(hash, differences, unknownFields);
+    return { ...check, outcome: "equal" };
+  } catch (error) {
+    return failed(check, error, signal);
+  }
+}
+
+/** What a comparison is that ended with an error; one that is about the call itself, or a defect, is thrown again. */
+function failed(check: Pick<Check, "subject" | "with">, error: unknown, signal: AbortSignal | undefined): Check {
+  if (signal?.aborted || !(error instanceof MesgError) || error.kind === "usage") throw error;
+  return { ...check, outcome: error.kind === "refused" ? "differs" : "unknown", reason: error.message };
+}

@@ -1,0 +1,54 @@
+import type { ServiceDefinition } from "../definition/mod.ts";
+import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
+import type { Style } from "./deployment.ts";
+import { visibleText } from "./visible-text.ts";
+
+/**
+ * A verification as lines for people: what it is about, each comparison with a tick or a cross, and what was not
+ * compared.
+ */
+export function verificationToText(definition: ServiceDefinition, verification: Verification, style: Style): string {
+  const { hash, release, checks } = verification;
+  const sid = definition.sid === "" ? "no sid" : `sid ${visibleText(definition.sid)}`;
+  const subjects = new Set(checks.map(({ subject }) => subject));
+  const missing = Object.entries(NOT_COMPARED).filter(([subject]) => !subjects.has(subject as CheckSubject));
+  return [
+    `  service   ${visibleText(definition.name)} (${sid})`,
+    `  source    ${definition.source === "" ? "none" : visibleText(definition.source)}`,
+    `  hash      ${hash ?? "not known"} for Engine ${release}`,
+    "",
+    ...checks.map((check) => lineOf(check, style)),
+    ...missing.map(([, text]) => `  - ${text}`),
+    "",
+  ].join("\n");
+}
+
+const NOT_COMPARED: { readonly [subject in CheckSubject]: string } = {
+  source: "not compared with a source: give --source, or --ipfs-gateway",
+  hash: "not compared with a hash: give --expected-hash",
+  engine: "not compared with an Engine: give --endpoint",
+};
+
+function lineOf(check: Check, style: Style): string {
+  const [mark, colour] = MARKS[check.outcome];
+  const text = check.outcome === "equal" ? EQUAL[check.subject](check.with) : check.reason;
+  return `  ${style.colour ? `\u001b[${colour}m${mark}\u001b[0m` : mark} ${indent(text ?? "")}`;
+}
+
+const MARKS = { equal: ["✓", 32], differs: ["✗", 31], unknown: ["?", 33] } as const;
+
+const EQUAL: { readonly [subject in CheckSubject]: (place: string) => string } = {
+  source: (place) => `${place} is the source that the definition names`,
+  hash: (hash) => `the definition has the hash ${hash}`,
+  engine: (address) => `the Engine at ${address} keeps this very definition under its hash`,
+};
+
+function indent(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => visibleText(line, LONGEST))
+    .join("\n    ");
+}
+
+/** Units of a line that is shown: a difference quotes texts of both sides. */
+const LONGEST = 1000;

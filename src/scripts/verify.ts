@@ -1,0 +1,124 @@
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys --allow-run
+/**
+ * Proves that a definition, its source and what an Engine keeps are the same service.
+ *
+ * @module
+ */
+import {
+  type Call,
+  defineCommand,
+  IPFS_OPTIONS,
+  readInput,
+  readIpfsOptions,
+  readSourceOptions,
+  runAsMain,
+  SOURCE_OPTIONS,
+} from "../command/mod.ts";
+import {
+  DEFAULT_RELEASE,
+  decodeHash,
+  MesgError,
+  parseRelease,
+  readDefinition,
+  type ServiceDefinition,
+} from "../definition/mod.ts";
+import { CALL_TIMEOUT, type ConnectedEngine, connectEngine, type Verification, verify } from "../engine/mod.ts";
+import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
+import { verificationToText } from "../report/mod.ts";
+
+const OPTIONS = {
+  source: { type: "string", value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
+  "expected-hash": { type: "string", value: "HASH", summary: "the service hash that the definition should have" },
+  endpoint: { type: "string", value: "HOST:PORT", summary: "the Engine that should keep it; https://HOST behind TLS" },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    summary: `the Engine release whose hash is meant, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
+  },
+  ...SOURCE_OPTIONS,
+  ...IPFS_OPTIONS,
+  json: { type: "boolean", summary: "print what was found as JSON" },
+} as const;
+
+type VerifyCall = Call<typeof OPTIONS>;
+
+export const command = defineCommand({
+  name: "verify",
+  synopsis: "DEFINITION",
+  summary: "prove that a definition, its source and what an Engine keeps are the same",
+  description: `
+DEFINITION is JSON, hex or protobuf bytes, whatever wrote it. Its hash is computed here from its bytes and its source; the
+source's id from the bytes that a file, a node or a gateway gives; what the Engine keeps is compared field by field.
+Nothing is believed, and nothing is sent but questions.
+
+  mesg-compile verify service.json --source source.car --expected-hash 3Xv…
+  mesg-compile verify service.pb --ipfs-gateway https://ipfs.io --endpoint engine.example.com:50052
+
+Exit codes: 0 all that was compared is equal, 1 something differs, 3 a side could not be had. The report says what was not
+compared because nothing was given for it.`,
+  positionals: [1, 1],
+  options: OPTIONS,
+  async run(call) {
+    const expectedHash = readExpectedHash(call);
+    const definition = await readWhole(call, call.positionals[0]!);
+    const engine = await connect(call);
+    try {
+      const version = call.options["engine-version"] ?? "auto";
+      const release = engine?.release ?? (version === "auto" ? DEFAULT_RELEASE : parseRelease(version));
+      const { apis, gateways, patience } = await readIpfsOptions(call);
+      const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
+      const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
+      const verification = await verify(definition, {
+        ...{ release, expectedHash, sources, engine, patience, signal: call.signal },
+        ...readSourceOptions(call.options),
+      });
+      await call.stdout.write(render(call, definition, verification));
+      return exitCodeOf(verification);
+    } finally {
+      engine?.close();
+    }
+  },
+});
+
+/** A definition of which every byte is known: what is not known would not be compared. */
+async function readWhole(call: VerifyCall, path: string): Promise<ServiceDefinition> {
+  const { definition, unknownFields } = readDefinition(await readInput(path, "a definition", call.signal));
+  if (unknownFields.length === 0) return definition;
+  const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
+  throw new MesgError("refused", `expected a definition, found what no Engine release knows in ${path}: ${list}`, {
+    hint: "what is not known is in no hash: take it out, or compile the definition again",
+  });
+}
+
+function readExpectedHash({ options }: VerifyCall): string | undefined {
+  const text = options["expected-hash"];
+  try {
+    if (text !== undefined) decodeHash(text);
+    return text;
+  } catch (error) {
+    throw new MesgError("usage", `--expected-hash: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function connect({ options, signal }: VerifyCall): Promise<ConnectedEngine | undefined> {
+  const { endpoint, "engine-version": version = "auto" } = options;
+  if (endpoint === undefined) return undefined;
+  const release = version === "auto" ? undefined : parseRelease(version);
+  return await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release });
+}
+
+function render({ options, stdout, env }: VerifyCall, definition: ServiceDefinition, found: Verification): string {
+  if (!options.json) {
+    return verificationToText(definition, found, { colour: stdout.isTerminal && !env.NO_COLOR });
+  }
+  const { sid, source } = definition;
+  const { verified, hash, release: engineVersion, checks } = found;
+  return `${JSON.stringify({ verified, hash, sid, source, engineVersion, checks }, undefined, 2)}\n`;
+}
+
+function exitCodeOf({ checks }: Verification): 0 | 1 | 3 {
+  if (checks.some(({ outcome }) => outcome === "differs")) return 1;
+  return checks.every(({ outcome }) => outcome === "equal") ? 0 : 3;
+}
+
+if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -1,0 +1,201 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EMPTY_CONFIGURATION, readDefinition } from "../../src/definition/mod.ts";
+import { type Check, defaultSid, type ServiceDefinition } from "../../src/mod.ts";
+import { mesgCompile } from "../cli.ts";
+import { EngineProcess } from "../engine/engine-process.ts";
+import { Gateway } from "../engine/gateway.ts";
+import { LyingEngine } from "../engine/lying-engine.ts";
+
+/** A hash of nothing: 32 zero bytes in base58. */
+const ZEROS = "1".repeat(32);
+
+let folder: string;
+let engine: EngineProcess;
+let gateway: Gateway;
+let hash: string;
+let definition: ServiceDefinition;
+
+const at = (name: string) => join(folder, name);
+
+/** Has a gateway of the old kind, which ignores that raw blocks are asked for, serve bytes as the source. */
+function serve(where: Gateway, bytes: Uint8Array): void {
+  for (const query of ["", "?format=raw"]) where.put(definition.source + query, bytes);
+}
+
+/** Runs verify and reads its JSON; the checks as `subject outcome`. */
+async function verify(...args: string[]) {
+  const { code, stdout, stderr } = await mesgCompile(["verify", ...args, "--json"]);
+  const found = stdout === "" ? {} : JSON.parse(stdout);
+  const checks = ((found.checks ?? []) as Check[]).map(({ subject, outcome }) => `${subject} ${outcome}`);
+  return { code, checks, stderr, found };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "verify-"));
+  await cp("examples/greeter", at("greeter"), { recursive: true });
+  gateway = await Gateway.start();
+  engine = await EngineProcess.start(at("data"), "--gateway", gateway.url);
+  const compile = ["compile", at("greeter"), "--tar", at("source.tar"), "--car", at("source.car")];
+  await mesgCompile([...compile, "--out", at("service.json")]);
+  await mesgCompile(["compile", at("service.json"), "--format", "binary", "--out", at("service.pb")]);
+  definition = readDefinition(await readFile(at("service.json"))).definition;
+  serve(gateway, await readFile(at("source.tar")));
+  const deploy = ["deploy", at("service.json"), "--source", at("source.tar"), "--endpoint", engine.address, "--json"];
+  hash = JSON.parse((await mesgCompile(deploy)).stdout).hash;
+});
+afterAll(async () => {
+  await engine[Symbol.asyncDispose]();
+  await gateway[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("when all is the same service", () => {
+  test("the hash, the source from a CAR and from a gateway, and what the Engine keeps are equal", async () => {
+    const everything = ["--expected-hash", hash, "--source", at("source.car"), "--ipfs-gateway", gateway.url];
+    const { code, checks, found } = await verify(at("service.json"), ...everything, "--endpoint", engine.address);
+    expect(code).toBe(0);
+    expect(checks).toEqual(["source equal", "source equal", "hash equal", "engine equal"]);
+    expect(found).toMatchObject({ verified: true, hash, source: definition.source, engineVersion: "0.11" });
+  });
+
+  test.each(["source.tar", "source.car", "greeter"])("%s is taken as the source", async (source) => {
+    const { code, checks } = await verify(at("service.pb"), "--source", at(source), "--expected-hash", hash);
+    expect({ code, checks }).toEqual({ code: 0, checks: ["source equal", "hash equal"] });
+  });
+
+  test("the report ticks each, and says what was not compared", async () => {
+    const { code, stdout } = await mesgCompile(["verify", at("service.pb"), "--source", at("source.car")]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`✓ ${at("source.car")} is the source that the definition names`);
+    expect(stdout).toContain("- not compared with a hash: give --expected-hash");
+    expect(stdout).toContain("- not compared with an Engine: give --endpoint");
+    expect(stdout).not.toContain("- not compared with a source");
+  });
+
+  test("a release that does not hash the source needs none", async () => {
+    const { stdout } = await mesgCompile(["hash", at("service.json"), "--engine-version", "0.20"]);
+    const args = ["--engine-version", "0.20", "--expected-hash", stdout.trim()];
+    expect((await verify(at("service.json"), ...args)).checks).toEqual(["hash equal"]);
+  });
+});
+
+describe("what is not the same is found", () => {
+  test("a definition of which a byte was changed", async () => {
+    const bytes = await readFile(at("service.pb"));
+    bytes[bytes.indexOf("Greeter")] = "g".charCodeAt(0);
+    await writeFile(at("changed.pb"), bytes);
+    const args = ["--source", at("source.car"), "--expected-hash", hash, "--endpoint", engine.address];
+    const { code, checks } = await verify(at("changed.pb"), ...args);
+    expect({ code, checks }).toEqual({ code: 1, checks: ["source equal", "hash differs", "engine differs"] });
+  });
+
+  test("bytes in a definition that no hash covers", async () => {
+    await writeFile(at("more.pb"), Buffer.concat([await readFile(at("service.pb")), Buffer.from([0xfa, 0x01, 1, 65])]));
+    const { code, stderr } = await verify(at("more.pb"), "--source", at("source.car"));
+    expect(code).toBe(1);
+    expect(stderr).toContain("found what no Engine release knows");
+  });
+
+  test("an archive of which a byte was changed; its hash is then not known", async () => {
+    const bytes = await readFile(at("source.tar"));
+    bytes[bytes.indexOf("FROM")] = "f".charCodeAt(0);
+    await writeFile(at("changed.tar"), bytes);
+    const { code, checks, found } = await verify(
+      at("service.json"),
+      "--source",
+      at("changed.tar"),
+      "--expected-hash",
+      hash,
+    );
+    expect({ code, checks }).toEqual({ code: 1, checks: ["source differs", "hash unknown"] });
+    expect(found.checks[0].reason).toMatch(/the definition names the source Qm\w+, .*changed\.tar is Qm/);
+  });
+
+  test("a CAR of which a byte was changed, is cut off, or is of another source", async () => {
+    const bytes = await readFile(at("source.car"));
+    const cut = bytes.subarray(0, bytes.length - 100);
+    const changed = Buffer.from(bytes);
+    changed[bytes.length >> 1]! ^= 1;
+    await writeFile(at("changed.car"), changed);
+    await writeFile(at("cut.car"), cut);
+    await mesgCompile(["compile", "examples/mailer", "--car", at("other.car"), "--out", at("mailer.json")]);
+    const reasons = await Promise.all(
+      ["changed.car", "cut.car", "other.car"].map(async (name) => {
+        const { code, checks, found } = await verify(at("service.json"), "--source", at(name));
+        expect({ code, checks }).toEqual({ code: 1, checks: ["source differs"] });
+        return found.checks[0].reason as string;
+      }),
+    );
+    expect(reasons[0]).toContain("other bytes for the block");
+    expect(reasons[1]).toContain("found one that is cut off");
+    expect(reasons[2]).toMatch(/expected the source Qm\w+ in .*other\.car, found Qm/);
+  });
+
+  test("a gateway that serves other bytes, beside one that serves the source", async () => {
+    await using liar = await Gateway.start();
+    serve(liar, Buffer.from("another file"));
+    const gateways = ["--ipfs-gateway", liar.url, "--ipfs-gateway", gateway.url];
+    const { code, checks, found } = await verify(at("service.json"), ...gateways, "--expected-hash", hash);
+    expect({ code, checks }).toEqual({ code: 1, checks: ["source differs", "source equal", "hash equal"] });
+    expect(found.checks[0].reason).toContain("serves another file");
+  });
+
+  test("an Engine that keeps another definition under the hash", async () => {
+    const kept = { ...definition, hash, configuration: EMPTY_CONFIGURATION, description: "does something else" };
+    await using liar = await LyingEngine.start({ ...kept, sid: definition.sid || defaultSid(hash) });
+    const { code, checks, found } = await verify(
+      at("service.json"),
+      ...["--source", at("source.car"), "--endpoint", liar.address],
+    );
+    expect({ code, checks }).toEqual({ code: 1, checks: ["source equal", "engine differs"] });
+    expect(found.checks[1].reason).toContain('stored "does something else"');
+  });
+
+  test("an Engine that has nothing under the hash", async () => {
+    await using empty = await LyingEngine.start();
+    const args = ["--source", at("source.car"), "--endpoint", empty.address];
+    const { code, checks, found } = await verify(at("service.json"), ...args);
+    expect({ code, checks }).toEqual({ code: 1, checks: ["source equal", "engine differs"] });
+    expect(found.checks[1].reason).toContain("not found");
+  });
+
+  test("another hash than the one that was expected", async () => {
+    const { code, stdout } = await mesgCompile([
+      ...["verify", at("service.json"), "--source", at("source.car"), "--expected-hash", ZEROS],
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`✗ expected the hash ${ZEROS}, the definition's is ${hash}`);
+  });
+});
+
+describe("what cannot be had is no proof and no difference", () => {
+  test("a gateway that does not answer", async () => {
+    const { code, checks } = await verify(
+      at("service.json"),
+      ...["--ipfs-gateway", "http://127.0.0.1:9", "--source", at("source.car"), "--ipfs-timeout", "2"],
+    );
+    expect({ code, checks }).toEqual({ code: 3, checks: ["source equal", "source unknown"] });
+  });
+
+  test("an Engine that does not answer", async () => {
+    const args = ["--endpoint", "127.0.0.1:9", "--source", at("source.car")];
+    expect((await verify(at("service.json"), ...args)).code).toBe(3);
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    [[], "expected something to compare the definition with"],
+    [["--expected-hash", ZEROS], "expected the source: the hash of Engine 0.11 covers it"],
+    [["--engine-version", "0.20"], "expected something to compare the definition with"],
+    [["--expected-hash", "abc"], "expected a hash of 32 bytes in base58"],
+    [["--source", "nowhere.tar"], "found nothing at nowhere.tar"],
+  ])("%j", async (args, message) => {
+    const { code, stderr } = await verify(at("service.json"), ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
