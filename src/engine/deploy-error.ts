@@ -2,6 +2,7 @@ import { MesgError, RELEASES, type Release, type ServiceDefinition, type Unknown
 import { needsSource, serviceHash } from "../hash/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
 import { CallError } from "./client/call-error.ts";
+import type { ConnectedEngine } from "./client/connect.ts";
 import type { Difference } from "./compare.ts";
 
 /** What an Engine refused, with what can be done about it. */
@@ -13,11 +14,19 @@ export function explainRefusal(error: CallError, source: string): CallError {
   });
 }
 
+/** What would be deployed is not what was reviewed. */
+export function notReviewed(expected: string, computed: string, release: Release): MesgError {
+  const found = `expected the service hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
+  return new MesgError("refused", `${found}: what was reviewed is not what would be deployed`, {
+    hint: "nothing was sent: look at what changed since the review, or review this hash",
+  });
+}
+
 /** Create was sent, no answer came, and Get does not find the service. */
 export function unknownOutcome(error: CallError, hash: string): MesgError {
   return new MesgError("surroundings", `${error.message}; whether the service arrived is not known`, {
     cause: error,
-    hint: `deploy again: it asks for ${hash} before it creates anything`,
+    hint: `the Engine may still be at it: deploy again later, which asks for ${hash} before it creates anything`,
   });
 }
 
@@ -26,7 +35,7 @@ export function hashMismatch(
   definition: ServiceDefinition,
   expected: string,
   found: string,
-  release: Release,
+  { release, version }: Pick<ConnectedEngine, "release" | "version">,
   source: DirectoryDigest | undefined,
 ): MesgError {
   const other = RELEASES.find((candidate) => {
@@ -39,8 +48,12 @@ export function hashMismatch(
       hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
     });
   }
+  const told = version === release ? undefined : version;
   return new MesgError("refused", `${text}, which is the hash of release ${other}`, {
-    hint: `this Engine hashes like ${other}: deploy with --engine-version ${other}`,
+    hint:
+      told === undefined
+        ? `this Engine hashes like ${other}: deploy with --engine-version ${other}`
+        : `this Engine says that it is ${told} and hashes like ${other}: whoever runs it has to say which it is`,
   });
 }
 

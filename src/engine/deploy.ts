@@ -7,11 +7,11 @@ import {
 } from "../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
-import { CallError } from "./client/call-error.ts";
 import type { ConnectedEngine } from "./client/connect.ts";
-import type { CallOptions } from "./client/connection.ts";
 import { compareDefinitions } from "./compare.ts";
-import { explainRefusal, hashMismatch, storedOther, unknownOutcome } from "./deploy-error.ts";
+import { createOnce } from "./create-once.ts";
+import { hashMismatch, notReviewed, storedOther } from "./deploy-error.ts";
+import { Patience } from "./patience.ts";
 import { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
 
 /** What a deploy did; that it returned says that every check passed. */
@@ -38,11 +38,15 @@ export type DeployStep =
 export interface DeployOptions {
   /** The source's files, which the hash covers until 0.15. */
   readonly source?: DirectoryDigest | undefined;
+  /** The hash that was reviewed: when another one is computed here, nothing is sent. */
+  readonly expectedHash?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for Create, in which an Engine fetches the source and builds an image; 10 minutes by default. */
   readonly createTimeout?: number | undefined;
   /** Milliseconds for every other call; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
+  /** Milliseconds for all of it; 15 minutes by default. */
+  readonly totalTimeout?: number | undefined;
   /** Hears of each step when it is done, and is waited for. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
@@ -50,6 +54,7 @@ export interface DeployOptions {
 /** Milliseconds for a call that only asks. */
 export const CALL_TIMEOUT = 15_000;
 const CREATE_TIMEOUT = 600_000;
+const TOTAL_TIMEOUT = 900_000;
 
 /**
  * Deploys a definition to an Engine and verifies it: the hash that comes back is the one computed here, and what the
@@ -69,21 +74,23 @@ export async function deploy(
 ): Promise<Deployment> {
   const { signal, source, onStep = () => undefined } = options;
   const { client, release } = engine;
-  const call = { timeout: options.callTimeout ?? CALL_TIMEOUT, signal };
+  const patience = new Patience(options.totalTimeout ?? TOTAL_TIMEOUT, signal);
+  const call = options.callTimeout ?? CALL_TIMEOUT;
 
   const definition = { ...sent, hash: "", address: "", configuration: sent.configuration ?? EMPTY_CONFIGURATION };
-  const hash = expectedHash(definition, release, source);
+  const hash = computeHash(definition, release, source);
+  if ((options.expectedHash ?? hash) !== hash) throw notReviewed(options.expectedHash!, hash, release);
   const expected = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
   preflight(expected, release);
   await onStep({ step: "accepted", hash });
 
-  const create = { timeout: options.createTimeout ?? CREATE_TIMEOUT, signal };
-  const { status, returned } = await createOnce(engine, definition, hash, { call, create });
+  const create = options.createTimeout ?? CREATE_TIMEOUT;
+  const { status, returned } = await createOnce(engine, definition, hash, { patience, create, call });
   await onStep({ step: "stored", hash, status });
-  if (returned !== hash) throw hashMismatch(definition, hash, returned, release, source);
+  if (returned !== hash) throw hashMismatch(definition, hash, returned, engine, source);
   await onStep({ step: "verified-hash", hash });
 
-  const stored = await client.get(hash, call);
+  const stored = await client.get(hash, patience.call(call));
   const differences = compareDefinitions(expected, stored.definition);
   if (differences.length > 0 || stored.unknownFields.length > 0) {
     throw storedOther(hash, differences, stored.unknownFields);
@@ -95,7 +102,7 @@ export async function deploy(
   };
 }
 
-function expectedHash(definition: ServiceDefinition, release: Release, source: DirectoryDigest | undefined): string {
+function computeHash(definition: ServiceDefinition, release: Release, source: DirectoryDigest | undefined): string {
   if (source === undefined && needsSource(release)) {
     throw new MesgError("usage", `expected the source of this definition: the hash of Engine ${release} covers it`, {
       hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
@@ -120,28 +127,5 @@ function preflight(definition: ServiceDefinition, release: Release): void {
     throw new MesgError("refused", `Engine ${release} has no place for ${places}: it would be lost`, {
       hint: "take it out of the definition, or deploy to a release that knows it",
     });
-  }
-}
-
-/** Sends Create unless the service is there. @returns What was done, and the hash that the Engine gave it. */
-async function createOnce(
-  { client }: ConnectedEngine,
-  definition: ServiceDefinition,
-  hash: string,
-  { call, create }: { readonly call: CallOptions; readonly create: CallOptions },
-): Promise<{ readonly status: Deployment["status"]; readonly returned: string }> {
-  // An Engine builds an image before it looks whether the service is there: asking first is cheap.
-  if (await client.has(hash, call)) return { status: "exists", returned: hash };
-  try {
-    return { status: "created", returned: await client.create(definition, create) };
-  } catch (error) {
-    if (!(error instanceof CallError)) throw error;
-    if (error.isUnanswered) {
-      if (await client.has(hash, call).catch(() => false)) return { status: "created", returned: hash };
-      throw unknownOutcome(error, hash);
-    }
-    const existing = /service "([1-9A-HJ-NP-Za-km-z]+)" already exists/.exec(error.text)?.[1];
-    if (existing !== undefined) return { status: "exists", returned: existing };
-    throw explainRefusal(error, definition.source);
   }
 }

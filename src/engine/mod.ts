@@ -3,12 +3,14 @@
  *
  * @module
  */
+export type { EngineAccess } from "./client/access.ts";
 export { CallError, STATUS } from "./client/call-error.ts";
-export { type ConnectedEngine, connectEngine } from "./client/connect.ts";
+export { type ConnectedEngine, type ConnectOptions, connectEngine } from "./client/connect.ts";
 export { type CallOptions, Connection } from "./client/connection.ts";
 export { type DetectedRelease, detectRelease } from "./client/detect-release.ts";
 export { type Endpoint, isLoopback, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient } from "./client/engine-client.ts";
+export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
 export { compareDefinitions, type Difference } from "./compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
 export { findStored } from "./find-stored.ts";

@@ -143,7 +143,7 @@ describe("an answer to Create that is lost", () => {
 
   test("is said so when it did not, and Create is not sent again", async () => {
     answer(() => notFound);
-    await expect(run({ createTimeout: 300 })).rejects.toMatchObject({
+    await expect(run({ createTimeout: 300, callTimeout: 1_000 })).rejects.toMatchObject({
       kind: "surroundings",
       message: expect.stringContaining("whether the service arrived is not known"),
     });

@@ -5,10 +5,12 @@ export const STATUS = {
   cancelled: 1,
   unknown: 2,
   deadlineExceeded: 4,
+  permissionDenied: 7,
   resourceExhausted: 8,
   unimplemented: 12,
   internal: 13,
   unavailable: 14,
+  unauthenticated: 16,
 } as const;
 
 /** A call that an Engine answered with no, or did not answer. */
@@ -26,7 +28,7 @@ export class CallError extends MesgError {
 
   /** Whether no answer of the Engine came, so that it is not known what the call did. */
   get isUnanswered(): boolean {
-    return SURROUNDINGS.has(this.status) || (this.status === STATUS.internal && this.text.startsWith("Received RST"));
+    return SURROUNDINGS.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
   }
 }
 

@@ -1,7 +1,12 @@
-import type { Client, ServiceError } from "@grpc/grpc-js";
+import type { Client, Metadata, ServiceError } from "@grpc/grpc-js";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
-import { CallError, STATUS } from "./call-error.ts";
+import { checkAccess, type EngineAccess, secretsOf } from "./access.ts";
+import type { CallError } from "./call-error.ts";
+import { systemRoots } from "./certificates.ts";
+import { diagnose } from "./diagnose.ts";
 import { type Endpoint, isLoopback } from "./endpoint.ts";
+import { explainCall, isUnconnected } from "./explain-call.ts";
+import type { MetadataEntry } from "./metadata.ts";
 
 /** Bounds of one call. */
 export interface CallOptions {
@@ -14,43 +19,78 @@ export interface CallOptions {
 export class Connection {
   readonly endpoint: Endpoint;
   readonly #client: Client;
+  readonly #access: EngineAccess;
+  readonly #roots: readonly string[] | undefined;
+  readonly #metadata: (more: readonly MetadataEntry[]) => Metadata;
 
-  private constructor(endpoint: Endpoint, client: Client) {
+  private constructor(endpoint: Endpoint, access: EngineAccess, { client, roots, metadata }: Parts) {
     this.endpoint = endpoint;
+    this.#access = access;
     this.#client = client;
+    this.#roots = roots;
+    this.#metadata = metadata;
   }
 
-  /** Prepares a connection; nothing is sent. TLS trusts what the system trusts. */
-  static async to(endpoint: Endpoint): Promise<Connection> {
-    const { Client, credentials } = await import("@grpc/grpc-js");
-    const client = new Client(endpoint.address, endpoint.tls ? credentials.createSsl() : credentials.createInsecure(), {
+  /**
+   * Prepares a connection; nothing is sent.
+   *
+   * @throws {MesgError} `usage` as {@linkcode checkAccess}.
+   */
+  static async to(endpoint: Endpoint, access: EngineAccess = {}): Promise<Connection> {
+    checkAccess(endpoint, access);
+    const { Client, credentials, Metadata } = await import("@grpc/grpc-js");
+    const { ca, certificate, key } = access;
+    const roots = endpoint.tls && ca === undefined ? systemRoots() : undefined;
+    const trusted = asPem(ca ?? roots?.join("\n"));
+    const channel = endpoint.tls
+      ? credentials.createSsl(trusted, asPem(key), asPem(certificate))
+      : credentials.createInsecure();
+    const client = new Client(endpoint.address, channel, {
       "grpc.max_receive_message_length": MAX_MESSAGE,
       "grpc.max_send_message_length": -1,
       // A Create that was sent twice would meet its own service: whoever calls asks first whether it arrived.
       "grpc.enable_retries": 0,
       "grpc.enable_http_proxy": isLoopback(endpoint) ? 0 : 1,
     });
-    return new Connection(endpoint, client);
+    const metadata = (more: readonly MetadataEntry[]) => {
+      const made = new Metadata();
+      for (const [name, value] of [...(access.metadata ?? []), ...more]) {
+        made.set(name, name.endsWith("-bin") ? Buffer.from(value, "base64") : value);
+      }
+      return made;
+    };
+    return new Connection(endpoint, access, { client, roots, metadata });
   }
 
   /**
    * Calls a method with one message.
    *
    * @param path `/api.Service/Get`
+   * @param options.metadata Sent besides what goes with every call.
    * @throws {CallError} when the Engine refuses or does not answer; whatever the signal's reason is when it aborts.
    */
-  async unary(path: string, request: Uint8Array, { timeout, signal }: CallOptions): Promise<Uint8Array> {
+  async unary(
+    path: string,
+    request: Uint8Array,
+    { timeout, signal, metadata = [] }: CallOptions & { readonly metadata?: readonly MetadataEntry[] },
+  ): Promise<Uint8Array> {
     signal?.throwIfAborted();
     const options = { deadline: Date.now() + timeout };
-    return await new Promise((resolve, reject) => {
-      const call = this.#client.makeUnaryRequest(path, asBuffer, same, request, options, (error, message) => {
-        signal?.removeEventListener("abort", abort);
-        if (error === null) resolve(message ?? new Uint8Array());
-        else reject(signal?.aborted ? signal.reason : this.#explain(error, timeout));
+    let abort = () => {};
+    try {
+      return await new Promise((resolve, reject) => {
+        const sent = this.#metadata(metadata);
+        const call = this.#client.makeUnaryRequest(path, asBuffer, same, request, sent, options, (error, message) =>
+          error === null ? resolve(message ?? new Uint8Array()) : reject(error),
+        );
+        abort = () => call.cancel();
+        signal?.addEventListener("abort", abort);
       });
-      const abort = () => call.cancel();
-      signal?.addEventListener("abort", abort);
-    });
+    } catch (error) {
+      throw await this.#explain(error as ServiceError, { timeout, signal });
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
   }
 
   /**
@@ -61,7 +101,8 @@ export class Connection {
   async listServices({ timeout, signal }: CallOptions): Promise<string[]> {
     signal?.throwIfAborted();
     const path = `/${REFLECTION}/ServerReflectionInfo`;
-    const call = this.#client.makeBidiStreamRequest(path, asBuffer, same, { deadline: Date.now() + timeout });
+    const options = { deadline: Date.now() + timeout };
+    const call = this.#client.makeBidiStreamRequest(path, asBuffer, same, this.#metadata([]), options);
     const abort = () => call.cancel();
     signal?.addEventListener("abort", abort);
     try {
@@ -70,7 +111,7 @@ export class Connection {
       for await (const message of call) return readServiceNames(message as Uint8Array);
       return [];
     } catch (error) {
-      throw signal?.aborted ? signal.reason : this.#explain(error as ServiceError, timeout);
+      throw await this.#explain(error as ServiceError, { timeout, signal });
     } finally {
       signal?.removeEventListener("abort", abort);
       call.cancel();
@@ -81,39 +122,28 @@ export class Connection {
     this.#client.close();
   }
 
-  #explain(error: ServiceError, timeout: number): CallError {
-    const { code } = error;
-    const details = visible(error.details);
-    const { address, tls } = this.endpoint;
-    if (code === STATUS.deadlineExceeded) {
-      return new CallError(code, details, `the Engine at ${address} did not answer within ${timeout / 1000} seconds`, {
-        cause: error,
-      });
-    }
-    if (code === STATUS.unavailable) {
-      const protocol = tls ? "over TLS" : "in plain text; for TLS write https:// before the host";
-      // grpc-js wraps the system's words in its own.
-      const reason = details.replace(/^No connection established\. Last error: (Error: )?/, "");
-      const why = reason.replace(/\. Resolution note: .*$/s, "");
-      return new CallError(code, details, `no Engine answers at ${address}: ${why}`, {
-        cause: error,
-        hint: `check that one runs there and listens ${protocol}`,
-      });
-    }
-    return new CallError(code, details, `the Engine at ${address} refused: ${details}`, { cause: error });
+  async #explain(error: ServiceError, { timeout, signal }: CallOptions): Promise<CallError> {
+    signal?.throwIfAborted();
+    const trust = { ...this.#access, roots: this.#roots };
+    const diagnosis = isUnconnected(error) ? await diagnose(this.endpoint, trust, signal) : undefined;
+    signal?.throwIfAborted();
+    return explainCall(error, { endpoint: this.endpoint, timeout, diagnosis, secrets: secretsOf(this.#access) });
   }
 }
 
-/** An Engine's words, without what would steer a terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) =>
-    JSON.stringify(character).slice(1, -1),
-  );
+/** What a connection is made of. */
+interface Parts {
+  readonly client: Client;
+  readonly roots: readonly string[] | undefined;
+  readonly metadata: (more: readonly MetadataEntry[]) => Metadata;
 }
 
 /** Bytes. The largest definition an Engine takes is 4 MiB. */
 const MAX_MESSAGE = 16 * 1024 * 1024;
+
+function asPem(text: string | undefined): Buffer | null {
+  return text === undefined ? null : Buffer.from(text);
+}
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

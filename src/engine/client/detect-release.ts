@@ -20,12 +20,51 @@ const INFO_METHODS = ["/api.Core/Info", "/mesg.api.Core/Info"];
  * @throws {MesgError} `refused` when it is no Engine that is known, `surroundings` when it does not answer.
  */
 export async function detectRelease(connection: Connection, options: CallOptions): Promise<DetectedRelease> {
-  for (const method of INFO_METHODS) {
-    const version = await connection.unary(method, new Uint8Array(), options).then(readInfo, passUnimplemented);
-    if (version !== undefined) return { release: releaseOf(version, connection.endpoint.address), version };
-  }
+  const version = await askVersion(connection, options);
+  if (version !== undefined) return { release: releaseOf(version, connection.endpoint.address), version };
   const names = await connection.listServices(options).catch(passUnimplemented);
   return { release: releaseByServices(new Set(names ?? []), connection.endpoint.address), version: "" };
+}
+
+/**
+ * Makes sure that an Engine does not say of itself that it is of another release than the one named. One that tells no
+ * version, or one that is not known, is taken at the caller's word.
+ *
+ * @throws {MesgError} `refused` when it does, `surroundings` when it does not answer.
+ */
+export async function confirmRelease(
+  connection: Connection,
+  release: Release,
+  options: CallOptions,
+): Promise<DetectedRelease> {
+  const version = await askVersion(connection, options);
+  if (version === undefined) return { release, version: "" };
+  const told = knownRelease(version);
+  if (told === undefined || told === release) return { release, version: told === undefined ? "" : version };
+  const { address } = connection.endpoint;
+  throw new MesgError(
+    "refused",
+    `expected an Engine of release ${release} at ${address}, it says that it is ${version}`,
+    {
+      hint: `leave out --engine-version, or name ${told}`,
+    },
+  );
+}
+
+async function askVersion(connection: Connection, options: CallOptions): Promise<string | undefined> {
+  for (const method of INFO_METHODS) {
+    const version = await connection.unary(method, new Uint8Array(), options).then(readInfo, passUnimplemented);
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+function knownRelease(version: string): Release | undefined {
+  try {
+    return parseRelease(version);
+  } catch {
+    return undefined;
+  }
 }
 
 function passUnimplemented(error: unknown): undefined {
@@ -34,15 +73,12 @@ function passUnimplemented(error: unknown): undefined {
 }
 
 function releaseOf(version: string, address: string): Release {
-  try {
-    return parseRelease(version);
-  } catch (error) {
-    const found = JSON.stringify(version);
-    throw new MesgError("refused", `the Engine at ${address} says that its version is ${found}, which is not known`, {
-      cause: error,
-      hint: "name the release that it behaves like with --engine-version",
-    });
-  }
+  const release = knownRelease(version);
+  if (release !== undefined) return release;
+  const found = JSON.stringify(version);
+  throw new MesgError("refused", `the Engine at ${address} says that its version is ${found}, which is not known`, {
+    hint: "name the release that it behaves like with --engine-version",
+  });
 }
 
 /** `Account` was there from 0.15 to 0.17, `Runner` came with 0.17; 0.18, 0.19 and 0.20 hash and speak alike. */

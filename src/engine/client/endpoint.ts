@@ -33,3 +33,13 @@ export function parseEndpoint(text: string): Endpoint {
 export function isLoopback({ address }: Endpoint): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]):\d+$/.test(address);
 }
+
+/** The host alone, an IPv6 address without its brackets. */
+export function hostOf({ address }: Endpoint): string {
+  return address.slice(0, address.lastIndexOf(":")).replace(/^\[|\]$/g, "");
+}
+
+/** The port alone. */
+export function portOf({ address }: Endpoint): number {
+  return Number(address.slice(address.lastIndexOf(":") + 1));
+}

@@ -2,25 +2,33 @@ import { decodeDefinition, type ReadDefinition, type Release, type ServiceDefini
 import { encodeCreateRequest } from "../wire/create-request.ts";
 import { type Dialect, dialectOf, readHash, writeHash } from "../wire/dialect.ts";
 import { readFields } from "../wire/fields.ts";
+import type { EngineAccess } from "./access.ts";
 import { CallError, STATUS } from "./call-error.ts";
 import type { CallOptions, Connection } from "./connection.ts";
+import type { MetadataEntry } from "./metadata.ts";
 
 /** The Service API of an Engine, in the dialect of its release. */
 export class EngineClient {
   readonly release: Release;
   readonly #connection: Connection;
   readonly #dialect: Dialect;
+  readonly #account: readonly MetadataEntry[];
 
-  /** @throws {MesgError} `usage` for a release whose dialect is not spoken. */
-  constructor(connection: Connection, release: Release) {
+  /**
+   * @param credentials Sent with Create, and with nothing else.
+   * @throws {MesgError} `usage` for a release whose dialect is not spoken.
+   */
+  constructor(connection: Connection, release: Release, credentials?: EngineAccess["credentials"]) {
     this.release = release;
     this.#connection = connection;
     this.#dialect = dialectOf(release);
+    this.#account = credentials === undefined ? [] : accountMetadata(credentials);
   }
 
   /** Creates a service. @returns The hash that the Engine gave it, as text. @throws {CallError} */
   async create(definition: ServiceDefinition, options: CallOptions): Promise<string> {
-    return readHash(await this.#call("Create", encodeCreateRequest(definition, this.release), options), this.#dialect);
+    const request = encodeCreateRequest(definition, this.release);
+    return readHash(await this.#call("Create", request, { ...options, metadata: this.#account }), this.#dialect);
   }
 
   /** The definition that the Engine keeps under a hash. @throws {CallError} */
@@ -51,7 +59,19 @@ export class EngineClient {
     return readFields(answer).map(([, service]) => decodeDefinition(service));
   }
 
-  #call(method: string, request: Uint8Array, options: CallOptions): Promise<Uint8Array> {
+  #call(
+    method: string,
+    request: Uint8Array,
+    options: CallOptions & { readonly metadata?: readonly MetadataEntry[] },
+  ): Promise<Uint8Array> {
     return this.#connection.unary(`/${this.#dialect.service}/${method}`, request, options);
   }
+}
+
+/** An account of the Engine's keyring, as Create reads it from a call's metadata. */
+function accountMetadata({ username, password }: NonNullable<EngineAccess["credentials"]>): MetadataEntry[] {
+  return [
+    ["credential_username", username],
+    ["credential_passphrase", password],
+  ];
 }

@@ -1,0 +1,68 @@
+import { MesgError } from "../../definition/mod.ts";
+import { checkTrust } from "./certificates.ts";
+import { type Endpoint, isLoopback } from "./endpoint.ts";
+import { checkMetadata, type MetadataEntry } from "./metadata.ts";
+
+/** By what trust and as whom an Engine is called. */
+export interface EngineAccess {
+  /** PEM text of the certificates that are trusted instead of the system's roots. */
+  readonly ca?: string | undefined;
+  /** PEM text of the client's certificate, and of those between it and its root. */
+  readonly certificate?: string | undefined;
+  /** PEM text of the client's private key. */
+  readonly key?: string | undefined;
+  /** Sent with every call, such as a token for a proxy in front; see {@linkcode parseMetadata}. */
+  readonly metadata?: readonly MetadataEntry[] | undefined;
+  /** Whose account pays for a Create. Engines 0.16 and 0.17 ask for them; they are sent with Create alone. */
+  readonly credentials?: { readonly username: string; readonly password: string } | undefined;
+  /** Send metadata and credentials over plain gRPC, readable by everyone on the way. */
+  readonly insecure?: boolean | undefined;
+}
+
+/**
+ * Checks what can be checked before anything is sent.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
+  const { ca, certificate, key, metadata = [], credentials } = access;
+  const { address, tls } = endpoint;
+  if (!tls && (ca ?? certificate ?? key) !== undefined) {
+    throw new MesgError("usage", `expected an endpoint over TLS with certificates, found ${address} in plain text`, {
+      hint: `write it as https://${address}`,
+    });
+  }
+  checkTrust(access);
+  metadata.forEach(checkMetadata);
+  const twice = metadata.find(([name], index) => metadata.findIndex((other) => other[0] === name) !== index);
+  if (twice !== undefined) throw new MesgError("usage", `expected each metadata name once, found ${twice[0]} twice`);
+  if (credentials !== undefined) checkCredentials(credentials);
+  const isSecret = metadata.length > 0 || credentials !== undefined;
+  if (isSecret && !tls && !isLoopback(endpoint) && access.insecure !== true) {
+    throw new MesgError(
+      "usage",
+      `expected TLS where credentials or metadata are sent, found ${address} in plain text`,
+      {
+        hint: `everyone on the way would read them: write https://${address}, or insist on it (insecure)`,
+      },
+    );
+  }
+}
+
+function checkCredentials(credentials: { readonly username: string; readonly password: string }): void {
+  for (const [what, value] of Object.entries(credentials)) {
+    if (value === "") throw new MesgError("usage", `expected a ${what} for the Engine, found an empty text`);
+    if (!/^[\x20-\x7e]+$/.test(value)) {
+      throw new MesgError("usage", `expected a ${what} of printable ASCII for the Engine, found other characters`, {
+        hint: "gRPC carries nothing else; it is not shown here",
+      });
+    }
+  }
+}
+
+/** What no message may repeat, although an Engine that got it might. */
+export function secretsOf({ metadata = [], credentials, key }: EngineAccess): string[] {
+  // Of "Bearer abc" the second word is the secret.
+  const values = metadata.flatMap(([, value]) => [value, ...value.split(" ").slice(1)]);
+  return [...values, credentials?.password ?? "", key ?? ""].filter((text) => text !== "");
+}

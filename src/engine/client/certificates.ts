@@ -1,0 +1,97 @@
+import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
+import * as tls from "node:tls";
+import { MesgError } from "../../definition/mod.ts";
+
+/** Trust and identity of one side of a TLS connection, as PEM texts. */
+export interface Certificates {
+  readonly ca?: string | undefined;
+  readonly certificate?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/**
+ * Checks that PEM texts are what they should be, and that a key is that of its certificate: OpenSSL would tell late, and
+ * in words that name neither.
+ *
+ * @throws {MesgError} `usage`.
+ */
+export function checkTrust({ ca, certificate, key }: Certificates): void {
+  if (ca !== undefined) readCertificates(ca, "a CA's certificate");
+  if ((certificate === undefined) !== (key === undefined)) {
+    const found = key === undefined ? "only the certificate" : "only the key";
+    throw new MesgError("usage", `expected a certificate together with its private key, found ${found}`);
+  }
+  if (certificate === undefined || key === undefined) return;
+  const [leaf] = readCertificates(certificate, "a certificate");
+  if (!sameKey(leaf!.publicKey, createPublicKey(readKey(key)))) {
+    throw new MesgError("usage", `expected the private key of the certificate ${subjectOf(leaf!)}, found another key`, {
+      hint: "the certificate that the key belongs to has to stand first in its file",
+    });
+  }
+}
+
+/**
+ * Every certificate in a PEM text, in its order; at least one.
+ *
+ * @param what What it should be, for the message.
+ * @throws {MesgError} `usage`.
+ */
+export function readCertificates(pem: string, what: string): X509Certificate[] {
+  const blocks = pem.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END [A-Z0-9 ]+-----/g) ?? [];
+  if (blocks.length === 0) throw noPem(what, pem);
+  return blocks.map((block, index) => {
+    try {
+      return new X509Certificate(block);
+    } catch (error) {
+      const place = blocks.length === 1 ? "" : ` (number ${index + 1} of ${blocks.length})`;
+      throw new MesgError("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
+        cause: error,
+        hint: "its text is damaged, or cut off: copy it again, with all its lines",
+      });
+    }
+  });
+}
+
+function readKey(pem: string): KeyObject {
+  if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
+    throw new MesgError("usage", "expected a private key in PEM form, found one that a passphrase locks", {
+      hint: "unlock it: openssl pkey -in locked.pem -out key.pem",
+    });
+  }
+  if (!/-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(pem)) throw noPem("a private key", pem);
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    // No cause: it is of no help, and nothing that came near a key is passed on.
+    throw new MesgError("usage", "expected a private key in PEM form, found one that cannot be read", {
+      hint: "its text is damaged, or cut off: copy it again, with all its lines",
+    });
+  }
+}
+
+function noPem(what: string, text: string): MesgError {
+  const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
+  const found = text.trim() === "" ? "nothing" : label === undefined ? "other text" : `a PEM block "${label}"`;
+  return new MesgError("usage", `expected ${what} in PEM form, found ${found}`, {
+    hint: "it is the text that begins with -----BEGIN …-----",
+  });
+}
+
+/** What a certificate says whose it is, in one line. */
+export function subjectOf(certificate: X509Certificate): string {
+  return certificate.subject.replaceAll("\n", ", ") || "without a subject";
+}
+
+function sameKey(one: KeyObject, other: KeyObject): boolean {
+  const [a, b] = [one, other].map((key) => key.export({ type: "spki", format: "der" }));
+  return a!.equals(b!);
+}
+
+/**
+ * The roots to trust when no CA is named, as PEM texts: the system's beside those that come with Node, as far as this Node
+ * can tell (from 22.15 on); undefined leaves it to Node.
+ */
+export function systemRoots(): string[] | undefined {
+  const { getCACertificates } = tls as { getCACertificates?: (type: "default" | "system") => string[] };
+  return getCACertificates && [...getCACertificates("default"), ...getCACertificates("system")];
+}

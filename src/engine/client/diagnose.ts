@@ -1,0 +1,157 @@
+import { isIP } from "node:net";
+import { connect, type TLSSocket } from "node:tls";
+import { type Certificates, subjectOf } from "./certificates.ts";
+import { type Endpoint, hostOf, portOf } from "./endpoint.ts";
+
+/** Why no connection came about, and what to do about it. */
+export interface Diagnosis {
+  readonly found: string;
+  readonly hint: string;
+}
+
+/**
+ * Finds out why a connection failed, by one TLS handshake of our own, after which nothing is sent: gRPC passes on only
+ * OpenSSL's words, which name neither the certificate nor what was expected of it.
+ *
+ * @returns `undefined` when the handshake tells nothing; the system's words have to do then.
+ */
+export async function diagnose(
+  endpoint: Endpoint,
+  trust: Certificates & { readonly roots?: readonly string[] | undefined },
+  signal?: AbortSignal,
+): Promise<Diagnosis | undefined> {
+  const host = hostOf(endpoint);
+  const { ca, certificate, key, roots } = trust;
+  const socket = connect({
+    ...{ host, port: portOf(endpoint), ALPNProtocols: ["h2"] },
+    ...(isIP(host) === 0 ? { servername: host } : {}),
+    ...(ca === undefined ? (roots === undefined ? {} : { ca: [...roots] }) : { ca }),
+    ...(certificate === undefined ? {} : { cert: certificate, key }),
+    // The certificate is what is looked at; no byte is sent over this connection.
+    rejectUnauthorized: false,
+  });
+  try {
+    const outcome = await shake(socket, signal);
+    return endpoint.tls ? explainTls(outcome, endpoint, trust) : explainPlain(outcome, endpoint);
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** What a handshake came to: how the server's certificate was found, and how the connection ended if it did. */
+interface Outcome {
+  readonly socket: TLSSocket;
+  readonly isDone: boolean;
+  /** OpenSSL's code, such as `CERT_HAS_EXPIRED`. */
+  readonly refusal: string | undefined;
+  readonly error: NodeJS.ErrnoException | undefined;
+  readonly isClosed: boolean;
+}
+
+/** Milliseconds for the handshake, and for what a server says after it. */
+const HANDSHAKE = 3_000;
+const AFTERMATH = 1_000;
+
+function shake(socket: TLSSocket, signal: AbortSignal | undefined): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let isDone = false;
+    let refusal: string | undefined;
+    const settle = (error?: NodeJS.ErrnoException, isClosed = false) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", give);
+      resolve({ socket, isDone, refusal, error, isClosed });
+    };
+    const give = () => settle();
+    let timer = setTimeout(give, HANDSHAKE);
+    signal?.addEventListener("abort", give);
+    socket.on("error", (error: NodeJS.ErrnoException) => settle(error, true));
+    socket.on("close", () => settle(undefined, true));
+    socket.once("secureConnect", () => {
+      isDone = true;
+      // Typed as an Error, it is its code.
+      if (!socket.authorized) refusal = String(socket.authorizationError);
+      clearTimeout(timer);
+      if (refusal !== undefined) return settle();
+      // In TLS 1.3 a server says only afterwards what it thinks of the client's certificate.
+      timer = setTimeout(give, AFTERMATH);
+      socket.once("data", give);
+    });
+  });
+}
+
+function explainPlain({ isDone, error }: Outcome, { address }: Endpoint): Diagnosis | undefined {
+  if (!isDone && !isAlert(error)) return undefined;
+  return { found: "it speaks TLS, and was called in plain text", hint: `write it as https://${address}` };
+}
+
+function explainTls(outcome: Outcome, endpoint: Endpoint, trust: Certificates): Diagnosis | undefined {
+  const { isDone, refusal, error, isClosed } = outcome;
+  if (refusal !== undefined) return explainCertificate(outcome, refusal, endpoint, trust);
+  if (isPlain(error)) return { found: "it answers in plain text, not in TLS", hint: plainHint(endpoint) };
+  if (!isClosed || (!isDone && error !== undefined && error.code !== "ECONNRESET" && !isAlert(error))) return undefined;
+  if (!isDone && !isAlert(error)) {
+    return { found: "it ended the connection in the TLS handshake", hint: plainHint(endpoint) };
+  }
+  return trust.certificate === undefined
+    ? {
+        found:
+          "it ended the connection after the TLS handshake: it seems to ask for a client's certificate, none was given",
+        hint: "give one that it accepts: --engine-cert FILE --engine-key FILE",
+      }
+    : {
+        found: "it does not accept the client's certificate that was given",
+        hint: "give one that a CA issued which this server trusts, and that is still valid",
+      };
+}
+
+function explainCertificate({ socket }: Outcome, refusal: string, endpoint: Endpoint, { ca }: Certificates): Diagnosis {
+  const certificate = socket.getPeerX509Certificate();
+  if (certificate === undefined) return { found: `its certificate is not accepted (${refusal})`, hint: TRUST };
+  const host = hostOf(endpoint);
+  switch (refusal) {
+    case "CERT_HAS_EXPIRED":
+      return {
+        found: `a certificate that is valid was expected, found ${subjectOf(certificate)}, expired on ${certificate.validTo}`,
+        hint: "whoever runs that server has to renew it; or this machine's clock is wrong",
+      };
+    case "CERT_NOT_YET_VALID":
+      return {
+        found: `a certificate that is valid was expected, found ${subjectOf(certificate)}, valid from ${certificate.validFrom}`,
+        hint: "this machine's clock may be wrong",
+      };
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+      return {
+        found: `a certificate for ${host} was expected, found one for ${namesOf(certificate)}`,
+        hint: "call the Engine by a name that its certificate is for",
+      };
+    case "DEPTH_ZERO_SELF_SIGNED_CERT":
+      return { found: `its certificate is self-signed (${subjectOf(certificate)}), and not trusted here`, hint: TRUST };
+    default: {
+      const issuer = certificate.issuer.replaceAll("\n", ", ");
+      const whom = ca === undefined ? "this machine does not trust" : "is not the CA that was given";
+      return { found: `its certificate was issued by ${issuer}, which ${whom} (${refusal})`, hint: TRUST };
+    }
+  }
+}
+
+const TRUST = "if that server is the right one, give the certificate of its CA: --engine-ca FILE";
+
+function plainHint({ address }: Endpoint): string {
+  return `an Engine without a proxy speaks no TLS; write it as http://${address} if that is meant`;
+}
+
+function namesOf(certificate: { subjectAltName?: string | undefined; subject: string }): string {
+  return certificate.subjectAltName ?? `no host name (${certificate.subject.replaceAll("\n", ", ")})`;
+}
+
+/** Whether the other side told, in the words of TLS, that it wants none of it. */
+function isAlert(error: NodeJS.ErrnoException | undefined): boolean {
+  return /ALERT/.test(error?.code ?? "") || /\balert\b/.test(error?.message ?? "");
+}
+
+/** Whether what came back was no TLS. */
+function isPlain(error: NodeJS.ErrnoException | undefined): boolean {
+  return /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|wrong version number|packet length too long/.test(
+    `${error?.code} ${error?.message}`,
+  );
+}

@@ -1,0 +1,76 @@
+import type { ServiceError } from "@grpc/grpc-js";
+import { CallError, STATUS } from "./call-error.ts";
+import type { Diagnosis } from "./diagnose.ts";
+import { type Endpoint, hostOf } from "./endpoint.ts";
+
+/** What is known about a call that failed. */
+export interface FailedCall {
+  readonly endpoint: Endpoint;
+  /** Milliseconds that it had. */
+  readonly timeout: number;
+  /** Texts that must not be repeated. */
+  readonly secrets: readonly string[];
+  /** Why there was no connection, where that was found out. */
+  readonly diagnosis: Diagnosis | undefined;
+}
+
+/** A failed call in words for people. gRPC's own error goes no further: it holds what was sent and what came back. */
+export function explainCall({ code, details }: ServiceError, failed: FailedCall): CallError {
+  const { endpoint, timeout, diagnosis } = failed;
+  const { address } = endpoint;
+  const text = visible(conceal(details, failed.secrets));
+  if (code === STATUS.deadlineExceeded) {
+    const message = `the Engine at ${address} did not answer within ${timeout / 1000} seconds`;
+    return new CallError(code, text, message);
+  }
+  if (code === STATUS.unavailable) {
+    const { found, hint } = diagnosis ?? withoutDiagnosis(text, endpoint);
+    return new CallError(code, text, `no Engine answers at ${address}: ${found}`, { hint });
+  }
+  const hint = HINTS[code];
+  const message = `the Engine at ${address} refused: ${text}`;
+  return new CallError(code, text, message, hint === undefined ? {} : { hint });
+}
+
+/** Whether gRPC says that it came to no connection, so that a look at the connection may tell why. */
+export function isUnconnected({ code, details }: ServiceError): boolean {
+  return code === STATUS.unavailable && details.startsWith(NO_CONNECTION);
+}
+
+const NO_CONNECTION = "No connection established";
+
+const HINTS: { readonly [code: number]: string } = {
+  [STATUS.permissionDenied]: "whoever runs it has to allow this caller: its certificate, its metadata or its account",
+  [STATUS.unauthenticated]:
+    "Engine 0.16 and 0.17 want an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy its own metadata (--engine-metadata)",
+};
+
+function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {
+  // grpc-js wraps the system's words in its own.
+  const why = text
+    .replace(/^No connection established\. Last error: (Error: )?/, "")
+    .replace(/\. Resolution note: .*$/s, "")
+    .replace(/ \(\d{4}-\d\d-\d\dT[^)]*\)$/, "");
+  const protocol = endpoint.tls ? "over TLS" : "in plain text; for TLS write https:// before the host";
+  const hint = `check that one runs there and listens ${protocol}`;
+  if (/^Name resolution failed/.test(why)) {
+    return {
+      found: `the host name ${hostOf(endpoint)} is not known`,
+      hint: "check its spelling, and this machine's DNS",
+    };
+  }
+  if (/ECONNREFUSED/.test(why)) return { found: "nothing listens there (ECONNREFUSED)", hint };
+  return { found: why, hint };
+}
+
+function conceal(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+
+/** An Engine's words, without what would steer a terminal. */
+function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) =>
+    JSON.stringify(character).slice(1, -1),
+  );
+}
