@@ -23,6 +23,8 @@ async function fail(error: unknown): Promise<void> {
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
   process.on(event, (error: unknown) => void fail(error).finally(() => process.exit(1)));
 }
+// What gRPC has to say is said by errors, in our words; its own lines are there for who asks for them.
+process.env.GRPC_VERBOSITY ??= "NONE";
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));

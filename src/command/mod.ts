@@ -13,6 +13,13 @@ export {
   type Output,
   type Surroundings,
 } from "./command.ts";
+export {
+  ENGINE_OPTIONS,
+  EXPECTED_HASH_OPTION,
+  readEngineOptions,
+  readExpectedHash,
+  refuseEngineOptions,
+} from "./engine-options.ts";
 export { helpOf } from "./help.ts";
 export { IPFS_OPTIONS, PUBLISH_OPTIONS, publishAsAsked, readIpfsOptions } from "./ipfs-options.ts";
 export { isCompiled, type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";

@@ -3,6 +3,8 @@ import { runCommand } from "./run.ts";
 
 /** The process that we run in, as the surroundings of a command. */
 export function processSurroundings(): Surroundings {
+  // What gRPC has to say reaches people as errors, in our words; its own lines are there for who asks for them.
+  process.env.GRPC_VERBOSITY ??= "NONE";
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Certificates } from "./certificates.ts";
 export type { EngineAccess } from "./client/access.ts";
 export { CallError, STATUS } from "./client/call-error.ts";
 export { type ConnectedEngine, type ConnectOptions, connectEngine } from "./client/connect.ts";
@@ -18,4 +19,4 @@ export { keepSource } from "./keep-source.ts";
 export { type Check, type CheckSubject, type Verification, type VerifyOptions, verify } from "./verify.ts";
 export type { SourcePlace } from "./verify-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
-export { type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";
+export { asksForAccount, type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";

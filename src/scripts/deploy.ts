@@ -8,16 +8,22 @@ import { existsSync } from "node:fs";
 import {
   type Call,
   defineCommand,
+  ENGINE_OPTIONS,
+  EXPECTED_HASH_OPTION,
   PUBLISH_OPTIONS,
   publishAsAsked,
+  readEngineOptions,
+  readExpectedHash,
   readNamedService,
   readSourceOptions,
+  refuseEngineOptions,
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
 import { DEFAULT_RELEASE, MesgError, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
 import {
+  asksForAccount,
   CALL_TIMEOUT,
   type ConnectedEngine,
   connectEngine,
@@ -40,8 +46,10 @@ const OPTIONS = {
   source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names" },
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
+  ...ENGINE_OPTIONS,
   "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
-  json: { type: "boolean", summary: "print the result as JSON" },
+  ...EXPECTED_HASH_OPTION,
+  json: { type: "boolean", summary: "print the result as JSON, and nothing but notices and warnings beside it" },
 } as const;
 
 type DeployCall = Call<typeof OPTIONS>;
@@ -55,11 +63,12 @@ FOLDER holds a mesg.yml and defaults to the working directory. The hash is compu
 Engine returns; the stored definition is compared field by field. A service that is there already is success.
 
 An Engine fetches the source itself, from the IPFS gateway that it is set up with: publish it there with --ipfs-api, and
-prove with --ipfs-gateway that it is served, before the Engine is asked. --local needs
-no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
+prove with --ipfs-gateway that it is served, before the Engine is asked. --local needs no network, no IPFS and no Docker:
+the source is kept beside the embedded Engine.
 
   mesg-compile deploy examples/greeter --local
-  mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json`,
+  mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json
+  mesg-compile deploy examples/greeter --endpoint https://engine.example.com --expected-hash "$REVIEWED"`,
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
@@ -72,7 +81,9 @@ no network, no IPFS and no Docker: the source is kept beside the embedded Engine
     }
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
+    readExpectedHash(call.options);
     if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);
+    refuseEngineOptions(call, "--endpoint HOST:PORT");
     const engine = await startLocalEngine({
       ...{ folder: LOCAL_FOLDER, release: release ?? DEFAULT_RELEASE },
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
@@ -94,8 +105,12 @@ async function deployTo(
   const { signal } = call;
   // The embedded Engine is asked like any other: what it says that it is stands in the report.
   const asked = local === undefined ? release : undefined;
-  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked });
+  const access = local === undefined ? await readEngineOptions(call) : {};
+  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked, ...access });
   try {
+    if (access.credentials !== undefined && !asksForAccount(engine.release)) {
+      await call.note(`notice: Engine ${engine.release} asks for no account: --engine-username does nothing there`);
+    }
     const { definition, source } = await prepare(call, engine, local);
     for (const notice of source?.notices ?? []) await call.note(`notice: ${notice}`);
     const deployment = await report(call, definition, source, engine, local);
@@ -106,7 +121,7 @@ async function deployTo(
   }
 }
 
-/** Deploys and says so, step by step; with --json on stderr. */
+/** Deploys and says so, step by step; with --json the result alone speaks. */
 async function report(
   call: DeployCall,
   definition: ServiceDefinition,
@@ -115,13 +130,14 @@ async function report(
   local: LocalEngine | undefined,
 ): Promise<Deployment> {
   const { json } = call.options;
-  const style = { colour: !json && call.stdout.isTerminal && !call.env.NO_COLOR };
-  const say = (text: string) => (json ? call.note(text.replace(/\n$/, "")) : call.stdout.write(text));
+  const style = { colour: call.stdout.isTerminal && !call.env.NO_COLOR };
+  const say = async (text: string) => (json ? undefined : await call.stdout.write(text));
   const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
   await say(deploymentHead(subject, style));
   try {
     return await deploy(definition, engine, {
       source: source?.digest,
+      expectedHash: readExpectedHash(call.options),
       signal: call.signal,
       onStep: (step) => say(deploymentStep(step, subject, style)),
     });

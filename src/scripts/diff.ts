@@ -6,7 +6,15 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Call, defineCommand, runAsMain, tellDiagnostics } from "../command/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  ENGINE_OPTIONS,
+  readEngineOptions,
+  refuseEngineOptions,
+  runAsMain,
+  tellDiagnostics,
+} from "../command/mod.ts";
 import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
 import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, MesgError, parseRelease, type Release } from "../definition/mod.ts";
 import {
@@ -28,6 +36,7 @@ const OPTIONS = {
   "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
   against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
   hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
+  ...ENGINE_OPTIONS,
   "engine-version": {
     type: "string",
     value: "R",
@@ -93,6 +102,7 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
   if (hash !== undefined && against === undefined) {
     throw new MesgError("usage", "expected --against HOST:PORT with --hash, found none");
   }
+  if (against === undefined) refuseEngineOptions({ options }, "--against HOST:PORT");
   if (path.startsWith(GIT)) {
     throw new MesgError("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
   }
@@ -114,7 +124,8 @@ async function compareGiven(
 async function compareStored(call: DiffCall, path: string, given: Release | undefined): Promise<SidedComparison> {
   const { CALL_TIMEOUT, connectEngine, findStored } = await import("../engine/mod.ts");
   const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-  const engine = await connectEngine(call.options.against!, { ...options, release: given });
+  const access = await readEngineOptions(call);
+  const engine = await connectEngine(call.options.against!, { ...options, ...access, release: given });
   try {
     const { release, address } = engine;
     const loaded = await loadAfter(call, path, { release, withoutSource: true, signal: call.signal });

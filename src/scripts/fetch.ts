@@ -32,7 +32,7 @@ whole and verified, or not at all: a node or a gateway is not believed.
   async run(call) {
     const [sourceId = ""] = call.positionals;
     const { out, folder = [], gateway = [], "ipfs-gateway": ipfsGateway = [] } = call.options;
-    parseCid(sourceId);
+    checkSourceId(sourceId);
     if (out === undefined) {
       throw new MesgError("usage", "expected --out FILE, found none", { hint: "it is where the archive is written" });
     }
@@ -63,5 +63,14 @@ whole and verified, or not at all: a node or a gateway is not believed.
     return 0;
   },
 });
+
+/** A source id that is none is wrong usage here, where it is typed. */
+function checkSourceId(text: string): void {
+  try {
+    parseCid(text);
+  } catch (error) {
+    throw new MesgError("usage", (error as Error).message, { cause: error, hint: "mesg-compile compile prints it" });
+  }
+}
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -39,7 +39,7 @@ const OPTIONS = {
     type: "string",
     multiple: true,
     value: "NAME=VALUE",
-    summary: "a variable that 0.9 deployed the service with",
+    summary: "a variable that 0.9 deployed the service with; no other release hashes it",
   },
   ...SOURCE_OPTIONS,
 } as const;
@@ -60,6 +60,7 @@ hashed as it is, valid or not.
   async run(call) {
     const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
     const format = parseFormat(call.options.format ?? "base58");
+    if (call.options.env !== undefined && release !== "0.9" && format !== "json") throw uselessEnv(release);
     const env = parseEnv(call.options.env ?? []);
     const { definition, inputs } = await read(call, call.positionals[0] ?? ".", release, format);
     await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
@@ -93,6 +94,12 @@ function parseFormat(text: string): Format {
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
   throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(text)}`);
+}
+
+function uselessEnv(release: Release): MesgError {
+  return new MesgError("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+    hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
+  });
 }
 
 function parseEnv(pairs: readonly string[]): Record<string, string> {

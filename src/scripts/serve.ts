@@ -4,46 +4,83 @@
  *
  * @module
  */
-import { defineCommand, runAsMain } from "../command/mod.ts";
+import { type Call, defineCommand, readInput, runAsMain } from "../command/mod.ts";
 import { DEFAULT_RELEASE, MesgError, parseRelease } from "../definition/mod.ts";
 import { gatewayArchives, startLocalEngine } from "../engine/embedded/mod.ts";
+import type { Certificates } from "../engine/mod.ts";
+
+const OPTIONS = {
+  listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
+  data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
+  gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
+  "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
+  "tls-cert": { type: "string", value: "FILE", summary: "PEM file of the server's certificate: serve over TLS" },
+  "tls-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
+  "tls-client-ca": {
+    type: "string",
+    value: "FILE",
+    summary: "PEM file of a CA: only clients with a certificate of it are served",
+  },
+  "engine-version": { type: "string", value: "R", summary: `the release to stand for (${DEFAULT_RELEASE})` },
+} as const;
 
 export const command = defineCommand({
   name: "serve",
-  synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL]",
+  synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL] [--tls-cert FILE --tls-key FILE]",
   summary: "run the embedded Engine until interrupted",
   description: `
 Prints one line with its address when it is ready. Services are kept in DIR, which any number of processes may share.
 A source is looked for in DIR/sources/<source id>.tar, where deploy --local puts it, and then at the gateway.
 
-Anyone who reaches the address may use it: it is plain gRPC without credentials, as a real Engine's is.`,
+Anyone who reaches the address may use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert
+it speaks TLS, as a proxy in front of an Engine does; --tls-client-ca tells whom it serves.`,
   positionals: [0, 0],
-  options: {
-    listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
-    data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
-    gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
-    "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
-    "engine-version": { type: "string", value: "R", summary: `the release to stand for (${DEFAULT_RELEASE})` },
-  },
+  options: OPTIONS,
   async run(call) {
     const { listen = "127.0.0.1:50052", data = ".mesg", gateway } = call.options;
     const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
-    if (!/^(\[[^\]]+\]|[^:]+):\d{1,5}$/.test(listen)) {
-      throw new MesgError("usage", `expected an address as HOST:PORT, found ${JSON.stringify(listen)}`, {
-        hint: "write it as 127.0.0.1:50052",
-      });
-    }
+    checkAddress(listen);
+    const certificates = await readCertificates(call);
     const server = await startLocalEngine({
-      ...{ folder: data, release, listen, sourceTimeout: seconds(call.options["source-timeout"] ?? "60") },
+      ...{
+        folder: data,
+        release,
+        listen,
+        certificates,
+        sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
+      },
       ...(gateway === undefined ? {} : { archives: gatewayArchives(gateway) }),
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
-    await call.stdout.write(`embedded Engine ${release} listening on ${server.address}\n`);
+    const scheme = certificates === undefined ? "" : "https://";
+    await call.stdout.write(`embedded Engine ${release} listening on ${scheme}${server.address}\n`);
     await interrupted(call.signal);
     await server.close();
     return 0;
   },
 });
+
+function checkAddress(listen: string): void {
+  const port = /^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(listen)?.[1];
+  if (port !== undefined && Number(port) <= 65_535) return;
+  throw new MesgError("usage", `expected --listen as HOST:PORT, found ${JSON.stringify(listen)}`, {
+    hint: "write it as 127.0.0.1:50052; a port is at most 65535, and 0 takes any that is free",
+  });
+}
+
+async function readCertificates({ options, signal }: Call<typeof OPTIONS>): Promise<Certificates | undefined> {
+  const { "tls-cert": certificate, "tls-key": key, "tls-client-ca": ca } = options;
+  if (certificate === undefined && key === undefined && ca === undefined) return undefined;
+  if (certificate === undefined || key === undefined) {
+    throw new MesgError("usage", "expected --tls-cert FILE and --tls-key FILE, found only a part of them");
+  }
+  const read = async (path: string, what: string) => Buffer.from(await readInput(path, what, signal)).toString("utf8");
+  return {
+    certificate: await read(certificate, "a certificate (--tls-cert)"),
+    key: await read(key, "a private key (--tls-key)"),
+    ...(ca === undefined ? {} : { ca: await read(ca, "the certificate of a CA (--tls-client-ca)") }),
+  };
+}
 
 function seconds(text: string): number {
   const value = Number(text);

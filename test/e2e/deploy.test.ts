@@ -66,6 +66,27 @@ describe("to the embedded Engine", () => {
   });
 });
 
+test("a release that the Engine contradicts is exit 1, before anything is created", async () => {
+  await using engine = await EngineProcess.start(join(folder, "contradicted"));
+  const args = ["examples/greeter", "--endpoint", engine.address, "--engine-version", "0.13"];
+  const { code, stderr } = await inFolder(...args);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /expected an Engine of release 0\.13 at .*, it says that it is v0\.11\.0\n {2}hint: leave out/,
+  );
+  using client = await ProtoClient.to(engine.address);
+  expect(await client.call("api.Service/List")).toEqual({});
+});
+
+test("a hash that was reviewed is held to", async () => {
+  const { hash } = JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout);
+  const right = await inFolder("examples/greeter", "--local", "--json", "--expected-hash", hash);
+  expect(JSON.parse(right.stdout)).toMatchObject({ status: "exists", hash });
+  const wrong = await inFolder("examples/mailer", "--local", "--expected-hash", hash);
+  expect(wrong.code).toBe(1);
+  expect(wrong.stderr).toContain(`expected the service hash "${hash}", computed `);
+});
+
 describe("wrong usage", () => {
   test.each([
     [[], "expected --endpoint HOST:PORT or --local, found neither"],
@@ -74,6 +95,11 @@ describe("wrong usage", () => {
     [["--local", "--engine-version", "0.1"], "expected an Engine release"],
     [["--local", "--engine-version", "0.20"], "does not stand for release 0.20"],
     [["examples/greeter", "--local", "--source", "nowhere.tar"], "found nothing at nowhere.tar"],
+    [["--local", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
+    [["--local", "--expected-hash", ""], "expected a hash of 32 bytes in base58, found 0 bytes"],
+    [["--endpoint", "a:1", "--engine-username", "alice"], "expected a password in MESG_ENGINE_PASSWORD"],
+    [["--endpoint", "a:1", "--engine-ca", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
+    [["--endpoint", "https://a:1", "--engine-metadata", "nonsense"], "expected metadata as NAME: VALUE"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await inFolder(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -119,7 +145,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
     const source = gateway.requests.at(-1)!.slice("/ipfs/".length);
     gateway.put(source, await readFile(join(folder, "source.tar")));
     const first = await inFolder(...args);
-    expect(first.stderr).toContain("✓ created");
+    expect(first.stderr).toMatch(/^(notice: .*\n)*$/);
     const created = JSON.parse(first.stdout);
     expect(created).toMatchObject({ status: "created", verified: true });
     expect(JSON.parse((await inFolder(...args)).stdout)).toEqual({ ...created, status: "exists" });

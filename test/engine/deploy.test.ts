@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from "@grpc/grpc-js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   EMPTY_CONFIGURATION,
@@ -7,57 +6,24 @@ import {
   type Release,
   type ServiceDefinition,
 } from "../../src/definition/mod.ts";
-import { CallError, connectEngine, type DeployStep, decodeCreateRequest, deploy } from "../../src/engine/mod.ts";
+import {
+  CallError,
+  connectEngine,
+  type DeployOptions,
+  type DeployStep,
+  decodeCreateRequest,
+  deploy,
+} from "../../src/engine/mod.ts";
 import { defaultSid, serviceHash } from "../../src/hash/mod.ts";
 import { DirectoryDigest } from "../../src/source/mod.ts";
 import { vectorDefinition } from "../engine-vectors.ts";
-
-type Answer = Uint8Array | { code: number; details: string } | "silence" | "hang up";
+import { type Answer, ScriptedEngine, text } from "./scripted-engine.ts";
 
 const definition = vectorDefinition("every-field");
 const source = new DirectoryDigest(createHash("sha256").update("a tree"));
 const hash = serviceHash(definition, "0.11", { source });
 const stored: ServiceDefinition = { configuration: EMPTY_CONFIGURATION, ...definition, hash };
 const notFound = { code: 2, details: `database: service "${hash}" not found` };
-
-/** An Engine that answers what a test wants: good for lies, and for answers that get lost. */
-class ScriptedEngine {
-  readonly calls: string[] = [];
-  readonly answers: { [method: string]: (request: Buffer, count: number) => Answer } = {
-    "/api.Core/Info": () => text(4, "v0.11.0"),
-  };
-  readonly #server = new Server();
-  address = "";
-
-  async start(): Promise<void> {
-    const same = (bytes: Buffer) => bytes;
-    for (const path of ["/api.Core/Info", "/api.Service/Create", "/api.Service/Get"]) {
-      const handler = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>) => {
-        this.calls.push(path);
-        const said = this.answers[path]!(call.request, this.calls.filter((it) => it === path).length);
-        if (said === "silence") return;
-        if (said === "hang up") this.#server.drain(this.address, 0);
-        else if (said instanceof Uint8Array) answer(null, Buffer.from(said));
-        else answer(said);
-      };
-      this.#server.register(path, handler, same, same, "unary");
-    }
-    const port = await new Promise<number>((resolve, reject) =>
-      this.#server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
-        error ? reject(error) : resolve(bound),
-      ),
-    );
-    this.address = `127.0.0.1:${port}`;
-  }
-
-  stop(): void {
-    this.#server.forceShutdown();
-  }
-}
-
-function text(field: number, value: string): Buffer {
-  return Buffer.concat([Buffer.from([(field << 3) | 2, value.length]), Buffer.from(value)]);
-}
 
 let engine: ScriptedEngine;
 beforeEach(async () => {
@@ -66,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => engine.stop());
 
-async function run(options: { callTimeout?: number; createTimeout?: number; signal?: AbortSignal } = {}) {
+async function run(options: DeployOptions = {}) {
   const connected = await connectEngine(engine.address, { timeout: 5_000 });
   const steps: DeployStep["step"][] = [];
   try {
@@ -134,7 +100,54 @@ describe("a service that is not there", () => {
   });
 });
 
+describe("a hash that was reviewed", () => {
+  test("and is the one computed lets the deploy go on", async () => {
+    answer(() => encodeDefinition(stored));
+    expect((await run({ expectedHash: hash })).status).toBe("exists");
+  });
+
+  test("and is another stops it before anything is sent", async () => {
+    const other = serviceHash({ ...definition, description: "as it was" }, "0.11", { source });
+    const error = await run({ expectedHash: other }).catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: "refused" });
+    expect(error.message).toBe(
+      `expected the service hash "${other}", computed ${hash} for Engine 0.11: what was reviewed is not what would be deployed`,
+    );
+    expect(engine.calls).toEqual(["/api.Core/Info"]);
+  });
+});
+
+test("the whole deploy has a deadline, which leaves time to ask after a lost answer", async () => {
+  answer((count) => (count === 1 ? notFound : encodeDefinition(stored)));
+  const begin = Date.now();
+  expect((await run({ totalTimeout: 2_000 })).status).toBe("created");
+  expect(Date.now() - begin).toBeLessThan(2_000);
+});
+
+test("a deadline for the whole deploy that is over is said so", async () => {
+  answer(
+    () => notFound,
+    () => text(1, hash),
+  );
+  const onStep = ({ step }: DeployStep) =>
+    step === "stored" ? new Promise<void>((resolve) => setTimeout(resolve, 400)) : undefined;
+  await expect(run({ totalTimeout: 300, onStep })).rejects.toMatchObject({
+    kind: "surroundings",
+    message: "the deploy did not end within 0.3 seconds",
+  });
+});
+
 describe("an answer to Create that is lost", () => {
+  test("with the connection, while the Engine saves, is no failure once it has saved", async () => {
+    let gets = 0;
+    answer(
+      () => (++gets < 4 ? notFound : encodeDefinition(stored)),
+      () => "hang up",
+    );
+    expect((await run({ callTimeout: 10_000 })).status).toBe("created");
+    expect(creates()).toBe(1);
+  });
+
   test("is no failure when the service arrived, and Create is not sent again", async () => {
     answer((count) => (count === 1 ? notFound : encodeDefinition(stored)));
     expect((await run({ createTimeout: 300 })).status).toBe("created");
@@ -167,6 +180,15 @@ test("a stored definition that is another is refused with the places", async () 
   expect(error.message).toContain("keeps another definition under");
   expect(error.message).toContain('/description: sent "');
   expect(error.message).toContain("/tasks/");
+});
+
+test("a stored definition with a field that is not known is refused", async () => {
+  const strange = Buffer.concat([encodeDefinition(stored), Buffer.from([0xfa, 0x3f, 0x05]), Buffer.from("extra")]);
+  answer(() => strange);
+  const error = await run().catch((thrown) => thrown);
+  expect(error).toMatchObject({ kind: "refused" });
+  expect(error.message).toContain(`the Engine keeps another definition under ${hash}:`);
+  expect(error.message).toContain("which is not known");
 });
 
 test("a definition that the Engine would refuse is not sent", async () => {

@@ -5,6 +5,7 @@ import { CLI } from "../cli.ts";
 
 /** `mesg-compile serve` as a process of its own. */
 export class EngineProcess implements AsyncDisposable {
+  /** `127.0.0.1:PORT`, with `https://` before it over TLS. */
   readonly address: string;
   readonly child: ChildProcess;
 
@@ -17,7 +18,7 @@ export class EngineProcess implements AsyncDisposable {
     const command = [CLI, "serve", "--listen", "127.0.0.1:0", "--data", data, ...args];
     const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
     for await (const line of createInterface({ input: child.stdout! })) {
-      const address = /127\.0\.0\.1:\d+/.exec(line)?.[0];
+      const address = /(https:\/\/)?127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address !== undefined) return new EngineProcess(address, child);
     }
     throw new Error("serve ended before it was ready");

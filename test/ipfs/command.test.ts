@@ -110,3 +110,9 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
   expect(stderr).not.toContain("s3cret");
 });
+
+test("a source id that is none is wrong usage of fetch", async () => {
+  const { code, stderr } = await mesgCompile(["fetch", "Qmfoo", "--out", "x.tar", "--gateway", "http://127.0.0.1:1"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('expected a source id (a CIDv0, Qm and 44 more characters), found "Qmfoo"');
+});

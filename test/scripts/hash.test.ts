@@ -61,3 +61,11 @@ test("a definition that no Engine takes is hashed all the same, and another sour
   expect(stdout).toMatch(/^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/);
   expect(stderr).toMatch(/warning: the definition names the source Qm, examples\/greeter is Qm\w{44}/);
 });
+
+test("variables are for 0.9 alone: no other release hashes them", async () => {
+  const args = ["hash", "test/fixtures/definitions/minimal.json", "--env", "A=1", "--engine-version"];
+  const { code, stderr } = await mesgCompile([...args, "0.16"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("expected --engine-version 0.9 with --env, found 0.16, which does not hash it");
+  expect((await mesgCompile([...args, "0.16", "--format", "json"])).code).toBe(0);
+});

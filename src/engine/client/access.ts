@@ -1,5 +1,5 @@
 import { MesgError } from "../../definition/mod.ts";
-import { checkTrust } from "./certificates.ts";
+import { checkCertificates } from "../certificates.ts";
 import { type Endpoint, isLoopback } from "./endpoint.ts";
 import { checkMetadata, type MetadataEntry } from "./metadata.ts";
 
@@ -32,7 +32,7 @@ export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
       hint: `write it as https://${address}`,
     });
   }
-  checkTrust(access);
+  checkCertificates(access);
   metadata.forEach(checkMetadata);
   const twice = metadata.find(([name], index) => metadata.findIndex((other) => other[0] === name) !== index);
   if (twice !== undefined) throw new MesgError("usage", `expected each metadata name once, found ${twice[0]} twice`);
@@ -43,7 +43,7 @@ export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
       "usage",
       `expected TLS where credentials or metadata are sent, found ${address} in plain text`,
       {
-        hint: `everyone on the way would read them: write https://${address}, or insist on it (insecure)`,
+        hint: `everyone on the way would read them: write https://${address}, or insist on it (engine-insecure)`,
       },
     );
   }

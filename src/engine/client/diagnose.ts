@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { connect, type TLSSocket } from "node:tls";
-import { type Certificates, subjectOf } from "./certificates.ts";
+import { type Certificates, clientContext, subjectOf } from "../certificates.ts";
 import { type Endpoint, hostOf, portOf } from "./endpoint.ts";
 
 /** Why no connection came about, and what to do about it. */
@@ -17,16 +17,13 @@ export interface Diagnosis {
  */
 export async function diagnose(
   endpoint: Endpoint,
-  trust: Certificates & { readonly roots?: readonly string[] | undefined },
+  trust: Certificates,
   signal?: AbortSignal,
 ): Promise<Diagnosis | undefined> {
   const host = hostOf(endpoint);
-  const { ca, certificate, key, roots } = trust;
   const socket = connect({
-    ...{ host, port: portOf(endpoint), ALPNProtocols: ["h2"] },
+    ...{ host, port: portOf(endpoint), ALPNProtocols: ["h2"], secureContext: clientContext(trust) },
     ...(isIP(host) === 0 ? { servername: host } : {}),
-    ...(ca === undefined ? (roots === undefined ? {} : { ca: [...roots] }) : { ca }),
-    ...(certificate === undefined ? {} : { cert: certificate, key }),
     // The certificate is what is looked at; no byte is sent over this connection.
     rejectUnauthorized: false,
   });
@@ -88,14 +85,21 @@ function explainTls(outcome: Outcome, endpoint: Endpoint, trust: Certificates): 
   const { isDone, refusal, error, isClosed } = outcome;
   if (refusal !== undefined) return explainCertificate(outcome, refusal, endpoint, trust);
   if (isPlain(error)) return { found: "it answers in plain text, not in TLS", hint: plainHint(endpoint) };
-  if (!isClosed || (!isDone && error !== undefined && error.code !== "ECONNRESET" && !isAlert(error))) return undefined;
-  if (!isDone && !isAlert(error)) {
-    return { found: "it ended the connection in the TLS handshake", hint: plainHint(endpoint) };
+  if (isDone && !isClosed) return undefined;
+  if (isClientUnwanted(error) || (isDone && error === undefined)) return explainClient(trust);
+  if (/NO_APPLICATION_PROTOCOL/.test(error?.code ?? "")) {
+    return { found: "it speaks TLS, but no HTTP/2, which gRPC needs", hint: "check the host and the port" };
   }
-  return trust.certificate === undefined
+  if (isAlert(error)) return { found: `it ended the TLS handshake (${error?.code})`, hint: plainHint(endpoint) };
+  const isCut = isClosed && (error === undefined || error.code === "ECONNRESET");
+  if (isCut && isDone) return explainClient(trust);
+  return isCut ? { found: "it ended the connection in the TLS handshake", hint: plainHint(endpoint) } : undefined;
+}
+
+function explainClient({ certificate }: Certificates): Diagnosis {
+  return certificate === undefined
     ? {
-        found:
-          "it ended the connection after the TLS handshake: it seems to ask for a client's certificate, none was given",
+        found: "it ended the connection when no client's certificate came: it seems to ask for one",
         hint: "give one that it accepts: --engine-cert FILE --engine-key FILE",
       }
     : {
@@ -142,6 +146,13 @@ function plainHint({ address }: Endpoint): string {
 
 function namesOf(certificate: { subjectAltName?: string | undefined; subject: string }): string {
   return certificate.subjectAltName ?? `no host name (${certificate.subject.replaceAll("\n", ", ")})`;
+}
+
+/** Whether the other side told that it wants another certificate of the client, or one at all. */
+function isClientUnwanted(error: NodeJS.ErrnoException | undefined): boolean {
+  return /ALERT_(?:CERTIFICATE|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE_FAILURE)/.test(
+    error?.code ?? "",
+  );
 }
 
 /** Whether the other side told, in the words of TLS, that it wants none of it. */

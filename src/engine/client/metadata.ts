@@ -40,7 +40,7 @@ export function checkMetadata([name, value]: MetadataEntry): void {
 }
 
 function isBase64(text: string): boolean {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && Buffer.from(text, "base64").toString("base64") === padded(text);
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, "base64").toString("base64") === padded(text);
 }
 
 function padded(text: string): string {

@@ -1,4 +1,4 @@
-import { decodeBase58, encodeBase58, type Release } from "../../definition/mod.ts";
+import { decodeBase58, encodeBase58, MesgError, type Release } from "../../definition/mod.ts";
 import { EngineRefusal } from "./refusal.ts";
 
 /** What a group of Engine releases says of its own accord, as data: the part of a release that is no rule and no hash. */
@@ -27,14 +27,23 @@ const BEHAVIOURS: readonly Behaviour[] = [
 ];
 
 /** The latest patch release of each minor, as Core tells it. */
-export const VERSIONS: { readonly [release in Release]?: string } = {
+const VERSIONS: { readonly [release in Release]?: string } = {
   "0.11": "v0.11.0",
   "0.13": "v0.13.0",
 };
 
-/** How a release behaves; undefined when the embedded Engine does not serve it. */
-export function behaviourOf(release: Release): Behaviour | undefined {
-  return BEHAVIOURS.find(({ releases }) => releases.includes(release));
+/**
+ * How a release behaves, and the version that its Core tells.
+ *
+ * @throws {MesgError} `usage` when the embedded Engine does not serve it.
+ */
+export function behaviourOf(release: Release): Behaviour & { readonly version: string } {
+  const behaviour = BEHAVIOURS.find(({ releases }) => releases.includes(release));
+  const version = VERSIONS[release];
+  if (behaviour !== undefined && version !== undefined) return { ...behaviour, version };
+  throw new MesgError("usage", `the embedded Engine does not stand for release ${release}`, {
+    hint: `it knows ${Object.keys(VERSIONS).join(", ")}`,
+  });
 }
 
 function checkHash(text: string): string {

@@ -2,14 +2,13 @@ import {
   EMPTY_CONFIGURATION,
   encodeDefinition,
   engineRefusal,
-  MesgError,
   type Release,
   type ServiceDefinition,
 } from "../../definition/mod.ts";
 import { defaultSid, serviceHash } from "../../hash/mod.ts";
 import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from "../../source/mod.ts";
 import type { Archives } from "./archives.ts";
-import { type Behaviour, behaviourOf, VERSIONS } from "./behaviour.ts";
+import { behaviourOf } from "./behaviour.ts";
 import type { ServiceDatabase } from "./database.ts";
 import { DeadlineError, withDeadline } from "./deadline.ts";
 import { DigestCache } from "./digest-cache.ts";
@@ -34,22 +33,15 @@ export class EmbeddedEngine {
   readonly release: Release;
   /** `v0.11.0` */
   readonly version: string;
-  readonly #behaviour: Behaviour;
+  readonly #behaviour: ReturnType<typeof behaviourOf>;
   readonly #options: EmbeddedEngineOptions;
   readonly #digests = new DigestCache();
 
   /** @throws {MesgError} `usage` for a release that is not served. */
   constructor(options: EmbeddedEngineOptions) {
-    const behaviour = behaviourOf(options.release);
-    const version = VERSIONS[options.release];
-    if (behaviour === undefined || version === undefined) {
-      throw new MesgError("usage", `the embedded Engine does not stand for release ${options.release}`, {
-        hint: `it knows ${Object.keys(VERSIONS).join(", ")}`,
-      });
-    }
+    this.#behaviour = behaviourOf(options.release);
     this.release = options.release;
-    this.version = version;
-    this.#behaviour = behaviour;
+    this.version = this.#behaviour.version;
     this.#options = options;
   }
 

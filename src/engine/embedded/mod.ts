@@ -10,5 +10,5 @@ export { EmbeddedEngine, type EmbeddedEngineOptions } from "./engine.ts";
 export { gatewayArchives } from "./gateway.ts";
 export { type LocalEngine, type LocalEngineOptions, startLocalEngine } from "./local-engine.ts";
 export { EngineRefusal } from "./refusal.ts";
-export { type RunningServer, serveEngine } from "./server.ts";
+export { type RunningServer, type ServeOptions, serveEngine } from "./server.ts";
 export { type EngineState, openState } from "./state.ts";

@@ -1,5 +1,6 @@
-import type { Server, ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
+import type { Server, ServerCredentials, ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
 import { MesgError, type ServiceDefinition } from "../../definition/mod.ts";
+import type { Certificates } from "../certificates.ts";
 import { decodeCreateRequest } from "../wire/create-request.ts";
 import { dialectOf, readHash, writeHash } from "../wire/dialect.ts";
 import { type Field, writeFields } from "../wire/fields.ts";
@@ -18,17 +19,24 @@ export interface RunningServer {
 /** Answers one message with one message; the signal is made when it is asked for, as most calls have no use for it. */
 type Handler = (request: Uint8Array, cancelled: { readonly signal: AbortSignal }) => Promise<Uint8Array>;
 
+/** Where and how an Engine is served. */
+export interface ServeOptions {
+  /** `HOST:PORT`; port 0 takes any that is free. */
+  readonly listen: string;
+  /** The server's certificate and key for TLS, checked already; with a CA, clients have to show a certificate of it. */
+  readonly certificates?: Certificates | undefined;
+  /** Hears of errors that should not be. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
+}
+
 /**
- * Serves an embedded Engine over gRPC, in plain text as Engines do.
+ * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy in front of one does.
  *
- * @param listen `HOST:PORT`; port 0 takes any that is free.
- * @param onDefect Hears of errors that should not be.
  * @throws {MesgError} `surroundings` when the address cannot be listened on.
  */
 export async function serveEngine(
   engine: EmbeddedEngine,
-  listen: string,
-  onDefect: (error: unknown) => void = () => undefined,
+  { listen, certificates, onDefect = () => undefined }: ServeOptions,
 ): Promise<RunningServer> {
   const grpc = await import("@grpc/grpc-js");
   const server = new grpc.Server({ "grpc.max_concurrent_streams": 1000, "grpc.enable_channelz": 0 });
@@ -40,7 +48,7 @@ export async function serveEngine(
   server.register(reflectionPath, reflection(services), asBuffer, (bytes: Buffer) => bytes, "bidi");
   answerUnknownMethods(server, new Set(services));
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(listen, grpc.ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync(listen, serverCredentials(grpc.ServerCredentials, certificates), (error, bound) => {
       if (error === null) resolve(bound);
       else reject(cannotListen(listen, error));
     });
@@ -49,6 +57,15 @@ export async function serveEngine(
     address: `${listen.slice(0, listen.lastIndexOf(":"))}:${port}`,
     close: (grace = GRACE) => close(server, grace),
   };
+}
+
+function serverCredentials(
+  credentials: typeof ServerCredentials,
+  { ca, certificate = "", key = "" }: Certificates = {},
+): ServerCredentials {
+  if (certificate === "") return credentials.createInsecure();
+  const pair = { cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) };
+  return credentials.createSsl(ca === undefined ? null : Buffer.from(ca), [pair], ca !== undefined);
 }
 
 const GRACE = 5_000;

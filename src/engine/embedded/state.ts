@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Release } from "../../definition/mod.ts";
 import { type Archives, folderArchives } from "./archives.ts";
 import { ServiceDatabase } from "./database.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** What an embedded Engine keeps between two runs. */
 export interface EngineState {
@@ -21,7 +22,9 @@ export interface EngineState {
  */
 export async function openState(folder: string, release: Release): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");
-  const database = await ServiceDatabase.open(join(folder, `engine-${release}`, "services"));
+  const services = join(folder, `engine-${release}`, "services");
+  await makeFolder(services);
+  const database = await ServiceDatabase.open(services);
   // State is nobody's source code: git is told so, once.
   await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => undefined);
   return {

@@ -32,6 +32,11 @@ export function dialectOf(release: Release): Dialect {
   });
 }
 
+/** Whether Engines of a release take a Create only with an account's name and password in its metadata. */
+export function asksForAccount(release: Release): boolean {
+  return release === "0.16" || release === "0.17";
+}
+
 /** A message whose only field, number 1, is a service hash: requests of Get and Delete, the answer of Create. */
 export function writeHash(hash: string, { hash: form }: Dialect): Uint8Array {
   return writeFields([[1, form === "raw" ? decodeBase58(hash) : Buffer.from(hash)]]);

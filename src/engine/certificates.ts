@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
 import * as tls from "node:tls";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../definition/mod.ts";
 
 /** Trust and identity of one side of a TLS connection, as PEM texts. */
 export interface Certificates {
@@ -15,7 +15,7 @@ export interface Certificates {
  *
  * @throws {MesgError} `usage`.
  */
-export function checkTrust({ ca, certificate, key }: Certificates): void {
+export function checkCertificates({ ca, certificate, key }: Certificates): void {
   if (ca !== undefined) readCertificates(ca, "a CA's certificate");
   if ((certificate === undefined) !== (key === undefined)) {
     const found = key === undefined ? "only the certificate" : "only the key";
@@ -88,10 +88,14 @@ function sameKey(one: KeyObject, other: KeyObject): boolean {
 }
 
 /**
- * The roots to trust when no CA is named, as PEM texts: the system's beside those that come with Node, as far as this Node
- * can tell (from 22.15 on); undefined leaves it to Node.
+ * What a client trusts and shows over TLS. Without a CA it trusts the roots that come with Node, those of
+ * NODE_EXTRA_CA_CERTS and, where Node can tell them (from 22.15 on), the system's.
  */
-export function systemRoots(): string[] | undefined {
+export function clientContext({ ca, certificate, key }: Certificates): tls.SecureContext {
   const { getCACertificates } = tls as { getCACertificates?: (type: "default" | "system") => string[] };
-  return getCACertificates && [...getCACertificates("default"), ...getCACertificates("system")];
+  const trusted = ca ?? (getCACertificates && [...getCACertificates("default"), ...getCACertificates("system")]);
+  return tls.createSecureContext({
+    ...(trusted === undefined ? {} : { ca: trusted }),
+    ...(certificate === undefined || key === undefined ? {} : { cert: certificate, key }),
+  });
 }

@@ -1,0 +1,104 @@
+import { decodeHash, MesgError } from "../definition/mod.ts";
+import type { EngineAccess } from "../engine/mod.ts";
+import type { Call } from "./command.ts";
+import { readInput } from "./read-input.ts";
+
+/** The options of every command that calls an Engine. */
+export const ENGINE_OPTIONS = {
+  "engine-ca": {
+    type: "string",
+    value: "FILE",
+    summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
+  },
+  "engine-cert": {
+    type: "string",
+    value: "FILE",
+    summary: "PEM file of our own certificate, where the Engine asks for one",
+  },
+  "engine-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
+  "engine-metadata": {
+    type: "string",
+    multiple: true,
+    value: "HEADER",
+    summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
+  },
+  "engine-username": {
+    type: "string",
+    value: "NAME",
+    summary: "account that creates, on Engine 0.16 and 0.17; its password is read from MESG_ENGINE_PASSWORD",
+  },
+  "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
+} as const;
+
+/** The option of commands that hold a service to what was reviewed. */
+export const EXPECTED_HASH_OPTION = {
+  "expected-hash": {
+    type: "string",
+    value: "HASH",
+    summary: "the service hash that was reviewed; any other is refused",
+  },
+} as const;
+
+type EngineCall = Call<typeof ENGINE_OPTIONS>;
+
+/**
+ * Reads the options, and what the environment adds: other users see a process's arguments, but not its environment.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+export async function readEngineOptions({
+  options,
+  env,
+  signal,
+}: Pick<EngineCall, "options" | "env" | "signal">): Promise<EngineAccess> {
+  const { parseMetadata } = await import("../engine/mod.ts");
+  const read = async (path: string | undefined, what: string) =>
+    path === undefined ? undefined : Buffer.from(await readInput(path, what, signal)).toString("utf8");
+  const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
+  const username = options["engine-username"];
+  return {
+    ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
+    certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
+    key: await read(options["engine-key"], "a private key (--engine-key)"),
+    metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
+    credentials: username === undefined ? undefined : { username, password: passwordOf(env) },
+    insecure: options["engine-insecure"],
+  };
+}
+
+function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }: EngineCall["env"]): string {
+  if (password !== "") return password;
+  throw new MesgError("usage", "expected a password in MESG_ENGINE_PASSWORD with --engine-username, found none", {
+    hint: "it is read from the environment alone: other users see a command line",
+  });
+}
+
+/**
+ * Refuses the options where no Engine is called that they could be for.
+ *
+ * @param endpoint The option that names one.
+ * @throws {MesgError} `usage`.
+ */
+export function refuseEngineOptions({ options }: Pick<EngineCall, "options">, endpoint: string): void {
+  const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name as keyof typeof ENGINE_OPTIONS] !== undefined);
+  if (given !== undefined) throw new MesgError("usage", `expected ${endpoint} with --${given}, found none`);
+}
+
+/**
+ * The hash that was reviewed, when one is given.
+ *
+ * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
+ */
+export function readExpectedHash(options: { readonly "expected-hash"?: string }): string | undefined {
+  const text = options["expected-hash"]?.trim();
+  if (text === undefined) return undefined;
+  try {
+    decodeHash(text);
+    return text;
+  } catch (error) {
+    throw new MesgError("usage", `--expected-hash: ${(error as Error).message}`, {
+      cause: error,
+      hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from "@grpc/grpc-js";
+
+export type Answer = Uint8Array | { code: number; details: string } | "silence" | "hang up";
+
+/** An Engine that answers what a test wants: good for lies, and for answers that get lost. */
+export class ScriptedEngine {
+  readonly calls: string[] = [];
+  /** What came with each call, as names and values. */
+  readonly metadata: Record<string, unknown>[] = [];
+  readonly answers: { [method: string]: (request: Buffer, count: number) => Answer } = {
+    "/api.Core/Info": () => text(4, "v0.11.0"),
+  };
+  readonly #server = new Server();
+  address = "";
+
+  /** @param listen `127.0.0.1`, or `0.0.0.0` for every interface. */
+  async start(credentials = ServerCredentials.createInsecure(), listen = "127.0.0.1"): Promise<void> {
+    const same = (bytes: Buffer) => bytes;
+    for (const path of ["/api.Core/Info", "/api.Service/Create", "/api.Service/Get", "/api.Service/List"]) {
+      const handler = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>) => {
+        this.calls.push(path);
+        this.metadata.push(call.metadata.getMap());
+        const said = this.answers[path]!(call.request, this.calls.filter((it) => it === path).length);
+        if (said === "silence") return;
+        if (said === "hang up") this.#server.drain(this.address, 0);
+        else if (said instanceof Uint8Array) answer(null, Buffer.from(said));
+        else answer(said);
+      };
+      this.#server.register(path, handler, same, same, "unary");
+    }
+    const port = await new Promise<number>((resolve, reject) =>
+      this.#server.bindAsync(`${listen}:0`, credentials, (error, bound) => (error ? reject(error) : resolve(bound))),
+    );
+    this.address = `${listen}:${port}`;
+  }
+
+  stop(): void {
+    this.#server.forceShutdown();
+  }
+}
+
+/** A message with one text in it. */
+export function text(field: number, value: string): Buffer {
+  return Buffer.concat([Buffer.from([(field << 3) | 2, value.length]), Buffer.from(value)]);
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { mesgCompile } from "../cli.ts";
+import { pemPath } from "../engine/certificates.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "serve-usage-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test.each([
+  [["--listen", ":99999"], 'expected --listen as HOST:PORT, found ":99999"'],
+  [["--listen", "127.0.0.1:99999"], 'expected --listen as HOST:PORT, found "127.0.0.1:99999"'],
+  [["--engine-version", "0.16"], "the embedded Engine does not stand for release 0.16"],
+  [["--tls-cert", pemPath("server")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
+  [["--tls-client-ca", pemPath("ca")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
+  [["--tls-cert", pemPath("server"), "--tls-key", pemPath("client.key")], "the private key of the certificate CN=Test"],
+  [["--tls-cert", pemPath("server"), "--tls-key", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
+])("%j is wrong usage, and leaves nothing behind", async (args, message) => {
+  const { code, stdout, stderr } = await mesgCompile(["serve", ...args], { cwd: folder });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(existsSync(join(folder, ".mesg"))).toBe(false);
+});
+
+test("a folder that cannot be made is exit 3, with a hint", async () => {
+  await writeFile(join(folder, "file"), "");
+  // On /proc the system says that the folder above is missing, however often that one is made.
+  const impossible = [join(folder, "file", "below"), ...(process.platform === "linux" ? ["/proc/x", "/proc"] : [])];
+  for (const data of impossible) {
+    const { code, stderr } = await mesgCompile(["serve", "--listen", "127.0.0.1:0", "--data", data]);
+    expect([data, code]).toEqual([data, 3]);
+    expect(stderr).toMatch(/cannot use the service database .*\n {2}hint: /);
+  }
+});
