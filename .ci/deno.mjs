@@ -42,7 +42,7 @@ for (const script of scripts) {
       throw new Error(`expected a help text, found ${stdout.slice(0, 80)}`);
   });
 }
-const { cases } = await import("../test/deno/cases.mjs");
+const { cases, refusals } = await import("../test/deno/cases.mjs");
 for (const { script, args, stdout: expected, cwd } of cases) {
   await check(`${script} ${args.join(" ")}`, async () => {
     const deno = [
@@ -56,5 +56,15 @@ for (const { script, args, stdout: expected, cwd } of cases) {
     if (!expected.test(stdout)) throw new Error(`expected ${expected}, found ${stdout.slice(0, 300)}`);
   });
 }
-console.log(`${scripts.length * 1 + cases.length + 1 - failed} passed, ${failed} failed`);
+for (const { script, args, without, stderr: expected } of refusals) {
+  await check(`${script} without ${without}`, async () => {
+    const permissions = (await shebangOf(script)).filter((permission) => permission !== without);
+    const { stderr } = await run(DENO, ["run", "--no-prompt", ...permissions, script, ...args], { shell: SHELL }).then(
+      () => Promise.reject(new Error("expected it to fail")),
+      (error) => error,
+    );
+    if (!expected.test(stderr)) throw new Error(`expected ${expected}, found ${stderr}`);
+  });
+}
+console.log(`${scripts.length + cases.length + refusals.length + 1 - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -50,11 +50,27 @@ export function answerFailure(
 
 /** A connection that failed before the answer was complete. */
 export function connectionFailure(place: string, cause: unknown): CallFailure {
+  const forbidden = permissionFailure(place, cause);
+  if (forbidden !== undefined) return forbidden;
   const root = (cause as { cause?: unknown } | null)?.cause ?? cause;
   const { code, message } = root as { code?: string; message?: string };
   return new CallFailure(`cannot talk to ${place}: ${message || code || "the connection failed"}`, {
     ...{ isPassing: true, cause },
     ...(code === "ECONNREFUSED" ? { hint: "check the address, and that a node is running there" } : {}),
+  });
+}
+
+/** What Deno throws where it was not given a permission, in words that name the flag; undefined for any other error. */
+export function permissionFailure(place: string, error: unknown): CallFailure | undefined {
+  const cause = (error as { cause?: unknown } | null)?.cause;
+  const found = [error, cause].find((one) =>
+    /^(NotCapable|PermissionDenied)$/.test((one as Error | undefined)?.name ?? ""),
+  );
+  if (found === undefined) return undefined;
+  const flag = /--allow-[a-z]+/.exec((found as Error).message)?.[0] ?? "--allow-net";
+  const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+  return new CallFailure(`cannot talk to ${place}: Deno was not given the permission`, {
+    ...{ cause: error, hint: `run it again with ${whole}` },
   });
 }
 
@@ -74,6 +90,15 @@ function messageOf(text: string): string {
   } catch {
     if (/^\s*</.test(text)) return "an HTML page";
   }
-  const line = words.replace(/[\p{Cc}\s]+/gu, " ").trim();
+  return plainWords(words);
+}
+
+/** Words of a stranger for a message: on one line, short, and without what a terminal or a log would obey. */
+export function plainWords(words: unknown): string {
+  const text = typeof words === "string" ? words : String(JSON.stringify(words));
+  const line = text
+    .slice(0, 1000)
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

@@ -1,4 +1,4 @@
-import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
+import { answerFailure, CallFailure, connectionFailure, permissionFailure } from "./call-failure.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
 
 /** The short calls of a node's RPC interface: what it is, and what it keeps. */
@@ -13,7 +13,8 @@ export interface KuboClient {
 
 /**
  * Opens ipfs-http-client on a node. This file alone knows the client, so that its successor can take its place. Bytes
- * don't go through it: it holds a long body in memory whole, puts no limit to an answer, and sends no CAR under Deno.
+ * don't go through it: it holds a long body in memory whole, and sends no CAR under Deno. What it calls for fetch stands in
+ * `strict-fetch`: no redirect is followed, and no answer may be long.
  *
  * Its own `timeout` never fires: each call takes a signal.
  */
@@ -63,6 +64,8 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
 /** What the client throws: an HTTPError with its response, fetch's TypeError, or whatever an odd answer leads to. */
 function failureOf(place: string, error: unknown): unknown {
   if ((error as Error).name === "AbortError") return error;
+  const forbidden = permissionFailure(place, error);
+  if (forbidden !== undefined) return forbidden;
   const { response, message } = error as { response?: Response; message: string };
   if (response !== undefined)
     return answerFailure(place, response.status, (name) => response.headers.get(name), message);
