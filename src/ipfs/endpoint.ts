@@ -79,7 +79,7 @@ export function assertOneReceiver(apis: readonly IpfsEndpoint[], headers: readon
 }
 
 /** Whether an address never leaves this machine. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 

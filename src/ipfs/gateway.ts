@@ -1,7 +1,7 @@
 import { MesgError } from "../definition/mod.ts";
 import { blocksOf } from "../source/mod.ts";
 import { CallFailure } from "./call-failure.ts";
-import type { IpfsEndpoint } from "./endpoint.ts";
+import { type IpfsEndpoint, isLoopback } from "./endpoint.ts";
 import { type HttpAnswer, type HttpRequest, placeOf, requireOk, send } from "./http.ts";
 import { LARGEST_BLOCK, readBlocks, tooLarge } from "./read-blocks.ts";
 import { retry } from "./retry.ts";
@@ -99,9 +99,17 @@ async function follow(endpoint: IpfsEndpoint, request: HttpRequest): Promise<Htt
     if (next.protocol !== "https:" && next.protocol !== url.protocol) {
       throw new CallFailure(`${placeOf(url.href)} redirects to ${next.protocol}//, which is not followed`);
     }
+    if (isHere(next.hostname) && !isHere(url.hostname)) {
+      throw new CallFailure(`${placeOf(url.href)} redirects to this machine (${next.host}), which is not followed`);
+    }
     url = next;
   }
   throw new CallFailure(`${placeOf(request.url)} redirects more than ${MOST_REDIRECTS} times`);
+}
+
+/** Whether an address is of this machine, where other things answer than what is out there. */
+function isHere(hostname: string): boolean {
+  return isLoopback(hostname) || hostname.endsWith(".localhost");
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

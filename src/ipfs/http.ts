@@ -1,4 +1,6 @@
+import { lookup } from "node:dns";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
+import type { LookupFunction } from "node:net";
 import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
 
 /** One request; a body is given in pieces, so that none is held in memory twice. */
@@ -43,8 +45,10 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
       watch.onStop(reject);
     });
     answered.catch(() => undefined);
-    if (body !== undefined) await write(outgoing, body.chunks, answered, watch);
-    outgoing.end();
+    const isWhole = body === undefined || (await write(outgoing, body.chunks, answered, watch));
+    // After half a body, the other side takes the next request for its rest: that connection ends with its answer.
+    if (isWhole) outgoing.end();
+    else outgoing.shouldKeepAlive = false;
     const incoming = await answered;
     watch.progress();
     return answerOf(incoming, place, watch);
@@ -69,19 +73,20 @@ export function placeOf(url: string): string {
   return `${origin}${pathname}`;
 }
 
+/** Writes a body; false when the answer came before its end. */
 async function write(
   outgoing: ClientRequest,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   answered: Promise<IncomingMessage>,
   watch: Watch,
-): Promise<void> {
+): Promise<boolean> {
   let isAnswered = false;
   const stop = answered.then(() => {
     isAnswered = true;
   });
   for await (const chunk of chunks) {
     // Whoever answers early has heard enough: the answer says why.
-    if (isAnswered || watch.reason !== undefined) return;
+    if (isAnswered || watch.reason !== undefined) return false;
     watch.progress();
     if (outgoing.write(chunk)) continue;
     let drained: () => void = () => undefined;
@@ -93,15 +98,16 @@ async function write(
     outgoing.off("drain", drained);
     watch.progress();
   }
+  return true;
 }
 
 function answerOf(incoming: IncomingMessage, place: string, watch: Watch): HttpAnswer {
   const chunks = async function* () {
     let isComplete = false;
     try {
-      for await (const chunk of incoming) {
-        watch.progress();
-        yield chunk as Uint8Array;
+      for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+        watch.progress(chunk.length);
+        yield chunk;
       }
       isComplete = incoming.complete;
       if (!isComplete) throw new CallFailure(`the answer of ${place} ended early`, { isPassing: true });
@@ -148,6 +154,7 @@ class Watch {
   readonly #place: string;
   readonly #silence: number;
   #hurry: NodeJS.Timeout | undefined;
+  #moved = 0;
   #stopped: (reason: unknown) => void = () => undefined;
 
   constructor(request: ClientRequest, place: string, silence: number, signal: AbortSignal) {
@@ -162,7 +169,11 @@ class Watch {
     signal.addEventListener("abort", this.#abort);
   }
 
-  progress(): void {
+  /** Counts what moved. A byte now and then is no progress: who drips would hold us for an hour. */
+  progress(bytes: number = PROGRESS): void {
+    this.#moved += bytes;
+    if (this.#moved < PROGRESS) return;
+    this.#moved = 0;
     this.#timer.refresh();
   }
 
@@ -191,12 +202,19 @@ class Watch {
   }
 }
 
+/** Bytes that have to come within the time of silence, or all that there are. */
+const PROGRESS = 4096;
+
 const agents = new Map<string, Agent>();
 
 async function open(url: string, method: string, headers: Record<string, string | number>): Promise<ClientRequest> {
-  const { protocol } = new URL(url);
+  const { protocol, hostname } = new URL(url);
   const { Agent, request } = protocol === "https:" ? await import("node:https") : await import("node:http");
   const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 32 });
   agents.set(protocol, agent);
-  return request(url, { method, headers, agent });
+  // A node's gateway at localhost sends us on to CID.ipfs.localhost, which few resolvers know to be this machine (RFC 6761).
+  const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
+  return request(url, { method, headers, agent, ...resolve });
 }
+
+const lookupLocalhost: LookupFunction = (_, options, done) => lookup("localhost", options, done);

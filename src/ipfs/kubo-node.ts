@@ -1,5 +1,5 @@
 import { MesgError } from "../definition/mod.ts";
-import { CallFailure } from "./call-failure.ts";
+import { CallFailure, plainWords } from "./call-failure.ts";
 import { type CarBatch, carBatches } from "./car-batch.ts";
 import { type Patience, within } from "./deadline.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
@@ -122,7 +122,7 @@ export class KuboNode implements SourceStore {
     if (id === source.sourceId) return { by: "add", sent: source.size, there: 0 };
     throw new MesgError(
       "refused",
-      `${this.place} gives the source another id: expected ${source.sourceId}, found ${id}`,
+      `${this.place} gives the source another id: expected ${source.sourceId}, found ${plainWords(id)}`,
       {
         hint: "the node cuts files in its own way; use one that has dag/import",
       },

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { CallFailure } from "./call-failure.ts";
+import { CallFailure, plainWords } from "./call-failure.ts";
 import type { CarBatch } from "./car-batch.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
 import { type HttpAnswer, requireOk, send } from "./http.ts";
@@ -36,10 +36,12 @@ export class KuboRpc {
     const answer = await this.#post(`dag/import?pin-roots=${pin}`, limits, part.type, body);
     let isPinned = !pin;
     for (const line of await this.#lines(answer, "dag/import")) {
-      const { Root, Message, Type } = line as { Root?: { Cid?: { "/"?: string }; PinErrorMsg?: string } } & Said;
-      if (Type === "error") throw new CallFailure(`${this.#api.url}/dag/import: ${Message}`, { isPassing: true });
-      if (Root === undefined || !pin) continue;
-      if (Root.PinErrorMsg) throw new CallFailure(`${this.#api.url} cannot pin ${batch.root}: ${Root.PinErrorMsg}`);
+      const { Root, Message, Type } = line as { Root?: { Cid?: { "/"?: string }; PinErrorMsg?: string } | null } & Said;
+      if (Type === "error") throw this.#said("dag/import", Message);
+      if (!Root || !pin) continue;
+      if (Root.PinErrorMsg) {
+        throw new CallFailure(`${this.#api.url} cannot pin ${batch.root}: ${plainWords(Root.PinErrorMsg)}`);
+      }
       isPinned ||= Root.Cid?.["/"] === batch.root;
     }
     if (!isPinned) throw new CallFailure(`expected ${this.#api.url} to pin ${batch.root}, it does not say so`);
@@ -57,7 +59,7 @@ export class KuboRpc {
     let id: string | undefined;
     for (const line of await this.#lines(answer, "add")) {
       const { Hash, Message, Type } = line as { Hash?: string } & Said;
-      if (Type === "error") throw new CallFailure(`${this.#api.url}/add: ${Message}`, { isPassing: true });
+      if (Type === "error") throw this.#said("add", Message);
       id = Hash ?? id;
     }
     if (typeof id === "string") return id;
@@ -82,7 +84,7 @@ export class KuboRpc {
   async #lines(answer: HttpAnswer, call: string): Promise<unknown[]> {
     const text = new TextDecoder().decode(await answer.bytes(1_048_576));
     const failure = answer.trailer("x-stream-error");
-    if (failure) throw new CallFailure(`${this.#api.url}/${call}: ${failure}`, { isPassing: true });
+    if (failure) throw this.#said(call, failure);
     try {
       const lines = text.split("\n").filter((line) => line.trim() !== "");
       return lines.map((line) => {
@@ -97,11 +99,16 @@ export class KuboRpc {
       });
     }
   }
+
+  /** A failure of which the node tells only in or after an answer of 200. */
+  #said(call: string, words: unknown): CallFailure {
+    return new CallFailure(`${this.#api.url}/${call}: ${plainWords(words)}`, { isPassing: true });
+  }
 }
 
 interface Said {
-  readonly Message?: string;
-  readonly Type?: string;
+  readonly Message?: unknown;
+  readonly Type?: unknown;
 }
 
 /** A form with one file (RFC 7578), as the RPC interface takes uploads. */

@@ -10,6 +10,8 @@ export type GetBlock = (id: BlockId, signal: AbortSignal) => Promise<Uint8Array>
 
 /** The largest block that nodes exchange. */
 export const LARGEST_BLOCK: number = 2 * 1024 * 1024;
+/** Links that are known and not yet followed: several levels of blocks that hold nothing but links, none larger than 2 MiB. */
+const MOST_WAITING = 200_000;
 /** Blocks that are asked for ahead of the one that is needed. */
 const AHEAD = 8;
 
@@ -32,12 +34,12 @@ export async function* readBlocks(
   const abort = () => controller.abort(signal.reason);
   signal.addEventListener("abort", abort);
   const start = (item: Item): Promise<Uint8Array> => {
-    item.bytes ??= get(item.id, controller.signal);
+    item.bytes ??= get(idOf(item), controller.signal);
     // A block ahead may fail while an earlier one is waited for; its failure counts when it is its turn.
     item.bytes.catch(() => undefined);
     return item.bytes;
   };
-  const queue: Item[] = [{ id: readBlockId(parseCid(sourceId)) }];
+  let queue: Item[] = [{ cid: parseCid(sourceId) }];
   let size: number | undefined;
   let given = 0;
   let blocks = 0;
@@ -47,8 +49,9 @@ export async function* readBlocks(
       const current = start(item);
       for (const next of queue.slice(0, AHEAD - 1)) start(next);
       const bytes = await current;
-      assertBlock(item.id, bytes, place);
-      const node = item.id.isRaw ? { data: bytes, links: [], size: bytes.length } : readUnixfsNode(bytes);
+      const id = idOf(item);
+      assertBlock(id, bytes, place);
+      const node = id.isRaw ? { data: bytes, links: [], size: bytes.length } : readUnixfsNode(bytes);
       if (size === undefined) {
         size = node.size;
         if (size > limit) throw tooLarge(sourceId, size, limit);
@@ -58,7 +61,14 @@ export async function* readBlocks(
       if (given > size || ++blocks > 1024 + size)
         throw new CallFailure(`the blocks of ${sourceId} do not end where they say`);
       if (node.data.length > 0) yield node.data;
-      queue.unshift(...node.links.map((cid) => ({ id: readBlockId(cid) })));
+      if (node.links.length === 0) continue;
+      if (queue.length + node.links.length > MOST_WAITING) {
+        throw new CallFailure(
+          `the blocks of ${sourceId} link more than ${MOST_WAITING} others before they hold anything`,
+        );
+      }
+      // The block itself must not stay in memory for the sake of its links.
+      queue = [...node.links.map((cid) => ({ cid: Uint8Array.from(cid) })), ...queue];
     }
     if (given !== size) throw new CallFailure(`expected ${size} bytes in the blocks of ${sourceId}, found ${given}`);
   } finally {
@@ -68,8 +78,14 @@ export async function* readBlocks(
 }
 
 interface Item {
-  readonly id: BlockId;
+  readonly cid: Uint8Array;
+  id?: BlockId;
   bytes?: Promise<Uint8Array>;
+}
+
+function idOf(item: Item): BlockId {
+  item.id ??= readBlockId(item.cid);
+  return item.id;
 }
 
 /** A source that is larger than its taker wants. */

@@ -13,8 +13,8 @@ const source = await sourceOf(bytesOf(600_000));
 
 /** Whether a fault that comes once is survived. */
 function isSurvived(call: string, fault: Fault): boolean {
-  // Other bytes than asked for are a lie, not an accident; and a file may come slowly, as long as it comes in time.
-  if (call === "/ipfs/") return !["429 in an hour", "HTML", "trickle"].includes(fault);
+  // Other bytes than asked for are a lie, not an accident.
+  if (call === "/ipfs/") return !["429 in an hour", "HTML"].includes(fault);
   if (call === "block/get" && fault === "HTML") return false;
   // A node has no reason to redirect; a gateway has.
   return fault !== "429 in an hour" && fault !== "redirect";

@@ -1,0 +1,252 @@
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { gatewayStore, KuboNode, parseApi, parseGateway, publishSource } from "../../src/ipfs/mod.ts";
+import { FakeNode } from "./fake-node.ts";
+import { formatCid } from "./source-parts.ts";
+import { bytesOf, sourceOf } from "./sources.ts";
+
+const PATIENCE = { silence: 500, total: 20_000, attempts: 1, pause: 10 };
+const OPTIONS = { patience: PATIENCE, signal: new AbortController().signal, limit: 100_000_000 };
+const source = await sourceOf(bytesOf(600_000));
+
+/** A server that does what it likes. */
+async function stranger(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createServer((request, response) => {
+    response.on("error", () => undefined);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    ...{ port, url: `http://127.0.0.1:${port}` },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A server that does not even speak HTTP as it should. */
+async function rawStranger(answer: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createSocketServer((socket) => {
+    sockets.add(socket.on("error", () => undefined));
+    socket.once("data", () => answer(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<number> {
+  let size = 0;
+  for await (const piece of bytes) size += piece.length;
+  return size;
+}
+
+const publishTo = (url: string, patience = PATIENCE) => publishSource(source, { apis: [parseApi(url)], patience });
+const readFrom = (url: string, sourceId = source.sourceId, options = OPTIONS) =>
+  readAll(gatewayStore(parseGateway(url)).read(sourceId, options));
+
+/** Sends the same piece for as long as somebody takes it; counts the bytes. */
+function pour(response: ServerResponse, piece: Buffer, count: (bytes: number) => void): void {
+  const more = () => {
+    while (!response.destroyed) {
+      count(piece.length);
+      if (!response.write(piece)) return;
+    }
+  };
+  response.on("drain", more);
+  more();
+}
+
+test.each(["pin/ls", "dag/import", "block/get"])("an endless answer to %s is cut off", async (call) => {
+  await using node = await FakeNode.start();
+  let sent = 0;
+  node.intercept = (request, response, path) => {
+    if (path !== call) return false;
+    request.resume();
+    response.writeHead(200, { "content-type": "application/json" });
+    pour(response, Buffer.alloc(65_536, " "), (bytes) => {
+      sent += bytes;
+    });
+    return true;
+  };
+  await expect(publishTo(node.url, { ...PATIENCE, silence: 5_000 })).rejects.toMatchObject({ name: "MesgError" });
+  expect(sent).toBeLessThan(16_000_000);
+});
+
+test("an answer that unpacks to much more than was sent is cut off", async () => {
+  const bomb = gzipSync(Buffer.alloc(32_000_000));
+  await using server = await stranger((_, response) =>
+    response.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
+  );
+  const strictFetch = createRequire(import.meta.url)("../../src/ipfs/strict-fetch/electron/index.cjs");
+  const answer: Response = await strictFetch(server.url);
+  await expect(answer.text()).rejects.toThrow(/expected at most 1048576 bytes/);
+});
+
+test("a gateway that drips holds nobody for long", async () => {
+  await using server = await stranger((request, response) => {
+    if (request.url!.includes("format=raw")) return void response.end("a page");
+    const drip = setInterval(() => response.write("."), 100);
+    response.on("close", () => clearInterval(drip));
+  });
+  const start = performance.now();
+  await expect(readFrom(server.url)).rejects.toThrow(/nothing moved for 0.5 s/);
+  expect(performance.now() - start).toBeLessThan(PATIENCE.total / 2);
+});
+
+test.each([
+  ["in a circle", (port: number) => `http://127.0.0.1:${port}/ipfs/again`, /redirects more than 5 times/],
+  ["to a file", () => "file:///etc/passwd", /redirects to file:/],
+  ["to a place that is none", () => "http://[", /found a redirect \(302\) to elsewhere/],
+  ["with a command in its place", () => "/%0a::set-output%20name=x::y", /redirects more than 5 times/],
+])("a gateway that redirects %s is left", async (_, location, message) => {
+  await using server = await stranger((_, response) =>
+    response.writeHead(302, { location: location(server.port) }).end(),
+  );
+  await expect(readFrom(server.url)).rejects.toThrow(message);
+});
+
+test.skipIf(process.platform === "win32")("a gateway elsewhere does not send us to this machine", async () => {
+  let visits = 0;
+  await using here = await stranger((_, response) => {
+    visits++;
+    response.writeHead(403).end("what only this machine may see");
+  });
+  await using server = await stranger((_, response) => response.writeHead(302, { location: here.url }).end());
+  // 0.0.0.0 leads to this machine, and does not look like it.
+  const reading = readFrom(`http://0.0.0.0:${server.port}`);
+  await expect(reading).rejects.toThrow(/redirects to this machine .*, which is not followed/);
+  expect(visits).toBe(0);
+});
+
+test("a gateway at localhost may send us to CID.ipfs.localhost, as Kubo's does", async () => {
+  await using node = await FakeNode.start();
+  await publishSource(source, { apis: [parseApi(node.url)], patience: { ...PATIENCE, silence: 5_000 } });
+  const hosts = new Set<string>();
+  await using server = await stranger(async (request, response) => {
+    const { host } = request.headers;
+    hosts.add(host!.replace(/^\w+/, "…"));
+    const [, cid, rest] = /^\/ipfs\/(\w+)(.*)$/.exec(request.url!) ?? [];
+    if (cid !== undefined) {
+      return void response.writeHead(301, { location: `http://${cid.toLowerCase()}.ipfs.${host}/${cid}${rest}` }).end();
+    }
+    const answer = await fetch(`${node.url}/ipfs${request.url}`);
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type")! });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  const options = { ...OPTIONS, patience: { ...PATIENCE, silence: 5_000 } };
+  expect(await readFrom(`http://localhost:${server.port}`, source.sourceId, options)).toBe(600_000);
+  expect([...hosts]).toEqual([`…:${server.port}`, `….ipfs.localhost:${server.port}`]);
+});
+
+test.each([
+  ["null", "null"],
+  ["a root of null", '{"Root":null}'],
+  ["a root that is a text", '{"Root":"Qm"}'],
+  ["a number for its root's id", '{"Root":{"Cid":7}}'],
+  ["no JSON", "{"],
+  ["very deep JSON", `${"[".repeat(500_000)}${"]".repeat(500_000)}`],
+  ["a failure without words", '{"Type":"error"}'],
+  ["a failure with a command in it", '{"Type":"error","Message":"\\u001b[2J\\n::stop-commands::x\\u2028"}'],
+  ["a long failure with a command in it", `{"Root":{"PinErrorMsg":"\\n::stop-commands::${"x".repeat(9_999)}"}}`],
+])("a node that answers %s to dag/import is told off in plain words", async (_, line) => {
+  await using node = await FakeNode.start();
+  node.intercept = (request, response, path) => {
+    if (path !== "dag/import") return false;
+    request.on("end", () => response.end(`${line}\n`)).resume();
+    return true;
+  };
+  const error: Error = await publishTo(node.url).then(
+    () => Promise.reject(new Error("published")),
+    (failure) => failure,
+  );
+  expect(error.name).toBe("MesgError");
+  expect(error.message).not.toMatch(/[\p{C}\p{Zl}]/u);
+  expect(error.message.length).toBeLessThan(500);
+});
+
+test("what follows an answer that came too early goes over another connection", async () => {
+  const large = await sourceOf(bytesOf(12_000_000, "early"));
+  await using node = await FakeNode.start();
+  let imports = 0;
+  node.intercept = (_, response, path) => {
+    if (path !== "dag/import" || ++imports > 1) return false;
+    response.writeHead(500, { "content-type": "application/json" }).end('{"Message":"busy"}');
+    return true;
+  };
+  const patience = { ...PATIENCE, silence: 5_000, attempts: 2 };
+  const { nodes } = await publishSource(large, { apis: [parseApi(node.url)], patience });
+  expect(nodes).toMatchObject([{ by: "dag/import", sent: 12_000_000 }]);
+});
+
+test.each<[string, (socket: Socket) => void]>([
+  ["speaks something else", (socket) => socket.end("220 mail.example.org ESMTP\r\n")],
+  ["sends a header without end", (socket) => socket.write(`HTTP/1.1 200 OK\r\nx: ${"x".repeat(1_000_000)}`)],
+  [
+    "never comes to its answer",
+    (socket) => {
+      const hint = setInterval(() => socket.write("HTTP/1.1 103 Early Hints\r\n\r\n"), 20);
+      socket.on("close", () => clearInterval(hint));
+    },
+  ],
+  ["announces more than it sends", (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\nshort")],
+  ["answers twice", (socket) => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n\r\n")],
+])("a gateway that %s is an error in its time", async (_, answer) => {
+  await using server = await rawStranger(answer);
+  await expect(readFrom(server.url)).rejects.toMatchObject({ name: "MesgError" });
+});
+
+/** A dag-pb block of a file that says it has `size` bytes. */
+function linking(cids: readonly Uint8Array[], size: number): { cid: Uint8Array; bytes: Buffer } {
+  const link = (cid: Uint8Array) => Buffer.from([0x12, cid.length + 2, 0x0a, cid.length, ...cid]);
+  const data = [0x08, 0x02, 0x18, size];
+  const bytes = Buffer.concat([...cids.map(link), Buffer.from([0x0a, data.length, ...data])]);
+  return { cid: Buffer.concat([Buffer.from([0x12, 0x20]), createHash("sha256").update(bytes).digest()]), bytes };
+}
+
+function served(...blocks: { cid: Uint8Array; bytes: Buffer }[]) {
+  const byId = new Map(blocks.map(({ cid, bytes }) => [formatCid(cid), bytes]));
+  return stranger((request, response) => {
+    const block = byId.get(/\w{46}/.exec(request.url!)?.[0] ?? "");
+    response.writeHead(block ? 200 : 404, { "content-type": "application/vnd.ipld.raw" }).end(block);
+  });
+}
+
+test("blocks that link tens of thousands of others, level below level, do not fill the memory", async () => {
+  const chain = [linking([], 0)];
+  const empty = chain[0]!.cid;
+  for (let level = 0; level < 6; level++) {
+    chain.unshift(linking([chain[0]!.cid, ...Array<Uint8Array>(45_000).fill(empty)], 100));
+  }
+  await using server = await served(...chain);
+  await expect(readFrom(server.url, formatCid(chain[0]!.cid))).rejects.toThrow(/link more than 200000 others/);
+});
+
+test("blocks that lead on and on, and hold nothing, end", async () => {
+  const chain = [linking([], 0)];
+  for (let level = 0; level < 1_500; level++) chain.unshift(linking([chain[0]!.cid], 100));
+  await using server = await served(...chain);
+  const reading = readFrom(server.url, formatCid(chain[0]!.cid));
+  await expect(reading).rejects.toThrow(/do not end where they say/);
+});
+
+test("a node that lists a pin and has no block is not believed", async () => {
+  await using node = await FakeNode.start();
+  node.pins.add(source.sourceId);
+  await expect(publishTo(node.url)).rejects.toThrow(/could not find/);
+  await expect(readAll(new KuboNode(parseApi(node.url)).read(source.sourceId, OPTIONS))).rejects.toThrow(
+    /could not find/,
+  );
+});
