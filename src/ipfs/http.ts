@@ -84,6 +84,8 @@ async function write(
   const stop = answered.then(() => {
     isAnswered = true;
   });
+  // A short body is written before anyone waits for this; whoever sends waits for the answer itself.
+  stop.catch(() => undefined);
   for await (const chunk of chunks) {
     // Whoever answers early has heard enough: the answer says why.
     if (isAnswered || watch.reason !== undefined) return false;
