@@ -1,7 +1,7 @@
-import { MAX_VALUES } from "./compose.ts";
 import type { MappingNode, YamlNode } from "./node.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./words.ts";
+import { MAX_VALUES } from "./yaml-limits.ts";
 
 /** Fields that hold entries by key, and what of each entry holds entries again. */
 interface Fields {

@@ -73,6 +73,22 @@ export function asFlag(node: YamlNode): boolean | undefined {
   return FLAGS.get(node.text);
 }
 
+/** Whether a node is the key `<<`, whose value is merged into the mapping around it. */
+export function isMergeKey(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.text === "<<" && (node.plain || node.tag === "tag:yaml.org,2002:merge");
+}
+
+/** What a node that holds others comes to. */
+export function measure(nodes: readonly YamlNode[]): { size: number; length: number; depth: number } {
+  let [size, length, depth] = [1, 0, 1];
+  for (const node of nodes) {
+    size += node.size;
+    length += node.length;
+    depth = Math.max(depth, node.depth + 1);
+  }
+  return { size, length, depth };
+}
+
 /** Whether a text may carry one of YAML's own tags; what other tags mean is not known, so they fit everything. */
 export function fitsTag(tag: string, text: string): boolean {
   switch (tag) {
