@@ -4,6 +4,8 @@ import type { Problem } from "./problem.ts";
 
 /** YAML values may stand this deep in each other, aliases written out: a hundred nested objects and some. */
 export const MAX_YAML_DEPTH = 400;
+/** Values of a plain file may stand this deep: a list of mappings in a mapping, and some. */
+export const MAX_PLAIN_DEPTH = 8;
 /** The most values in one file, aliases and merge keys written out. */
 export const MAX_VALUES = 1_000_000;
 /** The most aliases in one file. */

@@ -53,14 +53,14 @@ export interface Comparison {
  * @param today The date in UTC, as `2026-11-20`.
  * @example
  * ```ts
- * const { summary } = await compareSides(before, after, new Date().toISOString().slice(0, 10));
+ * const { summary } = compareSides(before, after, new Date().toISOString().slice(0, 10));
  * ```
  */
-export async function compareSides(before: BaseSide, after: Side, today: string): Promise<Comparison> {
+export function compareSides(before: BaseSide, after: Side, today: string): Comparison {
   const { definition, file, errors } = before;
   const found = diffDefinitions(definition ?? withoutInterface(after.definition), after.definition);
-  const own = await waiversOf(after);
-  const earlier = await waiversOf(before);
+  const own = waiversOf(after);
+  const earlier = waiversOf(before);
   const mistakes = earlier.diagnostics.map((diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning" }));
   const applied =
     definition === undefined && errors > 0
@@ -80,9 +80,7 @@ export async function compareSides(before: BaseSide, after: Side, today: string)
 }
 
 function waiversOf({ waivers }: Pick<Side, "waivers">): ReturnType<typeof readWaivers> {
-  return waivers === undefined
-    ? Promise.resolve({ waivers: [], diagnostics: [] })
-    : readWaivers(waivers.text, waivers.file);
+  return waivers === undefined ? { waivers: [], diagnostics: [] } : readWaivers(waivers.text, waivers.file);
 }
 
 /** A service before it was: its words are no change, and all it offers is new. */

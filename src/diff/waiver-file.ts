@@ -1,12 +1,31 @@
-import type { Diagnostic } from "../definition/mod.ts";
+import {
+  composeYaml,
+  describeNode,
+  isNull,
+  Lines,
+  type MappingNode,
+  type Problem,
+  quote,
+  type ScalarNode,
+  toDiagnostics,
+  type YamlNode,
+} from "../compile/mod.ts";
+import { type Diagnostic, pointerOf } from "../definition/mod.ts";
 import { isRuleId, RULES, type RuleId } from "./rules.ts";
 import type { Waiver } from "./waiver.ts";
-import { MAX_WAIVER_BYTES, type Node, readTree, type Trouble } from "./waiver-tree.ts";
 
 /** The file beside mesg.yml that holds the waivers. It is no part of the archive. */
 export const WAIVER_FILE = ".mesg-compile.yml";
 
+/** More than a thousand waivers fit in. */
+const MAX_WAIVER_BYTES = 256 * 1024;
+
 const KEYS = ["rule", "path", "reason", "expires"] as const;
+
+type Path = Problem["path"];
+
+/** Tells of a mistake. */
+type Trouble = (place: { path: Path; offset: number }, rule: string, message: string, hint?: string) => void;
 
 /**
  * Reads the waivers of a `.mesg-compile.yml`:
@@ -22,110 +41,111 @@ const KEYS = ["rule", "path", "reason", "expires"] as const;
  * @param file The file as the caller named it, for the diagnostics.
  * @returns The waivers that are whole; one with a mistake is left out, and each mistake is a diagnostic.
  */
-export async function readWaivers(
-  text: string,
-  file: string,
-): Promise<{ waivers: Waiver[]; diagnostics: Diagnostic[] }> {
-  const diagnostics: Diagnostic[] = [];
-  const report: Trouble = (place, rule, message, hint) => {
-    const { pointer, line, column } = place;
+export function readWaivers(text: string, file: string): { waivers: Waiver[]; diagnostics: Diagnostic[] } {
+  const problems: Problem[] = [];
+  const report: Trouble = ({ path, offset }, rule, message, hint) => {
     const severity = rule === "waiver-twice" ? "warning" : "error";
-    diagnostics.push({ severity, rule, message, pointer, file, line, column, ...(hint === undefined ? {} : { hint }) });
+    problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
   };
-  if (Buffer.byteLength(text) > MAX_WAIVER_BYTES) {
-    report(
-      { pointer: "", line: 1, column: 1 },
-      "waiver-file",
-      `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${Buffer.byteLength(text)}`,
-    );
-    return { waivers: [], diagnostics };
+  const lines = new Lines(text);
+  const waivers = new Map<string, Waiver>();
+  for (const { node, path } of entriesOf(text, lines, report)) {
+    const said = readWaiver(node, path, report);
+    if (said === undefined) continue;
+    const id = `${said.rule} ${said.path}`;
+    const first = waivers.get(id);
+    if (first === undefined) waivers.set(id, { ...said, file, pointer: pointerOf(path), ...lines.at(node.start) });
+    else {
+      const message = `the same break is accepted in line ${first.line} too`;
+      report({ path, offset: node.start }, "waiver-twice", message, "keep one of them");
+    }
   }
-  const root = await readTree(text, report);
-  const entries = root === undefined ? [] : entriesOf(root, report);
-  const waivers = entries.flatMap((entry) => readWaiver(entry, file, report) ?? []);
-  const seen = new Map<string, Waiver>();
-  for (const waiver of waivers) {
-    const place = `${waiver.rule} ${waiver.path}`;
-    const first = seen.get(place);
-    if (first === undefined) seen.set(place, waiver);
-    else report(waiver, "waiver-twice", `the same break is accepted in line ${first.line} too`, "keep one of them");
-  }
-  return { waivers: [...seen.values()], diagnostics };
+  return { waivers: [...waivers.values()], diagnostics: toDiagnostics(problems, file, lines) };
 }
 
-function entriesOf(root: Node, report: Trouble): readonly Node[] {
-  if (root.kind !== "map") {
-    report(root, "waiver-file", `expected a mapping with the key "waivers", found a ${root.kind}`);
+interface Entry {
+  readonly node: YamlNode;
+  readonly path: Path;
+}
+
+/** What stands in the list of waivers; nothing when the file cannot be read as a whole. */
+function entriesOf(text: string, lines: Lines, report: Trouble): readonly Entry[] {
+  const start = { path: [], offset: 0 };
+  const size = Buffer.byteLength(text);
+  if (size > MAX_WAIVER_BYTES) {
+    report(start, "waiver-file", `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${size}`);
     return [];
   }
-  for (const key of root.keys) {
-    if (key.text !== "waivers") report(key, "waiver-key", `expected the key "waivers", found ${quote(key.text)}`);
+  const { root, problems } = composeYaml(text, lines, { plain: true });
+  for (const { path, offset, message, hint } of problems) report({ path, offset }, "waiver-yaml", message, hint);
+  if (root === undefined || problems.length > 0 || isNull(root)) return [];
+  if (root.kind !== "mapping") {
+    const message = `expected a mapping with the key "waivers", found ${describeNode(root)}`;
+    report({ path: [], offset: root.start }, "waiver-file", message);
+    return [];
   }
-  const list = root.entries.get("waivers");
-  if (list === undefined || (list.kind === "text" && isNothing(list.text))) return [];
-  if (list.kind === "list") return list.items;
-  report(list, "waiver-file", `expected a list of waivers, found a ${list.kind}`);
+  checkKeys(root, [], ["waivers"], report);
+  const list = root.pairs.get("waivers")?.value;
+  if (list === undefined || isNull(list)) return [];
+  const path = ["waivers"];
+  if (list.kind === "sequence") return list.items.map((node, index) => ({ node, path: [...path, index] }));
+  report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${describeNode(list)}`);
   return [];
 }
 
-function readWaiver(node: Node, file: string, report: Trouble): Waiver | undefined {
-  if (node.kind !== "map") {
-    report(node, "waiver-entry", `expected a waiver with ${KEYS.join(", ")}, found a ${node.kind}`);
+function checkKeys(node: MappingNode, path: Path, known: readonly string[], report: Trouble): void {
+  for (const [key, { keyStart }] of node.pairs) {
+    if (known.includes(key)) continue;
+    const wanted = known.length === 1 ? `the key "${known[0]}"` : `one of ${known.join(", ")}`;
+    report({ path: [...path, key], offset: keyStart }, "waiver-key", `expected ${wanted}, found ${quote(key)}`);
+  }
+}
+
+function readWaiver(
+  node: YamlNode,
+  path: Path,
+  report: Trouble,
+): Pick<Waiver, "rule" | "path" | "reason" | "expires"> | undefined {
+  if (node.kind !== "mapping") {
+    const message = `expected a waiver with ${KEYS.join(", ")}, found ${describeNode(node)}`;
+    report({ path, offset: node.start }, "waiver-entry", message);
     return undefined;
   }
-  for (const key of node.keys) {
-    if ((KEYS as readonly string[]).includes(key.text)) continue;
-    report(key, "waiver-key", `expected one of ${KEYS.join(", ")}, found ${quote(key.text)}`);
-  }
-  const [rule, path, reason, expires] = KEYS.map((key) => {
-    const value = node.entries.get(key);
-    if (value?.kind === "text" && !isNothing(value.text)) return value;
-    report(
-      value ?? node,
-      "waiver-entry",
-      `expected ${key} as a text, found ${value === undefined ? "none" : value.kind === "text" ? "nothing" : `a ${value.kind}`}`,
-    );
+  checkKeys(node, path, KEYS, report);
+  const [rule, place, reason, expires] = KEYS.map((key) => {
+    const pair = node.pairs.get(key);
+    const value = pair?.value;
+    if (value?.kind === "scalar" && !isNull(value) && value.text.trim() !== "") return value;
+    const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : describeNode(value);
+    const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
+    const at = pair === undefined ? path : [...path, key];
+    report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
     return undefined;
   });
-  const known = rule && breakingRule(rule, report);
-  const date = expires && checkDate(expires, report);
-  if (!known || !path || !reason || !date) return undefined;
-  const { pointer, line, column } = node;
-  return { rule: known, path: path.text, reason: reason.text, expires: date, file, pointer, line, column };
+  const known = rule && breakingRule(rule, [...path, "rule"], report);
+  const date = expires && checkDate(expires, [...path, "expires"], report);
+  if (!known || !place || !reason || !date) return undefined;
+  return { rule: known, path: place.text, reason: reason.text, expires: date };
 }
 
-function breakingRule(node: Node & { kind: "text" }, report: Trouble): RuleId | undefined {
-  if (!isRuleId(node.text)) {
-    report(
-      node,
-      "waiver-rule",
-      `expected the id of a rule, found ${quote(node.text)}`,
-      "the report of a change shows its rule; docs/rules.md lists them all",
-    );
+function breakingRule({ text, start }: ScalarNode, path: Path, report: Trouble): RuleId | undefined {
+  const place = { path, offset: start };
+  if (!isRuleId(text)) {
+    const hint = "the report of a change shows its rule; docs/rules.md lists them all";
+    report(place, "waiver-rule", `expected the id of a rule, found ${quote(text)}`, hint);
     return undefined;
   }
-  if (RULES[node.text].severity === "breaking") return node.text;
-  report(
-    node,
-    "waiver-rule",
-    `expected a rule that breaks callers, found ${quote(node.text)}, which is ${RULES[node.text].severity}`,
-    "it needs no waiver: take it out",
-  );
+  const { severity } = RULES[text];
+  if (severity === "breaking") return text;
+  const message = `expected a rule that breaks callers, found ${quote(text)}, which is ${severity}`;
+  report(place, "waiver-rule", message, "it needs no waiver: take it out");
   return undefined;
 }
 
-function checkDate(node: Node & { kind: "text" }, report: Trouble): string | undefined {
-  const time = /^\d{4}-\d\d-\d\d$/.test(node.text) ? Date.parse(`${node.text}T00:00:00Z`) : Number.NaN;
+function checkDate({ text, start }: ScalarNode, path: Path, report: Trouble): string | undefined {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   // 2026-02-30 is read as the second of March by some engines.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(node.text)) return node.text;
-  report(node, "waiver-date", `expected a day such as 2026-12-31, found ${quote(node.text)}`);
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  report({ path, offset: start }, "waiver-date", `expected a day such as 2026-12-31, found ${quote(text)}`);
   return undefined;
-}
-
-function isNothing(text: string): boolean {
-  return ["", "~", "null"].includes(text.trim());
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }

@@ -117,7 +117,7 @@ async function compareGiven(
 ): Promise<SidedComparison> {
   const options = { release, withoutSource: true, signal: call.signal };
   const after = await loadAfter(call, path, options);
-  return { ...(await compareSides(await loadBase(call, before, path, options), after, today())), after };
+  return { ...compareSides(await loadBase(call, before, path, options), after, today()), after };
 }
 
 /** Compares with what an Engine has. */
@@ -136,7 +136,7 @@ async function compareStored(call: DiffCall, path: string, given: Release | unde
     if (stored !== undefined)
       await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
     const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
-    return { ...(await compareSides(before, after, today())), after };
+    return { ...compareSides(before, after, today()), after };
   } finally {
     engine.close();
   }
