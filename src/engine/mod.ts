@@ -16,6 +16,7 @@ export { compareDefinitions, type Difference } from "./compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
+export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
 export { type Check, type CheckSubject, type Verification, type VerifyOptions, verify } from "./verify.ts";
 export type { SourcePlace } from "./verify-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
