@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { MesgError } from "../definition/mod.ts";
 import type { IpfsEndpoint, Patience } from "../ipfs/mod.ts";
+import { publicationLines } from "../report/mod.ts";
 import { formatBytes, type ReadOptions, type TakenSource } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
 import { progressLine } from "./progress-line.ts";
@@ -88,36 +89,20 @@ export async function publishAsAsked<O extends Options>(
   const call = plain as unknown as PublishCall;
   if (!wantsIpfs(call.options)) return;
   const places = await readIpfsOptions(call);
-  const { needsAcknowledgement, offerSource, proveSource, publishSource } = await import("../ipfs/mod.ts");
+  const { needsAcknowledgement, supplySource } = await import("../ipfs/mod.ts");
   const line = progressLine(call);
   const onProgress = ({ step, place, bytes, size }: Progress) =>
     line.show(`${step} ${place}: ${formatBytes(bytes)}${size === undefined ? "" : ` of ${formatBytes(size)}`}`);
+  const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
+  const mayPublish = acknowledged === true || !needsAcknowledgement(await knowledgeOf(call));
+  const supplied =
+    typeof source === "string" ? { sourceId: source } : { sourceId: source.sourceId, taken: source, from };
   try {
-    if (places.apis.length === 0) {
-      const sourceId = typeof source === "string" ? source : source.sourceId;
-      const proved = await proveSource(sourceId, { ...places, signal: call.signal, onProgress });
-      await line.end();
-      for (const place of proved) await call.note(`${place} serves ${sourceId}`);
-      return;
-    }
-    if (from === undefined || typeof source === "string") {
-      throw new MesgError("usage", "expected a source to publish, found only its id", {
-        hint: "give it with --source TAR or FOLDER, or name the service's folder",
-      });
-    }
-    if (!call.options["acknowledge-public"] && needsAcknowledgement(await knowledgeOf(call))) throw notAcknowledged();
-    const offered = await offerSource(from, source, reading);
-    const { "ipfs-any": any, "no-read-back": withoutReadBack } = call.options;
-    const { signal } = call;
-    const publication = await publishSource(offered, { ...places, any, withoutReadBack, signal, onProgress });
+    const options = { ...places, any, withoutReadBack, reading, mayPublish, signal: call.signal, onProgress };
+    const publication = await supplySource(supplied, options);
     await line.end();
-    for (const { message } of publication.failures) await call.warn(`warning: ${message}`);
-    for (const { api, by, sent } of publication.nodes) {
-      const how = by === "nothing" ? "it was there" : `${formatBytes(sent)} sent`;
-      const proof = publication.isProved ? "read back" : "not read back";
-      await call.note(`published ${source.sourceId} at ${api}: ${how}, pinned, ${proof}`);
-    }
-    for (const place of publication.gateways) await call.note(`${place} serves ${source.sourceId}`);
+    for (const { message } of publication?.failures ?? []) await call.warn(`warning: ${message}`);
+    for (const text of publication === undefined ? [] : publicationLines(publication)) await call.note(text);
   } finally {
     await line.end();
   }
@@ -138,10 +123,4 @@ async function knowledgeOf({ env }: PublishCall): Promise<{ inActions: boolean; 
   } catch {
     return { inActions, event: undefined };
   }
-}
-
-function notAcknowledged(): MesgError {
-  return new MesgError("refused", "expected a yes to publish from a repository that is not known to be public", {
-    hint: "what is on IPFS is public for ever; when that is meant, give --acknowledge-public",
-  });
 }

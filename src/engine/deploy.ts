@@ -47,6 +47,11 @@ export interface DeployOptions {
   readonly callTimeout?: number | undefined;
   /** Milliseconds for all of it; 15 minutes by default. */
   readonly totalTimeout?: number | undefined;
+  /**
+   * Brings the source to where the Engine fetches it. Called when the definition is accepted here and before the Engine is
+   * sent anything, so that nothing is published that would be refused; its time is its own.
+   */
+  readonly supply?: (() => Promise<unknown>) | undefined;
   /** Hears of each step when it is done, and is waited for. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
@@ -74,7 +79,6 @@ export async function deploy(
 ): Promise<Deployment> {
   const { signal, source, onStep = () => undefined } = options;
   const { client, release } = engine;
-  const patience = new Patience(options.totalTimeout ?? TOTAL_TIMEOUT, signal);
   const call = options.callTimeout ?? CALL_TIMEOUT;
 
   const definition = { ...sent, hash: "", address: "", configuration: sent.configuration ?? EMPTY_CONFIGURATION };
@@ -83,7 +87,9 @@ export async function deploy(
   const expected = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
   preflight(expected, release);
   await onStep({ step: "accepted", hash });
+  await options.supply?.();
 
+  const patience = new Patience(options.totalTimeout ?? TOTAL_TIMEOUT, signal);
   const create = options.createTimeout ?? CREATE_TIMEOUT;
   const { status, returned } = await createOnce(engine, definition, hash, { patience, create, call });
   await onStep({ step: "stored", hash, status });

@@ -22,3 +22,4 @@ export { offerSource } from "./offer-source.ts";
 export { type Publication, type PublishOptions, publishSource } from "./publish.ts";
 export { type PublishProgress, proveSource } from "./read-back.ts";
 export type { OfferedSource, ReadSourceOptions, SourceStore } from "./source-store.ts";
+export { publishingRefused, type SuppliedSource, type SupplyOptions, supplySource } from "./supply-source.ts";

@@ -23,7 +23,8 @@ export interface PublishOptions {
 /** What was published. */
 export interface Publication {
   readonly sourceId: string;
-  readonly size: number;
+  /** Bytes of the archive; undefined when it was only looked for. */
+  readonly size: number | undefined;
   /** Whether every byte was read back and hashed. */
   readonly isProved: boolean;
   readonly nodes: readonly (Upload & { readonly api: string })[];

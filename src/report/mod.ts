@@ -18,6 +18,7 @@ export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
 export { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 export { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
+export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
 export { verificationToText } from "./verification.ts";
 export { visibleJson, visibleText } from "./visible-text.ts";

@@ -111,9 +111,10 @@ async function deployTo(
     if (access.credentials !== undefined && !asksForAccount(engine.release)) {
       await call.note(`notice: Engine ${engine.release} asks for no account: --engine-username does nothing there`);
     }
-    const { definition, source } = await prepare(call, engine, local);
+    const prepared = await prepare(call, engine, local);
+    const { source } = prepared;
     for (const notice of source?.notices ?? []) await call.note(`notice: ${notice}`);
-    const deployment = await report(call, definition, source, engine, local);
+    const deployment = await report(call, prepared, engine, local);
     if (call.options.json) await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
     return 0;
   } finally {
@@ -124,8 +125,7 @@ async function deployTo(
 /** Deploys and says so, step by step; with --json the result alone speaks. */
 async function report(
   call: DeployCall,
-  definition: ServiceDefinition,
-  source: TakenSource | undefined,
+  { definition, source, supply }: Prepared,
   engine: ConnectedEngine,
   local: LocalEngine | undefined,
 ): Promise<Deployment> {
@@ -139,6 +139,7 @@ async function report(
       source: source?.digest,
       expectedHash: readExpectedHash(call.options),
       signal: call.signal,
+      supply,
       onStep: (step) => say(deploymentStep(step, subject, style)),
     });
   } catch (error) {
@@ -147,12 +148,21 @@ async function report(
   }
 }
 
-/** The definition with its source id, and the source as far as it is at hand. */
+/** What is deployed. */
+interface Prepared {
+  /** With its source id. */
+  readonly definition: ServiceDefinition;
+  /** As far as it is at hand. */
+  readonly source: TakenSource | undefined;
+  /** Publishes the source, as the options say. */
+  readonly supply: () => Promise<void>;
+}
+
 async function prepare(
   call: DeployCall,
   { release }: ConnectedEngine,
   local: LocalEngine | undefined,
-): Promise<{ readonly definition: ServiceDefinition; readonly source: TakenSource | undefined }> {
+): Promise<Prepared> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
   const { definition, folder } = await readNamedService(call, path, { release, use: "deployed" });
@@ -162,8 +172,7 @@ async function prepare(
     const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
     const source = kept !== undefined && existsSync(kept) ? await takeSource(kept, taking) : undefined;
     if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
-    await publishAsAsked(call, definition.source, undefined, {});
-    return { definition, source };
+    return { definition, source, supply: () => publishAsAsked(call, definition.source, undefined, {}) };
   }
   const source =
     local === undefined ? await takeSource(from, taking) : await keepSource(from, local.sourcesFolder, taking);
@@ -176,8 +185,8 @@ async function prepare(
       },
     );
   }
-  await publishAsAsked(call, source, from, { signal, ...readSourceOptions(call.options) });
-  return { definition: { ...definition, source: source.sourceId }, source };
+  const supply = () => publishAsAsked(call, source, from, { signal, ...readSourceOptions(call.options) });
+  return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
 
 function missingSource(release: Release, sourceId: string): MesgError {

@@ -1,0 +1,14 @@
+import type { Publication } from "../ipfs/mod.ts";
+import { formatBytes } from "../source/mod.ts";
+
+/** What was published and proved, one line for each place. */
+export function publicationLines({ sourceId, nodes, gateways, isProved }: Publication): string[] {
+  const proof = isProved ? "read back" : "not read back";
+  return [
+    ...nodes.map(({ api, by, sent }) => {
+      const how = by === "nothing" ? "it was there" : `${formatBytes(sent)} sent`;
+      return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
+    }),
+    ...gateways.map((place) => `${place} serves ${sourceId}`),
+  ];
+}
