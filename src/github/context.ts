@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { MesgError } from "../definition/mod.ts";
+import type { RunFacts } from "./deploy-inputs.ts";
 
 /** The pull request that a run is about. */
 export interface PullRequest {
@@ -14,16 +15,13 @@ export interface PullRequest {
 }
 
 /** What a run is about, and where it runs. */
-export interface RunContext {
-  readonly event: string;
+export interface RunContext extends RunFacts {
   /** `owner/name`. */
   readonly repository: string;
   readonly owner: string;
   readonly repo: string;
   /** Without a `/` at its end: `https://github.com`, or a GitHub Enterprise Server. */
   readonly serverUrl: string;
-  /** The folder that the repository is checked out into. */
-  readonly workspace: string;
   /** A folder of the runner's for files of this job. */
   readonly temporary: string;
   /** The commit that the event is about. */
@@ -38,6 +36,8 @@ export interface RunContext {
   readonly headOf: { readonly owner: string; readonly branch: string; readonly sha: string } | undefined;
   /** What was there before: before a push, or before a merge queue's group. */
   readonly before: string | undefined;
+  /** The event as it came; undefined when there is none. */
+  readonly payload: unknown;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -72,7 +72,34 @@ export async function readContext(env: Env): Promise<RunContext> {
     pullRequest: pullRequestOf(payload?.pull_request),
     headOf: headOf(payload?.workflow_run),
     before: beforeOf(payload),
+    payload,
+    actor: env.GITHUB_ACTOR ?? "",
+    ref: env.GITHUB_REF ?? "",
+    defaultBranch: textOf(payload?.repository?.default_branch),
+    isPullRequest: isAboutPullRequest(env.GITHUB_EVENT_NAME ?? "", payload),
+    startedBy: startedBy(payload?.workflow_run),
   };
+}
+
+/** Also a comment on one, a check of one, and a workflow that one started. */
+function isAboutPullRequest(event: string, payload: Payload): boolean {
+  const { pull_request, issue, workflow_run, check_run, check_suite } = payload ?? {};
+  const checked = check_run?.pull_requests ?? check_suite?.pull_requests;
+  return (
+    event.startsWith("pull_request") ||
+    (pull_request ?? issue?.pull_request ?? undefined) !== undefined ||
+    (event === "workflow_run" && String(workflow_run?.event).startsWith("pull_request")) ||
+    (Array.isArray(checked) && checked.length > 0)
+  );
+}
+
+function startedBy(run: Payload): RunContext["startedBy"] {
+  const [event, branch] = [textOf(run?.event), textOf(run?.head_branch)];
+  return event === undefined || branch === undefined ? undefined : { event, branch };
+}
+
+function textOf(found: unknown): string | undefined {
+  return typeof found === "string" && found !== "" ? found : undefined;
 }
 
 function pullRequestOf(found: Payload): PullRequest | undefined {

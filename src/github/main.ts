@@ -1,12 +1,12 @@
 import { MesgError } from "../definition/mod.ts";
-import { basicCredentials } from "./base-checkout.ts";
 import { type RunContext, readContext } from "./context.ts";
 import { discoverServices, inside } from "./discover.ts";
-import { type Inputs, readInputs, secretsOf } from "./inputs.ts";
+import type { Env } from "./input-text.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
 import { INPUTS } from "./interface.ts";
+import { redactError, redactor } from "./redact.ts";
+import { partsOf, secretsOf } from "./secrets.ts";
 import type { ServicePlace } from "./service.ts";
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs the action: reads what it was given, finds the services, and hands them on. What only a run with services needs is
@@ -18,13 +18,17 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function main(env: Env, stop: AbortController): Promise<void> {
   const loading = import("@actions/core");
   loading.catch(() => undefined); // told below, where it is awaited
-  const secrets = secretsOf(env).flatMap((secret) => [secret, basicCredentials(secret)]);
-  if (secrets.length > 0) {
-    const core = await loading;
-    for (const secret of secrets) core.setSecret(secret);
-  }
-  const inputs = readInputs(env);
+  const secrets = secretsOf(env);
+  const mask = async (found: readonly string[]) => {
+    for (const secret of found) (await loading).setSecret(secret);
+  };
+  await mask(secrets);
   const context = await readContext(env);
+  const inputs = await readInputs(env, context);
+  const { engine } = inputs.deploy;
+  const keyLines = "access" in engine ? partsOf(engine.access.key ?? "") : [];
+  await mask(keyLines);
+  const redact = redactor([...secrets, ...keyLines]);
   const { signal } = stop;
   stopAfter(inputs.timeout, stop);
   const places = await findPlaces(inputs, context, signal);
@@ -35,13 +39,19 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
       ["services", "[]"],
       ["changed", "false"],
       ["breaking", "0"],
+      ["deployed", "no"],
+      ["verified", "false"],
     ] as const) {
       core.setOutput(name, value);
     }
     return;
   }
   const { run } = await import("./run.ts");
-  await run({ core, env, inputs, context, places, signal });
+  try {
+    await run({ core, env, inputs, context, places, signal, redact });
+  } catch (error) {
+    throw redactError(error, redact);
+  }
 }
 
 async function findPlaces(inputs: Inputs, context: RunContext, signal: AbortSignal): Promise<ServicePlace[]> {

@@ -12,16 +12,21 @@ import {
   visibleJson,
 } from "../report/mod.ts";
 import type { Comparison } from "./comparison.ts";
+import { deploymentMarkdown, deploymentSections } from "./deploy-report.ts";
+import type { DeployResult } from "./deployment.ts";
 
 /** What a report of a run tells. */
 export interface RunReport {
   readonly comparisons: readonly Comparison[];
   readonly release: string;
+  /** Why that release, where it is not plain. */
+  readonly releaseWords: string | undefined;
+  readonly deployment: DeployResult;
   /** The commit that was compiled; undefined when it is not known. */
   readonly commit: string | undefined;
   /** What that commit is, in words: `the merge of this pull request`. */
   readonly commitWords: string;
-  readonly base: { readonly commit: string; readonly words: string } | undefined;
+  readonly base: { readonly commit: string | undefined; readonly words: string } | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
   /** The address of a file's line in the commit that was compiled. */
@@ -54,13 +59,14 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const told = comparisons.filter(({ status }) => status !== "same");
   const quiet = comparisons.filter(({ status }) => status === "same");
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
-  const table = tableMarkdown(comparisons);
+  const deployed = deploymentMarkdown(report.deployment);
+  const table = [tableMarkdown(comparisons), ...(deployed === "" ? [] : [deployed])].join("\n\n");
   const left = bytes - Buffer.byteLength(head + table) - 1024;
   const share = Math.floor(left / Math.max(told.length, 1));
   const unchanged = () => quiet.map(({ service }) => definitionMarkdown(service.definition, service.file));
   return firstThatFits(
     [
-      () => join(head, table, ...sections(left), ...unchanged()),
+      () => join(head, table, ...deploymentSections(report.deployment, left), ...sections(left), ...unchanged()),
       () => join(head, table, ...sections(left), short),
       () => (share < LEAST_SHARE ? "x".repeat(bytes + 1) : join(head, table, ...sections(share), short)),
       () => join(head, table, short),
@@ -86,13 +92,18 @@ export function unchangedMarkdown(report: RunReport): string {
   return `${headMarkdown(report)}\n\n${services} what ${count === 1 ? "it was" : "they were"}: this pull request changes nothing in them any more.\n`;
 }
 
-function headMarkdown({ commit, commitWords, base, release, notices }: RunReport): string {
+function headMarkdown({ commit, commitWords, base, release, releaseWords, notices }: RunReport): string {
   const what = commit === undefined ? "Compiled" : `Compiled \`${commit.slice(0, 12)}\` (${commitWords})`;
-  const against = base === undefined ? "" : `, compared with ${codeSpan(base.commit.slice(0, 12))} (${base.words})`;
+  const why = releaseWords === undefined ? "" : ` (${releaseWords})`;
+  const against = base === undefined ? "" : `, compared with ${baseMarkdown(base)}`;
   const lines = notices.map((notice) => `- ${codeSpan(notice, 300)}`).join("\n");
-  return [`## MESG services`, `${what} for Engine ${release}${against}.`, ...(lines === "" ? [] : [lines])].join(
+  return [`## MESG services`, `${what} for Engine ${release}${why}${against}.`, ...(lines === "" ? [] : [lines])].join(
     "\n\n",
   );
+}
+
+function baseMarkdown({ commit, words }: NonNullable<RunReport["base"]>): string {
+  return commit === undefined ? words : `${codeSpan(commit.slice(0, 12))} (${words})`;
 }
 
 function tableMarkdown(comparisons: readonly Comparison[]): string {

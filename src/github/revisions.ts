@@ -6,9 +6,11 @@ import { type BaseRevision, openBase } from "./base.ts";
 import { chooseBase, type Head, readHead } from "./base-commit.ts";
 import type { PullRequest } from "./context.ts";
 import { discoverServices } from "./discover.ts";
+import type { EngineSession } from "./engine-session.ts";
 import type { OutputFolder } from "./files.ts";
 import type { Run } from "./run-parts.ts";
 import { type BuildOptions, type BuiltService, buildService, type ServicePlace } from "./service.ts";
+import { listStored, matchStored } from "./stored-base.ts";
 
 /** The services of what is checked out, and of what it is compared with. */
 export interface Revisions {
@@ -16,47 +18,68 @@ export interface Revisions {
   readonly after: readonly BuiltService[];
   /** Undefined when there is nothing to compare with. */
   readonly before: readonly BuiltService[] | undefined;
-  readonly base: { readonly commit: string; readonly words: string } | undefined;
+  readonly base: Base | undefined;
   /** Why the base could not be had although there is one. */
   readonly baseProblem: string | undefined;
   /** What a person should know; one sentence each. */
   readonly notices: readonly string[];
 }
 
+/** What the services are compared with. */
+export interface Base {
+  /** Undefined for what an Engine has. */
+  readonly commit: string | undefined;
+  readonly words: string;
+}
+
 /** Services that are built at once: more would only wait for the same disk. */
 const AT_ONCE = 4;
 
-/** Builds the services of both revisions, each as far as it can be had. */
+/** Builds the services of both sides, each as far as it can be had. */
 export async function prepareRevisions(
-  { inputs, context, places, signal }: Run,
+  { inputs, context, places, signal, redact }: Run,
   output: OutputFolder,
-  pull: PullRequest | undefined,
-  api: () => Promise<Api>,
+  { pull, session, api }: { pull: PullRequest | undefined; session: EngineSession; api: () => Promise<Api> },
 ): Promise<Revisions> {
   const head = (await readHead(context.workspace, signal)) ?? { commit: context.sha, parents: [] };
-  const { release, serviceFile } = inputs;
+  const { serviceFile, against } = inputs;
+  const { release, engine, problem } = session;
   const base = { release, serviceFile, signal };
-  const [after, before] = await Promise.all([
-    each(places, async (place) => {
-      const car =
-        inputs.artifactSource && !place.isDefinition ? await output.pathOf(place.path, "source.car") : undefined;
-      const { allowFiles, maxSourceSize, allowDirty } = inputs;
-      return await buildService(context.workspace, place, { ...base, allowFiles, maxSourceSize, allowDirty, car });
-    }),
-    buildBefore(),
-  ]);
+  const building = each(places, async (place) => {
+    const car =
+      inputs.artifactSource && !place.isDefinition ? await output.pathOf(place.path, "source.car") : undefined;
+    const { allowFiles, maxSourceSize, allowDirty } = inputs;
+    return await buildService(context.workspace, place, { ...base, allowFiles, maxSourceSize, allowDirty, car });
+  });
+  const asksEngine = against === "engine" && (engine ?? problem) !== undefined;
+  const [after, before] = await Promise.all([building, asksEngine ? askEngine() : buildBefore()]);
   return { head, after, ...before };
 
-  async function buildBefore(): Promise<Omit<Revisions, "head" | "after">> {
-    const nothing = { before: undefined, base: undefined, baseProblem: undefined, notices: [] };
+  async function askEngine(): Promise<BeforeSide> {
+    try {
+      if (engine === undefined) throw new MesgError("surroundings", problem ?? "");
+      const [services, stored] = await Promise.all([building, listStored(engine, signal)]);
+      const { services: before, notices } = await matchStored(services, stored);
+      return { before, base: { commit: undefined, words: "what the Engine has" }, baseProblem: undefined, notices };
+    } catch (error) {
+      return withoutBase(error);
+    }
+  }
+
+  function withoutBase(error: unknown): BeforeSide {
+    if (!(error instanceof MesgError) || signal.aborted) throw error;
+    const message = redact(error.message);
+    return { ...NOTHING_BEFORE, baseProblem: message, notices: [`compared with nothing: ${message}`] };
+  }
+
+  async function buildBefore(): Promise<BeforeSide> {
     let revision: BaseRevision;
     try {
-      const choice = await chooseBase(inputs.against, context, pull, head, api);
-      if (choice === undefined) return nothing;
+      const choice = await chooseBase(against === "engine" ? "base" : against, context, pull, head, api);
+      if (choice === undefined) return NOTHING_BEFORE;
       revision = await openBase(choice, context, inputs, api, signal);
     } catch (error) {
-      if (!(error instanceof MesgError) || signal.aborted) throw error;
-      return { ...nothing, baseProblem: error.message, notices: [`compared with nothing: ${error.message}`] };
+      return withoutBase(error);
     }
     try {
       const { folder, hasSources, commit, words, notices } = revision;
@@ -68,6 +91,10 @@ export async function prepareRevisions(
     }
   }
 }
+
+type BeforeSide = Omit<Revisions, "head" | "after">;
+
+const NOTHING_BEFORE: BeforeSide = { before: undefined, base: undefined, baseProblem: undefined, notices: [] };
 
 /** A service of the base. When its source is refused now, its definition is still worth a comparison. */
 async function buildBase(folder: string, place: ServicePlace, options: BuildOptions): Promise<BuiltService> {

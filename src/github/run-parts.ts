@@ -1,5 +1,7 @@
 import type { RunContext } from "./context.ts";
+import type { Env } from "./input-text.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Redact } from "./redact.ts";
 import type { ServicePlace } from "./service.ts";
 
 /** The runner's interface, loaded when there is work. */
@@ -8,9 +10,11 @@ export type Core = typeof import("@actions/core");
 /** Everything that a run with services goes by. */
 export interface Run {
   readonly core: Core;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly inputs: Inputs;
   readonly context: RunContext;
   readonly places: readonly ServicePlace[];
   readonly signal: AbortSignal;
+  /** Takes the secrets of the inputs out of a text that comes from elsewhere. */
+  readonly redact: Redact;
 }

@@ -1,5 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import type { PullRequest } from "./context.ts";
+import type { DeployResult } from "./deployment.ts";
+import type { EngineSession } from "./engine-session.ts";
 import type { RunReport } from "./report.ts";
 import type { Revisions } from "./revisions.ts";
 import type { Run } from "./run-parts.ts";
@@ -9,19 +11,22 @@ export function reportOf(
   { inputs, context }: Pick<Run, "inputs" | "context">,
   { head, base, notices }: Revisions,
   comparisons: readonly Comparison[],
-  pull: PullRequest | undefined,
+  parts: { pull: PullRequest | undefined; session: EngineSession; deployment: DeployResult },
 ): RunReport {
+  const { pull, session, deployment } = parts;
   const { serverUrl, repository, runUrl } = context;
   const said = comparisons.flatMap(({ service, status }) =>
     status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
   );
   return {
     comparisons,
-    release: inputs.release,
+    release: session.release,
+    releaseWords: session.releaseWords,
+    deployment,
     commit: head.commit === "" ? undefined : head.commit,
     commitWords: wordsOf(head, pull),
     base,
-    notices: [...notices, ...said],
+    notices: [...session.notices, ...notices, ...said],
     linkOf: ({ file, line }) => {
       const path = file.split("/").map(encodeURIComponent).join("/");
       return `${serverUrl}/${repository}/blob/${head.commit}/${path}#L${line}`;

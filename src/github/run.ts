@@ -4,59 +4,80 @@ import { writeWhole } from "../source/mod.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
 import { connectApi } from "./api.ts";
 import { uploadFolder } from "./artifact.ts";
-import { type Comparison, compareServices, isChanged } from "./comparison.ts";
+import { type Comparison, compareServices } from "./comparison.ts";
+import type { DeployServicesMatter } from "./deploy-services.ts";
+import { type DeployResult, deployFailure } from "./deployment.ts";
+import { type EngineSession, openEngine } from "./engine-session.ts";
+import { assertExpectedHashes } from "./expected-hashes.ts";
 import { json, makeOutputFolder, type OutputFolder, writeRunFile, writeService } from "./files.ts";
-import type { OutputName } from "./interface.ts";
+import { assertMayPublish } from "./may-publish.ts";
 import { publishComment } from "./publish-comment.ts";
 import { findPullRequest, readPullRequest } from "./pull-request.ts";
 import { type RunReport, runToMarkdown } from "./report.ts";
 import { prepareRevisions } from "./revisions.ts";
 import { servicesJson } from "./run-index.ts";
+import { outputsOf } from "./run-outputs.ts";
 import type { Core, Run } from "./run-parts.ts";
 import { reportOf } from "./run-report.ts";
-import { countBreaking, judge } from "./verdict.ts";
+import { judge } from "./verdict.ts";
 
 /** What GitHub takes in a job's summary, with some room. */
 const SUMMARY_BYTES = 1_000_000;
 
-/** Compiles and compares the services of a checkout, and tells what was found in every place where people look. */
+/**
+ * Compiles and compares the services of a checkout, deploys them where the run is to do so, and tells what was found in
+ * every place where people look.
+ */
 export async function run(given: Run): Promise<void> {
+  const { inputs, places, context } = given;
+  assertExpectedHashes(
+    inputs.deploy.expectedHashes,
+    places.map(({ path }) => path),
+  );
+  await assertMayPublish(inputs.deploy, context.payload);
+  const session = await openEngine(given);
+  try {
+    await runWith(given, session);
+  } finally {
+    session.close();
+  }
+}
+
+async function runWith(given: Run, session: EngineSession): Promise<void> {
   const { core, inputs, context, signal } = given;
   const api = once(() => connectApi(inputs.token, { signal, onWait: (words) => core.info(`waiting: ${words}`) }));
   const output = await makeOutputFolder(context.temporary);
   const pull = context.pullRequest ?? (await findPullRequest(context, api));
-  const revisions = await prepareRevisions(given, output, pull, api);
+  const revisions = await prepareRevisions(given, output, { pull, session, api });
   const today = new Date().toISOString().slice(0, 10);
   const comparisons = compareServices(revisions.after, revisions.before, today);
   const live =
     pull === undefined ? undefined : await readPullRequest(await api(), context, pull.number).catch(() => undefined);
-  const report = reportOf(given, revisions, comparisons, pull);
+  const verdict = judge(comparisons, inputs.failOn, { labels: live?.labels, baseProblem: revisions.baseProblem });
   for (const comparison of comparisons) logService(core, comparison);
-  for (const notice of report.notices) core.info(`notice: ${notice}`);
   annotate(core, annotationsOf(comparisons, inputs.failOn === "breaking" && !live?.acceptsBreaks));
-  const definitions = await writeFiles(given, output, comparisons, report);
+  const deployment = await deployAsAsked(given, {
+    ...{ comparisons, session, commit: revisions.head.commit, failure: verdict.failure, api },
+  });
+  const report = reportOf(given, revisions, comparisons, { pull, session, deployment });
+  for (const notice of report.notices) core.info(`notice: ${notice}`);
+  const definitions = await writeFiles(output, report);
   const artifact = await leaveArtifact(given, output);
   const commentUrl = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
   await summarize(core, report);
-  const services = servicesJson(comparisons, definitions);
-  const only = services.length === 1 ? services[0] : undefined;
-  const outputs: { readonly [name in OutputName]: string } = {
-    ...{ hash: only?.hash ?? "", source: only?.source ?? "", sid: only?.sid ?? "" },
-    definition: only?.definition ?? "",
-    services: JSON.stringify(services),
-    changed: String(comparisons.some(isChanged)),
-    breaking: String(countBreaking(comparisons)),
-    ...artifact,
-    "comment-url": commentUrl,
-  };
+  const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": commentUrl });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (inputs.sarif !== "") await writeSarif(inputs.sarif, context.workspace, comparisons);
-  const verdict = judge(comparisons, inputs.failOn, live?.labels);
+  signal.throwIfAborted();
   if (verdict.notice !== undefined) core.notice(verdict.notice);
-  if (verdict.failure !== undefined) core.setFailed(verdict.failure);
-  else if (revisions.baseProblem !== undefined && inputs.failOn === "breaking") {
-    core.setFailed(`nothing can be said about breaks, since the base cannot be had: ${revisions.baseProblem}`);
-  }
+  const failure = verdict.failure ?? deployFailure(deployment);
+  if (failure !== undefined) core.setFailed(failure);
+}
+
+async function deployAsAsked(given: Run, matter: DeployServicesMatter): Promise<DeployResult> {
+  if (given.inputs.deploy.decision === undefined) return { services: [], host: undefined, withheld: undefined };
+  const { deployServices } = await import("./deploy-services.ts");
+  return await deployServices(given, matter);
 }
 
 function logService(core: Core, { service, status, summary }: Comparison): void {
@@ -78,12 +99,8 @@ function annotate(core: Core, annotations: readonly Annotation[]): void {
 }
 
 /** Writes what the artifact holds; gives where each definition is. */
-async function writeFiles(
-  { inputs }: Run,
-  output: OutputFolder,
-  comparisons: readonly Comparison[],
-  report: RunReport,
-): Promise<Map<Comparison, string>> {
+async function writeFiles(output: OutputFolder, report: RunReport): Promise<Map<Comparison, string>> {
+  const { comparisons, deployment, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
   for (const comparison of comparisons) {
     const path = await writeService(output, comparison);
@@ -91,13 +108,8 @@ async function writeFiles(
   }
   await writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
   const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));
-  const services = servicesJson(comparisons, relative);
-  const { commit, base } = report;
-  await writeRunFile(
-    output,
-    "index.json",
-    json({ engineVersion: inputs.release, commit, base: base?.commit, services }),
-  );
+  const services = servicesJson(comparisons, relative, deployment);
+  await writeRunFile(output, "index.json", json({ engineVersion: release, commit, base: base?.commit, services }));
   return definitions;
 }
 
@@ -109,12 +121,12 @@ async function writeSarif(path: string, workspace: string, comparisons: readonly
 }
 
 async function leaveArtifact(
-  { core, env, inputs, context }: Run,
+  { core, env, inputs, context, signal }: Run,
   output: OutputFolder,
 ): Promise<{ readonly "artifact-id": string; readonly "artifact-url": string }> {
   const none = { "artifact-id": "", "artifact-url": "" };
   const { artifact: name, retentionDays } = inputs;
-  if (name === "") return none;
+  if (name === "" || signal.aborted) return none;
   if (inputs.dryRun) {
     core.info(`dry run: would upload the artifact ${visibleText(name)}`);
     return none;

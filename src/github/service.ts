@@ -4,7 +4,7 @@ import { type Compiled, loadService } from "../compile/mod.ts";
 import { type Diagnostic, MesgError, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { readWaivers, WAIVER_FILE, type Waiver } from "../diff/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
-import { type TakenSource, takeSource } from "../source/mod.ts";
+import { type ReadOptions, type TakenSource, takeSource } from "../source/mod.ts";
 
 /** Where a service stands: a folder with a file that describes it, or a ready definition. */
 export interface ServicePlace {
@@ -43,6 +43,8 @@ export interface BuiltService {
   readonly sid?: string;
   /** What a person should know about its source. */
   readonly notices: readonly string[];
+  /** Its source, when that was taken from a folder, and how it is read once more. */
+  readonly source?: { readonly folder: string; readonly taken: TakenSource; readonly reading: ReadOptions };
 }
 
 /**
@@ -74,6 +76,7 @@ export async function buildService(root: string, place: ServicePlace, options: B
     diagnostics,
     definition,
     notices: source?.notices ?? [],
+    ...(source === undefined ? {} : { source: { folder: loaded.folder!, taken: source, reading: readingOf(options) } }),
     ...(hash === undefined ? {} : { hash, sid: definition.sid || defaultSid(hash) }),
   };
 }
@@ -83,11 +86,13 @@ function hashOf(definition: ServiceDefinition, release: Release, source: TakenSo
 }
 
 async function take(folder: string, options: BuildOptions): Promise<TakenSource> {
-  const { release, allowFiles = [], maxSourceSize, allowDirty = false, car, signal } = options;
-  return await takeSource(folder, {
-    ...(maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize }),
-    ...{ allowFiles, requireClean: !allowDirty, car, signal, withoutDigest: !needsSource(release) },
-  });
+  const { release, car } = options;
+  return await takeSource(folder, { ...readingOf(options), car, withoutDigest: !needsSource(release) });
+}
+
+function readingOf({ allowFiles = [], maxSourceSize, allowDirty = false, signal }: BuildOptions): ReadOptions {
+  const maxBytes = maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize };
+  return { ...maxBytes, allowFiles, requireClean: !allowDirty, signal };
 }
 
 /** What a step gives, or its refusal as a finding on the service's file. */

@@ -19,12 +19,16 @@ export function countBreaking(comparisons: readonly Comparison[]): number {
 /**
  * Decides whether the step fails.
  *
- * @param labels Those of the pull request as they are now; undefined when there is none, or they cannot be read.
+ * @param known.labels Those of the pull request as they are now; undefined when there is none, or they cannot be read.
+ * @param known.baseProblem Why there is nothing to compare with although there should be.
  */
 export function judge(
   comparisons: readonly Comparison[],
   failOn: Inputs["failOn"],
-  labels: readonly string[] | undefined,
+  {
+    labels,
+    baseProblem,
+  }: { readonly labels?: readonly string[] | undefined; readonly baseProblem?: string | undefined },
 ): Verdict {
   const invalid = comparisons.filter(({ status }) => status === "invalid").length;
   if (failOn === "never") return {};
@@ -34,7 +38,11 @@ export function judge(
     };
   }
   const breaking = countBreaking(comparisons);
-  if (failOn === "error" || breaking === 0) return {};
+  if (failOn === "error") return {};
+  if (breaking === 0 && baseProblem !== undefined) {
+    return { failure: `nothing can be said about breaks, since the base cannot be had: ${baseProblem}` };
+  }
+  if (breaking === 0) return {};
   const what = `${breaking === 1 ? "one change breaks" : `${breaking} changes break`} those who use a service`;
   if (labels?.includes(BREAKING_OK)) return { notice: `${what}, which the label "${BREAKING_OK}" accepts` };
   const way = labels === undefined ? "" : `add the label "${BREAKING_OK}" to the pull request and run this again, or `;

@@ -33,7 +33,7 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
     const { code, log, outputs } = await scenario.run();
     expect(code, log).toBe(0);
     expect(log).toContain("::warning::expected a service, found no mesg.yml that git tracks");
-    expect(outputs).toEqual({ services: "[]", changed: "false", breaking: "0" });
+    expect(outputs).toEqual({ services: "[]", changed: "false", breaking: "0", deployed: "no", verified: "false" });
   });
 
   thorough("finds services by folders and globs, without those that are taken out", async () => {

@@ -20,6 +20,13 @@ export interface FakePull {
   labels: string[];
 }
 
+/** A recorded deployment as the fake keeps it. */
+export interface FakeDeployment {
+  readonly id: number;
+  readonly asked: Readonly<Record<string, unknown>>;
+  readonly statuses: Readonly<Record<string, unknown>>[];
+}
+
 /** What came in. */
 export interface SeenRequest {
   readonly method: string;
@@ -43,6 +50,7 @@ const COMMENT_LIMIT = 65_536;
 export class FakeGitHub {
   readonly comments: FakeComment[] = [];
   readonly pulls: FakePull[] = [];
+  readonly deployments: FakeDeployment[] = [];
   readonly seen: SeenRequest[] = [];
   readonly faults: string[] = [];
   /** Who each token is. */
@@ -132,7 +140,7 @@ export class FakeGitHub {
   #answer(
     route: Route,
     url: URL,
-    body: { body?: string } | undefined,
+    body: ({ body?: string } & Record<string, unknown>) | undefined,
     login: string,
     raw: boolean,
   ): [status: number, answer?: unknown, headers?: Record<string, string>] {
@@ -184,6 +192,19 @@ export class FakeGitHub {
             found.map((pull) => this.#pullJson(pull)),
           ),
         ];
+      }
+      case "post /repos/{owner}/{repo}/deployments": {
+        const deployment = { id: this.#nextId++, asked: body ?? {}, statuses: [] };
+        this.deployments.push(deployment);
+        const { environment, ref, task, payload, description } = deployment.asked;
+        return [201, answerOf(route, 201, { id: deployment.id, environment, ref, task, payload, description })];
+      }
+      case "post /repos/{owner}/{repo}/deployments/{deployment_id}/statuses": {
+        const deployment = this.deployments.find(({ id }) => id === Number(values.deployment_id));
+        if (deployment === undefined) return missing;
+        deployment.statuses.push(body ?? {});
+        const { state, description, environment_url, log_url } = body ?? {};
+        return [201, answerOf(route, 201, { id: this.#nextId++, state, description, environment_url, log_url })];
       }
       case "get /repos/{owner}/{repo}/compare/{basehead}": {
         const [base = "", head = ""] = values.basehead!.split("...");

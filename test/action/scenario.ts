@@ -46,6 +46,10 @@ export interface RunOptions {
   /** Done in the checkout before the run. */
   readonly prepare?: (workspace: string) => void;
   readonly nodeOptions?: readonly string[];
+  /** Further secrets, which must not be seen anywhere, not in the list of processes either. */
+  readonly secrets?: readonly string[];
+  /** Ends the action as the runner does when a job is cancelled, once it has logged this. */
+  readonly interruptAt?: string;
 }
 
 const DEFAULTS = Object.entries(
@@ -155,25 +159,35 @@ export class Scenario {
       ...{ GITHUB_OUTPUT: file("output", ""), GITHUB_STEP_SUMMARY: file("summary.md", "") },
       ...options.env,
     };
-    const { code, log } = await execute([...(options.nodeOptions ?? []), ACTION], env, workspace);
+    const { code, log, processes } = await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
     const run = { code, log, summary: read("summary.md"), outputs: parseOutputs(read("output")), temporary };
-    this.#holdPromises(run, workspace, before, temporary);
+    this.#holdPromises(run, workspace, before, { processes, secrets: [TOKEN, BASIC, ...(options.secrets ?? [])] });
     return run;
   }
 
   /** What holds for every run, whatever it is about. */
-  #holdPromises(run: ActionRun, workspace: string, before: string, temporary: string): void {
+  #holdPromises(
+    run: ActionRun,
+    workspace: string,
+    before: string,
+    { processes, secrets }: { processes: string; secrets: readonly string[] },
+  ): void {
+    const { temporary } = run;
     const faults = [...this.github.faults];
     // The runner has to be told what to mask; it takes these lines out of the log.
     const log = run.log.replaceAll(/^::add-mask::.*$/gm, "");
-    const texts = { log, summary: run.summary, outputs: JSON.stringify(run.outputs) };
+    const { deployments, seen } = this.github;
+    const texts = {
+      ...{ log, summary: run.summary, outputs: JSON.stringify(run.outputs), processes },
+      ...{ deployments: JSON.stringify(deployments), addresses: seen.map(({ path }) => path).join("\n") },
+    };
     const files = readdirSync(temporary, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), "latin1")] as const);
     const comments = this.github.comments.map(({ id, body }) => [`comment ${id}`, body] as const);
     for (const [name, text] of [...Object.entries(texts), ...files, ...comments]) {
-      if (text.includes(TOKEN) || text.includes(BASIC)) faults.push(`a secret in ${name}`);
+      for (const secret of secrets) if (text.includes(secret)) faults.push(`a secret in ${name}: ${secret}`);
     }
     if (run.log.split("\n").findIndex((line) => line.includes(TOKEN)) > 0)
       faults.push("something was logged before the mask");
@@ -226,19 +240,36 @@ function execute(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   cwd: string,
-): Promise<{ code: number | null; log: string }> {
+  { secrets, interruptAt }: Pick<RunOptions, "secrets" | "interruptAt">,
+): Promise<{ code: number | null; log: string; processes: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(NODE, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
     let log = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const hear = (text: string) => {
       log += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      log += text;
-    });
+      if (interruptAt !== undefined && text.includes(interruptAt)) child.kill("SIGINT");
+    };
+    child.stdout.setEncoding("utf8").on("data", hear);
+    child.stderr.setEncoding("utf8").on("data", hear);
+    const seen = new Set<string>();
+    const watch = secrets && setInterval(() => void commandLines(child.pid!).map((line) => seen.add(line)), 10);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, log }));
+    child.on("close", (code) => {
+      clearInterval(watch);
+      resolve({ code, log, processes: [...seen].join("\n") });
+    });
   });
+}
+
+/** The command lines of a process and of all below it, as every user of the machine sees them (Linux). */
+function commandLines(pid: number): string[] {
+  try {
+    const line = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    return [line, ...children.flatMap((child) => commandLines(Number(child)))];
+  } catch {
+    return []; // it has ended
+  }
 }
 
 /** Reads the file of outputs as the runner does. */

@@ -1,0 +1,74 @@
+/** When services are deployed, as the input `deploy` has it. */
+export const DEPLOY = ["never", "default-branch", "always"] as const;
+export type DeployWhen = (typeof DEPLOY)[number];
+
+/** What is known of an event, as far as a deploy depends on it. */
+export interface DeployFacts {
+  /** `push`, `workflow_dispatch`, … */
+  readonly event: string;
+  /** `refs/heads/main`, `refs/tags/v1`, … */
+  readonly ref: string;
+  /** `main`; undefined when the event does not tell. */
+  readonly defaultBranch: string | undefined;
+  /** Whether the event is about a pull request, whatever it is called. */
+  readonly isPullRequest: boolean;
+  /** For a `workflow_run`: what started the workflow whose end it tells, and the branch of that. */
+  readonly startedBy: { readonly event: string; readonly branch: string } | undefined;
+}
+
+/** Whether a run deploys, and why, as a part of a sentence. */
+export interface DeployDecision {
+  readonly deploys: boolean;
+  readonly reason: string;
+}
+
+/** Events in which somebody, or a clock, asked for the default branch as it is. */
+const MANUAL: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
+/** These run on the default branch alone, and need not say which one it is. */
+const ON_DEFAULT: ReadonlySet<string> = new Set(["repository_dispatch", "schedule"]);
+
+/**
+ * Decides whether a run deploys. What a pull request holds was approved by nobody yet, so it is never deployed; a merge
+ * queue may still drop its group, so with `default-branch` the push that it makes at the end is what counts.
+ *
+ * @example
+ * ```ts
+ * const facts = { event: "push", ref: "refs/heads/main", defaultBranch: "main", isPullRequest: false };
+ * decideDeploy("default-branch", { ...facts, startedBy: undefined }); // { deploys: true, reason: "a push to main" }
+ * ```
+ */
+export function decideDeploy(when: DeployWhen, facts: DeployFacts): DeployDecision {
+  if (when === "never") return no("the input deploy is never");
+  if (facts.isPullRequest || facts.ref.startsWith("refs/pull/")) return no("a pull request is never deployed");
+  const { event, startedBy } = facts;
+  if (event === "workflow_run" && (startedBy === undefined || startedBy.event === "workflow_run")) {
+    return no("the event does not tell whether a pull request stands behind it");
+  }
+  if (when === "always") return yes(`the input deploy is always, and this is the event ${event}`);
+  return onDefaultBranch(facts);
+}
+
+function onDefaultBranch({ event, ref, defaultBranch, startedBy }: DeployFacts): DeployDecision {
+  const started = event === "workflow_run" ? startedBy!.event : event;
+  if (started === "merge_group")
+    return no("a merge queue may still drop its group; the push that it ends with deploys");
+  if (started !== "push" && !MANUAL.has(started)) return no(`the event ${started} is no push and no manual run`);
+  const what = started === "push" ? "a push" : `a run by ${started}`;
+  if (event !== "workflow_run" && ON_DEFAULT.has(event)) return yes(`${what}, on the default branch`);
+  if (defaultBranch === undefined) return no("the event does not tell which branch is the default one");
+  const at = event === "workflow_run" ? `refs/heads/${startedBy!.branch}` : ref;
+  if (at === `refs/heads/${defaultBranch}`) return yes(`${what} ${started === "push" ? "to" : "on"} ${defaultBranch}`);
+  return no(`this is ${what} ${started === "push" ? "to" : "on"} ${nameOf(at)}, not ${defaultBranch}`);
+}
+
+function nameOf(ref: string): string {
+  return ref.replace(/^refs\/heads\//, "").replace(/^refs\/tags\//, "the tag ") || "no branch";
+}
+
+function yes(reason: string): DeployDecision {
+  return { deploys: true, reason };
+}
+
+function no(reason: string): DeployDecision {
+  return { deploys: false, reason };
+}

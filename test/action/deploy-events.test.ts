@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { begin, thorough } from "./begin.ts";
+import { DeployWorld, eventOf } from "./deploy-world.ts";
+import { COMPATIBLE, GREETER, service } from "./services.ts";
+
+let world: DeployWorld;
+beforeAll(async () => {
+  world = await DeployWorld.start();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const named = (name: string) => GREETER.replaceAll("greeter", name);
+
+describe("a push to the default branch", { timeout: 60_000 }, () => {
+  test("publishes, deploys and verifies; again it finds all there; the next one says what changed", async () => {
+    const scenario = await begin({ "README.md": "" }, service("services/greeter", GREETER));
+    const inputs = { ...world.inputs, environment: "production", "environment-url": "https://example.com/status" };
+    const first = await scenario.run({ ...eventOf(scenario), inputs });
+    expect(first.code, first.log).toBe(0);
+    expect(first.outputs).toMatchObject({ deployed: "created", verified: "true", "engine-version": "0.11" });
+    const [row] = JSON.parse(first.outputs.services!);
+    expect(row).toMatchObject({ deployed: "created", verified: true, previousHash: "", error: "" });
+    expect(first.log).toContain("the Engine keeps the definition that was sent");
+    expect(first.summary).toContain("### Deployed to `127.0.0.1`");
+    expect(first.summary).toMatch(/\| `services\/greeter` \| created \| `\w+` \| `Qm\w+` \| nothing \|/);
+    expect(world.node.pins.has(first.outputs.source!)).toBe(true);
+
+    const again = await scenario.run({ ...eventOf(scenario), inputs });
+    expect(again.code, again.log).toBe(0);
+    expect(again.outputs).toMatchObject({ deployed: "exists", verified: "true", hash: first.outputs.hash });
+
+    scenario.push(service("services/greeter", COMPATIBLE));
+    const next = await scenario.run({ ...eventOf(scenario), inputs });
+    expect(next.code, next.log).toBe(0);
+    expect(next.outputs.deployed).toBe("created");
+    expect(JSON.parse(next.outputs.services!)[0].previousHash).toBe(first.outputs.hash);
+    expect(next.summary).toContain("Against what the Engine had: 1 compatible");
+
+    const [one, two, three] = scenario.github.deployments;
+    expect(one?.asked).toMatchObject({ environment: "production", ref: first.outputs.hash && expect.any(String) });
+    expect(one?.asked.payload).toMatchObject({ path: "services/greeter", hash: first.outputs.hash, previousHash: "" });
+    expect(two?.statuses.map(({ state }) => state)).toEqual(["in_progress", "success"]);
+    expect(three?.asked.payload).toMatchObject({ hash: next.outputs.hash, previousHash: first.outputs.hash });
+    expect(three?.statuses.at(-1)).toMatchObject({
+      ...{ state: "success", environment_url: "https://example.com/status" },
+      log_url: expect.stringMatching(/\/acme\/services\/actions\/runs\/\d+$/),
+    });
+  });
+
+  test("of what is deployed nowhere, and of a dry run, has no effect", async () => {
+    const scenario = await begin({ "README.md": "" }, service(".", named("rehearsed")));
+    const before = world.node.requests.length;
+    const inputs = { ...world.inputs, environment: "production", "dry-run": "true" };
+    const { code, log, outputs, summary } = await scenario.run({ ...eventOf(scenario), inputs });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ deployed: "no", verified: "false" });
+    expect(log).toMatch(/^dry run: would publish Qm\w+ \([\d.]+ \w+\) to 127\.0\.0\.1:\d+$/m);
+    expect(log).toMatch(/^dry run: would prove that 127\.0\.0\.1:\d+ serves Qm\w+$/m);
+    expect(log).toContain(`dry run: would create ${outputs.hash} on 127.0.0.1`);
+    expect(log).toContain("dry run: would record a deployment in the environment production");
+    expect(log).toContain("dry run: would upload the artifact mesg-definitions");
+    expect(summary).toContain("would be created");
+    expect(world.node.requests.length).toBe(before);
+    expect(scenario.github.seen.every(({ method, path }) => method === "GET" || path.endsWith("git-upload-pack"))).toBe(
+      true,
+    );
+    const real = await scenario.run({ ...eventOf(scenario), inputs: world.inputs });
+    expect(real.outputs.deployed, real.log).toBe("created");
+    const exists = await scenario.run({ ...eventOf(scenario), inputs });
+    expect(exists.log).toContain(`dry run: ${outputs.hash} exists on 127.0.0.1`);
+  });
+});
+
+describe.concurrent("a pull request", { timeout: 60_000 }, () => {
+  test("with deploy set is told what the Engine would get, and deploys nothing", async () => {
+    const scenario = await begin({ "README.md": "" }, service(".", named("reviewed")));
+    const { code, log, outputs } = await scenario.run({ inputs: { ...world.inputs, deploy: "always" } });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ deployed: "no", verified: "false", "engine-version": "0.11" });
+    const { body } = scenario.github.comments[0]!;
+    expect(body).toContain("for Engine 0.11 (what the Engine says that it is)");
+    expect(body).toContain("Nothing is deployed here: `a pull request is never deployed`.");
+    expect(world.node.pins.has(outputs.source!)).toBe(false);
+  });
+
+  test("of a fork, which has no secrets, gets hashes for 0.11 and is compared with its base", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const inputs = { ...world.inputs, "engine-endpoint": "", against: "engine" };
+    const { code, log, outputs } = await scenario.run({ inputs });
+    expect(code, log).toBe(0);
+    expect(outputs["engine-version"]).toBe("0.11");
+    const { body } = scenario.github.comments[0]!;
+    expect(body).toContain("for Engine 0.11 (no Engine could be asked)");
+    expect(body).toContain("engine-endpoint is empty");
+    expect(body).toContain("1 compatible");
+  });
+
+  test("may be compared with what the Engine has; the Engine's other services are no matter", async () => {
+    const scenario = await begin(service("x", named("stored")), { "README.md": "" });
+    const deployed = await scenario.run({ ...eventOf(scenario), inputs: world.inputs });
+    expect(deployed.outputs.deployed, deployed.log).toBe("created");
+    scenario.push({ ...service("x", COMPATIBLE.replaceAll("greeter", "stored")), ...service("y", named("fresh")) });
+    const { code, log, outputs } = await scenario.run({ inputs: { ...world.inputs, against: "engine" } });
+    expect(code, log).toBe(0);
+    expect(JSON.parse(outputs.services!)).toMatchObject([
+      { path: "x", status: "changed" },
+      { path: "y", status: "new" },
+    ]);
+    expect(scenario.github.comments[0]?.body).toContain("compared with what the Engine has");
+    const plan = { deploy: "never", "engine-endpoint": world.engine.address, against: "engine" };
+    const planned = await scenario.run({ ...eventOf(scenario, { event: "workflow_dispatch" }), inputs: plan });
+    expect(planned.code, planned.log).toBe(0);
+    expect(planned.outputs.changed).toBe("true");
+  });
+
+  test("goes on when the Engine does not answer, as far as it need not know of breaks", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const inputs = { ...world.inputs, "engine-endpoint": "127.0.0.1:1" };
+    const { code, log } = await scenario.run({ inputs });
+    expect(code, log).toBe(0);
+    expect(log).toContain("no Engine could be asked for its release");
+    const strict = await scenario.run({ inputs: { ...inputs, against: "engine" } });
+    expect(strict.code).toBe(1);
+    expect(strict.log).toContain("nothing can be said about breaks, since the base cannot be had");
+  });
+});
+
+describe.concurrent("an event", { timeout: 60_000 }, () => {
+  const EVENTS = [
+    ["a push to another branch", "default-branch", { ref: "refs/heads/topic" }, "no"],
+    ["a push to another branch, with always", "always", { ref: "refs/heads/topic" }, "created"],
+    ["a tag", "default-branch", { ref: "refs/tags/v1" }, "no"],
+    ["a tag, with always", "always", { ref: "refs/tags/v1" }, "created"],
+    ["a manual run", "default-branch", { event: "workflow_dispatch" }, "created"],
+    ["a group of a merge queue", "default-branch", { event: "merge_group", ref: "refs/heads/gh/1" }, "no"],
+  ] as const;
+  for (const [index, [what, deploy, event, deployed]] of EVENTS.entries()) {
+    thorough(`${what}: ${deployed}`, async () => {
+      const scenario = await begin({ "README.md": "" }, service(".", named(`event-${index}`)));
+      const { code, log, outputs, summary } = await scenario.run({
+        ...eventOf(scenario, event),
+        inputs: { ...world.inputs, deploy },
+      });
+      expect(code, log).toBe(0);
+      expect(outputs.deployed).toBe(deployed);
+      if (deployed === "no") expect(summary).toContain("Nothing is deployed here: ");
+    });
+  }
+});
