@@ -122,6 +122,13 @@ export class Scenario {
     this.git(["update-ref", "refs/pull/1/merge", this.merge]);
   }
 
+  /** Makes somebody's fork of the repository, with all that it has now, and has the pull request come from there. */
+  fork(owner: string): void {
+    Object.assign(this.github.pulls[0]!, { headLabel: `${owner}:topic` });
+    const from = join(this.folder, "remote/acme/services");
+    this.#git(["clone", "--quiet", "--mirror", from, join(this.folder, "remote", owner, "services")], this.folder);
+  }
+
   /** Runs the bundle as a runner does, in a fresh shallow checkout. */
   async run(options: RunOptions = {}): Promise<ActionRun> {
     const folder = join(this.folder, `run-${this.#runs++}`);

@@ -1,0 +1,140 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evaluate, holds, interpolate, Known } from "./expressions.ts";
+
+const github = { event_name: "push", ref: "refs/heads/main", event: { labels: ["a", "b"], pull_request: null } };
+const scope = { contexts: { github, steps: new Known({ one: { outputs: new Known({ hash: "x" }) } }) } };
+const give = (expression: string) => evaluate(expression, scope);
+
+describe("as GitHub documents it", () => {
+  test.each([
+    // Literals
+    ["'it''s'", "it's"],
+    ["-2.5e1", -25],
+    ["0xff", 255],
+    ["null", null],
+    // Loose equality: other types become numbers, texts are compared without their case
+    ["'1' == 1", true],
+    ["'' == 0", true],
+    ["null == 0", true],
+    ["true == 1", true],
+    ["true == 'true'", false],
+    ["'abc' == 'ABC'", true],
+    ["'abc' != 'abd'", true],
+    ["null == ''", true],
+    ["'x' == 0", false],
+    // What counts as false: false, 0, -0, "", null
+    ["!!'false'", true],
+    ["!''", true],
+    ["!0", true],
+    ["!github.nothing", true],
+    ["!!github.event", true],
+    // && and || give a side, as it is; ! binds closest, then comparison, then &&, then ||
+    ["'' || 'other'", "other"],
+    ["'one' && 'two'", "two"],
+    ["false && 'two' || 'three'", "three"],
+    ["true || false && false", true],
+    ["(true || false) && false", false],
+    ["!false == true", true],
+    ["1 == 1 && 2 == 2", true],
+    ["2 < 10", true],
+    // Access: without regard to case; what is not there is null
+    ["github.Event_Name", "push"],
+    ["github['event_name']", "push"],
+    ["github.event.pull_request.head.sha", null],
+    ["github.event.labels[1]", "b"],
+    // Functions
+    ["contains('Hello', 'ELL')", true],
+    ["contains(github.event.labels, 'b')", true],
+    ["startsWith(github.ref, 'refs/heads/')", true],
+    ["endsWith(github.ref, 'main')", true],
+    ["format('{0}-{1}-{{}}', github.event_name, 2)", "push-2-{}"],
+    ["join(github.event.labels, '+')", "a+b"],
+    ["fromJSON('[1,2]')[1]", 2],
+    ["toJSON(1)", "1"],
+  ])("%s", (expression, value) => {
+    expect(give(expression)).toEqual(value);
+  });
+});
+
+test("a text takes in what expressions give, as texts", () => {
+  expect(interpolate("${{ github.event_name }}/${{ 1.50 }}/${{ true }}/${{ null }}", scope)).toBe("push/1.5/true/");
+  expect(interpolate("${{ format('}}{0}', 'x') }} ${{ 'a}}b' }}", scope)).toBe("}x a}}b");
+  expect(interpolate("none", scope)).toBe("none");
+});
+
+describe("a condition", () => {
+  const status = (succeeded: boolean) => ({
+    ...scope,
+    functions: { success: () => succeeded, failure: () => !succeeded, always: () => true, cancelled: () => false },
+  });
+
+  test.each([
+    [undefined, true, true],
+    [undefined, false, false],
+    ["github.event_name == 'push'", true, true],
+    ["github.event_name == 'push'", false, false],
+    ["${{ github.event_name == 'push' }}", true, true],
+    ["always() && github.event_name == 'push'", false, true],
+    ["failure()", false, true],
+    ["failure()", true, false],
+    [false, true, false],
+  ])("%s, after success (%s): %s", (condition, succeeded, result) => {
+    expect(holds(condition, status(succeeded))).toBe(result);
+  });
+});
+
+describe("what is not known is an error that names the expression", () => {
+  test.each([
+    ["nosuch.x", "nosuch"],
+    ["hashFiles('x')", "hashFiles"],
+    ["steps.two.outputs.hash", "there is no steps.two"],
+    ["steps.one.outputs.other", "there is no steps.one.outputs.other"],
+    ["1 +", "+"],
+    ["(1", "end of expression"],
+  ])("%s", (expression, words) => {
+    expect(() => give(expression)).toThrow(`\${{ ${expression} }}`);
+    expect(() => give(expression)).toThrow(words);
+  });
+});
+
+describe("for all values", () => {
+  const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
+  const literal = (value: unknown) => (typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value));
+
+  test("a literal is its value, and equals itself and nothing that it does not", () => {
+    fc.assert(
+      fc.property(scalar, scalar, (a, b) => {
+        expect(give(literal(a))).toEqual(a);
+        expect(give(`${literal(a)} == ${literal(a)}`)).toBe(true);
+        const equal = give(`${literal(a)} == ${literal(b)}`);
+        expect(give(`${literal(b)} == ${literal(a)}`)).toBe(equal);
+        expect(give(`${literal(a)} != ${literal(b)}`)).toBe(!equal);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("and, or and not agree with each other (De Morgan), and give one of their sides", () => {
+    fc.assert(
+      fc.property(scalar, scalar, (a, b) => {
+        const [left, right] = [literal(a), literal(b)];
+        expect(give(`!(${left} && ${right})`)).toBe(give(`!${left} || !${right}`));
+        expect([a, b]).toContainEqual(give(`${left} || ${right}`));
+        expect([a, b]).toContainEqual(give(`${left} && ${right}`));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("a text from a context is never read as an expression", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const given = { contexts: { inputs: { text: `${text}\${{ 1 }}` } } };
+        expect(interpolate("<${{ inputs.text }}>", given)).toBe(`<${text}\${{ 1 }}>`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+
+/** What an expression may name: contexts by their name, and functions beyond GitHub's own. */
+export interface Scope {
+  readonly contexts: Readonly<Record<string, unknown>>;
+  readonly functions?: Readonly<Record<string, () => boolean>>;
+}
+
+/** An object of which every field is known: one that is not there is a mistake, where GitHub would take nothing. */
+export class Known {
+  readonly fields: Readonly<Record<string, unknown>>;
+
+  constructor(fields: Readonly<Record<string, unknown>>) {
+    this.fields = fields;
+  }
+}
+
+/**
+ * Evaluates an expression as GitHub does, by GitHub's own evaluator.
+ *
+ * @returns The value as plain data.
+ * @throws {Error} that names the expression, when it cannot be evaluated or names what is not there.
+ */
+export function evaluate(expression: string, { contexts, functions = {} }: Scope): unknown {
+  try {
+    const own = Object.entries(functions).map(([name, call]) => ({
+      ...{ name, description: name, minArgs: 0, maxArgs: 0 },
+      call: () => new data.BooleanData(call()),
+    }));
+    const names = Object.keys(contexts);
+    const tree = new Parser(new Lexer(expression).lex().tokens, names, own).parse();
+    const values = new data.Dictionary(...names.map((key) => ({ key, value: dataOf(contexts[key], key) })));
+    const value = new Evaluator(tree, values, new Map(own.map((it) => [it.name, it]))).evaluate();
+    return JSON.parse(JSON.stringify(value, data.replacer));
+  } catch (error) {
+    throw new Error(`\${{ ${expression.trim()} }}: ${(error as Error).message}`);
+  }
+}
+
+/** Puts the values of all expressions into a text. */
+export function interpolate(text: string, scope: Scope): string {
+  return text.replace(EXPRESSION, (_, expression: string) =>
+    // What a text becomes in a text is GitHub's to say, too.
+    String(evaluate(`format('{0}', ${expression})`, scope)),
+  );
+}
+
+/** Whether an `if:` holds. Without a function that asks for the status, all before it must have succeeded. */
+export function holds(condition: unknown, scope: Scope): boolean {
+  const text = String(condition ?? "success()");
+  const [whole, inner] = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(text) ?? [];
+  if (whole === undefined && text.includes("${{")) throw new Error(`if: ${text}: expected one expression`);
+  const expression = inner ?? text;
+  const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(expression);
+  return evaluate(`!!(${asksStatus ? expression : `success() && (${expression})`})`, scope) === true;
+}
+
+/** Texts in quotes may hold braces. */
+const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}/g;
+
+function dataOf(value: unknown, path: string): data.ExpressionData {
+  if (value === null || value === undefined) return new data.Null();
+  if (typeof value === "string") return new data.StringData(value);
+  if (typeof value === "number") return new data.NumberData(value);
+  if (typeof value === "boolean") return new data.BooleanData(value);
+  if (Array.isArray(value)) return new data.Array(...value.map((item) => dataOf(item, `${path}.*`)));
+  const fields = value instanceof Known ? value.fields : (value as object);
+  const pairs = Object.entries(fields).map(([key, item]) => ({ key, value: dataOf(item, `${path}.${key}`) }));
+  return value instanceof Known ? new KnownDictionary(path, pairs) : new data.Dictionary(...pairs);
+}
+
+class KnownDictionary extends data.Dictionary {
+  readonly #path: string;
+
+  constructor(path: string, pairs: readonly { key: string; value: data.ExpressionData }[]) {
+    super(...pairs);
+    this.#path = path;
+  }
+
+  override get(key: string): data.ExpressionData {
+    const found = super.get(key);
+    if (found === undefined) throw new Error(`there is no ${this.#path}.${key}`);
+    return found;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Scenario } from "../action/scenario.ts";
+import type { Event } from "./host.ts";
+import type { Permissions } from "./workflow-file.ts";
+
+/** The permission that a call of GitHub's API needs, by its path. */
+const NEEDED: readonly (readonly [path: RegExp, scopes: readonly string[]])[] = [
+  [/^\/repos\/[^/]+\/[^/]+\/issues\//, ["pull-requests", "issues"]],
+  [/^\/repos\/[^/]+\/[^/]+\/pulls/, ["pull-requests"]],
+  [/^\/repos\/[^/]+\/[^/]+\/(deployments|environments)/, ["deployments"]],
+  [/^\/repos\/[^/]+\/[^/]+\/(compare|git|contents|commits)/, ["contents"]],
+];
+
+/** What a job's token may do: what the job asks for; no more than reading when a fork began the run. */
+export function grantedBy(asked: Permissions, { name, payload }: Event): Permissions {
+  const isFork = name === "pull_request" && payload.pull_request.head.repo.full_name !== "acme/services";
+  if (!isFork) return asked;
+  return Object.fromEntries(Object.entries(asked).map(([scope]) => [scope, "read"]));
+}
+
+/** Makes GitHub refuse what a job's token may not do (in a private repository: reading too), until it is disposed of. */
+export function holdToPermissions(scenario: Scenario, token: string, granted: Permissions): Disposable {
+  const { github } = scenario;
+  github.logins.set(token, "github-actions[bot]");
+  const before = github.interfere;
+  github.interfere = (method, path) => {
+    const scopes = NEEDED.find(([pattern]) => pattern.test(path))?.[1];
+    const isReading = method === "GET";
+    const may = scopes?.some((scope) => granted[scope] === "write" || (isReading && granted[scope] === "read"));
+    if (may === false) return { status: 403, message: "Resource not accessible by integration" };
+    return before(method, path);
+  };
+  return {
+    [Symbol.dispose]() {
+      github.interfere = before;
+      github.logins.delete(token);
+    },
+  };
+}

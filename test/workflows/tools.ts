@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { RunStore } from "./host.ts";
+
+const GH = fileURLToPath(new URL("gh.mjs", import.meta.url));
+
+/** Makes a folder with the programs that a runner's image has beside a system's own. @returns A PATH. */
+export function makeTools(folder: string, { attestations }: RunStore): string {
+  const tools = join(folder, "tools");
+  mkdirSync(tools, { recursive: true });
+  const script = `#!/bin/sh\nATTESTATIONS='${attestations}' exec '${process.execPath}' '${GH}' "$@"\n`;
+  writeFileSync(join(tools, "gh"), script, { mode: 0o755 });
+  return `${tools}:${process.env.PATH}`;
+}
