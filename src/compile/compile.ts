@@ -8,6 +8,7 @@ import {
 import { type Built, buildDefinition } from "./build.ts";
 import { composeYaml } from "./compose.ts";
 import { checkFile } from "./file-rules.ts";
+import { checkLineBreaks } from "./line-breaks.ts";
 import { Lines } from "./lines.ts";
 import { checkMerges } from "./merge-conflicts.ts";
 import { type Problem, toDiagnostics } from "./problem.ts";
@@ -76,6 +77,9 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
     };
   };
   if (problem !== undefined) return finish([problem]);
+  const breaks = checkLineBreaks(text);
+  // An Engine reads another text than the one that we could go on with.
+  if (breaks.length > 0) return finish(breaks);
   const { root, problems } = composeYaml(text, lines);
   if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
   const structural = checkStructure(root);

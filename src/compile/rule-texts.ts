@@ -16,6 +16,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "event-data": "an event says what data it carries, even if none",
   key: "a key is a text",
   limit: "a file stays within what can be read in bounded time and memory",
+  "line-break": "lines end with a line feed, a carriage return, or both",
   "merge-conflict": "Engine 0.10 takes no merged key that stands in the mapping already",
   "merge-key": "what is merged is a mapping",
   "multi-output": "since Engine 0.10 a task has one result, so its outputs are parameters",

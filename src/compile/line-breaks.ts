@@ -1,0 +1,27 @@
+import { ENOUGH_PROBLEMS, type Problem } from "./problem.ts";
+
+const NAMES: { readonly [character: string]: string } = {
+  "\x85": "next line, U+0085",
+  "\u2028": "line separator, U+2028",
+  "\u2029": "paragraph separator, U+2029",
+};
+
+/**
+ * Characters that end a line for an Engine's reader (yaml.v2), as YAML 1.1 has it, and not for YAML 1.2. What stands
+ * behind one, even in a comment, would be a line of its own there, which nobody sees.
+ */
+export function checkLineBreaks(text: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const { index, 0: character } of text.matchAll(/[\x85\u2028\u2029]/g)) {
+    if (problems.length >= ENOUGH_PROBLEMS) break;
+    problems.push({
+      severity: "error",
+      rule: "line-break",
+      message: `expected line feeds between lines, found another line break (${NAMES[character]})`,
+      path: [],
+      offset: index,
+      hint: "Engines begin a new line there: write a line feed, or a space, in its place",
+    });
+  }
+  return problems;
+}
