@@ -97,6 +97,10 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
     message: "expected a price for this task, found none: Engines from 0.26 on ask for one",
     hint: "a mesg.yml cannot say a price; give these Engines a definition with prices, or choose an older --engine-version",
   }),
+  "price-amount": ({ found }) => ({
+    message: `expected an integer of at most 255 bits, found ${quote(String(found))}`,
+    hint: "write it in digits, such as 100",
+  }),
   "configuration-required": () => ({
     message: "expected a configuration, found none: Engine 0.10 crashes without one",
     hint: "write an empty one: {}",

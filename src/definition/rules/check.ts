@@ -1,6 +1,7 @@
 import { isSince, type Release } from "../release.ts";
 import type { ServiceDefinition } from "../service.ts";
 import { checkFields, type FieldFailure } from "./fields.ts";
+import { checkPrices } from "./prices.ts";
 import type { RuleId, Violation } from "./violation.ts";
 import { checkWhole } from "./whole.ts";
 import { checkWorkflows } from "./workflows.ts";
@@ -22,6 +23,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
     ...(isInterceptor(release) && definition.sid === "" ? [MISSING_SID] : []),
     ...checkFields(definition, release).map((failure) => asViolation(failure, release)),
     ...(release === "0.12" ? checkWorkflows(definition) : []),
+    ...(isSince(release, "0.26") ? checkPrices(definition) : []),
     ...checkWhole(definition, release),
   ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
 }

@@ -17,6 +17,7 @@ export const RULES = {
   "image-required": "a dependency names its image",
   "volumes-from": "volumesFrom names a dependency; in a dependency also `service`",
   "price-required": "Engine 0.26 takes no task without a price",
+  "price-amount": "an amount of a price is an integer of at most 255 bits, in text",
   "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
   "workflow-hash": "an instanceHash is base58 text of 32 bytes",
   "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",

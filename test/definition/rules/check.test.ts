@@ -120,3 +120,31 @@ test("0.13 looks at a dependency's box before its image, other releases after", 
     expect(pointers(release)).toEqual(["/dependencies/0/image", "/dependencies/0/ports/0"]);
   }
 });
+
+// Read by sdk.Int of cosmos-sdk 0.38, which is big.Int's UnmarshalText in Go, within 255 bits.
+test.each([
+  ...["", "0", "-0", "+5", "-5", "007", "0_7", "1_000", "0x1F", "0X_f", "0b101", "0o17"].map((text) => [
+    text,
+    undefined,
+  ]),
+  [String(2n ** 255n - 1n), undefined],
+  [String(-(2n ** 255n) + 1n), undefined],
+  [`${"0".repeat(1000)}7`, undefined],
+  [`0b${"1".repeat(255)}`, undefined],
+  ...["1.5", "1e3", " 1", "1 ", "abc", "08", "_1", "1_", "1__0", "0x", "0b2", "--1", "١", '"'].map((text) => [
+    text,
+    `math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`,
+  ]),
+  ...[2n ** 255n, -(2n ** 255n), 10n ** 200n].map((amount) => [String(amount), `integer out of range: ${amount}`]),
+])("0.26 reads the price %j as the real one does", (text, refusal) => {
+  for (const field of ["perCall", "perSec", "perKB"]) {
+    const price = { perCall: "1", perSec: "1", perKB: "1", [field]: text };
+    const { definition } = definitionFromJson({ name: "x", sid: "a.b", source: "x", tasks: [{ key: "t", price }] });
+    expect(engineRefusal(definition, "0.26")).toBe(refusal);
+    const violations = checkDefinition(definition, "0.26");
+    expect(violations.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(
+      refusal === undefined ? [] : [`price-amount /tasks/0/price/${field}`],
+    );
+    expect(engineRefusal(definition, "0.25")).toBeUndefined();
+  }
+});
