@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
-import * as tls from "node:tls";
+import type { SecureContext } from "node:tls";
 import { MesgError } from "../definition/mod.ts";
 
 /** Trust and identity of one side of a TLS connection, as PEM texts. */
@@ -91,7 +91,8 @@ function sameKey(one: KeyObject, other: KeyObject): boolean {
  * What a client trusts and shows over TLS. Without a CA it trusts the roots that come with Node, those of
  * NODE_EXTRA_CA_CERTS and, where Node can tell them (from 22.15 on), the system's.
  */
-export function clientContext({ ca, certificate, key }: Certificates): tls.SecureContext {
+export async function clientContext({ ca, certificate, key }: Certificates): Promise<SecureContext> {
+  const tls = await import("node:tls");
   const { getCACertificates } = tls as { getCACertificates?: (type: "default" | "system") => string[] };
   const trusted = ca ?? (getCACertificates && [...getCACertificates("default"), ...getCACertificates("system")]);
   return tls.createSecureContext({

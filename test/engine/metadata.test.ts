@@ -20,7 +20,7 @@ const legalName = fc
 const legalValue = fc.stringMatching(/^[!-~]([ -~]{0,40}[!-~])?$/);
 
 function isReserved(name: string): boolean {
-  return /^(connection|content-length|content-type|host|http2-settings|keep-alive|proxy-connection|te|transfer-encoding|upgrade|user-agent)$/i.test(
+  return /^(connection|content-length|content-type|host|http2-settings|keep-alive|proxy-connection|te|transfer-encoding|upgrade|user-agent|__proto__)$/i.test(
     name,
   );
 }
@@ -73,12 +73,18 @@ test("no refusal repeats a value, nor what stands where a name should be", () =>
   }
 });
 
-test.each(["grpc-timeout", "GRPC-anything", "te", "Content-Type", "Host", "connection", "Transfer-Encoding"])(
-  "%s is not for people to set",
-  (name) => {
-    expect(refusalOf(`${name}: x`)).toContain(`not gRPC's or HTTP's own, found ${name.toLowerCase()}`);
-  },
-);
+test.each([
+  "grpc-timeout",
+  "GRPC-anything",
+  "te",
+  "Content-Type",
+  "Host",
+  "connection",
+  "Transfer-Encoding",
+  "__proto__",
+])("%s is not for people to set", (name) => {
+  expect(refusalOf(`${name}: x`)).toContain(`not gRPC's or HTTP's own, found ${name.toLowerCase()}`);
+});
 
 test("a value that is missing is taken for a secret that was left unset", () => {
   expect(refusalOf("authorization:  ")).toMatch(/expected a value for the metadata authorization, found none\n.*unset/);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -36,4 +37,16 @@ test("a folder that cannot be made is exit 3, with a hint", async () => {
     expect([data, code]).toEqual([data, 3]);
     expect(stderr).toMatch(/cannot use the service database .*\n {2}hint: /);
   }
+});
+
+test("an address that is taken is exit 3, in our words alone", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const { code, stderr } = await mesgCompile(["serve", "--listen", `127.0.0.1:${port}`], { cwd: folder });
+  other.close();
+  expect(code).toBe(3);
+  expect(stderr).toMatch(
+    /^mesg-compile serve: cannot listen on 127\.0\.0\.1:\d+: .*\n {2}hint: another program listens.*\n$/,
+  );
 });

@@ -4,7 +4,6 @@ import { clientContext } from "../certificates.ts";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "./access.ts";
 import type { CallError } from "./call-error.ts";
-import { diagnose } from "./diagnose.ts";
 import { type Endpoint, isLoopback } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
@@ -39,7 +38,7 @@ export class Connection {
     checkAccess(endpoint, access);
     const { Client, credentials, Metadata } = await import("@grpc/grpc-js");
     const channel = endpoint.tls
-      ? withoutAddressAsName(credentials.createFromSecureContext(clientContext(access)))
+      ? withoutAddressAsName(credentials.createFromSecureContext(await clientContext(access)))
       : credentials.createInsecure();
     const client = new Client(endpoint.address, channel, {
       "grpc.max_receive_message_length": MAX_MESSAGE,
@@ -120,9 +119,12 @@ export class Connection {
 
   async #explain(error: ServiceError, { timeout, signal }: CallOptions): Promise<CallError> {
     signal?.throwIfAborted();
-    const diagnosis = isUnconnected(error) ? await diagnose(this.endpoint, this.#access, signal) : undefined;
+    const failed = { endpoint: this.endpoint, timeout, secrets: secretsOf(this.#access) };
+    if (!isUnconnected(error)) return explainCall(error, failed);
+    const { diagnose } = await import("./diagnose.ts");
+    const diagnosis = await diagnose(this.endpoint, this.#access, signal);
     signal?.throwIfAborted();
-    return explainCall(error, { endpoint: this.endpoint, timeout, diagnosis, secrets: secretsOf(this.#access) });
+    return explainCall(error, { ...failed, diagnosis });
   }
 }
 

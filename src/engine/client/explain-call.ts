@@ -11,7 +11,7 @@ export interface FailedCall {
   /** Texts that must not be repeated. */
   readonly secrets: readonly string[];
   /** Why there was no connection, where that was found out. */
-  readonly diagnosis: Diagnosis | undefined;
+  readonly diagnosis?: Diagnosis | undefined;
 }
 
 /** A failed call in words for people. gRPC's own error goes no further: it holds what was sent and what came back. */

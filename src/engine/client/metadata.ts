@@ -48,10 +48,11 @@ function padded(text: string): string {
   return bare.padEnd(Math.ceil(bare.length / 4) * 4, "=");
 }
 
-/** Names that gRPC sets itself, or that HTTP/2 does not allow. */
+/** Names that gRPC sets itself, that HTTP/2 does not allow, or that grpc-js would lose. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...["content-length", "content-type", "host", "te", "user-agent"],
   ...["connection", "http2-settings", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"],
+  "__proto__",
 ]);
 
 function wrong(expected: string, hint = 'write it as "NAME: VALUE" (a value is not shown, as it may be secret)') {
