@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parseApi, publishSource } from "../../src/ipfs/mod.ts";
+import { FakeNode } from "./fake-node.ts";
+import { bytesOf, sourceOf } from "./sources.ts";
+
+test("a connection that is lost after a short upload is told as what it is, and nothing is left unhandled", async () => {
+  await using node = await FakeNode.start();
+  node.intercept = (request, _, path) => {
+    if (path !== "dag/import") return false;
+    request.socket.resetAndDestroy();
+    return true;
+  };
+  const patience = { silence: 2_000, total: 10_000, attempts: 2, pause: 10 };
+  const publishing = publishSource(await sourceOf(bytesOf(5_000)), { apis: [parseApi(node.url)], patience });
+  await expect(publishing).rejects.toThrow(/cannot talk to/);
+});
