@@ -4,7 +4,7 @@
  * @module
  */
 export type { Certificates } from "./certificates.ts";
-export type { EngineAccess } from "./client/access.ts";
+export { checkAccess, type EngineAccess } from "./client/access.ts";
 export { CallError, STATUS } from "./client/call-error.ts";
 export { type ConnectedEngine, type ConnectOptions, connectEngine } from "./client/connect.ts";
 export { type CallOptions, Connection } from "./client/connection.ts";

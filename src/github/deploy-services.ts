@@ -33,7 +33,7 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
   const { decision } = inputs.deploy;
   if (decision === undefined) return { services: [], host: undefined, withheld: undefined };
   if (!decision.deploys || failure !== undefined) {
-    return { services: [], host: undefined, withheld: failure ?? decision.reason };
+    return { services: [], host: undefined, withheld: decision.deploys ? failure : decision.reason };
   }
   const { engine, problem = "the Engine is not known" } = session;
   core.info(`deploying: ${decision.reason}`);

@@ -38,11 +38,11 @@ export async function readEngineInputs(
     }
     return { missing: "engine-endpoint is empty" };
   }
-  const { parseEndpoint, parseMetadata } = await import("../engine/mod.ts");
-  reader.read("engine-endpoint", (text) => {
+  const { checkAccess, parseEndpoint, parseMetadata } = await import("../engine/mod.ts");
+  const parsed = reader.read("engine-endpoint", (text) => {
     // What is wrong is told with its text, in which a login must not be.
     if (text.includes("@")) throw new MesgError("usage", "expected HOST:PORT, found something with an @ in it");
-    parseEndpoint(text);
+    return parseEndpoint(text);
   });
   const pem = (text: string) => readPem(text, folder);
   const [ca, certificate, key] = [
@@ -62,18 +62,12 @@ export async function readEngineInputs(
     if (reader.text(given) === "" || reader.text(absent) !== "") continue;
     if (!isRequired) return { missing: `${given} is set and ${absent} is not` };
     reader.wrong(absent, `expected one with ${given}, found nothing`, "a secret that is not set is empty, too");
+    return { missing: `${absent} is empty` };
   }
-  return {
-    endpoint,
-    access: {
-      ...(ca === undefined ? {} : { ca }),
-      ...(certificate === undefined ? {} : { certificate }),
-      ...(key === undefined ? {} : { key }),
-      ...(metadata.length === 0 ? {} : { metadata }),
-      ...(username === "" ? {} : { credentials: { username, password } }),
-      insecure,
-    },
-  };
+  const credentials = username === "" ? undefined : { username, password };
+  const access = { ca, certificate, key, metadata, credentials, insecure };
+  if (parsed !== undefined) reader.read("engine-endpoint", () => checkAccess(parsed, access));
+  return { endpoint, access };
 }
 
 /** PEM text, as it is or from a file. What was found is not shown: it may be a key. */

@@ -41,13 +41,22 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
     const session = without(missing);
     return against === "engine" ? { ...session, notices: [...session.notices, fallback] } : session;
   }
-  const { CALL_TIMEOUT, connectEngine } = await import("../engine/mod.ts");
+  const { asksForAccount, CALL_TIMEOUT, connectEngine } = await import("../engine/mod.ts");
   const { endpoint, access } = deploy.engine;
   try {
     const options = { timeout: CALL_TIMEOUT, signal, ...access };
     const engine = await connectEngine(endpoint, isAuto ? options : { ...options, release });
     const words = isAuto ? "what the Engine says that it is" : undefined;
-    return { ...alone, release: engine.release, releaseWords: words, engine, close: () => engine.close() };
+    const useless = access.credentials !== undefined && !asksForAccount(engine.release);
+    const notices = useless ? [`Engine ${engine.release} asks for no account: engine-username does nothing there`] : [];
+    return {
+      release: engine.release,
+      releaseWords: words,
+      engine,
+      problem: undefined,
+      notices,
+      close: () => engine.close(),
+    };
   } catch (error) {
     const goesOn = error instanceof MesgError && error.kind !== "usage" && (context.isPullRequest || !isAuto);
     if (!goesOn || signal.aborted) throw error;

@@ -26,9 +26,10 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   const context = await readContext(env);
   const inputs = await readInputs(env, context);
   const { engine } = inputs.deploy;
-  const keyLines = "access" in engine ? partsOf(engine.access.key ?? "") : [];
-  await mask(keyLines);
-  const redact = redactor([...secrets, ...keyLines]);
+  // A key may stand in a file, whose text is as secret as an input's.
+  const key = "access" in engine ? partsOf(engine.access.key?.trim() ?? "") : [];
+  await mask(key.filter((line) => !secrets.includes(line)));
+  const redact = redactor([...secrets, ...key]);
   const { signal } = stop;
   stopAfter(inputs.timeout, stop);
   const places = await findPlaces(inputs, context, signal);

@@ -113,7 +113,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(planned.outputs.changed).toBe("true");
   });
 
-  test("goes on when the Engine does not answer, as far as it need not know of breaks", async () => {
+  thorough("goes on when the Engine does not answer, as far as it need not know of breaks", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const inputs = { ...world.inputs, "engine-endpoint": "127.0.0.1:1" };
     const { code, log } = await scenario.run({ inputs });

@@ -91,7 +91,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     );
   });
 
-  test("whose upload is lost half way goes on there when it is run again", async () => {
+  thorough("whose upload is lost half way goes on there when it is run again", async () => {
     const scenario = await beginWith("uploaded");
     await using node = await FakeNode.start();
     let isCut = true;
@@ -111,6 +111,27 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     expect(again.code, again.log).toBe(0);
     expect(again.outputs.deployed).toBe("created");
     expect(again.log).toMatch(/published Qm\w+ at http:\/\/127\.0\.0\.1:\d+\/api\/v0: .* sent, pinned, read back/);
+  });
+
+  thorough("of a large source sends again only what had not arrived", async () => {
+    const lines = Array.from({ length: 6_000_000 }, (_, index) => `${index}`).join("\n");
+    const scenario = await begin({ "README.md": "" }, { ...service(".", named("large")), "data.txt": lines });
+    await using node = await FakeNode.start();
+    let imports = 0;
+    node.intercept = (request, _, path) => {
+      if (path !== "dag/import" || ++imports === 1) return false;
+      request.socket.resetAndDestroy();
+      return true;
+    };
+    const inputs = { "ipfs-api": node.url, "ipfs-gateway": "" };
+    const cut = await push(scenario, inputs);
+    expect(rows(cut)[0].error).toContain("cannot talk to");
+    const there = [...node.blocks.values()].reduce((sum, { length }) => sum + length, 0);
+    expect(there).toBeGreaterThan(40_000_000);
+    node.intercept = undefined;
+    const again = await push(scenario, inputs);
+    const [, size, unit] = /published Qm\w+ at .*: ([\d.]+) (\w+) sent/.exec(again.log) ?? [];
+    expect([Number(size) < 20, unit]).toEqual([true, "MiB"]);
   });
 
   test("that breaks callers is held back, and the report says so", async () => {

@@ -196,8 +196,8 @@ export class Scenario {
     for (const [name, text] of [...Object.entries(texts), ...files, ...comments]) {
       for (const secret of secrets) if (text.includes(secret)) faults.push(`a secret in ${name}: ${secret}`);
     }
-    if (run.log.split("\n").findIndex((line) => line.includes(TOKEN)) > 0)
-      faults.push("something was logged before the mask");
+    const masks = run.log.split("\n").map((line) => line.startsWith("::add-mask::"));
+    if (masks.indexOf(false) < masks.lastIndexOf(true)) faults.push("something was logged before a mask");
     const after = this.#stateOf(workspace);
     if (after !== before) faults.push(`the workspace was changed: ${after}`);
     const left = readdirSync(temporary).filter((name) => !name.startsWith("mesg-definitions-"));

@@ -57,7 +57,7 @@ test("every input is either taken or refused with its name, whatever it says", a
         expect((error as Error).message).toMatch(new RegExp(`^ {2}(${input}|${other}): `, "m"));
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
