@@ -1,51 +1,100 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { KNOWN_ACTIONS } from "./workflows/actions.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
 
 interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
+  readonly concurrency?: { readonly group?: string };
   readonly jobs: {
     readonly [name: string]: {
-      readonly permissions?: unknown;
+      readonly permissions?: Readonly<Record<string, string>>;
       readonly "timeout-minutes"?: number;
       readonly needs?: string | readonly string[];
-      readonly steps?: readonly { readonly uses?: string; readonly run?: string }[];
+      readonly environment?: unknown;
+      readonly steps?: readonly Step[];
     };
   };
 }
 
 const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
-  existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : [],
+  readdirSync(folder).map((name) => `${folder}/${name}`),
 );
-
-test("there are workflows to look at", () => {
-  expect(files.length).toBeGreaterThan(1);
-});
 
 describe.each(files)("%s", (file) => {
   const text = readFileSync(file, "utf8");
   const workflow = load(text) as Workflow;
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, { steps = [] }]) => steps);
 
   test("every action is pinned by its full commit, with its version beside it", () => {
     for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
       if (/uses: \.\//.test(line)) continue;
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d/);
+      const [, repository, commit, version] = /uses: ([\w.-]+\/[\w.-]+)\S*@(\S+) # (\S+)/.exec(line)!;
+      if (repository === "mesg/compile-action") continue;
+      const [, known] = Object.entries(KNOWN_ACTIONS).find(([name]) => `${name}/`.startsWith(`${repository}/`))!;
+      expect([commit, version], line).toEqual([known.commit, known.version]);
     }
   });
 
   test("nothing is permitted by default, and every job says what it may do and how long", () => {
     expect(workflow.permissions).toEqual({});
-    for (const [name, job] of Object.entries(workflow.jobs)) {
+    for (const [name, job] of jobs) {
       expect(job.permissions, name).toBeDefined();
       expect(job["timeout-minutes"], name).toBeGreaterThan(0);
     }
   });
 
   test("no text of an event reaches a shell", () => {
-    for (const job of Object.values(workflow.jobs)) {
-      for (const { run } of job.steps ?? []) expect(run ?? "").not.toContain("${{");
+    for (const { run } of steps) expect(run ?? "").not.toContain("${{");
+  });
+
+  test("no checkout leaves its token behind", () => {
+    for (const { uses, with: inputs } of steps) {
+      if (uses?.startsWith("actions/checkout@")) expect(inputs?.["persist-credentials"]).toBe(false);
     }
   });
+
+  test("nothing that strangers can start is given a secret, or the right to write what others run", () => {
+    const byStrangers = Object.keys(workflow.on).some((event) => /^(pull_request|issue|discussion)/.test(event));
+    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
+    if (byStrangers || "workflow_run" in workflow.on) {
+      expect(text).not.toContain("secrets.");
+      for (const [, { permissions }] of jobs) expect(Object.keys(permissions!)).not.toContain("id-token");
+    }
+    for (const [name, { permissions, environment }] of jobs) {
+      if (permissions?.contents === "write")
+        expect([file, environment], name).toEqual([expect.stringMatching(/release\.yml$/), "release"]);
+    }
+  });
+
+  test("a job that deploys stands in an environment, and never runs beside another one", () => {
+    for (const [name, { environment, steps = [] }] of jobs) {
+      const deploys = steps.some(({ with: inputs }) => (inputs?.deploy ?? "never") !== "never");
+      if (!deploys) continue;
+      expect(environment, name).toBeDefined();
+      expect(workflow.concurrency).toMatchObject({ group: "mesg-deploy", "cancel-in-progress": false });
+    }
+  });
+
+  test("runs that would race are kept apart", () => {
+    if (!file.endsWith("codeql.yml")) expect(workflow.concurrency?.group).toBeDefined();
+  });
+});
+
+test("all examples pin one commit of this action", () => {
+  const texts = [...files, "README.md", "docs/deploy.md"].map((file) => readFileSync(file, "utf8"));
+  const pins = texts.flatMap((text) => [...text.matchAll(/mesg\/compile-action(?:@|\n\s+ref: ")([^\s"`]+)/g)]);
+  expect(pins.length).toBeGreaterThan(7);
+  expect([...new Set(pins.map(([, commit]) => commit))]).toHaveLength(1);
 });
 
 test("no job of CI escapes the one required check", () => {

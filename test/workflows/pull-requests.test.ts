@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { begin } from "../action/begin.ts";
+import { begin, thorough } from "../action/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "../action/services.ts";
 import { afterPullRequest, pullRequest, push } from "./events.ts";
 import { runWorkflow } from "./run-workflow.ts";
@@ -39,7 +39,7 @@ describe.concurrent("examples/workflows", { timeout: 60_000 }, () => {
     expect(scenario.github.comments[0]!.body).toContain("1 breaking");
   });
 
-  test("fork-report.yml takes no other workflow's end for the check's", async () => {
+  thorough("fork-report.yml takes no other workflow's end for the check's", async () => {
     const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     const event = afterPullRequest(scenario, "Another check", "stranger");
     expect(await runWorkflow("fork-report.yml", event, { scenario })).toBeUndefined();
