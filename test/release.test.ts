@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const SCRIPT = fileURLToPath(new URL("../.ci/check-release.mjs", import.meta.url));
+const IDENTITY = {
+  ...{ GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com", GIT_CONFIG_NOSYSTEM: "1", HOME: "/nonexistent" },
+  ...{ GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.com" },
+};
+
+let folder: string;
+const git = (...args: string[]) =>
+  execFileSync("git", args, { cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH, ...IDENTITY } });
+
+/** Commits a version of everything, on the main branch, and tags it. */
+function commit(version: string, changes: Readonly<Record<string, string>> = {}): void {
+  const files = {
+    "package.json": JSON.stringify({ version }),
+    "package-lock.json": JSON.stringify({ version }),
+    "CHANGELOG.md": `# Changelog\n\n## Unreleased\n\n## ${version} - 2026-01-02\n\n- ${version} is better.\n\n## 0.0.1 - 2025-01-01\n\n- Old.\n`,
+    ...changes,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  git("add", ".");
+  git("commit", "--quiet", "-m", version);
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
+  git("tag", `v${version}`);
+}
+
+function check(tag: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, tag], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, ...IDENTITY },
+  });
+  return { status, stdout, problems: stderr.split("\n").filter((line) => line !== "") };
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "release-"));
+  git("init", "--quiet", "-b", "main");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a version that all files have may be released, with its part of the changelog as notes", () => {
+  commit("1.2.3");
+  expect(check("v1.2.3")).toEqual({ status: 0, stdout: "- 1.2.3 is better.\n", problems: [] });
+});
+
+test.each(["1.2.3", "v1.2", "v1.2.3-rc.1", "v1.2.3;id"])("%s is no version", (tag) => {
+  commit("1.2.3");
+  expect(check(tag).problems[0]).toContain("expected a tag vX.Y.Z");
+});
+
+test("everything that is wrong is told at once", () => {
+  commit("1.2.3");
+  commit("2.0.0", { "package-lock.json": '{"version":"1.0.0"}', "CHANGELOG.md": "## 2.0.0 - soon\n\n- x\n" });
+  git("commit", "--quiet", "--allow-empty", "-m", "not on main");
+  git("tag", "v2.1.0");
+  git("tag", "--force", "v2.0.0");
+  expect(check("v2.0.0").problems).toEqual([
+    "expected package-lock.json to have the version 2.0.0, found 1.0.0",
+    'expected CHANGELOG.md to have a part "## 2.0.0 - YYYY-MM-DD" with text',
+    "expected a commit of origin/main: what is released was reviewed",
+    "expected the newest version, found v2.1.0: the major tag would go back",
+  ]);
+});
+
+test("a tag that is another commit is refused; a patch of an older major is not", () => {
+  commit("1.2.3");
+  commit("2.0.0");
+  expect(check("v1.2.3").problems.at(-1)).toMatch(/expected v1\.2\.3 to be the commit that is checked out/);
+  commit("1.2.4");
+  expect(check("v1.2.4").status).toBe(0);
+});
