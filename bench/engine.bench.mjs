@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { crc32 } from "node:zlib";
 import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { pack } from "tar-stream";
 
@@ -115,7 +116,7 @@ async function fill(data, count) {
       for (let byte = 0; byte < 256; byte++) {
         await mkdir(join(data, "engine-0.11", "services", byte.toString(16).padStart(2, "0")), { recursive: true });
       }
-    batch.push(writeFile(join(shard, name), service(index, hash)));
+    batch.push(writeFile(join(shard, name), sealed(service(index, hash))));
     if (batch.length === 256) await Promise.all(batch.splice(0));
   }
   await Promise.all(batch);
@@ -132,6 +133,13 @@ function service(index, hash) {
     ],
     ...[field(8, ""), field(10, hash), field(12, `bench.service-${index}`), field(13, SOURCE)],
   ]);
+}
+
+/** A message as it stands on disk: its checksum follows as field 1000, a fixed32. */
+function sealed(message) {
+  const seal = Buffer.from([0xc5, 0x3e, 0, 0, 0, 0]);
+  seal.writeUInt32LE(crc32(message), 2);
+  return Buffer.concat([message, seal]);
 }
 
 async function creates(server, count) {

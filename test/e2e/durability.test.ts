@@ -1,9 +1,14 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../src/definition/mod.ts";
+import {
+  decodeBase58,
+  EMPTY_CONFIGURATION,
+  EMPTY_DEFINITION,
+  type ServiceDefinition,
+} from "../../src/definition/mod.ts";
 import { type ConnectedEngine, connectEngine } from "../../src/engine/mod.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { tarOfTree } from "../vector-trees.ts";
@@ -79,8 +84,8 @@ test("two servers on one folder: of Creates of one definition exactly one wins, 
   const servers = await Promise.all([EngineProcess.start(folder), EngineProcess.start(folder)]);
   try {
     const engines = await Promise.all(servers.map(({ address }) => connectEngine(address, call)));
-    for (let round = 0; round < 10; round++) {
-      const definition = service(`round-${round}`);
+    /** Creates a service through both at once. */
+    const race = async (definition: ServiceDefinition) => {
       const calls = engines.flatMap(({ client }) => Array.from({ length: 8 }, () => client.create(definition, call)));
       const results = await Promise.allSettled(calls);
       const won = results.filter((result) => result.status === "fulfilled");
@@ -89,6 +94,16 @@ test("two servers on one folder: of Creates of one definition exactly one wins, 
       const refusals = results.filter((result) => result.status === "rejected").map(({ reason }) => reason.text);
       expect(new Set(refusals)).toEqual(new Set([`service "${hash}" already exists`]));
       for (const { client } of engines) expect((await client.get(hash, call)).definition.sid).toBe(definition.sid);
+      return hash;
+    };
+    for (let round = 0; round < 10; round++) {
+      const definition = service(`round-${round}`);
+      const hash = await race(definition);
+      // As a power cut may leave it.
+      const name = Buffer.from(decodeBase58(hash)).toString("hex");
+      await truncate(join(folder, "engine-0.11", "services", name.slice(0, 2), name), round);
+      for (const { client } of engines) await expect(client.get(hash, call)).rejects.toThrow("not found");
+      expect(await race(definition)).toBe(hash);
       const forgotten = await Promise.allSettled(engines.map(({ client }) => client.delete(hash, call)));
       expect(forgotten.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     }

@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
-  fdatasync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   unlinkSync,
@@ -14,19 +13,23 @@ import {
 } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { decodeBase58 } from "../../definition/mod.ts";
 import { attempt, attemptSync, isMissing } from "./database-error.ts";
+import { makeFolder } from "./make-folder.ts";
+import { seal, unseal } from "./sealed.ts";
 
 /**
- * Keeps services, one file each: the Service message, named by the hash in hex, in one of 256 folders by the hash's first
- * byte. A file is written under a temporary name, flushed, then linked to its own: it appears whole or not at all, and of
- * several processes that save the same hash exactly one wins. So any number of processes may share a folder; nothing is
- * locked, and nothing has to be repaired after one was killed.
+ * Keeps services, one file each: the Service message and its checksum, named by the hash in hex, in one of 256 folders by
+ * the hash's first byte. A file is written under a temporary name, then linked to its own: it appears whole or not at
+ * all, and of several processes that save the same hash exactly one wins. So any number of processes may share a folder;
+ * nothing is locked, and nothing has to be repaired after one was killed.
  *
- * A power cut never leaves half a service; it may undo what was saved in the seconds before, as folders are not flushed.
+ * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush either):
+ * the system writes them out within seconds. A power cut may undo what was saved in these seconds, or damage it. The
+ * checksum tells: a damaged file is as good as none, and a service may be saved in its place.
+ *
  * Names are hex because some file systems do not tell `a` from `A`, which base58 does. What takes microseconds is done
- * at once: handing it to the thread pool would take ten times as long. Only flushing waits.
+ * at once: handing it to the thread pool would take ten times as long.
  */
 export class ServiceDatabase {
   readonly #folder: string;
@@ -43,9 +46,14 @@ export class ServiceDatabase {
    *
    * @throws {MesgError} `surroundings` when its folder cannot be made or written to.
    */
-  static async open(folder: string): Promise<ServiceDatabase> {
+  static open(folder: string): ServiceDatabase {
     const database = new ServiceDatabase(folder);
-    attemptSync(folder, () => mkdirSync(folder, { recursive: true }));
+    attemptSync(folder, () => {
+      makeFolder(folder);
+      const probe = join(folder, `${TEMPORARY}${database.#session}`);
+      writeNew(probe, new Uint8Array());
+      unlinkSync(probe);
+    });
     return database;
   }
 
@@ -56,28 +64,23 @@ export class ServiceDatabase {
    * @returns Whether it was saved by this call; false when it was there.
    * @throws {MesgError} `surroundings` when the disk refuses, as every method.
    */
-  async save(hash: string, service: Uint8Array): Promise<boolean> {
+  save(hash: string, service: Uint8Array): boolean {
     const name = hexOf(hash);
-    return await attempt(this.#folder, async () => {
+    return attemptSync(this.#folder, () => {
       this.#openShard(name);
       const temporary = join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
+      writeNew(temporary, seal(service));
       try {
-        await writeFlushed(temporary, service);
-        linkSync(temporary, this.#path(name));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-        throw error;
+        return linkNew(temporary, this.#path(name)) || this.#replaceDamaged(name, temporary);
       } finally {
-        rmSync(temporary, { force: true });
+        unlinkSync(temporary);
       }
-      return true;
     });
   }
 
   /** Whether a service of that hash is there. */
   has(hash: string): boolean {
-    const path = this.#path(hexOf(hash));
-    return attemptSync(this.#folder, () => statSync(path, { throwIfNoEntry: false }) !== undefined);
+    return this.#read(hexOf(hash)) !== undefined;
   }
 
   /** The Service message of that hash, or undefined. */
@@ -87,9 +90,11 @@ export class ServiceDatabase {
 
   /** Removes a service. @returns Whether it was there; of several calls at once exactly one hears true. */
   delete(hash: string): boolean {
+    const name = hexOf(hash);
+    if (this.#read(name) === undefined) return false;
     return attemptSync(this.#folder, () => {
       try {
-        unlinkSync(this.#path(hexOf(hash)));
+        unlinkSync(this.#path(name));
         return true;
       } catch (error) {
         if (isMissing(error)) return false;
@@ -119,6 +124,11 @@ export class ServiceDatabase {
   }
 
   #read(name: string): Uint8Array | undefined {
+    const file = this.#readFile(name);
+    return file && unseal(file);
+  }
+
+  #readFile(name: string): Buffer | undefined {
     return attemptSync(this.#folder, () => {
       try {
         return readFileSync(this.#path(name));
@@ -129,11 +139,30 @@ export class ServiceDatabase {
     });
   }
 
+  /**
+   * Puts a file in the place of one that is damaged. Who first gives a file the name that all agree on may do so, and the
+   * rename ends that right: so exactly one process replaces it.
+   */
+  #replaceDamaged(name: string, temporary: string): boolean {
+    const isDamaged = () => {
+      const file = this.#readFile(name);
+      return file !== undefined && unseal(file) === undefined;
+    };
+    const claim = join(this.#folder, shardOf(name), `${TEMPORARY}${name}`);
+    if (!isDamaged() || !linkNew(temporary, claim)) return false;
+    if (isDamaged()) {
+      renameSync(claim, this.#path(name));
+      return true;
+    }
+    unlinkSync(claim);
+    return false;
+  }
+
   #openShard(name: string): void {
     const shard = shardOf(name);
     if (this.#shards.has(shard)) return;
     const folder = join(this.#folder, shard);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     sweep(folder);
     this.#shards.add(shard);
   }
@@ -155,16 +184,29 @@ const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Files that are read before other calls have their turn. */
 const AT_ONCE = 64;
 
-const flushData = promisify(fdatasync);
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a new file; of one that cannot be finished nothing stays. */
+function writeNew(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "wx");
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    await flushData(file);
+  } catch (error) {
+    unlinkSync(path);
+    throw error;
   } finally {
     closeSync(file);
+  }
+}
+
+/** Gives a file another name, unless something has it. */
+function linkNew(path: string, name: string): boolean {
+  try {
+    linkSync(path, name);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
 }
 

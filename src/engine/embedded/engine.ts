@@ -13,6 +13,7 @@ import type { ServiceDatabase } from "./database.ts";
 import { DeadlineError, withDeadline } from "./deadline.ts";
 import { DigestCache } from "./digest-cache.ts";
 import { EngineRefusal } from "./refusal.ts";
+import { SingleFlight } from "./single-flight.ts";
 
 /** What an embedded Engine is made of. */
 export interface EmbeddedEngineOptions {
@@ -36,6 +37,7 @@ export class EmbeddedEngine {
   readonly #behaviour: ReturnType<typeof behaviourOf>;
   readonly #options: EmbeddedEngineOptions;
   readonly #digests = new DigestCache();
+  readonly #downloads = new SingleFlight<DirectoryDigest>();
 
   /** @throws {MesgError} `usage` for a release that is not served. */
   constructor(options: EmbeddedEngineOptions) {
@@ -48,20 +50,22 @@ export class EmbeddedEngine {
   /**
    * Creates a service: fetches its source, computes the hash, refuses one that is there, checks, saves.
    *
+   * @param caller Whose signal ends the wait for the source; it is asked for only when there is one, as most callers make
+   * theirs at that moment.
    * @returns The service hash, base58 text.
    * @throws {EngineRefusal} with the Engine's text.
    */
-  async create(sent: ServiceDefinition, signal: AbortSignal): Promise<string> {
+  async create(sent: ServiceDefinition, caller: { readonly signal: AbortSignal }): Promise<string> {
     const { release, database } = this.#options;
     const definition = { ...sent, configuration: sent.configuration ?? EMPTY_CONFIGURATION, hash: "", address: "" };
-    const source = await this.#digestSource(definition.source, signal);
+    const source =
+      this.#digestAtHand(definition.source) ?? (await this.#digestSource(definition.source, caller.signal));
     const hash = serviceHash(definition, release, { source });
     const service = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
     const refusal = engineRefusal(service, release);
-    signal.throwIfAborted();
     // An Engine looks for the hash before it checks. A definition that passes need not be looked for: saving it does.
     const exists =
-      refusal === undefined ? !(await database.save(hash, encodeDefinition(service, { release }))) : database.has(hash);
+      refusal === undefined ? !database.save(hash, encodeDefinition(service, { release })) : database.has(hash);
     if (exists) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
     if (refusal !== undefined) throw new EngineRefusal(refusal);
     return hash;
@@ -86,17 +90,21 @@ export class EmbeddedEngine {
     if (!this.#options.database.delete(hash)) throw new EngineRefusal(this.#behaviour.notFound(hash));
   }
 
+  #digestAtHand(source: string): DirectoryDigest | undefined {
+    const archive = this.#options.archives.peek?.(source);
+    return archive && this.#digests.get(archive);
+  }
+
+  /** Creates of one source at the same time download it once; no longer, since what a place has may change. */
   async #digestSource(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
     const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
-    const atHand = archives.peek?.(source);
-    const known = atHand && this.#digests.get(atHand);
-    if (known !== undefined) return known;
+    const download = async (either: AbortSignal) => {
+      const archive = await archives.find(source, either);
+      if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
+      return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
+    };
     try {
-      return await withDeadline(sourceTimeout, signal, async (either) => {
-        const archive = await archives.find(source, either);
-        if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
-        return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
-      });
+      return await this.#downloads.join(source, signal, (shared) => withDeadline(sourceTimeout, shared, download));
     } catch (error) {
       if (error instanceof EngineRefusal || signal.aborted) throw error;
       if (error instanceof DeadlineError) {

@@ -1,32 +1,24 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { attempt, isMissing } from "./database-error.ts";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 
 /**
- * Makes a folder, and those above it. Node's own `recursive` never ends where the system refuses a new folder by saying
- * that there is none above it, as `/proc` does.
+ * Makes a folder and those above it, where they are missing. Node's own `recursive` does not end where the system says
+ * ENOENT of a folder whose parent is there, as it does below `/proc`.
  *
- * @throws {MesgError} `surroundings` when the system refuses.
+ * @throws What the system says when it refuses.
  */
-export async function makeFolder(path: string): Promise<void> {
-  await attempt(path, () => make(resolve(path)));
+export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isFolder(folder)) throw error;
+  }
 }
 
-async function make(path: string): Promise<void> {
-  try {
-    return await makeOne(path);
-  } catch (error) {
-    if (!isMissing(error) || dirname(path) === path) throw error;
-  }
-  await make(dirname(path));
-  await makeOne(path);
-}
-
-async function makeOne(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    // A file in the way is found by whoever opens it as a folder.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

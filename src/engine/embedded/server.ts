@@ -17,7 +17,7 @@ export interface RunningServer {
 }
 
 /** Answers one message with one message; the signal is made when it is asked for, as most calls have no use for it. */
-type Handler = (request: Uint8Array, cancelled: { readonly signal: AbortSignal }) => Promise<Uint8Array>;
+type Handler = (request: Uint8Array, caller: { readonly signal: AbortSignal }) => Promise<Uint8Array>;
 
 /** Where and how an Engine is served. */
 export interface ServeOptions {
@@ -77,7 +77,7 @@ function handlersOf(engine: EmbeddedEngine): Map<string, Handler> {
   return new Map<string, Handler>([
     [
       `/${service}/Create`,
-      async (request, { signal }) => writeHash(await engine.create(readCreate(request, engine), signal), dialect),
+      async (request, caller) => writeHash(await engine.create(readCreate(request, engine), caller), dialect),
     ],
     [`/${service}/Get`, async (request) => engine.get(readHash(request, dialect))],
     [
@@ -110,7 +110,7 @@ function readCreate(request: Uint8Array, engine: EmbeddedEngine): ServiceDefinit
 function unary(handler: Handler, onDefect: (error: unknown) => void) {
   return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>) => {
     let controller: AbortController | undefined;
-    const cancelled = {
+    const caller = {
       get signal() {
         if (controller === undefined) {
           const made = new AbortController();
@@ -120,7 +120,7 @@ function unary(handler: Handler, onDefect: (error: unknown) => void) {
         return controller.signal;
       },
     };
-    handler(call.request, cancelled).then(
+    handler(call.request, caller).then(
       (message) => answer(null, message),
       (error) => {
         const isExpected = error instanceof EngineRefusal || error instanceof MesgError || error === CLIENT_GONE;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Release } from "../../definition/mod.ts";
 import { type Archives, folderArchives } from "./archives.ts";
 import { ServiceDatabase } from "./database.ts";
-import { makeFolder } from "./make-folder.ts";
 
 /** What an embedded Engine keeps between two runs. */
 export interface EngineState {
@@ -22,9 +21,7 @@ export interface EngineState {
  */
 export async function openState(folder: string, release: Release): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");
-  const services = join(folder, `engine-${release}`, "services");
-  await makeFolder(services);
-  const database = await ServiceDatabase.open(services);
+  const database = ServiceDatabase.open(join(folder, `engine-${release}`, "services"));
   // State is nobody's source code: git is told so, once.
   await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => undefined);
   return {

@@ -1,0 +1,49 @@
+/** Work that is under way, and how many wait for it. */
+interface Flight<T> {
+  readonly result: Promise<T>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/**
+ * Does a piece of work once for all that ask for it while it is under way. Each may leave by its own signal; the work is
+ * aborted when the last has left. Nothing is kept when it is done: who asks then starts it anew.
+ */
+export class SingleFlight<T> {
+  readonly #flights = new Map<string, Flight<T>>();
+
+  /** Joins the work of a key, or starts it. @throws What the work throws, or the reason of the signal. */
+  async join(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    const flight = this.#flights.get(key) ?? this.#start(key, work);
+    flight.waiting++;
+    let leave = () => {};
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        leave = () => reject(signal.reason);
+        signal.addEventListener("abort", leave);
+        flight.result.then(resolve, reject);
+      });
+    } finally {
+      signal.removeEventListener("abort", leave);
+      if (--flight.waiting === 0) {
+        this.#end(key, flight);
+        flight.controller.abort(signal.reason);
+      }
+    }
+  }
+
+  #start(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
+    const controller = new AbortController();
+    const flight: Flight<T> = { result: work(controller.signal), controller, waiting: 0 };
+    this.#flights.set(key, flight);
+    const end = () => this.#end(key, flight);
+    flight.result.then(end, end);
+    return flight;
+  }
+
+  /** Lets nobody join any more. */
+  #end(key: string, flight: Flight<T>): void {
+    if (this.#flights.get(key) === flight) this.#flights.delete(key);
+  }
+}
