@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
- * What Kubo 0.39.0 takes and answers, read in its sources (a Kubo itself is called by npm run test:ipfs in CI): github.com/ipfs/kubo at v0.39.0 (core/commands,
- * core/corehttp/commands.go), with go-ipfs-cmds v0.15.0 (http/) and boxo v0.35.2 (gateway/), which its go.mod names.
+ * What Kubo 0.39.0 takes and answers, read in its sources (a Kubo itself is called by `npm run test:ipfs` in CI):
+ * github.com/ipfs/kubo at v0.39.0 (core/commands, core/corehttp/commands.go), with go-ipfs-cmds v0.15.0 (http/) and
+ * boxo v0.35.2 (gateway/), which its go.mod names.
  *
  * @module
  */

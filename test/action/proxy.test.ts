@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { begin } from "./begin.ts";
+import { ConnectProxy, GITHUB_HOST, startTls } from "./proxies.ts";
+import type { Scenario } from "./scenario.ts";
+import { COMPATIBLE, GREETER, service } from "./services.ts";
+
+const DEAD = "http://127.0.0.1:1";
+
+describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 60_000 }, () => {
+  let scenario: Scenario;
+  let proxy: ConnectProxy;
+  let tls: Awaited<ReturnType<typeof startTls>>;
+  const remote = () => ({
+    ...{ GITHUB_SERVER_URL: `https://${GITHUB_HOST}`, GITHUB_API_URL: `https://${GITHUB_HOST}/api/v3` },
+    ...{ GITHUB_GRAPHQL_URL: `https://${GITHUB_HOST}/api/graphql`, NODE_EXTRA_CA_CERTS: tls.ca },
+  });
+
+  beforeAll(async () => {
+    scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    // Git has no certificate of it; what it cannot fetch is asked of the API.
+    tls = await startTls(Number(new URL(scenario.github.url).port), scenario.folder);
+    proxy = await ConnectProxy.start(tls.port);
+  });
+  afterAll(() => {
+    proxy?.close();
+    tls?.server.close();
+  });
+
+  test.each(["https_proxy", "HTTPS_PROXY"])(
+    "that %s names, every call of GitHub's API goes through it",
+    async (name) => {
+      proxy.asked.length = 0;
+      scenario.github.comments.length = 0;
+      const { code, log, outputs } = await scenario.run({ env: { ...remote(), [name]: proxy.url } });
+      expect(code, log).toBe(0);
+      expect(outputs.changed).toBe("true");
+      expect(scenario.github.comments).toHaveLength(1);
+      expect(new Set(proxy.asked)).toEqual(new Set([`${GITHUB_HOST}:443`]));
+    },
+  );
+
+  test("a host that NO_PROXY names is called without it", async () => {
+    proxy.asked.length = 0;
+    const { url } = scenario.github;
+    const env = { http_proxy: DEAD, HTTP_PROXY: DEAD, no_proxy: "127.0.0.1", NO_PROXY: "127.0.0.1" };
+    const { code, log, outputs } = await scenario.run({ env });
+    expect(code, log).toBe(0);
+    expect(outputs["comment-url"]).toContain(url);
+    const named = { https_proxy: proxy.url, no_proxy: GITHUB_HOST };
+    const refused = await scenario.run({ env: { ...remote(), ...named }, inputs: { timeout: "3s" } });
+    // Without the proxy there is no such host, and nobody answers.
+    expect([refused.code, refused.outputs["comment-url"] ?? "", proxy.asked]).toEqual([1, "", []]);
+    expect(refused.log).toContain("expected the step to end within 3 s");
+  });
+});
