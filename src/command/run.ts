@@ -60,6 +60,13 @@ function parse<O extends Options>(command: Command<O>, args: readonly string[]) 
     // Only the first sentence is about what was typed; the others advise on `--`.
     throw new MesgError("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
   }
+  const empty = Object.keys(parsed.values).find((name) => [parsed.values[name]].flat().includes(""));
+  if (empty !== undefined || parsed.positionals.includes("")) {
+    const what = empty === undefined ? `mesg-compile ${command.name} ${command.synopsis}` : `a value for --${empty}`;
+    throw new MesgError("usage", `expected ${what}, found an empty text`, {
+      hint: "in a script, look whether the variable that was to hold it is set",
+    });
+  }
   const [least, most] = command.positionals;
   const count = parsed.positionals.length;
   const asksForWords = parsed.values.help || parsed.values.version;

@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { DEFAULT_RELEASE, MesgError, type Release } from "../definition/mod.ts";
+import { DEFAULT_RELEASE, MAX_BYTES, MesgError, type Release } from "../definition/mod.ts";
 import { compileService } from "./compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import type { LoadedService } from "./loaded-service.ts";
@@ -65,10 +65,17 @@ export function placeOfService(
 }
 
 /** As hex, the largest definition and a line break or two. */
-const DEFINITION_BYTES = 2 * 16 * 1024 * 1024 + 4;
+const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
 
-/** Reads a file, or so much of it that its reader will see that it is too large. */
-async function readBounded(path: string, most: number, what: string): Promise<Uint8Array> {
+/**
+ * Reads a file, or so much of it that its reader will see that it is too large. Pipes and devices, which may never end,
+ * are not read.
+ *
+ * @param most Bytes.
+ * @param what What it should be, for the message: `a mesg.yml`.
+ * @throws {MesgError} `usage` when there is no such file, `surroundings` when the file system fails.
+ */
+export async function readBounded(path: string, most: number, what: string): Promise<Uint8Array> {
   // To open a pipe would wait for its writer, for ever, and no signal could end that.
   const stats = await attempt(path, () => stat(path), what);
   if (!stats.isFile() && !stats.isDirectory()) {

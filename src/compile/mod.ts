@@ -6,7 +6,7 @@
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
 export { type Composed, composeYaml } from "./compose.ts";
 export { Lines } from "./lines.ts";
-export { type LoadOptions, loadService } from "./load.ts";
+export { type LoadOptions, loadService, readBounded } from "./load.ts";
 export { loadServiceAt, type ServiceAtRevision } from "./load-revision.ts";
 export type { LoadedService } from "./loaded-service.ts";
 export { isNull, type MappingNode, type ScalarNode, type YamlNode } from "./node.ts";

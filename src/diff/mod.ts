@@ -17,4 +17,4 @@ export { type ChangePlace, type Located, locateChanges } from "./locate.ts";
 export { isRuleId, RULES, type Rule, type RuleId, type Severity } from "./rules.ts";
 export { type DiffSummary, summarize } from "./summary.ts";
 export { applyWaivers, type WaivedChange, type Waiver } from "./waiver.ts";
-export { readWaivers, WAIVER_FILE } from "./waiver-file.ts";
+export { MAX_WAIVER_BYTES, readWaivers, WAIVER_FILE } from "./waiver-file.ts";

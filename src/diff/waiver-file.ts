@@ -17,8 +17,8 @@ import type { Waiver } from "./waiver.ts";
 /** The file beside mesg.yml that holds the waivers. It is no part of the archive. */
 export const WAIVER_FILE = ".mesg-compile.yml";
 
-/** More than a thousand waivers fit in. */
-const MAX_WAIVER_BYTES = 256 * 1024;
+/** The largest file of waivers that is read; more than a thousand fit in. */
+export const MAX_WAIVER_BYTES = 256 * 1024;
 
 const KEYS = ["rule", "path", "reason", "expires"] as const;
 

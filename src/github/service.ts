@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, loadService } from "../compile/mod.ts";
+import { type Compiled, loadService, readBounded } from "../compile/mod.ts";
 import { type Diagnostic, MesgError, type Release, type ServiceDefinition } from "../definition/mod.ts";
-import { readWaivers, WAIVER_FILE, type Waiver } from "../diff/mod.ts";
+import { MAX_WAIVER_BYTES, readWaivers, WAIVER_FILE, type Waiver } from "../diff/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
 import { type ReadOptions, type TakenSource, takeSource } from "../source/mod.ts";
 
@@ -114,10 +114,8 @@ async function orFinding<T extends object>(
 async function waiversOf(root: string, place: ServicePlace) {
   const folder = place.isDefinition ? join(place.path, "..") : place.path;
   const path = join(folder, WAIVER_FILE);
-  const text = await readFile(join(root, path), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw new MesgError("surroundings", `cannot read ${path}: ${error.message}`, { cause: error });
-  });
-  if (text === undefined) return { waivers: [], diagnostics: [] };
-  return await readWaivers(text, path.replaceAll("\\", "/"));
+  const file = join(root, path);
+  if (!existsSync(file)) return { waivers: [], diagnostics: [] };
+  const bytes = await readBounded(file, MAX_WAIVER_BYTES + 1, "a file of waivers");
+  return readWaivers(Buffer.from(bytes).toString("utf8"), path.replaceAll("\\", "/"));
 }

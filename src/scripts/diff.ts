@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Call,
@@ -15,12 +15,13 @@ import {
   runAsMain,
   tellDiagnostics,
 } from "../command/mod.ts";
-import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
+import { type LoadedService, loadService, loadServiceAt, readBounded } from "../compile/mod.ts";
 import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, MesgError, parseRelease, type Release } from "../definition/mod.ts";
 import {
   type BaseSide,
   type Comparison,
   compareSides,
+  MAX_WAIVER_BYTES,
   type MissingBase,
   type Side,
   WAIVER_FILE,
@@ -192,12 +193,8 @@ function errorsOf({ diagnostics }: LoadedService): number {
 async function waiversBeside({ folder }: LoadedService): Promise<WaiverText | undefined> {
   if (folder === undefined) return undefined;
   const file = join(folder, WAIVER_FILE);
-  try {
-    return { file, text: await readFile(file, "utf8") };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { file, text: "" };
-    throw new MesgError("surroundings", `cannot read ${file}: ${(error as Error).message}`, { cause: error });
-  }
+  const bytes = existsSync(file) ? await readBounded(file, MAX_WAIVER_BYTES + 1, "a file of waivers") : [];
+  return { file, text: Buffer.from(bytes).toString("utf8") };
 }
 
 function noteOf({ state, file, errors }: MissingBase): string {

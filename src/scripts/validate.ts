@@ -7,7 +7,7 @@
 import { type Call, defineCommand, type ExitCode, explain, runAsMain } from "../command/mod.ts";
 import { type LoadedService, loadService } from "../compile/mod.ts";
 import { DEFAULT_RELEASE, type Diagnostic, MesgError, parseRelease, type Release } from "../definition/mod.ts";
-import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
+import { countDiagnostics, diagnosticsToSarif, diagnosticsToText, visibleJson } from "../report/mod.ts";
 
 const FORMATS = ["text", "json", "sarif"];
 
@@ -86,7 +86,7 @@ function render(
   texts: ReadonlyMap<string, string>,
   { stdout, env }: Pick<Call<never>, "stdout" | "env">,
 ): string {
-  if (format === "json") return `${JSON.stringify(diagnostics, undefined, 2)}\n`;
+  if (format === "json") return `${visibleJson(JSON.stringify(diagnostics, undefined, 2))}\n`;
   if (format === "sarif") return `${JSON.stringify(diagnosticsToSarif(diagnostics, process.cwd()), undefined, 2)}\n`;
   return diagnosticsToText(diagnostics, { texts, color: stdout.isTerminal && !env.NO_COLOR });
 }

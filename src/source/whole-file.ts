@@ -25,7 +25,10 @@ export interface WholeFile {
  */
 export async function writeWhole<T>(path: string, writer: (file: WholeFile) => Promise<T>): Promise<T> {
   const existing = await stat(path).catch(() => undefined);
-  const inPlace = existing !== undefined && !existing.isFile() && !existing.isDirectory();
+  if (existing?.isDirectory()) {
+    throw new MesgError("surroundings", `cannot write ${path}: it is a folder`, { hint: "name a file in it" });
+  }
+  const inPlace = existing !== undefined && !existing.isFile();
   const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   const handle = await attempt(path, () => open(written, inPlace ? "w" : "wx"));
   let complete = false;

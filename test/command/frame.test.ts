@@ -84,6 +84,16 @@ describe("a command", () => {
     });
   });
 
+  test.each([
+    ["--format", "", "a value for --format"],
+    ["--engine-version=", ".", "a value for --engine-version"],
+    ["", "--quiet", "mesg-compile hash [DEFINITION|FOLDER]"],
+  ])("takes no empty text, which a script's unset variable gives: %j %j", async (first, second, expected) => {
+    const { code, stderr } = await run(first, second);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`expected ${expected}, found an empty text\n  hint: in a script`);
+  });
+
   test("asks for the value of an option that needs one", async () => {
     const { code, stderr } = await run("--format");
     expect(code).toBe(2);

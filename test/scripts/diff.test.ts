@@ -250,3 +250,16 @@ test("folders, files and definitions can be compared with each other", async () 
   expect((await diff("old.json", "services/fresh")).stdout).toBe("no changes\n");
   expect((await diff("old.json", "services/mail/mesg.yml")).code).toBe(1);
 });
+
+test.skipIf(process.platform === "win32")("waivers that never end are refused, not waited for", async () => {
+  write("endless/mesg.yml", OLD);
+  write("endless/Dockerfile", "");
+  const waivers = join(root, "endless/.mesg-compile.yml");
+  for (const make of [() => execFileSync("mkfifo", [waivers]), () => symlinkSync("/dev/zero", waivers)]) {
+    make();
+    const { code, stderr } = await diff("endless", "endless");
+    expect(code).toBe(2);
+    expect(stderr).toContain("expected a file of waivers, found a pipe or a device at ");
+    rmSync(waivers);
+  }
+});

@@ -124,3 +124,11 @@ test("a folder in place of mesg.yml, a format and a release that do not exist ar
   expect(unquoted.code).toBe(2);
   expect(unquoted.stderr).toContain("quote it");
 });
+
+test("characters that turn the direction of a text are written as escapes", async () => {
+  await mkdir(join(cwd, "turned"));
+  await writeFile(join(cwd, "turned", "mesg.yml"), 'name: x\ntasks: {"t\u202e": {}}\n');
+  const { stdout } = await validate("--format", "json", "turned");
+  expect(stdout).not.toContain("\u202e");
+  expect(JSON.parse(stdout).map((it: { pointer: string }) => it.pointer)).toContain("/tasks/t\u202e");
+});

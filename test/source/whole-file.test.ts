@@ -62,7 +62,7 @@ describe("a file is written whole or not at all", () => {
   });
 
   test.each([
-    ["is a folder", "taken", /cannot write .*taken: /],
+    ["is a folder", "taken", /cannot write .*taken: it is a folder$/],
     ["has no folder", "no/where", /cannot write .*where: /],
     ["goes through a file", "file/x", /cannot write .*x: /],
   ])("a target that %s is named, and nothing is left", async (_, name, words) => {
