@@ -5,6 +5,7 @@
  * @module
  */
 import {
+  assertSeparateFiles,
   type Call,
   defineCommand,
   PUBLISH_OPTIONS,
@@ -70,6 +71,8 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
     const service = await loadService(path, { release: parseRelease(version), withoutSource, signal: call.signal });
     await tellDiagnostics(call, service);
     if (service.definition === undefined) return 1;
+    const { tar, car } = call.options;
+    assertSeparateFiles({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
     const definition = { ...service.definition, ...(await linkSource(call, service)) };
     const bytes = write(definition);
     if (out === undefined) await call.stdout.write(bytes);

@@ -77,3 +77,15 @@ test("a definition passes through, when it is one that Engines take", async () =
   expect(without.code).toBe(1);
   expect(without.stderr).toContain("expected the service's source, found none [required]");
 });
+
+test("no output replaces another one, nor the file that is read", async () => {
+  const twice = await compile("good", "--tar", "same", "--car", "./same");
+  expect(twice).toMatchObject({ code: 2, stdout: "" });
+  expect(twice.stderr).toContain("expected a file of its own for --car, found ./same, which is that of --tar too");
+  expect(await readdir(cwd)).not.toContain("same");
+  const before = await readFile(join(cwd, "good", "mesg.yml"), "utf8");
+  const itself = await compile("good", "--no-source", "--out", "good/mesg.yml");
+  expect(itself.code).toBe(2);
+  expect(itself.stderr).toContain("found good/mesg.yml, which is what is read too");
+  expect(await readFile(join(cwd, "good", "mesg.yml"), "utf8")).toBe(before);
+});
