@@ -20,7 +20,9 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   loading.catch(() => undefined); // told below, where it is awaited
   const secrets = secretsOf(env);
   const mask = async (found: readonly string[]) => {
-    for (const secret of found) (await loading).setSecret(secret);
+    if (found.length === 0) return;
+    const core = await loading;
+    for (const secret of found) core.setSecret(secret);
   };
   await mask(secrets);
   const context = await readContext(env);
