@@ -39,8 +39,17 @@ export async function matchStored(
 }
 
 /** A stored definition in the place of the service that it is. */
-function asBuilt({ place, file, waivers }: BuiltService, stored: ServiceDefinition): BuiltService {
+function asBuilt(service: BuiltService, stored: ServiceDefinition): BuiltService {
+  const { place, file, waivers } = service;
   const { hash, sid } = stored;
+  const definition = asSent(stored, service.definition!);
   // The waivers stand in the checkout alone: which of them are new is not known.
-  return { place, file, waivers, hash, sid, definition: stored, diagnostics: [], notices: [], locate: () => undefined };
+  return { place, file, waivers, hash, sid, definition, diagnostics: [], notices: [], locate: () => undefined };
+}
+
+/** A stored definition without what an Engine fills in: a sid, and a configuration that says nothing. */
+function asSent(stored: ServiceDefinition, { sid, configuration }: ServiceDefinition): ServiceDefinition {
+  const { configuration: filled, ...rest } = stored;
+  const isFilledIn = configuration === undefined && Object.values(filled ?? {}).every(({ length }) => length === 0);
+  return isFilledIn ? { ...rest, sid } : { ...stored, sid };
 }
