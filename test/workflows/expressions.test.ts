@@ -11,6 +11,7 @@ describe("as GitHub documents it", () => {
   test.each([
     // Literals
     ["'it''s'", "it's"],
+    ["'''a'''''", "'a''"],
     ["-2.5e1", -25],
     ["0xff", 255],
     ["null", null],

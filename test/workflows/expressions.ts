@@ -28,13 +28,19 @@ export function evaluate(expression: string, { contexts, functions = {} }: Scope
       call: () => new data.BooleanData(call()),
     }));
     const names = Object.keys(contexts);
-    const tree = new Parser(new Lexer(expression).lex().tokens, names, own).parse();
+    const tree = new Parser(new Lexer(expression).lex().tokens.map(withQuotes), names, own).parse();
     const values = new data.Dictionary(...names.map((key) => ({ key, value: dataOf(contexts[key], key) })));
     const value = new Evaluator(tree, values, new Map(own.map((it) => [it.name, it]))).evaluate();
     return JSON.parse(JSON.stringify(value, data.replacer));
   } catch (error) {
     throw new Error(`\${{ ${expression.trim()} }}: ${(error as Error).message}`);
   }
+}
+
+/** In a text every '' stands for one quote; the package's lexer takes only the first for that. */
+function withQuotes<T extends { readonly lexeme: string; readonly value?: unknown }>(token: T): T {
+  if (typeof token.value !== "string") return token;
+  return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
 }
 
 /** Puts the values of all expressions into a text. */
