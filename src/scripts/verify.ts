@@ -7,34 +7,33 @@
 import {
   type Call,
   defineCommand,
+  ENGINE_OPTIONS,
+  EXPECTED_HASH_OPTION,
   IPFS_OPTIONS,
+  readEngineOptions,
+  readExpectedHash,
   readInput,
   readIpfsOptions,
   readSourceOptions,
+  refuseEngineOptions,
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
-import {
-  DEFAULT_RELEASE,
-  decodeHash,
-  MesgError,
-  parseRelease,
-  readDefinition,
-  type ServiceDefinition,
-} from "../definition/mod.ts";
+import { DEFAULT_RELEASE, MesgError, parseRelease, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
 import { CALL_TIMEOUT, type ConnectedEngine, connectEngine, type Verification, verify } from "../engine/mod.ts";
 import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import { verificationToText } from "../report/mod.ts";
 
 const OPTIONS = {
   source: { type: "string", value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
-  "expected-hash": { type: "string", value: "HASH", summary: "the service hash that the definition should have" },
   endpoint: { type: "string", value: "HOST:PORT", summary: "the Engine that should keep it; https://HOST behind TLS" },
   "engine-version": {
     type: "string",
     value: "R",
     summary: `the Engine release whose hash is meant, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
   },
+  ...EXPECTED_HASH_OPTION,
+  ...ENGINE_OPTIONS,
   ...SOURCE_OPTIONS,
   ...IPFS_OPTIONS,
   json: { type: "boolean", summary: "print what was found as JSON" },
@@ -59,7 +58,7 @@ compared because nothing was given for it.`,
   positionals: [1, 1],
   options: OPTIONS,
   async run(call) {
-    const expectedHash = readExpectedHash(call);
+    const expectedHash = readExpectedHash(call.options);
     const definition = await readWhole(call, call.positionals[0]!);
     const engine = await connect(call);
     try {
@@ -90,21 +89,15 @@ async function readWhole(call: VerifyCall, path: string): Promise<ServiceDefinit
   });
 }
 
-function readExpectedHash({ options }: VerifyCall): string | undefined {
-  const text = options["expected-hash"];
-  try {
-    if (text !== undefined) decodeHash(text);
-    return text;
-  } catch (error) {
-    throw new MesgError("usage", `--expected-hash: ${(error as Error).message}`, { cause: error });
+async function connect(call: VerifyCall): Promise<ConnectedEngine | undefined> {
+  const { endpoint, "engine-version": version = "auto" } = call.options;
+  if (endpoint === undefined) {
+    refuseEngineOptions(call, "--endpoint HOST:PORT");
+    return undefined;
   }
-}
-
-async function connect({ options, signal }: VerifyCall): Promise<ConnectedEngine | undefined> {
-  const { endpoint, "engine-version": version = "auto" } = options;
-  if (endpoint === undefined) return undefined;
   const release = version === "auto" ? undefined : parseRelease(version);
-  return await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release });
+  const access = await readEngineOptions(call);
+  return await connectEngine(endpoint, { ...access, timeout: CALL_TIMEOUT, signal: call.signal, release });
 }
 
 function render({ options, stdout, env }: VerifyCall, definition: ServiceDefinition, found: Verification): string {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, readDefinition } from "../../src/definition/mod.ts";
 import { type Check, defaultSid, type ServiceDefinition } from "../../src/mod.ts";
 import { mesgCompile } from "../cli.ts";
+import { pemPath } from "../engine/certificates.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { LyingEngine } from "../engine/lying-engine.ts";
@@ -80,6 +81,16 @@ describe("when all is the same service", () => {
     const args = ["--engine-version", "0.20", "--expected-hash", stdout.trim()];
     expect((await verify(at("service.json"), ...args)).checks).toEqual(["hash equal"]);
   });
+});
+
+test("an Engine behind TLS is asked with the certificates of the options", async () => {
+  const tls = ["--tls-cert", pemPath("server"), "--tls-key", pemPath("server.key"), "--tls-client-ca", pemPath("ca")];
+  await using behind = await EngineProcess.start(at("data"), ...tls);
+  const identity = ["--engine-cert", pemPath("client"), "--engine-key", pemPath("client.key")];
+  const args = ["--source", at("source.car"), "--endpoint", behind.address, "--engine-ca", pemPath("ca")];
+  const { code, checks, stderr } = await verify(at("service.json"), ...args, ...identity);
+  expect({ code, checks }, stderr).toEqual({ code: 0, checks: ["source equal", "engine equal"] });
+  expect((await verify(at("service.json"), ...args)).code).toBe(3);
 });
 
 describe("what is not the same is found", () => {
@@ -191,6 +202,7 @@ describe("wrong usage", () => {
     [[], "expected something to compare the definition with"],
     [["--expected-hash", ZEROS], "expected the source: the hash of Engine 0.11 covers it"],
     [["--engine-version", "0.20"], "expected something to compare the definition with"],
+    [["--source", "x.tar", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
     [["--expected-hash", "abc"], "expected a hash of 32 bytes in base58"],
     [["--source", "nowhere.tar"], "found nothing at nowhere.tar"],
   ])("%j", async (args, message) => {
