@@ -1,11 +1,19 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { begin, thorough } from "../action/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "../action/services.ts";
 import { afterPullRequest, pullRequest, push } from "./events.ts";
 import { runWorkflow } from "./run-workflow.ts";
+import { readExample, readWorkflow } from "./workflow-file.ts";
 
 const results = (run: Awaited<ReturnType<typeof runWorkflow>>) =>
   Object.fromEntries(Object.entries(run!.jobs).map(([id, legs]) => [id, legs.map(({ result }) => result)]));
+
+test("the workflow that README.md shows is pull-request.yml", () => {
+  const [, shown] = /```yaml\n(on:.*?)```/s.exec(readFileSync("README.md", "utf8"))!;
+  const { on, jobs } = readExample("pull-request.yml");
+  expect(readWorkflow(shown!)).toMatchObject({ on, jobs });
+});
 
 describe.concurrent("examples/workflows", { timeout: 60_000 }, () => {
   test("pull-request.yml comments what changes, with the permissions that it states", async () => {
