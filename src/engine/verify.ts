@@ -19,6 +19,8 @@ export interface Check {
   readonly outcome: "equal" | "differs" | "unknown";
   /** What was expected and what was found, unless they are equal. */
   readonly reason?: string;
+  /** What to do about it, where something is known. */
+  readonly hint?: string;
 }
 
 /** What a verification found. */
@@ -147,5 +149,11 @@ async function checkEngine(
 /** What a comparison is that ended with an error; one that is about the call itself, or a defect, is thrown again. */
 function failed(check: Pick<Check, "subject" | "with">, error: unknown, signal: AbortSignal | undefined): Check {
   if (signal?.aborted || !(error instanceof MesgError) || error.kind === "usage") throw error;
-  return { ...check, outcome: error.kind === "refused" ? "differs" : "unknown", reason: error.message };
+  const { kind, message: reason, hint } = error;
+  return {
+    ...check,
+    outcome: kind === "refused" ? "differs" : "unknown",
+    reason,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }

@@ -32,7 +32,8 @@ const NOT_COMPARED: { readonly [subject in CheckSubject]: string } = {
 function lineOf(check: Check, style: Style): string {
   const [mark, colour] = MARKS[check.outcome];
   const text = check.outcome === "equal" ? EQUAL[check.subject](check.with) : check.reason;
-  return `  ${style.colour ? `\u001b[${colour}m${mark}\u001b[0m` : mark} ${indent(text ?? "")}`;
+  const hint = check.hint === undefined ? "" : `\nhint: ${check.hint}`;
+  return `  ${style.colour ? `\u001b[${colour}m${mark}\u001b[0m` : mark} ${indent(`${text}${hint}`)}`;
 }
 
 const MARKS = { equal: ["✓", 32], differs: ["✗", 31], unknown: ["?", 33] } as const;

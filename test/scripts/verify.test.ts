@@ -152,6 +152,7 @@ describe("what is not the same is found", () => {
     const { code, checks, found } = await verify(at("service.json"), ...gateways, "--expected-hash", hash);
     expect({ code, checks }).toEqual({ code: 1, checks: ["source differs", "source equal", "hash equal"] });
     expect(found.checks[0].reason).toContain("serves another file");
+    expect(found.checks[0].hint).toContain("ask a gateway that gives raw blocks");
   });
 
   test("an Engine that keeps another definition under the hash", async () => {
