@@ -109,7 +109,7 @@ async function checkOut({ inputs, env, workspace, call }: ActionCall, granted: P
   const folder = resolve(workspace, path);
   mkdirSync(folder, { recursive: true });
   if (repository === "mesg/compile-action") {
-    symlinkSync(dirname(dirname(ACTION)), join(folder, "dist"));
+    symlinkSync(dirname(dirname(ACTION)), join(folder, "dist"), "junction");
     return { code: 0, log: "" };
   }
   if (granted.contents === undefined) return { code: 1, log: "expected contents: read" };

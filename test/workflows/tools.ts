@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RunStore } from "./host.ts";
 
@@ -11,5 +11,5 @@ export function makeTools(folder: string, { attestations }: RunStore): string {
   mkdirSync(tools, { recursive: true });
   const script = `#!/bin/sh\nATTESTATIONS='${attestations}' exec '${process.execPath}' '${GH}' "$@"\n`;
   writeFileSync(join(tools, "gh"), script, { mode: 0o755 });
-  return `${tools}:${process.env.PATH}`;
+  return `${tools}${delimiter}${process.env.PATH}`;
 }
