@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { load } from "js-yaml";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const SCRIPT = fileURLToPath(new URL("../.ci/check-release.mjs", import.meta.url));
 const IDENTITY = {
@@ -75,4 +76,65 @@ test("a tag that is another commit is refused; a patch of an older major is not"
   expect(check("v1.2.3").problems.at(-1)).toMatch(/expected v1\.2\.3 to be the commit that is checked out/);
   commit("1.2.4");
   expect(check("v1.2.4").status).toBe(0);
+});
+
+describe("the last job of release.yml", () => {
+  const SHA = "c".repeat(40);
+  const { steps } = (
+    load(readFileSync(new URL("../.github/workflows/release.yml", import.meta.url), "utf8")) as {
+      jobs: { release: { steps: { run?: string }[] } };
+    }
+  ).jobs.release;
+
+  /** Runs its scripts in turn, as a runner does, with a `gh` that knows one release and the major tag, or neither. */
+  function release(body: string | undefined) {
+    commit("1.2.3");
+    const calls = join(folder, "calls");
+    const answer = `case "$1 $2" in "release view"|"api --silent") ${body === undefined ? "exit 1" : `echo '${body}'`};; esac`;
+    writeFileSync(
+      join(folder, "gh"),
+      `#!/bin/sh\necho "$*" >> '${calls}'\n[ "$3" = --method ] && exit 0\n${answer}\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    mkdirSync(join(folder, ".ci"));
+    copyFileSync(SCRIPT, join(folder, ".ci/check-release.mjs"));
+    const env = {
+      ...{ ...IDENTITY, PATH: `${folder}${delimiter}${process.env.PATH}`, RUNNER_TEMP: folder },
+      ...{ GITHUB_REPOSITORY: "acme/action", GITHUB_REF_NAME: "v1.2.3", GITHUB_SHA: SHA },
+    };
+    let status: number | null = 0;
+    for (const { run } of steps) {
+      if (run === undefined || status !== 0) continue;
+      ({ status } = spawnSync("bash", ["-eo", "pipefail", "-c", run], { cwd: folder, env, encoding: "utf8" }));
+    }
+    const made = existsSync(calls) ? readFileSync(calls, "utf8").split("\n") : [];
+    return { status, calls: made.filter((line) => /create|--method/.test(line)) };
+  }
+
+  test("makes the release, with what to pin, and a major tag", () => {
+    const { status, calls } = release(undefined);
+    expect(status).toBe(0);
+    expect(calls).toEqual([
+      `release create v1.2.3 --repo acme/action --verify-tag --title v1.2.3 --notes-file ${folder}/notes.md`,
+      `api --silent --method POST repos/acme/action/git/refs -f ref=refs/tags/v1 -f sha=${SHA}`,
+    ]);
+    const notes = readFileSync(join(folder, "notes.md"), "utf8");
+    expect(notes).toBe(`- 1.2.3 is better.\n\n\`uses: acme/action@${SHA} # v1.2.3\`\n`);
+  });
+
+  test("run again, only moves the major tag", () => {
+    const { status, calls } = release(`uses: acme/action@${SHA} # v1.2.3`);
+    expect(status).toBe(0);
+    expect(calls).toEqual([
+      `api --silent --method PATCH repos/acme/action/git/refs/tags/v1 -f sha=${SHA} -F force=true`,
+    ]);
+  });
+
+  test("moves nothing when that version was released from another commit", () => {
+    const { status, calls } = release(`uses: acme/action@${"d".repeat(40)} # v1.2.3`);
+    expect(status).toBe(1);
+    expect(calls).toEqual([]);
+  });
 });

@@ -35,7 +35,7 @@ describe.each(files)("%s", (file) => {
   const steps = jobs.flatMap(([, { steps = [] }]) => steps);
 
   test("every action is pinned by its full commit, with its version beside it", () => {
-    for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
+    for (const [line] of text.matchAll(/^\s*(?:- )?uses:.*$/gm)) {
       if (/uses: \.\//.test(line)) continue;
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d/);
       const [, repository, commit, version] = /uses: ([\w.-]+\/[\w.-]+)\S*@(\S+) # (\S+)/.exec(line)!;
