@@ -71,9 +71,12 @@ export function findSecrets(bytes: Uint8Array): FoundSecret[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const found = new Map<number, string>();
   for (const { pattern, reason } of SHAPES) {
+    let line = 1;
+    let counted = 0;
     for (const match of text.matchAll(pattern)) {
       if (PLACEHOLDER.test(match[0])) continue;
-      const line = lineOf(text, match.index);
+      line += newlines(text, counted, match.index);
+      counted = match.index;
       if (!found.has(line)) found.set(line, reason);
     }
   }
@@ -103,8 +106,9 @@ function isInMark(bytes: Uint8Array, at: number, places: number): boolean {
   return false;
 }
 
-function lineOf(text: string, index: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) line++;
-  return line;
+/** How many there are from one place of a text up to another. */
+function newlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }
