@@ -45,19 +45,27 @@ export async function* tarLeaves(
 
   async function* large(entry: FileEntry): AsyncGenerator<Leaf> {
     const content = await contents.open(entry);
+    let space = leaf.space(entry.size);
+    let reading = content.read(space);
     try {
       for (let left = entry.size; left > 0; ) {
         signal?.throwIfAborted();
-        const space = leaf.space(left);
-        const read = await content.read(space);
-        hasher?.content(space.subarray(0, read));
-        leaf.advance(read);
-        left -= read;
-        if (!leaf.isFull) continue;
-        yield leaf;
-        leaf = pool.take();
+        const filled = space.subarray(0, await reading);
+        left -= filled.length;
+        leaf.advance(filled.length);
+        const full = leaf.isFull ? leaf : undefined;
+        if (full !== undefined) leaf = pool.take();
+        if (left > 0) {
+          // What comes next is read while this is hashed.
+          space = leaf.space(left);
+          reading = content.read(space);
+          reading.catch(() => undefined);
+        }
+        hasher?.content(filled);
+        if (full !== undefined) yield full;
       }
     } finally {
+      await reading.catch(() => undefined);
       await content.close();
     }
   }
