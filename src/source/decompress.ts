@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { ArchiveError } from "./archive-error.ts";
 import { ByteReader } from "./byte-reader.ts";
 
@@ -25,6 +24,7 @@ export async function decompress(chunks: AsyncIterable<Uint8Array>): Promise<Byt
 
 async function* gunzip(reader: ByteReader): AsyncGenerator<Uint8Array> {
   const source = Readable.from(reader.remaining(), { objectMode: false });
+  const { createGunzip } = await import("node:zlib");
   const gunzip = createGunzip({ chunkSize: 256 * 1024 });
   source.on("error", (error) => gunzip.destroy(error));
   source.pipe(gunzip);

@@ -30,6 +30,9 @@ export interface GitState {
   readonly tracked: readonly Tracked[];
 }
 
+const WHERE = ["--is-inside-work-tree", "--show-prefix"];
+/** What git says to these: yes or no, the folder's path from the top, then the commit, if there is one yet. */
+const PLACE = /^(true|false)\n(.*?)\n(?:([0-9a-f]{40,64})\n)?$/s;
 const STATUS = ["--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=none"];
 
 /** Why git does not tell what a folder holds. */
@@ -49,18 +52,17 @@ export async function readGitState(
   signal?: AbortSignal,
 ): Promise<GitState | NoGit> {
   const folder = prefix === "" ? root : join(root, prefix);
-  const inside = await git(folder, ["rev-parse", "--is-inside-work-tree"], { signal });
-  if (inside.code === undefined) return "git is not installed";
-  if (inside.code !== 0 && !/not a git repository/i.test(inside.stderr)) throw refusal(folder, inside.stderr);
-  if (inside.code !== 0 || inside.stdout.toString().trim() !== "true") return "no repository";
-  const [head, above, listed, status] = await Promise.all([
-    git(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { signal }),
-    gitOutput(folder, ["rev-parse", "--show-prefix"], { signal }),
+  const asked = await git(folder, ["rev-parse", ...WHERE, "--quiet", "--verify", "HEAD^{commit}"], { signal });
+  if (asked.code === undefined) return "git is not installed";
+  const [, inside, above = "", commit] = PLACE.exec(asked.stdout.toString()) ?? [];
+  if (inside === undefined && !/not a git repository/i.test(asked.stderr)) throw refusal(folder, asked.stderr);
+  if (inside !== "true") return "no repository";
+  const [listed, status] = await Promise.all([
     gitOutput(folder, ["ls-files", "-z", "-s", "-v"], { signal }),
     gitOutput(folder, ["status", ...STATUS, "--", "."], { signal }),
   ]);
   // What status says starts at the repository's top, what ls-files says at the folder.
-  const skipped = 3 + above.toString("utf8").replace(/\n$/, "").length;
+  const skipped = 3 + above.length;
   const belongs = (path: string) => !rules.excludesWithParents(path.replace(/\/$/, ""));
   const tracked = texts(listed, folder)
     .map((line) => parseTracked(line, prefix))
@@ -72,7 +74,7 @@ export async function readGitState(
   return {
     folder,
     prefix,
-    commit: head.code === 0 ? head.stdout.toString("latin1").trim() : undefined,
+    commit,
     changes: new Map(changes),
     tracked,
   };
