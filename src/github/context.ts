@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { MesgError } from "../definition/mod.ts";
-import type { RunFacts } from "./deploy-inputs.ts";
+import type { RunFacts } from "./inputs/deploy-inputs.ts";
 
 /** The pull request that a run is about. */
 export interface PullRequest {

@@ -1,11 +1,11 @@
 import { MesgError } from "../definition/mod.ts";
 import { type RunContext, readContext } from "./context.ts";
 import { discoverServices, inside } from "./discover.ts";
-import type { Env } from "./input-text.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { type Inputs, readInputs } from "./inputs/inputs.ts";
+import { redactError, redactor } from "./inputs/redact.ts";
+import { partsOf, secretsOf } from "./inputs/secrets.ts";
+import type { Env } from "./inputs/text.ts";
 import { INPUTS } from "./interface.ts";
-import { redactError, redactor } from "./redact.ts";
-import { partsOf, secretsOf } from "./secrets.ts";
 import type { ServicePlace } from "./service.ts";
 
 /**

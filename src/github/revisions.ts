@@ -2,15 +2,15 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { MesgError } from "../definition/mod.ts";
 import type { Api } from "./api.ts";
-import { type BaseRevision, openBase } from "./base.ts";
-import { chooseBase, type Head, readHead } from "./base-commit.ts";
+import { type BaseRevision, openBase } from "./base/base.ts";
+import { chooseBase, type Head, readHead } from "./base/commit.ts";
+import { listStored, matchStored } from "./base/stored.ts";
 import type { PullRequest } from "./context.ts";
+import type { EngineSession } from "./deploy/engine-session.ts";
 import { discoverServices } from "./discover.ts";
-import type { EngineSession } from "./engine-session.ts";
-import type { OutputFolder } from "./files.ts";
+import type { OutputFolder } from "./report/files.ts";
 import type { Run } from "./run-parts.ts";
 import { type BuildOptions, type BuiltService, buildService, type ServicePlace } from "./service.ts";
-import { listStored, matchStored } from "./stored-base.ts";
 
 /** The services of what is checked out, and of what it is compared with. */
 export interface Revisions {

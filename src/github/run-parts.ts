@@ -1,7 +1,7 @@
 import type { RunContext } from "./context.ts";
-import type { Env } from "./input-text.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Redact } from "./redact.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import type { Redact } from "./inputs/redact.ts";
+import type { Env } from "./inputs/text.ts";
 import type { ServicePlace } from "./service.ts";
 
 /** The runner's interface, loaded when there is work. */

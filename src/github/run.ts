@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
 import { countsOf, diagnosticsToSarif, visibleText } from "../report/mod.ts";
 import { writeWhole } from "../source/mod.ts";
-import { type Annotation, annotationsOf } from "./annotations.ts";
 import { connectApi } from "./api.ts";
-import { uploadFolder } from "./artifact.ts";
 import { type Comparison, compareServices } from "./comparison.ts";
-import type { DeployServicesMatter } from "./deploy-services.ts";
-import { type DeployResult, deployFailure } from "./deployment.ts";
-import { type EngineSession, openEngine } from "./engine-session.ts";
-import { assertExpectedHashes } from "./expected-hashes.ts";
-import { json, makeOutputFolder, type OutputFolder, writeRunFile, writeService } from "./files.ts";
-import { assertMayPublish } from "./may-publish.ts";
-import { publishComment } from "./publish-comment.ts";
+import type { DeployServicesMatter } from "./deploy/deploy-services.ts";
+import { type DeployResult, deployFailure } from "./deploy/deployment.ts";
+import { type EngineSession, openEngine } from "./deploy/engine-session.ts";
+import { assertMayPublish } from "./deploy/may-publish.ts";
+import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { findPullRequest, readPullRequest } from "./pull-request.ts";
-import { type RunReport, runToMarkdown } from "./report.ts";
+import { type Annotation, annotationsOf } from "./report/annotations.ts";
+import { uploadFolder } from "./report/artifact.ts";
+import { json, makeOutputFolder, type OutputFolder, writeRunFile, writeService } from "./report/files.ts";
+import { publishComment } from "./report/publish-comment.ts";
+import { type RunReport, runToMarkdown } from "./report/report.ts";
+import { servicesJson } from "./report/run-index.ts";
+import { outputsOf } from "./report/run-outputs.ts";
+import { reportOf } from "./report/run-report.ts";
 import { prepareRevisions } from "./revisions.ts";
-import { servicesJson } from "./run-index.ts";
-import { outputsOf } from "./run-outputs.ts";
 import type { Core, Run } from "./run-parts.ts";
-import { reportOf } from "./run-report.ts";
 import { judge } from "./verdict.ts";
 
 /** What GitHub takes in a job's summary, with some room. */
@@ -76,7 +76,7 @@ async function runWith(given: Run, session: EngineSession): Promise<void> {
 
 async function deployAsAsked(given: Run, matter: DeployServicesMatter): Promise<DeployResult> {
   if (given.inputs.deploy.decision === undefined) return { services: [], host: undefined, withheld: undefined };
-  const { deployServices } = await import("./deploy-services.ts");
+  const { deployServices } = await import("./deploy/deploy-services.ts");
   return await deployServices(given, matter);
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparison.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "./inputs/inputs.ts";
 
 /** The label that accepts the breaks of a pull request. */
 export const BREAKING_OK = "mesg: breaking ok";

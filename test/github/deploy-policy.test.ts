@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type DeployFacts, decideDeploy } from "../../src/github/deploy-policy.ts";
+import { type DeployFacts, decideDeploy } from "../../src/github/deploy/policy.ts";
 
 const main = { ref: "refs/heads/main", defaultBranch: "main", isPullRequest: false, startedBy: undefined };
 const topic = { ...main, ref: "refs/heads/topic" };

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { type Inputs, readInputs } from "../../src/github/inputs.ts";
+import { type Inputs, readInputs } from "../../src/github/inputs/inputs.ts";
+import { parseDuration, parseSize } from "../../src/github/inputs/quantities.ts";
 import { INPUTS, OUTPUTS } from "../../src/github/mod.ts";
-import { parseDuration, parseSize } from "../../src/github/quantities.ts";
 
 /** A push to the default branch. */
 const PUSH = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_DEFINITION, type ServiceDefinition } from "../../src/definition/mod.ts";
 import type { Comparison } from "../../src/github/comparison.ts";
-import { previousVersion } from "../../src/github/previous-version.ts";
+import { previousVersion } from "../../src/github/deploy/previous-version.ts";
 
 const version = (hash: string, ...tasks: string[]): ServiceDefinition => ({
   ...{ ...EMPTY_DEFINITION, sid: "mail", name: "mail", hash },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../src/definition/mod.ts";
+import { matchStored } from "../../src/github/base/stored.ts";
 import { compareServices } from "../../src/github/comparison.ts";
 import type { BuiltService } from "../../src/github/service.ts";
-import { matchStored } from "../../src/github/stored-base.ts";
 
 const task = (key: string) => ({ key, name: "", description: "", inputs: [], outputs: [] });
 

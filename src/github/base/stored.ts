@@ -1,0 +1,55 @@
+import type { ServiceDefinition } from "../../definition/mod.ts";
+import type { ConnectedEngine } from "../../engine/mod.ts";
+import type { BuiltService } from "../service.ts";
+
+/** What an Engine has of the services of a checkout. */
+export interface StoredServices {
+  readonly services: readonly BuiltService[];
+  /** One sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** Every definition that an Engine keeps. @throws {MesgError} when it does not answer. */
+export async function listStored(engine: ConnectedEngine, signal: AbortSignal): Promise<ServiceDefinition[]> {
+  const { CALL_TIMEOUT } = await import("../../engine/mod.ts");
+  return (await engine.client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
+}
+
+/** Finds the services of a checkout among what an Engine keeps: by their sid. The Engine's other services are others'. */
+export async function matchStored(
+  services: readonly BuiltService[],
+  stored: readonly ServiceDefinition[],
+): Promise<StoredServices> {
+  const { nearestVersion: nearest } = await import("../../engine/mod.ts");
+  const found = services.flatMap((service) => {
+    const { definition, sid = "" } = service;
+    const version = definition === undefined ? undefined : nearest(stored, { definition, sid });
+    return version === undefined ? [] : [{ service, version }];
+  });
+  return {
+    services: found.map(({ service, version }) => asBuilt(service, version.definition)),
+    notices: found.flatMap(({ service, version }) => {
+      if (version.count === 1) return [];
+      const { path } = service.place;
+      return [
+        `${path}: the Engine has ${version.count} versions; compared with the nearest, ${version.definition.hash}`,
+      ];
+    }),
+  };
+}
+
+/** A stored definition in the place of the service that it is. */
+function asBuilt(service: BuiltService, stored: ServiceDefinition): BuiltService {
+  const { place, file, waivers } = service;
+  const { hash, sid } = stored;
+  const definition = asSent(stored, service.definition!);
+  // The waivers stand in the checkout alone: which of them are new is not known.
+  return { place, file, waivers, hash, sid, definition, diagnostics: [], notices: [], locate: () => undefined };
+}
+
+/** A stored definition without what an Engine fills in: a sid, and a configuration that says nothing. */
+function asSent(stored: ServiceDefinition, { sid, configuration }: ServiceDefinition): ServiceDefinition {
+  const { configuration: filled, ...rest } = stored;
+  const isFilledIn = configuration === undefined && Object.values(filled ?? {}).every(({ length }) => length === 0);
+  return isFilledIn ? { ...rest, sid } : { ...stored, sid };
+}

@@ -1,0 +1,80 @@
+import { MesgError } from "../../definition/mod.ts";
+import { CALL_TIMEOUT, type ConnectedEngine, deploy } from "../../engine/mod.ts";
+import { supplySource } from "../../ipfs/mod.ts";
+import { deploymentStep, publicationLines, visibleText } from "../../report/mod.ts";
+import { formatBytes } from "../../source/mod.ts";
+import type { Run } from "../run-parts.ts";
+import type { BuiltService } from "../service.ts";
+import { mayPublish } from "./may-publish.ts";
+
+/** What one service is deployed with. */
+export interface DeployMatter {
+  readonly engine: ConnectedEngine;
+  /** The hash that was reviewed; undefined when none was asked for. */
+  readonly expectedHash: string | undefined;
+}
+
+/**
+ * Deploys a service: its source is published and proved, it is created on the Engine unless it stands there, and what
+ * stands there is compared with what was computed here.
+ *
+ * @throws {MesgError} when any of that fails; a run again goes on where this one ended.
+ */
+export async function deployOne(
+  run: Run,
+  service: BuiltService & { readonly definition: NonNullable<BuiltService["definition"]> },
+  { engine, expectedHash }: DeployMatter,
+): Promise<"created" | "exists"> {
+  const { core, signal } = run;
+  const { definition, source } = service;
+  const subject = { definition, source: source?.taken, engine, localFolder: undefined };
+  const { status } = await deploy(definition, engine, {
+    ...{ source: source?.taken.digest, expectedHash, signal },
+    supply: () => supply(run, service),
+    onStep: (step) => core.info(deploymentStep(step, subject, { colour: false }).trimEnd()),
+  });
+  return status;
+}
+
+/** Brings the source of a service to where the Engine fetches it. */
+async function supply({ core, inputs, context, signal }: Run, { definition, source }: BuiltService): Promise<void> {
+  const supplied = { sourceId: definition?.source ?? "", taken: source?.taken, from: source?.folder };
+  const publication = await supplySource(supplied, {
+    ...{ ...inputs.deploy.ipfs, reading: source?.reading, signal },
+    mayPublish: await mayPublish(inputs.deploy, context.payload),
+  });
+  for (const line of publication === undefined ? [] : publicationLines(publication)) core.info(line);
+}
+
+/** Says what {@linkcode deployOne} would do, and does nothing of it: the Engine is only asked whether it has the service. */
+export async function rehearseOne(
+  { core, inputs, signal }: Run,
+  { definition, source, hash }: BuiltService,
+  { engine, expectedHash }: DeployMatter,
+): Promise<"would be created" | "would exist"> {
+  if (hash === undefined)
+    throw new MesgError("usage", `the hash of Engine ${engine.release} covers a source that is not at hand`);
+  if (expectedHash !== undefined && expectedHash !== hash) throw otherThanReviewed(expectedHash, hash);
+  const host = hostOf(engine.address);
+  const exists = await engine.client.has(hash, { timeout: CALL_TIMEOUT, signal });
+  const { apis, gateways } = inputs.deploy.ipfs;
+  const id = definition?.source;
+  const size = source === undefined ? "" : ` (${formatBytes(source.taken.size)})`;
+  for (const { url } of apis) core.info(`dry run: would publish ${id}${size} to ${new URL(url).host}`);
+  for (const { url } of gateways) core.info(`dry run: would prove that ${new URL(url).host} serves ${id}`);
+  core.info(
+    exists
+      ? `dry run: ${hash} exists on ${host}: nothing would be created`
+      : `dry run: would create ${hash} on ${host}`,
+  );
+  return exists ? "would exist" : "would be created";
+}
+
+/** The host of `HOST:PORT`. */
+export function hostOf(address: string): string {
+  return visibleText(address.replace(/:\d+$/, ""));
+}
+
+function otherThanReviewed(expected: string, found: string): MesgError {
+  return new MesgError("refused", `expected the hash ${expected} that was reviewed, found ${found}`);
+}

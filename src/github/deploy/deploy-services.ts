@@ -1,0 +1,98 @@
+import { MesgError, type ServiceDefinition } from "../../definition/mod.ts";
+import type { ConnectedEngine } from "../../engine/mod.ts";
+import { visibleText } from "../../report/mod.ts";
+import type { Api } from "../api.ts";
+import { listStored } from "../base/stored.ts";
+import type { Comparison } from "../comparison.ts";
+import { expectedHashOf } from "../inputs/expected-hashes.ts";
+import type { Run } from "../run-parts.ts";
+import { deployOne, hostOf, rehearseOne } from "./deploy-one.ts";
+import type { DeployResult, ServiceDeployment } from "./deployment.ts";
+import { DeploymentRecorder } from "./deployment-record.ts";
+import type { EngineSession } from "./engine-session.ts";
+import { previousVersion } from "./previous-version.ts";
+
+/** What the services of a run are deployed with. */
+export interface DeployServicesMatter {
+  readonly comparisons: readonly Comparison[];
+  readonly session: EngineSession;
+  /** The commit that was compiled. */
+  readonly commit: string;
+  /** Why the run fails already: then nothing is deployed. */
+  readonly failure: string | undefined;
+  api(): Promise<Api>;
+}
+
+/**
+ * Deploys the services of a run, one after the other, when the run is one that deploys and nothing was found that fails
+ * it. One that fails does not keep the next ones back.
+ */
+export async function deployServices(run: Run, matter: DeployServicesMatter): Promise<DeployResult> {
+  const { core, inputs, signal } = run;
+  const { session, failure } = matter;
+  const { decision } = inputs.deploy;
+  if (decision === undefined) return { services: [], host: undefined, withheld: undefined };
+  if (!decision.deploys || failure !== undefined) {
+    return { services: [], host: undefined, withheld: decision.deploys ? failure : decision.reason };
+  }
+  const { engine, problem = "the Engine is not known" } = session;
+  core.info(`deploying: ${decision.reason}`);
+  const targets = matter.comparisons.filter(({ status }) => status !== "removed");
+  const recorder = new DeploymentRecorder(run, { ...matter, isOnly: targets.length === 1 });
+  const stored = engine === undefined ? [] : await storedOn(run, engine);
+  const services: ServiceDeployment[] = [];
+  for (const comparison of targets) {
+    const { path } = comparison.service.place;
+    const deployment = await core.group(`Deploy ${visibleText(path)}`, async () => {
+      const previous = previousVersion(comparison, stored);
+      const hash = previous?.definition.hash;
+      const record = signal.aborted ? undefined : await recorder.begin(comparison.service, hash);
+      const done =
+        engine === undefined
+          ? { service: comparison.service, outcome: "failed" as const, error: problem }
+          : await attempt(run, comparison, engine);
+      const words = done.error ?? `${done.outcome}, and verified`;
+      await recorder.end(record, done.error === undefined ? "success" : "failure", words);
+      return { ...done, previous };
+    });
+    services.push(deployment);
+    if (deployment.error !== undefined) core.error(`${visibleText(path)}: not deployed: ${deployment.error}`);
+  }
+  return { services, host: engine === undefined ? undefined : hostOf(engine.address), withheld: undefined };
+}
+
+async function attempt(
+  run: Run,
+  { service }: Comparison,
+  engine: ConnectedEngine,
+): Promise<Omit<ServiceDeployment, "previous">> {
+  try {
+    run.signal.throwIfAborted();
+    const { definition } = service;
+    if (definition === undefined) throw new MesgError("refused", "the service is invalid");
+    const expectedHash = expectedHashOf(run.inputs.deploy.expectedHashes, service.place.path);
+    const matter = { engine, expectedHash };
+    const outcome = run.inputs.dryRun
+      ? await rehearseOne(run, service, matter)
+      : await deployOne(run, { ...service, definition }, matter);
+    return { service, outcome };
+  } catch (error) {
+    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
+    const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
+    return {
+      service,
+      outcome: "failed",
+      error: run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`),
+    };
+  }
+}
+
+/** What the Engine has before anything is deployed; empty when it does not tell, which its own calls will meet again. */
+async function storedOn({ core, signal, redact }: Run, engine: ConnectedEngine): Promise<ServiceDefinition[]> {
+  try {
+    return await listStored(engine, signal);
+  } catch (error) {
+    core.notice(`what the Engine had before is not known: ${visibleText(redact((error as Error).message), 300)}`);
+    return [];
+  }
+}

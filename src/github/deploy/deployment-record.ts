@@ -1,0 +1,99 @@
+import { visibleText } from "../../report/mod.ts";
+import { type Api, connectApi, statusOf } from "../api.ts";
+import type { Run } from "../run-parts.ts";
+import type { BuiltService } from "../service.ts";
+
+/** What deployments are recorded with. */
+export interface RecordMatter {
+  /** The commit that was compiled. */
+  readonly commit: string;
+  /** Whether the run deploys one service alone. */
+  readonly isOnly: boolean;
+  api(): Promise<Api>;
+}
+
+/** GitHub takes no more, in characters. */
+const LONGEST_DESCRIPTION = 140;
+/** Milliseconds for the last word of a run that was ended: the runner kills it soon after. */
+const LAST_WORD = 4000;
+
+/**
+ * Records deployments on GitHub, one for each service: what is deployed, how that ends, and what stood there before, for
+ * going back. A token that may not do so is no reason to stop: it is said once, and nothing is recorded.
+ */
+export class DeploymentRecorder {
+  readonly #run: Run;
+  readonly #matter: RecordMatter;
+  #isOff: boolean;
+
+  constructor(run: Run, matter: RecordMatter) {
+    this.#run = run;
+    this.#matter = matter;
+    this.#isOff = run.inputs.deploy.environment === "";
+  }
+
+  /** @returns The deployment's id; undefined when none is recorded. */
+  async begin(service: BuiltService, previousHash: string | undefined): Promise<number | undefined> {
+    const { core, inputs, context } = this.#run;
+    const { environment } = inputs.deploy;
+    if (this.#isOff) return undefined;
+    const { place, hash = "", definition, sid = "" } = service;
+    if (inputs.dryRun) {
+      core.info(`dry run: would record a deployment in the environment ${visibleText(environment)}`);
+      return undefined;
+    }
+    return await this.#attempt(async () => {
+      const { owner, repo } = context;
+      const { data } = await (await this.#matter.api()).rest.repos.createDeployment({
+        ...{ owner, repo, environment, ref: this.#matter.commit },
+        task: this.#matter.isOnly ? "deploy" : `deploy:${place.path}`,
+        ...{ auto_merge: false, required_contexts: [] }, // this very job is a check that is not done yet
+        description: shorten(`MESG service ${sid}`),
+        payload: { path: place.path, hash, source: definition?.source ?? "", previousHash: previousHash ?? "" },
+      });
+      if (!("id" in data)) return undefined;
+      await this.#say(data.id, "in_progress", "");
+      return data.id;
+    });
+  }
+
+  /** Records how a deployment ended. */
+  async end(id: number | undefined, state: "success" | "failure", words: string): Promise<void> {
+    if (id !== undefined) await this.#attempt(() => this.#say(id, state, words));
+  }
+
+  async #say(deployment_id: number, state: "in_progress" | "success" | "failure", words: string): Promise<void> {
+    const { inputs, context, signal } = this.#run;
+    const { owner, repo, runUrl } = context;
+    const { environmentUrl } = inputs.deploy;
+    // A run that was ended must not leave a deployment in progress for ever.
+    const api = signal.aborted
+      ? await connectApi(inputs.token, { signal: AbortSignal.timeout(LAST_WORD) })
+      : await this.#matter.api();
+    await api.rest.repos.createDeploymentStatus({
+      ...{ owner, repo, deployment_id, state, log_url: runUrl, description: shorten(words) },
+      ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
+      auto_inactive: this.#matter.isOnly,
+    });
+  }
+
+  async #attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
+    const { core, redact } = this.#run;
+    try {
+      return await action();
+    } catch (error) {
+      const status = statusOf(error);
+      const words = visibleText(redact(error instanceof Error ? error.message : String(error)), 300);
+      if (status === 403 || status === 404) {
+        this.#isOff = true;
+        core.notice(`this token may not record deployments (${words}); that takes the permission deployments: write`);
+      } else core.warning(`the deployment could not be recorded (${words})`);
+      return undefined;
+    }
+  }
+}
+
+function shorten(text: string): string {
+  const shown = visibleText(text, LONGEST_DESCRIPTION);
+  return shown.length > LONGEST_DESCRIPTION ? `${shown.slice(0, LONGEST_DESCRIPTION - 1)}…` : shown;
+}

@@ -1,0 +1,61 @@
+import type { ServiceDefinition } from "../../definition/mod.ts";
+import type { DiffSummary, WaivedChange } from "../../diff/mod.ts";
+import type { BuiltService } from "../service.ts";
+
+/**
+ * What became of a service:
+ *
+ * - `created`, `exists`: it stands on the Engine, verified;
+ * - `failed`: it does not, or what stands there is something else;
+ * - `would be created`, `would exist`: a dry run found this out.
+ */
+export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "would exist";
+
+/** What an Engine had of a service before. */
+export interface PreviousVersion {
+  readonly definition: ServiceDefinition;
+  /** Versions of the sid that stood there, apart from the very service that is deployed. */
+  readonly count: number;
+  readonly changes: readonly WaivedChange[];
+  readonly summary: DiffSummary;
+}
+
+/** A service that a run deployed, or tried to. */
+export interface ServiceDeployment {
+  readonly service: BuiltService;
+  readonly outcome: DeployOutcome;
+  /** Undefined when the Engine had none, or could not be asked. */
+  readonly previous: PreviousVersion | undefined;
+  /** Why it failed. */
+  readonly error?: string;
+}
+
+/** The part of a run that deploys. */
+export interface DeployResult {
+  /** In the order in which they were deployed; empty when the run does not deploy. */
+  readonly services: readonly ServiceDeployment[];
+  /** Where to: the host, without port or credentials. Undefined when the run does not deploy. */
+  readonly host: string | undefined;
+  /** Why the run does not deploy; undefined when it does, or was never asked to. */
+  readonly withheld: string | undefined;
+}
+
+/** Whether a service stands on the Engine and was compared with what was computed here. */
+export function isVerified({ outcome }: Pick<ServiceDeployment, "outcome">): boolean {
+  return outcome === "created" || outcome === "exists";
+}
+
+/** What is to be said of services that were not deployed; undefined when all were. */
+export function deployFailure({ services }: DeployResult): string | undefined {
+  const failed = services.filter(({ outcome }) => outcome === "failed");
+  if (failed.length === 0) return undefined;
+  const names = failed.map(({ service }) => service.place.path).join(", ");
+  const count = services.length === 1 ? "the service was" : `${failed.length} of ${services.length} services were`;
+  return `${count} not deployed: ${names}; run this again when the reason is gone: what stands already stays`;
+}
+
+/** The output `deployed`. */
+export function deployedOutput({ services }: DeployResult): "created" | "exists" | "no" {
+  if (services.some(({ outcome }) => outcome === "created")) return "created";
+  return services.length > 0 && services.every(({ outcome }) => outcome === "exists") ? "exists" : "no";
+}

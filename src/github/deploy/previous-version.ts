@@ -1,0 +1,26 @@
+import { EMPTY_CONFIGURATION, type ServiceDefinition } from "../../definition/mod.ts";
+import { diffDefinitions, summarize } from "../../diff/mod.ts";
+import { nearestVersion } from "../../engine/mod.ts";
+import type { Comparison } from "../comparison.ts";
+import type { PreviousVersion } from "./deployment.ts";
+
+/**
+ * What an Engine had of a service before a deploy: the version that the base of the run gives, if it stands there, else
+ * the nearest one. The very service that is deployed is not its own predecessor.
+ *
+ * @param stored Every definition that the Engine keeps.
+ */
+export function previousVersion(
+  { service, before }: Comparison,
+  stored: readonly ServiceDefinition[],
+): PreviousVersion | undefined {
+  const { definition, sid = "", hash } = service;
+  if (definition === undefined) return undefined;
+  const others = stored.filter((other) => other.hash !== hash);
+  const known = before?.hash === undefined ? [] : [before.hash];
+  const found = nearestVersion(others, { definition, sid, known });
+  if (found === undefined) return undefined;
+  // An Engine fills in an empty configuration where none was sent.
+  const changes = diffDefinitions(found.definition, { configuration: EMPTY_CONFIGURATION, ...definition });
+  return { ...found, changes, summary: summarize(changes) };
+}

@@ -1,0 +1,37 @@
+import { changesToMarkdown, codeSpan, countsOf, details } from "../../report/mod.ts";
+import type { DeployResult, ServiceDeployment } from "./deployment.ts";
+
+/** What became of each service on the Engine, as a table; empty when a run was never asked to deploy. */
+export function deploymentMarkdown({ services, host, withheld }: DeployResult): string {
+  if (withheld !== undefined) return `Nothing is deployed here: ${codeSpan(withheld, 300)}.`;
+  if (services.length === 0) return "";
+  const rows = services.map(({ service, outcome, previous, error }) => {
+    const words = error === undefined ? outcome : `**failed**: ${codeSpan(error, 500)}`;
+    const before = previous === undefined ? "nothing" : `${codeSpan(previous.definition.hash, 64)}${others(previous)}`;
+    const { definition, place, hash = "" } = service;
+    const cells = [code(place.path), words, code(hash), code(definition?.source ?? ""), before];
+    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  });
+  const head = "| Service | Deployed | Service hash | Source id | The Engine had |\n| --- | --- | --- | --- | --- |";
+  const where = host === undefined ? "the Engine" : codeSpan(host);
+  return `### Deployed to ${where}\n\n${head}\n${rows.join("\n")}`;
+}
+
+/** What each deployed service changed against what the Engine had, closed. */
+export function deploymentSections({ services }: DeployResult, bytes: number): string[] {
+  return services.flatMap(({ service, outcome, previous }) => {
+    if (previous === undefined || service.definition === undefined || outcome === "exists") return [];
+    const { changes, summary } = previous;
+    const report = changesToMarkdown({ summary, changes, after: service.definition, bytes });
+    const title = `Against what the Engine had: ${countsOf(summary)}`;
+    return [details(title, `${codeSpan(service.place.path)}\n\n${report}`)];
+  });
+}
+
+function code(text: string): string {
+  return text === "" ? "" : codeSpan(text, 100);
+}
+
+function others({ count }: NonNullable<ServiceDeployment["previous"]>): string {
+  return count === 1 ? "" : `, the nearest of ${count} versions`;
+}

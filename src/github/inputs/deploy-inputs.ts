@@ -1,0 +1,62 @@
+import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "../deploy/policy.ts";
+import { type EngineInputs, type NoEngine, readEngineInputs } from "./engine-inputs.ts";
+import { type ExpectedHashes, expectedHashes } from "./expected-hashes.ts";
+import { type IpfsInputs, readIpfsInputs } from "./ipfs-inputs.ts";
+import { expected, flag, oneOf } from "./parsers.ts";
+import type { InputReader } from "./reader.ts";
+
+/** The inputs that a deploy goes by, and whether there is one. */
+export interface DeployInputs {
+  /** Undefined when none was asked for at all. */
+  readonly decision: DeployDecision | undefined;
+  readonly engine: EngineInputs | NoEngine;
+  readonly ipfs: IpfsInputs;
+  readonly acknowledgePublic: boolean;
+  readonly expectedHashes: ExpectedHashes | undefined;
+  /** Empty: no deployment is recorded. */
+  readonly environment: string;
+  readonly environmentUrl: string;
+}
+
+/** What is known of a run when its inputs are read. */
+export interface RunFacts extends DeployFacts {
+  /** The folder that the repository is checked out into. */
+  readonly workspace: string;
+  /** Who started the run. */
+  readonly actor: string;
+}
+
+/** Reads the inputs of a deploy, those for other runs too: what is wrong is told on the pull request already. */
+export async function readDeployInputs(reader: InputReader, facts: RunFacts): Promise<DeployInputs> {
+  const when = reader.read("deploy", oneOf(DEPLOY)) ?? "never";
+  const decision = when === "never" ? undefined : decideDeploy(when, facts);
+  return {
+    decision,
+    engine: await readEngineInputs(reader, {
+      isRequired: needsEngine(reader, facts, decision),
+      folder: facts.workspace,
+    }),
+    ipfs: await readIpfsInputs(reader),
+    acknowledgePublic: reader.read("acknowledge-public", flag) ?? false,
+    expectedHashes: reader.read("expected-hash", expectedHashes),
+    environment: reader.read("environment", environment) ?? "",
+    environmentUrl: reader.read("environment-url", webAddress) ?? "",
+  };
+}
+
+/** Pull requests from forks and runs that Dependabot starts are given no secrets. */
+function needsEngine(reader: InputReader, facts: RunFacts, decision: DeployDecision | undefined): boolean {
+  if (decision?.deploys) return true;
+  const hasSecrets = !facts.isPullRequest && facts.actor !== "dependabot[bot]";
+  return hasSecrets && (decision !== undefined || reader.text("against") === "engine");
+}
+
+function environment(text: string): string {
+  if (text.length <= 255 && !/\p{Cc}/u.test(text)) return text;
+  throw expected("the name of an environment", text);
+}
+
+function webAddress(text: string): string {
+  if (text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text))) return text;
+  throw expected("an address that begins with https://", text);
+}

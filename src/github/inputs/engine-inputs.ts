@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { MesgError } from "../../definition/mod.ts";
+import type { EngineAccess } from "../../engine/mod.ts";
+import { flag, lines } from "./parsers.ts";
+import type { InputReader } from "./reader.ts";
+
+/** The Engine that the inputs name. */
+export interface EngineInputs {
+  readonly endpoint: string;
+  readonly access: EngineAccess;
+}
+
+/** Why no Engine can be spoken to, in words: for runs that can do without. */
+export interface NoEngine {
+  readonly missing: string;
+}
+
+/** More would be no certificate. Bytes. */
+const LARGEST_PEM = 1024 * 1024;
+
+/**
+ * Reads the inputs that name an Engine.
+ *
+ * @param options.isRequired Whether the run cannot do without. Where it can, a secret that is not set is no mistake: a
+ * pull request from a fork has none.
+ * @param options.folder Where the paths of certificates begin.
+ */
+export async function readEngineInputs(
+  reader: InputReader,
+  { isRequired, folder }: { readonly isRequired: boolean; readonly folder: string },
+): Promise<EngineInputs | NoEngine> {
+  const insecure = reader.read("engine-insecure", flag) ?? false;
+  const endpoint = reader.text("engine-endpoint");
+  if (endpoint === "") {
+    if (isRequired) {
+      reader.wrong("engine-endpoint", "expected an Engine, found nothing", "a secret that is not set is empty, too");
+    }
+    return { missing: "engine-endpoint is empty" };
+  }
+  const { checkAccess, parseEndpoint, parseMetadata } = await import("../../engine/mod.ts");
+  const parsed = reader.read("engine-endpoint", (text) => {
+    // What is wrong is told with its text, in which a login must not be.
+    if (text.includes("@")) throw new MesgError("usage", "expected HOST:PORT, found something with an @ in it");
+    return parseEndpoint(text);
+  });
+  const pem = (text: string) => readPem(text, folder);
+  const [ca, certificate, key] = [
+    reader.read("engine-ca", pem),
+    reader.read("engine-cert", pem),
+    reader.read("engine-key", pem),
+  ];
+  const metadata = reader.read("engine-metadata", (text) => lines(text).map(parseMetadata)) ?? [];
+  const username = reader.text("engine-username");
+  const password = reader.text("engine-password");
+  const halves = [
+    ["engine-cert", "engine-key"],
+    ["engine-username", "engine-password"],
+  ] as const;
+  for (const pair of halves) {
+    const [given, absent] = reader.text(pair[0]) === "" ? [pair[1], pair[0]] : pair;
+    if (reader.text(given) === "" || reader.text(absent) !== "") continue;
+    if (!isRequired) return { missing: `${given} is set and ${absent} is not` };
+    reader.wrong(absent, `expected one with ${given}, found nothing`, "a secret that is not set is empty, too");
+    return { missing: `${absent} is empty` };
+  }
+  const credentials = username === "" ? undefined : { username, password };
+  const access = { ca, certificate, key, metadata, credentials, insecure };
+  if (parsed !== undefined) reader.read("engine-endpoint", () => checkAccess(parsed, access));
+  return { endpoint, access };
+}
+
+/** PEM text, as it is or from a file. What was found is not shown: it may be a key. */
+function readPem(text: string, folder: string): string | undefined {
+  if (text === "") return undefined;
+  if (text.includes("-----BEGIN ")) return `${text}\n`;
+  if (/[\r\n\0]/.test(text)) throw notPem("neither");
+  const path = resolve(folder, text);
+  try {
+    const found = statSync(path);
+    if (!found.isFile() || found.size > LARGEST_PEM) throw notPem("no such file");
+    const content = readFileSync(path, "utf8");
+    if (!content.includes("-----BEGIN ")) throw notPem("a file without");
+    return content;
+  } catch (error) {
+    throw error instanceof MesgError ? error : notPem(`no file (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function notPem(found: string): MesgError {
+  return new MesgError("usage", `expected PEM text or the path of a file with it, found ${found}`);
+}

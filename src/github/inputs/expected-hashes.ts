@@ -1,0 +1,54 @@
+import { MesgError } from "../../definition/mod.ts";
+import { lines } from "./parsers.ts";
+
+/** The hashes that were reviewed: one for the only service, or by the path of a service. */
+export type ExpectedHashes = string | ReadonlyMap<string, string>;
+
+/** Reads `HASH`, or lines `PATH HASH`; undefined when nothing is expected. */
+export function expectedHashes(text: string): ExpectedHashes | undefined {
+  const found = lines(text);
+  if (found.length === 0) return undefined;
+  if (found.length === 1 && HASH.test(found[0]!)) return found[0]!;
+  const pairs = found.map((line) => {
+    const [, path, hash] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
+    if (path !== undefined && HASH.test(hash!)) return [path.replace(/^\.\/(?=.)|\/$/g, ""), hash!] as const;
+    throw new MesgError("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
+      hint: "the output hash of the job that was reviewed; for several services one line each",
+    });
+  });
+  const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
+  if (twice === undefined) return new Map(pairs);
+  throw new MesgError("usage", `expected one hash for ${JSON.stringify(twice[0])}, found several`);
+}
+
+const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
+
+/**
+ * Checks that hashes and services fit, before anything is done.
+ *
+ * @throws {MesgError} `usage` when one hash is given for several services, or one for a service that is not there.
+ */
+export function assertExpectedHashes(hashes: ExpectedHashes | undefined, paths: readonly string[]): void {
+  if (typeof hashes === "string" && paths.length !== 1) {
+    throw new MesgError("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
+      hint: `write one line for each: ${paths[0]} ${hashes}`,
+    });
+  }
+  const strange = hashes instanceof Map ? [...hashes.keys()].filter((path) => !paths.includes(path)) : [];
+  if (strange.length === 0) return;
+  throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
+    hint: `the services are ${paths.join(", ")}`,
+  });
+}
+
+/**
+ * The hash that was reviewed for a service; undefined when none was asked for at all.
+ *
+ * @throws {MesgError} `refused` when other services were reviewed, and this one was not.
+ */
+export function expectedHashOf(hashes: ExpectedHashes | undefined, path: string): string | undefined {
+  if (hashes === undefined || typeof hashes === "string") return hashes;
+  const found = hashes.get(path);
+  if (found !== undefined) return found;
+  throw new MesgError("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
+}

@@ -1,0 +1,77 @@
+import { parseRelease, type Release } from "../../definition/mod.ts";
+import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
+import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token } from "./parsers.ts";
+import { parseDuration, parseSize } from "./quantities.ts";
+import { InputReader } from "./reader.ts";
+import type { Env } from "./text.ts";
+
+const FAIL_ON = ["breaking", "error", "never"] as const;
+const COMMENT = ["changes", "always", "never"] as const;
+
+/** The inputs, read and checked. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly serviceFile: string;
+  readonly definitions: readonly string[];
+  /** `auto`: whatever the Engine says. */
+  readonly release: Release | "auto";
+  /** `base`, `engine`, `none`, or a branch, tag or commit. */
+  readonly against: string;
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly comment: (typeof COMMENT)[number];
+  readonly commentKey: string;
+  readonly artifact: string;
+  readonly artifactSource: boolean;
+  readonly retentionDays: number | undefined;
+  readonly sarif: string;
+  readonly allowFiles: readonly string[];
+  /** Bytes. */
+  readonly maxSourceSize: number;
+  readonly allowDirty: boolean;
+  readonly token: string;
+  readonly dryRun: boolean;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly deploy: DeployInputs;
+}
+
+/**
+ * Reads the inputs of the action.
+ *
+ * @param env The process's environment, where the runner puts each input as `INPUT_NAME`.
+ * @param facts What the run is about: it says whether an Engine is needed.
+ * @throws {MesgError} `usage`, with everything that is wrong in one message.
+ */
+export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
+  const reader = new InputReader(env);
+  const inputs = {
+    paths: reader.read("path", lines),
+    serviceFile: reader.read("service-file", fileName),
+    definitions: reader.read("definition", lines),
+    release: reader.read("engine-version", releaseOrAuto),
+    against: reader.read("against", revision),
+    failOn: reader.read("fail-on", oneOf(FAIL_ON)),
+    comment: reader.read("comment", oneOf(COMMENT)),
+    commentKey: reader.read("comment-key", same),
+    artifact: reader.read("artifact", artifactName),
+    artifactSource: reader.read("artifact-source", flag),
+    retentionDays: reader.read("retention-days", days),
+    sarif: reader.read("sarif", same),
+    allowFiles: reader.read("allow-file", lines),
+    maxSourceSize: reader.read("max-source-size", parseSize),
+    allowDirty: reader.read("allow-dirty", flag),
+    token: reader.read("github-token", token),
+    dryRun: reader.read("dry-run", flag),
+    timeout: reader.read("timeout", parseDuration),
+    deploy: await readDeployInputs(reader, facts),
+  };
+  if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
+    reader.wrong("path", "expected at least one folder, found none");
+  }
+  reader.finish();
+  return inputs as Inputs;
+}
+
+function releaseOrAuto(text: string): Release | "auto" {
+  return text === "auto" ? "auto" : parseRelease(text);
+}

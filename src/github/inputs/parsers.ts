@@ -1,0 +1,66 @@
+import { MesgError } from "../../definition/mod.ts";
+
+/** Any text. */
+export function same(text: string): string {
+  return text;
+}
+
+/** The lines of a text that are not empty, trimmed. */
+export function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
+export function flag(text: string): boolean {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  throw expected("true or false", text);
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(words: readonly T[]): (text: string) => T {
+  return (text) => {
+    const word = words.find((known) => known === text);
+    if (word === undefined) throw expected(words.join(", "), text);
+    return word;
+  };
+}
+
+/** The name of a YAML file, without a path. */
+export function fileName(text: string): string {
+  if (/^[^/\\\0]+\.ya?ml$/i.test(text)) return text;
+  throw expected("the name of a YAML file", text);
+}
+
+/** A revision of git; not a range, nor anything that git would take for an option. */
+export function revision(text: string): string {
+  if (/^[^-\s~^:?*[\\][^\s~^:?*[\\]*$/.test(text) && !text.includes("..")) return text;
+  throw expected("base, engine, none, or a branch, tag or commit", text);
+}
+
+/** A name that the service for artifacts takes. */
+export function artifactName(text: string): string {
+  if (!/["<>|*?\r\n\\/:]/.test(text)) return text;
+  throw expected('a name without " : < > | * ? / \\', text);
+}
+
+/** Days that an artifact is kept; undefined for an empty text. */
+export function days(text: string): number | undefined {
+  if (text === "") return undefined;
+  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 90) return Number(text);
+  throw expected("a number of days from 1 to 90", text);
+}
+
+/** A token, which is never shown. */
+export function token(text: string): string {
+  // A line break would end the header that it is sent in.
+  if (/^[\x21-\x7e]*$/.test(text)) return text;
+  throw new MesgError("usage", "expected a token of printable characters, found something else");
+}
+
+/** The error of a text that is not what was expected. */
+export function expected(what: string, text: string): MesgError {
+  return new MesgError("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+}

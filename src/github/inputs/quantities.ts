@@ -1,0 +1,49 @@
+import { MesgError } from "../../definition/mod.ts";
+
+const SIZES: Readonly<Record<string, number>> = {
+  "": 1,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  KIB: 2 ** 10,
+  MIB: 2 ** 20,
+  GIB: 2 ** 30,
+};
+const TIMES: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3 };
+/** The runner itself ends a job after six hours. */
+const LONGEST = 6 * 3600e3;
+
+/**
+ * Reads a number of bytes as people write it.
+ *
+ * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * parseSize("50MiB"); // 52428800
+ * ```
+ */
+export function parseSize(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*((?:[KMG]i?B)?)$/i.exec(text);
+  const bytes = match === null ? 0 : Math.floor(Number(match[1]) * SIZES[match[2]!.toUpperCase()]!);
+  if (bytes > 0 && Number.isSafeInteger(bytes)) return bytes;
+  throw new MesgError("usage", `expected a size such as 50MiB, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+
+/**
+ * Reads a time as people write it, in milliseconds.
+ *
+ * @throws {MesgError} `usage` when it is none, or none from 1 second to 6 hours.
+ * @example
+ * ```ts
+ * parseDuration("10m"); // 600000
+ * ```
+ */
+export function parseDuration(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(text);
+  const time = match === null ? 0 : Number(match[1]) * TIMES[match[2]!]!;
+  if (time >= 1000 && time <= LONGEST) return time;
+  throw new MesgError(
+    "usage",
+    `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`,
+  );
+}
