@@ -96,7 +96,7 @@ describe("wrong usage", () => {
     [["--local", "--engine-version", "0.20"], "does not stand for release 0.20"],
     [["examples/greeter", "--local", "--source", "nowhere.tar"], "found nothing at nowhere.tar"],
     [["--local", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
-    [["--local", "--expected-hash", ""], "expected a hash of 32 bytes in base58, found 0 bytes"],
+    [["--local", "--expected-hash", ""], "expected a value for --expected-hash, found an empty text"],
     [["--endpoint", "a:1", "--engine-username", "alice"], "expected a password in MESG_ENGINE_PASSWORD"],
     [["--endpoint", "a:1", "--engine-ca", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
     [["--endpoint", "https://a:1", "--engine-metadata", "nonsense"], "expected metadata as NAME: VALUE"],
