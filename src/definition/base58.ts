@@ -20,7 +20,7 @@ export function encodeBase58(bytes: Uint8Array): string {
     for (let place = 0; place < digits.length || carry > 0; place++) {
       carry += (digits[place] ?? 0) * 256;
       digits[place] = carry % 58;
-      carry = Math.floor(carry / 58);
+      carry = (carry / 58) | 0;
     }
   }
   return (
@@ -55,7 +55,7 @@ export function decodeBase58(text: string): Uint8Array {
     for (let place = 0; place < bytes.length || carry > 0; place++) {
       carry += (bytes[place] ?? 0) * 58;
       bytes[place] = carry & 255;
-      carry = Math.floor(carry / 256);
+      carry >>= 8;
     }
   }
   return Uint8Array.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()]);

@@ -18,6 +18,9 @@ const NUMBERS: readonly (readonly [inService: number, inRequest: number])[] = [
   [13, 9], // source
 ];
 const WORKFLOWS = [14, 10] as const;
+const WITH_WORKFLOWS = [...NUMBERS, WORKFLOWS];
+const TO_REQUEST = { plain: new Map(NUMBERS), workflows: new Map(WITH_WORKFLOWS) };
+const TO_SERVICE = { plain: reversed(NUMBERS), workflows: reversed(WITH_WORKFLOWS) };
 const CONFIGURATION_IN_REQUEST = 4;
 
 /**
@@ -39,7 +42,7 @@ export function encodeCreateRequest(definition: ServiceDefinition, release: Rele
   }
   if (release === "0.10") return writeFields([[1, encodeDefinition(withoutEngineFields(withoutEnv(definition)))]]);
   const fields = readFields(encodeDefinition(withoutEngineFields(definition)));
-  const request = renumber(fields, release === "0.12" ? [...NUMBERS, WORKFLOWS] : NUMBERS);
+  const request = renumber(fields, TO_REQUEST[formOf(release)]);
   // From 0.14 on the message is a value in the Engine's code, no pointer, so it is always written.
   if (isSince(release, "0.14") && definition.configuration === undefined) {
     request.push([CONFIGURATION_IN_REQUEST, new Uint8Array()]);
@@ -60,23 +63,23 @@ export function decodeCreateRequest(bytes: Uint8Array, release: Release): ReadDe
     throw new MesgError("refused", `not a Create request: ${(error as Error).message}`, { cause: error });
   }
   if (release === "0.10") return decodeDefinition(lastOf(fields, 1) ?? new Uint8Array());
-  const numbers = release === "0.12" ? [...NUMBERS, WORKFLOWS] : NUMBERS;
-  return decodeDefinition(
-    writeFields(
-      renumber(
-        fields,
-        numbers.map(([inService, inRequest]) => [inRequest, inService]),
-      ),
-    ),
-  );
+  return decodeDefinition(writeFields(renumber(fields, TO_SERVICE[formOf(release)])));
 }
 
-function renumber(fields: readonly Field[], numbers: readonly (readonly [from: number, to: number])[]): Field[] {
-  const to = new Map(numbers);
+/** Only the request of 0.12 has workflows. */
+function formOf(release: Release): "plain" | "workflows" {
+  return release === "0.12" ? "workflows" : "plain";
+}
+
+function renumber(fields: readonly Field[], to: ReadonlyMap<number, number>): Field[] {
   return fields.flatMap(([number, payload]): Field[] => {
     const target = to.get(number);
     return target === undefined ? [] : [[target, payload]];
   });
+}
+
+function reversed(numbers: readonly (readonly [number, number])[]): Map<number, number> {
+  return new Map(numbers.map(([inService, inRequest]) => [inRequest, inService]));
 }
 
 function withoutEngineFields(definition: ServiceDefinition): ServiceDefinition {
