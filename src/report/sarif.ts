@@ -20,7 +20,7 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], workingDi
         tool: {
           driver: {
             name: "mesg-compile",
-            informationUri: "https://github.com/mesg-foundation/compile-action",
+            informationUri: "https://github.com/mesg/compile-action",
             rules: rules.map((id) => ({ id, shortDescription: { text: DIAGNOSTIC_RULES[id] ?? id } })),
           },
         },
