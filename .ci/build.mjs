@@ -1,10 +1,11 @@
 // Builds the two bundles of the project into the folder given: FOLDER/cli and, once the action is there, FOLDER/action.
 // The folder is emptied first: ncc leaves the chunks of older builds where they are.
 import { execFile } from "node:child_process";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { builtFrom, sourcesHash } from "./built-from.mjs";
 
 const run = promisify(execFile);
 const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
@@ -12,9 +13,11 @@ const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
 /** Builds every bundle into `folder` and runs it once: a bundle that does not load is no bundle. */
 export async function build(folder) {
   await rm(folder, { recursive: true, force: true });
+  const { name, text } = builtFrom(await sourcesHash());
   await Promise.all(Object.entries(BUNDLES).map(([name, entry]) => bundle(entry, join(folder, name))));
   await run(process.execPath, [join(folder, "cli", "index.js"), "--help"]);
   await refusesPolitely(join(folder, "action", "index.js"));
+  await writeFile(join(folder, name), text);
 }
 
 async function bundle(entry, out) {
