@@ -61,7 +61,7 @@ describe("the source id is that of ipfs-unixfs-importer", () => {
   test("for trees of any height, and so are all their blocks", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.integer({ min: 0, max: 4000 }),
+        fc.integer({ min: 0, max: 1500 }),
         fc.integer({ min: 1, max: 50 }),
         fc.integer({ min: 2, max: 6 }),
         fc.integer({ min: 1, max: 500 }),
@@ -72,12 +72,10 @@ describe("the source id is that of ipfs-unixfs-importer", () => {
           expect(found.sourceId).toBe(expected.id);
           expect(found.size).toBe(size);
           expect(found.list).toHaveLength(found.blocks);
-          expect(Buffer.concat(found.list.flatMap(({ data }) => data ?? []))).toEqual(Buffer.from(bytes));
-          expect(new Set(found.list.map(({ bytes }) => hash(bytes)))).toEqual(
-            new Set([...expected.blocks.values()].map(hash)),
-          );
-          for (const { cid, bytes } of found.list)
-            expect(Buffer.from(cid.subarray(2)).toString("hex")).toBe(hash(bytes));
+          expect(Buffer.concat(found.list.flatMap(({ data }) => data ?? [])).equals(bytes)).toBe(true);
+          const hashes = found.list.map(({ bytes }) => hash(bytes));
+          expect(new Set(hashes)).toEqual(new Set([...expected.blocks.values()].map(hash)));
+          expect(found.list.map(({ cid }) => Buffer.from(cid.subarray(2)).toString("hex"))).toEqual(hashes);
           expect(found.list.at(-1)!.cid).toEqual(found.root);
         },
       ),
