@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { cloneTwice, makeOrigin } from "../test/source/clones.mjs";
-import { build } from "./build.mjs";
+import { provideBundles } from "./provide.mjs";
 
 const run = promisify(execFile);
 const OTHER_NODE = "24.21.0";
-const CLI = resolve(".build/dist/cli/index.js");
+const CLI = resolve(await provideBundles());
 const SHELL = process.platform === "win32";
 const DENO = resolve("node_modules", ".bin", SHELL ? "deno.cmd" : "deno");
 const PERMISSIONS = ["--allow-read", "--allow-write", "--allow-env", "--allow-run", "--allow-sys"];
@@ -26,7 +26,6 @@ const RUNTIMES = {
   ],
 };
 
-await build(".build/dist");
 const root = mkdtempSync(join(tmpdir(), "reproduce-"));
 try {
   const [origin, first, second] = ["origin", "first", "second"].map((name) => join(root, name));

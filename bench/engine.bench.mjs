@@ -1,6 +1,6 @@
 // How the embedded Engine keeps up: Creates of small services, 32 in flight, against a gRPC echo server of the same
 // library, with the same client in one run; then Get and List in a small and in a large database. Needs a built CLI:
-//   node .ci/build.mjs .build/dist && node bench/engine.bench.mjs
+//   node bench/engine.bench.mjs
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,9 +12,10 @@ import { fileURLToPath } from "node:url";
 import { crc32 } from "node:zlib";
 import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { pack } from "tar-stream";
+import { provideBundles } from "../.ci/provide.mjs";
 
 const SELF = fileURLToPath(import.meta.url);
-const CLI = process.env.MESG_CLI ?? ".build/dist/cli/index.js";
+const CLI = process.env.MESG_CLI ?? (await provideBundles());
 const CREATES = 1000;
 const IN_FLIGHT = 32;
 const LARGE = Number(process.env.MESG_BENCH_SERVICES ?? 100_000);

@@ -1,13 +1,11 @@
 // What every bench needs: medians of whole processes that are run in turn, so that a noisy machine slows both sides.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { build } from "../.ci/build.mjs";
+import { provideBundles } from "../.ci/provide.mjs";
 
 /** The bundled command line; built from the sources unless BENCH_DIST names a folder that holds it. */
 export async function bundledCli() {
   if (process.env.BENCH_DIST) return `${process.env.BENCH_DIST}/cli/index.js`;
-  if (!existsSync(".build/dist/cli/index.js") || !process.env.BENCH_KEEP) await build(".build/dist");
-  return ".build/dist/cli/index.js";
+  return await provideBundles();
 }
 
 /** Runs a command once; milliseconds from start to exit. */

@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { build } from "../.ci/build.mjs";
+import { provideBundles } from "../.ci/provide.mjs";
 
-await build(".build/dist");
+await provideBundles();
 const parts = [
   "# Benchmarks",
   "",
@@ -20,7 +20,6 @@ for (const file of readdirSync("bench")
   console.error(`bench/${file} …`);
   const { status, stdout } = spawnSync(process.execPath, [`bench/${file}`], {
     encoding: "utf8",
-    env: { ...process.env, BENCH_KEEP: "1" },
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 1 << 26,
   });

@@ -3,15 +3,15 @@
 // IPFS_GATEWAY name another one, a Kubo container say.
 import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { createServer, request as forward } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "../../.ci/build.mjs";
+import { provideBundles } from "../../.ci/provide.mjs";
 import { startNode } from "./start-node.mjs";
 
-const CLI = process.env.MESG_CLI ?? ".build/dist/cli/index.js";
+const CLI = process.env.MESG_CLI ?? (await provideBundles());
 const KIB = 1024;
 const LARGE = Number(process.env.IPFS_LARGE ?? 300_000_000);
 const SIZES = [0, 1, 256 * KIB - 1, 256 * KIB, 256 * KIB + 1, 174 * 256 * KIB + 1, LARGE];
@@ -23,7 +23,6 @@ const node = outside
 const folder = await mkdtemp(join(tmpdir(), "ipfs-test-"));
 let failed = 0;
 try {
-  if (!process.env.MESG_CLI || !existsSync(CLI)) await build(".build/dist");
   const { Version } = JSON.parse(await call("version"));
   console.log(`a node of version ${Version}`);
   for (const size of SIZES) await check(`${size} bytes: published, ids equal, pinned, served`, () => publishes(size));

@@ -1,0 +1,2 @@
+/** Provides the bundles of the sources as they are now. */
+export function provideBundles(): Promise<string>;
