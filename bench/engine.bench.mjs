@@ -1,5 +1,5 @@
 // How the embedded Engine keeps up: Creates of small services, 32 in flight, against a gRPC echo server of the same
-// library, with the same client in one run; then Get and List in a small and in a large database. Needs a built CLI:
+// library, with the same client in one run; then Get and List in a small and in a large database. Alone:
 //   node bench/engine.bench.mjs
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
