@@ -39,6 +39,7 @@ export {
   deploy,
   type EngineAccess,
   findStored,
+  type MissedEngine,
   parseMetadata,
   type SourcePlace,
   type Verification,

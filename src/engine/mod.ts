@@ -17,7 +17,14 @@ export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, dep
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
-export { type Check, type CheckSubject, type Verification, type VerifyOptions, verify } from "./verify.ts";
+export {
+  type Check,
+  type CheckSubject,
+  type MissedEngine,
+  type Verification,
+  type VerifyOptions,
+  verify,
+} from "./verify.ts";
 export type { SourcePlace } from "./verify-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
 export { asksForAccount, type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";

@@ -27,22 +27,29 @@ export interface Check {
 export interface Verification {
   /** Something was compared, and all of it is equal. */
   readonly verified: boolean;
-  /** The hash computed here; undefined when the release hashes the source and no source was the definition's. */
+  /** The hash computed here; undefined without a release, or when that hashes the source and none was the definition's. */
   readonly hash: string | undefined;
-  readonly release: Release;
+  /** Undefined when an Engine was to tell it, and could not be asked. */
+  readonly release: Release | undefined;
   readonly checks: readonly Check[];
+}
+
+/** An Engine that could not be connected to. */
+export interface MissedEngine {
+  readonly address: string;
+  readonly problem: MesgError;
 }
 
 /** What a definition is compared with; what is left out is not. */
 export interface VerifyOptions extends Omit<SourceCheckOptions, "withoutDigest"> {
-  /** The release whose hash is meant; the Engine's own where one is given. */
-  readonly release: Release;
+  /** The release whose hash is meant; the Engine's own where one is given. Undefined when nobody could tell. */
+  readonly release: Release | undefined;
   /** The service hash that the definition should have. */
   readonly expectedHash?: string | undefined;
   /** Places that should have the source. */
   readonly sources?: readonly SourcePlace[] | undefined;
   /** The Engine that should keep this definition under its hash. */
-  readonly engine?: Pick<ConnectedEngine, "client" | "address"> | undefined;
+  readonly engine?: Pick<ConnectedEngine, "client" | "address"> | MissedEngine | undefined;
   /** Milliseconds for a call to the Engine; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
 }
@@ -66,7 +73,7 @@ export async function verify(definition: ServiceDefinition, options: VerifyOptio
       hint: "give a source, a gateway, an Engine, or the hash that is expected",
     });
   }
-  if (sources.length === 0 && needsSource(release)) {
+  if (sources.length === 0 && hashesSource(release)) {
     throw new MesgError("usage", `expected the source: the hash of Engine ${release} covers it`, {
       hint: "give it as a file or a folder, or name a gateway that serves it",
     });
@@ -78,11 +85,15 @@ export async function verify(definition: ServiceDefinition, options: VerifyOptio
     checks.push(found.check);
     digest ??= found.digest;
   }
-  const computable = digest !== undefined || !needsSource(release);
-  const hash = computable ? hashOf(definition, release, digest) : undefined;
+  const computable = digest !== undefined || !hashesSource(release);
+  const hash = release !== undefined && computable ? hashOf(definition, release, digest) : undefined;
   checks.push(...[...new Set(expected as string[])].map((text) => checkHash(text, hash, release)));
   if (engine !== undefined) checks.push(await checkEngine(engine, definition, hash, options));
   return { verified: checks.every(({ outcome }) => outcome === "equal"), hash, release, checks };
+}
+
+function hashesSource(release: Release | undefined): boolean {
+  return release !== undefined && needsSource(release);
 }
 
 function hashOf(definition: ServiceDefinition, release: Release, source: DirectoryDigest | undefined): string {
@@ -103,7 +114,7 @@ async function checkSource(
   const name = typeof place === "string" ? place : place.place;
   try {
     parseCid(sourceId);
-    const withoutDigest = !needsSource(options.release);
+    const withoutDigest = !hashesSource(options.release);
     const found = await takeFromPlace(place, sourceId, { ...options, withoutDigest });
     if (found.sourceId === sourceId) {
       return { check: { subject, with: name, outcome: "equal" }, digest: found.digest };
@@ -115,9 +126,13 @@ async function checkSource(
   }
 }
 
-function checkHash(expected: string, hash: string | undefined, release: Release): Check {
+function checkHash(expected: string, hash: string | undefined, release: Release | undefined): Check {
   const check = { subject: "hash", with: expected } as const;
   if (hash === expected) return { ...check, outcome: "equal" };
+  if (release === undefined) {
+    const reason = "the Engine could not be asked for the release whose hash is meant";
+    return { ...check, outcome: "unknown", reason, hint: "name it with --engine-version" };
+  }
   if (hash === undefined) {
     const reason = `the hash of Engine ${release} covers the source, and no source was the definition's`;
     return { ...check, outcome: "unknown", reason };
@@ -126,17 +141,18 @@ function checkHash(expected: string, hash: string | undefined, release: Release)
 }
 
 async function checkEngine(
-  { client, address }: NonNullable<VerifyOptions["engine"]>,
+  engine: NonNullable<VerifyOptions["engine"]>,
   definition: ServiceDefinition,
   hash: string | undefined,
   { signal, callTimeout = CALL_TIMEOUT }: VerifyOptions,
 ): Promise<Check> {
-  const check = { subject: "engine", with: address } as const;
+  const check = { subject: "engine", with: engine.address } as const;
+  if ("problem" in engine) return failed(check, engine.problem, signal);
   if (hash === undefined) {
     return { ...check, outcome: "unknown", reason: "the hash to ask the Engine for could not be computed" };
   }
   try {
-    const { definition: stored, unknownFields } = await client.get(hash, { timeout: callTimeout, signal });
+    const { definition: stored, unknownFields } = await engine.client.get(hash, { timeout: callTimeout, signal });
     const expected = { ...asSent(definition), hash, sid: definition.sid || defaultSid(hash) };
     const differences = compareDefinitions(expected, stored);
     if (differences.length > 0 || unknownFields.length > 0) throw storedOther(hash, differences, unknownFields);

@@ -15,7 +15,7 @@ export function verificationToText(definition: ServiceDefinition, verification: 
   return [
     `  service   ${visibleText(definition.name)} (${sid})`,
     `  source    ${definition.source === "" ? "none" : visibleText(definition.source)}`,
-    `  hash      ${hash ?? "not known"} for Engine ${release}`,
+    `  hash      ${hash ?? "not known"}${release === undefined ? "" : ` for Engine ${release}`}`,
     "",
     ...checks.map((check) => lineOf(check, style)),
     ...missing.map(([, text]) => `  - ${text}`),

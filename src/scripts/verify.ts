@@ -19,8 +19,22 @@ import {
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
-import { DEFAULT_RELEASE, MesgError, parseRelease, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
-import { CALL_TIMEOUT, type ConnectedEngine, connectEngine, type Verification, verify } from "../engine/mod.ts";
+import {
+  DEFAULT_RELEASE,
+  MesgError,
+  parseRelease,
+  type Release,
+  readDefinition,
+  type ServiceDefinition,
+} from "../definition/mod.ts";
+import {
+  CALL_TIMEOUT,
+  type ConnectedEngine,
+  connectEngine,
+  type MissedEngine,
+  type Verification,
+  verify,
+} from "../engine/mod.ts";
 import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import { verificationToText } from "../report/mod.ts";
 
@@ -62,19 +76,17 @@ compared because nothing was given for it.`,
     const definition = await readWhole(call, call.positionals[0]!);
     const engine = await connect(call);
     try {
-      const version = call.options["engine-version"] ?? "auto";
-      const release = engine?.release ?? (version === "auto" ? DEFAULT_RELEASE : parseRelease(version));
       const { apis, gateways, patience } = await readIpfsOptions(call);
       const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
       const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
       const verification = await verify(definition, {
-        ...{ release, expectedHash, sources, engine, patience, signal: call.signal },
+        ...{ release: releaseOf(call, engine), expectedHash, sources, engine, patience, signal: call.signal },
         ...readSourceOptions(call.options),
       });
       await call.stdout.write(render(call, definition, verification));
       return exitCodeOf(verification);
     } finally {
-      engine?.close();
+      if (isConnected(engine)) engine.close();
     }
   },
 });
@@ -89,7 +101,8 @@ async function readWhole(call: VerifyCall, path: string): Promise<ServiceDefinit
   });
 }
 
-async function connect(call: VerifyCall): Promise<ConnectedEngine | undefined> {
+/** @returns Why there is no connection, where that is one more thing to report: all else is compared just the same. */
+async function connect(call: VerifyCall): Promise<ConnectedEngine | MissedEngine | undefined> {
   const { endpoint, "engine-version": version = "auto" } = call.options;
   if (endpoint === undefined) {
     refuseEngineOptions(call, "--endpoint HOST:PORT");
@@ -97,7 +110,24 @@ async function connect(call: VerifyCall): Promise<ConnectedEngine | undefined> {
   }
   const release = version === "auto" ? undefined : parseRelease(version);
   const access = await readEngineOptions(call);
-  return await connectEngine(endpoint, { ...access, timeout: CALL_TIMEOUT, signal: call.signal, release });
+  try {
+    return await connectEngine(endpoint, { ...access, timeout: CALL_TIMEOUT, signal: call.signal, release });
+  } catch (error) {
+    if (call.signal.aborted || !(error instanceof MesgError) || error.kind === "usage") throw error;
+    return { address: endpoint.replace(/^https?:\/\//, ""), problem: error };
+  }
+}
+
+function isConnected(engine: ConnectedEngine | MissedEngine | undefined): engine is ConnectedEngine {
+  return engine !== undefined && !("problem" in engine);
+}
+
+/** The release whose hash is meant; undefined when the Engine was to tell it, and could not be asked. */
+function releaseOf({ options }: VerifyCall, engine: ConnectedEngine | MissedEngine | undefined): Release | undefined {
+  const { "engine-version": version = "auto" } = options;
+  if (isConnected(engine)) return engine.release;
+  if (version !== "auto") return parseRelease(version);
+  return engine === undefined ? DEFAULT_RELEASE : undefined;
 }
 
 function render({ options, stdout, env }: VerifyCall, definition: ServiceDefinition, found: Verification): string {

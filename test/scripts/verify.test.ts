@@ -192,9 +192,22 @@ describe("what cannot be had is no proof and no difference", () => {
     expect({ code, checks }).toEqual({ code: 3, checks: ["source equal", "source unknown"] });
   });
 
-  test("an Engine that does not answer", async () => {
-    const args = ["--endpoint", "127.0.0.1:9", "--source", at("source.car")];
-    expect((await verify(at("service.json"), ...args)).code).toBe(3);
+  test("an Engine that does not answer; the rest is compared, as far as its release need not be known", async () => {
+    const args = ["--endpoint", "127.0.0.1:9", "--source", at("source.car"), "--expected-hash", hash];
+    const auto = await verify(at("service.json"), ...args);
+    expect(auto).toMatchObject({ code: 3, checks: ["source equal", "hash unknown", "engine unknown"] });
+    const named = await verify(at("service.json"), ...args, "--engine-version", "0.11");
+    expect(named).toMatchObject({ code: 3, checks: ["source equal", "hash equal", "engine unknown"] });
+    const { stdout } = await mesgCompile(["verify", at("service.json"), ...args]);
+    expect(stdout).toMatch(/^ {2}hash {6}not known$/m);
+    expect(stdout).toContain("? no Engine answers at 127.0.0.1:9");
+  });
+
+  test("an Engine that does not answer, beside a source that is another one", async () => {
+    await mesgCompile(["compile", "examples/mailer", "--car", at("mailer.car"), "--out", at("mailer.json")]);
+    const args = ["--endpoint", "127.0.0.1:9", "--source", at("mailer.car")];
+    const { code, checks } = await verify(at("service.json"), ...args);
+    expect({ code, checks }).toEqual({ code: 1, checks: ["source differs", "engine unknown"] });
   });
 });
 
