@@ -4,7 +4,7 @@ import { writeWhole } from "../source/mod.ts";
 import { connectApi } from "./api.ts";
 import { type Comparison, compareServices } from "./comparison.ts";
 import type { DeployServicesMatter } from "./deploy/deploy-services.ts";
-import { type DeployResult, deployFailure } from "./deploy/deployment.ts";
+import { type DeployResult, deployFailure, notDeployed } from "./deploy/deployment.ts";
 import { type EngineSession, openEngine } from "./deploy/engine-session.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
@@ -75,7 +75,7 @@ async function runWith(given: Run, session: EngineSession): Promise<void> {
 }
 
 async function deployAsAsked(given: Run, matter: DeployServicesMatter): Promise<DeployResult> {
-  if (given.inputs.deploy.decision === undefined) return { services: [], host: undefined, withheld: undefined };
+  if (given.inputs.deploy.decision === undefined) return notDeployed(undefined);
   const { deployServices } = await import("./deploy/deploy-services.ts");
   return await deployServices(given, matter);
 }

@@ -21,8 +21,8 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     const [row] = JSON.parse(first.outputs.services!);
     expect(row).toMatchObject({ deployed: "created", verified: true, previousHash: "", error: "" });
     expect(first.log).toContain("the Engine keeps the definition that was sent");
-    expect(first.summary).toContain("### Deployed to `127.0.0.1`");
-    expect(first.summary).toMatch(/\| `services\/greeter` \| created \| `\w+` \| `Qm\w+` \| nothing \|/);
+    expect(first.summary).toContain("### Deploy to `127.0.0.1`\n");
+    expect(first.summary).toMatch(/\| `services\/greeter` \| created \| `\w+` \| `Qm\w+` \| none \|/);
     expect(world.node.pins.has(first.outputs.source!)).toBe(true);
 
     const again = await scenario.run({ ...eventOf(scenario), inputs });
@@ -59,7 +59,8 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(log).toContain(`dry run: would create ${outputs.hash} on 127.0.0.1`);
     expect(log).toContain("dry run: would record a deployment in the environment production");
     expect(log).toContain("dry run: would upload the artifact mesg-definitions");
-    expect(summary).toContain("would be created");
+    expect(summary).toContain("### Deploy to `127.0.0.1` (dry run)\n");
+    expect(summary).toMatch(/ would be created .* none \|$/m);
     expect(world.node.requests.length).toBe(before);
     expect(scenario.github.seen.every(({ method, path }) => method === "GET" || path.endsWith("git-upload-pack"))).toBe(
       true,
@@ -68,6 +69,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(real.outputs.deployed, real.log).toBe("created");
     const exists = await scenario.run({ ...eventOf(scenario), inputs });
     expect(exists.log).toContain(`dry run: ${outputs.hash} exists on 127.0.0.1`);
+    expect(exists.summary).toMatch(/ is there already .* none \|$/m);
   });
 });
 
@@ -77,6 +79,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     const { code, log, outputs } = await scenario.run({ inputs: { ...world.inputs, deploy: "always" } });
     expect(code, log).toBe(0);
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", "engine-version": "0.11" });
+    expect(log).toContain("not deploying: a pull request is never deployed");
     const { body } = scenario.github.comments[0]!;
     expect(body).toContain("for Engine 0.11 (what the Engine says that it is)");
     expect(body).toContain("Nothing is deployed here: `a pull request is never deployed`.");

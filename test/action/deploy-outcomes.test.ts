@@ -120,6 +120,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     expect(outputs.deployed).toBe("no");
     expect(summary).toContain("Nothing is deployed here: `one change breaks");
     expect(log).not.toContain("::group::Deploy");
+    expect(log).toContain("not deploying: one change breaks");
   });
 
   test("to an Engine that is not there fails, and the outputs are set all the same", async () => {
@@ -128,9 +129,13 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
       ...{ "engine-endpoint": "127.0.0.1:1", "engine-version": "0.11" },
     });
     expect(code).toBe(1);
-    expect(log).toMatch(/^::error::\.: not deployed: no Engine answers at 127\.0\.0\.1:1/m);
+    expect(log).toMatch(
+      /^::error::\.: not deployed: no Engine answers at 127\.0\.0\.1:1/m,
+    );
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", hash: expect.stringMatching(/^\w{40,}$/) });
     expect(summary).toContain("**failed**");
+    // What nobody could ask for is not told as nothing.
+    expect(summary).toMatch(/ not known \|$/m);
   });
 
   thorough("to an Engine that lies about the hash, or about what it keeps, is not verified", async () => {

@@ -51,7 +51,7 @@ export async function rehearseOne(
   { core, inputs, signal }: Run,
   { definition, source, hash }: BuiltService,
   { engine, expectedHash }: DeployMatter,
-): Promise<"would be created" | "would exist"> {
+): Promise<"would be created" | "is there already"> {
   if (hash === undefined)
     throw new MesgError("usage", `the hash of Engine ${engine.release} covers a source that is not at hand`);
   if (expectedHash !== undefined && expectedHash !== hash) throw otherThanReviewed(expectedHash, hash);
@@ -67,7 +67,7 @@ export async function rehearseOne(
       ? `dry run: ${hash} exists on ${host}: nothing would be created`
       : `dry run: would create ${hash} on ${host}`,
   );
-  return exists ? "would exist" : "would be created";
+  return exists ? "is there already" : "would be created";
 }
 
 /** The host of `HOST:PORT`. */

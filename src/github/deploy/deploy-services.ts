@@ -7,7 +7,7 @@ import type { Comparison } from "../comparison.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { Run } from "../run-parts.ts";
 import { deployOne, hostOf, rehearseOne } from "./deploy-one.ts";
-import type { DeployResult, ServiceDeployment } from "./deployment.ts";
+import { type DeployResult, notDeployed, type ServiceDeployment } from "./deployment.ts";
 import { DeploymentRecorder } from "./deployment-record.ts";
 import type { EngineSession } from "./engine-session.ts";
 import { previousVersion } from "./previous-version.ts";
@@ -31,20 +31,22 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
   const { core, inputs, signal } = run;
   const { session, failure } = matter;
   const { decision } = inputs.deploy;
-  if (decision === undefined) return { services: [], host: undefined, withheld: undefined };
+  if (decision === undefined) return notDeployed(undefined);
   if (!decision.deploys || failure !== undefined) {
-    return { services: [], host: undefined, withheld: decision.deploys ? failure : decision.reason };
+    const withheld = decision.deploys ? failure : decision.reason;
+    core.info(`not deploying: ${visibleText(withheld ?? "")}`);
+    return notDeployed(withheld);
   }
   const { engine, problem = "the Engine is not known" } = session;
   core.info(`deploying: ${decision.reason}`);
   const targets = matter.comparisons.filter(({ status }) => status !== "removed");
   const recorder = new DeploymentRecorder(run, { ...matter, isOnly: targets.length === 1 });
-  const stored = engine === undefined ? [] : await storedOn(run, engine);
+  const stored = engine === undefined ? undefined : await storedOn(run, engine);
   const services: ServiceDeployment[] = [];
   for (const comparison of targets) {
     const { path } = comparison.service.place;
     const deployment = await core.group(`Deploy ${visibleText(path)}`, async () => {
-      const previous = previousVersion(comparison, stored);
+      const previous = previousVersion(comparison, stored ?? []);
       const hash = previous?.definition.hash;
       const record = signal.aborted ? undefined : await recorder.begin(comparison.service, hash);
       const done =
@@ -58,7 +60,8 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
     services.push(deployment);
     if (deployment.error !== undefined) core.error(`${visibleText(path)}: not deployed: ${deployment.error}`);
   }
-  return { services, host: engine === undefined ? undefined : hostOf(engine.address), withheld: undefined };
+  const host = engine === undefined ? undefined : hostOf(engine.address);
+  return { services, host, isDryRun: inputs.dryRun, knowsBefore: stored !== undefined, withheld: undefined };
 }
 
 async function attempt(
@@ -87,12 +90,15 @@ async function attempt(
   }
 }
 
-/** What the Engine has before anything is deployed; empty when it does not tell, which its own calls will meet again. */
-async function storedOn({ core, signal, redact }: Run, engine: ConnectedEngine): Promise<ServiceDefinition[]> {
+/** What the Engine has before anything is deployed; undefined when it does not tell, which its own calls will meet again. */
+async function storedOn(
+  { core, signal, redact }: Run,
+  engine: ConnectedEngine,
+): Promise<ServiceDefinition[] | undefined> {
   try {
     return await listStored(engine, signal);
   } catch (error) {
     core.notice(`what the Engine had before is not known: ${visibleText(redact((error as Error).message), 300)}`);
-    return [];
+    return undefined;
   }
 }

@@ -7,9 +7,9 @@ import type { BuiltService } from "../service.ts";
  *
  * - `created`, `exists`: it stands on the Engine, verified;
  * - `failed`: it does not, or what stands there is something else;
- * - `would be created`, `would exist`: a dry run found this out.
+ * - `would be created`, `is there already`: a dry run found this out.
  */
-export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "would exist";
+export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "is there already";
 
 /** What an Engine had of a service before. */
 export interface PreviousVersion {
@@ -36,8 +36,17 @@ export interface DeployResult {
   readonly services: readonly ServiceDeployment[];
   /** Where to: the host, without port or credentials. Undefined when the run does not deploy. */
   readonly host: string | undefined;
+  /** Whether it was only told what would be done. */
+  readonly isDryRun: boolean;
+  /** Whether the Engine told what it had before. */
+  readonly knowsBefore: boolean;
   /** Why the run does not deploy; undefined when it does, or was never asked to. */
   readonly withheld: string | undefined;
+}
+
+/** What a run is that deploys nothing. @param withheld Why not; undefined when it was never asked to. */
+export function notDeployed(withheld: string | undefined): DeployResult {
+  return { services: [], host: undefined, isDryRun: false, knowsBefore: false, withheld };
 }
 
 /** Whether a service stands on the Engine and was compared with what was computed here. */

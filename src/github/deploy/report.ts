@@ -2,19 +2,20 @@ import { changesToMarkdown, codeSpan, countsOf, details } from "../../report/mod
 import type { DeployResult, ServiceDeployment } from "./deployment.ts";
 
 /** What became of each service on the Engine, as a table; empty when a run was never asked to deploy. */
-export function deploymentMarkdown({ services, host, withheld }: DeployResult): string {
+export function deploymentMarkdown({ services, host, withheld, isDryRun, knowsBefore }: DeployResult): string {
   if (withheld !== undefined) return `Nothing is deployed here: ${codeSpan(withheld, 300)}.`;
   if (services.length === 0) return "";
+  const none = knowsBefore ? "none" : "not known";
   const rows = services.map(({ service, outcome, previous, error }) => {
     const words = error === undefined ? outcome : `**failed**: ${codeSpan(error, 500)}`;
-    const before = previous === undefined ? "nothing" : `${codeSpan(previous.definition.hash, 64)}${others(previous)}`;
+    const before = previous === undefined ? none : `${codeSpan(previous.definition.hash, 64)}${others(previous)}`;
     const { definition, place, hash = "" } = service;
     const cells = [code(place.path), words, code(hash), code(definition?.source ?? ""), before];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
-  const head = "| Service | Deployed | Service hash | Source id | The Engine had |\n| --- | --- | --- | --- | --- |";
+  const head = "| Service | Outcome | Service hash | Source id | Version before |\n| --- | --- | --- | --- | --- |";
   const where = host === undefined ? "the Engine" : codeSpan(host);
-  return `### Deployed to ${where}\n\n${head}\n${rows.join("\n")}`;
+  return `### Deploy to ${where}${isDryRun ? " (dry run)" : ""}\n\n${head}\n${rows.join("\n")}`;
 }
 
 /** What each deployed service changed against what the Engine had, closed. */
