@@ -130,7 +130,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     });
     expect(code).toBe(1);
     expect(log).toMatch(
-      /^::error::\.: not deployed: no Engine answers at 127\.0\.0\.1:1/m,
+      /^::error::\.: not deployed: no Engine answers at 127\.0\.0\.1:1.*\(check that one runs there/m,
     );
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", hash: expect.stringMatching(/^\w{40,}$/) });
     expect(summary).toContain("**failed**");

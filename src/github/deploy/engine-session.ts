@@ -60,7 +60,9 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   } catch (error) {
     const goesOn = error instanceof MesgError && error.kind !== "usage" && (context.isPullRequest || !isAuto);
     if (!goesOn || signal.aborted) throw error;
-    const problem = redact(error.message);
+    // Hints name the options of the command line; the inputs are called the same.
+    const hint = error.hint === undefined ? "" : ` (${error.hint.replaceAll("--engine-", "engine-")})`;
+    const problem = redact(error.message + hint);
     return { ...without(problem), problem };
   }
 }
