@@ -147,6 +147,8 @@ describe.concurrent("an event", { timeout: 60_000 }, () => {
       expect(code, log).toBe(0);
       expect(outputs.deployed).toBe(deployed);
       if (deployed === "no") expect(summary).toContain("Nothing is deployed here: ");
+      const isGroup = "event" in event && event.event === "merge_group";
+      if (isGroup) expect(summary).toContain("(before this group of the merge queue)");
     });
   }
 });

@@ -40,7 +40,7 @@ export async function readHead(workspace: string, signal: AbortSignal): Promise<
  */
 export async function chooseBase(
   against: string,
-  context: Pick<RunContext, "owner" | "repo" | "before">,
+  context: Pick<RunContext, "owner" | "repo" | "before" | "event">,
   pull: PullRequest | undefined,
   head: Head,
   api: () => Promise<Api>,
@@ -48,7 +48,8 @@ export async function chooseBase(
   if (against === "none") return undefined;
   if (against !== "base") return { revision: against, words: "as the input against says" };
   if (pull === undefined) {
-    return context.before === undefined ? undefined : { revision: context.before, words: "before this push" };
+    const words = context.event === "merge_group" ? "before this group of the merge queue" : "before this push";
+    return context.before === undefined ? undefined : { revision: context.before, words };
   }
   const [onto, merged, ...others] = head.parents;
   if (onto !== undefined && merged === pull.head && others.length === 0) {
