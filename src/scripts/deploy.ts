@@ -49,7 +49,7 @@ const OPTIONS = {
   ...ENGINE_OPTIONS,
   "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
   ...EXPECTED_HASH_OPTION,
-  json: { type: "boolean", summary: "print the result as JSON, and nothing but notices and warnings beside it" },
+  json: { type: "boolean", summary: "print the result as JSON, in place of the report" },
 } as const;
 
 type DeployCall = Call<typeof OPTIONS>;
