@@ -75,10 +75,20 @@ export function wantsIpfs(values: PublishCall["options"]): boolean {
   return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
 }
 
+/** Refuses options that say how to publish where nothing says where: who gives them believes that it is published. */
+function refuseWithoutPlace(values: PublishCall["options"]): void {
+  const given = Object.keys(PUBLISH_OPTIONS).find((name) => values[name as keyof typeof PUBLISH_OPTIONS] !== undefined);
+  if (given === undefined) return;
+  throw new MesgError("usage", `expected --ipfs-api URL or --ipfs-gateway URL with --${given}, found neither`, {
+    hint: "without one of them nothing is published",
+  });
+}
+
 /**
  * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
  *
  * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
+ * @throws {MesgError} as `supplySource` does; `usage` for options of publishing without a node or a gateway.
  */
 export async function publishAsAsked<O extends Options>(
   plain: Call<O>,
@@ -87,7 +97,7 @@ export async function publishAsAsked<O extends Options>(
   reading: ReadOptions,
 ): Promise<void> {
   const call = plain as unknown as PublishCall;
-  if (!wantsIpfs(call.options)) return;
+  if (!wantsIpfs(call.options)) return refuseWithoutPlace(call.options);
   const places = await readIpfsOptions(call);
   const { needsAcknowledgement, supplySource } = await import("../ipfs/mod.ts");
   const line = progressLine(call);

@@ -103,6 +103,8 @@ test.each([
   [["--ipfs-api", "http://user:s3cret@example.org"], "expected https:// where credentials are sent"],
   [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-api", "http://127.0.0.1:2", ...SECRETS], "expected one node for"],
   [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-header", "s3cret"], "expected a header as NAME: VALUE"],
+  [["--ipfs-header", "Authorization: Bearer abc"], "expected --ipfs-api URL or --ipfs-gateway URL with --ipfs-header"],
+  [["--acknowledge-public"], "expected --ipfs-api URL or --ipfs-gateway URL with --acknowledge-public, found neither"],
   [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-timeout", "soon"], "expected --ipfs-timeout in seconds"],
   [["--ipfs-api", "http://127.0.0.1:1", "--no-source"], "expected --no-source alone"],
 ])("%j is wrong usage", async (args, words) => {
