@@ -90,13 +90,22 @@ export function refuseEngineOptions({ options }: Pick<EngineCall, "options">, en
  * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
  */
 export function readExpectedHash(options: { readonly "expected-hash"?: string }): string | undefined {
-  const text = options["expected-hash"]?.trim();
+  return readHash(options, "expected-hash");
+}
+
+/**
+ * The service hash that an option names, when it is given.
+ *
+ * @throws {MesgError} `usage` for what is no hash.
+ */
+export function readHash<N extends string>(options: { readonly [name in N]?: string }, name: N): string | undefined {
+  const text = options[name]?.trim();
   if (text === undefined) return undefined;
   try {
     decodeHash(text);
     return text;
   } catch (error) {
-    throw new MesgError("usage", `--expected-hash: ${(error as Error).message}`, {
+    throw new MesgError("usage", `--${name}: ${(error as Error).message}`, {
       cause: error,
       hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
     });

@@ -18,6 +18,7 @@ export {
   EXPECTED_HASH_OPTION,
   readEngineOptions,
   readExpectedHash,
+  readHash,
   refuseEngineOptions,
 } from "./engine-options.ts";
 export { helpOf } from "./help.ts";

@@ -11,6 +11,7 @@ import {
   defineCommand,
   ENGINE_OPTIONS,
   readEngineOptions,
+  readHash,
   refuseEngineOptions,
   runAsMain,
   tellDiagnostics,
@@ -125,6 +126,7 @@ async function compareGiven(
 async function compareStored(call: DiffCall, path: string, given: Release | undefined): Promise<SidedComparison> {
   const { CALL_TIMEOUT, connectEngine, findStored } = await import("../engine/mod.ts");
   const options = { timeout: CALL_TIMEOUT, signal: call.signal };
+  const hash = readHash(call.options, "hash");
   const access = await readEngineOptions(call);
   const engine = await connectEngine(call.options.against!, { ...options, ...access, release: given });
   try {
@@ -133,7 +135,7 @@ async function compareStored(call: DiffCall, path: string, given: Release | unde
     // An Engine fills in an empty configuration where none was sent.
     const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.definition };
     const after = { ...loaded, definition };
-    const stored = await findStored(engine, definition, { ...options, hash: call.options.hash });
+    const stored = await findStored(engine, definition, { ...options, hash });
     if (stored !== undefined)
       await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
     const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
