@@ -70,6 +70,17 @@ export async function readIpfsOptions({
   return { apis, gateways, patience: { total: seconds * 1000 } };
 }
 
+/**
+ * Looks at the options of publishing before anything is done that takes time or cannot be undone.
+ *
+ * @throws {MesgError} `usage`.
+ */
+export async function checkPublishOptions<O extends Options>(plain: Call<O>): Promise<void> {
+  const call = plain as unknown as PublishCall;
+  if (wantsIpfs(call.options)) await readIpfsOptions(call);
+  else refuseWithoutPlace(call.options);
+}
+
 /** Whether a command was asked to publish, or to prove that a source is published. */
 export function wantsIpfs(values: PublishCall["options"]): boolean {
   return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;

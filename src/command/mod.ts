@@ -22,7 +22,7 @@ export {
   refuseEngineOptions,
 } from "./engine-options.ts";
 export { helpOf } from "./help.ts";
-export { IPFS_OPTIONS, PUBLISH_OPTIONS, publishAsAsked, readIpfsOptions } from "./ipfs-options.ts";
+export { checkPublishOptions, IPFS_OPTIONS, PUBLISH_OPTIONS, publishAsAsked, readIpfsOptions } from "./ipfs-options.ts";
 export { isCompiled, type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { type ProgressLine, progressLine } from "./progress-line.ts";

@@ -165,8 +165,7 @@ export const OUTPUTS = {
   "artifact-id": "The artifact's id. Empty when there is none.",
   "artifact-url": "The artifact's address. Empty when there is none.",
   "comment-url": "The comment's address. Empty when there is none.",
-  deployed:
-    "created when a service was created, exists when the Engine had all of them already, no when none was deployed.",
+  deployed: "created when a service was created, exists when the Engine had all of them already, no otherwise.",
   "engine-version": "The Engine release that the hashes are for.",
   verified:
     "Whether every service stands on the Engine, its hash and its definition compared with what was computed here: true or false.",

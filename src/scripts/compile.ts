@@ -7,6 +7,7 @@
 import {
   assertSeparateFiles,
   type Call,
+  checkPublishOptions,
   defineCommand,
   PUBLISH_OPTIONS,
   publishAsAsked,
@@ -66,6 +67,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
       const formats = Object.keys(WRITERS).join("|");
       throw new MesgError("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
     }
+    await checkPublishOptions(call);
     const [path = "."] = call.positionals;
     const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
     const service = await loadService(path, { release: parseRelease(version), withoutSource, signal: call.signal });

@@ -7,6 +7,7 @@
 import { existsSync } from "node:fs";
 import {
   type Call,
+  checkPublishOptions,
   defineCommand,
   ENGINE_OPTIONS,
   EXPECTED_HASH_OPTION,
@@ -82,6 +83,7 @@ the source is kept beside the embedded Engine.
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
     readExpectedHash(call.options);
+    await checkPublishOptions(call);
     if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);
     refuseEngineOptions(call, "--endpoint HOST:PORT");
     const engine = await startLocalEngine({

@@ -118,3 +118,12 @@ test("a source id that is none is wrong usage of fetch", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('expected a source id (a CIDv0, Qm and 44 more characters), found "Qmfoo"');
 });
+
+test("deploy looks at a node's address before it calls an Engine", async () => {
+  const { code, stdout, stderr } = await mesgCompile(
+    ["deploy", folder, "--endpoint", "127.0.0.1:1", "--ipfs-api", "nonsense"],
+    { env: OUTSIDE },
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain('"nonsense"');
+});

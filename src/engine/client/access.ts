@@ -43,7 +43,7 @@ export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
       "usage",
       `expected TLS where credentials or metadata are sent, found ${address} in plain text`,
       {
-        hint: `everyone on the way would read them: write https://${address}, or insist on it (engine-insecure)`,
+        hint: `everyone on the way would read them: write https://${address}, or insist on it with engine-insecure`,
       },
     );
   }
