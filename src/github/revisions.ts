@@ -59,7 +59,7 @@ export async function prepareRevisions(
     try {
       if (engine === undefined) throw new MesgError("surroundings", problem ?? "");
       const [services, stored] = await Promise.all([building, listStored(engine, signal)]);
-      const { services: before, notices } = await matchStored(services, stored);
+      const { services: before, notices } = await matchStored(services, stored, redact);
       return { before, base: { commit: undefined, words: "what the Engine has" }, baseProblem: undefined, notices };
     } catch (error) {
       return withoutBase(error);
@@ -85,7 +85,7 @@ export async function prepareRevisions(
       const { folder, hasSources, commit, words, notices } = revision;
       const found = await placesIn(folder, inputs, signal);
       const built = await each(found, (place) => buildBase(folder, place, { ...base, withoutSource: !hasSources }));
-      return { before: built, base: { commit, words }, baseProblem: undefined, notices };
+      return { before: built, base: { commit, words }, baseProblem: undefined, notices: notices.map(redact) };
     } finally {
       await revision.remove();
     }

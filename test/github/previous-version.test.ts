@@ -30,3 +30,11 @@ test("or the base of the run, where that stands there", () => {
 test("or nothing: the service that is deployed is not its own predecessor", () => {
   expect(previousVersion(comparison(), stored.slice(2))).toBeUndefined();
 });
+
+test("a secret that the Engine repeats is not told; what the checkout itself says is none", () => {
+  const redact = (text: string) => text.replaceAll("token-1", "***").replaceAll("mail", "***");
+  const echo = { ...version("token-1", "send"), description: "you sent token-1" };
+  const found = previousVersion(comparison(), [echo], redact);
+  expect(found?.definition).toMatchObject({ hash: "***", description: "you sent ***", sid: "mail", name: "mail" });
+  expect(JSON.stringify(found)).not.toContain("token-1");
+});

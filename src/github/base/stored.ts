@@ -1,6 +1,8 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
+import type { Redact } from "../inputs/redact.ts";
 import type { BuiltService } from "../service.ts";
+import { redactStored } from "./stored-texts.ts";
 
 /** What an Engine has of the services of a checkout. */
 export interface StoredServices {
@@ -15,16 +17,23 @@ export async function listStored(engine: ConnectedEngine, signal: AbortSignal): 
   return (await engine.client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
 }
 
-/** Finds the services of a checkout among what an Engine keeps: by their sid. The Engine's other services are others'. */
+/**
+ * Finds the services of a checkout among what an Engine keeps: by their sid. The Engine's other services are others'.
+ *
+ * @param redact Takes secrets out of what the Engine says.
+ */
 export async function matchStored(
   services: readonly BuiltService[],
   stored: readonly ServiceDefinition[],
+  redact: Redact = (text) => text,
 ): Promise<StoredServices> {
   const { nearestVersion: nearest } = await import("../../engine/mod.ts");
   const found = services.flatMap((service) => {
     const { definition, sid = "" } = service;
-    const version = definition === undefined ? undefined : nearest(stored, { definition, sid });
-    return version === undefined ? [] : [{ service, version }];
+    if (definition === undefined) return [];
+    const version = nearest(stored, { definition, sid });
+    if (version === undefined) return [];
+    return [{ service, version: { ...version, definition: redactStored(version.definition, definition, redact) } }];
   });
   return {
     services: found.map(({ service, version }) => asBuilt(service, version.definition)),

@@ -46,7 +46,7 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
   for (const comparison of targets) {
     const { path } = comparison.service.place;
     const deployment = await core.group(`Deploy ${visibleText(path)}`, async () => {
-      const previous = previousVersion(comparison, stored ?? []);
+      const previous = previousVersion(comparison, stored ?? [], run.redact);
       const hash = previous?.definition.hash;
       const record = signal.aborted ? undefined : await recorder.begin(comparison.service, hash);
       const done =

@@ -1,7 +1,9 @@
 import { EMPTY_CONFIGURATION, type ServiceDefinition } from "../../definition/mod.ts";
 import { diffDefinitions, summarize } from "../../diff/mod.ts";
 import { nearestVersion } from "../../engine/mod.ts";
+import { redactStored } from "../base/stored-texts.ts";
 import type { Comparison } from "../comparison.ts";
+import type { Redact } from "../inputs/redact.ts";
 import type { PreviousVersion } from "./deployment.ts";
 
 /**
@@ -9,18 +11,21 @@ import type { PreviousVersion } from "./deployment.ts";
  * the nearest one. The very service that is deployed is not its own predecessor.
  *
  * @param stored Every definition that the Engine keeps.
+ * @param redact Takes secrets out of what the Engine says.
  */
 export function previousVersion(
-  { service, before }: Comparison,
+  { service, before: base }: Comparison,
   stored: readonly ServiceDefinition[],
+  redact: Redact = (text) => text,
 ): PreviousVersion | undefined {
   const { definition, sid = "", hash } = service;
   if (definition === undefined) return undefined;
   const others = stored.filter((other) => other.hash !== hash);
-  const known = before?.hash === undefined ? [] : [before.hash];
+  const known = base?.hash === undefined ? [] : [base.hash];
   const found = nearestVersion(others, { definition, sid, known });
   if (found === undefined) return undefined;
+  const before = redactStored(found.definition, definition, redact);
   // An Engine fills in an empty configuration where none was sent.
-  const changes = diffDefinitions(found.definition, { configuration: EMPTY_CONFIGURATION, ...definition });
-  return { ...found, changes, summary: summarize(changes) };
+  const changes = diffDefinitions(before, { configuration: EMPTY_CONFIGURATION, ...definition });
+  return { ...found, definition: before, changes, summary: summarize(changes) };
 }

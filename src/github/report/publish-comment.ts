@@ -44,7 +44,7 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
     return result.url;
   } catch (error) {
     run.signal.throwIfAborted();
-    const words = visibleText(error instanceof Error ? error.message : String(error), 300);
+    const words = visibleText(run.redact(error instanceof Error ? error.message : String(error)), 300);
     const status = statusOf(error);
     if (status === 401 || status === 403 || status === 404) {
       const why = context.pullRequest?.headRepository === context.repository ? "" : ", as in every run for a fork";
