@@ -100,5 +100,5 @@ export function plainWords(words: unknown): string {
     .slice(0, 1000)
     .replace(/[\p{C}\s]+/gu, " ")
     .trim();
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+  return line.length > 200 || text.length > 1000 ? `${line.slice(0, 200)}…` : line;
 }

@@ -103,7 +103,7 @@ function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): Ipf
 function parseUrl(text: string, asGiven: string, what: string, example: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
-  const shown = JSON.stringify(asGiven.replace(/\/\/[^/@]*@/, "//…@"));
+  const shown = JSON.stringify(asGiven.replace(/\/\/.*@/s, "//…@"));
   throw new MesgError("usage", `expected the URL of ${what}, found ${shown}`, { hint: `write it as ${example}` });
 }
 

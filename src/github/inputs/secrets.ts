@@ -20,7 +20,7 @@ export function secretsOf(env: Env): string[] {
     ...(password === "" ? [] : [base64(`${user}:${password}`)]),
     ...["ipfs-api", "ipfs-gateway"].flatMap((name) => loginsIn(inputText(env, name as InputName))),
   ];
-  return [...new Set(found)];
+  return [...new Set(found.flatMap(spellingsOf))];
 }
 
 /** A secret, its lines and, of lines `NAME: VALUE`, the values. */
@@ -28,10 +28,9 @@ export function partsOf(secret: string): string[] {
   if (secret === "") return [];
   const lines = secret.split(/\r?\n/).map((line) => line.trim());
   const values = lines.flatMap((line) => {
-    const value = /^(?:https?:\/\/\S+\s+)?[^\s:]+:\s*(.+)$/.exec(line)?.[1];
+    const value = /^(?:https?:\/\/\S+\s+)?[^\s:]+\s*:\s*(.+)$/.exec(line)?.[1];
     if (value === undefined) return [];
-    const [scheme = "", ...rest] = value.split(" ");
-    const credentials = rest.join(" ");
+    const [, scheme = "", credentials = ""] = /^(\S+)\s*(.*)$/.exec(value) ?? [];
     return [value, credentials, ...(/^basic$/i.test(scheme) ? loginParts(credentials) : [])];
   });
   const parts = [...lines, ...values].filter((part) => part.length >= SHORTEST && !/^-----[A-Z ]+-----$/.test(part));
@@ -46,11 +45,25 @@ function loginParts(credentials: string): string[] {
 
 /** The logins of addresses `https://USER:PASSWORD@HOST`, as written and as they are sent. */
 function loginsIn(text: string): string[] {
-  return [...text.matchAll(/\/\/([^/@\s]+)@/g)].flatMap(([, login]) => {
+  // A password may hold an @ or a / that should have been written as %40 or %2F: the last @ ends it.
+  return [...text.matchAll(/\/\/(\S+)@/g)].flatMap(([, login]) => {
     const plain = decode(login!);
     const passwords = [login!, plain].map((one) => one.slice(one.indexOf(":") + 1));
     return [login!, plain, ...passwords, base64(plain)].filter((part) => part.length >= SHORTEST);
   });
+}
+
+/** A secret as it is, as JSON writes it, and as addresses do: how those who were sent it repeat it. */
+function spellingsOf(secret: string): string[] {
+  return [secret, JSON.stringify(secret).slice(1, -1), encode(secret)];
+}
+
+function encode(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text; // half of a surrogate pair
+  }
 }
 
 function decode(text: string): string {
