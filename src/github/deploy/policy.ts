@@ -24,6 +24,13 @@ export interface DeployDecision {
 
 /** Events in which somebody, or a clock, asked for the default branch as it is. */
 const MANUAL: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
+/**
+ * Events about a commit, or a comment, of which they do not always tell whether it is a pull request's: the check of a
+ * fork's names none, and a deployment's commit may be the preview of one.
+ */
+const UNTOLD: ReadonlySet<string> = new Set(["check_run", "check_suite", "status", "deployment", "deployment_status"]);
+/** As the start of another workflow these tell nothing of what they were about. */
+const UNTOLD_BEFORE: ReadonlySet<string> = new Set([...UNTOLD, "workflow_run", "issue_comment"]);
 /** These run on the default branch alone, and need not say which one it is. */
 const ON_DEFAULT: ReadonlySet<string> = new Set(["repository_dispatch", "schedule"]);
 
@@ -41,7 +48,9 @@ export function decideDeploy(when: DeployWhen, facts: DeployFacts): DeployDecisi
   if (when === "never") return no("the input deploy is never");
   if (facts.isPullRequest || facts.ref.startsWith("refs/pull/")) return no("a pull request is never deployed");
   const { event, startedBy } = facts;
-  if (event === "workflow_run" && (startedBy === undefined || startedBy.event === "workflow_run")) {
+  const isUntold =
+    event === "workflow_run" ? startedBy === undefined || UNTOLD_BEFORE.has(startedBy.event) : UNTOLD.has(event);
+  if (isUntold) {
     return no("the event does not tell whether a pull request stands behind it");
   }
   if (when === "always") return yes(`the input deploy is always, and this is the event ${event}`);
