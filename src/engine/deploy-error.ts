@@ -42,7 +42,7 @@ export function hashMismatch(
     if (candidate === "0.9" || candidate === release || (source === undefined && needsSource(candidate))) return false;
     return serviceHash(definition, candidate, source === undefined ? {} : { source }) === found;
   });
-  const text = `the hash does not match: computed ${expected} for Engine ${release}, the Engine returned ${found}`;
+  const text = `the hash does not match: computed ${expected} for Engine ${release}, the Engine returned ${shownHash(found)}`;
   if (other === undefined) {
     return new MesgError("refused", text, {
       hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
@@ -63,10 +63,10 @@ export function storedOther(
   differences: readonly Difference[],
   unknownFields: readonly UnknownField[],
 ): MesgError {
-  const show = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
+  const show = (value: unknown) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
   const lines = [
     ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
-    ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${text}, which is not known`),
+    ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
   ];
   const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
   const text = shown.map((line) => `\n  ${line}`).join("");
@@ -76,3 +76,15 @@ export function storedOther(
 }
 
 const SHOWN = 20;
+
+/** A hash as it is, and any other text that an Engine gave in its place so that it can do no harm. */
+function shownHash(text: string): string {
+  return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
+}
+
+/** An Engine may keep megabytes; their beginning says which place is meant. */
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 300;

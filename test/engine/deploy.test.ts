@@ -173,6 +173,21 @@ describe("an answer to Create that is lost", () => {
   });
 });
 
+test("an answer that is no message is a refusal, not a defect", async () => {
+  answer(
+    () => notFound,
+    () => Buffer.from([0x0a, 0xff, 0xff, 3, 1]),
+  );
+  await expect(run()).rejects.toMatchObject({ kind: "refused", message: expect.stringContaining("protobuf message") });
+});
+
+test("megabytes in an Engine's answer do not fill the error", async () => {
+  answer(() => encodeDefinition({ ...stored, description: "x".repeat(1_000_000) }));
+  const error = await run().catch((thrown) => thrown);
+  expect(error.message).toContain("/description: sent ");
+  expect(error.message.length).toBeLessThan(2_000);
+});
+
 test("a stored definition that is another is refused with the places", async () => {
   answer(() => encodeDefinition({ ...stored, description: "another", tasks: stored.tasks.slice(1) }));
   const error = await run().catch((thrown) => thrown);

@@ -1,4 +1,5 @@
 import protobuf from "protobufjs/minimal.js";
+import { MesgError } from "../../definition/mod.ts";
 
 /** One length-delimited field of a message: text, bytes or another message. */
 export type Field = readonly [number: number, payload: Uint8Array];
@@ -6,9 +7,21 @@ export type Field = readonly [number: number, payload: Uint8Array];
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are passed over.
  *
- * @throws {RangeError | Error} When the bytes are no protobuf message.
+ * @throws {MesgError} `refused` when the bytes are no protobuf message.
  */
 export function readFields(bytes: Uint8Array): Field[] {
+  try {
+    return read(bytes);
+  } catch (error) {
+    const found = `found ${bytes.length} bytes that are none (${(error as Error).message})`;
+    throw new MesgError("refused", `expected a protobuf message, ${found}`, {
+      cause: error,
+      hint: "what answers is no Engine, or something on the way changes its answers",
+    });
+  }
+}
+
+function read(bytes: Uint8Array): Field[] {
   const reader = protobuf.Reader.create(bytes);
   const fields: Field[] = [];
   while (reader.pos < reader.len) {
