@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -114,6 +114,34 @@ test("a damaged file is as good as none, and a service is saved in its place", a
     expect(database.get(hashOf(bytes))).toEqual(Buffer.from(service));
   }
   expect(await readdir(join(path, ".."))).toEqual([bytes.toString("hex")]);
+});
+
+test("who was killed while it replaced a damaged file holds nobody up, and one ends what it began", async () => {
+  const database = ServiceDatabase.open(folder);
+  const bytes = randomBytes(32);
+  const hash = hashOf(bytes);
+  const name = bytes.toString("hex");
+  const path = join(folder, name.slice(0, 2), name);
+  const claim = join(folder, name.slice(0, 2), `.unfinished-${name}`);
+  expect(database.save(hash, Buffer.from("a"))).toBe(true);
+  await rename(path, claim);
+  await writeFile(path, "");
+  // It may be at work still.
+  expect(database.save(hash, Buffer.from("b"))).toBe(false);
+  await utimes(claim, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+  const doors = Array.from({ length: 4 }, () => ServiceDatabase.open(folder));
+  expect(doors.map((door) => door.save(hash, Buffer.from("c"))).filter(Boolean)).toHaveLength(1);
+  expect(database.get(hash)).toEqual(Buffer.from("a"));
+  expect(await readdir(join(path, ".."))).toEqual([name]);
+});
+
+test("what was left beside the folders of services is swept, too", async () => {
+  const left = join(folder, ".unfinished-probe");
+  ServiceDatabase.open(folder);
+  await writeFile(left, "");
+  await utimes(left, 1, 1);
+  ServiceDatabase.open(folder);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test("a file is a Service message still, whose last field is the checksum", async () => {

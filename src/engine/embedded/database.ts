@@ -50,6 +50,7 @@ export class ServiceDatabase {
     const database = new ServiceDatabase(folder);
     attemptSync(folder, () => {
       makeFolder(folder);
+      sweep(folder);
       const probe = join(folder, `${TEMPORARY}${database.#session}`);
       writeNew(probe, new Uint8Array());
       unlinkSync(probe);
@@ -141,7 +142,8 @@ export class ServiceDatabase {
 
   /**
    * Puts a file in the place of one that is damaged. Who first gives a file the name that all agree on may do so, and the
-   * rename ends that right: so exactly one process replaces it.
+   * rename ends that right: so exactly one process replaces it. A process may be killed in between. What it left under the
+   * name is a whole service of that hash, so whoever finds it there much later ends what was begun.
    */
   #replaceDamaged(name: string, temporary: string): boolean {
     const isDamaged = () => {
@@ -149,12 +151,10 @@ export class ServiceDatabase {
       return file !== undefined && unseal(file) === undefined;
     };
     const claim = join(this.#folder, shardOf(name), `${TEMPORARY}${name}`);
-    if (!isDamaged() || !linkNew(temporary, claim)) return false;
-    if (isDamaged()) {
-      renameSync(claim, this.#path(name));
-      return true;
-    }
-    unlinkSync(claim);
+    if (!isDamaged()) return false;
+    if (!linkNew(temporary, claim) && !isOld(claim)) return false;
+    if (isDamaged()) return renamed(claim, this.#path(name));
+    rmSync(claim, { force: true });
     return false;
   }
 
@@ -177,10 +177,18 @@ function sweep(folder: string): void {
   }
 }
 
+/** Whether a file was written so long ago that who did it cannot still be at it. */
+function isOld(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file !== undefined && Date.now() - file.mtimeMs > CLAIM_ENDS_AFTER;
+}
+
 /** How names of unfinished files begin; they stand beside the finished ones, where they hold nobody else up. */
 const TEMPORARY = ".unfinished-";
 /** Milliseconds; writing a service takes a few. */
 const ABANDONED_AFTER = 60 * 60 * 1000;
+/** Milliseconds; between a claim and its end there is one read. */
+const CLAIM_ENDS_AFTER = 10_000;
 /** Files that are read before other calls have their turn. */
 const AT_ONCE = 64;
 
@@ -206,6 +214,17 @@ function linkNew(path: string, name: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Gives a file the place of another. @returns Whether it was there still; of several calls at once one hears true. */
+function renamed(path: string, name: string): boolean {
+  try {
+    renameSync(path, name);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
     throw error;
   }
 }
