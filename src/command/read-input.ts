@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { MAX_BYTES, MesgError } from "../definition/mod.ts";
 
 /** The largest definition as hex, and a line break or two. */
@@ -6,7 +7,8 @@ const MOST = 2 * MAX_BYTES + 4;
 
 /**
  * Reads a file that was named on the command line, and no more of it than the largest definition takes: a device may
- * never end.
+ * never end. A pipe is read when a shell has it open already (`<(…)`, `/dev/stdin`): to open one by its name would wait for
+ * its writer, for ever, and no signal could end that.
  *
  * @param what What it should be, for the message: `a definition`.
  * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `surroundings` when it cannot
@@ -16,12 +18,15 @@ export async function readInput(path: string, what: string, signal?: AbortSignal
   const chunks: Buffer[] = [];
   let length = 0;
   try {
+    if ((await stat(path)).isFIFO() && !/^\/(dev|proc)\//.test(path)) {
+      throw new MesgError("usage", `expected ${what}, found a pipe at ${path}`, { hint: "write it to a file first" });
+    }
     for await (const chunk of createReadStream(path, { end: MOST, ...(signal === undefined ? {} : { signal }) })) {
       chunks.push(chunk as Buffer);
       length += (chunk as Buffer).length;
     }
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted || error instanceof MesgError) throw error;
     throw asReadFailure(path, what, error);
   }
   if (length <= MOST) return Buffer.concat(chunks);

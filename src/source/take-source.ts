@@ -38,7 +38,10 @@ export async function takeSource(path: string, options: ArchiveOptions & ReadOpt
   const found = await stat(path).catch((error) => {
     throw new MesgError("usage", `expected a source as TAR or FOLDER, found nothing at ${path}`, { cause: error });
   });
-  return found.isDirectory() ? await takeFolder(path, options) : await takeTar(path, options);
+  if (found.isDirectory()) return await takeFolder(path, options);
+  // A device may never end.
+  if (found.isFile() || found.isFIFO()) return await takeTar(path, options);
+  throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 
 async function takeFolder(path: string, options: ArchiveOptions & ReadOptions): Promise<TakenSource> {

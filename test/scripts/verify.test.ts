@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -224,4 +225,14 @@ describe("wrong usage", () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
+});
+
+test.skipIf(process.platform === "win32")("what may never begin or never end is refused", async () => {
+  execFileSync("mkfifo", [at("pipe")]);
+  const asDefinition = await verify(at("pipe"), "--source", at("source.tar"));
+  expect(asDefinition.code).toBe(2);
+  expect(asDefinition.stderr).toContain("expected a definition, found a pipe at");
+  const asSource = await verify(at("service.json"), "--source", "/dev/zero");
+  expect(asSource.code).toBe(2);
+  expect(asSource.stderr).toContain("expected a source as TAR or FOLDER, found a device or a socket at /dev/zero");
 });
