@@ -38,9 +38,10 @@ class MesgError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ isSince),
 /* harmony export */   BC: () => (/* binding */ parseRelease),
-/* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE)
+/* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE),
+/* harmony export */   pH: () => (/* binding */ RELEASES)
 /* harmony export */ });
-/* unused harmony exports RELEASES, LATEST_RELEASE */
+/* unused harmony export LATEST_RELEASE */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37547);
 
 /** Every Engine release that this library knows, by its minor version, oldest first. */
@@ -100,7 +101,7 @@ function isSince(release, first) {
 
 /***/ }),
 
-/***/ 32483:
+/***/ 19533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -255,6 +256,158 @@ async function isFile(path) {
 
 /***/ }),
 
+/***/ 32422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ expectedHashOf),
+/* harmony export */   j4: () => (/* binding */ assertExpectedHashes),
+/* harmony export */   rF: () => (/* binding */ expectedHashes)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37547);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18141);
+
+
+/** Reads `HASH`, or lines `PATH HASH`; undefined when nothing is expected. */
+function expectedHashes(text) {
+    const found = (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text);
+    if (found.length === 0)
+        return undefined;
+    if (found.length === 1 && HASH.test(found[0]))
+        return found[0];
+    const pairs = found.map((line) => {
+        const [, path, hash] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
+        if (path !== undefined && HASH.test(hash))
+            return [path.replace(/^\.\/(?=.)|\/$/g, ""), hash];
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
+            hint: "the output hash of the job that was reviewed; for several services one line each",
+        });
+    });
+    const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
+    if (twice === undefined)
+        return new Map(pairs);
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected one hash for ${JSON.stringify(twice[0])}, found several`);
+}
+const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
+/**
+ * Checks that hashes and services fit, before anything is done.
+ *
+ * @throws {MesgError} `usage` when one hash is given for several services, or one for a service that is not there.
+ */
+function assertExpectedHashes(hashes, paths) {
+    if (typeof hashes === "string" && paths.length !== 1) {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
+            hint: `write one line for each: ${paths[0]} ${hashes}`,
+        });
+    }
+    const strange = hashes instanceof Map ? [...hashes.keys()].filter((path) => !paths.includes(path)) : [];
+    if (strange.length === 0)
+        return;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
+        hint: `the services are ${paths.join(", ")}`,
+    });
+}
+/**
+ * The hash that was reviewed for a service; undefined when none was asked for at all.
+ *
+ * @throws {MesgError} `refused` when other services were reviewed, and this one was not.
+ */
+function expectedHashOf(hashes, path) {
+    if (hashes === undefined || typeof hashes === "string")
+        return hashes;
+    const found = hashes.get(path);
+    if (found !== undefined)
+        return found;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
+}
+
+
+/***/ }),
+
+/***/ 18141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37547);
+
+/** Any text. */
+function same(text) {
+    return text;
+}
+/** The lines of a text that are not empty, trimmed. */
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+/** `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
+function flag(text) {
+    if (/^(true|false)$/i.test(text))
+        return text.toLowerCase() === "true";
+    throw expected("true or false", text);
+}
+/** One of some words. */
+function oneOf(words) {
+    return (text) => {
+        const word = words.find((known) => known === text);
+        if (word === undefined)
+            throw expected(words.join(", "), text);
+        return word;
+    };
+}
+/** The name of a YAML file, without a path. */
+function fileName(text) {
+    if (/^[^/\\\0]+\.ya?ml$/i.test(text))
+        return text;
+    throw expected("the name of a YAML file", text);
+}
+/** A revision of git; not a range, nor anything that git would take for an option. */
+function revision(text) {
+    if (/^[^-\s~^:?*[\\][^\s~^:?*[\\]*$/.test(text) && !text.includes(".."))
+        return text;
+    throw expected("base, engine, none, or a branch, tag or commit", text);
+}
+/** A name that the service for artifacts takes. */
+function artifactName(text) {
+    if (!/["<>|*?\r\n\\/:]/.test(text))
+        return text;
+    throw expected('a name without " : < > | * ? / \\', text);
+}
+/** Days that an artifact is kept; undefined for an empty text. */
+function days(text) {
+    if (text === "")
+        return undefined;
+    if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 90)
+        return Number(text);
+    throw expected("a number of days from 1 to 90", text);
+}
+/** A token, which is never shown. */
+function token(text) {
+    // A line break would end the header that it is sent in.
+    if (/^[\x21-\x7e]*$/.test(text))
+        return text;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "expected a token of printable characters, found something else");
+}
+/** The error of a text that is not what was expected. */
+function expected(what, text) {
+    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
 /***/ 27212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -370,6 +523,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -395,6 +555,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -633,6 +800,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -903,8 +1077,6 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/definition/error.ts
 var definition_error = __nccwpck_require__(37547);
-// EXTERNAL MODULE: ./src/github/base-checkout.ts
-var base_checkout = __nccwpck_require__(32483);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -940,7 +1112,29 @@ async function readContext(env) {
         pullRequest: pullRequestOf(payload?.pull_request),
         headOf: headOf(payload?.workflow_run),
         before: beforeOf(payload),
+        payload,
+        actor: env.GITHUB_ACTOR ?? "",
+        ref: env.GITHUB_REF ?? "",
+        defaultBranch: textOf(payload?.repository?.default_branch),
+        isPullRequest: isAboutPullRequest(env.GITHUB_EVENT_NAME ?? "", payload),
+        startedBy: startedBy(payload?.workflow_run),
     };
+}
+/** Also a comment on one, a check of one, and a workflow that one started. */
+function isAboutPullRequest(event, payload) {
+    const { pull_request, issue, workflow_run, check_run, check_suite } = payload ?? {};
+    const checked = check_run?.pull_requests ?? check_suite?.pull_requests;
+    return (event.startsWith("pull_request") ||
+        (pull_request ?? issue?.pull_request ?? undefined) !== undefined ||
+        (event === "workflow_run" && String(workflow_run?.event).startsWith("pull_request")) ||
+        (Array.isArray(checked) && checked.length > 0));
+}
+function startedBy(run) {
+    const [event, branch] = [textOf(run?.event), textOf(run?.head_branch)];
+    return event === undefined || branch === undefined ? undefined : { event, branch };
+}
+function textOf(found) {
+    return typeof found === "string" && found !== "" ? found : undefined;
 }
 function pullRequestOf(found) {
     if (!Number.isSafeInteger(found?.number) || !isCommit(found.head?.sha) || !isCommit(found.base?.sha))
@@ -987,94 +1181,217 @@ function required(env, name) {
 var discover = __nccwpck_require__(10460);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var release = __nccwpck_require__(40192);
-;// CONCATENATED MODULE: ./src/github/interface.ts
+;// CONCATENATED MODULE: ./src/github/deploy/policy.ts
+/** When services are deployed, as the input `deploy` has it. */
+const DEPLOY = ["never", "default-branch", "always"];
+/** Events in which somebody, or a clock, asked for the default branch as it is. */
+const MANUAL = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
 /**
- * What the action takes and gives: the one table that action.yml, the tables of docs/action.md and the typed inputs come
- * from.
- *
- * @module
+ * Events about a commit, or a comment, of which they do not always tell whether it is a pull request's: the check of a
+ * fork's names none, and a deployment's commit may be the preview of one.
  */
-const INPUTS = {
-    path: {
-        description: "The services: folders or globs of folders, one a line; a line that begins with ! takes some out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
-        default: ".",
-    },
-    "service-file": { description: "The name of the file that describes a service.", default: "mesg.yml" },
-    definition: {
-        description: "Files with ready definitions (JSON, hex or protobuf bytes), one a line, in place of path.",
-        default: "",
-    },
-    "engine-version": {
-        description: 'The Engine release whose rules hold and whose hash is computed. Quote it: "0.10" is no number.',
-        default: "0.11",
-    },
-    against: {
-        description: "What to compare with: base (where the branch of a pull request began, or what was there before a push), a branch, tag or commit, or none.",
-        default: "base",
-    },
-    "fail-on": {
-        description: "When the step fails: breaking (a change that breaks callers, or an invalid service), error (an invalid service) or never.",
-        default: "breaking",
-    },
-    comment: {
-        description: "When the pull request gets a comment: changes (once something has changed), always or never.",
-        default: "changes",
-    },
-    "comment-key": {
-        description: "Tells the comments of several runs apart. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix keep out of each other's way.",
-        default: "",
-    },
-    artifact: {
-        description: "The name of the artifact with the definitions and the report. Empty: none.",
-        default: "mesg-definitions",
-    },
-    "artifact-source": {
-        description: "Whether the artifact holds each source too, as a CAR file.",
-        default: "false",
-    },
-    "retention-days": {
-        description: "How many days the artifact is kept, from 1 to 90. Empty: as the repository has it.",
-        default: "",
-    },
-    sarif: { description: "A file to write the problems to, in SARIF, for code scanning. Empty: none.", default: "" },
-    "allow-file": {
-        description: "Files that look like secrets and may be published all the same, one a line, from the service's folder.",
-        default: "",
-    },
-    "max-source-size": {
-        description: "The most that the files of one source may take, such as 50MiB.",
-        default: "2GiB",
-    },
-    "allow-dirty": {
-        description: "Whether a source may have files that are not in the commit. Its id is then tied to no commit.",
-        default: "false",
-    },
-    "github-token": {
-        description: "The token for comments, labels and the base revision.",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
-        default: "${{ github.token }}",
-        secret: true,
-    },
-    "dry-run": {
-        description: "Only tell what would be written to GitHub (comment, artifact), and write nothing there.",
-        default: "false",
-    },
-    timeout: { description: "The longest that the step may take, such as 90s or 10m.", default: "10m" },
-};
-const OUTPUTS = {
-    hash: "The service hash, in base58. Empty when there are several services.",
-    source: "The source id. Empty when there are several services.",
-    sid: "The service's id: its own, or the one that Engines make of the hash. Empty when there are several services.",
-    definition: "The path of the definition as JSON. Empty when there are several services.",
-    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking}; status is new, changed, same, removed, invalid or unknown (there was nothing to compare with).",
-    changed: "Whether a definition or a source is not what it was: true or false.",
-    breaking: "How many changes break callers and are not accepted by a waiver.",
-    "artifact-id": "The artifact's id. Empty when there is none.",
-    "artifact-url": "The artifact's address. Empty when there is none.",
-    "comment-url": "The comment's address. Empty when there is none.",
-};
+const UNTOLD = new Set(["check_run", "check_suite", "status", "deployment", "deployment_status"]);
+/** As the start of another workflow these tell nothing of what they were about. */
+const UNTOLD_BEFORE = new Set([...UNTOLD, "workflow_run", "issue_comment"]);
+/** These run on the default branch alone, and need not say which one it is. */
+const ON_DEFAULT = new Set(["repository_dispatch", "schedule"]);
+/**
+ * Decides whether a run deploys. What a pull request holds was approved by nobody yet, so it is never deployed; a merge
+ * queue may still drop its group, so with `default-branch` the push that it makes at the end is what counts.
+ *
+ * @example
+ * ```ts
+ * const facts = { event: "push", ref: "refs/heads/main", defaultBranch: "main", isPullRequest: false };
+ * decideDeploy("default-branch", { ...facts, startedBy: undefined }); // { deploys: true, reason: "a push to main" }
+ * ```
+ */
+function decideDeploy(when, facts) {
+    if (when === "never")
+        return no("the input deploy is never");
+    if (facts.isPullRequest || facts.ref.startsWith("refs/pull/"))
+        return no("a pull request is never deployed");
+    const { event, startedBy } = facts;
+    const isUntold = event === "workflow_run" ? startedBy === undefined || UNTOLD_BEFORE.has(startedBy.event) : UNTOLD.has(event);
+    if (isUntold) {
+        return no("the event does not tell whether a pull request stands behind it");
+    }
+    if (when === "always")
+        return yes(`the input deploy is always, and this is the event ${event}`);
+    return onDefaultBranch(facts);
+}
+function onDefaultBranch({ event, ref, defaultBranch, startedBy }) {
+    const started = event === "workflow_run" ? startedBy.event : event;
+    if (started === "merge_group")
+        return no("a merge queue may still drop its group; the push that it ends with deploys");
+    if (started !== "push" && !MANUAL.has(started))
+        return no(`the event ${started} is no push and no manual run`);
+    const what = started === "push" ? "a push" : `a run by ${started}`;
+    if (event !== "workflow_run" && ON_DEFAULT.has(event))
+        return yes(`${what}, on the default branch`);
+    if (defaultBranch === undefined)
+        return no("the event does not tell which branch is the default one");
+    const at = event === "workflow_run" ? `refs/heads/${startedBy.branch}` : ref;
+    if (at === `refs/heads/${defaultBranch}`)
+        return yes(`${what} ${started === "push" ? "to" : "on"} ${defaultBranch}`);
+    return no(`this is ${what} ${started === "push" ? "to" : "on"} ${nameOf(at)}, not ${defaultBranch}`);
+}
+function nameOf(ref) {
+    return ref.replace(/^refs\/heads\//, "").replace(/^refs\/tags\//, "the tag ") || "no branch";
+}
+function yes(reason) {
+    return { deploys: true, reason };
+}
+function no(reason) {
+    return { deploys: false, reason };
+}
 
-;// CONCATENATED MODULE: ./src/github/quantities.ts
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/github/inputs/parsers.ts
+var parsers = __nccwpck_require__(18141);
+;// CONCATENATED MODULE: ./src/github/inputs/engine-inputs.ts
+
+
+
+
+/** More would be no certificate. Bytes. */
+const LARGEST_PEM = 1024 * 1024;
+/**
+ * Reads the inputs that name an Engine.
+ *
+ * @param options.isRequired Whether the run cannot do without. Where it can, a secret that is not set is no mistake: a
+ * pull request from a fork has none.
+ * @param options.folder Where the paths of certificates begin.
+ */
+async function readEngineInputs(reader, { isRequired, folder }) {
+    const insecure = reader.read("engine-insecure", parsers/* flag */.Jt) ?? false;
+    const endpoint = reader.text("engine-endpoint");
+    if (endpoint === "") {
+        if (isRequired) {
+            reader.wrong("engine-endpoint", "expected an Engine, found nothing", "a secret that is not set is empty, too");
+        }
+        return { missing: "engine-endpoint is empty" };
+    }
+    const { checkAccess, parseEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(802), __nccwpck_require__.e(727), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52487));
+    const parsed = reader.read("engine-endpoint", (text) => {
+        // What is wrong is told with its text, in which a login must not be.
+        if (text.includes("@"))
+            throw new definition_error/* MesgError */.N("usage", "expected HOST:PORT, found something with an @ in it");
+        return parseEndpoint(text);
+    });
+    const pem = (text) => readPem(text, folder);
+    const [ca, certificate, key] = [
+        reader.read("engine-ca", pem),
+        reader.read("engine-cert", pem),
+        reader.read("engine-key", pem),
+    ];
+    const metadata = reader.read("engine-metadata", (text) => (0,parsers/* lines */.Mn)(text).map(parseMetadata)) ?? [];
+    const username = reader.text("engine-username");
+    const password = reader.text("engine-password");
+    const halves = [
+        ["engine-cert", "engine-key"],
+        ["engine-username", "engine-password"],
+    ];
+    for (const pair of halves) {
+        const [given, absent] = reader.text(pair[0]) === "" ? [pair[1], pair[0]] : pair;
+        if (reader.text(given) === "" || reader.text(absent) !== "")
+            continue;
+        if (!isRequired)
+            return { missing: `${given} is set and ${absent} is not` };
+        reader.wrong(absent, `expected one with ${given}, found nothing`, "a secret that is not set is empty, too");
+        return { missing: `${absent} is empty` };
+    }
+    const credentials = username === "" ? undefined : { username, password };
+    const access = { ca, certificate, key, metadata, credentials, insecure };
+    if (parsed !== undefined)
+        reader.read("engine-endpoint", () => checkAccess(parsed, access));
+    return { endpoint, access };
+}
+/** PEM text, as it is or from a file. What was found is not shown: it may be a key. */
+function readPem(text, folder) {
+    if (text === "")
+        return undefined;
+    if (text.includes("-----BEGIN "))
+        return `${text}\n`;
+    if (/[\r\n\0]/.test(text))
+        throw notPem("neither");
+    const path = (0,external_node_path_.resolve)(folder, text);
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (!found.isFile() || found.size > LARGEST_PEM)
+            throw notPem("no such file");
+        const content = (0,external_node_fs_.readFileSync)(path, "utf8");
+        if (!content.includes("-----BEGIN "))
+            throw notPem("a file without");
+        return content;
+    }
+    catch (error) {
+        throw error instanceof definition_error/* MesgError */.N ? error : notPem(`no file (${error.code})`);
+    }
+}
+function notPem(found) {
+    return new definition_error/* MesgError */.N("usage", `expected PEM text or the path of a file with it, found ${found}`);
+}
+
+// EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
+var expected_hashes = __nccwpck_require__(32422);
+;// CONCATENATED MODULE: ./src/github/inputs/ipfs-inputs.ts
+
+/** Reads the inputs that name nodes and gateways of IPFS. */
+async function readIpfsInputs(reader) {
+    const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
+    if (names.every((name) => reader.text(name) === ""))
+        return { apis: [], gateways: [] };
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(800), __nccwpck_require__.e(545), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
+    const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
+    const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
+    reader.read("ipfs-headers", () => assertOneReceiver(apis, headers));
+    return { apis, gateways };
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs/deploy-inputs.ts
+
+
+
+
+
+/** Reads the inputs of a deploy, those for other runs too: what is wrong is told on the pull request already. */
+async function readDeployInputs(reader, facts) {
+    const when = reader.read("deploy", (0,parsers/* oneOf */.yL)(DEPLOY)) ?? "never";
+    const decision = when === "never" ? undefined : decideDeploy(when, facts);
+    return {
+        decision,
+        engine: await readEngineInputs(reader, {
+            isRequired: needsEngine(reader, facts, decision),
+            folder: facts.workspace,
+        }),
+        ipfs: await readIpfsInputs(reader),
+        acknowledgePublic: reader.read("acknowledge-public", parsers/* flag */.Jt) ?? false,
+        expectedHashes: reader.read("expected-hash", expected_hashes/* expectedHashes */.rF),
+        environment: reader.read("environment", environment) ?? "",
+        environmentUrl: reader.read("environment-url", webAddress) ?? "",
+    };
+}
+/** Pull requests from forks and runs that Dependabot starts are given no secrets. */
+function needsEngine(reader, facts, decision) {
+    if (decision?.deploys)
+        return true;
+    const hasSecrets = !facts.isPullRequest && facts.actor !== "dependabot[bot]";
+    return hasSecrets && (decision !== undefined || reader.text("against") === "engine");
+}
+function environment(text) {
+    if (text.length <= 255 && !/\p{Cc}/u.test(text))
+        return text;
+    throw (0,parsers/* expected */.p6)("the name of an environment", text);
+}
+function webAddress(text) {
+    if (text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text)))
+        return text;
+    throw (0,parsers/* expected */.p6)("an address that begins with https://", text);
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs/quantities.ts
 
 const SIZES = {
     "": 1,
@@ -1121,136 +1438,383 @@ function parseDuration(text) {
     throw new definition_error/* MesgError */.N("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
-;// CONCATENATED MODULE: ./src/github/inputs.ts
+;// CONCATENATED MODULE: ./src/github/interface.ts
+/**
+ * What the action takes and gives: the one table that action.yml, the tables of docs/action.md and the typed inputs come
+ * from.
+ *
+ * @module
+ */
+const INPUTS = {
+    path: {
+        description: "The services: folders or globs of folders, one a line; a line that begins with ! takes some out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
+        default: ".",
+    },
+    "service-file": { description: "The name of the file that describes a service.", default: "mesg.yml" },
+    definition: {
+        description: "Files with ready definitions (JSON, hex or protobuf bytes), one a line, in place of path.",
+        default: "",
+    },
+    "engine-version": {
+        description: 'The Engine release whose rules hold and whose hash is computed, or auto to ask the Engine at engine-endpoint (without one: 0.11). Quote it: "0.10" is no number.',
+        default: "0.11",
+    },
+    against: {
+        description: "What to compare with: base (where the branch of a pull request began, or what was there before a push), engine (what the Engine at engine-endpoint has under the same sid), a branch, tag or commit, or none.",
+        default: "base",
+    },
+    "fail-on": {
+        description: "When the step fails: breaking (a change that breaks callers, or an invalid service), error (an invalid service) or never.",
+        default: "breaking",
+    },
+    comment: {
+        description: "When the pull request gets a comment: changes (once something has changed), always or never.",
+        default: "changes",
+    },
+    "comment-key": {
+        description: "Tells the comments of several runs apart. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix keep out of each other's way.",
+        default: "",
+    },
+    artifact: {
+        description: "The name of the artifact with the definitions and the report. Empty: none.",
+        default: "mesg-definitions",
+    },
+    "artifact-source": {
+        description: "Whether the artifact holds each source too, as a CAR file.",
+        default: "false",
+    },
+    "retention-days": {
+        description: "How many days the artifact is kept, from 1 to 90. Empty: as the repository has it.",
+        default: "",
+    },
+    sarif: { description: "A file to write the problems to, in SARIF, for code scanning. Empty: none.", default: "" },
+    "allow-file": {
+        description: "Files that look like secrets and may be published all the same, one a line, from the service's folder.",
+        default: "",
+    },
+    "max-source-size": {
+        description: "The most that the files of one source may take, such as 50MiB.",
+        default: "2GiB",
+    },
+    "allow-dirty": {
+        description: "Whether a source may have files that are not in the commit. Its id is then tied to no commit.",
+        default: "false",
+    },
+    deploy: {
+        description: "When the services are deployed: never; default-branch (a push to the default branch, that of a merge queue too, or a manual or scheduled run on it); always (any event that is no pull request). No pull request ever deploys.",
+        default: "never",
+    },
+    "engine-endpoint": {
+        description: "The Engine, as HOST:PORT, or as https://HOST for one behind TLS. Required with deploy.",
+        default: "",
+    },
+    "engine-ca": {
+        description: "The certificates to trust in place of the system's: PEM text, or the path of a file.",
+        default: "",
+    },
+    "engine-cert": {
+        description: "The certificate to show to the Engine: PEM text, or the path of a file.",
+        default: "",
+    },
+    "engine-key": {
+        description: "The private key of engine-cert: PEM text, or the path of a file.",
+        default: "",
+        secret: true,
+    },
+    "engine-metadata": {
+        description: "What is sent with every call to the Engine, such as a proxy's token: NAME: VALUE, one a line.",
+        default: "",
+        secret: true,
+    },
+    "engine-username": { description: "Whose service it will be, where the Engine asks for that (0.16).", default: "" },
+    "engine-password": { description: "The password of engine-username.", default: "", secret: true },
+    "engine-insecure": {
+        description: "Whether password and metadata may be sent over a network without TLS.",
+        default: "false",
+    },
+    "ipfs-api": {
+        description: "The RPC interfaces of IPFS nodes that the sources are published to before a deploy, one a line.",
+        default: "",
+    },
+    "ipfs-headers": {
+        description: "What is sent to the nodes, one a line: NAME: VALUE, or URL NAME: VALUE for a header that one node or gateway alone gets.",
+        default: "",
+        secret: true,
+    },
+    "ipfs-gateway": {
+        description: "IPFS gateways that must serve the sources before a deploy, one a line: those that the Engine uses.",
+        default: "",
+    },
+    "acknowledge-public": {
+        description: "Whether the source of a private repository may be published: what is on IPFS is public for ever.",
+        default: "false",
+    },
+    "expected-hash": {
+        description: "The service hash that was reviewed: any other is not deployed. With several services: PATH HASH, one a line.",
+        default: "",
+    },
+    environment: {
+        description: "The environment of GitHub that deployments are recorded in. Empty: none is recorded.",
+        default: "",
+    },
+    "environment-url": { description: "The address that a recorded deployment links to.", default: "" },
+    "github-token": {
+        description: "The token for comments, labels, the base revision and recorded deployments.",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        default: "${{ github.token }}",
+        secret: true,
+    },
+    "dry-run": {
+        description: "Only tell what would be done (publish, deploy, comment, artifact, recorded deployment), and do nothing of it.",
+        default: "false",
+    },
+    timeout: { description: "The longest that the step may take, such as 90s or 10m.", default: "10m" },
+};
+const OUTPUTS = {
+    hash: "The service hash, in base58. Empty when there are several services.",
+    source: "The source id. Empty when there are several services.",
+    sid: "The service's id: its own, or the one that Engines make of the hash. Empty when there are several services.",
+    definition: "The path of the definition as JSON. Empty when there are several services.",
+    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error}; status is new, changed, same, removed, invalid or unknown (there was nothing to compare with); previousHash is what the Engine had under the sid, and error says why a service was not deployed.",
+    changed: "Whether a definition or a source is not what it was: true or false.",
+    breaking: "How many changes break callers and are not accepted by a waiver.",
+    "artifact-id": "The artifact's id. Empty when there is none.",
+    "artifact-url": "The artifact's address. Empty when there is none.",
+    "comment-url": "The comment's address. Empty when there is none.",
+    deployed: "created when a service was created, exists when the Engine had all of them already, no otherwise.",
+    "engine-version": "The Engine release that the hashes are for.",
+    verified: "Whether every service stands on the Engine, its hash and its definition compared with what was computed here: true or false.",
+};
 
+;// CONCATENATED MODULE: ./src/github/inputs/text.ts
 
-
-const FAIL_ON = ["breaking", "error", "never"];
-const COMMENT = ["changes", "always", "never"];
 /** The text of an input as the runner gives it; the default of action.yml where it was not set at all. */
 function inputText(env, name) {
     const given = env[`INPUT_${name.toUpperCase()}`]?.trim();
     const fallback = INPUTS[name].default;
     return given ?? (fallback.startsWith("${{") ? "" : fallback);
 }
-/** The values that no log may show. */
-function secretsOf(env) {
-    const names = Object.entries(INPUTS).filter(([, row]) => row.secret);
-    return names.map(([name]) => inputText(env, name)).filter((value) => value !== "");
-}
-/**
- * Reads the inputs of the action.
- *
- * @param env The process's environment, where the runner puts each input as `INPUT_NAME`.
- * @throws {MesgError} `usage`, with everything that is wrong in one message.
- */
-function readInputs(env) {
-    const problems = unknownInputs(env);
-    const read = (name, parse) => {
-        try {
-            return parse(inputText(env, name));
-        }
-        catch (error) {
-            if (!(error instanceof definition_error/* MesgError */.N))
-                throw error;
-            problems.push(`${name}: ${error.message}${error.hint === undefined ? "" : ` (${error.hint})`}`);
-            return undefined;
-        }
-    };
-    const inputs = {
-        paths: read("path", lines),
-        serviceFile: read("service-file", fileName),
-        definitions: read("definition", lines),
-        release: read("engine-version", release/* parseRelease */.BC),
-        against: read("against", revision),
-        failOn: read("fail-on", oneOf(FAIL_ON)),
-        comment: read("comment", oneOf(COMMENT)),
-        commentKey: read("comment-key", same),
-        artifact: read("artifact", artifactName),
-        artifactSource: read("artifact-source", flag),
-        retentionDays: read("retention-days", days),
-        sarif: read("sarif", same),
-        allowFiles: read("allow-file", lines),
-        maxSourceSize: read("max-source-size", parseSize),
-        allowDirty: read("allow-dirty", flag),
-        token: read("github-token", token),
-        dryRun: read("dry-run", flag),
-        timeout: read("timeout", parseDuration),
-    };
-    if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
-        problems.push("path: expected at least one folder, found none");
-    }
-    if (problems.length === 0)
-        return inputs;
-    const count = problems.length === 1 ? "one input is" : `${problems.length} inputs are`;
-    throw new definition_error/* MesgError */.N("usage", `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
-        hint: "docs/action.md lists the inputs of mesg/compile-action",
-    });
-}
 /** The runner only warns about an input that action.yml does not have; a misspelt `fail-on` must not go unnoticed. */
 function unknownInputs(env) {
     return Object.keys(env)
         .filter((key) => key.startsWith("INPUT_"))
         .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !Object.hasOwn(INPUTS, name))
-        .map((name) => `${name}: expected an input of this action, found an unknown one`);
+        .filter((name) => !Object.hasOwn(INPUTS, name));
 }
-function same(text) {
-    return text;
+
+;// CONCATENATED MODULE: ./src/github/inputs/reader.ts
+
+
+/** Reads inputs one by one, and keeps what is wrong with them, so that all of it is told at once. */
+class InputReader {
+    #env;
+    #problems;
+    /** @param env The process's environment, where the runner puts each input as `INPUT_NAME`. */
+    constructor(env) {
+        this.#env = env;
+        this.#problems = unknownInputs(env).map((name) => `${name}: expected an input of this action, found an unknown one`);
+    }
+    /** The text of an input, trimmed. */
+    text(name) {
+        return inputText(this.#env, name);
+    }
+    /** The value of an input; undefined when it is wrong, which is kept for the end. */
+    read(name, parse) {
+        try {
+            return parse(this.text(name));
+        }
+        catch (error) {
+            if (!(error instanceof definition_error/* MesgError */.N))
+                throw error;
+            this.wrong(name, error.message, error.hint);
+            return undefined;
+        }
+    }
+    /** Keeps what is wrong with an input. */
+    wrong(name, message, hint) {
+        this.#problems.push(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`);
+    }
+    /** @throws {MesgError} `usage`, with everything that was wrong in one message. */
+    finish() {
+        const problems = this.#problems;
+        if (problems.length === 0)
+            return;
+        const count = problems.length === 1 ? "one input is" : `${problems.length} inputs are`;
+        throw new definition_error/* MesgError */.N("usage", `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
+            hint: "docs/action.md lists the inputs of mesg/compile-action",
+        });
+    }
 }
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+
+;// CONCATENATED MODULE: ./src/github/inputs/inputs.ts
+
+
+
+
+
+const FAIL_ON = ["breaking", "error", "never"];
+const COMMENT = ["changes", "always", "never"];
+/**
+ * Reads the inputs of the action.
+ *
+ * @param env The process's environment, where the runner puts each input as `INPUT_NAME`.
+ * @param facts What the run is about: it says whether an Engine is needed.
+ * @throws {MesgError} `usage`, with everything that is wrong in one message.
+ */
+async function readInputs(env, facts) {
+    const reader = new InputReader(env);
+    const inputs = {
+        paths: reader.read("path", parsers/* lines */.Mn),
+        serviceFile: reader.read("service-file", parsers/* fileName */.Md),
+        definitions: reader.read("definition", parsers/* lines */.Mn),
+        release: reader.read("engine-version", releaseOrAuto),
+        against: reader.read("against", parsers/* revision */.QL),
+        failOn: reader.read("fail-on", (0,parsers/* oneOf */.yL)(FAIL_ON)),
+        comment: reader.read("comment", (0,parsers/* oneOf */.yL)(COMMENT)),
+        commentKey: reader.read("comment-key", parsers/* same */.FB),
+        artifact: reader.read("artifact", parsers/* artifactName */.Cs),
+        artifactSource: reader.read("artifact-source", parsers/* flag */.Jt),
+        retentionDays: reader.read("retention-days", parsers/* days */._3),
+        sarif: reader.read("sarif", parsers/* same */.FB),
+        allowFiles: reader.read("allow-file", parsers/* lines */.Mn),
+        maxSourceSize: reader.read("max-source-size", parseSize),
+        allowDirty: reader.read("allow-dirty", parsers/* flag */.Jt),
+        token: reader.read("github-token", parsers/* token */.Sh),
+        dryRun: reader.read("dry-run", parsers/* flag */.Jt),
+        timeout: reader.read("timeout", parseDuration),
+        deploy: await readDeployInputs(reader, facts),
+    };
+    if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
+        reader.wrong("path", "expected at least one folder, found none");
+    }
+    reader.finish();
+    return inputs;
 }
-function flag(text) {
-    if (/^(true|false)$/i.test(text))
-        return text.toLowerCase() === "true";
-    throw expected("true or false", text);
+function releaseOrAuto(text) {
+    return text === "auto" ? "auto" : (0,release/* parseRelease */.BC)(text);
 }
-function oneOf(words) {
+
+;// CONCATENATED MODULE: ./src/github/inputs/redact.ts
+
+/** Makes a function that puts `***` in the place of each secret, the longest first. */
+function redactor(secrets) {
+    const sorted = [...new Set(secrets)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
     return (text) => {
-        const word = words.find((known) => known === text);
-        if (word === undefined)
-            throw expected(words.join(", "), text);
-        return word;
+        const left = sorted.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        return left.includes(CUT) ? withoutBeginnings(left, sorted) : left;
     };
 }
-function fileName(text) {
-    if (/^[^/\\\0]+\.ya?ml$/i.test(text))
+/** Where a long text was cut off, as all that cut texts here mark it. */
+const CUT = "…";
+/** Less of a secret tells nothing. */
+const SHORTEST_BEGINNING = 4;
+/** Takes out what a cut left of a secret: its beginning, which is no longer the secret itself. */
+function withoutBeginnings(text, secrets) {
+    const parts = text.split(CUT);
+    const last = parts.pop();
+    const cut = parts.map((part) => {
+        const longest = Math.max(0, ...secrets.map((secret) => beginningAtEnd(part, secret)));
+        return longest < SHORTEST_BEGINNING ? part : `${part.slice(0, -longest)}***`;
+    });
+    return [...cut, last].join(CUT);
+}
+/** How many of a secret's first characters a text ends with. */
+function beginningAtEnd(text, secret) {
+    for (let length = Math.min(secret.length - 1, text.length); length > 0; length--) {
+        if (text.endsWith(secret.slice(0, length)))
+            return length;
+    }
+    return 0;
+}
+/** An error without secrets in its words. */
+function redactError(error, redact) {
+    if (!(error instanceof definition_error/* MesgError */.N))
+        return error;
+    const { kind, hint } = error;
+    const options = hint === undefined ? {} : { hint: redact(hint) };
+    return new definition_error/* MesgError */.N(kind, redact(error.message), options);
+}
+
+// EXTERNAL MODULE: ./src/github/base/checkout.ts
+var checkout = __nccwpck_require__(19533);
+;// CONCATENATED MODULE: ./src/github/inputs/secrets.ts
+
+
+
+/** Shorter lines of a secret tell nothing, and would hide half of the log. */
+const SHORTEST = 4;
+/** The values that no log may show: each secret input, and the forms in which its parts are sent. */
+function secretsOf(env) {
+    const names = Object.entries(INPUTS).flatMap(([name, row]) => (row.secret ? [name] : []));
+    const texts = names.map((name) => inputText(env, name));
+    const [token, user, password] = [
+        inputText(env, "github-token"),
+        inputText(env, "engine-username"),
+        inputText(env, "engine-password"),
+    ];
+    const found = [
+        ...texts.flatMap(partsOf),
+        ...(token === "" ? [] : [(0,checkout/* basicCredentials */.B)(token)]),
+        ...(password === "" ? [] : [base64(`${user}:${password}`)]),
+        ...["ipfs-api", "ipfs-gateway"].flatMap((name) => loginsIn(inputText(env, name))),
+    ];
+    return [...new Set(found.flatMap(spellingsOf))];
+}
+/** A secret, its lines and, of lines `NAME: VALUE`, the values. */
+function partsOf(secret) {
+    if (secret === "")
+        return [];
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const values = lines.flatMap((line) => {
+        const value = /^(?:https?:\/\/\S+\s+)?[^\s:]+\s*:\s*(.+)$/.exec(line)?.[1];
+        if (value === undefined)
+            return [];
+        const [, scheme = "", credentials = ""] = /^(\S+)\s*(.*)$/.exec(value) ?? [];
+        return [value, credentials, ...(/^basic$/i.test(scheme) ? loginParts(credentials) : [])];
+    });
+    const parts = [...lines, ...values].filter((part) => part.length >= SHORTEST && !/^-----[A-Z ]+-----$/.test(part));
+    return [...new Set([secret, ...parts])];
+}
+/** The login that a header `Authorization: Basic …` holds, and the password in it. */
+function loginParts(credentials) {
+    const login = Buffer.from(credentials, "base64").toString("utf8");
+    return [login, login.slice(login.indexOf(":") + 1)];
+}
+/** The logins of addresses `https://USER:PASSWORD@HOST`, as written and as they are sent. */
+function loginsIn(text) {
+    // A password may hold an @ or a / that should have been written as %40 or %2F: the last @ ends it.
+    return [...text.matchAll(/\/\/(\S+)@/g)].flatMap(([, login]) => {
+        const plain = decode(login);
+        const passwords = [login, plain].map((one) => one.slice(one.indexOf(":") + 1));
+        return [login, plain, ...passwords, base64(plain)].filter((part) => part.length >= SHORTEST);
+    });
+}
+/** A secret as it is, as JSON writes it, and as addresses do: how those who were sent it repeat it. */
+function spellingsOf(secret) {
+    return [secret, JSON.stringify(secret).slice(1, -1), encode(secret)];
+}
+function encode(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        return text; // half of a surrogate pair
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
         return text;
-    throw expected("the name of a YAML file", text);
+    }
 }
-function revision(text) {
-    // Git would take what begins with a dash for an option.
-    if (/^[^-\s~^:?*[\\][^\s~^:?*[\\]*$/.test(text) && !text.includes(".."))
-        return text;
-    throw expected("base, none, or a branch, tag or commit", text);
-}
-function artifactName(text) {
-    if (!/["<>|*?\r\n\\/:]/.test(text))
-        return text;
-    throw expected('a name without " : < > | * ? / \\', text);
-}
-function days(text) {
-    if (text === "")
-        return undefined;
-    if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 90)
-        return Number(text);
-    throw expected("a number of days from 1 to 90", text);
-}
-function token(text) {
-    // A line break would end the header that it is sent in; the value itself is never shown.
-    if (/^[\x21-\x7e]*$/.test(text))
-        return text;
-    throw new definition_error/* MesgError */.N("usage", "expected a token of printable characters, found something else");
-}
-function expected(what, text) {
-    return new definition_error/* MesgError */.N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+function base64(text) {
+    return Buffer.from(text).toString("base64");
 }
 
 ;// CONCATENATED MODULE: ./src/github/main.ts
+
 
 
 
@@ -1267,14 +1831,22 @@ function expected(what, text) {
 async function main(env, stop) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     loading.catch(() => undefined); // told below, where it is awaited
-    const secrets = secretsOf(env).flatMap((secret) => [secret, (0,base_checkout/* basicCredentials */.B)(secret)]);
-    if (secrets.length > 0) {
+    const secrets = secretsOf(env);
+    const mask = async (found) => {
+        if (found.length === 0)
+            return;
         const core = await loading;
-        for (const secret of secrets)
+        for (const secret of found)
             core.setSecret(secret);
-    }
-    const inputs = readInputs(env);
+    };
+    await mask(secrets);
     const context = await readContext(env);
+    const inputs = await readInputs(env, context);
+    const { engine } = inputs.deploy;
+    // A key may stand in a file, whose text is as secret as an input's.
+    const key = "access" in engine ? partsOf(engine.access.key?.trim() ?? "") : [];
+    await mask(key.filter((line) => !secrets.includes(line)));
+    const redact = redactor([...secrets, ...key]);
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
     const places = await findPlaces(inputs, context, signal);
@@ -1285,13 +1857,20 @@ async function main(env, stop) {
             ["services", "[]"],
             ["changed", "false"],
             ["breaking", "0"],
+            ["deployed", "no"],
+            ["verified", "false"],
         ]) {
             core.setOutput(name, value);
         }
         return;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24312));
-    await run({ core, env, inputs, context, places, signal });
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(298), __nccwpck_require__.e(243), __nccwpck_require__.e(727), __nccwpck_require__.e(545), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5969));
+    try {
+        await run({ core, env, inputs, context, places, signal, redact });
+    }
+    catch (error) {
+        throw redactError(error, redact);
+    }
 }
 async function findPlaces(inputs, context, signal) {
     const { paths, serviceFile, definitions } = inputs;
@@ -1341,6 +1920,8 @@ async function fail(error) {
 for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (error) => void fail(error).finally(() => process.exit(1)));
 }
+// What gRPC has to say is said by errors, in our words; its own lines are there for who asks for them.
+process.env.GRPC_VERBOSITY ??= "NONE";
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) {
     process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));

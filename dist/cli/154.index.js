@@ -44,11 +44,11 @@ function shown(name) {
 /* harmony export */   rD: () => (/* binding */ archive),
 /* harmony export */   wM: () => (/* binding */ sourceBlocks)
 /* harmony export */ });
-/* harmony import */ var _car_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5639);
-/* harmony import */ var _dag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
+/* harmony import */ var _car_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5639);
+/* harmony import */ var _dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
 /* harmony import */ var _directory_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2322);
 /* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
-/* harmony import */ var _tar_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4912);
+/* harmony import */ var _tar_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4912);
 /* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1381);
 
 
@@ -70,15 +70,15 @@ function shown(name) {
 async function archive(tree, options = {}) {
     const { tar, car, signal } = options;
     const hasher = options.withoutDigest ? undefined : new _directory_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeHasher */ .f("utf8");
-    const dag = await writeBlocks((pool) => (0,_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDag */ .zN)((0,_tar_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .tarLeaves */ .q)(tree, pool, { hasher, signal }), pool), { tar, car });
+    const dag = await writeBlocks(() => treeBlocks(tree, { hasher, signal }), { tar, car });
     return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
 }
 /** Runs a build to its end and writes what is wanted of it. */
 async function writeBlocks(build, { tar, car }) {
     return await withFile(tar, (tarFile) => withFile(car, async (carFile) => {
-        const blocks = build(new _leaf_js__WEBPACK_IMPORTED_MODULE_3__/* .LeafPool */ .zq());
-        const carWriter = carFile === undefined ? undefined : await _car_js__WEBPACK_IMPORTED_MODULE_4__/* .CarWriter */ .WV.begin(carFile);
-        const built = await (0,_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(blocks, async (block) => {
+        const blocks = build();
+        const carWriter = carFile === undefined ? undefined : await _car_js__WEBPACK_IMPORTED_MODULE_1__/* .CarWriter */ .WV.begin(carFile);
+        const built = await (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOf */ .g1)(blocks, async (block) => {
             if (block.data !== undefined)
                 await tarFile?.write(block.data);
             await carWriter?.add(block);
@@ -97,8 +97,11 @@ async function writeBlocks(build, { tar, car }) {
  * ```
  */
 function sourceBlocks(tree, signal) {
+    return treeBlocks(tree, { signal });
+}
+function treeBlocks(tree, options) {
     const pool = new _leaf_js__WEBPACK_IMPORTED_MODULE_3__/* .LeafPool */ .zq();
-    return (0,_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDag */ .zN)((0,_tar_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .tarLeaves */ .q)(tree, pool, { signal }), pool);
+    return (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDag */ .zN)((0,_tar_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .tarLeaves */ .q)(tree, pool, options), pool);
 }
 function withFile(path, write) {
     return path === undefined ? write(undefined) : (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)(path, write);
@@ -831,6 +834,9 @@ var git = __webpack_require__(5521);
 
 
 
+const WHERE = ["--is-inside-work-tree", "--show-prefix"];
+/** What git says to these: yes or no, the folder's path from the top, then the commit, if there is one yet. */
+const PLACE = /^(true|false)\n(.*?)\n(?:([0-9a-f]{40,64})\n)?$/s;
 const STATUS = ["--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=none"];
 /**
  * Asks git about a folder.
@@ -841,21 +847,20 @@ const STATUS = ["--porcelain=v1", "-z", "--no-renames", "--untracked-files=all",
  */
 async function readGitState(root, prefix, rules, signal) {
     const folder = prefix === "" ? root : (0,external_node_path_.join)(root, prefix);
-    const inside = await (0,git/* git */.$Y)(folder, ["rev-parse", "--is-inside-work-tree"], { signal });
-    if (inside.code === undefined)
+    const asked = await (0,git/* git */.$Y)(folder, ["rev-parse", ...WHERE, "--quiet", "--verify", "HEAD^{commit}"], { signal });
+    if (asked.code === undefined)
         return "git is not installed";
-    if (inside.code !== 0 && !/not a git repository/i.test(inside.stderr))
-        throw refusal(folder, inside.stderr);
-    if (inside.code !== 0 || inside.stdout.toString().trim() !== "true")
+    const [, inside, above = "", commit] = PLACE.exec(asked.stdout.toString()) ?? [];
+    if (inside === undefined && !/not a git repository/i.test(asked.stderr))
+        throw refusal(folder, asked.stderr);
+    if (inside !== "true")
         return "no repository";
-    const [head, above, listed, status] = await Promise.all([
-        (0,git/* git */.$Y)(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { signal }),
-        (0,git/* gitOutput */.oM)(folder, ["rev-parse", "--show-prefix"], { signal }),
+    const [listed, status] = await Promise.all([
         (0,git/* gitOutput */.oM)(folder, ["ls-files", "-z", "-s", "-v"], { signal }),
         (0,git/* gitOutput */.oM)(folder, ["status", ...STATUS, "--", "."], { signal }),
     ]);
     // What status says starts at the repository's top, what ls-files says at the folder.
-    const skipped = 3 + above.toString("utf8").replace(/\n$/, "").length;
+    const skipped = 3 + above.length;
     const belongs = (path) => !rules.excludesWithParents(path.replace(/\/$/, ""));
     const tracked = texts(listed, folder)
         .map((line) => parseTracked(line, prefix))
@@ -868,7 +873,7 @@ async function readGitState(root, prefix, rules, signal) {
     return {
         folder,
         prefix,
-        commit: head.code === 0 ? head.stdout.toString("latin1").trim() : undefined,
+        commit,
         changes: new Map(changes),
         tracked,
     };
@@ -1595,10 +1600,13 @@ function findSecrets(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
     const found = new Map();
     for (const { pattern, reason } of SHAPES) {
+        let line = 1;
+        let counted = 0;
         for (const match of text.matchAll(pattern)) {
             if (PLACEHOLDER.test(match[0]))
                 continue;
-            const line = lineOf(text, match.index);
+            line += newlines(text, counted, match.index);
+            counted = match.index;
             if (!found.has(line))
                 found.set(line, reason);
         }
@@ -1629,11 +1637,12 @@ function isInMark(bytes, at, places) {
     }
     return false;
 }
-function lineOf(text, index) {
-    let line = 1;
-    for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1))
-        line++;
-    return line;
+/** How many there are from one place of a text up to another. */
+function newlines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1))
+        count++;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ./src/source/secret-names.ts
@@ -1691,7 +1700,7 @@ class SecretsGuard {
         for (const { kind, path } of tree.entries) {
             const reason = kind === "file" && !this.#allowed.has(path) ? secretByName(path) : undefined;
             if (reason !== undefined)
-                this.#found.push(`${path}: ${reason}`);
+                this.#found.push({ path, reason });
         }
     }
     /** Whether there is something to refuse. */
@@ -1704,21 +1713,25 @@ class SecretsGuard {
             return;
         const secrets = findSecrets(bytes);
         for (const { line, reason } of secrets)
-            this.#found.push(`${path}:${line}: ${reason}`);
+            this.#found.push({ path, line, reason });
         if (secrets.length > 0 || !isKeyFile(path))
             return;
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
         if (!isPublic(text))
-            this.#found.push(`${path}: a private key, by its name`);
+            this.#found.push({ path, reason: "a private key, by its name" });
     }
     /** @throws {MesgError} `refused`, naming each secret by path, line and reason. */
     assertNone() {
         if (!this.hasFound)
             return;
         const more = this.#found.length > SHOWN ? `\n  and ${this.#found.length - SHOWN} more` : "";
-        const list = this.#found.slice(0, SHOWN).join("\n  ");
-        throw new error/* MesgError */.N("refused", `expected a source without secrets, found\n  ${list}${more}`, {
-            hint: "a published source cannot be taken back: remove them, name them in .mesgignore, or allow a file with --allow-file PATH",
+        const shown = this.#found.slice(0, SHOWN);
+        const rows = shown.map(({ path, line, reason }) => `${line === undefined ? path : `${path}:${line}`}: ${reason}`);
+        const meant = this.#found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
+        throw new error/* MesgError */.N("refused", `expected a source without secrets, found\n  ${rows.join("\n  ")}${more}`, {
+            hint: meant === undefined
+                ? "a published source cannot be taken back: remove them, name them in .mesgignore, or allow a file with --allow-file PATH"
+                : `the paths of --allow-file begin in the service's folder: --allow-file ${meant.path}`,
         });
     }
 }
@@ -1843,21 +1856,30 @@ async function* tarLeaves(tree, pool, { hasher, signal } = {}) {
     }
     async function* large(entry) {
         const content = await contents.open(entry);
+        let space = leaf.space(entry.size);
+        let reading = content.read(space);
         try {
             for (let left = entry.size; left > 0;) {
                 signal?.throwIfAborted();
-                const space = leaf.space(left);
-                const read = await content.read(space);
-                hasher?.content(space.subarray(0, read));
-                leaf.advance(read);
-                left -= read;
-                if (!leaf.isFull)
-                    continue;
-                yield leaf;
-                leaf = pool.take();
+                const filled = space.subarray(0, await reading);
+                left -= filled.length;
+                leaf.advance(filled.length);
+                const full = leaf.isFull ? leaf : undefined;
+                if (full !== undefined)
+                    leaf = pool.take();
+                if (left > 0) {
+                    // What comes next is read while this is hashed.
+                    space = leaf.space(left);
+                    reading = content.read(space);
+                    reading.catch(() => undefined);
+                }
+                hasher?.content(filled);
+                if (full !== undefined)
+                    yield full;
             }
         }
         finally {
+            await reading.catch(() => undefined);
             await content.close();
         }
     }

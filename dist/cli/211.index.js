@@ -2,13 +2,71 @@ export const id = 211;
 export const ids = [211];
 export const modules = {
 
+/***/ 5989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ assertBlock),
+/* harmony export */   t: () => (/* binding */ readBlockId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7547);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6787);
+
+
+
+
+/** @throws {CallFailure} for any other kind of CID. */
+function readBlockId(cid) {
+    if (cid.length === 34 && cid[0] === 0x12 && cid[1] === 0x20) {
+        return { text: (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCid */ .WV)(cid), isRaw: false, digest: cid.subarray(2) };
+    }
+    const [version, codec, hash, length] = cid;
+    if (cid.length === 36 && version === 1 && (codec === 0x55 || codec === 0x70) && hash === 0x12 && length === 0x20) {
+        return { text: `b${base32(cid)}`, isRaw: codec === 0x55, digest: cid.subarray(4) };
+    }
+    throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("expected links to dag-pb or raw blocks named by SHA-256, found another kind of CID");
+}
+/**
+ * Compares bytes with the id they were asked by.
+ *
+ * @throws {MesgError} `refused`: whoever sent them does not have what it says.
+ */
+function assertBlock({ text, digest }, bytes, place) {
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest().equals(digest))
+        return;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, {
+        hint: "its store is damaged, or something on the way changes answers; use another node or gateway",
+    });
+}
+/** RFC 4648 in lower case without padding, as multibase `b` has it. */
+function base32(bytes) {
+    let text = "";
+    let bits = 0;
+    let value = 0;
+    for (const byte of bytes) {
+        value = ((value << 8) | byte) & 0xfff;
+        for (bits += 8; bits >= 5; bits -= 5)
+            text += ALPHABET[(value >> (bits - 5)) & 31];
+    }
+    return bits === 0 ? text : text + ALPHABET[(value << (5 - bits)) & 31];
+}
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+
+/***/ }),
+
 /***/ 6787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ connectionFailure),
+/* harmony export */   Iv: () => (/* binding */ permissionFailure),
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
-/* harmony export */   Rp: () => (/* binding */ answerFailure)
+/* harmony export */   Rp: () => (/* binding */ answerFailure),
+/* harmony export */   c5: () => (/* binding */ plainWords)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
@@ -51,11 +109,26 @@ function answerFailure(place, status, header, text) {
 }
 /** A connection that failed before the answer was complete. */
 function connectionFailure(place, cause) {
+    const forbidden = permissionFailure(place, cause);
+    if (forbidden !== undefined)
+        return forbidden;
     const root = cause?.cause ?? cause;
     const { code, message } = root;
     return new CallFailure(`cannot talk to ${place}: ${message || code || "the connection failed"}`, {
         ...{ isPassing: true, cause },
         ...(code === "ECONNREFUSED" ? { hint: "check the address, and that a node is running there" } : {}),
+    });
+}
+/** What Deno throws where it was not given a permission, in words that name the flag; undefined for any other error. */
+function permissionFailure(place, error) {
+    const cause = error?.cause;
+    const found = [error, cause].find((one) => /^(NotCapable|PermissionDenied)$/.test(one?.name ?? ""));
+    if (found === undefined)
+        return undefined;
+    const flag = /--allow-[a-z]+/.exec(found.message)?.[0] ?? "--allow-net";
+    const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+    return new CallFailure(`cannot talk to ${place}: Deno was not given the permission`, {
+        ...{ cause: error, hint: `run it again with ${whole}` },
     });
 }
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
@@ -77,8 +150,16 @@ function messageOf(text) {
         if (/^\s*</.test(text))
             return "an HTML page";
     }
-    const line = words.replace(/[\p{Cc}\s]+/gu, " ").trim();
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+    return plainWords(words);
+}
+/** Words of a stranger for a message: on one line, short, and without what a terminal or a log would obey. */
+function plainWords(words) {
+    const text = typeof words === "string" ? words : String(JSON.stringify(words));
+    const line = text
+        .slice(0, 1000)
+        .replace(/[\p{C}\s]+/gu, " ")
+        .trim();
+    return line.length > 200 || text.length > 1000 ? `${line.slice(0, 200)}…` : line;
 }
 
 
@@ -140,6 +221,114 @@ function aborted(signal) {
 
 /***/ }),
 
+/***/ 5129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ assertOneReceiver),
+/* harmony export */   EK: () => (/* binding */ parseGateway),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   WY: () => (/* binding */ parseApi)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
+
+/**
+ * Reads the address of a node's RPC interface: a URL, or a multiaddress as Kubo's configuration has it.
+ *
+ * @param headers As {@linkcode parseHeader} gives them.
+ * @throws {MesgError} `usage` when it is neither, or when credentials would travel in clear over a network.
+ * @example
+ * ```ts
+ * parseApi("/ip4/127.0.0.1/tcp/5001").url; // "http://127.0.0.1:5001/api/v0"
+ * ```
+ */
+function parseApi(text, headers = []) {
+    const url = parseUrl(fromMultiaddr(text), text, "an IPFS node's RPC interface", "http://127.0.0.1:5001");
+    return endpoint(url, url.pathname === "/" ? "/api/v0" : url.pathname, headers);
+}
+/**
+ * Reads the address of a gateway. Only headers that name its origin are for it.
+ *
+ * @throws {MesgError} `usage` as {@linkcode parseApi}.
+ */
+function parseGateway(text, headers = []) {
+    const url = parseUrl(text, text, "an IPFS gateway", "https://ipfs.io");
+    return endpoint(url, url.pathname.replace(/\/ipfs\/?$/, ""), headers.filter(({ origin }) => origin !== undefined));
+}
+/**
+ * Reads `NAME: VALUE`, or `URL NAME: VALUE` for a header that one endpoint alone gets.
+ *
+ * @throws {MesgError} `usage` when it is neither; the message does not repeat what may be a secret.
+ * @example
+ * ```ts
+ * parseHeader("https://ipfs.example.org Authorization: Bearer abc");
+ * ```
+ */
+function parseHeader(text) {
+    const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(text);
+    if (match !== null && (match[1] === undefined || URL.canParse(match[1]))) {
+        const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
+        return { origin, name: match[2].toLowerCase(), value: match[3].trim() };
+    }
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "expected a header as NAME: VALUE or URL NAME: VALUE, found something else", {
+        hint: 'write it as "Authorization: Bearer …" (what was found is not shown, as it may be secret)',
+    });
+}
+/**
+ * Checks that headers without an origin have one node to go to, so that no node learns another's secret.
+ *
+ * @throws {MesgError} `usage`.
+ */
+function assertOneReceiver(apis, headers) {
+    const origins = new Set(apis.map(({ url }) => new URL(url).origin));
+    const open = headers.find(({ origin }) => origin === undefined);
+    if (open === undefined || origins.size < 2)
+        return;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected one node for the header ${open.name}, found ${origins.size}`, {
+        hint: `say which node it is for: "${[...origins][0]} ${open.name}: …"`,
+    });
+}
+/** Whether an address never leaves this machine. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+function endpoint(url, path, given) {
+    const headers = Object.create(null);
+    if (url.username !== "" || url.password !== "") {
+        const login = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+        headers.authorization = `Basic ${Buffer.from(login).toString("base64")}`;
+    }
+    for (const { origin, name, value } of given) {
+        if (origin === undefined || origin === url.origin)
+            headers[name] = value;
+    }
+    if (Object.keys(headers).length > 0 && url.protocol === "http:" && !isLoopback(url.hostname)) {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected https:// where credentials are sent, found ${url.origin}`, {
+            hint: "over plain http everyone on the way reads them; reach the node by https, or by a tunnel to 127.0.0.1",
+        });
+    }
+    return { url: `${url.origin}${path.replace(/\/+$/, "")}`, headers };
+}
+function parseUrl(text, asGiven, what, example) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === "http:" || url?.protocol === "https:")
+        return url;
+    const shown = JSON.stringify(asGiven.replace(/\/\/.*@/s, "//…@"));
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected the URL of ${what}, found ${shown}`, { hint: `write it as ${example}` });
+}
+/** `/dns4/HOST/tcp/PORT/https` and its kin as a URL; any other text as it is. */
+function fromMultiaddr(text) {
+    const match = /^\/(ip4|ip6|dns|dns4|dns6)\/([^/]+)\/tcp\/(\d+)(?:\/(http|https))?$/.exec(text);
+    if (match === null)
+        return text;
+    const [, kind, host, port, scheme = "http"] = match;
+    return `${scheme}://${kind === "ip6" ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
 /***/ 9236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -150,9 +339,11 @@ function aborted(signal) {
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7547);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
 /* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5129);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(376);
-/* harmony import */ var _read_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2681);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _read_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
+
 
 
 
@@ -248,14 +439,21 @@ async function follow(endpoint, request) {
         if (next.protocol !== "https:" && next.protocol !== url.protocol) {
             throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${(0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url.href)} redirects to ${next.protocol}//, which is not followed`);
         }
+        if (isHere(next.hostname) && !isHere(url.hostname)) {
+            throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${(0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url.href)} redirects to this machine (${next.host}), which is not followed`);
+        }
         url = next;
     }
     throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${(0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${MOST_REDIRECTS} times`);
 }
+/** Whether an address is of this machine, where other things answer than what is out there. */
+function isHere(hostname) {
+    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(hostname) || hostname.endsWith(".localhost");
+}
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 function again({ patience }, signal, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L)(patience, signal, call);
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L)(patience, signal, call);
 }
 
 
@@ -269,7 +467,10 @@ function again({ patience }, signal, call) {
 /* harmony export */   Mo: () => (/* binding */ requireOk),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6787);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+
 
 /**
  * Sends a request. Redirects are answers like any other: where to go, and with which headers, is for the caller to say.
@@ -291,9 +492,12 @@ async function send(request) {
             watch.onStop(reject);
         });
         answered.catch(() => undefined);
-        if (body !== undefined)
-            await write(outgoing, body.chunks, answered, watch);
-        outgoing.end();
+        const isWhole = body === undefined || (await write(outgoing, body.chunks, answered, watch));
+        // After half a body, the other side takes the next request for its rest: that connection ends with its answer.
+        if (isWhole)
+            outgoing.end();
+        else
+            outgoing.shouldKeepAlive = false;
         const incoming = await answered;
         watch.progress();
         return answerOf(incoming, place, watch);
@@ -301,7 +505,7 @@ async function send(request) {
     catch (error) {
         watch.end();
         outgoing.destroy();
-        throw watch.reason ?? (error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionFailure */ .Dx)(place, error));
+        throw watch.reason ?? (error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(place, error));
     }
 }
 /** Takes an answer of 200 and no other. */
@@ -310,22 +514,25 @@ async function requireOk(answer, url) {
         return answer;
     // A page of any length may follow; its beginning says what there is to say, or nothing does.
     const text = await answer.bytes(65_536).catch(() => new Uint8Array(0));
-    throw (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerFailure */ .Rp)(placeOf(url), answer.status, (name) => answer.header(name), new TextDecoder().decode(text));
+    throw (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .answerFailure */ .Rp)(placeOf(url), answer.status, (name) => answer.header(name), new TextDecoder().decode(text));
 }
 /** An address as messages name it. */
 function placeOf(url) {
     const { origin, pathname } = new URL(url);
     return `${origin}${pathname}`;
 }
+/** Writes a body; false when the answer came before its end. */
 async function write(outgoing, chunks, answered, watch) {
     let isAnswered = false;
     const stop = answered.then(() => {
         isAnswered = true;
     });
+    // A short body is written before anyone waits for this; whoever sends waits for the answer itself.
+    stop.catch(() => undefined);
     for await (const chunk of chunks) {
         // Whoever answers early has heard enough: the answer says why.
         if (isAnswered || watch.reason !== undefined)
-            return;
+            return false;
         watch.progress();
         if (outgoing.write(chunk))
             continue;
@@ -338,21 +545,22 @@ async function write(outgoing, chunks, answered, watch) {
         outgoing.off("drain", drained);
         watch.progress();
     }
+    return true;
 }
 function answerOf(incoming, place, watch) {
     const chunks = async function* () {
         let isComplete = false;
         try {
             for await (const chunk of incoming) {
-                watch.progress();
+                watch.progress(chunk.length);
                 yield chunk;
             }
             isComplete = incoming.complete;
             if (!isComplete)
-                throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`the answer of ${place} ended early`, { isPassing: true });
+                throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`the answer of ${place} ended early`, { isPassing: true });
         }
         catch (error) {
-            throw watch.reason ?? (error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionFailure */ .Dx)(place, error));
+            throw watch.reason ?? (error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(place, error));
         }
         finally {
             watch.end();
@@ -375,7 +583,7 @@ function answerOf(incoming, place, watch) {
             for await (const piece of chunks()) {
                 length += piece.length;
                 if (length > limit)
-                    throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`expected at most ${limit} bytes from ${place}, found more`);
+                    throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`expected at most ${limit} bytes from ${place}, found more`);
                 pieces.push(piece);
             }
             return Buffer.concat(pieces);
@@ -396,6 +604,7 @@ class Watch {
     #place;
     #silence;
     #hurry;
+    #moved = 0;
     #stopped = () => undefined;
     constructor(request, place, silence, signal) {
         this.#request = request;
@@ -403,13 +612,18 @@ class Watch {
         this.#silence = silence;
         this.#signal = signal;
         const message = `nothing moved for ${silence / 1000} s in the call to ${place}`;
-        this.#timer = setTimeout(() => this.#stop(new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(message, { isPassing: true })), silence);
+        this.#timer = setTimeout(() => this.#stop(new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(message, { isPassing: true })), silence);
         this.#abort = () => this.#stop(signal.reason);
         if (signal.aborted)
             queueMicrotask(this.#abort);
         signal.addEventListener("abort", this.#abort);
     }
-    progress() {
+    /** Counts what moved. A byte now and then is no progress: who drips would hold us for an hour. */
+    progress(bytes = PROGRESS) {
+        this.#moved += bytes;
+        if (this.#moved < PROGRESS)
+            return;
+        this.#moved = 0;
         this.#timer.refresh();
     }
     onStop(stopped) {
@@ -419,7 +633,7 @@ class Watch {
     hurry() {
         const limit = this.#silence * 2;
         const message = `the answer of ${this.#place} did not end within ${limit / 1000} s`;
-        this.#hurry = setTimeout(() => this.#stop(new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(message, { isPassing: true })), limit);
+        this.#hurry = setTimeout(() => this.#stop(new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(message, { isPassing: true })), limit);
     }
     end() {
         clearTimeout(this.#timer);
@@ -433,14 +647,19 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
+/** Bytes that have to come within the time of silence, or all that there are. */
+const PROGRESS = 4096;
 const agents = new Map();
 async function open(url, method, headers) {
-    const { protocol } = new URL(url);
+    const { protocol, hostname } = new URL(url);
     const { Agent, request } = protocol === "https:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 32 });
     agents.set(protocol, agent);
-    return request(url, { method, headers, agent });
+    // A node's gateway at localhost sends us on to CID.ipfs.localhost, which few resolvers know to be this machine (RFC 6761).
+    const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
+    return request(url, { method, headers, agent, ...resolve });
 }
+const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)("localhost", options, done);
 
 
 /***/ }),
@@ -576,12 +795,13 @@ var deadline = __webpack_require__(3720);
 
 /**
  * Opens ipfs-http-client on a node. This file alone knows the client, so that its successor can take its place. Bytes
- * don't go through it: it holds a long body in memory whole, puts no limit to an answer, and sends no CAR under Deno.
+ * don't go through it: it holds a long body in memory whole, and sends no CAR under Deno. What it calls for fetch stands in
+ * `strict-fetch`: no redirect is followed, and no answer may be long.
  *
  * Its own `timeout` never fires: each call takes a signal.
  */
 async function openKuboClient({ url, headers }) {
-    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(302), __webpack_require__.e(958), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 9958));
+    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(302), __webpack_require__.e(958), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 9958));
     const client = create({ url, headers: { ...headers } });
     const call = async (name, work) => {
         try {
@@ -629,6 +849,9 @@ async function openKuboClient({ url, headers }) {
 function failureOf(place, error) {
     if (error.name === "AbortError")
         return error;
+    const forbidden = (0,call_failure/* permissionFailure */.Iv)(place, error);
+    if (forbidden !== undefined)
+        return forbidden;
     const { response, message } = error;
     if (response !== undefined)
         return (0,call_failure/* answerFailure */.Rp)(place, response.status, (name) => response.headers.get(name), message);
@@ -644,8 +867,8 @@ function failureOf(place, error) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/ipfs/http.ts
 var http = __webpack_require__(376);
-// EXTERNAL MODULE: ./src/ipfs/read-blocks.ts + 1 modules
-var read_blocks = __webpack_require__(2681);
+// EXTERNAL MODULE: ./src/ipfs/read-blocks.ts
+var read_blocks = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./src/ipfs/kubo-rpc.ts
 
 
@@ -675,11 +898,12 @@ class KuboRpc {
         for (const line of await this.#lines(answer, "dag/import")) {
             const { Root, Message, Type } = line;
             if (Type === "error")
-                throw new call_failure/* CallFailure */.Rk(`${this.#api.url}/dag/import: ${Message}`, { isPassing: true });
-            if (Root === undefined || !pin)
+                throw this.#said("dag/import", Message);
+            if (!Root || !pin)
                 continue;
-            if (Root.PinErrorMsg)
-                throw new call_failure/* CallFailure */.Rk(`${this.#api.url} cannot pin ${batch.root}: ${Root.PinErrorMsg}`);
+            if (Root.PinErrorMsg) {
+                throw new call_failure/* CallFailure */.Rk(`${this.#api.url} cannot pin ${batch.root}: ${(0,call_failure/* plainWords */.c5)(Root.PinErrorMsg)}`);
+            }
             isPinned ||= Root.Cid?.["/"] === batch.root;
         }
         if (!isPinned)
@@ -698,7 +922,7 @@ class KuboRpc {
         for (const line of await this.#lines(answer, "add")) {
             const { Hash, Message, Type } = line;
             if (Type === "error")
-                throw new call_failure/* CallFailure */.Rk(`${this.#api.url}/add: ${Message}`, { isPassing: true });
+                throw this.#said("add", Message);
             id = Hash ?? id;
         }
         if (typeof id === "string")
@@ -715,7 +939,7 @@ class KuboRpc {
         const text = new TextDecoder().decode(await answer.bytes(1_048_576));
         const failure = answer.trailer("x-stream-error");
         if (failure)
-            throw new call_failure/* CallFailure */.Rk(`${this.#api.url}/${call}: ${failure}`, { isPassing: true });
+            throw this.#said(call, failure);
         try {
             const lines = text.split("\n").filter((line) => line.trim() !== "");
             return lines.map((line) => {
@@ -731,6 +955,10 @@ class KuboRpc {
                 hint: "check that the address is a node's RPC interface, not a gateway or a web page",
             });
         }
+    }
+    /** A failure of which the node tells only in or after an answer of 200. */
+    #said(call, words) {
+        return new call_failure/* CallFailure */.Rk(`${this.#api.url}/${call}: ${(0,call_failure/* plainWords */.c5)(words)}`, { isPassing: true });
     }
 }
 /** A form with one file (RFC 7578), as the RPC interface takes uploads. */
@@ -858,7 +1086,7 @@ class KuboNode {
         const id = await this.#call(options, (limits) => this.#rpc.add(count(), limits));
         if (id === source.sourceId)
             return { by: "add", sent: source.size, there: 0 };
-        throw new error/* MesgError */.N("refused", `${this.place} gives the source another id: expected ${source.sourceId}, found ${id}`, {
+        throw new error/* MesgError */.N("refused", `${this.place} gives the source another id: expected ${source.sourceId}, found ${(0,call_failure/* plainWords */.c5)(id)}`, {
             hint: "the node cuts files in its own way; use one that has dag/import",
         });
     }
@@ -970,74 +1198,22 @@ const LARGEST_SOURCE = 8 * 1024 ** 3;
 
 /***/ }),
 
-/***/ 2681:
+/***/ 6435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xy: () => (/* binding */ LARGEST_BLOCK),
-  v_: () => (/* binding */ readBlocks),
-  g$: () => (/* binding */ tooLarge)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./src/definition/error.ts
-var error = __webpack_require__(7547);
-// EXTERNAL MODULE: ./src/source/cid.ts
-var source_cid = __webpack_require__(3213);
-// EXTERNAL MODULE: ./src/source/limits.ts
-var limits = __webpack_require__(8785);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/ipfs/call-failure.ts
-var call_failure = __webpack_require__(6787);
-;// CONCATENATED MODULE: ./src/ipfs/block-id.ts
-
-
-
-
-/** @throws {CallFailure} for any other kind of CID. */
-function readBlockId(cid) {
-    if (cid.length === 34 && cid[0] === 0x12 && cid[1] === 0x20) {
-        return { text: (0,source_cid/* formatCid */.WV)(cid), isRaw: false, digest: cid.subarray(2) };
-    }
-    const [version, codec, hash, length] = cid;
-    if (cid.length === 36 && version === 1 && (codec === 0x55 || codec === 0x70) && hash === 0x12 && length === 0x20) {
-        return { text: `b${base32(cid)}`, isRaw: codec === 0x55, digest: cid.subarray(4) };
-    }
-    throw new call_failure/* CallFailure */.Rk("expected links to dag-pb or raw blocks named by SHA-256, found another kind of CID");
-}
-/**
- * Compares bytes with the id they were asked by.
- *
- * @throws {MesgError} `refused`: whoever sent them does not have what it says.
- */
-function assertBlock({ text, digest }, bytes, place) {
-    if ((0,external_node_crypto_.createHash)("sha256").update(bytes).digest().equals(digest))
-        return;
-    throw new error/* MesgError */.N("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, {
-        hint: "its store is damaged, or something on the way changes answers; use another node or gateway",
-    });
-}
-/** RFC 4648 in lower case without padding, as multibase `b` has it. */
-function base32(bytes) {
-    let text = "";
-    let bits = 0;
-    let value = 0;
-    for (const byte of bytes) {
-        value = ((value << 8) | byte) & 0xfff;
-        for (bits += 8; bits >= 5; bits -= 5)
-            text += ALPHABET[(value >> (bits - 5)) & 31];
-    }
-    return bits === 0 ? text : text + ALPHABET[(value << (5 - bits)) & 31];
-}
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-
-// EXTERNAL MODULE: ./src/ipfs/unixfs-node.ts
-var unixfs_node = __webpack_require__(9030);
-;// CONCATENATED MODULE: ./src/ipfs/read-blocks.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   v_: () => (/* binding */ readBlocks),
+/* harmony export */   xy: () => (/* binding */ LARGEST_BLOCK)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7547);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8785);
+/* harmony import */ var _block_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
+/* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6787);
+/* harmony import */ var _unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9030);
 
 
 
@@ -1046,6 +1222,8 @@ var unixfs_node = __webpack_require__(9030);
 
 /** The largest block that nodes exchange. */
 const LARGEST_BLOCK = 2 * 1024 * 1024;
+/** Links that are known and not yet followed: several levels of blocks that hold nothing but links, none larger than 2 MiB. */
+const MOST_WAITING = 200_000;
 /** Blocks that are asked for ahead of the one that is needed. */
 const AHEAD = 8;
 /**
@@ -1059,16 +1237,16 @@ const AHEAD = 8;
 async function* readBlocks(sourceId, get, { place, limit, signal }) {
     const controller = new AbortController();
     // Every call that is under way listens to it.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     const abort = () => controller.abort(signal.reason);
     signal.addEventListener("abort", abort);
     const start = (item) => {
-        item.bytes ??= get(item.id, controller.signal);
+        item.bytes ??= get(idOf(item), controller.signal);
         // A block ahead may fail while an earlier one is waited for; its failure counts when it is its turn.
         item.bytes.catch(() => undefined);
         return item.bytes;
     };
-    const queue = [{ id: readBlockId((0,source_cid/* parseCid */.mQ)(sourceId)) }];
+    let queue = [{ cid: (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCid */ .mQ)(sourceId) }];
     let size;
     let given = 0;
     let blocks = 0;
@@ -1079,8 +1257,9 @@ async function* readBlocks(sourceId, get, { place, limit, signal }) {
             for (const next of queue.slice(0, AHEAD - 1))
                 start(next);
             const bytes = await current;
-            assertBlock(item.id, bytes, place);
-            const node = item.id.isRaw ? { data: bytes, links: [], size: bytes.length } : (0,unixfs_node/* readUnixfsNode */._)(bytes);
+            const id = idOf(item);
+            (0,_block_id_js__WEBPACK_IMPORTED_MODULE_2__/* .assertBlock */ .Y)(id, bytes, place);
+            const node = id.isRaw ? { data: bytes, links: [], size: bytes.length } : (0,_unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnixfsNode */ ._)(bytes);
             if (size === undefined) {
                 size = node.size;
                 if (size > limit)
@@ -1089,22 +1268,32 @@ async function* readBlocks(sourceId, get, { place, limit, signal }) {
             given += node.data.length;
             // Blocks may name each other so that a few of them are endless; a file has at most as many as it has bytes.
             if (given > size || ++blocks > 1024 + size)
-                throw new call_failure/* CallFailure */.Rk(`the blocks of ${sourceId} do not end where they say`);
+                throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${sourceId} do not end where they say`);
             if (node.data.length > 0)
                 yield node.data;
-            queue.unshift(...node.links.map((cid) => ({ id: readBlockId(cid) })));
+            if (node.links.length === 0)
+                continue;
+            if (queue.length + node.links.length > MOST_WAITING) {
+                throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${sourceId} link more than ${MOST_WAITING} others before they hold anything`);
+            }
+            // The block itself must not stay in memory for the sake of its links.
+            queue = [...node.links.map((cid) => ({ cid: Uint8Array.from(cid) })), ...queue];
         }
         if (given !== size)
-            throw new call_failure/* CallFailure */.Rk(`expected ${size} bytes in the blocks of ${sourceId}, found ${given}`);
+            throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`expected ${size} bytes in the blocks of ${sourceId}, found ${given}`);
     }
     finally {
         signal.removeEventListener("abort", abort);
         controller.abort(new Error("no longer wanted"));
     }
 }
+function idOf(item) {
+    item.id ??= (0,_block_id_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlockId */ .t)(item.cid);
+    return item.id;
+}
 /** A source that is larger than its taker wants. */
 function tooLarge(sourceId, size, limit) {
-    return new error/* MesgError */.N("refused", `expected at most ${(0,limits/* formatBytes */.z3)(limit)} in ${sourceId}, found ${(0,limits/* formatBytes */.z3)(size)}`);
+    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `expected at most ${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(limit)} in ${sourceId}, found ${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}`);
 }
 
 

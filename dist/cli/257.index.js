@@ -2,174 +2,225 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 5464:
+/***/ 5240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TI: () => (/* binding */ readIpfsOptions),
-/* harmony export */   dA: () => (/* binding */ PUBLISH_OPTIONS),
-/* harmony export */   qO: () => (/* binding */ publishAsAsked),
-/* harmony export */   wQ: () => (/* binding */ IPFS_OPTIONS)
+/* harmony export */   FD: () => (/* binding */ readEngineOptions),
+/* harmony export */   Iy: () => (/* binding */ EXPECTED_HASH_OPTION),
+/* harmony export */   Pp: () => (/* binding */ readHash),
+/* harmony export */   iT: () => (/* binding */ ENGINE_OPTIONS),
+/* harmony export */   pn: () => (/* binding */ refuseEngineOptions),
+/* harmony export */   tA: () => (/* binding */ readExpectedHash)
 /* harmony export */ });
-/* unused harmony export wantsIpfs */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8785);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5693);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8749);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
 
 
-
-
-/** The options of every command that speaks to IPFS nodes and gateways. */
-const IPFS_OPTIONS = {
-    "ipfs-api": {
+/** The options of every command that calls an Engine. */
+const ENGINE_OPTIONS = {
+    "engine-ca": {
         type: "string",
-        multiple: true,
-        value: "URL",
-        summary: "an IPFS node's RPC interface, http://127.0.0.1:5001; may be given more than once",
+        value: "FILE",
+        summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
     },
-    "ipfs-gateway": { type: "string", multiple: true, value: "URL", summary: "an IPFS gateway, https://ipfs.io" },
-    "ipfs-header": {
+    "engine-cert": {
+        type: "string",
+        value: "FILE",
+        summary: "PEM file of our own certificate, where the Engine asks for one",
+    },
+    "engine-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
+    "engine-metadata": {
         type: "string",
         multiple: true,
         value: "HEADER",
-        summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
+        summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
     },
-    "ipfs-timeout": { type: "string", value: "SECONDS", summary: "how long all of it may take (3600)" },
+    "engine-username": {
+        type: "string",
+        value: "NAME",
+        summary: "account that creates, on Engine 0.16 and 0.17; its password is read from MESG_ENGINE_PASSWORD",
+    },
+    "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
 };
-/** The options of every command that publishes a source. */
-const PUBLISH_OPTIONS = {
-    ...IPFS_OPTIONS,
-    "ipfs-any": { type: "boolean", summary: "one node that works is enough; without it, all must" },
-    "no-read-back": { type: "boolean", summary: "believe the nodes: what one loses or damages is then not noticed" },
-    "acknowledge-public": {
-        type: "boolean",
-        summary: "publish although the repository is private: what is on IPFS is public for ever",
+/** The option of commands that hold a service to what was reviewed. */
+const EXPECTED_HASH_OPTION = {
+    "expected-hash": {
+        type: "string",
+        value: "HASH",
+        summary: "the service hash that was reviewed; any other is refused",
     },
 };
 /**
- * Reads the options, and the headers in MESG_IPFS_HEADER, one on a line: other users see a process's arguments, but not
- * its environment.
+ * Reads the options, and what the environment adds: other users see a process's arguments, but not its environment.
  *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+async function readEngineOptions({ options, env, signal, }) {
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(62), __webpack_require__.e(52), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 5724));
+    const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, signal)).toString("utf8");
+    const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
+    const username = options["engine-username"];
+    return {
+        ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
+        certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
+        key: await read(options["engine-key"], "a private key (--engine-key)"),
+        metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
+        credentials: username === undefined ? undefined : { username, password: passwordOf(env) },
+        insecure: options["engine-insecure"],
+    };
+}
+function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
+    if (password !== "")
+        return password;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a password in MESG_ENGINE_PASSWORD with --engine-username, found none", {
+        hint: "it is read from the environment alone: other users see a command line",
+    });
+}
+/**
+ * Refuses the options where no Engine is called that they could be for.
+ *
+ * @param endpoint The option that names one.
  * @throws {MesgError} `usage`.
  */
-async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(154), __webpack_require__.e(211), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 6604));
-    const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
-    const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
-    const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
-    const gateways = (values["ipfs-gateway"] ?? []).map((text) => parseGateway(text, headers));
-    assertOneReceiver(apis, headers);
-    const timeout = values["ipfs-timeout"];
-    if (timeout === undefined)
-        return { apis, gateways, patience: {} };
-    const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : Number.NaN;
-    if (!(seconds > 0 && seconds <= 1_000_000)) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
-    }
-    return { apis, gateways, patience: { total: seconds * 1000 } };
-}
-/** Whether a command was asked to publish, or to prove that a source is published. */
-function wantsIpfs(values) {
-    return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
+function refuseEngineOptions({ options }, endpoint) {
+    const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
+    if (given !== undefined)
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
- * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
+ * The hash that was reviewed, when one is given.
  *
- * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
+ * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
  */
-async function publishAsAsked(plain, source, from, reading) {
-    const call = plain;
-    if (!wantsIpfs(call.options))
-        return;
-    const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, offerSource, proveSource, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(154), __webpack_require__.e(211), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 6604));
-    const line = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(call);
-    const onProgress = ({ step, place, bytes, size }) => line.show(`${step} ${place}: ${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}${size === undefined ? "" : ` of ${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size)}`}`);
-    try {
-        if (places.apis.length === 0) {
-            const sourceId = typeof source === "string" ? source : source.sourceId;
-            const proved = await proveSource(sourceId, { ...places, signal: call.signal, onProgress });
-            await line.end();
-            for (const place of proved)
-                await call.note(`${place} serves ${sourceId}`);
-            return;
-        }
-        if (from === undefined || typeof source === "string") {
-            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a source to publish, found only its id", {
-                hint: "give it with --source TAR or FOLDER, or name the service's folder",
-            });
-        }
-        if (!call.options["acknowledge-public"] && needsAcknowledgement(await knowledgeOf(call)))
-            throw notAcknowledged();
-        const offered = await offerSource(from, source, reading);
-        const { "ipfs-any": any, "no-read-back": withoutReadBack } = call.options;
-        const { signal } = call;
-        const publication = await publishSource(offered, { ...places, any, withoutReadBack, signal, onProgress });
-        await line.end();
-        for (const { message } of publication.failures)
-            await call.warn(`warning: ${message}`);
-        for (const { api, by, sent } of publication.nodes) {
-            const how = by === "nothing" ? "it was there" : `${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sent)} sent`;
-            const proof = publication.isProved ? "read back" : "not read back";
-            await call.note(`published ${source.sourceId} at ${api}: ${how}, pinned, ${proof}`);
-        }
-        for (const place of publication.gateways)
-            await call.note(`${place} serves ${source.sourceId}`);
-    }
-    finally {
-        await line.end();
-    }
+function readExpectedHash(options) {
+    return readHash(options, "expected-hash");
 }
-async function knowledgeOf({ env }) {
-    const inActions = env.GITHUB_ACTIONS === "true";
-    if (!inActions || !env.GITHUB_EVENT_PATH)
-        return { inActions, event: undefined };
+/**
+ * The service hash that an option names, when it is given.
+ *
+ * @throws {MesgError} `usage` for what is no hash.
+ */
+function readHash(options, name) {
+    const text = options[name]?.trim();
+    if (text === undefined)
+        return undefined;
     try {
-        return { inActions, event: JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH, "utf8")) };
+        (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHash */ .$C)(text);
+        return text;
     }
-    catch {
-        return { inActions, event: undefined };
+    catch (error) {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+            cause: error,
+            hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
+        });
     }
-}
-function notAcknowledged() {
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", "expected a yes to publish from a repository that is not known to be public", {
-        hint: "what is on IPFS is public for ever; when that is meant, give --acknowledge-public",
-    });
 }
 
 
 /***/ }),
 
-/***/ 5693:
+/***/ 8206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */   br: () => (/* binding */ readNamedService),
+/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
-const EVERY_MS = 100;
-const CLEAR = "\r\u001b[K";
-/** A line of progress on stderr; nothing where no person looks, or with --quiet. */
-function progressLine({ stderr, options }) {
-    const isShown = stderr.isTerminal && options.quiet !== true;
-    let last = 0;
-    let isThere = false;
-    return {
-        show(text) {
-            const now = Date.now();
-            if (!isShown || now - last < EVERY_MS)
-                return;
-            last = now;
-            isThere = true;
-            stderr.write(`${CLEAR}${text.slice(0, 79)}`).catch(() => undefined);
-        },
-        async end() {
-            if (isThere)
-                await stderr.write(CLEAR);
-            isThere = false;
-        },
-    };
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1140);
+
+
+
+
+
+/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
+async function isCompiled(path) {
+    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+/**
+ * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
+ * is, valid or not.
+ *
+ * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
+ */
+async function readNamedService(call, path, { release, use }) {
+    if (await isCompiled(path)) {
+        const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadService */ .oV)(path, { release, signal: call.signal });
+        await tellDiagnostics(call, loaded);
+        const { definition, folder, file } = loaded;
+        if (definition !== undefined)
+            return { definition, folder };
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${file} describes no valid service`);
+    }
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinition */ .U)(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call.signal));
+    for (const { pointer, text } of unknownFields)
+        await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
+    return { definition, folder: undefined };
+}
+/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
+async function tellDiagnostics({ stderr, env }, { diagnostics, file, text }) {
+    if (diagnostics.length === 0)
+        return;
+    const color = stderr.isTerminal && !env.NO_COLOR;
+    await stderr.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsToText */ .Z)(diagnostics, { texts: new Map([[file, text]]), color }));
+    await stderr.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${file}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e9: () => (/* binding */ readSourceOptions),
+/* harmony export */   xK: () => (/* binding */ SOURCE_OPTIONS)
+/* harmony export */ });
+/* unused harmony export parseSize */
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
+
+/** The options of every command that takes a source from a folder. */
+const SOURCE_OPTIONS = {
+    "allow-file": {
+        type: "string",
+        multiple: true,
+        value: "PATH",
+        summary: "take this file of the service's folder although it looks like a secret",
+    },
+    "max-source-size": { type: "string", value: "SIZE", summary: "the most that is taken: 500M, 3GiB, or bytes (2GiB)" },
+};
+/** Their values, as the source's reader takes them. @throws {MesgError} `usage` when one is no size. */
+function readSourceOptions(values) {
+    const { "allow-file": allowFiles = [], "max-source-size": size } = values;
+    return { allowFiles, ...(size === undefined ? {} : { maxBytes: parseSize(size) }) };
+}
+const UNITS = ["", "k", "m", "g", "t"];
+/**
+ * Reads a size as people write it.
+ *
+ * @returns Bytes; a unit is a power of 1024.
+ * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * parseSize("1.5GiB"); // 1_610_612_736
+ * ```
+ */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?) ?([kmgt]?)(?:i?b)?$/i.exec(text.trim());
+    const bytes = match === null ? Number.NaN : Math.floor(Number(match[1]) * 1024 ** UNITS.indexOf(match[2].toLowerCase()));
+    if (Number.isSafeInteger(bytes))
+        return bytes;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500M, 3GiB or a number of bytes, found ${JSON.stringify(text)}`);
 }
 
 
@@ -304,20 +355,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5464);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3136);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7547);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3955);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1262);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8909);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1741);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1523);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7552);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1479);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(318);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3136);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7547);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(192);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6845);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1262);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4160);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5265);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6412);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1523);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7552);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1479);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(318);
 /**
  * Creates a service on an Engine and verifies what it stored.
  *
@@ -341,10 +394,12 @@ const OPTIONS = {
     source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_OPTIONS */ .xK,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISH_OPTIONS */ .dA,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_OPTIONS */ .iT,
     "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
-    json: { type: "boolean", summary: "print the result as JSON" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPECTED_HASH_OPTION */ .Iy,
+    json: { type: "boolean", summary: "print the result as JSON, in place of the report" },
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: "deploy",
     synopsis: "[DEFINITION|FOLDER] --endpoint HOST:PORT | --local",
     summary: "create a service on an Engine and verify what it stored",
@@ -353,27 +408,31 @@ FOLDER holds a mesg.yml and defaults to the working directory. The hash is compu
 Engine returns; the stored definition is compared field by field. A service that is there already is success.
 
 An Engine fetches the source itself, from the IPFS gateway that it is set up with: publish it there with --ipfs-api, and
-prove with --ipfs-gateway that it is served, before the Engine is asked. --local needs
-no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
+prove with --ipfs-gateway that it is served, before the Engine is asked. --local needs no network, no IPFS and no Docker:
+the source is kept beside the embedded Engine.
 
   mesg-compile deploy examples/greeter --local
-  mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json`,
+  mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json
+  mesg-compile deploy examples/greeter --endpoint https://engine.example.com --expected-hash "$REVIEWED"`,
     positionals: [0, 1],
     options: OPTIONS,
     async run(call) {
         const { endpoint, local } = call.options;
         if ((endpoint === undefined) !== (local === true)) {
             const found = endpoint === undefined ? "neither" : "both";
-            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
                 hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
             });
         }
         const { "engine-version": version = "auto" } = call.options;
-        const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRelease */ .BC)(version);
+        const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRelease */ .BC)(version);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpectedHash */ .tA)(call.options);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPublishOptions */ .ai)(call);
         if (endpoint !== undefined)
             return await deployTo(call, endpoint, release, undefined);
-        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .startLocalEngine */ .E)({
-            ...{ folder: LOCAL_FOLDER, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RELEASE */ .WW },
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
+        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .startLocalEngine */ .E)({
+            ...{ folder: LOCAL_FOLDER, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RELEASE */ .WW },
             onDefect: (error) => void call.warn(`defect: ${error.stack}`),
         });
         try {
@@ -388,12 +447,17 @@ async function deployTo(call, endpoint, release, local) {
     const { signal } = call;
     // The embedded Engine is asked like any other: what it says that it is stands in the report.
     const asked = local === undefined ? release : undefined;
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .CALL_TIMEOUT */ .p, signal, release: asked });
+    const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineOptions */ .FD)(call) : {};
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .CALL_TIMEOUT */ .p, signal, release: asked, ...access });
     try {
-        const { definition, source } = await prepare(call, engine, local);
+        if (access.credentials !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .asksForAccount */ .l4)(engine.release)) {
+            await call.note(`notice: Engine ${engine.release} asks for no account: --engine-username does nothing there`);
+        }
+        const prepared = await prepare(call, engine, local);
+        const { source } = prepared;
         for (const notice of source?.notices ?? [])
             await call.note(`notice: ${notice}`);
-        const deployment = await report(call, definition, source, engine, local);
+        const deployment = await report(call, prepared, engine, local);
         if (call.options.json)
             await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
         return 0;
@@ -402,60 +466,122 @@ async function deployTo(call, endpoint, release, local) {
         engine.close();
     }
 }
-/** Deploys and says so, step by step; with --json on stderr. */
-async function report(call, definition, source, engine, local) {
+/** Deploys and says so, step by step; with --json the result alone speaks. */
+async function report(call, { definition, source, supply }, engine, local) {
     const { json } = call.options;
-    const style = { colour: !json && call.stdout.isTerminal && !call.env.NO_COLOR };
-    const say = (text) => (json ? call.note(text.replace(/\n$/, "")) : call.stdout.write(text));
+    const style = { colour: call.stdout.isTerminal && !call.env.NO_COLOR };
+    const say = async (text) => (json ? undefined : await call.stdout.write(text));
     const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
-    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .deploymentHead */ .Ko)(subject, style));
+    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .deploymentHead */ .Ko)(subject, style));
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .deploy */ .g)(definition, engine, {
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .deploy */ .g)(definition, engine, {
             source: source?.digest,
+            expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpectedHash */ .tA)(call.options),
             signal: call.signal,
-            onStep: (step) => say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .deploymentStep */ .Il)(step, subject, style)),
+            supply,
+            onStep: (step) => say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .deploymentStep */ .Il)(step, subject, style)),
         });
     }
     catch (error) {
-        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .deploymentFailure */ .K8)(style));
+        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .deploymentFailure */ .K8)(style));
         throw error;
     }
 }
-/** The definition with its source id, and the source as far as it is at hand. */
 async function prepare(call, { release }, local) {
     const { signal } = call;
     const path = call.positionals[0] ?? ".";
-    const { definition, folder } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readNamedService */ .b)(call, path, { release, use: "deployed" });
-    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release), signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceOptions */ .e9)(call.options) };
+    const { definition, folder } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .readNamedService */ .br)(call, path, { release, use: "deployed" });
+    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .needsSource */ .vW)(release), signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceOptions */ .e9)(call.options) };
     const from = call.options.source ?? folder;
     if (from === undefined) {
-        const kept = local === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .archivePath */ .oM)(local.sourcesFolder, definition.source);
-        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .takeSource */ .Z)(kept, taking) : undefined;
-        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release))
+        const kept = local === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .archivePath */ .oM)(local.sourcesFolder, definition.source);
+        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .takeSource */ .Z)(kept, taking) : undefined;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .needsSource */ .vW)(release))
             throw missingSource(release, definition.source);
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .publishAsAsked */ .qO)(call, definition.source, undefined, {});
-        return { definition, source };
+        return { definition, source, supply: () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .publishAsAsked */ .qO)(call, definition.source, undefined, {}) };
     }
-    const source = local === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .keepSource */ .l)(from, local.sourcesFolder, taking);
+    const source = local === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .keepSource */ .l)(from, local.sourcesFolder, taking);
     if (definition.source !== "" && definition.source !== source.sourceId) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
             hint: "give the very source that the definition was made from, or compile it again",
         });
     }
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .publishAsAsked */ .qO)(call, source, from, { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceOptions */ .e9)(call.options) });
-    return { definition: { ...definition, source: source.sourceId }, source };
+    const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .publishAsAsked */ .qO)(call, source, from, { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceOptions */ .e9)(call.options) });
+    return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
 function missingSource(release, sourceId) {
     const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
+    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
         hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
     });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ takeSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(871);
+/* harmony import */ var _digest_tar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4055);
+/* harmony import */ var _file_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
+/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3248);
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder, or from an archive of one: its id, its digest and, where a path is given, a tar
+ * or a CAR of it.
+ *
+ * @param path A folder, or a tar as `archive` writes one or another tool did.
+ * @throws {MesgError} `usage` when nothing is there; else as `readSourceTree`, `archive` and `digestTar` do.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a source as TAR or FOLDER, found nothing at ${path}`, { cause: error });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // A device may never end.
+    if (found.isFile() || found.isFIFO())
+        return await takeTar(path, options);
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,_read_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceTree */ .m)(path, options);
+    const { sourceId, size, entries, digest } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .archive */ .rD)(tree, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, notices: tree.notices, ...commit };
+}
+async function takeTar(path, options) {
+    const { signal } = options;
+    const { sourceId, size } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBlocks */ .m3)(() => (0,_file_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fileBlocks */ .d)(path, signal), options);
+    const open = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const digest = options.withoutDigest ? undefined : await (0,_digest_tar_js__WEBPACK_IMPORTED_MODULE_6__/* .digestTar */ .A)(open, options, signal);
+    return { sourceId, size, digest, notices: [] };
+}
+
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 289;
 export const ids = [289];
 export const modules = {
 
-/***/ 5219:
+/***/ 1699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,8 +182,8 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./src/compile/compose.ts + 2 modules
-var compose = __webpack_require__(7640);
+// EXTERNAL MODULE: ./src/compile/compose.ts + 6 modules
+var compose = __webpack_require__(66);
 // EXTERNAL MODULE: ./src/compile/words.ts
 var words = __webpack_require__(9612);
 ;// CONCATENATED MODULE: ./src/compile/file-rules.ts
@@ -237,8 +237,40 @@ function entriesOf(root, field) {
     return value?.kind === "mapping" ? value.pairs : [];
 }
 
+// EXTERNAL MODULE: ./src/compile/problem.ts
+var compile_problem = __webpack_require__(3666);
+;// CONCATENATED MODULE: ./src/compile/line-breaks.ts
+
+const NAMES = {
+    "\x85": "next line, U+0085",
+    "\u2028": "line separator, U+2028",
+    "\u2029": "paragraph separator, U+2029",
+};
+/**
+ * Characters that end a line for an Engine's reader (yaml.v2), as YAML 1.1 has it, and not for YAML 1.2. What stands
+ * behind one, even in a comment, would be a line of its own there, which nobody sees.
+ */
+function checkLineBreaks(text) {
+    const problems = [];
+    for (const { index, 0: character } of text.matchAll(/[\x85\u2028\u2029]/g)) {
+        if (problems.length >= compile_problem/* ENOUGH_PROBLEMS */.mj)
+            break;
+        problems.push({
+            severity: "error",
+            rule: "line-break",
+            message: `expected line feeds between lines, found another line break (${NAMES[character]})`,
+            path: [],
+            offset: index,
+            hint: "Engines begin a new line there: write a line feed, or a space, in its place",
+        });
+    }
+    return problems;
+}
+
 // EXTERNAL MODULE: ./src/compile/lines.ts
 var compile_lines = __webpack_require__(3262);
+// EXTERNAL MODULE: ./src/compile/yaml-limits.ts
+var yaml_limits = __webpack_require__(8511);
 ;// CONCATENATED MODULE: ./src/compile/merge-conflicts.ts
 
 
@@ -281,7 +313,7 @@ function checkMerges(root) {
             return;
         const own = new Set();
         for (const { key, keyStart, value } of node.written) {
-            if (++visited > compose/* MAX_VALUES */.Ex)
+            if (++visited > yaml_limits/* MAX_VALUES */.Ex)
                 return;
             if (key === undefined) {
                 for (const source of sourcesOf(value))
@@ -315,10 +347,8 @@ function conflict(key, path, offset) {
     };
 }
 
-// EXTERNAL MODULE: ./src/compile/problem.ts
-var compile_problem = __webpack_require__(3666);
-// EXTERNAL MODULE: ./src/definition/rules/check.ts + 5 modules
-var check = __webpack_require__(7630);
+// EXTERNAL MODULE: ./src/definition/rules/check.ts + 6 modules
+var check = __webpack_require__(4121);
 // EXTERNAL MODULE: ./src/definition/wire.ts
 var wire = __webpack_require__(6176);
 // EXTERNAL MODULE: ./src/compile/violations.ts
@@ -379,6 +409,8 @@ function tooDeep(definition, places) {
     return problems;
 }
 
+// EXTERNAL MODULE: ./src/definition/nearest.ts
+var nearest = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./src/compile/generated/structure.js
 // @ts-self-types="./structure.d.ts"
 // Generated from schema/mesg.schema.json by .ci/generate.mjs.
@@ -1154,8 +1186,6 @@ return errors === 0;
 }
 
 
-// EXTERNAL MODULE: ./src/compile/nearest.ts
-var nearest = __webpack_require__(8047);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 ;// CONCATENATED MODULE: ./src/compile/old-dialect.ts
@@ -1412,6 +1442,7 @@ var compile_text = __webpack_require__(5298);
 
 
 
+
 /**
  * Compiles a mesg.yml into a service definition, without its source. Everything wrong is told at once.
  *
@@ -1446,7 +1477,11 @@ function compileService(input, options) {
     };
     if (problem !== undefined)
         return finish([problem]);
-    const { root, problems } = (0,compose/* composeYaml */.ee)(text, lines);
+    const breaks = checkLineBreaks(text);
+    // An Engine reads another text than the one that we could go on with.
+    if (breaks.length > 0)
+        return finish(breaks);
+    const { root, problems } = (0,compose/* composeYaml */.e)(text, lines);
     if (root === undefined)
         return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
     const structural = checkStructure(root);
@@ -1469,26 +1504,306 @@ const EMPTY_FILE = {
 
 /***/ }),
 
-/***/ 7640:
+/***/ 66:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ex: () => (/* binding */ MAX_VALUES),
-  ee: () => (/* binding */ composeYaml)
+  e: () => (/* binding */ composeYaml)
 });
-
-// UNUSED EXPORTS: MAX_ALIASES, MAX_YAML_DEPTH
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./src/definition/wire.ts
-var wire = __webpack_require__(6176);
+// EXTERNAL MODULE: ./src/compile/words.ts
+var words = __webpack_require__(9612);
+// EXTERNAL MODULE: ./src/compile/yaml-limits.ts
+var yaml_limits = __webpack_require__(8511);
+;// CONCATENATED MODULE: ./src/compile/anchors.ts
+
+
+const UNFINISHED = Symbol("a node that is being read");
+/** The anchors of a document, and the aliases that refer to them. */
+class Anchors {
+    #report;
+    #nodes = new Map();
+    #aliases = 0;
+    constructor(report) {
+        this.#report = report;
+    }
+    /** Forgets all: anchors end with their document. */
+    clear() {
+        this.#nodes = new Map();
+    }
+    /** Begins the node that an anchor stands before. */
+    begin(name, start) {
+        this.#nodes.set(name, UNFINISHED);
+        // To yaml.v2 the name ends there, and a value may begin.
+        if (/[^\w-]/.test(name)) {
+            this.#report("anchor", `expected letters, digits, _ and - in the name of an anchor, found ${(0,words/* quote */.h)(`&${name}`)}`, start, "choose another name, and put a space behind it");
+        }
+    }
+    finish(name, node) {
+        this.#nodes.set(name, node);
+    }
+    /**
+     * What an alias stands for.
+     *
+     * @throws {LimitReached} at one alias too many.
+     */
+    follow(name, start) {
+        if (++this.#aliases > yaml_limits/* MAX_ALIASES */.K1) {
+            throw new yaml_limits/* LimitReached */.aF(`expected at most ${yaml_limits/* MAX_ALIASES */.K1} aliases, found more`, start, "write some of them out");
+        }
+        const node = this.#nodes.get(name);
+        if (node !== undefined && node !== UNFINISHED)
+            return node;
+        if (node === UNFINISHED) {
+            this.#report("alias", `expected a finished value behind *${name}, found that it contains itself`, start, "write out what is meant here");
+        }
+        else {
+            this.#report("alias", `expected an anchor &${name} above, found none`, start, `put &${name} before the value that is meant, above this line`);
+        }
+        return { kind: "broken", start, size: 1, length: 0, depth: 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/compile/mapping-pairs.ts
+
+
+/** Begins a key that cannot be used; it was told, and YAML allows no NUL in a text. */
+const UNUSABLE = "\0";
+/** Makes of the pairs of a mapping, as they were written, those that hold: merge keys are merged, and no key comes twice. */
+class MappingPairs {
+    #report;
+    #lines;
+    #merged = 0;
+    constructor(report, lines) {
+        this.#report = report;
+        this.#lines = lines;
+    }
+    /** @throws {LimitReached} at one merged key too many in all mappings together. */
+    resolve(written) {
+        const pairs = new Map();
+        const own = new Map();
+        for (const pair of written) {
+            if (pair.key === undefined) {
+                this.#merge(pair, pairs);
+                continue;
+            }
+            const first = own.get(pair.key);
+            if (first !== undefined) {
+                const { line } = this.#lines.at(first);
+                const message = `expected each key once, found ${(0,words/* quote */.h)(pair.key)} again (first on line ${line})`;
+                this.#report("duplicate-key", message, pair.keyStart, "keep one of them", pair.key);
+                continue;
+            }
+            own.set(pair.key, pair.keyStart);
+            pairs.set(pair.key, pair);
+        }
+        for (const key of pairs.keys())
+            if (key.startsWith(UNUSABLE))
+                pairs.delete(key);
+        return pairs;
+    }
+    #merge(pair, pairs) {
+        for (const source of this.#sourcesOf(pair)) {
+            if (source.kind !== "mapping")
+                continue;
+            this.#merged += source.pairs.size;
+            if (this.#merged > yaml_limits/* MAX_VALUES */.Ex) {
+                const message = `expected at most ${yaml_limits/* MAX_VALUES */.Ex} merged keys, found more`;
+                throw new yaml_limits/* LimitReached */.aF(message, pair.keyStart, "merge smaller mappings");
+            }
+            for (const [key, inherited] of source.pairs)
+                if (!pairs.has(key))
+                    pairs.set(key, inherited);
+        }
+    }
+    #sourcesOf({ value, keyStart }) {
+        const sources = value.kind === "sequence" ? value.items : [value];
+        const wrong = sources.find((source) => source.kind !== "mapping" && source.kind !== "broken");
+        if (wrong !== undefined) {
+            this.#report("merge-key", "expected a mapping, or a list of mappings, to merge with `<<`, found something else", keyStart, 'write `<<: *name` for an anchor of a mapping; quote "<<" when it is a plain key');
+        }
+        return sources;
+    }
+}
+
 // EXTERNAL MODULE: ./src/compile/node.ts
-var node = __webpack_require__(8841);
+var compile_node = __webpack_require__(8841);
 // EXTERNAL MODULE: ./src/compile/problem.ts
 var problem = __webpack_require__(3666);
+;// CONCATENATED MODULE: ./src/compile/scalar.ts
+
+
+
+/** The node of a scalar; a tag that its text does not fit is told. */
+function readScalar(text, event, start, report) {
+    const written = text.slice(Math.max(event.tagStart, 0), Math.max(event.tagEnd, 0));
+    const tag = fullTag(written);
+    const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
+    if (tag !== "" && !(0,compile_node/* fitsTag */.JT)(tag, value)) {
+        const message = `expected a value that ${written} fits, found ${(0,words/* quote */.h)(value)}`;
+        report("tag", message, start, "remove the tag: a mesg.yml needs none");
+    }
+    const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && tag === "";
+    return { kind: "scalar", text: value, plain, tag, start, size: 1, length: value.length, depth: 1 };
+}
+/** Where a scalar's text begins, with its quote or its `|`; negative for one that is empty. */
+function scalarStart(text, { style, valueStart }) {
+    if (style === js_yaml/* SCALAR_STYLE */.jK.PLAIN)
+        return valueStart;
+    if (style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED)
+        return valueStart - 1;
+    // The event begins at the first line of the text; its `|` or `>` stands at the end of the line before.
+    let start = valueStart - 1;
+    while (start > 0 && (text[start] === "\n" || text[start] === "\r"))
+        start--;
+    const header = start;
+    while (start > 0 && text[start] !== "|" && text[start] !== ">" && text[start] !== "\n")
+        start--;
+    return text[start] === "|" || text[start] === ">" ? start : header;
+}
+function fullTag(tag) {
+    if (tag.startsWith("!<"))
+        return tag.slice(2, -1);
+    return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
+}
+
+;// CONCATENATED MODULE: ./src/compile/composer.ts
+
+
+
+
+
+
+
+/** Takes a parser's events one after the other, and makes of them a tree for each document. */
+class Composer {
+    problems = [];
+    documents = [];
+    #text;
+    #anchors;
+    #pairs;
+    #frames = [];
+    /** Where an empty node is said to stand: after what was read last. */
+    #last = 0;
+    constructor(text, lines) {
+        this.#text = text;
+        this.#anchors = new Anchors(this.report);
+        this.#pairs = new MappingPairs(this.report, lines);
+    }
+    /** @throws {LimitReached} */
+    take(event) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                this.#anchors.clear();
+                this.#open("document", this.#last, undefined);
+                return;
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
+                const start = this.#startOf(event, event.start);
+                this.#open(event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? "mapping" : "sequence", start, this.#anchorOf(event));
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
+                const start = this.#startOf(event, scalarStart(this.#text, event));
+                this.#last = Math.max(start, event.valueEnd);
+                this.#add(readScalar(this.#text, event, start, this.report), this.#anchorOf(event));
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
+                const start = event.anchorStart - 1;
+                this.#last = event.anchorEnd;
+                const target = this.#anchors.follow(this.#text.slice(event.anchorStart, event.anchorEnd), start);
+                this.#add(target, undefined, start);
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.POP:
+                this.#close();
+        }
+    }
+    /** Tells of a problem in what is being read, or in its `key`. */
+    report = (rule, message, offset, hint, key) => {
+        if (this.problems.length >= problem/* ENOUGH_PROBLEMS */.mj)
+            return;
+        const path = [...this.#path(), ...(key === undefined ? [] : [key])];
+        this.problems.push({ severity: "error", rule, message, path, offset, hint });
+    };
+    #open(kind, start, anchor) {
+        this.#frames.push({ kind, start, anchor, items: [], written: [], key: undefined });
+    }
+    #close() {
+        const { kind, start, anchor, items, written } = this.#frames.pop();
+        if (kind === "document") {
+            if (items[0] !== undefined)
+                this.documents.push(items[0]);
+        }
+        else if (kind === "sequence") {
+            this.#add({ kind, items, start, ...(0,compile_node/* measure */.xP)(items) }, anchor);
+        }
+        else {
+            const pairs = this.#pairs.resolve(written);
+            const { size, length, depth } = (0,compile_node/* measure */.xP)([...pairs.values()].map(({ value }) => value));
+            const keys = [...pairs.keys()].reduce((sum, key) => sum + key.length, 0);
+            this.#add({ kind, pairs, written, start, size: size + pairs.size, length: length + keys, depth }, anchor);
+        }
+    }
+    /** Hangs a node into the one that is being read. */
+    #add(node, anchor, at = node.start) {
+        if (anchor !== undefined)
+            this.#anchors.finish(anchor, node);
+        const frame = this.#frames.at(-1);
+        if (frame === undefined)
+            return;
+        if (frame.kind !== "mapping")
+            frame.items.push(node);
+        else if (frame.key === undefined)
+            frame.key = { text: this.#keyOf(node, at), start: at };
+        else {
+            frame.written.push({ key: frame.key.text, keyStart: frame.key.start, value: node });
+            frame.key = undefined;
+        }
+    }
+    /** The text of a key; nothing when it is a merge key. */
+    #keyOf(node, at) {
+        if ((0,compile_node/* isMergeKey */.yJ)(node))
+            return undefined;
+        if (node.kind === "scalar" && !(node.plain && node.text === ""))
+            return node.text;
+        if (node.kind === "scalar") {
+            this.report("key", "expected a key, found none", at, 'write the key before the colon; an empty one is ""');
+        }
+        else if (node.kind !== "broken") {
+            const message = `expected a text as key, found ${(0,words/* describeNode */.W)(node)}`;
+            this.report("key", message, at, "quote a key that begins with [ or {");
+        }
+        return `${UNUSABLE}${at}`;
+    }
+    #startOf({ anchorStart, tagStart }, own) {
+        const starts = [own, anchorStart - 1, tagStart].filter((offset) => offset >= 0);
+        const start = starts.length === 0 ? this.#last : Math.min(...starts);
+        this.#last = start;
+        return start;
+    }
+    #anchorOf({ anchorStart, anchorEnd }) {
+        if (anchorStart < 0)
+            return undefined;
+        const name = this.#text.slice(anchorStart, anchorEnd);
+        this.#anchors.begin(name, anchorStart - 1);
+        return name;
+    }
+    /** Where in the file's value the next node will hang. */
+    #path() {
+        return this.#frames.flatMap(({ kind, key, items }) => {
+            if (kind === "sequence")
+                return [items.length];
+            return kind === "mapping" && key !== undefined ? [key.text ?? "<<"] : [];
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/compile/syntax.ts
 /** Where a value ends, a comment is all that a `#` can mean. */
 const COMMENT = [/./, "expected a space before the comment, found none", "put a space before the `#`"];
@@ -1572,27 +1887,27 @@ function checkTabs(text, events, lines) {
     for (const event of events) {
         const column = columns.at(-1) ?? -1;
         switch (event.type) {
-            case js_yaml.EVENT_ID.DOCUMENT:
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 columns.push(-1);
                 break;
-            case js_yaml.EVENT_ID.POP:
+            case js_yaml/* EVENT_ID */.hy.POP:
                 columns.pop();
                 break;
-            case js_yaml.EVENT_ID.ALIAS:
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
                 scan.skip(event.anchorStart - 1, event.anchorEnd);
                 break;
-            case js_yaml.EVENT_ID.SEQUENCE:
-            case js_yaml.EVENT_ID.MAPPING:
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
                 scan.skipProperties(event);
                 columns.push(event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW ? column : lines.at(event.start).column - 1);
                 break;
-            case js_yaml.EVENT_ID.SCALAR: {
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
                 scan.skipProperties(event);
                 if (event.valueStart < 0)
                     break;
-                if (event.style === js_yaml.SCALAR_STYLE.PLAIN)
+                if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN)
                     scan.skipPlain(event.valueStart, event.valueEnd, column + 1);
-                else if (event.style === js_yaml.SCALAR_STYLE.LITERAL_BLOCK || event.style === js_yaml.SCALAR_STYLE.FOLDED_BLOCK) {
+                else if (event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK) {
                     scan.skipBlock(event.valueStart, event.valueEnd);
                 }
                 else
@@ -1721,287 +2036,59 @@ function matchAt(pattern, text, offset) {
     return pattern.exec(text);
 }
 
-// EXTERNAL MODULE: ./src/compile/words.ts
-var words = __webpack_require__(9612);
 ;// CONCATENATED MODULE: ./src/compile/compose.ts
 
 
 
 
 
-
-
-/** YAML values may stand this deep in each other, aliases written out: a hundred nested objects and some. */
-const MAX_YAML_DEPTH = 400;
-/** The most values in one file, aliases and merge keys written out. */
-const MAX_VALUES = 1_000_000;
-/** The most aliases in one file. */
-const MAX_ALIASES = 100_000;
 /**
  * Reads one YAML document into a tree with positions. Aliases and merge keys are followed; keys that come twice,
  * references to nothing and values that grow beyond all bounds are told.
+ *
+ * @param options.plain For a file that no Engine reads: tabs may stand where YAML has them, and anchors, aliases and
+ * tags are told as problems.
  */
-function composeYaml(text, lines) {
+function composeYaml(text, lines, { plain = false } = {}) {
     try {
-        const events = (0,js_yaml.parseEvents)(spaceTabs(text), { maxDepth: MAX_YAML_DEPTH });
+        const events = (0,js_yaml/* parseEvents */.PH)(spaceTabs(text), { maxDepth: plain ? yaml_limits/* MAX_PLAIN_DEPTH */.Ws : yaml_limits/* MAX_YAML_DEPTH */.Pq });
         const composer = new Composer(text, lines);
-        for (const event of events)
+        for (const event of events) {
+            if (plain)
+                refuseReferences(event, composer.report);
             composer.take(event);
-        const { root, problems } = composer.finish();
-        return { ...(root && { root }), problems: [...checkTabs(text, events, lines), ...problems] };
+        }
+        const [root, second] = composer.documents;
+        if (second !== undefined) {
+            composer.report("documents", `expected one document, found ${composer.documents.length}`, second.start, "keep what belongs to this service, and move the rest to files of their own");
+        }
+        if (root !== undefined)
+            (0,yaml_limits/* enforceYamlLimits */.ap)(root);
+        return {
+            ...(root && { root }),
+            problems: [...(plain ? [] : checkTabs(text, events, lines)), ...composer.problems],
+        };
     }
     catch (error) {
-        if (error instanceof LimitReached)
+        if (error instanceof yaml_limits/* LimitReached */.aF)
             return { problems: [error.problem] };
-        if (error instanceof js_yaml.YAMLException)
+        if (error instanceof js_yaml/* YAMLException */.tB)
             return { problems: [asSyntaxProblem(error, text)] };
         throw error;
     }
 }
-class LimitReached extends Error {
-    problem;
-    constructor(message, offset, hint) {
-        super(message);
-        this.problem = { severity: "error", rule: "limit", message, path: [], offset, hint };
+function refuseReferences(event, report) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT || event.type === js_yaml/* EVENT_ID */.hy.POP)
+        return;
+    const hint = "write out what is meant";
+    const { anchorStart } = event;
+    if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+        report("alias", "expected a value, found an alias", anchorStart - 1, hint);
+    else if (anchorStart >= 0)
+        report("anchor", "expected a value, found an anchor", anchorStart - 1, hint);
+    if (event.type !== js_yaml/* EVENT_ID */.hy.ALIAS && event.tagStart >= 0) {
+        report("tag", "expected a value, found a tag", event.tagStart, hint);
     }
-}
-const OPEN = Symbol("a node that is being read");
-class Composer {
-    #text;
-    #lines;
-    #problems = [];
-    #frames = [];
-    #documents = [];
-    #anchors = new Map();
-    #aliases = 0;
-    #merged = 0;
-    /** Where an empty node is said to stand: after what was read last. */
-    #last = 0;
-    constructor(text, lines) {
-        this.#text = text;
-        this.#lines = lines;
-    }
-    take(event) {
-        switch (event.type) {
-            case js_yaml.EVENT_ID.DOCUMENT:
-                this.#anchors = new Map();
-                this.#open("document", this.#last, undefined);
-                return;
-            case js_yaml.EVENT_ID.SEQUENCE:
-            case js_yaml.EVENT_ID.MAPPING:
-                this.#open(event.type === js_yaml.EVENT_ID.MAPPING ? "mapping" : "sequence", this.#startOf(event), this.#anchor(event));
-                return;
-            case js_yaml.EVENT_ID.SCALAR: {
-                const start = this.#startOf(event);
-                const tag = event.tagStart < 0 ? "" : fullTag(this.#text.slice(event.tagStart, event.tagEnd));
-                const plain = event.style === js_yaml.SCALAR_STYLE.PLAIN && tag === "";
-                const text = (0,js_yaml.getScalarValue)(this.#text, event);
-                if (tag !== "" && !(0,node/* fitsTag */.JT)(tag, text)) {
-                    const message = `expected a value that ${this.#text.slice(event.tagStart, event.tagEnd)} fits, found ${(0,words/* quote */.h)(text)}`;
-                    this.#report("tag", message, start, "remove the tag: a mesg.yml needs none");
-                }
-                this.#add({ kind: "scalar", text, plain, tag, start, size: 1, length: text.length, depth: 1 }, this.#anchor(event));
-                return;
-            }
-            case js_yaml.EVENT_ID.ALIAS:
-                this.#add(this.#follow(event), undefined, event.anchorStart - 1);
-                return;
-            case js_yaml.EVENT_ID.POP:
-                this.#close();
-        }
-    }
-    finish() {
-        const [root, second] = this.#documents;
-        if (second !== undefined) {
-            this.#report("documents", `expected one document, found ${this.#documents.length}`, second.start, "keep what belongs to this service, and move the rest to files of their own");
-        }
-        if (root === undefined)
-            return { problems: this.#problems };
-        if (root.size > MAX_VALUES) {
-            throw new LimitReached(`expected at most ${MAX_VALUES} values, found more once the aliases are written out`, 0, "use fewer aliases of aliases");
-        }
-        if (root.length > wire/* MAX_BYTES */.zx) {
-            throw new LimitReached(`expected at most ${wire/* MAX_BYTES */.zx} characters, found more once the aliases are written out`, 0, "use fewer aliases of long texts");
-        }
-        if (root.depth > MAX_YAML_DEPTH) {
-            throw new LimitReached(`expected values at most ${MAX_YAML_DEPTH} levels deep, found more`, 0, "nest less deeply");
-        }
-        return { root, problems: this.#problems };
-    }
-    #open(kind, start, anchor) {
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, OPEN);
-        this.#frames.push({ kind, start, anchor, items: [], written: [], key: undefined });
-    }
-    #close() {
-        const { kind, start, anchor, items, written } = this.#frames.pop();
-        if (kind === "document") {
-            if (items[0] !== undefined)
-                this.#documents.push(items[0]);
-        }
-        else if (kind === "sequence") {
-            this.#add({ kind, items, start, ...measure(items) }, anchor);
-        }
-        else {
-            const pairs = this.#merge(written);
-            const { size, length, depth } = measure([...pairs.values()].map(({ value }) => value));
-            const keys = [...pairs.keys()].reduce((sum, key) => sum + key.length, 0);
-            this.#add({ kind, pairs, written, start, size: size + pairs.size, length: length + keys, depth }, anchor);
-        }
-    }
-    /** Hangs a node into the one that is being read. */
-    #add(node, anchor, at = node.start) {
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, node);
-        const frame = this.#frames.at(-1);
-        if (frame === undefined)
-            return;
-        if (frame.kind !== "mapping")
-            frame.items.push(node);
-        else if (frame.key === undefined)
-            frame.key = { text: this.#keyOf(node, at), start: at };
-        else {
-            frame.written.push({ key: frame.key.text, keyStart: frame.key.start, value: node });
-            frame.key = undefined;
-        }
-    }
-    /** The text of a key; nothing when it is a merge key. */
-    #keyOf(node, at) {
-        if (node.kind === "scalar" && isMergeKey(node))
-            return undefined;
-        if (node.kind === "scalar" && !(node.plain && node.text === ""))
-            return node.text;
-        if (node.kind === "scalar") {
-            this.#report("key", "expected a key, found none", at, 'write the key before the colon; an empty one is ""');
-            return `\0${at}`;
-        }
-        if (node.kind !== "broken") {
-            this.#report("key", `expected a text as key, found ${(0,words/* describeNode */.W)(node)}`, at, "quote a key that begins with [ or {");
-        }
-        // No written key can be this: YAML allows no NUL.
-        return `\0${at}`;
-    }
-    #merge(written) {
-        const pairs = new Map();
-        const own = new Map();
-        for (const pair of written) {
-            if (pair.key === undefined) {
-                for (const source of this.#mergeSources(pair)) {
-                    if (source.kind !== "mapping")
-                        continue;
-                    this.#merged += source.pairs.size;
-                    if (this.#merged > MAX_VALUES) {
-                        throw new LimitReached(`expected at most ${MAX_VALUES} merged keys, found more`, pair.keyStart, "merge smaller mappings");
-                    }
-                    for (const [key, inherited] of source.pairs)
-                        if (!pairs.has(key))
-                            pairs.set(key, inherited);
-                }
-                continue;
-            }
-            const first = own.get(pair.key);
-            if (first === undefined) {
-                own.set(pair.key, pair.keyStart);
-                pairs.set(pair.key, pair);
-            }
-            else {
-                const { line } = this.#lines.at(first);
-                this.#report("duplicate-key", `expected each key once, found ${(0,words/* quote */.h)(pair.key)} again (first on line ${line})`, pair.keyStart, "keep one of them", pair.key);
-            }
-        }
-        for (const key of pairs.keys())
-            if (key.startsWith("\0"))
-                pairs.delete(key);
-        return pairs;
-    }
-    #mergeSources({ value, keyStart }) {
-        const sources = value.kind === "sequence" ? value.items : [value];
-        const wrong = sources.find((source) => source.kind !== "mapping" && source.kind !== "broken");
-        if (wrong !== undefined) {
-            this.#report("merge-key", "expected a mapping, or a list of mappings, to merge with `<<`, found something else", keyStart, 'write `<<: *name` for an anchor of a mapping; quote "<<" when it is a plain key');
-        }
-        return sources;
-    }
-    #follow(event) {
-        const name = this.#text.slice(event.anchorStart, event.anchorEnd);
-        const start = event.anchorStart - 1;
-        this.#last = event.anchorEnd;
-        if (++this.#aliases > MAX_ALIASES) {
-            throw new LimitReached(`expected at most ${MAX_ALIASES} aliases, found more`, start, "write some of them out");
-        }
-        const target = this.#anchors.get(name);
-        if (target !== undefined && target !== OPEN)
-            return target;
-        if (target === OPEN) {
-            this.#report("alias", `expected a finished value behind *${name}, found that it contains itself`, start, "write out what is meant here");
-        }
-        else {
-            this.#report("alias", `expected an anchor &${name} above, found none`, start, `put &${name} before the value that is meant, above this line`);
-        }
-        return { kind: "broken", start, size: 1, length: 0, depth: 1 };
-    }
-    #startOf(event) {
-        const own = event.type === js_yaml.EVENT_ID.SCALAR ? scalarStart(this.#text, event) : event.start;
-        const starts = [own, event.anchorStart - 1, event.tagStart].filter((offset) => offset >= 0);
-        const start = starts.length === 0 ? this.#last : Math.min(...starts);
-        this.#last = Math.max(start, event.type === js_yaml.EVENT_ID.SCALAR ? event.valueEnd : start);
-        return start;
-    }
-    #anchor({ anchorStart, anchorEnd }) {
-        if (anchorStart < 0)
-            return undefined;
-        const name = this.#text.slice(anchorStart, anchorEnd);
-        // To yaml.v2 the name ends there, and a value may begin.
-        if (/[^\w-]/.test(name)) {
-            this.#report("anchor", `expected letters, digits, _ and - in the name of an anchor, found ${(0,words/* quote */.h)(`&${name}`)}`, anchorStart - 1, "choose another name, and put a space behind it");
-        }
-        return name;
-    }
-    #report(rule, message, offset, hint, key) {
-        if (this.#problems.length >= problem/* ENOUGH_PROBLEMS */.mj)
-            return;
-        const path = [...this.#path(), ...(key === undefined ? [] : [key])];
-        this.#problems.push({ severity: "error", rule, message, path, offset, hint });
-    }
-    /** Where in the file's value the next node will hang. */
-    #path() {
-        return this.#frames.flatMap(({ kind, key, items }) => {
-            if (kind === "sequence")
-                return [items.length];
-            return kind === "mapping" && key !== undefined ? [key.text ?? "<<"] : [];
-        });
-    }
-}
-function measure(nodes) {
-    let [size, length, depth] = [1, 0, 1];
-    for (const node of nodes) {
-        size += node.size;
-        length += node.length;
-        depth = Math.max(depth, node.depth + 1);
-    }
-    return { size, length, depth };
-}
-function scalarStart(text, event) {
-    if (event.style === js_yaml.SCALAR_STYLE.PLAIN)
-        return event.valueStart;
-    if (event.style === js_yaml.SCALAR_STYLE.SINGLE_QUOTED || event.style === js_yaml.SCALAR_STYLE.DOUBLE_QUOTED)
-        return event.valueStart - 1;
-    // The event begins at the first line of the text; its `|` or `>` stands at the end of the line before.
-    let start = event.valueStart - 1;
-    while (start > 0 && (text[start] === "\n" || text[start] === "\r"))
-        start--;
-    const header = start;
-    while (start > 0 && text[start] !== "|" && text[start] !== ">" && text[start] !== "\n")
-        start--;
-    return text[start] === "|" || text[start] === ">" ? start : header;
-}
-function isMergeKey(node) {
-    return node.kind === "scalar" && node.text === "<<" && (node.plain || node.tag === "tag:yaml.org,2002:merge");
-}
-function fullTag(tag) {
-    if (tag.startsWith("!<"))
-        return tag.slice(2, -1);
-    return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
 }
 
 
@@ -2015,9 +2102,9 @@ function fullTag(tag) {
 /* harmony export */ });
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7630);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4121);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9874);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7640);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3262);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5234);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3666);
@@ -2044,7 +2131,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, }) {
     const { text } = form === "json" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .P)(bytes) : { text: "" };
     const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     // JSON is YAML, so the same reader tells where things are, and which keys come twice.
-    const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .ee)(text, lines);
+    const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, lines);
     const place = (pointer, key = false) => {
         const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentsOf */ .O)(pointer);
         return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
@@ -2125,6 +2212,7 @@ class Lines {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   oV: () => (/* binding */ loadService),
 /* harmony export */   yc: () => (/* binding */ placeOfService)
@@ -2135,7 +2223,8 @@ class Lines {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7547);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5219);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6176);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1699);
 /* harmony import */ var _definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5298);
 
@@ -2165,10 +2254,20 @@ async function loadService(path, options = {}) {
         return (0,_definition_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinitionFile */ .Q)(bytes, { file: path, release, withoutSource });
     }
     const { file, folder } = placeOfService(path, isFolder, serviceFile);
-    const bytes = await readBounded(file, _text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g + 1, `a ${serviceFile}`);
+    const bytes = await readBounded(file, _text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g + 1, `a ${serviceFile}`).catch(async (error) => {
+        throw isFolder ? await withOtherSpelling(error, folder, serviceFile) : error;
+    });
     signal?.throwIfAborted();
     const dockerfile = await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "Dockerfile"));
     return { file, form: "mesg.yml", folder, ...(0,_compile_js__WEBPACK_IMPORTED_MODULE_5__/* .compileService */ .P)(bytes, { file, release, dockerfile }) };
+}
+/** Where only a mesg.yaml stands, says so: Engines look for mesg.yml. */
+async function withOtherSpelling(error, folder, serviceFile) {
+    const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
+    if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N) || error.kind !== "usage" || !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, other))))
+        return error;
+    const hint = `there is a ${other}: rename it to ${serviceFile}, or name the file itself`;
+    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", error.message, { hint, cause: error });
 }
 /** Where a mesg.yml is that was named by itself or by its folder. */
 function placeOfService(path, isFolder, serviceFile) {
@@ -2177,8 +2276,15 @@ function placeOfService(path, isFolder, serviceFile) {
     return { file: `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}`, folder: path };
 }
 /** As hex, the largest definition and a line break or two. */
-const DEFINITION_BYTES = 2 * 16 * 1024 * 1024 + 4;
-/** Reads a file, or so much of it that its reader will see that it is too large. */
+const DEFINITION_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Reads a file, or so much of it that its reader will see that it is too large. Pipes and devices, which may never end,
+ * are not read.
+ *
+ * @param most Bytes.
+ * @param what What it should be, for the message: `a mesg.yml`.
+ * @throws {MesgError} `usage` when there is no such file, `surroundings` when the file system fails.
+ */
 async function readBounded(path, most, what) {
     // To open a pipe would wait for its writer, for ever, and no signal could end that.
     const stats = await attempt(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path), what);
@@ -2228,61 +2334,15 @@ async function attempt(path, operation, what = "a folder or a definition") {
 
 /***/ }),
 
-/***/ 8047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The known name that `name` was most likely meant to be: the one that the fewest changes lead to, when they are few.
- *
- * @example
- * ```ts
- * nearest("desciption", ["name", "description"]); // "description"
- * ```
- */
-function nearest(name, known) {
-    if (name.length > 64)
-        return undefined;
-    let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-        if (changes < fewest)
-            [best, fewest] = [candidate, changes];
-    }
-    return best;
-}
-/** Characters to insert, remove or replace, a swap of neighbours counting as one. */
-function distance(from, to) {
-    let before = [];
-    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = above[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            row[j] = Math.min(replaced, above[j] + 1, row[j - 1] + 1);
-            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-                row[j] = Math.min(row[j], before[j - 2] + 1);
-            }
-        }
-        before = above;
-        above = row;
-    }
-    return above[to.length];
-}
-
-
-/***/ }),
-
 /***/ 8841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ fitsTag),
 /* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   v0: () => (/* binding */ asFlag)
+/* harmony export */   v0: () => (/* binding */ asFlag),
+/* harmony export */   xP: () => (/* binding */ measure),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
 /**
  * A mesg.yml as a tree that still knows where everything stands. Anchors are followed and merge keys are merged, so one
@@ -2303,6 +2363,20 @@ function asFlag(node) {
     if (node.kind !== "scalar" || !(node.plain || node.tag === "tag:yaml.org,2002:bool"))
         return undefined;
     return FLAGS.get(node.text);
+}
+/** Whether a node is the key `<<`, whose value is merged into the mapping around it. */
+function isMergeKey(node) {
+    return node.kind === "scalar" && node.text === "<<" && (node.plain || node.tag === "tag:yaml.org,2002:merge");
+}
+/** What a node that holds others comes to. */
+function measure(nodes) {
+    let [size, length, depth] = [1, 0, 1];
+    for (const node of nodes) {
+        size += node.size;
+        length += node.length;
+        depth = Math.max(depth, node.depth + 1);
+    }
+    return { size, length, depth };
 }
 /** Whether a text may carry one of YAML's own tags; what other tags mean is not known, so they fit everything. */
 function fitsTag(tag, text) {
@@ -2486,9 +2560,8 @@ function problem(text, rule, message, more) {
 /* harmony export */   m: () => (/* binding */ adviseOn)
 /* harmony export */ });
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8047);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5975);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9612);
-
 
 
 /**
@@ -2546,7 +2619,7 @@ const ADVICE = {
         hint: "remove one of them",
     }),
     "parameter-type": ({ found }) => {
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(String(found), _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ);
+        const meant = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(String(found), _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ);
         return {
             message: `expected one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ.join(", ")}, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
             hint: meant === undefined ? "types begin with a capital; Any takes every value" : `did you mean ${meant}?`,
@@ -2571,6 +2644,10 @@ const ADVICE = {
     "price-required": () => ({
         message: "expected a price for this task, found none: Engines from 0.26 on ask for one",
         hint: "a mesg.yml cannot say a price; give these Engines a definition with prices, or choose an older --engine-version",
+    }),
+    "price-amount": ({ found }) => ({
+        message: `expected an integer of at most 255 bits, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        hint: "write it in digits, such as 100",
     }),
     "configuration-required": () => ({
         message: "expected a configuration, found none: Engine 0.10 crashes without one",
@@ -2601,7 +2678,7 @@ function adviceOnVolumes(found, pointer, { dependencies }) {
     }
     if (keys.length === 0)
         return "this service has no dependencies";
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, keys);
+    const meant = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, keys);
     return meant === undefined ? `its dependencies are ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
 }
 /** The first value that stands in a list for the second time. */
@@ -2642,6 +2719,57 @@ function describeNode(node) {
     if (node.kind === "broken")
         return "a reference to nothing";
     return node.plain && /^[\w.+-]{1,60}$/.test(node.text) ? node.text : quote(node.text);
+}
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
+/* harmony export */   Ws: () => (/* binding */ MAX_PLAIN_DEPTH),
+/* harmony export */   aF: () => (/* binding */ LimitReached),
+/* harmony export */   ap: () => (/* binding */ enforceYamlLimits)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+
+/** YAML values may stand this deep in each other, aliases written out: a hundred nested objects and some. */
+const MAX_YAML_DEPTH = 400;
+/** Values of a plain file may stand this deep: a list of mappings in a mapping, and some. */
+const MAX_PLAIN_DEPTH = 8;
+/** The most values in one file, aliases and merge keys written out. */
+const MAX_VALUES = 1_000_000;
+/** The most aliases in one file. */
+const MAX_ALIASES = 100_000;
+/** Ends the reading of a file that would grow beyond all bounds. */
+class LimitReached extends Error {
+    problem;
+    constructor(message, offset, hint) {
+        super(message);
+        this.problem = { severity: "error", rule: "limit", message, path: [], offset, hint };
+    }
+}
+/**
+ * Holds a whole file to the limits, as it is once the aliases are written out.
+ *
+ * @throws {LimitReached}
+ */
+function enforceYamlLimits(root) {
+    const found = "found more once the aliases are written out";
+    if (root.size > MAX_VALUES) {
+        throw new LimitReached(`expected at most ${MAX_VALUES} values, ${found}`, 0, "use fewer aliases of aliases");
+    }
+    if (root.length > _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx) {
+        throw new LimitReached(`expected at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} characters, ${found}`, 0, "use fewer aliases of long texts");
+    }
+    if (root.depth > MAX_YAML_DEPTH) {
+        const message = `expected values at most ${MAX_YAML_DEPTH} levels deep, found more`;
+        throw new LimitReached(message, 0, "nest less deeply");
+    }
 }
 
 

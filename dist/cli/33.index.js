@@ -23881,12 +23881,12 @@ var rpc = exports;
  * @returns {undefined}
  */
 
-rpc.Service = __webpack_require__(5062);
+rpc.Service = __webpack_require__(2681);
 
 
 /***/ }),
 
-/***/ 5062:
+/***/ 2681:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

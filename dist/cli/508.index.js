@@ -32,6 +32,7 @@ const RULES = {
     "image-required": "a dependency names its image",
     "volumes-from": "volumesFrom names a dependency; in a dependency also `service`",
     "price-required": "Engine 0.26 takes no task without a price",
+    "price-amount": "an amount of a price is an integer of at most 255 bits, in text",
     "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
     "workflow-hash": "an instanceHash is base58 text of 32 bytes",
     "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
@@ -56,6 +57,7 @@ const DIAGNOSTIC_RULES = {
     "event-data": "an event says what data it carries, even if none",
     key: "a key is a text",
     limit: "a file stays within what can be read in bounded time and memory",
+    "line-break": "lines end with a line feed, a carriage return, or both",
     "merge-conflict": "Engine 0.10 takes no merged key that stands in the mapping already",
     "merge-key": "what is merged is a mapping",
     "multi-output": "since Engine 0.10 a task has one result, so its outputs are parameters",
@@ -69,6 +71,7 @@ const DIAGNOSTIC_RULES = {
     "too-many": "only the first thousand problems of a file are told",
     "unknown-field": "a definition has no other fields than its schema",
     "unknown-key": "a mesg.yml has no other keys than its schema",
+    unreadable: "what is to be validated is there and can be read",
     "volumes-from-spelling": "volumesFrom has a capital",
     "wrong-type": "a value is of the kind that its key asks for",
     "yaml-syntax": "a mesg.yml is YAML",
@@ -95,7 +98,7 @@ function diagnosticsToSarif(diagnostics, workingDirectory) {
                 tool: {
                     driver: {
                         name: "mesg-compile",
-                        informationUri: "https://github.com/mesg-foundation/compile-action",
+                        informationUri: "https://github.com/mesg/compile-action",
                         rules: rules.map((id) => ({ id, shortDescription: { text: DIAGNOSTIC_RULES[id] ?? id } })),
                     },
                 },
@@ -146,14 +149,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5472);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8539);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3136);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4769);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3946);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6362);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3946);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6036);
 /**
  * Tells everything that is wrong with services: mesg.yml or definitions.
  *
@@ -169,7 +173,8 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
     synopsis: "[FOLDER|DEFINITION …]",
     summary: "tell everything that is wrong with services, with lines",
     description: `Each argument is a folder with a mesg.yml, a mesg.yml, or a definition in any form; the default is the current folder.
-No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error.
+No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error, and 2
+or 3 when something named is not there or cannot be read; JSON and SARIF say so too.
 
   mesg-compile validate services/*
   mesg-compile validate --format sarif . > results.sarif`,
@@ -201,8 +206,10 @@ No network, no Engine, no Docker is asked. What is found goes to stdout; the exi
             catch (error) {
                 if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N))
                     throw error;
-                // The other services are still worth a look.
+                // The other services are still worth a look; who reads only the report must not take silence for a yes.
                 await call.warn((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(error, call, "validate"));
+                if (format !== "text")
+                    diagnostics.push(findingOf("unreadable", path, error));
                 worst = error.kind === "surroundings" ? 3 : worst === 3 ? 3 : 2;
             }
         }
@@ -221,20 +228,21 @@ async function load(path, release, signal) {
     catch (error) {
         if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N) || error.kind !== "refused")
             throw error;
-        const { message, hint } = error;
-        const finding = { severity: "error", rule: "not-a-definition", message, pointer: "", file: path };
-        return { diagnostics: [{ ...finding, ...(hint === undefined ? {} : { hint }) }], file: path, text: "" };
+        return { diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
     }
+}
+function findingOf(rule, file, { message, hint }) {
+    return { severity: "error", rule, message, pointer: "", file, ...(hint === undefined ? {} : { hint }) };
 }
 function render(format, diagnostics, texts, { stdout, env }) {
     if (format === "json")
-        return `${JSON.stringify(diagnostics, undefined, 2)}\n`;
+        return `${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$)(JSON.stringify(diagnostics, undefined, 2))}\n`;
     if (format === "sarif")
-        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
-    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnosticsToText */ .Z)(diagnostics, { texts, color: stdout.isTerminal && !env.NO_COLOR });
+        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
+    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .diagnosticsToText */ .Z)(diagnostics, { texts, color: stdout.isTerminal && !env.NO_COLOR });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

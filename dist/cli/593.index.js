@@ -132,12 +132,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2023);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3136);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7547);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2023);
 /**
  * Runs the embedded Engine until it is interrupted.
  *
@@ -146,47 +147,82 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .N)({
+const OPTIONS = {
+    listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
+    data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
+    gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
+    "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
+    "tls-cert": { type: "string", value: "FILE", summary: "PEM file of the server's certificate: serve over TLS" },
+    "tls-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
+    "tls-client-ca": {
+        type: "string",
+        value: "FILE",
+        summary: "PEM file of a CA: only clients with a certificate of it are served",
+    },
+    "engine-version": { type: "string", value: "R", summary: `the release to stand for (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW})` },
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
     name: "serve",
-    synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL]",
+    synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL] [--tls-cert FILE --tls-key FILE]",
     summary: "run the embedded Engine until interrupted",
     description: `
 Prints one line with its address when it is ready. Services are kept in DIR, which any number of processes may share.
 A source is looked for in DIR/sources/<source id>.tar, where deploy --local puts it, and then at the gateway.
 
-Anyone who reaches the address may use it: it is plain gRPC without credentials, as a real Engine's is.`,
+Anyone who reaches the address may use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert
+it speaks TLS, as a proxy in front of an Engine does; --tls-client-ca tells whom it serves.`,
     positionals: [0, 0],
-    options: {
-        listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
-        data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
-        gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
-        "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
-        "engine-version": { type: "string", value: "R", summary: `the release to stand for (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW})` },
-    },
+    options: OPTIONS,
     async run(call) {
         const { listen = "127.0.0.1:50052", data = ".mesg", gateway } = call.options;
-        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW);
-        if (!/^(\[[^\]]+\]|[^:]+):\d{1,5}$/.test(listen)) {
-            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected an address as HOST:PORT, found ${JSON.stringify(listen)}`, {
-                hint: "write it as 127.0.0.1:50052",
-            });
-        }
-        const server = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .startLocalEngine */ .E)({
-            ...{ folder: data, release, listen, sourceTimeout: seconds(call.options["source-timeout"] ?? "60") },
-            ...(gateway === undefined ? {} : { archives: (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayArchives */ .U)(gateway) }),
+        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW);
+        checkAddress(listen);
+        const certificates = await readCertificates(call);
+        const server = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .startLocalEngine */ .E)({
+            ...{
+                folder: data,
+                release,
+                listen,
+                certificates,
+                sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
+            },
+            ...(gateway === undefined ? {} : { archives: (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .gatewayArchives */ .U)(gateway) }),
             onDefect: (error) => void call.warn(`defect: ${error.stack}`),
         });
-        await call.stdout.write(`embedded Engine ${release} listening on ${server.address}\n`);
+        const scheme = certificates === undefined ? "" : "https://";
+        await call.stdout.write(`embedded Engine ${release} listening on ${scheme}${server.address}\n`);
         await interrupted(call.signal);
         await server.close();
         return 0;
     },
 });
+function checkAddress(listen) {
+    const port = /^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(listen)?.[1];
+    if (port !== undefined && Number(port) <= 65_535)
+        return;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --listen as HOST:PORT, found ${JSON.stringify(listen)}`, {
+        hint: "write it as 127.0.0.1:50052; a port is at most 65535, and 0 takes any that is free",
+    });
+}
+async function readCertificates({ options, signal }) {
+    const { "tls-cert": certificate, "tls-key": key, "tls-client-ca": ca } = options;
+    if (certificate === undefined && key === undefined && ca === undefined)
+        return undefined;
+    if (certificate === undefined || key === undefined) {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", "expected --tls-cert FILE and --tls-key FILE, found only a part of them");
+    }
+    const read = async (path, what) => Buffer.from(await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(path, what, signal)).toString("utf8");
+    return {
+        certificate: await read(certificate, "a certificate (--tls-cert)"),
+        key: await read(key, "a private key (--tls-key)"),
+        ...(ca === undefined ? {} : { ca: await read(ca, "the certificate of a CA (--tls-client-ca)") }),
+    };
+}
 function seconds(text) {
     const value = Number(text);
     if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400)
         return value * 1000;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected --source-timeout as seconds, found ${JSON.stringify(text)}`, {
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --source-timeout as seconds, found ${JSON.stringify(text)}`, {
         hint: "write it as 60",
     });
 }
@@ -199,7 +235,7 @@ function interrupted(signal) {
     });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -2,174 +2,144 @@ export const id = 921;
 export const ids = [921];
 export const modules = {
 
-/***/ 5464:
+/***/ 8206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TI: () => (/* binding */ readIpfsOptions),
-/* harmony export */   dA: () => (/* binding */ PUBLISH_OPTIONS),
-/* harmony export */   qO: () => (/* binding */ publishAsAsked),
-/* harmony export */   wQ: () => (/* binding */ IPFS_OPTIONS)
+/* harmony export */   br: () => (/* binding */ readNamedService),
+/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
-/* unused harmony export wantsIpfs */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8785);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5693);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1140);
 
 
 
 
-/** The options of every command that speaks to IPFS nodes and gateways. */
-const IPFS_OPTIONS = {
-    "ipfs-api": {
-        type: "string",
-        multiple: true,
-        value: "URL",
-        summary: "an IPFS node's RPC interface, http://127.0.0.1:5001; may be given more than once",
-    },
-    "ipfs-gateway": { type: "string", multiple: true, value: "URL", summary: "an IPFS gateway, https://ipfs.io" },
-    "ipfs-header": {
-        type: "string",
-        multiple: true,
-        value: "HEADER",
-        summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
-    },
-    "ipfs-timeout": { type: "string", value: "SECONDS", summary: "how long all of it may take (3600)" },
-};
-/** The options of every command that publishes a source. */
-const PUBLISH_OPTIONS = {
-    ...IPFS_OPTIONS,
-    "ipfs-any": { type: "boolean", summary: "one node that works is enough; without it, all must" },
-    "no-read-back": { type: "boolean", summary: "believe the nodes: what one loses or damages is then not noticed" },
-    "acknowledge-public": {
-        type: "boolean",
-        summary: "publish although the repository is private: what is on IPFS is public for ever",
-    },
-};
+
+/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
+async function isCompiled(path) {
+    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
 /**
- * Reads the options, and the headers in MESG_IPFS_HEADER, one on a line: other users see a process's arguments, but not
- * its environment.
+ * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
+ * is, valid or not.
  *
- * @throws {MesgError} `usage`.
+ * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
  */
-async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(154), __webpack_require__.e(211), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 6604));
-    const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
-    const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
-    const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
-    const gateways = (values["ipfs-gateway"] ?? []).map((text) => parseGateway(text, headers));
-    assertOneReceiver(apis, headers);
-    const timeout = values["ipfs-timeout"];
-    if (timeout === undefined)
-        return { apis, gateways, patience: {} };
-    const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : Number.NaN;
-    if (!(seconds > 0 && seconds <= 1_000_000)) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
+async function readNamedService(call, path, { release, use }) {
+    if (await isCompiled(path)) {
+        const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadService */ .oV)(path, { release, signal: call.signal });
+        await tellDiagnostics(call, loaded);
+        const { definition, folder, file } = loaded;
+        if (definition !== undefined)
+            return { definition, folder };
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${file} describes no valid service`);
     }
-    return { apis, gateways, patience: { total: seconds * 1000 } };
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinition */ .U)(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call.signal));
+    for (const { pointer, text } of unknownFields)
+        await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
+    return { definition, folder: undefined };
 }
-/** Whether a command was asked to publish, or to prove that a source is published. */
-function wantsIpfs(values) {
-    return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
-}
-/**
- * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
- *
- * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
- */
-async function publishAsAsked(plain, source, from, reading) {
-    const call = plain;
-    if (!wantsIpfs(call.options))
+/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
+async function tellDiagnostics({ stderr, env }, { diagnostics, file, text }) {
+    if (diagnostics.length === 0)
         return;
-    const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, offerSource, proveSource, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(154), __webpack_require__.e(211), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 6604));
-    const line = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(call);
-    const onProgress = ({ step, place, bytes, size }) => line.show(`${step} ${place}: ${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}${size === undefined ? "" : ` of ${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size)}`}`);
-    try {
-        if (places.apis.length === 0) {
-            const sourceId = typeof source === "string" ? source : source.sourceId;
-            const proved = await proveSource(sourceId, { ...places, signal: call.signal, onProgress });
-            await line.end();
-            for (const place of proved)
-                await call.note(`${place} serves ${sourceId}`);
-            return;
-        }
-        if (from === undefined || typeof source === "string") {
-            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a source to publish, found only its id", {
-                hint: "give it with --source TAR or FOLDER, or name the service's folder",
-            });
-        }
-        if (!call.options["acknowledge-public"] && needsAcknowledgement(await knowledgeOf(call)))
-            throw notAcknowledged();
-        const offered = await offerSource(from, source, reading);
-        const { "ipfs-any": any, "no-read-back": withoutReadBack } = call.options;
-        const { signal } = call;
-        const publication = await publishSource(offered, { ...places, any, withoutReadBack, signal, onProgress });
-        await line.end();
-        for (const { message } of publication.failures)
-            await call.warn(`warning: ${message}`);
-        for (const { api, by, sent } of publication.nodes) {
-            const how = by === "nothing" ? "it was there" : `${(0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sent)} sent`;
-            const proof = publication.isProved ? "read back" : "not read back";
-            await call.note(`published ${source.sourceId} at ${api}: ${how}, pinned, ${proof}`);
-        }
-        for (const place of publication.gateways)
-            await call.note(`${place} serves ${source.sourceId}`);
-    }
-    finally {
-        await line.end();
-    }
-}
-async function knowledgeOf({ env }) {
-    const inActions = env.GITHUB_ACTIONS === "true";
-    if (!inActions || !env.GITHUB_EVENT_PATH)
-        return { inActions, event: undefined };
-    try {
-        return { inActions, event: JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH, "utf8")) };
-    }
-    catch {
-        return { inActions, event: undefined };
-    }
-}
-function notAcknowledged() {
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", "expected a yes to publish from a repository that is not known to be public", {
-        hint: "what is on IPFS is public for ever; when that is meant, give --acknowledge-public",
-    });
+    const color = stderr.isTerminal && !env.NO_COLOR;
+    await stderr.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsToText */ .Z)(diagnostics, { texts: new Map([[file, text]]), color }));
+    await stderr.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${file}\n`);
 }
 
 
 /***/ }),
 
-/***/ 5693:
+/***/ 3842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */   R: () => (/* binding */ assertSeparateFiles)
 /* harmony export */ });
-const EVERY_MS = 100;
-const CLEAR = "\r\u001b[K";
-/** A line of progress on stderr; nothing where no person looks, or with --quiet. */
-function progressLine({ stderr, options }) {
-    const isShown = stderr.isTerminal && options.quiet !== true;
-    let last = 0;
-    let isThere = false;
-    return {
-        show(text) {
-            const now = Date.now();
-            if (!isShown || now - last < EVERY_MS)
-                return;
-            last = now;
-            isThere = true;
-            stderr.write(`${CLEAR}${text.slice(0, 79)}`).catch(() => undefined);
-        },
-        async end() {
-            if (isThere)
-                await stderr.write(CLEAR);
-            isThere = false;
-        },
-    };
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
+
+
+/**
+ * Makes sure that no file would be written over by another one of the same call, nor the file that it reads.
+ *
+ * @param outputs What is to be written, by the option that names it.
+ * @param read The file that a person wrote and that must outlive the call, if there is one.
+ * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * assertSeparateFiles({ "--tar": "source.tar", "--car": "source.car" }, "greeter/mesg.yml");
+ * ```
+ */
+function assertSeparateFiles(outputs, read) {
+    const taken = new Map(read === undefined ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read), "what is read"]]);
+    for (const [option, path] of Object.entries(outputs)) {
+        if (path === undefined)
+            continue;
+        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        if (other !== undefined) {
+            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a file of its own for ${option}, found ${path}, which is ${other} too`);
+        }
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), `that of ${option}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e9: () => (/* binding */ readSourceOptions),
+/* harmony export */   xK: () => (/* binding */ SOURCE_OPTIONS)
+/* harmony export */ });
+/* unused harmony export parseSize */
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7547);
+
+/** The options of every command that takes a source from a folder. */
+const SOURCE_OPTIONS = {
+    "allow-file": {
+        type: "string",
+        multiple: true,
+        value: "PATH",
+        summary: "take this file of the service's folder although it looks like a secret",
+    },
+    "max-source-size": { type: "string", value: "SIZE", summary: "the most that is taken: 500M, 3GiB, or bytes (2GiB)" },
+};
+/** Their values, as the source's reader takes them. @throws {MesgError} `usage` when one is no size. */
+function readSourceOptions(values) {
+    const { "allow-file": allowFiles = [], "max-source-size": size } = values;
+    return { allowFiles, ...(size === undefined ? {} : { maxBytes: parseSize(size) }) };
+}
+const UNITS = ["", "k", "m", "g", "t"];
+/**
+ * Reads a size as people write it.
+ *
+ * @returns Bytes; a unit is a power of 1024.
+ * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * parseSize("1.5GiB"); // 1_610_612_736
+ * ```
+ */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?) ?([kmgt]?)(?:i?b)?$/i.exec(text.trim());
+    const bytes = match === null ? Number.NaN : Math.floor(Number(match[1]) * 1024 ** UNITS.indexOf(match[2].toLowerCase()));
+    if (Number.isSafeInteger(bytes))
+        return bytes;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500M, 3GiB or a number of bytes, found ${JSON.stringify(text)}`);
 }
 
 
@@ -185,16 +155,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5464);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(387);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3136);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3136);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4769);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6919);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7547);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1381);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(318);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1381);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(318);
 /**
  * Compiles a service into its definition: no network, no Engine, no Docker.
  *
@@ -243,18 +214,21 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
             const formats = Object.keys(WRITERS).join("|");
             throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
         }
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPublishOptions */ .ai)(call);
         const [path = "."] = call.positionals;
         const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
         const service = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .loadService */ .oV)(path, { release: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version), withoutSource, signal: call.signal });
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .tellDiagnostics */ .g)(call, service);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .tellDiagnostics */ .gm)(call, service);
         if (service.definition === undefined)
             return 1;
+        const { tar, car } = call.options;
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .assertSeparateFiles */ .R)({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
         const definition = { ...service.definition, ...(await linkSource(call, service)) };
         const bytes = write(definition);
         if (out === undefined)
             await call.stdout.write(bytes);
         else
-            await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .writeWhole */ .f)(out, (file) => file.write(bytes));
+            await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .writeWhole */ .f)(out, (file) => file.write(bytes));
         return 0;
     },
 });
@@ -276,17 +250,79 @@ async function linkSource(call, { folder }) {
         });
     }
     const reading = { signal: call.signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceOptions */ .e9)(call.options) };
-    const taken = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .takeSource */ .Z)(from, { tar, car, withoutDigest: true, ...reading });
+    const taken = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .takeSource */ .Z)(from, { tar, car, withoutDigest: true, ...reading });
     for (const notice of taken.notices)
         await call.note(`notice: ${notice}`);
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .publishAsAsked */ .qO)(call, taken, from, reading);
     return { source: taken.sourceId };
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ takeSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(871);
+/* harmony import */ var _digest_tar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4055);
+/* harmony import */ var _file_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
+/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3248);
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder, or from an archive of one: its id, its digest and, where a path is given, a tar
+ * or a CAR of it.
+ *
+ * @param path A folder, or a tar as `archive` writes one or another tool did.
+ * @throws {MesgError} `usage` when nothing is there; else as `readSourceTree`, `archive` and `digestTar` do.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a source as TAR or FOLDER, found nothing at ${path}`, { cause: error });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // A device may never end.
+    if (found.isFile() || found.isFIFO())
+        return await takeTar(path, options);
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,_read_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceTree */ .m)(path, options);
+    const { sourceId, size, entries, digest } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .archive */ .rD)(tree, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, notices: tree.notices, ...commit };
+}
+async function takeTar(path, options) {
+    const { signal } = options;
+    const { sourceId, size } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBlocks */ .m3)(() => (0,_file_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .fileBlocks */ .d)(path, signal), options);
+    const open = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const digest = options.withoutDigest ? undefined : await (0,_digest_tar_js__WEBPACK_IMPORTED_MODULE_6__/* .digestTar */ .A)(open, options, signal);
+    return { sourceId, size, digest, notices: [] };
+}
+
 
 /***/ })
 

@@ -2,12 +2,132 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
+/***/ 5240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ readEngineOptions),
+/* harmony export */   Iy: () => (/* binding */ EXPECTED_HASH_OPTION),
+/* harmony export */   Pp: () => (/* binding */ readHash),
+/* harmony export */   iT: () => (/* binding */ ENGINE_OPTIONS),
+/* harmony export */   pn: () => (/* binding */ refuseEngineOptions),
+/* harmony export */   tA: () => (/* binding */ readExpectedHash)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8749);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
+
+
+/** The options of every command that calls an Engine. */
+const ENGINE_OPTIONS = {
+    "engine-ca": {
+        type: "string",
+        value: "FILE",
+        summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
+    },
+    "engine-cert": {
+        type: "string",
+        value: "FILE",
+        summary: "PEM file of our own certificate, where the Engine asks for one",
+    },
+    "engine-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
+    "engine-metadata": {
+        type: "string",
+        multiple: true,
+        value: "HEADER",
+        summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
+    },
+    "engine-username": {
+        type: "string",
+        value: "NAME",
+        summary: "account that creates, on Engine 0.16 and 0.17; its password is read from MESG_ENGINE_PASSWORD",
+    },
+    "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
+};
+/** The option of commands that hold a service to what was reviewed. */
+const EXPECTED_HASH_OPTION = {
+    "expected-hash": {
+        type: "string",
+        value: "HASH",
+        summary: "the service hash that was reviewed; any other is refused",
+    },
+};
+/**
+ * Reads the options, and what the environment adds: other users see a process's arguments, but not its environment.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+async function readEngineOptions({ options, env, signal, }) {
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(62), __webpack_require__.e(52), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 5724));
+    const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, signal)).toString("utf8");
+    const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
+    const username = options["engine-username"];
+    return {
+        ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
+        certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
+        key: await read(options["engine-key"], "a private key (--engine-key)"),
+        metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
+        credentials: username === undefined ? undefined : { username, password: passwordOf(env) },
+        insecure: options["engine-insecure"],
+    };
+}
+function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
+    if (password !== "")
+        return password;
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a password in MESG_ENGINE_PASSWORD with --engine-username, found none", {
+        hint: "it is read from the environment alone: other users see a command line",
+    });
+}
+/**
+ * Refuses the options where no Engine is called that they could be for.
+ *
+ * @param endpoint The option that names one.
+ * @throws {MesgError} `usage`.
+ */
+function refuseEngineOptions({ options }, endpoint) {
+    const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
+    if (given !== undefined)
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+}
+/**
+ * The hash that was reviewed, when one is given.
+ *
+ * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
+ */
+function readExpectedHash(options) {
+    return readHash(options, "expected-hash");
+}
+/**
+ * The service hash that an option names, when it is given.
+ *
+ * @throws {MesgError} `usage` for what is no hash.
+ */
+function readHash(options, name) {
+    const text = options[name]?.trim();
+    if (text === undefined)
+        return undefined;
+    try {
+        (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHash */ .$C)(text);
+        return text;
+    }
+    catch (error) {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+            cause: error,
+            hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readNamedService),
-/* harmony export */   g: () => (/* binding */ tellDiagnostics)
+/* harmony export */   br: () => (/* binding */ readNamedService),
+/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -22,6 +142,10 @@ export const modules = {
 
 
 
+/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
+async function isCompiled(path) {
+    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
 /**
  * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
  * is, valid or not.
@@ -30,8 +154,7 @@ export const modules = {
  * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
  */
 async function readNamedService(call, path, { release, use }) {
-    const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
-    if (isFolder || /\.ya?ml$/i.test(path)) {
+    if (await isCompiled(path)) {
         const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadService */ .oV)(path, { release, signal: call.signal });
         await tellDiagnostics(call, loaded);
         const { definition, folder, file } = loaded;
@@ -64,15 +187,19 @@ async function tellDiagnostics({ stderr, env }, { diagnostics, file, text }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6176);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6176);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7547);
+
 
 
 /** The largest definition as hex, and a line break or two. */
-const MOST = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx + 4;
+const MOST = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx + 4;
 /**
  * Reads a file that was named on the command line, and no more of it than the largest definition takes: a device may
- * never end.
+ * never end. A pipe is read when a shell has it open already (`<(…)`, `/dev/stdin`): to open one by its name would wait for
+ * its writer, for ever, and no signal could end that.
  *
  * @param what What it should be, for the message: `a definition`.
  * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `surroundings` when it cannot
@@ -82,28 +209,31 @@ async function readInput(path, what, signal) {
     const chunks = [];
     let length = 0;
     try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFIFO() && !/^\/(dev|proc)\//.test(path)) {
+            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected ${what}, found a pipe at ${path}`, { hint: "write it to a file first" });
+        }
         for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: MOST, ...(signal === undefined ? {} : { signal }) })) {
             chunks.push(chunk);
             length += chunk.length;
         }
     }
     catch (error) {
-        if (signal?.aborted)
+        if (signal?.aborted || error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
             throw error;
         throw asReadFailure(path, what, error);
     }
     if (length <= MOST)
         return Buffer.concat(chunks);
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx} bytes, found more in ${path}`);
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx} bytes, found more in ${path}`);
 }
 function asReadFailure(path, what, error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") {
-        return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected ${what}, found nothing at ${JSON.stringify(path)}`, { cause: error });
+        return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected ${what}, found nothing at ${JSON.stringify(path)}`, { cause: error });
     }
     if (code === "EISDIR")
-        return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("surroundings", `cannot read ${path}: ${message}`, { cause: error });
+        return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
+    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("surroundings", `cannot read ${path}: ${message}`, { cause: error });
 }
 
 
@@ -217,8 +347,8 @@ async function findCommit(folder, revision, signal) {
     return shared.stdout.toString().trim().split("\n")[0];
 }
 
-// EXTERNAL MODULE: ./src/compile/compile.ts + 10 modules
-var compile = __webpack_require__(5219);
+// EXTERNAL MODULE: ./src/compile/compile.ts + 11 modules
+var compile = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/compile/definition-file.ts
 var definition_file = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/compile/load.ts
@@ -397,8 +527,8 @@ function warning({ file, pointer, line, column }, rule, message, hint) {
     return { severity: "warning", rule, message, file, pointer, line, column, hint };
 }
 
-// EXTERNAL MODULE: ./src/diff/waiver-file.ts + 1 modules
-var waiver_file = __webpack_require__(2479);
+// EXTERNAL MODULE: ./src/diff/waiver-file.ts
+var waiver_file = __webpack_require__(2182);
 ;// CONCATENATED MODULE: ./src/diff/compare.ts
 
 
@@ -413,14 +543,14 @@ var waiver_file = __webpack_require__(2479);
  * @param today The date in UTC, as `2026-11-20`.
  * @example
  * ```ts
- * const { summary } = await compareSides(before, after, new Date().toISOString().slice(0, 10));
+ * const { summary } = compareSides(before, after, new Date().toISOString().slice(0, 10));
  * ```
  */
-async function compareSides(before, after, today) {
+function compareSides(before, after, today) {
     const { definition, file, errors } = before;
     const found = (0,definitions/* diffDefinitions */.e)(definition ?? withoutInterface(after.definition), after.definition);
-    const own = await waiversOf(after);
-    const earlier = await waiversOf(before);
+    const own = waiversOf(after);
+    const earlier = waiversOf(before);
     const mistakes = earlier.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
     const applied = definition === undefined && errors > 0
         ? { changes: found, diagnostics: [] }
@@ -438,9 +568,7 @@ async function compareSides(before, after, today) {
     };
 }
 function waiversOf({ waivers }) {
-    return waivers === undefined
-        ? Promise.resolve({ waivers: [], diagnostics: [] })
-        : (0,waiver_file/* readWaivers */.S)(waivers.text, waivers.file);
+    return waivers === undefined ? { waivers: [], diagnostics: [] } : (0,waiver_file/* readWaivers */.Sr)(waivers.text, waivers.file);
 }
 /** A service before it was: its words are no change, and all it offers is new. */
 function withoutInterface(definition) {
@@ -451,829 +579,28 @@ function withoutInterface(definition) {
 
 /***/ }),
 
-/***/ 1052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ diffDefinitions)
-});
-
-// EXTERNAL MODULE: ./src/definition/service.ts
-var service = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/diff/rules.ts
-var rules = __webpack_require__(764);
-;// CONCATENATED MODULE: ./src/diff/change.ts
-
-/** Where a comparison stands; the texts are made only when there is something to tell. */
-class Place {
-    #parent;
-    #owner;
-    #segment;
-    #word;
-    #pointer;
-    #path;
-    /**
-     * @param word What the segment is in words; empty when it has no part in the path.
-     * @param owner The place whose path goes before the word.
-     */
-    constructor(segment = "", word = "", parent, owner = parent) {
-        this.#segment = segment;
-        this.#word = word;
-        this.#parent = parent;
-        this.#owner = owner;
-    }
-    /** A list or a field below: `inputs`. */
-    to(segment, word = "") {
-        return new Place(segment, word, this);
-    }
-    /** An entry of the list that stands here: `task send`. The list itself has no part in its path. */
-    entry(noun, key) {
-        return new Place(key, `${noun} ${shorten(key)}`, this, this.#parent);
-    }
-    get pointer() {
-        if (this.#parent === undefined)
-            return "";
-        this.#pointer ??= `${this.#parent.pointer}/${this.#segment.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        return this.#pointer;
-    }
-    get path() {
-        this.#path ??= [this.#owner?.path ?? "", this.#word].filter((part) => part !== "").join(" › ");
-        return this.#path;
-    }
-}
-const LONGEST_KEY = 64;
-// A key of a megabyte would stand in the path of every change below it.
-function shorten(key) {
-    return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY / 2)}…${key.slice(1 - LONGEST_KEY / 2)}` : key;
-}
-/** Collects changes in the order in which they are found. */
-class Changes {
-    list = [];
-    /** Notes a change. A side that is `undefined` has nothing there. */
-    add(rule, place, before, after, index) {
-        const { severity, explanation } = rules/* RULES */.y[rule];
-        this.list.push({
-            rule,
-            severity,
-            path: place.path || "service",
-            pointer: place.pointer,
-            ...(before === undefined ? {} : { before }),
-            ...(after === undefined ? {} : { after }),
-            ...(index === undefined ? {} : { index }),
-            explanation,
-        });
-    }
-    /** Notes a change where the two sides are not the same text or flag. */
-    compare(rule, place, field, before, after) {
-        if (before !== after)
-            this.add(rule, place.to(field), before, after);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/diff/keyed-list.ts
-/**
- * Matches the entries of two lists by their key. Where exactly one entry of a shape is gone and exactly one of the same
- * shape is new, these two are a pair with different keys: a rename, as it seems.
- *
- * @param shapeOf What an entry is apart from its key and its words, as a text.
- * @returns `undefined` when a key stands twice in one list, so that nobody can say what belongs together.
- */
-function matchByKey(before, after, shapeOf) {
-    const old = indexByKey(before);
-    const fresh = indexByKey(after);
-    if (old === undefined || fresh === undefined)
-        return undefined;
-    let removed = before.flatMap((entry, index) => (fresh.has(entry.key) ? [] : [{ entry, index }]));
-    let added = after.flatMap((entry, index) => (old.has(entry.key) ? [] : [{ entry, index }]));
-    const origin = new Map();
-    if (removed.length > 0 && added.length > 0) {
-        const gone = onlyOnes(removed, shapeOf);
-        for (const [shape, { index }] of onlyOnes(added, shapeOf)) {
-            const from = gone.get(shape);
-            if (from !== undefined)
-                origin.set(index, from.index);
-        }
-        const renamed = new Set(origin.values());
-        removed = removed.filter(({ index }) => !renamed.has(index));
-        added = added.filter(({ index }) => !origin.has(index));
-    }
-    const pairs = [];
-    let reordered = false;
-    let last = -1;
-    for (const [index, entry] of after.entries()) {
-        const from = origin.get(index) ?? old.get(entry.key);
-        if (from === undefined)
-            continue;
-        pairs.push({ before: before[from], after: entry });
-        reordered ||= from < last;
-        last = from;
-    }
-    return { pairs, removed, added, reordered };
-}
-function indexByKey(list) {
-    const indices = new Map(list.map(({ key }, index) => [key, index]));
-    return indices.size === list.length ? indices : undefined;
-}
-/** The entries whose shape no other entry of the list has. */
-function onlyOnes(entries, shapeOf) {
-    const found = new Map();
-    const repeated = new Set();
-    for (const { entry, index } of entries) {
-        const shape = shapeOf(entry);
-        if (found.has(shape))
-            repeated.add(shape);
-        found.set(shape, { index });
-    }
-    for (const shape of repeated)
-        found.delete(shape);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/diff/parameter-type.ts
-
-/**
- * Whether every value (null aside) that passes as `sent` also passes as `taken`, as Engines check data from 0.10 to
- * 0.26. The fields of two Objects are not looked at: they have their own changes.
- */
-function covers(taken, sent) {
-    if (taken.type === "Any" && !taken.repeated)
-        return true;
-    // No value passes as a type that the Engine does not know; a list of none of them does.
-    const nothing = !service/* PARAMETER_TYPES */.KZ.includes(sent.type);
-    if (sent.repeated !== taken.repeated)
-        return nothing && !sent.repeated;
-    return nothing || taken.type === "Any" || sent.type === taken.type;
-}
-/** Whether any value at all passes, missing and null included, so that a declaration of it forbids nothing. */
-function takesEverything(parameter) {
-    return parameter.type === "Any" && !parameter.repeated && parameter.optional;
-}
-
-;// CONCATENATED MODULE: ./src/diff/same-data.ts
-/** Whether two pieces of plain data are the same, whatever the order of their keys. */
-function sameData(left, right) {
-    if (left === right)
-        return true;
-    if (Array.isArray(left) && Array.isArray(right)) {
-        return left.length === right.length && left.every((item, index) => sameData(item, right[index]));
-    }
-    if (!isRecord(left) || !isRecord(right))
-        return false;
-    const keys = Object.keys(left).filter((key) => left[key] !== undefined);
-    return (keys.length === Object.keys(right).filter((key) => right[key] !== undefined).length &&
-        keys.every((key) => Object.hasOwn(right, key) && sameData(left[key], right[key])));
-}
-/** Whether two lists hold the same texts, each as often, in any order. */
-function sameTexts(left, right) {
-    return left.length === right.length && sameData([...left].sort(), [...right].sort());
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/diff/parameters.ts
-
-
-
-/**
- * Compares two lists of parameters: of a task, of an event, or the fields of an Object in one of them.
- *
- * @param noun What an entry is called in a path.
- * @param open The list belongs to an Object, which without declared fields takes any object.
- */
-function compareParameters(before, after, direction, place, changes, noun = direction, open = false) {
-    if (before.length === 0 && after.length === 0)
-        return;
-    const matching = matchByKey(before, after, parameterShape);
-    if (matching === undefined) {
-        if (!sameData(before, after))
-            changes.add("duplicate-keys", place, before, after);
-        return;
-    }
-    const { pairs, removed, added, reordered } = matching;
-    if (reordered)
-        changes.add("order-changed", place, keysOf(before), keysOf(after));
-    for (const { entry, index } of removed) {
-        changes.add(`${direction}-removed`, place.entry(noun, entry.key), entry, undefined, index);
-    }
-    for (const pair of pairs) {
-        const here = place.entry(noun, pair.after.key);
-        if (pair.before.key !== pair.after.key) {
-            changes.add(renamed(direction, pair.after), here, pair.before.key, pair.after.key);
-        }
-        compareParameter(pair.before, pair.after, direction, here, changes);
-    }
-    for (const { entry, index } of added) {
-        const rule = addedRule(direction, entry, open && before.length === 0);
-        changes.add(rule, place.entry(noun, entry.key), undefined, entry, index);
-    }
-}
-/** A parameter apart from its key and its words, as a text. */
-function parameterShape(parameter) {
-    return JSON.stringify(shape(parameter).slice(1));
-}
-function shape({ key, type, optional, repeated, object }) {
-    return [key, type, optional, repeated, object.map(shape)];
-}
-function compareParameter(before, after, direction, place, changes) {
-    changes.compare("name-changed", place, "name", before.name, after.name);
-    changes.compare("description-changed", place, "description", before.description, after.description);
-    const made = after.optional ? "made-optional" : "made-required";
-    changes.compare(`${direction}-${made}`, place, "optional", before.optional, after.optional);
-    const objects = before.type === "Object" && after.type === "Object";
-    const fieldsDiffer = !objects && !sameData(before.object, after.object);
-    if (before.type !== after.type || before.repeated !== after.repeated) {
-        const rule = typeRule(direction, before, after);
-        changes.add(rule, place.to("type"), typeOf(before, fieldsDiffer), typeOf(after, fieldsDiffer));
-    }
-    else if (fieldsDiffer) {
-        changes.add("unused-fields-changed", place.to("object"), before.object, after.object);
-    }
-    if (objects) {
-        compareParameters(before.object, after.object, direction, place.to("object", "fields"), changes, "field", true);
-    }
-}
-/** What a type change tells of one side. Fields go along only when they are not told of by themselves. */
-function typeOf({ type, repeated, object }, withFields) {
-    return { type, repeated, ...(withFields ? { object } : {}) };
-}
-function typeRule(direction, before, after) {
-    if (direction === "input")
-        return covers(after, before) ? "input-type-widened" : "input-type-changed";
-    return covers(before, after) ? `${direction}-type-narrowed` : `${direction}-type-changed`;
-}
-function addedRule(direction, entry, firstOfOpen) {
-    if (direction !== "input")
-        return `${direction}-added`;
-    if (!entry.optional)
-        return "required-input-added";
-    return firstOfOpen && !takesEverything(entry) ? "open-object-restricted" : "optional-input-added";
-}
-function renamed(direction, entry) {
-    if (direction !== "input")
-        return `${direction}-renamed`;
-    return entry.optional ? "optional-input-renamed" : "required-input-renamed";
-}
-/** The keys of a list, as a change of its order shows them. */
-function keysOf(list) {
-    return list.map(({ key }) => key);
-}
-
-;// CONCATENATED MODULE: ./src/diff/definitions.ts
-
-
-
-
-
-/**
- * Compares two definitions. Each difference is told once, in the order of the definition, and all changes together turn
- * `before` into `after`.
- *
- * The severities follow from how Engines check data at run time (0.10 to 0.26, one recipe): see docs/rules.md.
- *
- * Left alone is what an Engine fills in by itself: `hash`, `address`, a sid that is made of the hash, and a source that
- * only one side has.
- *
- * @example
- * ```ts
- * diffDefinitions(before, after).filter(({ severity }) => severity === "breaking");
- * ```
- */
-function diffDefinitions(before, after) {
-    const changes = new Changes();
-    const root = new Place();
-    changes.compare("sid-changed", root, "sid", ownSid(before), ownSid(after));
-    changes.compare("name-changed", root, "name", before.name, after.name);
-    changes.compare("description-changed", root, "description", before.description, after.description);
-    changes.compare("repository-changed", root, "repository", before.repository, after.repository);
-    if (before.source !== "" && after.source !== "") {
-        changes.compare("source-changed", root, "source", before.source, after.source);
-    }
-    compareConfigurations(before, after, root, changes);
-    compareEntries("dependency", root.to("dependencies", "dependencies"), before.dependencies, after.dependencies, dependencyShape, changes, compareDependency);
-    compareEntries("task", root.to("tasks", "tasks"), before.tasks, after.tasks, taskShape, changes, compareTask);
-    compareEntries("event", root.to("events", "events"), before.events, after.events, eventShape, changes, compareEvent);
-    if (!sameData(before.workflows, after.workflows)) {
-        changes.add("workflows-changed", root.to("workflows", "workflows"), before.workflows, after.workflows);
-    }
-    return changes.list;
-}
-/** The sid that the author gave; an Engine makes a missing one of the hash. */
-function ownSid({ sid, hash }) {
-    return hash !== "" && sid === `_${hash}` ? "" : sid;
-}
-/** Compares a list of what has a name of its own in a service, by key. */
-function compareEntries(noun, place, before, after, shapeOf, changes, compare) {
-    const matching = matchByKey(before, after, shapeOf);
-    if (matching === undefined) {
-        if (sameData(before, after))
-            return;
-        changes.add(noun === "dependency" ? "dependency-changed" : "duplicate-keys", place, before, after);
-        return;
-    }
-    const { pairs, removed, added, reordered } = matching;
-    if (reordered)
-        changes.add("order-changed", place, keysOf(before), keysOf(after));
-    for (const { entry, index } of removed) {
-        changes.add(`${noun}-removed`, place.entry(noun, entry.key), entry, undefined, index);
-    }
-    for (const pair of pairs) {
-        const here = place.entry(noun, pair.after.key);
-        if (pair.before.key !== pair.after.key)
-            changes.add(`${noun}-renamed`, here, pair.before.key, pair.after.key);
-        compare(pair.before, pair.after, here, changes);
-    }
-    for (const { entry, index } of added) {
-        changes.add(`${noun}-added`, place.entry(noun, entry.key), undefined, entry, index);
-    }
-}
-function compareTask(before, after, place, changes) {
-    changes.compare("name-changed", place, "name", before.name, after.name);
-    changes.compare("description-changed", place, "description", before.description, after.description);
-    compareParameters(before.inputs, after.inputs, "input", place.to("inputs", "inputs"), changes);
-    compareParameters(before.outputs, after.outputs, "output", place.to("outputs", "outputs"), changes);
-    if (!sameData(before.price, after.price))
-        changes.add("price-changed", place.to("price"), before.price, after.price);
-}
-function compareEvent(before, after, place, changes) {
-    changes.compare("name-changed", place, "name", before.name, after.name);
-    changes.compare("description-changed", place, "description", before.description, after.description);
-    compareParameters(before.data, after.data, "data", place.to("data", "data"), changes);
-}
-function compareDependency(before, after, place, changes) {
-    changes.compare("dependency-changed", place, "image", before.image, after.image);
-    compareBoxes(before, after, "dependency-changed", place, changes);
-}
-function compareConfigurations(before, after, root, changes) {
-    const place = root.to("configuration", "configuration");
-    if (before.configuration === undefined || after.configuration === undefined) {
-        // A missing one is not an empty one to every Engine.
-        if (before.configuration !== after.configuration) {
-            changes.add("configuration-changed", place, before.configuration, after.configuration);
-        }
-        return;
-    }
-    compareBoxes(before.configuration, after.configuration, "configuration-changed", place, changes);
-}
-const FIELDS = Object.keys(service/* EMPTY_CONFIGURATION */.$k);
-/** Compares how two containers run, field by field. */
-function compareBoxes(before, after, rule, place, changes) {
-    for (const field of FIELDS) {
-        const [old, fresh] = [before[field], after[field]];
-        if (sameData(old, fresh))
-            continue;
-        // The arguments of a command are the one list whose order a container sees.
-        const order = field !== "args" && typeof old !== "string" && typeof fresh !== "string" && sameTexts(old, fresh);
-        changes.add(order ? "order-changed" : rule, place.to(field, field), old, fresh);
-    }
-}
-function taskShape({ inputs, outputs, price }) {
-    return JSON.stringify([keyedShapes(inputs), keyedShapes(outputs), price?.perCall, price?.perSec, price?.perKB]);
-}
-function eventShape({ data }) {
-    return JSON.stringify(keyedShapes(data));
-}
-function dependencyShape(dependency) {
-    return JSON.stringify([dependency.image, ...FIELDS.map((field) => dependency[field])]);
-}
-function keyedShapes(parameters) {
-    return parameters.map((parameter) => [parameter.key, parameterShape(parameter)]);
-}
-
-
-/***/ }),
-
-/***/ 764:
+/***/ 2182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isRuleId),
-/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */   CP: () => (/* binding */ MAX_WAIVER_BYTES),
+/* harmony export */   QV: () => (/* binding */ WAIVER_FILE),
+/* harmony export */   Sr: () => (/* binding */ readWaivers)
 /* harmony export */ });
-/**
- * Every rule of the comparison: what it says about a change, and why. docs/rules.md is generated from this table, and a
- * test holds each example to its rule.
- *
- * @module
- */
-const input = (text) => `tasks:\n  send:\n    inputs:${text}`;
-const output = (text) => `tasks:\n  send:\n    outputs:${text}`;
-const data = (text) => `events:\n  sent:\n    data:${text}`;
-const entry = (text) => `\n      ${text}`;
-const TO = "to: { type: String }";
-const TO_OPTIONAL = "to: { type: String, optional: true }";
-const CC = "cc: { type: String }";
-const CC_OPTIONAL = "cc: { type: String, optional: true }";
-const TO_NUMBER = "to: { type: Number }";
-const TO_ANY = "to: { type: Any }";
-/** The rules on what comes out of a service: the same for a task's outputs and for an event's data. */
-function outgoing(noun, from, place) {
-    const From = from.charAt(0).toUpperCase() + from.slice(1);
-    return {
-        added: {
-            severity: "compatible",
-            title: `${noun} added`,
-            explanation: `${From} carries one more key. Whoever does not know it can ignore it.`,
-            example: [place(entry(TO)), place(entry(TO) + entry(CC))],
-        },
-        removed: {
-            severity: "breaking",
-            title: `${noun} removed`,
-            explanation: `${From} no longer declares this key. Whoever reads it finds nothing, or a value that nothing checks.`,
-            example: [place(entry(TO) + entry(CC)), place(entry(TO))],
-        },
-        renamed: {
-            severity: "breaking",
-            title: `${noun} renamed, as it seems`,
-            explanation: `One key is gone and another one of the same shape is new, which is likely a rename. Whoever reads the old key finds nothing there.`,
-            example: [place(entry(TO)), place(entry(CC))],
-        },
-        typeChanged: {
-            severity: "breaking",
-            title: `${noun} may be of another type`,
-            explanation: `Values that could not come in ${from} before can come now, and whoever reads them may not be ready for them.`,
-            example: [place(entry(TO)), place(entry(TO_NUMBER))],
-        },
-        typeNarrowed: {
-            severity: "compatible",
-            title: `${noun} of a narrower type`,
-            explanation: `Every value that can come in ${from} now could come before.`,
-            example: [place(entry(TO_ANY)), place(entry(TO))],
-        },
-        madeOptional: {
-            severity: "breaking",
-            title: `${noun} made optional`,
-            explanation: `The value may be missing or null in ${from}, which it could not be before.`,
-            example: [place(entry(TO)), place(entry(TO_OPTIONAL))],
-        },
-        madeRequired: {
-            severity: "compatible",
-            title: `${noun} made required`,
-            explanation: `The value always comes in ${from} now. Whoever was ready for its absence still is.`,
-            example: [place(entry(TO_OPTIONAL)), place(entry(TO))],
-        },
-    };
-}
-const OUTPUT = outgoing("Output", "a task's result", output);
-const DATA = outgoing("Event data", "an event's data", data);
-/** The rules by their id, in the order of the documentation. */
-const RULES = {
-    "task-removed": {
-        severity: "breaking",
-        title: "Task removed",
-        explanation: "Whoever calls this task is refused.",
-        example: ["tasks:\n  send: {}\n  fetch: {}", "tasks:\n  send: {}"],
-    },
-    "task-renamed": {
-        severity: "breaking",
-        title: "Task renamed, as it seems",
-        explanation: "One task is gone and another one of the same shape is new, which is likely a rename. Whoever calls the old one is refused.",
-        example: ["tasks:\n  send: {}", "tasks:\n  deliver: {}"],
-    },
-    "task-added": {
-        severity: "compatible",
-        title: "Task added",
-        explanation: "Nobody calls it yet.",
-        example: ["tasks:\n  send: {}", "tasks:\n  send: {}\n  fetch: {}"],
-    },
-    "required-input-added": {
-        severity: "breaking",
-        title: "Required input added",
-        explanation: "Calls without this key were accepted and are refused now.",
-        example: [input(entry(TO)), input(entry(TO) + entry(CC))],
-    },
-    "optional-input-added": {
-        severity: "compatible",
-        title: "Optional input added",
-        explanation: "Calls without this key are accepted as before.",
-        example: [input(entry(TO)), input(entry(TO) + entry(CC_OPTIONAL))],
-    },
-    "open-object-restricted": {
-        severity: "breaking",
-        title: "First field of an open object declared in an input",
-        explanation: "An Object without declared fields takes any object. Now this key is checked, so that an object which carries something else there was accepted and is refused now.",
-        example: [
-            input(entry("mail: { type: Object }")),
-            input(entry("mail: { type: Object, object: { to: { type: String, optional: true } } }")),
-        ],
-    },
-    "input-removed": {
-        severity: "compatible",
-        title: "Input removed",
-        explanation: "Calls that still carry this key are accepted: an Engine ignores what is not declared.",
-        example: [input(entry(TO) + entry(CC)), input(entry(TO))],
-    },
-    "required-input-renamed": {
-        severity: "breaking",
-        title: "Required input renamed, as it seems",
-        explanation: "One key is gone and another one of the same shape is new, which is likely a rename. Calls with the old key are refused, since the new one is missing.",
-        example: [input(entry(TO)), input(entry(CC))],
-    },
-    "optional-input-renamed": {
-        severity: "compatible",
-        title: "Optional input renamed, as it seems",
-        explanation: "One optional key is gone and another one of the same shape is new, which is likely a rename. Calls with the old key are accepted, but its value is ignored.",
-        example: [input(entry(TO_OPTIONAL)), input(entry(CC_OPTIONAL))],
-    },
-    "input-type-changed": {
-        severity: "breaking",
-        title: "Input takes another type",
-        explanation: "Values that were accepted here are refused now.",
-        example: [input(entry(TO)), input(entry(TO_NUMBER))],
-    },
-    "input-type-widened": {
-        severity: "compatible",
-        title: "Input takes a wider type",
-        explanation: "Every value that was accepted here is accepted still.",
-        example: [input(entry(TO)), input(entry(TO_ANY))],
-    },
-    "input-made-required": {
-        severity: "breaking",
-        title: "Input made required",
-        explanation: "Calls in which it is missing or null were accepted and are refused now.",
-        example: [input(entry(TO_OPTIONAL)), input(entry(TO))],
-    },
-    "input-made-optional": {
-        severity: "compatible",
-        title: "Input made optional",
-        explanation: "Calls that carry a value are accepted as before.",
-        example: [input(entry(TO)), input(entry(TO_OPTIONAL))],
-    },
-    "output-removed": OUTPUT.removed,
-    "output-renamed": OUTPUT.renamed,
-    "output-added": OUTPUT.added,
-    "output-type-changed": OUTPUT.typeChanged,
-    "output-type-narrowed": OUTPUT.typeNarrowed,
-    "output-made-optional": OUTPUT.madeOptional,
-    "output-made-required": OUTPUT.madeRequired,
-    "event-removed": {
-        severity: "breaking",
-        title: "Event removed",
-        explanation: "Whoever listens to this event waits in vain.",
-        example: ["events:\n  sent: {}\n  lost: {}", "events:\n  sent: {}"],
-    },
-    "event-renamed": {
-        severity: "breaking",
-        title: "Event renamed, as it seems",
-        explanation: "One event is gone and another one of the same shape is new, which is likely a rename. Whoever listens to the old one waits in vain.",
-        example: ["events:\n  sent: {}", "events:\n  delivered: {}"],
-    },
-    "event-added": {
-        severity: "compatible",
-        title: "Event added",
-        explanation: "Nobody listens to it yet.",
-        example: ["events:\n  sent: {}", "events:\n  sent: {}\n  lost: {}"],
-    },
-    "data-removed": DATA.removed,
-    "data-renamed": DATA.renamed,
-    "data-added": DATA.added,
-    "data-type-changed": DATA.typeChanged,
-    "data-type-narrowed": DATA.typeNarrowed,
-    "data-made-optional": DATA.madeOptional,
-    "data-made-required": DATA.madeRequired,
-    "duplicate-keys": {
-        severity: "breaking",
-        title: "A list with a key that stands twice changed",
-        explanation: "In one of the two versions a key stands twice in this list, so its entries cannot be told apart and the list is compared as a whole. What such a change means for callers cannot be known, so it counts as breaking. Engines refuse such a list, in nested objects from 0.17.",
-        example: [
-            '{"events": [{"key": "sent", "data": []}]}',
-            '{"events": [{"key": "sent"}, {"key": "sent", "data": [{"key": "id", "type": "String"}]}]}',
-        ],
-    },
-    "sid-changed": {
-        severity: "breaking",
-        title: "Service id changed",
-        explanation: "Whoever names the service by its sid does not find this one: it is another service to them.",
-        example: ["sid: acme.mail", "sid: acme.post"],
-    },
-    "configuration-changed": {
-        severity: "operational",
-        title: "Configuration changed",
-        explanation: "The service's container runs in another way. The interface is the same.",
-        example: ["configuration:\n  ports: ['80']", "configuration:\n  ports: ['8080:80']"],
-    },
-    "dependency-removed": {
-        severity: "operational",
-        title: "Dependency removed",
-        explanation: "This container no longer runs beside the service.",
-        example: ["dependencies:\n  db: { image: mysql }", "dependencies: {}"],
-    },
-    "dependency-renamed": {
-        severity: "operational",
-        title: "Dependency renamed, as it seems",
-        explanation: "One dependency is gone and another one of the same shape is new, which is likely a rename. The service's code finds a dependency by this name.",
-        example: ["dependencies:\n  db: { image: mysql }", "dependencies:\n  store: { image: mysql }"],
-    },
-    "dependency-added": {
-        severity: "operational",
-        title: "Dependency added",
-        explanation: "One more container runs beside the service.",
-        example: ["dependencies: {}", "dependencies:\n  db: { image: mysql }"],
-    },
-    "dependency-changed": {
-        severity: "operational",
-        title: "Dependency changed",
-        explanation: "A container beside the service runs in another way.",
-        example: ["dependencies:\n  db: { image: 'mysql:5' }", "dependencies:\n  db: { image: 'mysql:8' }"],
-    },
-    "price-changed": {
-        severity: "operational",
-        title: "Price changed",
-        explanation: "Callers pay another price. What they send and get is the same.",
-        example: [
-            '{"tasks": [{"key": "send", "price": {"perCall": "1"}}]}',
-            '{"tasks": [{"key": "send", "price": {"perCall": "2"}}]}',
-        ],
-    },
-    "workflows-changed": {
-        severity: "operational",
-        title: "Workflows changed",
-        explanation: "The service starts other tasks on events, or other ones. Only Engine 0.12 keeps these.",
-        example: ['{"workflows": [{"key": "a"}]}', '{"workflows": [{"key": "a"}, {"key": "b"}]}'],
-    },
-    "source-changed": {
-        severity: "operational",
-        title: "Source changed",
-        explanation: "The service's files changed. Only the definition was compared, not what the code does.",
-        example: [
-            "source: QmUNLLsPACCz1vLxQVkXqqLX5R1X345qqfHbsf67hvA3Nn",
-            "source: QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH",
-        ],
-    },
-    "name-changed": {
-        severity: "cosmetic",
-        title: "Name changed",
-        explanation: "Only people read it.",
-        example: ["name: mail", "name: Mail"],
-    },
-    "description-changed": {
-        severity: "cosmetic",
-        title: "Description changed",
-        explanation: "Only people read it.",
-        example: ["description: sends mail", "description: Sends mail"],
-    },
-    "repository-changed": {
-        severity: "cosmetic",
-        title: "Repository changed",
-        explanation: "Only people read it.",
-        example: ["repository: https://example.com/a", "repository: https://example.com/b"],
-    },
-    "order-changed": {
-        severity: "cosmetic",
-        title: "Order changed",
-        explanation: "The same entries stand in another order. That changes nothing for callers, but the service hash changes with it.",
-        example: [
-            "tasks:\n  send: {}\n  fetch: { inputs: { id: { type: Number } } }",
-            "tasks:\n  fetch: { inputs: { id: { type: Number } } }\n  send: {}",
-        ],
-    },
-    "unused-fields-changed": {
-        severity: "cosmetic",
-        title: "Fields changed that nothing checks",
-        explanation: "Only the fields of an Object are checked. This parameter is of another type, so its fields have no effect.",
-        example: [input(entry(TO)), input(entry("to: { type: String, object: { cc: { type: String } } }"))],
-    },
-};
-/** Whether a text is the id of a rule. */
-function isRuleId(text) {
-    return Object.hasOwn(RULES, text);
-}
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3262);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9612);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(764);
 
-
-/***/ }),
-
-/***/ 2479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ WAIVER_FILE),
-  S: () => (/* binding */ readWaivers)
-});
-
-// EXTERNAL MODULE: ./src/diff/rules.ts
-var rules = __webpack_require__(764);
-;// CONCATENATED MODULE: ./src/diff/waiver-tree.ts
-/** More than a thousand waivers fit in. */
-const MAX_WAIVER_BYTES = 256 * 1024;
-/** A file, a list and a waiver stand in each other; nothing goes deeper than this. */
-const MAX_DEPTH = 8;
-/**
- * Reads the few parts of YAML that a list of waivers needs, from the parser's events, so that nothing is ever built
- * from an anchor, an alias or a tag.
- *
- * @returns `undefined` when the file is empty or cannot be read; why is reported.
- */
-async function readTree(text, report) {
-    // Most services have no waivers, and most runs don't need the parser.
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3243));
-    const positionAt = positions(text);
-    let events;
-    try {
-        events = parseEvents(text, { maxDepth: MAX_DEPTH });
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        const { line = 0, column = 0 } = error.mark ?? {};
-        report({ pointer: "", line: line + 1, column: column + 1 }, "waiver-yaml", `expected YAML: ${error.reason}`);
-        return undefined;
-    }
-    let index = 0;
-    let latest = 0;
-    let readable = true;
-    const refuse = (place, message) => {
-        readable = false;
-        report(place, "waiver-yaml", message);
-    };
-    const read = (pointer) => {
-        const event = events[index++];
-        if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
-            return undefined;
-        if (event.type === EVENT_ID.ALIAS) {
-            return refuse(positionAt(event.anchorStart - 1, pointer), "expected a value, found an alias");
-        }
-        const isScalar = event.type === EVENT_ID.SCALAR;
-        const quoted = isScalar && (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED);
-        const start = isScalar ? event.valueStart - (quoted ? 1 : 0) : event.start;
-        // What is empty stands nowhere: it is shown where the thing before it is, which is its key.
-        latest = start < 0 ? latest : start;
-        const here = positionAt(latest, pointer);
-        if (event.anchorStart >= 0)
-            refuse(here, "expected a value, found an anchor");
-        if (event.tagStart >= 0)
-            refuse(here, "expected a value, found a tag");
-        if (event.type === EVENT_ID.SCALAR)
-            return { ...here, kind: "text", text: getScalarValue(text, event) };
-        if (event.type === EVENT_ID.SEQUENCE) {
-            const items = [];
-            while (events[index].type !== EVENT_ID.POP) {
-                const item = read(`${pointer}/${items.length}`);
-                if (item === undefined)
-                    return undefined;
-                items.push(item);
-            }
-            index++;
-            return { ...here, kind: "list", items };
-        }
-        const entries = new Map();
-        const keys = [];
-        while (events[index].type !== EVENT_ID.POP) {
-            const key = read(pointer);
-            if (key === undefined)
-                return undefined;
-            if (key.kind !== "text")
-                return refuse(key, `expected a text as a key, found a ${key.kind}`);
-            const below = `${pointer}/${key.text.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-            const value = read(below);
-            if (value === undefined)
-                return undefined;
-            const { line, column } = key;
-            if (entries.has(key.text))
-                refuse({ pointer: below, line, column }, "expected each key once, found it again");
-            entries.set(key.text, value);
-            keys.push({ pointer: below, line, column, text: key.text });
-        }
-        index++;
-        return { ...here, kind: "map", entries, keys };
-    };
-    if (events.length === 0)
-        return undefined;
-    index = 1;
-    if (events[1].type === EVENT_ID.POP)
-        return undefined;
-    const root = read("");
-    if (root !== undefined && index + 1 < events.length)
-        refuse(positionAt(text.length, ""), "expected one document, found more");
-    if (root?.kind === "text" && root.text.trim() === "")
-        return undefined;
-    return readable ? root : undefined;
-}
-/** Finds lines: `\n`, `\r\n` and a lone `\r` all end one in YAML. */
-function positions(text) {
-    const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
-    return (offset, pointer) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { pointer, line: low + 1, column: offset - starts[low] + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diff/waiver-file.ts
 
 
 /** The file beside mesg.yml that holds the waivers. It is no part of the archive. */
 const WAIVER_FILE = ".mesg-compile.yml";
+/** The largest file of waivers that is read; more than a thousand fit in. */
+const MAX_WAIVER_BYTES = 256 * 1024;
 const KEYS = ["rule", "path", "reason", "expires"];
 /**
  * Reads the waivers of a `.mesg-compile.yml`:
@@ -1289,95 +616,110 @@ const KEYS = ["rule", "path", "reason", "expires"];
  * @param file The file as the caller named it, for the diagnostics.
  * @returns The waivers that are whole; one with a mistake is left out, and each mistake is a diagnostic.
  */
-async function readWaivers(text, file) {
-    const diagnostics = [];
-    const report = (place, rule, message, hint) => {
-        const { pointer, line, column } = place;
+function readWaivers(text, file) {
+    const problems = [];
+    const report = ({ path, offset }, rule, message, hint) => {
         const severity = rule === "waiver-twice" ? "warning" : "error";
-        diagnostics.push({ severity, rule, message, pointer, file, line, column, ...(hint === undefined ? {} : { hint }) });
+        problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
     };
-    if (Buffer.byteLength(text) > MAX_WAIVER_BYTES) {
-        report({ pointer: "", line: 1, column: 1 }, "waiver-file", `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${Buffer.byteLength(text)}`);
-        return { waivers: [], diagnostics };
-    }
-    const root = await readTree(text, report);
-    const entries = root === undefined ? [] : entriesOf(root, report);
-    const waivers = entries.flatMap((entry) => readWaiver(entry, file, report) ?? []);
-    const seen = new Map();
-    for (const waiver of waivers) {
-        const place = `${waiver.rule} ${waiver.path}`;
-        const first = seen.get(place);
+    const lines = new _compile_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const waivers = new Map();
+    for (const { node, path } of entriesOf(text, lines, report)) {
+        const said = readWaiver(node, path, report);
+        if (said === undefined)
+            continue;
+        const id = `${said.rule} ${said.path}`;
+        const first = waivers.get(id);
         if (first === undefined)
-            seen.set(place, waiver);
-        else
-            report(waiver, "waiver-twice", `the same break is accepted in line ${first.line} too`, "keep one of them");
+            waivers.set(id, { ...said, file, pointer: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(path), ...lines.at(node.start) });
+        else {
+            const message = `the same break is accepted in line ${first.line} too`;
+            report({ path, offset: node.start }, "waiver-twice", message, "keep one of them");
+        }
     }
-    return { waivers: [...seen.values()], diagnostics };
+    return { waivers: [...waivers.values()], diagnostics: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiagnostics */ .S6)(problems, file, lines) };
 }
-function entriesOf(root, report) {
-    if (root.kind !== "map") {
-        report(root, "waiver-file", `expected a mapping with the key "waivers", found a ${root.kind}`);
+/** What stands in the list of waivers; nothing when the file cannot be read as a whole. */
+function entriesOf(text, lines, report) {
+    const start = { path: [], offset: 0 };
+    const size = Buffer.byteLength(text);
+    if (size > MAX_WAIVER_BYTES) {
+        report(start, "waiver-file", `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${size}`);
         return [];
     }
-    for (const key of root.keys) {
-        if (key.text !== "waivers")
-            report(key, "waiver-key", `expected the key "waivers", found ${quote(key.text)}`);
-    }
-    const list = root.entries.get("waivers");
-    if (list === undefined || (list.kind === "text" && isNothing(list.text)))
+    const { root, problems } = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, lines, { plain: true });
+    for (const { path, offset, message, hint } of problems)
+        report({ path, offset }, "waiver-yaml", message, hint);
+    if (root === undefined || problems.length > 0 || (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(root))
         return [];
-    if (list.kind === "list")
-        return list.items;
-    report(list, "waiver-file", `expected a list of waivers, found a ${list.kind}`);
+    if (root.kind !== "mapping") {
+        const message = `expected a mapping with the key "waivers", found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(root)}`;
+        report({ path: [], offset: root.start }, "waiver-file", message);
+        return [];
+    }
+    checkKeys(root, [], ["waivers"], report);
+    const list = root.pairs.get("waivers")?.value;
+    if (list === undefined || (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(list))
+        return [];
+    const path = ["waivers"];
+    if (list.kind === "sequence")
+        return list.items.map((node, index) => ({ node, path: [...path, index] }));
+    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(list)}`);
     return [];
 }
-function readWaiver(node, file, report) {
-    if (node.kind !== "map") {
-        report(node, "waiver-entry", `expected a waiver with ${KEYS.join(", ")}, found a ${node.kind}`);
+function checkKeys(node, path, known, report) {
+    for (const [key, { keyStart }] of node.pairs) {
+        if (known.includes(key))
+            continue;
+        const wanted = known.length === 1 ? `the key "${known[0]}"` : `one of ${known.join(", ")}`;
+        report({ path: [...path, key], offset: keyStart }, "waiver-key", `expected ${wanted}, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(key)}`);
+    }
+}
+function readWaiver(node, path, report) {
+    if (node.kind !== "mapping") {
+        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(node)}`;
+        report({ path, offset: node.start }, "waiver-entry", message);
         return undefined;
     }
-    for (const key of node.keys) {
-        if (KEYS.includes(key.text))
-            continue;
-        report(key, "waiver-key", `expected one of ${KEYS.join(", ")}, found ${quote(key.text)}`);
-    }
-    const [rule, path, reason, expires] = KEYS.map((key) => {
-        const value = node.entries.get(key);
-        if (value?.kind === "text" && !isNothing(value.text))
+    checkKeys(node, path, KEYS, report);
+    const [rule, place, reason, expires] = KEYS.map((key) => {
+        const pair = node.pairs.get(key);
+        const value = pair?.value;
+        if (value?.kind === "scalar" && !(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(value) && value.text.trim() !== "")
             return value;
-        report(value ?? node, "waiver-entry", `expected ${key} as a text, found ${value === undefined ? "none" : value.kind === "text" ? "nothing" : `a ${value.kind}`}`);
+        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(value);
+        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
+        const at = pair === undefined ? path : [...path, key];
+        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
         return undefined;
     });
-    const known = rule && breakingRule(rule, report);
-    const date = expires && checkDate(expires, report);
-    if (!known || !path || !reason || !date)
+    const known = rule && breakingRule(rule, [...path, "rule"], report);
+    const date = expires && checkDate(expires, [...path, "expires"], report);
+    if (!known || !place || !reason || !date)
         return undefined;
-    const { pointer, line, column } = node;
-    return { rule: known, path: path.text, reason: reason.text, expires: date, file, pointer, line, column };
+    return { rule: known, path: place.text, reason: reason.text, expires: date };
 }
-function breakingRule(node, report) {
-    if (!(0,rules/* isRuleId */.K)(node.text)) {
-        report(node, "waiver-rule", `expected the id of a rule, found ${quote(node.text)}`, "the report of a change shows its rule; docs/rules.md lists them all");
+function breakingRule({ text, start }, path, report) {
+    const place = { path, offset: start };
+    if (!(0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isRuleId */ .K)(text)) {
+        const hint = "the report of a change shows its rule; docs/rules.md lists them all";
+        report(place, "waiver-rule", `expected the id of a rule, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`, hint);
         return undefined;
     }
-    if (rules/* RULES */.y[node.text].severity === "breaking")
-        return node.text;
-    report(node, "waiver-rule", `expected a rule that breaks callers, found ${quote(node.text)}, which is ${rules/* RULES */.y[node.text].severity}`, "it needs no waiver: take it out");
+    const { severity } = _rules_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y[text];
+    if (severity === "breaking")
+        return text;
+    const message = `expected a rule that breaks callers, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}, which is ${severity}`;
+    report(place, "waiver-rule", message, "it needs no waiver: take it out");
     return undefined;
 }
-function checkDate(node, report) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(node.text) ? Date.parse(`${node.text}T00:00:00Z`) : Number.NaN;
+function checkDate({ text, start }, path, report) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     // 2026-02-30 is read as the second of March by some engines.
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(node.text))
-        return node.text;
-    report(node, "waiver-date", `expected a day such as 2026-12-31, found ${quote(node.text)}`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
+        return text;
+    report({ path, offset: start }, "waiver-date", `expected a day such as 2026-12-31, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`);
     return undefined;
-}
-function isNothing(text) {
-    return ["", "~", "null"].includes(text.trim());
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
 
 
@@ -1896,23 +1238,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3136);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4769);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1658);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7547);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8446);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2479);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2020);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6362);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1460);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7587);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3136);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4769);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1658);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7547);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8446);
+/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
+/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2020);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6362);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1460);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7587);
 /**
  * Tells what changed between two definitions of a service, and what breaks those who use it.
  *
@@ -1932,20 +1275,21 @@ const OPTIONS = {
     "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
     against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
     hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_OPTIONS */ .iT,
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
+        summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
     },
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: "diff",
     synopsis: "BEFORE AFTER | --against HOST:PORT [AFTER]",
     summary: "tell what changed between two definitions, and what breaks callers",
     description: `
 BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
 of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch began. The exit code is 1 when
-something breaks that no waiver in ${_diff_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .Q} accepts, or when AFTER is not valid. A BEFORE that is not valid
+something breaks that no waiver in ${_diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV} accepts, or when AFTER is not valid. A BEFORE that is not valid
 breaks nothing: everything counts as new.
 
   mesg-compile diff git:main .
@@ -1958,18 +1302,18 @@ breaks nothing: everything counts as new.
         expectOneOf("--format", FORMATS, format);
         expectOneOf("--fail-on", ["breaking", "never"], failOn);
         const { before, path } = sidesOf(call);
-        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
+        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
         const comparison = before === undefined ? await compareStored(call, path, given) : await compareGiven(call, before, path, given);
         const { summary, diagnostics, after, base } = comparison;
         if (base !== undefined)
             await call.note(noteOf(base));
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .tellDiagnostics */ .g)(call, { diagnostics, file: after.file, text: "" });
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: after.file, text: "" });
         if (format === "json")
-            await call.stdout.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$)(jsonOf(comparison))}\n`);
+            await call.stdout.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleJson */ .$)(jsonOf(comparison))}\n`);
         else if (format === "text")
-            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .changesToText */ .M)(comparison));
+            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .changesToText */ .M)(comparison));
         else
-            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .changesToMarkdown */ .O)({ ...comparison, after: after.definition }));
+            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .changesToMarkdown */ .O)({ ...comparison, after: after.definition }));
         if (diagnostics.some(({ severity }) => severity === "error"))
             return 1;
         return failOn === "breaking" && summary.breaking > 0 ? 1 : 0;
@@ -1981,39 +1325,43 @@ function sidesOf({ options, positionals }) {
     const least = against === undefined ? 2 : 0;
     const [before, path = "."] = against === undefined ? positionals : [undefined, positionals[0]];
     if (positionals.length < least || positionals.length > (least || 1)) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`, {
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`, {
             hint: "see mesg-compile diff --help",
         });
     }
     if (hash !== undefined && against === undefined) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
     }
+    if (against === undefined)
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
     if (path.startsWith(GIT)) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
+        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
     }
     return { before, path };
 }
-async function compareGiven(call, before, path, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW) {
+async function compareGiven(call, before, path, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW) {
     const options = { release, withoutSource: true, signal: call.signal };
     const after = await loadAfter(call, path, options);
-    return { ...(await (0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .compareSides */ .G)(await loadBase(call, before, path, options), after, today())), after };
+    return { ...(0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .compareSides */ .G)(await loadBase(call, before, path, options), after, today()), after };
 }
 /** Compares with what an Engine has. */
 async function compareStored(call, path, given) {
-    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 5724));
+    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(62), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 5724));
     const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-    const engine = await connectEngine(call.options.against, { ...options, release: given });
+    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readHash */ .Pp)(call.options, "hash");
+    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readEngineOptions */ .FD)(call);
+    const engine = await connectEngine(call.options.against, { ...options, ...access, release: given });
     try {
         const { release, address } = engine;
         const loaded = await loadAfter(call, path, { release, withoutSource: true, signal: call.signal });
         // An Engine fills in an empty configuration where none was sent.
-        const definition = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.definition };
+        const definition = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.definition };
         const after = { ...loaded, definition };
-        const stored = await findStored(engine, definition, { ...options, hash: call.options.hash });
+        const stored = await findStored(engine, definition, { ...options, hash });
         if (stored !== undefined)
-            await call.note(`compared with ${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q)(stored.hash)} of ${address}, an Engine ${engine.version}`);
+            await call.note(`compared with ${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleText */ .Q)(stored.hash)} of ${address}, an Engine ${engine.version}`);
         const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
-        return { ...(await (0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .compareSides */ .G)(before, after, today())), after };
+        return { ...(0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .compareSides */ .G)(before, after, today()), after };
     }
     finally {
         engine.close();
@@ -2025,31 +1373,31 @@ function today() {
 function expectOneOf(option, values, found) {
     if (values.includes(found))
         return;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
 }
 async function loadAfter(call, path, options) {
-    const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .loadService */ .oV)(path, options);
+    const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(path, options);
     const { definition } = loaded;
     if (definition !== undefined)
         return { ...loaded, definition, waivers: await waiversBeside(loaded) };
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .tellDiagnostics */ .g)(call, loaded);
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("refused", `${loaded.file} describes no valid service`);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .tellDiagnostics */ .gm)(call, loaded);
+    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("refused", `${loaded.file} describes no valid service`);
 }
 /** The side before, which may be at a revision, and need not be valid. */
 async function loadBase(call, path, after, options) {
     try {
         if (!path.startsWith(GIT)) {
-            const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .loadService */ .oV)(path, options);
+            const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(path, options);
             return { ...loaded, errors: errorsOf(loaded), waivers: await waiversBeside(loaded) };
         }
         const revision = path.slice(GIT.length);
-        const { service, file, beside } = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadServiceAt */ .p)(after, revision, { ...options, beside: [_diff_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .Q] });
-        const bytes = beside.get(_diff_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .Q);
-        const waivers = { file: file.replace(/[^/\\:]*$/, _diff_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .Q), text: Buffer.from(bytes ?? []).toString("utf8") };
+        const { service, file, beside } = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadServiceAt */ .p)(after, revision, { ...options, beside: [_diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV] });
+        const bytes = beside.get(_diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV);
+        const waivers = { file: file.replace(/[^/\\:]*$/, _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV), text: Buffer.from(bytes ?? []).toString("utf8") };
         return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
     }
     catch (error) {
-        if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N) || error.kind !== "refused")
+        if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N) || error.kind !== "refused")
             throw error;
         // What cannot be read at all is no reason to stop either.
         await call.warn(`warning: ${error.message}`);
@@ -2062,15 +1410,9 @@ function errorsOf({ diagnostics }) {
 async function waiversBeside({ folder }) {
     if (folder === undefined)
         return undefined;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _diff_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .Q);
-    try {
-        return { file, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8") };
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            return { file, text: "" };
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("surroundings", `cannot read ${file}: ${error.message}`, { cause: error });
-    }
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .readBounded */ .CB)(file, _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_WAIVER_BYTES */ .CP + 1, "a file of waivers") : [];
+    return { file, text: Buffer.from(bytes).toString("utf8") };
 }
 function noteOf({ state, file, errors }) {
     if (state === "missing")
@@ -2082,7 +1424,7 @@ function jsonOf({ summary, base, changes, lineOf }) {
     return JSON.stringify({ summary, ...(base === undefined ? {} : { base }), changes: located }, undefined, 2);
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -6,8 +6,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5472);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8176);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8539);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
 /**
  * The command line: a table of commands, each loaded when it is called.
  *
@@ -17,51 +19,67 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const COMMANDS = {
     compile: {
         summary: "make the definition of a service",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(298), __nccwpck_require__.e(60), __nccwpck_require__.e(630), __nccwpck_require__.e(289), __nccwpck_require__.e(154), __nccwpck_require__.e(55), __nccwpck_require__.e(975), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(298), __nccwpck_require__.e(736), __nccwpck_require__.e(289), __nccwpck_require__.e(154), __nccwpck_require__.e(928), __nccwpck_require__.e(366), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921)),
     },
     validate: {
         summary: "tell everything that is wrong with services, with lines",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(60), __nccwpck_require__.e(630), __nccwpck_require__.e(289), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(736), __nccwpck_require__.e(289), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5508)),
     },
     diff: {
         summary: "tell what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(60), __nccwpck_require__.e(630), __nccwpck_require__.e(289), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(736), __nccwpck_require__.e(289), __nccwpck_require__.e(52), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
     },
     hash: {
         summary: "compute the hash that an Engine release gives a service",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(298), __nccwpck_require__.e(60), __nccwpck_require__.e(630), __nccwpck_require__.e(289), __nccwpck_require__.e(154), __nccwpck_require__.e(55), __nccwpck_require__.e(975), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(298), __nccwpck_require__.e(736), __nccwpck_require__.e(289), __nccwpck_require__.e(154), __nccwpck_require__.e(928), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(60), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(736), __nccwpck_require__.e(289), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5452)),
     },
     deploy: {
         summary: "create a service on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(298), __nccwpck_require__.e(60), __nccwpck_require__.e(630), __nccwpck_require__.e(289), __nccwpck_require__.e(154), __nccwpck_require__.e(55), __nccwpck_require__.e(975), __nccwpck_require__.e(955), __nccwpck_require__.e(457), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(243), __nccwpck_require__.e(298), __nccwpck_require__.e(736), __nccwpck_require__.e(289), __nccwpck_require__.e(154), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(62), __nccwpck_require__.e(366), __nccwpck_require__.e(845), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257)),
+    },
+    verify: {
+        summary: "prove that a definition, its source and what an Engine keeps are the same",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(298), __nccwpck_require__.e(736), __nccwpck_require__.e(154), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(62), __nccwpck_require__.e(366), __nccwpck_require__.e(211), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4583)),
     },
     fetch: {
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(211), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     serve: {
         summary: "run the embedded Engine until interrupted",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(60), __nccwpck_require__.e(630), __nccwpck_require__.e(55), __nccwpck_require__.e(955), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(736), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(845), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
     },
 };
+/** What can be asked of the program itself. */
+const ANSWERS = Object.assign(Object.create(null), {
+    help,
+    "-h": help,
+    "--help": help,
+    "--version": () => `${_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`,
+});
 async function main(args) {
-    const surroundings = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .processSurroundings */ .D)();
-    const [name = "", ...rest] = args;
+    const surroundings = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .processSurroundings */ .D)();
+    const asksAbout = args[0] === "help" && args.length === 2;
+    const [name = "", ...rest] = asksAbout ? [args[1], "--help"] : args;
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (entry !== undefined) {
         const { command } = await entry.load();
-        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(command, rest, surroundings);
+        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(command, rest, surroundings);
     }
-    if (name === "--help" || name === "help") {
-        await surroundings.stdout.write(help());
+    const answer = ANSWERS[name]?.();
+    if (answer !== undefined) {
+        await surroundings.stdout.write(answer);
         return 0;
     }
-    const found = name === "" ? "none" : JSON.stringify(name);
-    await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}\n\n${help()}`);
+    const known = [...Object.keys(COMMANDS), ...Object.keys(ANSWERS)];
+    const found = name === ""
+        ? `none\n\n${help()}`
+        : `${JSON.stringify(name)}\n  hint: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, known, "mesg-compile --help")}\n`;
+    await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
     return 2;
 }
 function help() {
@@ -93,10 +111,12 @@ __webpack_async_result__();
 /* harmony export */   D: () => (/* binding */ processSurroundings),
 /* harmony export */   f: () => (/* binding */ runAsMain)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5472);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8539);
 
 /** The process that we run in, as the surroundings of a command. */
 function processSurroundings() {
+    // What gRPC has to say reaches people as errors, in our words; its own lines are there for who asks for them.
+    process.env.GRPC_VERBOSITY ??= "NONE";
     const controller = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
         process.once(signal, () => {
@@ -131,7 +151,7 @@ function output(stream) {
 
 /***/ }),
 
-/***/ 5472:
+/***/ 8539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -141,19 +161,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./src/definition/error.ts
 var definition_error = __nccwpck_require__(7547);
 ;// CONCATENATED MODULE: ./src/command/help.ts
 /** Options that every command takes. */
 const COMMON_OPTIONS = {
-    help: { type: "boolean", summary: "show this help" },
+    help: { type: "boolean", short: "h", summary: "show this help" },
+    version: { type: "boolean", summary: "show the version of mesg-compile" },
     quiet: { type: "boolean", summary: "say nothing on stderr but warnings and errors" },
 };
 /** The help of one command. */
 function helpOf(command) {
-    const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(([name, option]) => [`--${name}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`, option]);
+    const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(([name, option]) => [`${nameOf(name, option)}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`, option]);
     const width = Math.max(...options.map(([left]) => left.length));
     return [
         `Usage: mesg-compile ${command.name} ${command.synopsis}`.trimEnd(),
@@ -168,8 +189,17 @@ function helpOf(command) {
         "",
     ].join("\n");
 }
+function nameOf(name, { short }) {
+    return short === undefined ? `--${name}` : `-${short}, --${name}`;
+}
 
+// EXTERNAL MODULE: ./src/command/suggestion.ts
+var suggestion = __nccwpck_require__(2337);
+// EXTERNAL MODULE: ./src/command/version.ts + 1 modules
+var version = __nccwpck_require__(8176);
 ;// CONCATENATED MODULE: ./src/command/run.ts
+
+
 
 
 
@@ -182,8 +212,8 @@ const EXIT_CODES = { refused: 1, usage: 2, surroundings: 3 };
 async function runCommand(command, args, surroundings) {
     try {
         const { values, positionals } = parse(command, args);
-        if (values.help) {
-            await surroundings.stdout.write(helpOf(command));
+        if (values.help || values.version) {
+            await surroundings.stdout.write(values.help ? helpOf(command) : `${version/* VERSION */.x}\n`);
             return 0;
         }
         const write = (line) => surroundings.stderr.write(`${line}\n`);
@@ -203,25 +233,41 @@ async function runCommand(command, args, surroundings) {
     }
 }
 function parse(command, args) {
+    const help = `mesg-compile ${command.name} --help`;
     const options = {};
-    for (const [name, { type, multiple }] of Object.entries({ ...command.options, ...COMMON_OPTIONS })) {
-        options[name] = { type, multiple: multiple ?? false };
+    for (const [name, option] of Object.entries({ ...command.options, ...COMMON_OPTIONS })) {
+        const { type, multiple = false, short } = option;
+        options[name] = { type, multiple, ...(short === undefined ? {} : { short }) };
     }
     let parsed;
     try {
-        parsed = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (error) {
+        const { message } = error;
+        const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+        if (unknown !== undefined) {
+            const names = Object.keys(options).map((name) => `--${name}`);
+            throw new definition_error/* MesgError */.N("usage", `expected an option of mesg-compile ${command.name}, found ${unknown}`, {
+                hint: (0,suggestion/* suggest */.Z)(unknown, names, help),
+            });
+        }
         // Only the first sentence is about what was typed; the others advise on `--`.
-        throw new definition_error/* MesgError */.N("usage", error.message.replace(/\. To specify a positional.*$/s, ""), {
-            hint: `see mesg-compile ${command.name} --help`,
+        throw new definition_error/* MesgError */.N("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
+    }
+    const empty = Object.keys(parsed.values).find((name) => [parsed.values[name]].flat().includes(""));
+    if (empty !== undefined || parsed.positionals.includes("")) {
+        const what = empty === undefined ? `mesg-compile ${command.name} ${command.synopsis}` : `a value for --${empty}`;
+        throw new definition_error/* MesgError */.N("usage", `expected ${what}, found an empty text`, {
+            hint: "in a script, look whether the variable that was to hold it is set",
         });
     }
     const [least, most] = command.positionals;
     const count = parsed.positionals.length;
-    if (!parsed.values.help && (count < least || count > most)) {
+    const asksForWords = parsed.values.help || parsed.values.version;
+    if (!asksForWords && (count < least || count > most)) {
         throw new definition_error/* MesgError */.N("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
-            hint: `see mesg-compile ${command.name} --help`,
+            hint: `see ${help}`,
         });
     }
     return parsed;
@@ -245,6 +291,52 @@ function explain(error, { env, signal }, name) {
         : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
     return `mesg-compile ${name}: ${message}${trace}`;
 }
+
+
+/***/ }),
+
+/***/ 2337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5975);
+
+/**
+ * What to do about a word that nothing on the command line is called: the one that was most likely meant (misspelt, or
+ * cut short), and where all of them are listed.
+ *
+ * @param help What to type to see them: `mesg-compile --help`.
+ * @example
+ * ```ts
+ * suggest("--fromat", ["--format", "--out"], "mesg-compile compile --help");
+ * // "did you mean --format? see mesg-compile compile --help"
+ * ```
+ */
+function suggest(found, known, help) {
+    const meant = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found));
+    return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
+}
+
+
+/***/ }),
+
+/***/ 8176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/command/version.ts
+
+/** The version of this package; a bundle has it built in. */
+const VERSION = package_namespaceObject.rE;
 
 
 /***/ }),
@@ -275,6 +367,54 @@ class MesgError extends Error {
         this.kind = kind;
         this.hint = options.hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 5975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that `name` was most likely meant to be: the one that the fewest changes lead to, when they are few.
+ *
+ * @example
+ * ```ts
+ * nearest("desciption", ["name", "description"]); // "description"
+ * ```
+ */
+function nearest(name, known) {
+    if (name.length > 64)
+        return undefined;
+    let best;
+    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const changes = distance(name.toLowerCase(), candidate.toLowerCase());
+        if (changes < fewest)
+            [best, fewest] = [candidate, changes];
+    }
+    return best;
+}
+/** Characters to insert, remove or replace, a swap of neighbours counting as one. */
+function distance(from, to) {
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = above[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            row[j] = Math.min(replaced, above[j] + 1, row[j - 1] + 1);
+            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+                row[j] = Math.min(row[j], before[j - 2] + 1);
+            }
+        }
+        before = above;
+        above = row;
+    }
+    return above[to.length];
 }
 
 
@@ -364,6 +504,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -441,6 +588,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -452,13 +606,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
