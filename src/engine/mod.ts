@@ -14,6 +14,7 @@ export { EngineClient } from "./client/engine-client.ts";
 export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
 export { compareDefinitions, type Difference } from "./compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
+export { notReviewed } from "./deploy-error.ts";
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";

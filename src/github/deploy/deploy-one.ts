@@ -1,5 +1,5 @@
 import { MesgError } from "../../definition/mod.ts";
-import { CALL_TIMEOUT, type ConnectedEngine, deploy } from "../../engine/mod.ts";
+import { CALL_TIMEOUT, type ConnectedEngine, deploy, notReviewed } from "../../engine/mod.ts";
 import { supplySource } from "../../ipfs/mod.ts";
 import { deploymentStep, publicationLines, visibleText } from "../../report/mod.ts";
 import { formatBytes } from "../../source/mod.ts";
@@ -54,7 +54,7 @@ export async function rehearseOne(
 ): Promise<"would be created" | "is there already"> {
   if (hash === undefined)
     throw new MesgError("usage", `the hash of Engine ${engine.release} covers a source that is not at hand`);
-  if (expectedHash !== undefined && expectedHash !== hash) throw otherThanReviewed(expectedHash, hash);
+  if (expectedHash !== undefined && expectedHash !== hash) throw notReviewed(expectedHash, hash, engine.release);
   const host = hostOf(engine.address);
   const exists = await engine.client.has(hash, { timeout: CALL_TIMEOUT, signal });
   const { apis, gateways } = inputs.deploy.ipfs;
@@ -73,8 +73,4 @@ export async function rehearseOne(
 /** The host of `HOST:PORT`. */
 export function hostOf(address: string): string {
   return visibleText(address.replace(/:\d+$/, ""));
-}
-
-function otherThanReviewed(expected: string, found: string): MesgError {
-  return new MesgError("refused", `expected the hash ${expected} that was reviewed, found ${found}`);
 }
