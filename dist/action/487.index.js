@@ -174,7 +174,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ parseMetadata)
 });
 
-// UNUSED EXPORTS: CallError, Connection, EngineClient, SPOKEN_RELEASES, STATUS, compareDefinitions, decodeCreateRequest, deploy, detectRelease, dialectOf, encodeCreateRequest, findStored, isLoopback, keepSource, verify
+// UNUSED EXPORTS: CallError, Connection, EngineClient, SPOKEN_RELEASES, STATUS, compareDefinitions, decodeCreateRequest, deploy, detectRelease, dialectOf, encodeCreateRequest, findStored, isLoopback, keepSource, notReviewed, verify
 
 // EXTERNAL MODULE: ./src/definition/error.ts
 var error = __webpack_require__(37547);
@@ -760,11 +760,12 @@ async function connectEngine(endpoint, options) {
     }
 }
 
-// EXTERNAL MODULE: ./src/engine/deploy.ts + 4 modules
-var deploy = __webpack_require__(48620);
+// EXTERNAL MODULE: ./src/engine/deploy.ts + 3 modules
+var deploy = __webpack_require__(1336);
 // EXTERNAL MODULE: ./src/engine/nearest-version.ts
 var nearest_version = __webpack_require__(5025);
 ;// CONCATENATED MODULE: ./src/engine/mod.ts
+
 
 
 

@@ -19,8 +19,10 @@ var visible_text = __webpack_require__(36362);
 var stored = __webpack_require__(48646);
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
 var expected_hashes = __webpack_require__(32422);
-// EXTERNAL MODULE: ./src/engine/deploy.ts + 4 modules
-var deploy = __webpack_require__(48620);
+// EXTERNAL MODULE: ./src/engine/deploy.ts + 3 modules
+var deploy = __webpack_require__(1336);
+// EXTERNAL MODULE: ./src/engine/deploy-error.ts
+var deploy_error = __webpack_require__(78500);
 // EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 15 modules
 var supply_source = __webpack_require__(38800);
 ;// CONCATENATED MODULE: ./src/report/deployment.ts
@@ -139,7 +141,7 @@ async function rehearseOne({ core, inputs, signal }, { definition, source, hash 
     if (hash === undefined)
         throw new definition_error/* MesgError */.N("usage", `the hash of Engine ${engine.release} covers a source that is not at hand`);
     if (expectedHash !== undefined && expectedHash !== hash)
-        throw otherThanReviewed(expectedHash, hash);
+        throw (0,deploy_error/* notReviewed */.vE)(expectedHash, hash, engine.release);
     const host = hostOf(engine.address);
     const exists = await engine.client.has(hash, { timeout: deploy/* CALL_TIMEOUT */.p, signal });
     const { apis, gateways } = inputs.deploy.ipfs;
@@ -157,9 +159,6 @@ async function rehearseOne({ core, inputs, signal }, { definition, source, hash 
 /** The host of `HOST:PORT`. */
 function hostOf(address) {
     return (0,visible_text/* visibleText */.Q)(address.replace(/:\d+$/, ""));
-}
-function otherThanReviewed(expected, found) {
-    return new definition_error/* MesgError */.N("refused", `expected the hash ${expected} that was reviewed, found ${found}`);
 }
 
 // EXTERNAL MODULE: ./src/github/deploy/deployment.ts

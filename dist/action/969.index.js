@@ -171,7 +171,7 @@ function mapTexts(value, change) {
 
 /** Every definition that an Engine keeps. @throws {MesgError} when it does not answer. */
 async function listStored(engine, signal) {
-    const { CALL_TIMEOUT } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 52487));
+    const { CALL_TIMEOUT } = await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 52487));
     return (await engine.client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
 }
 /**
@@ -180,7 +180,7 @@ async function listStored(engine, signal) {
  * @param redact Takes secrets out of what the Engine says.
  */
 async function matchStored(services, stored, redact = (text) => text) {
-    const { nearestVersion: nearest } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 52487));
+    const { nearestVersion: nearest } = await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 52487));
     const found = services.flatMap((service) => {
         const { definition, sid = "" } = service;
         if (definition === undefined)
@@ -729,7 +729,7 @@ async function openEngine({ inputs, context, signal, redact }) {
         const session = without(missing);
         return against === "engine" ? { ...session, notices: [...session.notices, fallback] } : session;
     }
-    const { asksForAccount, CALL_TIMEOUT, connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 52487));
+    const { asksForAccount, CALL_TIMEOUT, connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 52487));
     const { endpoint, access } = deploy.engine;
     try {
         const options = { timeout: CALL_TIMEOUT, signal, ...access };
@@ -5681,7 +5681,7 @@ async function runWith(given, session) {
 async function deployAsAsked(given, matter) {
     if (given.inputs.deploy.decision === undefined)
         return (0,deploy_deployment/* notDeployed */._k)(undefined);
-    const { deployServices } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(802), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 12690));
+    const { deployServices } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(198), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 12690));
     return await deployServices(given, matter);
 }
 function logService(core, { service, status, summary }) {

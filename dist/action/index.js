@@ -1272,7 +1272,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, parseEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(802), __nccwpck_require__.e(727), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52487));
+    const { checkAccess, parseEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(198), __nccwpck_require__.e(727), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52487));
     const parsed = reader.read("engine-endpoint", (text) => {
         // What is wrong is told with its text, in which a login must not be.
         if (text.includes("@"))

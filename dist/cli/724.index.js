@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ metadata/* parseMetadata */.j)
 });
 
-// UNUSED EXPORTS: CallError, Connection, EngineClient, SPOKEN_RELEASES, STATUS, asksForAccount, checkAccess, compareDefinitions, decodeCreateRequest, deploy, detectRelease, dialectOf, encodeCreateRequest, isLoopback, keepSource, nearestVersion, parseEndpoint, verify
+// UNUSED EXPORTS: CallError, Connection, EngineClient, SPOKEN_RELEASES, STATUS, asksForAccount, checkAccess, compareDefinitions, decodeCreateRequest, deploy, detectRelease, dialectOf, encodeCreateRequest, isLoopback, keepSource, nearestVersion, notReviewed, parseEndpoint, verify
 
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 5 modules
 var connect = __webpack_require__(4160);
@@ -63,6 +63,7 @@ async function findStored({ client, address }, service, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/mod.ts
+
 
 
 
