@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
 
-const INTERFACE = "src/github/interface.ts";
+const INTERFACE = "src/github/inputs/interface.ts";
 const ACTION_DOCS = "docs/action.md";
 
 /** What runners read of the action (action.yml), and the page with the tables that people read, by path. */

@@ -58,6 +58,22 @@ test("folders import downwards only, and only each other's face", () => {
   expect(wrong).toEqual([]);
 });
 
+/** The rooms of src/github in the order of a run; the files beside them come last. */
+const ACTION_ORDER = ["inputs", "context", "discover", "revisions", "compare", "deploy", "outputs", ""];
+
+test("the rooms of the action import only from earlier ones", () => {
+  const action = files.filter((file) => file.startsWith("github/")).map((file) => file.slice("github/".length));
+  const wrong = action.flatMap((file) =>
+    importsOf(`github/${file}`)
+      .filter((path) => path.startsWith("github/"))
+      .map((path) => path.slice("github/".length))
+      .filter((path) => ACTION_ORDER.indexOf(folderOf(path)) > ACTION_ORDER.indexOf(folderOf(file)))
+      .map((path) => `${file} imports a later room: ${path}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(action.map(folderOf).filter((folder) => !ACTION_ORDER.includes(folder))).toEqual([]);
+});
+
 test("no file takes part in a circle of imports", () => {
   const circles: string[] = [];
   const state = new Map<string, "open" | "done">();

@@ -1,12 +1,12 @@
 import { MesgError } from "../definition/mod.ts";
-import { type RunContext, readContext } from "./context.ts";
-import { discoverServices, inside } from "./discover.ts";
+import { type RunContext, readContext } from "./context/context.ts";
+import { discoverServices, inside } from "./discover/discover.ts";
+import type { ServicePlace } from "./discover/service-place.ts";
 import { type Inputs, readInputs } from "./inputs/inputs.ts";
+import { INPUTS } from "./inputs/interface.ts";
 import { redactError, redactor } from "./inputs/redact.ts";
 import { partsOf, secretsOf } from "./inputs/secrets.ts";
 import type { Env } from "./inputs/text.ts";
-import { INPUTS } from "./interface.ts";
-import type { ServicePlace } from "./service.ts";
 
 /**
  * Runs the action: reads what it was given, finds the services, and hands them on. What only a run with services needs is
@@ -51,7 +51,7 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   }
   const { run } = await import("./run.ts");
   try {
-    await run({ core, env, inputs, context, places, signal, redact });
+    await run({ core, env, inputs, context, signal, redact }, places);
   } catch (error) {
     throw redactError(error, redact);
   }

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { INPUTS, type InputRow, OUTPUTS } from "./interface.ts";
+export { INPUTS, type InputRow, OUTPUTS } from "./inputs/interface.ts";
 export { main } from "./main.ts";

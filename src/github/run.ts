@@ -1,25 +1,26 @@
 import { resolve } from "node:path";
 import { countsOf, diagnosticsToSarif, visibleText } from "../report/mod.ts";
 import { writeWhole } from "../source/mod.ts";
-import { connectApi } from "./api.ts";
-import { type Comparison, compareServices } from "./comparison.ts";
+import { type Comparison, compareServices } from "./compare/comparison.ts";
+import { acceptsBreaks, judge } from "./compare/verdict.ts";
+import { connectApi } from "./context/api.ts";
+import { type EngineSession, openEngine } from "./context/engine-session.ts";
+import { findPullRequest, readPullRequest } from "./context/pull-request.ts";
+import type { Core, Run } from "./context/run-parts.ts";
 import type { DeployServicesMatter } from "./deploy/deploy-services.ts";
 import { type DeployResult, deployFailure, notDeployed } from "./deploy/deployment.ts";
-import { type EngineSession, openEngine } from "./deploy/engine-session.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
+import type { ServicePlace } from "./discover/service-place.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
-import { findPullRequest, readPullRequest } from "./pull-request.ts";
-import { type Annotation, annotationsOf } from "./report/annotations.ts";
-import { uploadFolder } from "./report/artifact.ts";
-import { json, makeOutputFolder, type OutputFolder, writeRunFile, writeService } from "./report/files.ts";
-import { publishComment } from "./report/publish-comment.ts";
-import { type RunReport, runToMarkdown } from "./report/report.ts";
-import { servicesJson } from "./report/run-index.ts";
-import { outputsOf } from "./report/run-outputs.ts";
-import { reportOf } from "./report/run-report.ts";
-import { prepareRevisions } from "./revisions.ts";
-import type { Core, Run } from "./run-parts.ts";
-import { judge } from "./verdict.ts";
+import { type Annotation, annotationsOf } from "./outputs/annotations.ts";
+import { uploadFolder } from "./outputs/artifact.ts";
+import { json, makeOutputFolder, type OutputFolder, writeRunFile, writeService } from "./outputs/files.ts";
+import { publishComment } from "./outputs/publish-comment.ts";
+import { type RunReport, runToMarkdown } from "./outputs/report.ts";
+import { servicesJson } from "./outputs/run-index.ts";
+import { outputsOf } from "./outputs/run-outputs.ts";
+import { reportOf } from "./outputs/run-report.ts";
+import { prepareRevisions } from "./revisions/revisions.ts";
 
 /** What GitHub takes in a job's summary, with some room. */
 const SUMMARY_BYTES = 1_000_000;
@@ -28,8 +29,8 @@ const SUMMARY_BYTES = 1_000_000;
  * Compiles and compares the services of a checkout, deploys them where the run is to do so, and tells what was found in
  * every place where people look.
  */
-export async function run(given: Run): Promise<void> {
-  const { inputs, places, context } = given;
+export async function run(given: Run, places: readonly ServicePlace[]): Promise<void> {
+  const { inputs, context } = given;
   assertExpectedHashes(
     inputs.deploy.expectedHashes,
     places.map(({ path }) => path),
@@ -37,25 +38,27 @@ export async function run(given: Run): Promise<void> {
   await assertMayPublish(inputs.deploy, context.payload);
   const session = await openEngine(given);
   try {
-    await runWith(given, session);
+    await runWith(given, places, session);
   } finally {
     session.close();
   }
 }
 
-async function runWith(given: Run, session: EngineSession): Promise<void> {
+async function runWith(given: Run, places: readonly ServicePlace[], session: EngineSession): Promise<void> {
   const { core, inputs, context, signal } = given;
   const api = once(() => connectApi(inputs.token, { signal, onWait: (words) => core.info(`waiting: ${words}`) }));
   const output = await makeOutputFolder(context.temporary);
   const pull = context.pullRequest ?? (await findPullRequest(context, api));
-  const revisions = await prepareRevisions(given, output, { pull, session, api });
+  const carOf = async ({ path, isDefinition }: ServicePlace) =>
+    inputs.artifactSource && !isDefinition ? await output.pathOf(path, "source.car") : undefined;
+  const revisions = await prepareRevisions(given, places, { pull, session, api, carOf });
   const today = new Date().toISOString().slice(0, 10);
   const comparisons = compareServices(revisions.after, revisions.before, today);
   const live =
     pull === undefined ? undefined : await readPullRequest(await api(), context, pull.number).catch(() => undefined);
   const verdict = judge(comparisons, inputs.failOn, { labels: live?.labels, baseProblem: revisions.baseProblem });
   for (const comparison of comparisons) logService(core, comparison);
-  annotate(core, annotationsOf(comparisons, inputs.failOn === "breaking" && !live?.acceptsBreaks));
+  annotate(core, annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptsBreaks(live?.labels)));
   const deployment = await deployAsAsked(given, {
     ...{ comparisons, session, commit: revisions.head.commit, failure: verdict.failure, api },
   });

@@ -3,8 +3,8 @@ import { CALL_TIMEOUT, type ConnectedEngine, deploy, notReviewed } from "../../e
 import { supplySource } from "../../ipfs/mod.ts";
 import { deploymentStep, publicationLines, visibleText } from "../../report/mod.ts";
 import { formatBytes } from "../../source/mod.ts";
-import type { Run } from "../run-parts.ts";
-import type { BuiltService } from "../service.ts";
+import type { Run } from "../context/run-parts.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
 import { mayPublish } from "./may-publish.ts";
 
 /** What one service is deployed with. */

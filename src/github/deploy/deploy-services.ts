@@ -1,15 +1,15 @@
 import { MesgError, type ServiceDefinition } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
 import { visibleText } from "../../report/mod.ts";
-import type { Api } from "../api.ts";
-import { listStored } from "../base/stored.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison } from "../compare/comparison.ts";
+import type { Api } from "../context/api.ts";
+import type { EngineSession } from "../context/engine-session.ts";
+import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
-import type { Run } from "../run-parts.ts";
+import { listStored } from "../revisions/stored.ts";
 import { deployOne, hostOf, rehearseOne } from "./deploy-one.ts";
 import { type DeployResult, notDeployed, type ServiceDeployment } from "./deployment.ts";
 import { DeploymentRecorder } from "./deployment-record.ts";
-import type { EngineSession } from "./engine-session.ts";
 import { previousVersion } from "./previous-version.ts";
 
 /** What the services of a run are deployed with. */

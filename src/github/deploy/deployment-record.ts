@@ -1,7 +1,7 @@
 import { visibleText } from "../../report/mod.ts";
-import { type Api, connectApi, statusOf } from "../api.ts";
-import type { Run } from "../run-parts.ts";
-import type { BuiltService } from "../service.ts";
+import { type Api, connectApi, statusOf } from "../context/api.ts";
+import type { Run } from "../context/run-parts.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
 
 /** What deployments are recorded with. */
 export interface RecordMatter {

@@ -1,6 +1,6 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { DiffSummary, WaivedChange } from "../../diff/mod.ts";
-import type { BuiltService } from "../service.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
 
 /**
  * What became of a service:

@@ -1,9 +1,9 @@
 import { EMPTY_CONFIGURATION, type ServiceDefinition } from "../../definition/mod.ts";
 import { diffDefinitions, summarize } from "../../diff/mod.ts";
 import { nearestVersion } from "../../engine/mod.ts";
-import { redactStored } from "../base/stored-texts.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison } from "../compare/comparison.ts";
 import type { Redact } from "../inputs/redact.ts";
+import { redactStored } from "../revisions/stored-texts.ts";
 import type { PreviousVersion } from "./deployment.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "../deploy/policy.ts";
+import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "./deploy-policy.ts";
 import { type EngineInputs, type NoEngine, readEngineInputs } from "./engine-inputs.ts";
 import { type ExpectedHashes, expectedHashes } from "./expected-hashes.ts";
 import { type IpfsInputs, readIpfsInputs } from "./ipfs-inputs.ts";

@@ -1,5 +1,5 @@
 import { MesgError } from "../../definition/mod.ts";
-import type { InputName } from "../interface.ts";
+import type { InputName } from "./interface.ts";
 import { type Env, inputText, unknownInputs } from "./text.ts";
 
 /** Reads inputs one by one, and keeps what is wrong with them, so that all of it is told at once. */

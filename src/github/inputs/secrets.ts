@@ -1,5 +1,5 @@
-import { basicCredentials } from "../base/checkout.ts";
-import { INPUTS, type InputName, type InputRow } from "../interface.ts";
+import { basicCredentials } from "./git-credentials.ts";
+import { INPUTS, type InputName, type InputRow } from "./interface.ts";
 import { type Env, inputText } from "./text.ts";
 
 /** Shorter lines of a secret tell nothing, and would hide half of the log. */

@@ -1,4 +1,4 @@
-import { INPUTS, type InputName } from "../interface.ts";
+import { INPUTS, type InputName } from "./interface.ts";
 
 /** The environment of a process. */
 export type Env = Readonly<Record<string, string | undefined>>;

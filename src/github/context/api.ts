@@ -1,0 +1,45 @@
+import { MesgError } from "../../definition/mod.ts";
+import { type RetryOptions, retrying } from "./retry.ts";
+
+/** An answer of GitHub that was no success. */
+export interface ApiFailure {
+  readonly status: number;
+  readonly message: string;
+}
+
+/** GitHub's API, as far as it is asked here. */
+export type Api = Awaited<ReturnType<typeof connectApi>>;
+
+/**
+ * Connects to GitHub's API, at github.com or at an Enterprise Server, through a proxy where the environment names one.
+ *
+ * @param token Sent to the API alone; a redirect to another host does not get it.
+ */
+export async function connectApi(token: string, options: RetryOptions) {
+  const { getOctokit } = await import("@actions/github");
+  const octokit = getOctokit(token, { log: { debug() {}, info() {}, warn() {}, error() {} } });
+  // Hooks share one object with the options of a request; a copy of it would not reach the request.
+  octokit.hook.before("request", (parameters) => {
+    parameters.request.signal = options.signal;
+  });
+  octokit.hook.wrap("request", (request, parameters) =>
+    retrying(async () => await request(parameters), { ...options, isRepeatable: parameters.method !== "POST" }),
+  );
+  return octokit;
+}
+
+/** The status of GitHub's answer, when the error is one. */
+export function statusOf(error: unknown): number | undefined {
+  const { name, status } = (error ?? {}) as { name?: unknown; status?: unknown };
+  return name === "HttpError" && typeof status === "number" ? status : undefined;
+}
+
+/** An error of the API in words: what was asked for, and what came. Nothing of the request's headers is in it. */
+export function apiError(what: string, error: unknown): MesgError {
+  const status = statusOf(error);
+  const words = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+  const found = status === undefined ? words : `${status}: ${words}`;
+  return new MesgError("surroundings", `GitHub's API did not ${what}: ${found}`, {
+    ...(status === 401 ? { hint: "check the input github-token" } : {}),
+  });
+}

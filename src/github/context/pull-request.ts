@@ -1,0 +1,31 @@
+import type { Api } from "./api.ts";
+import type { PullRequest, RunContext } from "./context.ts";
+
+/** A pull request as GitHub has it now; the event's payload is as old as the event, on a re-run too. */
+export interface LivePullRequest {
+  readonly head: string;
+  readonly labels: readonly string[];
+}
+
+/** Reads a pull request's head and labels. */
+export async function readPullRequest(api: Api, context: RunContext, number: number): Promise<LivePullRequest> {
+  const { owner, repo } = context;
+  const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number });
+  return { head: data.head.sha, labels: data.labels.map(({ name }) => name) };
+}
+
+/**
+ * Finds the open pull request behind a `workflow_run`: the event of one from a fork does not name it.
+ *
+ * @returns `undefined` for any other event, or when that commit is no longer the head of an open pull request.
+ */
+export async function findPullRequest(context: RunContext, api: () => Promise<Api>): Promise<PullRequest | undefined> {
+  const { headOf, owner, repo } = context;
+  if (headOf === undefined) return undefined;
+  const head = `${headOf.owner}:${headOf.branch}`;
+  const { data } = await (await api()).rest.pulls.list({ owner, repo, state: "open", head, per_page: 100 });
+  const found = data.find((pull) => pull.head.sha === headOf.sha);
+  if (found === undefined) return undefined;
+  const headRepository = found.head.repo?.full_name;
+  return { number: found.number, head: found.head.sha, base: found.base.sha, headRepository };
+}

@@ -1,0 +1,31 @@
+import { type Comparison, isChanged } from "../compare/comparison.ts";
+import { countBreaking } from "../compare/verdict.ts";
+import { deployedOutput, isVerified } from "../deploy/deployment.ts";
+import type { OutputName } from "../inputs/interface.ts";
+import type { RunReport } from "./report.ts";
+import { servicesJson } from "./run-index.ts";
+
+/** Outputs that other steps of a run give. */
+type Elsewhere = "artifact-id" | "artifact-url" | "comment-url";
+
+/** The outputs of a run. */
+export function outputsOf(
+  { comparisons, deployment, release }: RunReport,
+  definitions: ReadonlyMap<Comparison, string>,
+  elsewhere: { readonly [name in Elsewhere]: string },
+): { readonly [name in OutputName]: string } {
+  const services = servicesJson(comparisons, definitions, deployment);
+  const only = services.length === 1 ? services[0] : undefined;
+  const isAllVerified = deployment.services.length > 0 && deployment.services.every(isVerified);
+  return {
+    ...{ hash: only?.hash ?? "", source: only?.source ?? "", sid: only?.sid ?? "" },
+    definition: only?.definition ?? "",
+    services: JSON.stringify(services),
+    changed: String(comparisons.some(isChanged)),
+    breaking: String(countBreaking(comparisons)),
+    ...elsewhere,
+    deployed: deployedOutput(deployment),
+    "engine-version": release,
+    verified: String(isAllVerified),
+  };
+}

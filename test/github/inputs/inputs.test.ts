@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { load } from "js-yaml";
+import { expect, test } from "vitest";
+import { type Inputs, readInputs } from "../../../src/github/inputs/inputs.ts";
+import { parseDuration, parseSize } from "../../../src/github/inputs/quantities.ts";
+import { INPUTS, OUTPUTS } from "../../../src/github/mod.ts";
+
+/** A push to the default branch. */
+const PUSH = {
+  ...{ event: "push", ref: "refs/heads/main", defaultBranch: "main", isPullRequest: false, startedBy: undefined },
+  ...{ workspace: "/nonexistent", actor: "somebody" },
+};
+
+function read(inputs: Readonly<Record<string, string>>, facts: Partial<typeof PUSH> = {}): Promise<Inputs> {
+  const env = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  return readInputs(Object.fromEntries(env), { ...PUSH, ...facts });
+}
+
+const action = load(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+  inputs: Record<string, { default: string; description: string }>;
+  outputs: Record<string, unknown>;
+  runs: { using: string; main: string };
+};
+
+test("action.yml has the inputs and outputs of the table, and the runtime that is promised", () => {
+  expect(Object.entries(action.inputs).map(([name, row]) => [name, row.default])).toEqual(
+    Object.entries(INPUTS).map(([name, row]) => [name, row.default]),
+  );
+  expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS));
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
+});
+
+test("the defaults of action.yml are what no inputs mean", async () => {
+  const given = Object.entries(action.inputs).map(([name, row]) => [
+    name,
+    row.default.startsWith("${{") ? "" : row.default,
+  ]);
+  expect(await read(Object.fromEntries(given))).toEqual(await read({}));
+});
+
+/** Of two inputs that belong together, the one that is absent is what is wrong. */
+const OTHER_HALVES: Readonly<Record<string, string>> = {
+  ...{ "engine-cert": "engine-key", "engine-key": "engine-cert" },
+  ...{ "engine-username": "engine-password", "engine-password": "engine-username" },
+};
+
+test("every input is either taken or refused with its name, whatever it says", async () => {
+  const name = fc.constantFrom(...Object.keys(INPUTS));
+  await fc.assert(
+    fc.asyncProperty(name, fc.string({ unit: "binary" }), async (input, text) => {
+      try {
+        await read({ deploy: "always", "engine-endpoint": "localhost:50052", [input]: text });
+      } catch (error) {
+        expect((error as Error).name).toBe("MesgError");
+        const other = OTHER_HALVES[input] ?? input;
+        expect((error as Error).message).toMatch(new RegExp(`^ {2}(${input}|${other}): `, "m"));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no text gives git an option or a range for a revision", async () => {
+  for (const against of ["-x", "--upload-pack=sh", "a..b", "a b", "a:b", "a\\b", "*"]) {
+    await expect(read({ against }), against).rejects.toThrow(/against: expected/);
+  }
+  expect((await read({ against: "release/v1.2" })).against).toBe("release/v1.2");
+});
+
+test("with deploy an Engine has to be named; a secret that is not set is said to be empty", async () => {
+  const empty =
+    /^one input is wrong:\n {2}engine-endpoint: expected an Engine, found nothing \(a secret that is not set/;
+  await expect(read({ deploy: "default-branch" })).rejects.toThrow(empty);
+  await expect(read({ deploy: "always", "engine-endpoint": "  " })).rejects.toThrow(empty);
+  await expect(read({ against: "engine" })).rejects.toThrow(empty);
+  await expect(read({ deploy: "default-branch" }, { ref: "refs/heads/topic" })).rejects.toThrow(empty);
+});
+
+test("where a run is given no secrets, none is missed", async () => {
+  const inputs = { deploy: "default-branch", against: "engine", "engine-version": "auto" };
+  const { deploy } = await read(inputs, { isPullRequest: true });
+  expect(deploy).toMatchObject({ decision: { deploys: false }, engine: { missing: "engine-endpoint is empty" } });
+  const cert = { ...inputs, "engine-endpoint": "https://localhost", "engine-cert": "-----BEGIN CERTIFICATE-----" };
+  const half = await read(cert, { isPullRequest: true });
+  expect(half.deploy.engine).toEqual({ missing: "engine-cert is set and engine-key is not" });
+  await expect(read(cert)).rejects.toThrow("engine-key: expected one with engine-cert, found nothing");
+  const dependabot = { actor: "dependabot[bot]", ref: "refs/heads/dependabot/npm" };
+  expect((await read(inputs, dependabot)).deploy.engine).toHaveProperty("missing");
+  await expect(read(inputs, { actor: "dependabot[bot]" })).rejects.toThrow("engine-endpoint: expected an Engine");
+});
+
+test("all that is wrong with a deploy is told at once, and no secret with it", async () => {
+  const wrong = read({
+    ...{ deploy: "always", "engine-endpoint": "https://me:s3cret@host", "engine-key": "s3cret", "engine-cert": "x" },
+    ...{ "engine-metadata": "s3cret", "engine-username": "me", "engine-insecure": "maybe", "ipfs-api": "s3://x" },
+    ...{ "ipfs-headers": "s3cret", "ipfs-gateway": "x", "acknowledge-public": "yes", "expected-hash": "nothing" },
+    "environment-url": "javascript:x",
+  });
+  const message = await wrong.then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  expect(message).not.toContain("s3cret");
+  const names = [...message.matchAll(/^ {2}([\w-]+): /gm)].map(([, name]) => name);
+  expect(names.sort()).toEqual(
+    [
+      ...["acknowledge-public", "engine-cert", "engine-endpoint", "engine-insecure", "engine-key"],
+      ...["engine-metadata", "engine-password", "environment-url", "expected-hash", "ipfs-api", "ipfs-gateway"],
+      "ipfs-headers",
+    ].sort(),
+  );
+});
+
+test("hashes that were reviewed, for one service and for several", async () => {
+  const [one, two] = ["7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9", "4ppJo1FQPQmEfFGhAFbFrpCkFzpQWTUVNyGqLz6nzyqY"];
+  expect((await read({ "expected-hash": one })).deploy.expectedHashes).toBe(one);
+  const several = await read({ "expected-hash": `services/a ${one}\n./services/b c/ ${two}\n` });
+  expect(several.deploy.expectedHashes).toEqual(
+    new Map([
+      ["services/a", one],
+      ["services/b c", two],
+    ]),
+  );
+  await expect(read({ "expected-hash": `a ${one}\na ${two}` })).rejects.toThrow("found several");
+});
+
+test("sizes and times", () => {
+  expect([parseSize("1"), parseSize("1.5 KiB"), parseSize("2GB")]).toEqual([1, 1536, 2e9]);
+  expect([parseDuration("1s"), parseDuration("1.5m"), parseDuration("6h")]).toEqual([1000, 90_000, 21_600_000]);
+  for (const text of ["", "0", "-1", "1e9", "1 parsec"]) expect(() => parseSize(text), text).toThrow(/expected a size/);
+  for (const text of ["", "0s", "7h", "10"]) expect(() => parseDuration(text), text).toThrow(/expected a time/);
+});
