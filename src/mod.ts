@@ -15,20 +15,18 @@ export {
   loadServiceAt,
   type ServiceAtRevision,
 } from "./compile/mod.ts";
-export * from "./definition/mod.ts";
 export {
-  applyWaivers,
-  type BaseSide,
-  type Change,
-  type Comparison,
-  compareSides,
-  type DiffSummary,
-  diffDefinitions,
-  readWaivers,
-  type Side,
-  summarize,
-  type Waiver,
-} from "./diff/mod.ts";
+  type Diagnostic,
+  decodeBase58,
+  decodeHash,
+  encodeBase58,
+  type FailureKind,
+  MesgError,
+  nearest,
+  pointerOf,
+} from "./core/mod.ts";
+export * from "./definition/mod.ts";
+export { type Change, diffDefinitions } from "./diff/mod.ts";
 export {
   type Check,
   type ConnectedEngine,
@@ -46,14 +44,7 @@ export {
   type VerifyOptions,
   verify,
 } from "./engine/mod.ts";
-export {
-  defaultSid,
-  definitionDigest,
-  dumpDefinition,
-  type HashInputs,
-  needsSource,
-  serviceHash,
-} from "./hash/mod.ts";
+export { defaultSid, definitionDigest, dumpDefinition, type HashInputs, needsSource, serviceHash } from "./hash/mod.ts";
 export {
   type FetchSourceOptions,
   fetchSource,
@@ -83,8 +74,19 @@ export {
   type ReadOptions,
   readSourceTree,
   type SourceTree,
-  sourceIdOf,
   type TakenSource,
   takeSource,
   tarStream,
 } from "./source/mod.ts";
+export { sourceIdOf } from "./unixfs/mod.ts";
+export {
+  applyWaivers,
+  type BaseSide,
+  type Comparison,
+  compareSides,
+  type DiffSummary,
+  readWaivers,
+  type Side,
+  summarize,
+  type Waiver,
+} from "./waivers/mod.ts";

@@ -1,4 +1,4 @@
-import { decodeHash, MesgError } from "../definition/mod.ts";
+import { decodeHash, MesgError } from "../core/mod.ts";
 import type { EngineAccess } from "../engine/mod.ts";
 import type { Call } from "./command.ts";
 import { readInput } from "./read-input.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { MesgError } from "../definition/mod.ts";
+import { formatBytes, MesgError } from "../core/mod.ts";
 import type { IpfsEndpoint, Patience } from "../ipfs/mod.ts";
 import { publicationLines } from "../report/mod.ts";
-import { formatBytes, type ReadOptions, type TakenSource } from "../source/mod.ts";
+import type { ReadOptions, TakenSource } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
 import { progressLine } from "./progress-line.ts";
 

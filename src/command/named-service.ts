@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { type LoadedService, loadService } from "../compile/mod.ts";
-import { MesgError, type Release, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { type Release, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
 import type { Call, Options } from "./command.ts";
 import { readInput } from "./read-input.ts";

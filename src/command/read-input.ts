@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { MAX_BYTES, MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { MAX_BYTES } from "../definition/mod.ts";
 
 /** The largest definition as hex, and a line break or two. */
 const MOST = 2 * MAX_BYTES + 4;
@@ -11,7 +12,7 @@ const MOST = 2 * MAX_BYTES + 4;
  * its writer, for ever, and no signal could end that.
  *
  * @param what What it should be, for the message: `a definition`.
- * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `surroundings` when it cannot
+ * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `environment` when it cannot
  * be read.
  */
 export async function readInput(path: string, what: string, signal?: AbortSignal): Promise<Uint8Array> {
@@ -39,5 +40,5 @@ function asReadFailure(path: string, what: string, error: unknown): MesgError {
     return new MesgError("usage", `expected ${what}, found nothing at ${JSON.stringify(path)}`, { cause: error });
   }
   if (code === "EISDIR") return new MesgError("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
-  return new MesgError("surroundings", `cannot read ${path}: ${message}`, { cause: error });
+  return new MesgError("environment", `cannot read ${path}: ${message}`, { cause: error });
 }

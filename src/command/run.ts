@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import type { Command, ExitCode, Options, OptionValues, Surroundings } from "./command.ts";
 import { COMMON_OPTIONS, helpOf } from "./help.ts";
 import { suggest } from "./suggestion.ts";
 import { VERSION } from "./version.ts";
 
-const EXIT_CODES = { refused: 1, usage: 2, surroundings: 3 } as const;
+const EXIT_CODES = { refused: 1, usage: 2, environment: 3 } as const;
 
 /**
  * Runs a command on its arguments. Whatever goes wrong is said on stderr and becomes an exit code; nothing is thrown.

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 
 /**
  * Makes sure that no file would be written over by another one of the same call, nor the file that it reads.

@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import type { ReadOptions } from "../source/mod.ts";
 
 /** The options of every command that takes a source from a folder. */

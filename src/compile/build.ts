@@ -1,5 +1,5 @@
 import type { Configuration, Dependency, Event, Parameter, ServiceDefinition, Task } from "../definition/mod.ts";
-import { asFlag, isNull, type MappingNode, type YamlNode } from "./node.ts";
+import { asFlag, isNull, type MappingNode, type YamlNode } from "../yaml/mod.ts";
 import { Places } from "./places.ts";
 
 /** A definition, and where in the file each of its parts was said. */

@@ -1,20 +1,11 @@
-import {
-  DEFAULT_RELEASE,
-  type Diagnostic,
-  pointerOf,
-  type Release,
-  type ServiceDefinition,
-} from "../definition/mod.ts";
+import { type Diagnostic, pointerOf } from "../core/mod.ts";
+import { DEFAULT_RELEASE, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { checkLineBreaks, composeYaml, decodeText, Lines, type Problem, toDiagnostics } from "../yaml/mod.ts";
 import { type Built, buildDefinition } from "./build.ts";
-import { composeYaml } from "./compose.ts";
 import { checkFile } from "./file-rules.ts";
-import { checkLineBreaks } from "./line-breaks.ts";
-import { Lines } from "./lines.ts";
 import { checkMerges } from "./merge-conflicts.ts";
-import { type Problem, toDiagnostics } from "./problem.ts";
 import { checkRules } from "./rules.ts";
 import { checkStructure } from "./structure.ts";
-import { decodeText } from "./text.ts";
 
 /** How a mesg.yml is compiled. */
 export interface CompileOptions {

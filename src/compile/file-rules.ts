@@ -1,7 +1,5 @@
-import type { MappingNode, YamlNode } from "./node.ts";
-import { isNull } from "./node.ts";
-import type { Problem } from "./problem.ts";
-import { quote } from "./words.ts";
+import type { MappingNode, Problem, YamlNode } from "../yaml/mod.ts";
+import { isNull, quote } from "../yaml/mod.ts";
 
 /**
  * What Engine 0.10's importer asks of a mesg.yml beyond its structure and beyond the definition that it becomes. The

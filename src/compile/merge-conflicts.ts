@@ -1,7 +1,5 @@
-import type { MappingNode, YamlNode } from "./node.ts";
-import type { Problem } from "./problem.ts";
-import { quote } from "./words.ts";
-import { MAX_VALUES } from "./yaml-limits.ts";
+import type { MappingNode, Problem, YamlNode } from "../yaml/mod.ts";
+import { MAX_VALUES, quote } from "../yaml/mod.ts";
 
 /** Fields that hold entries by key, and what of each entry holds entries again. */
 interface Fields {

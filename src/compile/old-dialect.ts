@@ -4,7 +4,7 @@
  * @module
  */
 import { PARAMETER_TYPES } from "../definition/mod.ts";
-import { isNull, type ScalarNode } from "./node.ts";
+import { isNull, type ScalarNode } from "../yaml/mod.ts";
 
 /** What is wrong and what to write today. */
 export interface OldDialect {

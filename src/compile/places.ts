@@ -1,6 +1,5 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
-import { isNull, type MappingNode } from "./node.ts";
-import { segmentsOf } from "./path.ts";
+import { isNull, type MappingNode, segmentsOf } from "../yaml/mod.ts";
 
 /** Where a part of a definition was said: the mapping, its path in the file, and where the key that leads to it is. */
 export interface Source {

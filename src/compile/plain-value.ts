@@ -1,4 +1,4 @@
-import { asFlag, isNull, type YamlNode } from "./node.ts";
+import { asFlag, isNull, type YamlNode } from "../yaml/mod.ts";
 
 /**
  * The tree as plain data for the schema's validator. Texts and numbers are texts alike, since either may stand where a

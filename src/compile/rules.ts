@@ -7,8 +7,8 @@ import {
   type ServiceDefinition,
   type Violation,
 } from "../definition/mod.ts";
+import { ENOUGH_PROBLEMS, MAX_DIAGNOSTICS, type Problem } from "../yaml/mod.ts";
 import type { Built } from "./build.ts";
-import { ENOUGH_PROBLEMS, MAX_DIAGNOSTICS, type Problem } from "./problem.ts";
 import type { StructuralProblem } from "./structure.ts";
 import { adviseOn, repeatedIn } from "./violations.ts";
 

@@ -1,12 +1,18 @@
-import { nearest } from "../definition/mod.ts";
+import { nearest } from "../core/mod.ts";
+import {
+  describeNode,
+  ENOUGH_PROBLEMS,
+  follow,
+  isNull,
+  type Problem,
+  quote,
+  segmentsOf,
+  type YamlNode,
+} from "../yaml/mod.ts";
 import validate, { type StructureError } from "./generated/structure.js";
-import { isNull, type YamlNode } from "./node.ts";
 import { oldKey, shortParameter } from "./old-dialect.ts";
-import { follow, segmentsOf } from "./path.ts";
 import { toPlainValue } from "./plain-value.ts";
-import { ENOUGH_PROBLEMS, type Problem } from "./problem.ts";
 import { shapeAt } from "./shape.ts";
-import { describeNode, quote } from "./words.ts";
 
 /** A structural problem, and the path under which everything else that is wrong follows from it. */
 export interface StructuralProblem extends Problem {

@@ -1,6 +1,7 @@
+import { nearest } from "../core/mod.ts";
 import type { RuleId, ServiceDefinition, Violation } from "../definition/mod.ts";
-import { nearest, PARAMETER_TYPES } from "../definition/mod.ts";
-import { quote } from "./words.ts";
+import { PARAMETER_TYPES } from "../definition/mod.ts";
+import { quote } from "../yaml/mod.ts";
 
 /** What a violation says to people: what was expected, what was found, and what to do. */
 export interface Advice {

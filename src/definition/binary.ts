@@ -1,5 +1,4 @@
-import { decodeHash, encodeBase58 } from "./base58.ts";
-import { MesgError } from "./error.ts";
+import { decodeHash, encodeBase58, MesgError } from "../core/mod.ts";
 import { isSince, type Release } from "./release.ts";
 import { definition as pb } from "./service.pb.js";
 import type { Configuration, Parameter, ServiceDefinition, Task, Workflow } from "./service.ts";

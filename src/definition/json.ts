@@ -3,9 +3,9 @@
  *
  * @module
  */
+
+import { MesgError, pointerOf } from "../core/mod.ts";
 import type { ReadDefinition } from "./binary.ts";
-import { pointerOf } from "./diagnostic.ts";
-import { MesgError } from "./error.ts";
 import type {
   Configuration,
   Dependency,

@@ -4,12 +4,8 @@
  *
  * @module
  */
-export { decodeBase58, decodeHash, encodeBase58 } from "./base58.ts";
 export { decodeDefinition, encodeDefinition, type ReadDefinition } from "./binary.ts";
-export { type Diagnostic, pointerOf } from "./diagnostic.ts";
-export { type FailureKind, MesgError } from "./error.ts";
 export { definitionFromJson, definitionToJson, parseDefinition } from "./json.ts";
-export { nearest } from "./nearest.ts";
 export { type DefinitionForm, readDefinition } from "./read.ts";
 export { DEFAULT_RELEASE, isSince, LATEST_RELEASE, parseRelease, RELEASES, type Release } from "./release.ts";
 export * from "./rules/mod.ts";

@@ -1,5 +1,5 @@
+import { MesgError } from "../core/mod.ts";
 import { decodeDefinition, type ReadDefinition } from "./binary.ts";
-import { MesgError } from "./error.ts";
 import { parseDefinition } from "./json.ts";
 import { MAX_BYTES } from "./wire.ts";
 

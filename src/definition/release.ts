@@ -1,4 +1,4 @@
-import { MesgError } from "./error.ts";
+import { MesgError } from "../core/mod.ts";
 
 /** Every Engine release that this library knows, by its minor version, oldest first. */
 export const RELEASES = [

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { MesgError } from "./error.ts";
+import { MesgError } from "../core/mod.ts";
 
 /** A field that the definition's schema does not know, so that decoding leaves it out. */
 export interface UnknownField {

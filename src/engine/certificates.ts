@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
 import type { SecureContext } from "node:tls";
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 
 /** Trust and identity of one side of a TLS connection, as PEM texts. */
 export interface Certificates {

@@ -1,4 +1,5 @@
-import { definitionToJson, pointerOf, type ServiceDefinition } from "../definition/mod.ts";
+import { pointerOf } from "../core/mod.ts";
+import { definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
 
 /** A place where two definitions are not the same. */
 export interface Difference {

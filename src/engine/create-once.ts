@@ -18,7 +18,7 @@ export interface Creation {
  * an Engine goes on with a Create whose client is gone, so it is asked for a while.
  *
  * @param hash The hash computed here.
- * @throws {MesgError} `refused` when the Engine refuses; `surroundings` when it does not answer, or when what became of
+ * @throws {MesgError} `refused` when the Engine refuses; `environment` when it does not answer, or when what became of
  * Create cannot be told.
  */
 export async function createOnce(

@@ -1,4 +1,5 @@
-import { MesgError, RELEASES, type Release, type ServiceDefinition, type UnknownField } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { RELEASES, type Release, type ServiceDefinition, type UnknownField } from "../definition/mod.ts";
 import { needsSource, serviceHash } from "../hash/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
 import { CallError } from "./client/call-error.ts";
@@ -24,7 +25,7 @@ export function notReviewed(expected: string, computed: string, release: Release
 
 /** Create was sent, no answer came, and Get does not find the service. */
 export function unknownOutcome(error: CallError, hash: string): MesgError {
-  return new MesgError("surroundings", `${error.message}; whether the service arrived is not known`, {
+  return new MesgError("environment", `${error.message}; whether the service arrived is not known`, {
     cause: error,
     hint: `the Engine may still be at it: deploy again later, which asks for ${hash} before it creates anything`,
   });

@@ -1,10 +1,5 @@
-import {
-  checkDefinition,
-  EMPTY_CONFIGURATION,
-  MesgError,
-  type Release,
-  type ServiceDefinition,
-} from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { checkDefinition, EMPTY_CONFIGURATION, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
 import type { ConnectedEngine } from "./client/connect.ts";
@@ -66,7 +61,7 @@ const TOTAL_TIMEOUT = 900_000;
  * Engine stored is what was sent. A service that is there already is success. Create is sent at most once; when its
  * answer is lost the Engine is asked whether it arrived.
  *
- * @throws {MesgError} `refused` when the Engine, or a check, says no; `surroundings` when the Engine does not answer.
+ * @throws {MesgError} `refused` when the Engine, or a check, says no; `environment` when the Engine does not answer.
  * @example
  * ```ts
  * const { status, hash } = await deploy(definition, engine, { source: await digestTar(open) });

@@ -1,4 +1,5 @@
-import { MesgError, type ServiceDefinition } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import type { ServiceDefinition } from "../definition/mod.ts";
 import { diffDefinitions } from "../diff/mod.ts";
 import type { ConnectedEngine } from "./client/connect.ts";
 import type { CallOptions } from "./client/connection.ts";

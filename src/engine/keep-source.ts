@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
 
 /** How a source is taken and kept. */
@@ -10,7 +10,7 @@ type KeepOptions = Omit<NonNullable<Parameters<typeof takeSource>[1]>, "tar">;
 /**
  * Takes a source and keeps its archive in a folder, as `<source id>.tar`, for an Engine that looks there.
  *
- * @throws {MesgError} as `takeSource` does; `surroundings` when the archive cannot be kept.
+ * @throws {MesgError} as `takeSource` does; `environment` when the archive cannot be kept.
  */
 export async function keepSource(path: string, folder: string, options: KeepOptions = {}): Promise<TakenSource> {
   const temporary = join(folder, `.${randomBytes(8).toString("hex")}.part`);
@@ -21,7 +21,7 @@ export async function keepSource(path: string, folder: string, options: KeepOpti
     return source;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw new MesgError("surroundings", `cannot keep the source in ${folder}: ${(error as Error).message}`, {
+    throw new MesgError("environment", `cannot keep the source in ${folder}: ${(error as Error).message}`, {
       cause: error,
       hint: "check that the folder may be written to and its disk has space",
     });

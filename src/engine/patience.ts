@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import type { CallOptions } from "./client/connection.ts";
 
 /** The time that all calls of one task share. */
@@ -19,12 +19,12 @@ export class Patience {
    *
    * @param timeout Milliseconds that it may take.
    * @param reserve Milliseconds to leave for what has to follow; half of what is left at most.
-   * @throws {MesgError} `surroundings` when nothing is left.
+   * @throws {MesgError} `environment` when nothing is left.
    */
   call(timeout: number, reserve = 0): CallOptions {
     const left = this.#end - Date.now();
     if (left <= 0) {
-      throw new MesgError("surroundings", `the deploy did not end within ${this.#total / 1000} seconds`, {
+      throw new MesgError("environment", `the deploy did not end within ${this.#total / 1000} seconds`, {
         hint: "deploy again: it goes on where it stopped",
       });
     }

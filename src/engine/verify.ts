@@ -1,6 +1,8 @@
-import { EMPTY_CONFIGURATION, MesgError, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { EMPTY_CONFIGURATION, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
-import { type DirectoryDigest, parseCid } from "../source/mod.ts";
+import type { DirectoryDigest } from "../source/mod.ts";
+import { parseCid } from "../unixfs/mod.ts";
 import type { ConnectedEngine } from "./client/connect.ts";
 import { compareDefinitions } from "./compare.ts";
 import { CALL_TIMEOUT } from "./deploy.ts";

@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import { type RunContext, readContext } from "./context/context.ts";
 import { discoverServices, inside } from "./discover/discover.ts";
 import type { ServicePlace } from "./discover/service-place.ts";
@@ -79,7 +79,7 @@ async function findPlaces(inputs: Inputs, context: RunContext, signal: AbortSign
 function stopAfter(timeout: number, stop: AbortController): void {
   const words = `expected the step to end within ${timeout / 1000} s, found it still at work`;
   const timer = setTimeout(() => {
-    stop.abort(new MesgError("surroundings", words, { hint: "raise the input timeout" }));
+    stop.abort(new MesgError("environment", words, { hint: "raise the input timeout" }));
   }, timeout);
   timer.unref();
 }

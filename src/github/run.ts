@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { countsOf, diagnosticsToSarif, visibleText } from "../report/mod.ts";
-import { writeWhole } from "../source/mod.ts";
+import { visibleText, writeWhole } from "../core/mod.ts";
+import { countsOf, diagnosticsToSarif } from "../report/mod.ts";
 import { type Comparison, compareServices } from "./compare/comparison.ts";
 import { acceptsBreaks, judge } from "./compare/verdict.ts";
 import { connectApi } from "./context/api.ts";

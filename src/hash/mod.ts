@@ -3,7 +3,6 @@
  *
  * @module
  */
-export { decodeBase58, decodeHash, encodeBase58 } from "../definition/mod.ts";
 export {
   defaultSid,
   definitionDigest,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { encodeBase58, isSince, MesgError, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { encodeBase58, MesgError } from "../core/mod.ts";
+import { isSince, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
 import { dump014, dump026 } from "./engine-dump.ts";
 import type { Dump } from "./grammar.ts";

@@ -3,13 +3,13 @@
  *
  * @module
  */
+
+import { decodeHash, MesgError } from "../core/mod.ts";
 import {
   type Configuration,
   type Dependency,
-  decodeHash,
   EMPTY_CONFIGURATION,
   type Event,
-  MesgError,
   type Parameter,
   type ServiceDefinition,
   type Task,

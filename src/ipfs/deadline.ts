@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 
 /** How long calls may take, in milliseconds. */
 export interface Patience {
@@ -44,7 +44,7 @@ export async function within<T>(
 /** Work that was not done in time. */
 export class DeadlinePassed extends MesgError {
   constructor(what: string, milliseconds: number) {
-    super("surroundings", `${what}: expected it within ${milliseconds / 1000} s, it is not done`, {
+    super("environment", `${what}: expected it within ${milliseconds / 1000} s, it is not done`, {
       hint: "try again, or with more time (--ipfs-timeout SECONDS); what has arrived is not sent twice",
     });
   }

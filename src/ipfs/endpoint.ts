@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 
 /** Where an IPFS node's RPC interface or a gateway is. */
 export interface IpfsEndpoint {

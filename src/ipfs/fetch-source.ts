@@ -1,8 +1,7 @@
-import { MesgError } from "../definition/mod.ts";
-import { writeWhole } from "../source/mod.ts";
+import { MesgError, writeWhole } from "../core/mod.ts";
 import { PATIENCE, type Patience, within } from "./deadline.ts";
 import { LARGEST_SOURCE } from "./read-back.ts";
-import type { SourceStore } from "./source-store.ts";
+import type { SourceStore } from "./stores/source-store.ts";
 
 /** What a fetch takes. */
 export interface FetchSourceOptions {

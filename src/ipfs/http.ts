@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
-import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
+import { answerFailure, CallFailure, connectionFailure } from "../core/mod.ts";
 
 /** One request; a body is given in pieces, so that none is held in memory twice. */
 export interface HttpRequest {

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { fileBlocks, type ReadOptions, readSourceTree, sourceBlocks, tarStream } from "../source/mod.ts";
-import type { OfferedSource } from "./source-store.ts";
+import { type ReadOptions, readSourceTree, sourceBlocks, tarStream } from "../source/mod.ts";
+import { fileBlocks } from "../unixfs/mod.ts";
+import type { OfferedSource } from "./stores/source-store.ts";
 
 /**
  * Makes a source ready to be published: a service's folder, or an archive of one.

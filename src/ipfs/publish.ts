@@ -1,9 +1,9 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import { PATIENCE, type Patience, within } from "./deadline.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
-import { KuboNode, type Upload } from "./kubo-node.ts";
+import { KuboNode, type Upload } from "./kubo/kubo-node.ts";
 import { type PublishProgress, readBack, readBackFromGateway } from "./read-back.ts";
-import type { OfferedSource, ReadSourceOptions } from "./source-store.ts";
+import type { OfferedSource, ReadSourceOptions } from "./stores/source-store.ts";
 
 /** Where a source goes, and how it is proved that it is there. */
 export interface PublishOptions {
@@ -38,7 +38,7 @@ export interface Publication {
  * Uploads a source to IPFS nodes, pins it, and reads every byte back, from each node and from each gateway, hashing it
  * again: nodes store and serve damaged blocks without complaint. It is for ever: what was published cannot be taken back.
  *
- * @throws {MesgError} `refused` when a node or a gateway has something else than the source, `surroundings` when one
+ * @throws {MesgError} `refused` when a node or a gateway has something else than the source, `environment` when one
  * cannot be reached or does not answer in time. What was sent by then stays, and is not sent again next time.
  * @example
  * ```ts
@@ -91,7 +91,7 @@ async function publishTo(
 function noneWorks(failures: readonly MesgError[]): MesgError {
   const [first] = failures;
   if (failures.length === 1) return first!;
-  const kind = failures.some((failure) => failure.kind === "refused") ? "refused" : "surroundings";
+  const kind = failures.some((failure) => failure.kind === "refused") ? "refused" : "environment";
   return new MesgError(kind, `no node took the source: ${failures.map(({ message }) => message).join("; ")}`, {
     cause: first,
   });

@@ -1,10 +1,9 @@
-import { MesgError } from "../definition/mod.ts";
-import { CallFailure } from "./call-failure.ts";
+import { CallFailure, MesgError } from "../core/mod.ts";
 import { PATIENCE, type Patience, within } from "./deadline.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
-import { gatewayStore, wholeFile } from "./gateway.ts";
 import { retry } from "./retry.ts";
-import type { ReadSourceOptions } from "./source-store.ts";
+import { gatewayStore, wholeFile } from "./stores/gateway.ts";
+import type { ReadSourceOptions } from "./stores/source-store.ts";
 
 /** How far a step is; bytes of the archive. */
 export interface PublishProgress {
@@ -69,7 +68,7 @@ export async function readBackFromGateway(
  * Proves that gateways serve a source which was published before: reads it from each, as an Engine does, and computes its
  * id again.
  *
- * @throws {MesgError} `refused` when one serves something else, `surroundings` when one does not serve it in time.
+ * @throws {MesgError} `refused` when one serves something else, `environment` when one does not serve it in time.
  * @example
  * ```ts
  * await proveSource("QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq", { gateways: [parseGateway("https://ipfs.io")] });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CallFailure } from "./call-failure.ts";
+import { CallFailure } from "../core/mod.ts";
 import { DeadlinePassed, type Patience } from "./deadline.ts";
 
 /**

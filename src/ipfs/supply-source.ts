@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import type { ReadOptions, TakenSource } from "../source/mod.ts";
 import { offerSource } from "./offer-source.ts";
 import { type Publication, type PublishOptions, publishSource } from "./publish.ts";

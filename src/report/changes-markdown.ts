@@ -1,11 +1,12 @@
-import { type Diagnostic, definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
-import { type ChangePlace, RULES, type WaivedChange } from "../diff/mod.ts";
+import { type Diagnostic, visibleJson } from "../core/mod.ts";
+import { definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
+import { type ChangePlace, RULES } from "../diff/mod.ts";
+import type { WaivedChange } from "../waivers/mod.ts";
 import type { ChangesReport } from "./changes-text.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
 import { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 import { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
 import { interfaceToMermaid } from "./mermaid.ts";
-import { visibleJson } from "./visible-text.ts";
 
 /** What a Markdown report of changes shows beside the changes. */
 export interface ChangesMarkdownReport extends ChangesReport {

@@ -1,6 +1,7 @@
-import { type ChangePlace, type DiffSummary, type MissingBase, RULES, type WaivedChange } from "../diff/mod.ts";
+import { visibleText } from "../core/mod.ts";
+import { type ChangePlace, RULES } from "../diff/mod.ts";
+import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** What a report of changes shows. */
 export interface ChangesReport {

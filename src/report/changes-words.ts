@@ -1,5 +1,6 @@
-import type { ChangePlace, DiffSummary, MissingBase, Severity, WaivedChange } from "../diff/mod.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../core/mod.ts";
+import type { ChangePlace, Severity } from "../diff/mod.ts";
+import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 
 /** In the order in which they are reported. */
 export const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"] as const satisfies readonly Severity[];

@@ -1,7 +1,7 @@
+import { formatBytes } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import type { ConnectedEngine, DeployStep } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
-import { formatBytes } from "../source/mod.ts";
 
 /** What a deploy is about, for its report. */
 export interface DeploymentSubject {

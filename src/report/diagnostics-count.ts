@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../definition/mod.ts";
+import type { Diagnostic } from "../core/mod.ts";
 
 /**
  * How many of each there are, in words.

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../definition/mod.ts";
-import { visibleText } from "./visible-text.ts";
+import type { Diagnostic } from "../core/mod.ts";
+import { visibleText } from "../core/mod.ts";
 
 /** How diagnostics are shown to a person. */
 export interface TextOptions {

@@ -1,4 +1,4 @@
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../core/mod.ts";
 
 /**
  * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.

@@ -1,6 +1,6 @@
+import { visibleText } from "../core/mod.ts";
 import type { Parameter, ServiceDefinition } from "../definition/mod.ts";
-import type { WaivedChange } from "../diff/mod.ts";
-import { visibleText } from "./visible-text.ts";
+import type { WaivedChange } from "../waivers/mod.ts";
 
 /** The most parts in a picture; more of them nobody can tell apart. */
 const MOST_PARTS = 80;

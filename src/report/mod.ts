@@ -21,4 +21,3 @@ export { interfaceToMermaid } from "./mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
 export { verificationToText } from "./verification.ts";
-export { visibleJson, visibleText } from "./visible-text.ts";

@@ -1,5 +1,5 @@
+import { formatBytes } from "../core/mod.ts";
 import type { Publication } from "../ipfs/mod.ts";
-import { formatBytes } from "../source/mod.ts";
 
 /** What was published and proved, one line for each place. */
 export function publicationLines({ sourceId, nodes, gateways, isProved }: Publication): string[] {

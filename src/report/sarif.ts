@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DIAGNOSTIC_RULES } from "../compile/mod.ts";
-import type { Diagnostic } from "../definition/mod.ts";
+import type { Diagnostic } from "../core/mod.ts";
 
 /**
  * Diagnostics as a SARIF 2.1.0 log, which code scanning services read.

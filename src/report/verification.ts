@@ -1,7 +1,7 @@
+import { visibleText } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
 import type { Style } from "./deployment.ts";
-import { visibleText } from "./visible-text.ts";
 
 /**
  * A verification as lines for people: what it is about, each comparison with a tick or a cross, and what was not

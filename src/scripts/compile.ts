@@ -17,15 +17,15 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { type LoadedService, loadService } from "../compile/mod.ts";
+import { MesgError, writeWhole } from "../core/mod.ts";
 import {
   DEFAULT_RELEASE,
   definitionToJson,
   encodeDefinition,
-  MesgError,
   parseRelease,
   type ServiceDefinition,
 } from "../definition/mod.ts";
-import { takeSource, writeWhole } from "../source/mod.ts";
+import { takeSource } from "../source/mod.ts";
 
 /** How a definition is written, by the name of the format. */
 const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {

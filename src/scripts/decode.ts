@@ -5,7 +5,8 @@
  * @module
  */
 import { defineCommand, isCompiled, readInput, runAsMain } from "../command/mod.ts";
-import { definitionToJson, MesgError, readDefinition } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { definitionToJson, readDefinition } from "../definition/mod.ts";
 
 export const command = defineCommand({
   name: "decode",

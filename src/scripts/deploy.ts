@@ -21,7 +21,8 @@ import {
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
-import { DEFAULT_RELEASE, MesgError, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
 import {
   asksForAccount,

@@ -17,7 +17,9 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { type LoadedService, loadService, loadServiceAt, readBounded } from "../compile/mod.ts";
-import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, MesgError, parseRelease, type Release } from "../definition/mod.ts";
+import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
+import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
+import { changesToMarkdown, changesToText } from "../report/mod.ts";
 import {
   type BaseSide,
   type Comparison,
@@ -27,8 +29,7 @@ import {
   type Side,
   WAIVER_FILE,
   type WaiverText,
-} from "../diff/mod.ts";
-import { changesToMarkdown, changesToText, visibleJson, visibleText } from "../report/mod.ts";
+} from "../waivers/mod.ts";
 
 const FORMATS = ["text", "json", "markdown"];
 const GIT = "git:";

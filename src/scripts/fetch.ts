@@ -5,9 +5,9 @@
  * @module
  */
 import { defineCommand, IPFS_OPTIONS, progressLine, readIpfsOptions, runAsMain } from "../command/mod.ts";
-import { MesgError } from "../definition/mod.ts";
+import { formatBytes, MesgError } from "../core/mod.ts";
 import { fetchSource, folderStore, gatewayStore, KuboNode } from "../ipfs/mod.ts";
-import { formatBytes, parseCid } from "../source/mod.ts";
+import { parseCid } from "../unixfs/mod.ts";
 
 export const command = defineCommand({
   name: "fetch",

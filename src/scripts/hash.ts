@@ -12,15 +12,8 @@ import {
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
-import {
-  DEFAULT_RELEASE,
-  decodeHash,
-  MesgError,
-  parseRelease,
-  RELEASES,
-  type Release,
-  type ServiceDefinition,
-} from "../definition/mod.ts";
+import { decodeHash, MesgError } from "../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { defaultSid, dumpDefinition, type HashInputs, needsSource, serviceHash } from "../hash/mod.ts";
 import { takeSource } from "../source/mod.ts";
 

@@ -5,7 +5,8 @@
  * @module
  */
 import { type Call, defineCommand, readInput, runAsMain } from "../command/mod.ts";
-import { DEFAULT_RELEASE, MesgError, parseRelease } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease } from "../definition/mod.ts";
 import { gatewayArchives, startLocalEngine } from "../engine/embedded/mod.ts";
 import type { Certificates } from "../engine/mod.ts";
 

@@ -6,8 +6,9 @@
  */
 import { type Call, defineCommand, type ExitCode, explain, runAsMain } from "../command/mod.ts";
 import { type LoadedService, loadService } from "../compile/mod.ts";
-import { DEFAULT_RELEASE, type Diagnostic, MesgError, parseRelease, type Release } from "../definition/mod.ts";
-import { countDiagnostics, diagnosticsToSarif, diagnosticsToText, visibleJson } from "../report/mod.ts";
+import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
+import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
 
 const FORMATS = ["text", "json", "sarif"];
 
@@ -50,7 +51,7 @@ or 3 when something named is not there or cannot be read; JSON and SARIF say so 
         // The other services are still worth a look; who reads only the report must not take silence for a yes.
         await call.warn(explain(error, call, "validate"));
         if (format !== "text") diagnostics.push(findingOf("unreadable", path, error));
-        worst = error.kind === "surroundings" ? 3 : worst === 3 ? 3 : 2;
+        worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
       }
     }
     await call.stdout.write(render(format, diagnostics, texts, call));

@@ -19,9 +19,9 @@ import {
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import {
   DEFAULT_RELEASE,
-  MesgError,
   parseRelease,
   type Release,
   readDefinition,

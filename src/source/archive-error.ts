@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 
 /**
  * Why an archive was not taken. A MESG Engine refuses some archives itself; what it answers then is kept beside our own

@@ -1,10 +1,8 @@
-import { CarWriter } from "./car.ts";
-import { type Block, buildDag, type Dag, lastOf } from "./dag.ts";
-import { type DirectoryDigest, TreeHasher } from "./directory-digest.ts";
+import { type WholeFile, writeWhole } from "../core/mod.ts";
+import { type Block, buildDag, CarWriter, type Dag, LeafPool, lastOf } from "../unixfs/mod.ts";
+import { type DirectoryDigest, TreeHasher } from "./digest/directory-digest.ts";
 import type { SourceTree } from "./entry.ts";
-import { LeafPool } from "./leaf.ts";
-import { type TarOptions, tarLeaves } from "./tar-stream.ts";
-import { type WholeFile, writeWhole } from "./whole-file.ts";
+import { type TarOptions, tarLeaves } from "./tar/tar-stream.ts";
 
 /** Where the archive goes beside its id. */
 export interface ArchiveOptions {
@@ -29,7 +27,7 @@ export interface Archived extends Dag {
  * Makes the archive of a tree: its source id, its directory digest and, where a path is given, the tar and the CAR, in one
  * pass that reads each file once. The files appear whole or not at all.
  *
- * @throws {MesgError} `refused` when the tree holds secrets, `surroundings` when a file changes meanwhile or the disk is
+ * @throws {MesgError} `refused` when the tree holds secrets, `environment` when a file changes meanwhile or the disk is
  * full.
  * @example
  * ```ts

@@ -1,7 +1,7 @@
-import { MesgError } from "../definition/mod.ts";
-import { DiskFile, readSmallFile } from "./disk-file.ts";
+import { MesgError } from "../core/mod.ts";
+import { DiskFile, readSmallFile } from "./disk/disk-file.ts";
 import type { FileEntry, SourceTree } from "./entry.ts";
-import { GitBlobs } from "./git-blobs.ts";
+import { GitBlobs } from "./git/git-blobs.ts";
 
 /** Files up to this size are read at once; it is also the most that the secrets guard looks at. */
 export const SMALL_FILE: number = 1024 * 1024;
@@ -39,7 +39,7 @@ export class Contents {
   async open(entry: FileEntry): Promise<Content> {
     if (entry.origin.from === "disk") return await DiskFile.open(entry.origin, entry.size);
     const blob = await this.#blobs.get(entry.origin.repository)!.next();
-    if (blob.size !== entry.size) throw new MesgError("surroundings", `git gives ${entry.path} two sizes`);
+    if (blob.size !== entry.size) throw new MesgError("environment", `git gives ${entry.path} two sizes`);
     return {
       read: async (space) => {
         const bytes = await blob.some(space.length);

@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { formatBytes, MesgError } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
 
 /** How much is taken at most. */
@@ -10,19 +10,6 @@ export interface SourceLimits {
 }
 
 export const DEFAULT_LIMITS = { maxBytes: 2 * 1024 ** 3, maxEntries: 100_000 } as const satisfies SourceLimits;
-
-const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
-
-/** A number of bytes for people: `1.5 MiB`. */
-export function formatBytes(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1024 && unit < UNITS.length - 1) {
-    value /= 1024;
-    unit++;
-  }
-  return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
-}
 
 /** Folders and files named in an error. */
 const LARGEST = 5;

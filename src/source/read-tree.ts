@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { MesgError } from "../definition/mod.ts";
-import { unreadable } from "./disk-entry.ts";
+import { MesgError } from "../core/mod.ts";
+import { unreadable } from "./disk/disk-entry.ts";
+import { walkFolder } from "./disk/folder-walk.ts";
 import { compareUtf8, inArchiveOrder, type SourceEntry, type SourceTree } from "./entry.ts";
-import { walkFolder } from "./folder-walk.ts";
-import { type NoGit, readGitState } from "./git-state.ts";
-import { listGitTree } from "./git-tree.ts";
+import { type NoGit, readGitState } from "./git/git-state.ts";
+import { listGitTree } from "./git/git-tree.ts";
 import { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
 import { DEFAULT_LIMITS, enforceLimits, type SourceLimits } from "./limits.ts";
 import { checkSymlinks } from "./symlink-check.ts";

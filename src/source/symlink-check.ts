@@ -1,4 +1,4 @@
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
 
 /** Linux follows at most this many symlinks in one path. */

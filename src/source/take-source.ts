@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { MesgError } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { fileBlocks } from "../unixfs/mod.ts";
 import { type ArchiveOptions, archive, writeBlocks } from "./archive.ts";
-import { digestTar } from "./digest-tar.ts";
-import type { DirectoryDigest } from "./directory-digest.ts";
-import { fileBlocks } from "./file-blocks.ts";
+import { digestTar } from "./digest/digest-tar.ts";
+import type { DirectoryDigest } from "./digest/directory-digest.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
 
 /** What is known of a source, wherever it was taken from. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseSize, readSourceOptions } from "../../src/command/source-options.ts";
-import { MesgError } from "../../src/definition/mod.ts";
+import { MesgError } from "../../src/core/mod.ts";
 
 const GiB = 1024 ** 3;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { encodeBase58, PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
+import { encodeBase58 } from "../../src/core/mod.ts";
+import { PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
 
 /** Any text that UTF-8 can carry. */
 const text = fc.string({ unit: "binary", maxLength: 12 });

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decodeHash } from "../../src/core/mod.ts";
 import {
   decodeDefinition,
-  decodeHash,
   definitionFromJson,
   definitionToJson,
   EMPTY_CONFIGURATION,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import protobuf from "protobufjs";
 import { expect, test } from "vitest";
+import { MesgError } from "../../src/core/mod.ts";
 import {
   decodeDefinition,
   definitionFromJson,
@@ -8,7 +9,6 @@ import {
   encodeDefinition,
   MAX_BYTES,
   MAX_DEPTH,
-  MesgError,
   readDefinition,
 } from "../../src/definition/mod.ts";
 import { SERVICE_SCHEMA, WORKFLOW_SCHEMA } from "../../src/definition/wire.ts";

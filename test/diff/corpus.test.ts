@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileService } from "../../src/compile/mod.ts";
 import { readDefinition, type ServiceDefinition } from "../../src/definition/mod.ts";
-import { diffDefinitions, summarize } from "../../src/diff/mod.ts";
+import { diffDefinitions } from "../../src/diff/mod.ts";
 import { changesToMarkdown, changesToText } from "../../src/report/mod.ts";
+import { summarize } from "../../src/waivers/mod.ts";
 import { applyChanges } from "./apply.ts";
 
 /**

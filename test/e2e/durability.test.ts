@@ -3,12 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  decodeBase58,
-  EMPTY_CONFIGURATION,
-  EMPTY_DEFINITION,
-  type ServiceDefinition,
-} from "../../src/definition/mod.ts";
+import { decodeBase58 } from "../../src/core/mod.ts";
+import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../src/definition/mod.ts";
 import { type ConnectedEngine, connectEngine } from "../../src/engine/mod.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { tarOfTree } from "../vector-trees.ts";

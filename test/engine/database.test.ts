@@ -4,13 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  decodeBase58,
-  decodeDefinition,
-  EMPTY_DEFINITION,
-  encodeBase58,
-  encodeDefinition,
-} from "../../src/definition/mod.ts";
+import { decodeBase58, encodeBase58 } from "../../src/core/mod.ts";
+import { decodeDefinition, EMPTY_DEFINITION, encodeDefinition } from "../../src/definition/mod.ts";
 import { ServiceDatabase } from "../../src/engine/embedded/mod.ts";
 
 let folder: string;
@@ -157,7 +152,7 @@ test.runIf(process.platform === "linux")("a folder that cannot be made or writte
   // Not even root may write there; and a folder that is missing there cannot be made, though the one above is there.
   for (const refused of ["/proc/self", "/proc/nothing/here"]) {
     expect(() => ServiceDatabase.open(refused)).toThrow(
-      expect.objectContaining({ kind: "surroundings", message: expect.stringContaining(refused) }),
+      expect.objectContaining({ kind: "environment", message: expect.stringContaining(refused) }),
     );
   }
 });
@@ -165,6 +160,6 @@ test.runIf(process.platform === "linux")("a folder that cannot be made or writte
 test("a folder that is a file is an error for people", async () => {
   await writeFile(join(folder, "file"), "");
   expect(() => ServiceDatabase.open(join(folder, "file"))).toThrow(
-    expect.objectContaining({ kind: "surroundings", hint: expect.stringContaining("in the way") }),
+    expect.objectContaining({ kind: "environment", hint: expect.stringContaining("in the way") }),
   );
 });

@@ -132,7 +132,7 @@ test("a deadline for the whole deploy that is over is said so", async () => {
   const onStep = ({ step }: DeployStep) =>
     step === "stored" ? new Promise<void>((resolve) => setTimeout(resolve, 400)) : undefined;
   await expect(run({ totalTimeout: 300, onStep })).rejects.toMatchObject({
-    kind: "surroundings",
+    kind: "environment",
     message: "the deploy did not end within 0.3 seconds",
   });
 });
@@ -157,7 +157,7 @@ describe("an answer to Create that is lost", () => {
   test("is said so when it did not, and Create is not sent again", async () => {
     answer(() => notFound);
     await expect(run({ createTimeout: 300, callTimeout: 1_000 })).rejects.toMatchObject({
-      kind: "surroundings",
+      kind: "environment",
       message: expect.stringContaining("whether the service arrived is not known"),
     });
     expect(creates()).toBe(1);
@@ -168,7 +168,7 @@ describe("an answer to Create that is lost", () => {
       () => notFound,
       () => "hang up",
     );
-    await expect(run({ callTimeout: 2_000 })).rejects.toMatchObject({ kind: "surroundings" });
+    await expect(run({ callTimeout: 2_000 })).rejects.toMatchObject({ kind: "environment" });
     expect(creates()).toBe(1);
   });
 });

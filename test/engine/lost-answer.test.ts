@@ -110,7 +110,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
   test("is told as not known when the Engine never saves, and Create is not sent again", async () => {
     cutAndSave(3_600_000);
     const error = await deployTo(endpoint, { callTimeout: 800 }).catch((thrown) => thrown);
-    expect(error).toMatchObject({ kind: "surroundings", hint: expect.stringContaining(hash) });
+    expect(error).toMatchObject({ kind: "environment", hint: expect.stringContaining(hash) });
     expect(error.message).toMatch(/; whether the service arrived is not known$/);
     expect(creates()).toBe(1);
   });

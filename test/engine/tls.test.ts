@@ -59,7 +59,7 @@ describe("an Engine is reached", () => {
 /** What is said and advised when an Engine is not reached, without its address. */
 async function failureOf(endpoint: string, access: EngineAccess = {}): Promise<string> {
   const error = await connect(endpoint, access).catch((thrown) => thrown);
-  expect(error).toMatchObject({ name: "MesgError", kind: "surroundings" });
+  expect(error).toMatchObject({ name: "MesgError", kind: "environment" });
   expect(error.message).not.toMatch(/SSL routines|grpc-js|Last error|openssl|0{4}/i);
   expect(error.cause).toBeUndefined();
   const words = error.message.replace(/^no Engine answers at (\S+:)\d+: /, "$1 ");
@@ -167,7 +167,7 @@ describe("servers that are no Engine", () => {
     const port = await listen(createTcp((socket) => setTimeout(() => socket.destroy(), 2_000)));
     const connecting = connectEngine(`https://localhost:${port}`, { timeout: 500, ca });
     await expect(connecting).rejects.toMatchObject({
-      kind: "surroundings",
+      kind: "environment",
       message: `the Engine at localhost:${port} did not answer within 0.5 seconds`,
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { encodeBase58 } from "../../src/definition/mod.ts";
+import { encodeBase58 } from "../../src/core/mod.ts";
 import { defaultSid, definitionDigest, dumpDefinition, needsSource, serviceHash } from "../../src/hash/mod.ts";
 import { definitionCases, matches, vectorDefinition } from "../engine-vectors.ts";
 

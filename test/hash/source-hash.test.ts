@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { encodeBase58 } from "../../src/definition/mod.ts";
+import { encodeBase58 } from "../../src/core/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../../src/hash/mod.ts";
 import { type DirectoryDigest, digestTar } from "../../src/source/mod.ts";
 import { definitionCases, vectorDefinition } from "../engine-vectors.ts";

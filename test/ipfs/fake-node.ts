@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readUnixfsNode } from "../../src/ipfs/unixfs-node.ts";
+import { readUnixfsNode } from "../../src/unixfs/unixfs-node.ts";
 import { blocksOf, formatCid, lastOf, parseCid } from "./source-parts.ts";
 
 /** Ways in which a node is not what it says. */

@@ -1,2 +1,2 @@
-export { blocksOf, buildDag, lastOf, leavesOf } from "../../src/source/dag.ts";
-export { formatCid, parseCid, sourceIdOf } from "../../src/source/mod.ts";
+export { blocksOf, buildDag, lastOf, leavesOf } from "../../src/unixfs/dag.ts";
+export { formatCid, parseCid, sourceIdOf } from "../../src/unixfs/mod.ts";

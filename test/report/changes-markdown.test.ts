@@ -2,8 +2,9 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
-import { diffDefinitions, summarize, type WaivedChange } from "../../src/diff/mod.ts";
+import { diffDefinitions } from "../../src/diff/mod.ts";
 import { type ChangesMarkdownReport, changesToMarkdown } from "../../src/report/mod.ts";
+import { summarize, type WaivedChange } from "../../src/waivers/mod.ts";
 
 /** A renderer that lets everything through that Markdown has, raw HTML and bare addresses included. */
 const markdown = new MarkdownIt({ html: true, linkify: true });

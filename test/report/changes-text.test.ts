@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { diffDefinitions, RULES, summarize } from "../../src/diff/mod.ts";
-import { changesToText, visibleJson, visibleText } from "../../src/report/mod.ts";
+import { visibleJson, visibleText } from "../../src/core/mod.ts";
+import { diffDefinitions, RULES } from "../../src/diff/mod.ts";
+import { changesToText } from "../../src/report/mod.ts";
+import { summarize } from "../../src/waivers/mod.ts";
 import { definitionOfExample } from "../diff/fragment.ts";
 
 function textOf(before: string, after: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../src/definition/mod.ts";
+import type { Diagnostic } from "../../src/core/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../../src/report/mod.ts";
 
 const DIAGNOSTIC: Diagnostic = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { compileService } from "../../src/compile/mod.ts";
-import type { Diagnostic } from "../../src/definition/mod.ts";
+import type { Diagnostic } from "../../src/core/mod.ts";
 import { diagnosticsToSarif } from "../../src/report/mod.ts";
 
 const FIXTURES = new URL("../fixtures/", import.meta.url);

@@ -15,8 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { MesgError } from "../../src/definition/mod.ts";
-import { archive, readSourceTree, sourceBlocks, writeWhole } from "../../src/source/mod.ts";
+import { MesgError, writeWhole } from "../../src/core/mod.ts";
+import { archive, readSourceTree, sourceBlocks } from "../../src/source/mod.ts";
 import { CLI } from "../cli.ts";
 
 const onWindows = process.platform === "win32";
@@ -65,7 +65,7 @@ describe("a large file that changes in the middle of its reading", () => {
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(MesgError);
-    expect(error).toMatchObject({ kind: "surroundings" });
+    expect(error).toMatchObject({ kind: "environment" });
     expect((error as MesgError).message).toContain(`${large} changed while it was read: ${words}`);
     expect(readdirSync(ROOT).filter((name) => name.includes("out"))).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mesgCompile } from "../cli.ts";
+import { readCar } from "../unixfs/dag-reader.ts";
 import { cloneTwice, makeOrigin } from "./clones.mjs";
-import { readCar } from "./dag-reader.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "reproducible-"));
 const [ORIGIN, FIRST, SECOND, PLAIN] = ["origin", "first", "second", "plain"].map((name) => join(ROOT, name)) as [

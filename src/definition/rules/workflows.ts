@@ -1,4 +1,4 @@
-import { decodeBase58 } from "../base58.ts";
+import { decodeBase58 } from "../../core/mod.ts";
 import type { ServiceDefinition, Workflow } from "../service.ts";
 import { isPrintableAscii } from "./formats.ts";
 import type { RuleId, Violation } from "./violation.ts";

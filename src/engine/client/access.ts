@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { checkCertificates } from "../certificates.ts";
 import { type Endpoint, isLoopback } from "./endpoint.ts";
 import { checkMetadata, type MetadataEntry } from "./metadata.ts";

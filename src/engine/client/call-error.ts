@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /** gRPC status codes that mean something to a deploy. */
 export const STATUS = {
@@ -21,7 +21,7 @@ export class CallError extends MesgError {
   readonly text: string;
 
   constructor(status: number, text: string, message: string, options: { hint?: string; cause?: unknown } = {}) {
-    super(SURROUNDINGS.has(status) ? "surroundings" : "refused", message, options);
+    super(SURROUNDINGS.has(status) ? "environment" : "refused", message, options);
     this.status = status;
     this.text = text;
   }

@@ -26,7 +26,7 @@ export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: R
  * @param endpoint `HOST:PORT`, or `https://HOST` for one behind TLS.
  * @param options.release Holds where the Engine does not tell.
  * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata that are none, secrets that would travel in
- * clear, or a release that is not spoken; `surroundings` when the Engine does not answer; `refused` when it is none, or of
+ * clear, or a release that is not spoken; `environment` when the Engine does not answer; `refused` when it is none, or of
  * another release.
  * @example
  * ```ts

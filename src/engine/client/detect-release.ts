@@ -1,4 +1,5 @@
-import { MesgError, parseRelease, type Release } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { parseRelease, type Release } from "../../definition/mod.ts";
 import { readInfo } from "../wire/info.ts";
 import { CallError, STATUS } from "./call-error.ts";
 import type { CallOptions, Connection } from "./connection.ts";
@@ -17,7 +18,7 @@ const INFO_METHODS = ["/api.Core/Info", "/mesg.api.Core/Info"];
  * Finds out an Engine's release: Core tells it until 0.15; from 0.16 on the names of the gRPC services do, as far as the
  * wire goes.
  *
- * @throws {MesgError} `refused` when it is no Engine that is known, `surroundings` when it does not answer.
+ * @throws {MesgError} `refused` when it is no Engine that is known, `environment` when it does not answer.
  */
 export async function detectRelease(connection: Connection, options: CallOptions): Promise<DetectedRelease> {
   const version = await askVersion(connection, options);
@@ -30,7 +31,7 @@ export async function detectRelease(connection: Connection, options: CallOptions
  * Makes sure that an Engine does not say of itself that it is of another release than the one named. One that tells no
  * version, or one that is not known, is taken at the caller's word.
  *
- * @throws {MesgError} `refused` when it does, `surroundings` when it does not answer.
+ * @throws {MesgError} `refused` when it does, `environment` when it does not answer.
  */
 export async function confirmRelease(
   connection: Connection,

@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /** Where an Engine is, and how it is spoken to. */
 export interface Endpoint {

@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /** A name and a value that travel with a call, as HTTP headers do. */
 export type MetadataEntry = readonly [name: string, value: string];

@@ -1,4 +1,5 @@
-import { decodeBase58, encodeBase58, MesgError, type Release } from "../../definition/mod.ts";
+import { decodeBase58, encodeBase58, MesgError } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
 import { EngineRefusal } from "./refusal.ts";
 
 /** What a group of Engine releases says of its own accord, as data: the part of a release that is no rule and no hash. */

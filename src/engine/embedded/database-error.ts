@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /** Runs an operation on a database's files; what the system refuses becomes an error for people. */
 export async function attempt<T>(folder: string, operation: () => Promise<T>): Promise<T> {
@@ -26,7 +26,7 @@ export function isMissing(error: unknown): boolean {
 function explain(folder: string, error: unknown): unknown {
   if (error instanceof MesgError) return error;
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return new MesgError("surroundings", `cannot use the service database ${folder}: ${message}`, {
+  return new MesgError("environment", `cannot use the service database ${folder}: ${message}`, {
     cause: error,
     hint: HINTS[code] ?? "check the disk that it is on",
   });

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeBase58 } from "../../definition/mod.ts";
+import { decodeBase58 } from "../../core/mod.ts";
 import { attempt, attemptSync, isMissing } from "./database-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { seal, unseal } from "./sealed.ts";
@@ -44,7 +44,7 @@ export class ServiceDatabase {
   /**
    * Opens a database, or makes one.
    *
-   * @throws {MesgError} `surroundings` when its folder cannot be made or written to.
+   * @throws {MesgError} `environment` when its folder cannot be made or written to.
    */
   static open(folder: string): ServiceDatabase {
     const database = new ServiceDatabase(folder);
@@ -63,7 +63,7 @@ export class ServiceDatabase {
    *
    * @param hash Base58 text of 32 bytes.
    * @returns Whether it was saved by this call; false when it was there.
-   * @throws {MesgError} `surroundings` when the disk refuses, as every method.
+   * @throws {MesgError} `environment` when the disk refuses, as every method.
    */
   save(hash: string, service: Uint8Array): boolean {
     const name = hexOf(hash);

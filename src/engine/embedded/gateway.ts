@@ -1,5 +1,5 @@
 import type { Agent, IncomingMessage } from "node:http";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import type { Archives } from "./archives.ts";
 
 /**

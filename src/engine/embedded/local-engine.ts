@@ -33,7 +33,7 @@ export interface LocalEngineOptions {
 /**
  * Starts an embedded Engine over a folder. Any number may run over the same one, in any number of processes.
  *
- * @throws {MesgError} `usage` for a release that it does not stand for or certificates that are none, `surroundings` when the folder cannot be used or the
+ * @throws {MesgError} `usage` for a release that it does not stand for or certificates that are none, `environment` when the folder cannot be used or the
  * address cannot be listened on.
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import type { Server, ServerCredentials, ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
-import { MesgError, type ServiceDefinition } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { Certificates } from "../certificates.ts";
 import { decodeCreateRequest } from "../wire/create-request.ts";
 import { dialectOf, readHash, writeHash } from "../wire/dialect.ts";
@@ -32,7 +33,7 @@ export interface ServeOptions {
 /**
  * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy in front of one does.
  *
- * @throws {MesgError} `surroundings` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when the address cannot be listened on.
  */
 export async function serveEngine(
   engine: EmbeddedEngine,
@@ -177,7 +178,7 @@ async function close(server: Server, grace: number): Promise<void> {
 }
 
 function cannotListen(listen: string, error: Error): MesgError {
-  return new MesgError("surroundings", `cannot listen on ${listen}: ${error.message}`, {
+  return new MesgError("environment", `cannot listen on ${listen}: ${error.message}`, {
     cause: error,
     hint: /EADDRINUSE/.test(error.message)
       ? "another program listens there; name another address with --listen, or port 0 for any"

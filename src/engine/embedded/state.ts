@@ -17,7 +17,7 @@ export interface EngineState {
  * release, apart from those of any other, since releases hash and store differently. Any number of processes may have it
  * open at once.
  *
- * @throws {MesgError} `surroundings` when the folder cannot be made or written to.
+ * @throws {MesgError} `environment` when the folder cannot be made or written to.
  */
 export async function openState(folder: string, release: Release): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");

@@ -1,5 +1,6 @@
+import { MesgError } from "../../core/mod.ts";
 import type { ReadDefinition, ServiceDefinition } from "../../definition/mod.ts";
-import { decodeDefinition, encodeDefinition, isSince, MesgError, type Release } from "../../definition/mod.ts";
+import { decodeDefinition, encodeDefinition, isSince, type Release } from "../../definition/mod.ts";
 import { type Field, lastOf, readFields, writeFields } from "./fields.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { decodeBase58, encodeBase58, MesgError, type Release } from "../../definition/mod.ts";
+import { decodeBase58, encodeBase58, MesgError } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
 import { lastOf, readFields, writeFields } from "./fields.ts";
 
 /** How a group of Engine releases speaks: the names of its services and the shape of its answers, as data. */

@@ -1,5 +1,5 @@
 import protobuf from "protobufjs/minimal.js";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /** One length-delimited field of a message: text, bytes or another message. */
 export type Field = readonly [number: number, payload: Uint8Array];

@@ -1,13 +1,6 @@
 import { EMPTY_DEFINITION } from "../../definition/mod.ts";
-import {
-  applyWaivers,
-  type ChangePlace,
-  type DiffSummary,
-  diffDefinitions,
-  locateChanges,
-  summarize,
-  type WaivedChange,
-} from "../../diff/mod.ts";
+import { type ChangePlace, diffDefinitions, locateChanges } from "../../diff/mod.ts";
+import { applyWaivers, type DiffSummary, summarize, type WaivedChange } from "../../waivers/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /**

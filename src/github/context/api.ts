@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { type RetryOptions, retrying } from "./retry.ts";
 
 /** An answer of GitHub that was no success. */
@@ -39,7 +39,7 @@ export function apiError(what: string, error: unknown): MesgError {
   const status = statusOf(error);
   const words = error instanceof Error ? error.message.split("\n")[0]! : String(error);
   const found = status === undefined ? words : `${status}: ${words}`;
-  return new MesgError("surroundings", `GitHub's API did not ${what}: ${found}`, {
+  return new MesgError("environment", `GitHub's API did not ${what}: ${found}`, {
     ...(status === 401 ? { hint: "check the input github-token" } : {}),
   });
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import type { RunFacts } from "../inputs/deploy-inputs.ts";
 
 /** The pull request that a run is about. */
@@ -49,7 +49,7 @@ const COMMIT = /^[0-9a-f]{40,64}$/;
 /**
  * Reads what the runner tells about the run.
  *
- * @throws {MesgError} `usage` when this is no job of GitHub Actions, `surroundings` when the event cannot be read.
+ * @throws {MesgError} `usage` when this is no job of GitHub Actions, `environment` when the event cannot be read.
  */
 export async function readContext(env: Env): Promise<RunContext> {
   const workspace = required(env, "GITHUB_WORKSPACE");
@@ -130,7 +130,7 @@ async function readEvent(path: string | undefined): Promise<Payload> {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new MesgError("surroundings", `cannot read the event at ${path}: ${(error as Error).message}`, {
+    throw new MesgError("environment", `cannot read the event at ${path}: ${(error as Error).message}`, {
       cause: error,
     });
   }

@@ -1,4 +1,5 @@
-import { DEFAULT_RELEASE, MesgError, type Release } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
 import type { Run } from "./run-parts.ts";
 

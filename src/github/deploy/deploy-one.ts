@@ -1,8 +1,7 @@
-import { MesgError } from "../../definition/mod.ts";
+import { formatBytes, MesgError, visibleText } from "../../core/mod.ts";
 import { CALL_TIMEOUT, type ConnectedEngine, deploy, notReviewed } from "../../engine/mod.ts";
 import { supplySource } from "../../ipfs/mod.ts";
-import { deploymentStep, publicationLines, visibleText } from "../../report/mod.ts";
-import { formatBytes } from "../../source/mod.ts";
+import { deploymentStep, publicationLines } from "../../report/mod.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import { mayPublish } from "./may-publish.ts";

@@ -1,6 +1,6 @@
-import { MesgError, type ServiceDefinition } from "../../definition/mod.ts";
+import { MesgError, visibleText } from "../../core/mod.ts";
+import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
-import { visibleText } from "../../report/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Api } from "../context/api.ts";
 import type { EngineSession } from "../context/engine-session.ts";

@@ -1,4 +1,4 @@
-import { visibleText } from "../../report/mod.ts";
+import { visibleText } from "../../core/mod.ts";
 import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";

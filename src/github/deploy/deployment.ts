@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
-import type { DiffSummary, WaivedChange } from "../../diff/mod.ts";
+import type { DiffSummary, WaivedChange } from "../../waivers/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /**

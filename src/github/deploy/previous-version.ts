@@ -1,6 +1,7 @@
 import { EMPTY_CONFIGURATION, type ServiceDefinition } from "../../definition/mod.ts";
-import { diffDefinitions, summarize } from "../../diff/mod.ts";
+import { diffDefinitions } from "../../diff/mod.ts";
 import { nearestVersion } from "../../engine/mod.ts";
+import { summarize } from "../../waivers/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Redact } from "../inputs/redact.ts";
 import { redactStored } from "../revisions/stored-texts.ts";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { git } from "../../source/mod.ts";
 
 /** How services are looked for. */
@@ -25,7 +25,7 @@ const GLOB = /[*?[\]]/;
  * Finds the folders of services in a checkout, by what git tracks there.
  *
  * @param workspace The folder that the repository is checked out into.
- * @throws {MesgError} `usage` for a path that leaves the workspace, `surroundings` when git fails.
+ * @throws {MesgError} `usage` for a path that leaves the workspace, `environment` when git fails.
  */
 export async function discoverServices(workspace: string, options: DiscoverOptions): Promise<Finding> {
   const { paths, serviceFile, signal } = options;
@@ -62,7 +62,7 @@ export async function discoverServices(workspace: string, options: DiscoverOptio
 }
 
 function noCheckout(workspace: string, words: string): MesgError {
-  return new MesgError("surroundings", `expected a checkout that git knows at ${workspace}: ${words.split("\n")[0]}`, {
+  return new MesgError("environment", `expected a checkout that git knows at ${workspace}: ${words.split("\n")[0]}`, {
     hint: "run actions/checkout before this action, or name the folders of the services in the input path",
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import type { EngineAccess } from "../../engine/mod.ts";
 import { flag, lines } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";

@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { lines } from "./parsers.ts";
 
 /** The hashes that were reviewed: one for the only service, or by the path of a service. */

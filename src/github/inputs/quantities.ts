@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 const SIZES: Readonly<Record<string, number>> = {
   "": 1,

@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import type { InputName } from "./interface.ts";
 import { type Env, inputText, unknownInputs } from "./text.ts";
 

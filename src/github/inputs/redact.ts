@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /** Takes secrets out of a text: what a server answers may repeat what it was sent. */
 export type Redact = (text: string) => string;

@@ -1,5 +1,5 @@
+import { visibleText } from "../../core/mod.ts";
 import { RULES } from "../../diff/mod.ts";
-import { visibleText } from "../../report/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 
 /** One line in the log that GitHub shows beside a file. */

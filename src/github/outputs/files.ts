@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { writeWhole } from "../../core/mod.ts";
 import { definitionToJson, encodeDefinition } from "../../definition/mod.ts";
-import { writeWhole } from "../../source/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 
 /** The files of a run: what its artifact holds. */

@@ -1,4 +1,5 @@
-import { COMMENT_BYTES, visibleText } from "../../report/mod.ts";
+import { visibleText } from "../../core/mod.ts";
+import { COMMENT_BYTES } from "../../report/mod.ts";
 import { isChanged } from "../compare/comparison.ts";
 import { type Api, statusOf } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";

@@ -1,3 +1,4 @@
+import { visibleJson } from "../../core/mod.ts";
 import { definitionToJson, type ServiceDefinition } from "../../definition/mod.ts";
 import {
   changesToMarkdown,
@@ -9,7 +10,6 @@ import {
   details,
   firstThatFits,
   interfaceToMermaid,
-  visibleJson,
 } from "../../report/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { DeployResult } from "../deploy/deployment.ts";

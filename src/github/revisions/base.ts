@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { MesgError } from "../../definition/mod.ts";
+import type { MesgError } from "../../core/mod.ts";
 import type { Api } from "../context/api.ts";
 import type { RunContext } from "../context/context.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -23,7 +23,7 @@ export interface BaseRevision extends BaseChoice {
 /**
  * Brings the base revision into a folder of its own: by git, else over the API.
  *
- * @throws {MesgError} `surroundings` when neither can.
+ * @throws {MesgError} `environment` when neither can.
  */
 export async function openBase(
   choice: BaseChoice,

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Compiled, loadService, readBounded } from "../../compile/mod.ts";
-import { type Diagnostic, MesgError, type Release, type ServiceDefinition } from "../../definition/mod.ts";
-import { MAX_WAIVER_BYTES, readWaivers, WAIVER_FILE, type Waiver } from "../../diff/mod.ts";
+import { type Diagnostic, MesgError } from "../../core/mod.ts";
+import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../../hash/mod.ts";
 import { type ReadOptions, type TakenSource, takeSource } from "../../source/mod.ts";
+import { MAX_WAIVER_BYTES, readWaivers, WAIVER_FILE, type Waiver } from "../../waivers/mod.ts";
 import type { ServicePlace } from "../discover/service-place.ts";
 
 /** How services are built. */
@@ -46,7 +47,7 @@ export interface BuiltService {
  * the service is told in its diagnostics, so that one service does not hide another.
  *
  * @param root The folder of the checkout.
- * @throws {MesgError} `surroundings` when disk or git fail.
+ * @throws {MesgError} `environment` when disk or git fail.
  */
 export async function buildService(root: string, place: ServicePlace, options: BuildOptions): Promise<BuiltService> {
   const { release, serviceFile, signal } = options;
@@ -97,7 +98,7 @@ async function orFinding<T extends object>(
   try {
     return await step();
   } catch (error) {
-    if (!(error instanceof MesgError) || error.kind === "surroundings") throw error;
+    if (!(error instanceof MesgError) || error.kind === "environment") throw error;
     const { message, hint } = error;
     const finding = { severity: "error", rule: "service", message, pointer: "", file, line: 1, column: 1 } as const;
     return { finding: hint === undefined ? finding : { ...finding, hint } };

@@ -1,4 +1,4 @@
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { git } from "../../source/mod.ts";
 import { type Api, apiError } from "../context/api.ts";
 import type { PullRequest, RunContext } from "../context/context.ts";
@@ -36,7 +36,7 @@ export async function readHead(workspace: string, signal: AbortSignal): Promise<
  * parent is where the two part; for any other commit GitHub is asked for the merge base.
  *
  * @returns `undefined` when the event has nothing before it.
- * @throws {MesgError} `surroundings` when GitHub cannot tell.
+ * @throws {MesgError} `environment` when GitHub cannot tell.
  */
 export async function chooseBase(
   against: string,
@@ -73,5 +73,5 @@ export async function chooseBase(
       }
     }
   }
-  throw new MesgError("surroundings", "GitHub knows neither the commit that is checked out nor the pull request's");
+  throw new MesgError("environment", "GitHub knows neither the commit that is checked out nor the pull request's");
 }

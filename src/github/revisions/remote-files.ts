@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { MesgError } from "../../definition/mod.ts";
-import { WAIVER_FILE } from "../../diff/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { git } from "../../source/mod.ts";
+import { WAIVER_FILE } from "../../waivers/mod.ts";
 import { type Api, apiError } from "../context/api.ts";
 
 /** A revision whose files are read over GitHub's API. */
@@ -23,7 +23,7 @@ const REGULAR = new Set(["100644", "100755"]);
  * is no source.
  *
  * @param names The names or paths of files to bring: `mesg.yml`, `build/service.json`.
- * @throws {MesgError} `surroundings` when GitHub cannot tell.
+ * @throws {MesgError} `environment` when GitHub cannot tell.
  */
 export async function downloadBase(
   folder: string,
@@ -42,7 +42,7 @@ export async function downloadBase(
     (path) => names.definitions.includes(path) || path === names.serviceFile || path.endsWith(`/${names.serviceFile}`),
   );
   if (described.length > MOST || data.truncated) {
-    throw new MesgError("surroundings", `expected at most ${MOST} services to read over GitHub's API, found more`);
+    throw new MesgError("environment", `expected at most ${MOST} services to read over GitHub's API, found more`);
   }
   const beside = (name: string) => described.map((path) => join(dirname(path), name).replaceAll("\\", "/"));
   const wanted = [...described, ...beside(WAIVER_FILE)].filter((path) => files.has(path));

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { MesgError } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import type { Api } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
@@ -65,7 +65,7 @@ export async function prepareRevisions(
 
   async function askEngine(): Promise<BeforeSide> {
     try {
-      if (engine === undefined) throw new MesgError("surroundings", problem ?? "");
+      if (engine === undefined) throw new MesgError("environment", problem ?? "");
       const [services, stored] = await Promise.all([building, listStored(engine, signal)]);
       const { services: before, notices } = await matchStored(services, stored, redact);
       return { before, base: { commit: undefined, words: "what the Engine has" }, baseProblem: undefined, notices };

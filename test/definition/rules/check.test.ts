@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MesgError } from "../../../src/core/mod.ts";
 import {
   checkDefinition,
   definitionFromJson,
@@ -7,7 +8,6 @@ import {
   engineRefusal,
   interceptorRefusal,
   isSince,
-  MesgError,
   parseRelease,
   RELEASES,
   type Release,

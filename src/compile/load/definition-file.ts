@@ -1,0 +1,70 @@
+import { pointerOf } from "../../core/mod.ts";
+import { checkDefinition, isSince, type Release, readDefinition } from "../../definition/mod.ts";
+import type { YamlNode } from "../../yaml/mod.ts";
+import { composeYaml, decodeText, follow, Lines, type Problem, segmentsOf, toDiagnostics } from "../../yaml/mod.ts";
+import type { Location } from "../compile.ts";
+import { adviseOn, repeatedIn } from "../violations.ts";
+import type { LoadedService } from "./loaded-service.ts";
+
+/**
+ * Reads a definition in any form and holds it to the rules of an Engine release. JSON has lines and columns; the other
+ * forms have only pointers.
+ *
+ * Fields that nobody knows are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and
+ * a warning from then on; in bytes it is a warning, as protobuf itself passes over them.
+ *
+ * @throws {MesgError} `refused` when it is no definition at all.
+ */
+export function readDefinitionFile(
+  bytes: Uint8Array,
+  {
+    file,
+    release,
+    withoutSource,
+  }: { readonly file: string; readonly release: Release; readonly withoutSource: boolean },
+): LoadedService {
+  const { definition, unknownFields, form } = readDefinition(bytes);
+  const { text } = form === "json" ? decodeText(bytes) : { text: "" };
+  const lines = new Lines(text);
+  // JSON is YAML, so the same reader tells where things are, and which keys come twice.
+  const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines);
+  const place = (pointer: string, key = false): { path: readonly string[]; offset: number } => {
+    const path = segmentsOf(pointer);
+    return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
+  };
+  const problems: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+  for (const { pointer, text: what } of unknownFields) {
+    const severity = form === "json" && !isSince(release, "0.21") ? "error" : "warning";
+    const message = `expected a field of a definition, found ${what}`;
+    problems.push({
+      severity,
+      rule: "unknown-field",
+      message,
+      ...place(pointer, true),
+      hint: "remove it; it is left out",
+    });
+  }
+  for (const violation of checkDefinition(definition, release)) {
+    const { rule, pointer, found } = violation;
+    if (withoutSource && pointer === "/source" && found === "") continue;
+    const at = rule === "unique-values" ? `${pointer}/${repeatedIn(found as readonly string[]).index}` : pointer;
+    problems.push({ severity: "error", rule, ...place(at), ...adviseOn(violation, definition) });
+  }
+  const told = toDiagnostics(problems, file, lines);
+  const diagnostics = root === undefined ? told.map(({ line: _line, column: _column, ...rest }) => rest) : told;
+  const valid = !diagnostics.some(({ severity }) => severity === "error");
+  const locate = (pointer: string): Location => {
+    const { path, offset } = place(pointer);
+    return { pointer: pointerOf(path), ...(root === undefined ? {} : lines.at(offset)) };
+  };
+  return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
+}
+
+/** Where a value, or its key, stands; or else what comes nearest: the object that lacks it. */
+function offsetOf(root: YamlNode, path: readonly string[], key: boolean): number {
+  for (let length = path.length; length > 0; length--) {
+    const found = follow(root, path.slice(0, length));
+    if (found !== undefined) return length === path.length && !key ? found.node.start : found.keyStart;
+  }
+  return root.start;
+}

@@ -1,0 +1,11 @@
+import type { Compiled } from "../compile.ts";
+
+/** A service from a folder, a mesg.yml or a definition. */
+export interface LoadedService extends Compiled {
+  /** The file that was read, as the caller's path and the file's name make it. */
+  readonly file: string;
+  /** What was read: a mesg.yml, or a definition in one of its forms. */
+  readonly form: "mesg.yml" | "json" | "hex" | "binary";
+  /** The folder in which mesg.yml stands, so that its source can be taken; left out for a definition. */
+  readonly folder?: string;
+}

@@ -1,0 +1,104 @@
+import { MesgError } from "./error.ts";
+
+/** A call to a node or a gateway that failed, with what a retry has to know. */
+export class CallFailure extends MesgError {
+  /** Whether the same call may work in a moment. */
+  readonly isPassing: boolean;
+  /** HTTP status, when there was an answer. */
+  readonly status: number | undefined;
+  /** Milliseconds that the other side asks to be left alone. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    message: string,
+    options: { isPassing?: boolean; status?: number; retryAfter?: number; hint?: string; cause?: unknown } = {},
+  ) {
+    super("environment", message, options);
+    this.isPassing = options.isPassing ?? false;
+    this.status = options.status;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** What an answer other than 200 means. */
+export function answerFailure(
+  place: string,
+  status: number,
+  header: (name: string) => string | null | undefined,
+  text: string,
+): CallFailure {
+  const words = messageOf(text);
+  const said = words === "" ? "" : `: ${words}`;
+  if (status >= 300 && status < 400) {
+    const target = header("location") ?? "";
+    const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
+    return new CallFailure(`expected an answer from ${place}, found a redirect (${status}) to ${where}`, {
+      status,
+      hint: "redirects are not followed, so that no credential goes to another host; give the address itself",
+    });
+  }
+  const denied = status === 401 || status === 403;
+  const retryAfter = parseRetryAfter(header("retry-after"));
+  return new CallFailure(`expected 200 from ${place}, found ${status}${said}`, {
+    ...{ status, isPassing: PASSING.has(status) },
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(denied ? { hint: 'give its credentials with --ipfs-header "Authorization: …"' } : {}),
+  });
+}
+
+/** A connection that failed before the answer was complete. */
+export function connectionFailure(place: string, cause: unknown): CallFailure {
+  const forbidden = permissionFailure(place, cause);
+  if (forbidden !== undefined) return forbidden;
+  const root = (cause as { cause?: unknown } | null)?.cause ?? cause;
+  const { code, message } = root as { code?: string; message?: string };
+  return new CallFailure(`cannot talk to ${place}: ${message || code || "the connection failed"}`, {
+    ...{ isPassing: true, cause },
+    ...(code === "ECONNREFUSED" ? { hint: "check the address, and that a node is running there" } : {}),
+  });
+}
+
+/** What Deno throws where it was not given a permission, in words that name the flag; undefined for any other error. */
+export function permissionFailure(place: string, error: unknown): CallFailure | undefined {
+  const cause = (error as { cause?: unknown } | null)?.cause;
+  const found = [error, cause].find((one) =>
+    /^(NotCapable|PermissionDenied)$/.test((one as Error | undefined)?.name ?? ""),
+  );
+  if (found === undefined) return undefined;
+  const flag = /--allow-[a-z]+/.exec((found as Error).message)?.[0] ?? "--allow-net";
+  const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+  return new CallFailure(`cannot talk to ${place}: Deno was not given the permission`, {
+    ...{ cause: error, hint: `run it again with ${whole}` },
+  });
+}
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
+export function parseRetryAfter(text: string | null | undefined, now: number = Date.now()): number | undefined {
+  if (text === null || text === undefined) return undefined;
+  const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
+
+/** The node's own words, shortly: Kubo's `{"Message": …}`, a line of text, or what an HTML page is. */
+function messageOf(text: string): string {
+  let words = text;
+  try {
+    const { Message } = JSON.parse(text) as { Message?: unknown };
+    if (typeof Message === "string") words = Message;
+  } catch {
+    if (/^\s*</.test(text)) return "an HTML page";
+  }
+  return plainWords(words);
+}
+
+/** Words of a stranger for a message: on one line, short, and without what a terminal or a log would obey. */
+export function plainWords(words: unknown): string {
+  const text = typeof words === "string" ? words : String(JSON.stringify(words));
+  const line = text
+    .slice(0, 1000)
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+  return line.length > 200 || text.length > 1000 ? `${line.slice(0, 200)}…` : line;
+}

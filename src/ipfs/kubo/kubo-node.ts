@@ -1,0 +1,161 @@
+import { CallFailure, MesgError, plainWords } from "../../core/mod.ts";
+import { readBlocks } from "../../unixfs/mod.ts";
+import { type Patience, within } from "../deadline.ts";
+import type { IpfsEndpoint } from "../endpoint.ts";
+import { retry } from "../retry.ts";
+import type { OfferedSource, ReadSourceOptions, SourceStore } from "../stores/source-store.ts";
+import { type CarBatch, carBatches } from "./car-batch.ts";
+import { type KuboClient, openKuboClient } from "./kubo-client.ts";
+import { type CallLimits, KuboRpc } from "./kubo-rpc.ts";
+
+/** How a source came to a node. */
+export interface Upload {
+  /** `add`: the node has no `dag/import`, so it made the blocks. `nothing`: all was pinned there already. */
+  readonly by: "dag/import" | "add" | "nothing";
+  /** Bytes of the archive that were sent, and those that were there from an earlier upload. */
+  readonly sent: number;
+  readonly there: number;
+}
+
+/** What an upload takes. */
+export interface UploadOptions {
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+  /** Is told the bytes of the archive that are at the node. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+}
+
+/** An IPFS node, spoken to over Kubo's RPC interface. */
+export class KuboNode implements SourceStore {
+  readonly place: string;
+  readonly #rpc: KuboRpc;
+  readonly #api: IpfsEndpoint;
+  #client: Promise<KuboClient> | undefined;
+
+  constructor(api: IpfsEndpoint) {
+    this.place = api.url;
+    this.#api = api;
+    this.#rpc = new KuboRpc(api);
+  }
+
+  /**
+   * Uploads a source and pins it. Its own blocks are sent, in batches that are pinned each, so that an upload that was cut
+   * goes on where it ended; those pins are taken off when the whole is pinned.
+   *
+   * @throws {MesgError} `refused` when the node gives another id or does not keep the pin.
+   */
+  async put(source: OfferedSource, options: UploadOptions): Promise<Upload> {
+    const { sourceId } = source;
+    if (await this.#isPinned(sourceId, options)) return { by: "nothing", sent: 0, there: source.size };
+    const upload = await this.#import(source, options).catch((error) => {
+      if (error instanceof CallFailure && (error.status === 404 || error.status === 405)) return undefined;
+      throw error;
+    });
+    const done = upload ?? (await this.#add(source, options));
+    const pinning = `pin ${sourceId} at ${this.place}`;
+    await this.#control(options, pinning, (client, signal) => client.pin(sourceId, signal), PINNING);
+    if (!(await this.#isPinned(sourceId, options))) {
+      throw new MesgError("refused", `${this.place} says that it pinned ${sourceId}, and does not list the pin`, {
+        hint: "without a pin a node drops what it was sent; use another node",
+      });
+    }
+    for (const batch of upload?.pinned ?? []) {
+      if (batch === sourceId) continue;
+      // What is left over is no harm: the blocks are pinned by the whole.
+      await this.#control(options, "unpin", (client, signal) => client.unpin(batch, signal)).catch(() => {
+        options.signal.throwIfAborted();
+      });
+    }
+    return { by: done.by, sent: done.sent, there: done.there };
+  }
+
+  async *read(sourceId: string, options: ReadSourceOptions): AsyncGenerator<Uint8Array> {
+    const { patience } = options;
+    const get = (cid: string, signal: AbortSignal) =>
+      retry(patience, signal, () => this.#rpc.blockGet(cid, { silence: patience.silence, signal }));
+    yield* readBlocks(sourceId, ({ text }, signal) => get(text, signal), { ...options, place: this.place });
+  }
+
+  async #import(source: OfferedSource, options: UploadOptions): Promise<Upload & { pinned: string[] }> {
+    const batches = carBatches(source.blocks(options.signal));
+    const pinned: string[] = [];
+    let [sent, there] = [0, 0];
+    let sending: Promise<void> | undefined;
+    const send = async (batch: CarBatch) => {
+      const has = !batch.isLast && (await this.#isPinned(batch.root, options));
+      if (!has) {
+        await this.#call(options, (limits) => this.#rpc.dagImport(batch, !batch.isLast, limits));
+        sent += batch.size;
+      } else there += batch.size;
+      if (!batch.isLast) pinned.push(batch.root);
+      options.onProgress?.(sent + there);
+    };
+    try {
+      for (;;) {
+        // The next batch is read and hashed while this one is on its way.
+        const { value: batch, done } = await batches.next();
+        await sending;
+        if (done) {
+          if (batch.sourceId !== source.sourceId) throw changed(source.sourceId, batch.sourceId);
+          return { by: "dag/import", sent, there, pinned };
+        }
+        sending = send(batch);
+        sending.catch(() => undefined);
+      }
+    } finally {
+      await sending?.catch(() => undefined);
+      await batches.return(undefined as never);
+    }
+  }
+
+  async #add(source: OfferedSource, options: UploadOptions): Promise<Upload> {
+    const count = async function* () {
+      let bytes = 0;
+      for await (const chunk of source.tar(options.signal)) {
+        yield chunk;
+        bytes += chunk.length;
+        options.onProgress?.(bytes);
+      }
+    };
+    const id = await this.#call(options, (limits) => this.#rpc.add(count(), limits));
+    if (id === source.sourceId) return { by: "add", sent: source.size, there: 0 };
+    throw new MesgError(
+      "refused",
+      `${this.place} gives the source another id: expected ${source.sourceId}, found ${plainWords(id)}`,
+      {
+        hint: "the node cuts files in its own way; use one that has dag/import",
+      },
+    );
+  }
+
+  #isPinned(cid: string, options: UploadOptions): Promise<boolean> {
+    return this.#control(options, `ask ${this.place} for its pins`, (client, signal) => client.isPinned(cid, signal));
+  }
+
+  #call<T>({ patience, signal }: UploadOptions, call: (limits: CallLimits) => Promise<T>): Promise<T> {
+    return retry(patience, signal, () => call({ silence: patience.silence, signal }));
+  }
+
+  /** A call by the client. It cannot tell whether anything moves, so the time of silence is the time for the whole. */
+  async #control<T>(
+    { patience, signal }: UploadOptions,
+    what: string,
+    call: (client: KuboClient, signal: AbortSignal) => Promise<T>,
+    factor = 1,
+  ): Promise<T> {
+    this.#client ??= openKuboClient(this.#api);
+    const client = await this.#client;
+    return await retry(patience, signal, () =>
+      within(patience.silence * factor, what, signal, (limited) => call(client, limited)),
+    );
+  }
+}
+
+/** A node walks through all blocks before it answers that it pinned them. */
+const PINNING = 5;
+
+function changed(expected: string, found: string): MesgError {
+  return new MesgError("environment", `the source changed while it was sent: expected ${expected}, found ${found}`, {
+    hint: "try again when nothing writes to it",
+  });
+}

@@ -1,0 +1,119 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { CallFailure, MesgError } from "../../core/mod.ts";
+import { formatCid, LARGEST_BLOCK, readBlockId, readBlocks } from "../../unixfs/mod.ts";
+import type { SourceStore } from "./source-store.ts";
+
+/**
+ * A CAR file (version 1, as `compile --car` writes one), whose blocks may stand in any order. Each is hashed before
+ * anything of it is given out.
+ */
+export function carStore(path: string): SourceStore {
+  return {
+    place: path,
+    async *read(sourceId, { limit, signal }) {
+      const file = await openFile(path);
+      try {
+        const { root, sections } = await readSections(file, path, signal);
+        if (!sections.has(sourceId)) {
+          throw new MesgError("refused", `expected the source ${sourceId} in ${path}, found ${root ?? "another one"}`);
+        }
+        const get = async (text: string) => {
+          const section = sections.get(text);
+          if (section === undefined)
+            throw new MesgError("refused", `expected the block ${text} in ${path}, found none`);
+          return await readAt(file, section.start, section.length, path);
+        };
+        yield* readBlocks(sourceId, ({ text }) => get(text), { place: path, limit, signal });
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
+/** Whether a file begins as a CAR does, of version 1 or 2; a tar begins with a path. */
+export async function isCar(path: string): Promise<boolean> {
+  const file = await openFile(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    const begin = buffer.subarray(0, bytesRead).toString("latin1");
+    // A length of one or two bytes, then a DAG-CBOR map of `roots` and `version`, or of `version` alone.
+    return /^(?:[^\x80-\xff]|[\x80-\xff][^\x80-\xff])(?:\xa2\x65roots|\xa1\x67version)/s.test(begin);
+  } finally {
+    await file.close();
+  }
+}
+
+interface Section {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Finds where each block stands, without reading it. */
+async function readSections(
+  file: FileHandle,
+  path: string,
+  signal: AbortSignal,
+): Promise<{ readonly root: string | undefined; readonly sections: ReadonlyMap<string, Section> }> {
+  const sections = new Map<string, Section>();
+  const { size } = await file.stat();
+  const header = await readLength(file, 0, path);
+  if (header.value > MOST_HEADER) throw noCar(path, "a header that is too long");
+  const root = rootOf(await readAt(file, header.end, header.value, path), path);
+  for (let at = header.end + header.value; at < size; ) {
+    signal.throwIfAborted();
+    const { value: length, end } = await readLength(file, at, path);
+    if (length < CID_V0 || length > LARGEST_BLOCK + CID_V1) throw noCar(path, `a section of ${length} bytes`);
+    const begin = await readAt(file, end, Math.min(length, CID_V1), path);
+    const cid = begin.subarray(0, begin[0] === 0x12 ? CID_V0 : CID_V1);
+    sections.set(readBlockId(cid).text, { start: end + cid.length, length: length - cid.length });
+    at = end + length;
+  }
+  return { root, sections };
+}
+
+const CID_V0 = 34;
+const CID_V1 = 36;
+const MOST_HEADER = 65_536;
+/** In DAG-CBOR: tag 42, and a byte string of a zero and a CIDv0. */
+const LINK = Buffer.from([0xd8, 0x2a, 0x58, 1 + CID_V0, 0x00]);
+
+function rootOf(header: Buffer, path: string): string | undefined {
+  if (header.indexOf("eroots") !== 1) throw noCar(path, "a CAR of another version");
+  const at = header.indexOf(LINK);
+  return at === -1 ? undefined : formatCid(header.subarray(at + LINK.length, at + LINK.length + CID_V0));
+}
+
+/** An unsigned LEB128 varint, and where it ends. */
+async function readLength(file: FileHandle, at: number, path: string): Promise<{ value: number; end: number }> {
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(MOST_VARINT), 0, MOST_VARINT, at);
+  let value = 0;
+  for (let index = 0; index < bytesRead; index++) {
+    value += (buffer[index]! & 127) * 128 ** index;
+    if (buffer[index]! < 128) return { value, end: at + index + 1 };
+  }
+  throw noCar(path, "a section without an end");
+}
+
+/** No section is longer than what four bytes say. */
+const MOST_VARINT = 4;
+
+async function readAt(file: FileHandle, start: number, length: number, path: string): Promise<Buffer> {
+  const buffer = Buffer.alloc(length);
+  for (let done = 0; done < length; ) {
+    const { bytesRead } = await file.read(buffer, done, length - done, start + done);
+    if (bytesRead === 0) throw noCar(path, "one that is cut off");
+    done += bytesRead;
+  }
+  return buffer;
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  return await open(path).catch((cause) => {
+    throw new CallFailure(`cannot read ${path}: ${(cause as Error).message}`, { cause });
+  });
+}
+
+function noCar(path: string, found: string): MesgError {
+  return new MesgError("refused", `expected a CAR of version 1 in ${path}, found ${found}`);
+}

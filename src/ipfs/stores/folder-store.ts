@@ -1,0 +1,33 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { CallFailure, MesgError } from "../../core/mod.ts";
+import { fileBlocks, parseCid, tooLarge } from "../../unixfs/mod.ts";
+import type { SourceStore } from "./source-store.ts";
+
+/** A folder of archives, each named by its source id, as the embedded Engine keeps them: `SOURCE_ID.tar`. */
+export function folderStore(folder: string): SourceStore {
+  return {
+    place: folder,
+    async *read(sourceId, { signal, limit }) {
+      parseCid(sourceId);
+      const path = join(folder, `${sourceId}.tar`);
+      const found = await stat(path).catch((cause) => {
+        throw new CallFailure(`expected the archive ${path}, found none`, { cause });
+      });
+      if (found.size > limit) throw tooLarge(sourceId, found.size, limit);
+      const blocks = fileBlocks(path, signal);
+      try {
+        for (;;) {
+          const { value, done } = await blocks.next();
+          if (done) {
+            if (value.sourceId === sourceId) return;
+            throw new MesgError("refused", `${path} is not what its name says: its bytes give ${value.sourceId}`);
+          }
+          if (value.data?.length) yield value.data;
+        }
+      } finally {
+        await blocks.return(undefined as never);
+      }
+    },
+  };
+}

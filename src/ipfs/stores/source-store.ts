@@ -1,0 +1,32 @@
+import type { Block, Dag } from "../../unixfs/mod.ts";
+import type { Patience } from "../deadline.ts";
+
+/** A place that has sources: a node, a gateway, a folder. */
+export interface SourceStore {
+  /** As messages name it; without credentials. */
+  readonly place: string;
+  /**
+   * A source's bytes, verified: block by block where the place gives blocks, else as a whole, and then the error comes
+   * after the last byte. Keep nothing of what was read before the end.
+   *
+   * @throws {MesgError} `refused` when the bytes are not those of the id, `environment` when they cannot be had.
+   */
+  read(sourceId: string, options: ReadSourceOptions): AsyncGenerator<Uint8Array>;
+}
+
+/** What a read takes. */
+export interface ReadSourceOptions {
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+  /** The most bytes that the source may have. */
+  readonly limit: number;
+}
+
+/** A source that can be read as often as it is needed. */
+export interface OfferedSource {
+  readonly sourceId: string;
+  /** Bytes of the archive. */
+  readonly size: number;
+  blocks(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
+  tar(signal?: AbortSignal): AsyncIterable<Uint8Array>;
+}

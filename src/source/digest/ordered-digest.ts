@@ -1,0 +1,62 @@
+import type { TarEntry } from "../tar/tar-reader.ts";
+import { type DirectoryDigest, TreeHasher } from "./directory-digest.ts";
+import { checkedTarget, partsOf } from "./extracted-tree.ts";
+
+/** Digests the entries of a tar as they come, as long as they come in the digest's own order. */
+export class OrderedDigest {
+  readonly #hasher = new TreeHasher("latin1");
+  #last: readonly string[] = [];
+  #lastIsFolder = true;
+
+  constructor() {
+    this.#hasher.folder(".", 0o700);
+  }
+
+  /**
+   * Digests one entry.
+   *
+   * @returns Whether it could: false for an entry that stands before an earlier one, changes it or needs it.
+   */
+  async add(entry: TarEntry): Promise<boolean> {
+    const { parts, absolute } = partsOf(entry.name);
+    if (parts.length === 0 && !absolute) return true;
+    if (!this.#follows(parts)) return false;
+    const path = parts.join("/");
+    if (entry.type === "5") {
+      this.#enter(parts);
+      this.#hasher.folder(path, entry.mode);
+    } else if (entry.type === "0") {
+      this.#enter(parts);
+      this.#hasher.file(path, entry.mode);
+      for await (const piece of entry.body) this.#hasher.content(piece);
+    } else if (entry.type === "2") {
+      const target = checkedTarget(entry, parts.slice(0, -1));
+      this.#enter(parts);
+      this.#hasher.symlink(path, target);
+    } else {
+      return false;
+    }
+    this.#last = parts;
+    this.#lastIsFolder = entry.type === "5";
+    return true;
+  }
+
+  digest(): DirectoryDigest {
+    return this.#hasher.digest();
+  }
+
+  /** Whether a path stands after every path so far. */
+  #follows(parts: readonly string[]): boolean {
+    const last = this.#last;
+    const fork = parts.findIndex((part, index) => part !== last[index]);
+    if (fork === -1) return false;
+    return fork === last.length ? this.#lastIsFolder : parts[fork]! > last[fork]!;
+  }
+
+  /** Digests the folders that only the path implies. */
+  #enter(parts: readonly string[]): void {
+    let known = 0;
+    while (known < parts.length - 1 && parts[known] === this.#last[known]) known++;
+    for (; known < parts.length - 1; known++) this.#hasher.folder(parts.slice(0, known + 1).join("/"), 0o700);
+  }
+}

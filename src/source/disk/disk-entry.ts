@@ -1,0 +1,80 @@
+import { lstatSync, readlinkSync, type Stats } from "node:fs";
+import { join, sep } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import type { FileEntry, SymlinkEntry } from "../entry.ts";
+
+/** Where a path of the tree stands on disk. */
+export function onDisk(folder: string, path: string): string {
+  // What join does beyond this takes longer than asking the system about the file.
+  return sep === "/" && folder !== "/" && path !== "" ? `${folder}/${path}` : join(folder, path);
+}
+
+/** What stands at a path on disk; undefined when nothing does. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    throw unreadable(path, error);
+  }
+}
+
+/**
+ * The entry for a file or a symlink on disk.
+ *
+ * @param path Its path in the tree.
+ * @throws {MesgError} `refused` for a socket, a device, a fifo.
+ */
+export function diskEntry(folder: string, path: string, stat: Stats): FileEntry | SymlinkEntry {
+  const found = onDisk(folder, path);
+  if (stat.isSymbolicLink()) return { kind: "symlink", path, target: targetOf(found) };
+  if (!stat.isFile()) {
+    throw new MesgError("refused", `expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
+      hint: "move it out of the folder, or name it in .mesgignore",
+    });
+  }
+  return {
+    kind: "file",
+    path,
+    mode: (stat.mode & 0o100) === 0 ? 0o644 : 0o755,
+    size: stat.size,
+    origin: { from: "disk", path: found, mtimeMs: stat.mtimeMs, inode: stat.ino },
+  };
+}
+
+/** Where a symlink on disk points to, with `/` between its parts. */
+export function targetOf(path: string): string {
+  try {
+    const target = readlinkSync(path);
+    return sep === "/" ? target : target.replaceAll(sep, "/");
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** What a failure to read something on disk is to the person who asked for it. */
+export function unreadable(path: string, error: unknown): MesgError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EACCES" || code === "EPERM") {
+    return new MesgError("refused", `expected files that can be read, found ${path}: ${message}`, {
+      cause: error,
+      hint: "change its permissions, or name it in .mesgignore",
+    });
+  }
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return changed(path, "it is gone", error);
+  return new MesgError("environment", `cannot read ${path}: ${message}`, { cause: error });
+}
+
+/** A file that is not what it was when the tree was listed. */
+export function changed(path: string, how: string, cause?: unknown): MesgError {
+  return new MesgError("environment", `${path} changed while it was read: ${how}`, {
+    cause,
+    hint: "wait until nothing writes to the folder, and run it again",
+  });
+}
+
+function kindOf(stat: Stats): string {
+  if (stat.isFIFO()) return "a fifo";
+  if (stat.isSocket()) return "a socket";
+  return stat.isDirectory() ? "a folder" : "a device";
+}

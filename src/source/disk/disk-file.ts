@@ -1,0 +1,87 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import type { FileEntry } from "../entry.ts";
+import { changed, unreadable } from "./disk-entry.ts";
+
+type OnDisk = Extract<FileEntry["origin"], { from: "disk" }>;
+
+// A link or a fifo that has taken the file's place is neither followed nor waited for.
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** What tells whether a file is the one that was listed. */
+interface Signature {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ino: number;
+}
+
+/**
+ * Reads a small file at once, without waiting: for thousands of small files this is several times as fast.
+ *
+ * @param scratch Holds more than the file; what is returned is a view of it.
+ * @throws {MesgError} when the file is not what was listed.
+ */
+export function readSmallFile(origin: OnDisk, size: number, scratch: Uint8Array): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(origin.path, FLAGS);
+    assertSame(origin, size, fstatSync(descriptor));
+    // One byte more than there should be: a regular file gives less than asked for only at its end.
+    const length = readSync(descriptor, scratch, 0, size + 1, null);
+    if (length !== size) throw changed(origin.path, length > size ? "it grew" : "it became shorter");
+    return scratch.subarray(0, size);
+  } catch (error) {
+    throw (error as Error).name === "MesgError" ? error : unreadable(origin.path, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** A large file that is read piece by piece; that it did not change meanwhile is checked at its end. */
+export class DiskFile {
+  readonly #origin: OnDisk;
+  readonly #size: number;
+  readonly #handle: FileHandle;
+  #position = 0;
+
+  private constructor(origin: OnDisk, size: number, handle: FileHandle) {
+    this.#origin = origin;
+    this.#size = size;
+    this.#handle = handle;
+  }
+
+  static async open(origin: OnDisk, size: number): Promise<DiskFile> {
+    const handle = await open(origin.path, FLAGS).catch((error: unknown) => {
+      throw unreadable(origin.path, error);
+    });
+    const file = new DiskFile(origin, size, handle);
+    try {
+      assertSame(origin, size, await handle.stat());
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    return file;
+  }
+
+  /** Fills a part of `space`; the bytes that it filled are counted. */
+  async read(space: Uint8Array): Promise<number> {
+    const { bytesRead } = await this.#handle.read(space, 0, space.length, this.#position).catch((error: unknown) => {
+      throw unreadable(this.#origin.path, error);
+    });
+    if (bytesRead === 0) throw changed(this.#origin.path, "it became shorter");
+    this.#position += bytesRead;
+    if (this.#position === this.#size) assertSame(this.#origin, this.#size, await this.#handle.stat());
+    return bytesRead;
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+}
+
+function assertSame({ path, mtimeMs, inode }: OnDisk, size: number, now: Signature): void {
+  if (now.ino !== inode) throw changed(path, "another file took its place");
+  if (now.size !== size) throw changed(path, now.size > size ? "it grew" : "it became shorter");
+  if (now.mtimeMs !== mtimeMs) throw changed(path, "it was written to");
+}

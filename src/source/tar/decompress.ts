@@ -1,0 +1,56 @@
+import { Readable } from "node:stream";
+import { ArchiveError } from "../archive-error.ts";
+import { ByteReader } from "../byte-reader.ts";
+
+/** What a compressed stream begins with, as an Engine looks for it. */
+const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] };
+
+/**
+ * Opens a stream that may be compressed with gzip. Engines also take bzip2 and xz, which are refused here.
+ *
+ * @throws {ArchiveError} at bzip2, xz, or broken gzip.
+ */
+export async function decompress(chunks: AsyncIterable<Uint8Array>): Promise<ByteReader> {
+  const reader = new ByteReader(chunks);
+  const start = await reader.read(10);
+  reader.unread(start);
+  const form = Object.entries(MAGIC).find(([, magic]) => magic.every((byte, index) => start[index] === byte))?.[0];
+  if (form === undefined) return reader;
+  if (form === "gzip") return new ByteReader(gunzip(reader));
+  throw new ArchiveError(`expected a tar or a tar.gz, found ${form}`, {
+    hint: "Engines read it, this tool does not: unpack it and give the tar",
+  });
+}
+
+async function* gunzip(reader: ByteReader): AsyncGenerator<Uint8Array> {
+  const source = Readable.from(reader.remaining(), { objectMode: false });
+  const { createGunzip } = await import("node:zlib");
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  source.on("error", (error) => gunzip.destroy(error));
+  source.pipe(gunzip);
+  try {
+    for await (const chunk of gunzip) yield chunk as Uint8Array;
+  } catch (error) {
+    throw asGzipError(error);
+  } finally {
+    source.destroy();
+    gunzip.destroy();
+  }
+}
+
+function asGzipError(error: unknown): unknown {
+  const { code = "", message = "" } = error as NodeJS.ErrnoException;
+  if (!code.startsWith("Z_")) return error;
+  const engineText =
+    code === "Z_BUF_ERROR"
+      ? "unexpected EOF"
+      : /data check|length check/.test(message)
+        ? "gzip: invalid checksum"
+        : /header|method|flags/.test(message)
+          ? "gzip: invalid header"
+          : "flate: corrupt input before offset 0";
+  return new ArchiveError(`expected gzip, found bytes that cannot be unpacked: ${message}`, {
+    engineText,
+    cause: error,
+  });
+}

@@ -1,0 +1,105 @@
+import { ArchiveError } from "../archive-error.ts";
+
+/** Bytes of a tar's block. */
+export const BLOCK = 512;
+
+/** The fields of a tar header that an extraction looks at. Texts hold one character per byte. */
+export interface TarHeader {
+  name: string;
+  linkname: string;
+  /** Permission and set-id bits. */
+  mode: number;
+  /** Bytes of content. */
+  size: number;
+  /** The type flag: `"0"` file, `"1"` hard link, `"2"` symlink, `"5"` folder, … */
+  type: string;
+}
+
+/** What an Engine's tar reader says to anything that is no tar. */
+export function invalidTar(found: string): ArchiveError {
+  return new ArchiveError(`expected a tar archive, found ${found}`, {
+    engineText: "archive/tar: invalid tar header",
+    hint: "give the archive that was uploaded, as it came",
+  });
+}
+
+/** What it says to an archive that ends too early. */
+export function truncatedTar(where: string): ArchiveError {
+  return new ArchiveError(`expected a whole tar archive, found its end in ${where}`, { engineText: "unexpected EOF" });
+}
+
+/**
+ * Reads a header block as Go's `archive/tar` does, which is what Engines read an archive with: V7, ustar, GNU and star
+ * forms, octal and base-256 numbers.
+ *
+ * @throws {ArchiveError} when the checksum or a number is not right.
+ */
+export function parseHeader(block: Uint8Array): TarHeader {
+  checkSum(block);
+  const prefix = prefixOf(block);
+  const name = text(block, 0, 100);
+  const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
+  const hasDevice = magic.startsWith("ustar\0") || magic === "ustar  \0";
+  for (const [start, length] of [
+    [108, 8],
+    [116, 8],
+    [136, 12],
+    ...(hasDevice
+      ? ([
+          [329, 8],
+          [337, 8],
+        ] as const)
+      : []),
+  ] as const) {
+    parseNumber(block.subarray(start, start + length));
+  }
+  return {
+    name: prefix === "" ? name : `${prefix}/${name}`,
+    linkname: text(block, 157, 100),
+    mode: Number(BigInt.asUintN(12, parseNumber(block.subarray(100, 108)))),
+    size: Number(parseNumber(block.subarray(124, 136))),
+    type: block[156] === 0 ? "\0" : String.fromCharCode(block[156]!),
+  };
+}
+
+function checkSum(block: Uint8Array): void {
+  let unsigned = 0;
+  let signed = 0;
+  for (let index = 0; index < BLOCK; index++) {
+    const byte = index >= 148 && index < 156 ? 32 : block[index]!;
+    unsigned += byte;
+    signed += byte < 128 ? byte : byte - 256;
+  }
+  const stored = Number(parseOctal(block.subarray(148, 156)));
+  if (stored !== unsigned && stored !== signed) throw invalidTar("a header whose checksum is wrong");
+}
+
+function prefixOf(block: Uint8Array): string {
+  const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
+  if (magic.slice(0, 6) !== "ustar\0") return "";
+  const isStar = Buffer.from(block.buffer, block.byteOffset + 508, 4).toString("latin1") === "tar\0";
+  return text(block, 345, isStar ? 131 : 155);
+}
+
+function text(block: Uint8Array, start: number, length: number): string {
+  const field = Buffer.from(block.buffer, block.byteOffset + start, length);
+  const end = field.indexOf(0);
+  return field.toString("latin1", 0, end === -1 ? length : end);
+}
+
+function parseNumber(field: Uint8Array): bigint {
+  if (field.length === 0 || (field[0]! & 0x80) === 0) return parseOctal(field);
+  let value = BigInt(field[0]! & 0x7f);
+  for (const byte of field.subarray(1)) value = (value << 8n) | BigInt(byte);
+  const signed = BigInt.asIntN(field.length * 8 - 1, value);
+  if (signed !== BigInt.asIntN(64, signed)) throw invalidTar("a number of more than 64 bits");
+  return signed;
+}
+
+function parseOctal(field: Uint8Array): bigint {
+  const padded = Buffer.from(field.buffer, field.byteOffset, field.length).toString("latin1");
+  const digits = padded.replace(/^[ \0]+|[ \0]+$/g, "").replace(/\0.*$/s, "");
+  if (digits === "") return 0n;
+  if (!/^[0-7]+$/.test(digits)) throw invalidTar("a header whose numbers are not octal");
+  return BigInt(`0o${digits}`);
+}

@@ -1,0 +1,124 @@
+import { setImmediate } from "node:timers/promises";
+import { type Leaf, LeafPool } from "../../unixfs/mod.ts";
+import { Contents, SMALL_FILE } from "../contents.ts";
+import type { TreeHasher } from "../digest/directory-digest.ts";
+import type { FileEntry, SourceEntry, SourceTree } from "../entry.ts";
+import { SecretsGuard } from "../secrets/secrets-guard.ts";
+import { END_MARK, paddingOf, tarHeader } from "./tar-writer.ts";
+
+/** Entries after which other work of the process gets its turn. */
+const TURN = 512;
+const ZEROS = new Uint8Array(512);
+const NOTHING = new Uint8Array(0);
+
+/** What {@linkcode tarLeaves} takes beside a tree. */
+export interface TarOptions {
+  /** Is told every entry, for a directory digest. */
+  readonly hasher?: TreeHasher | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The archive of a tree in leaves, all full but the last. Each file is read once; a large one straight into the leaf. The
+ * secrets guard stands here: once it has found something no leaf is given out any more, the rest is only looked at, and
+ * all is reported at once.
+ *
+ * @param pool Where empty leaves come from.
+ * @throws {MesgError} at secrets, and at files that change while they are read.
+ */
+export async function* tarLeaves(
+  tree: SourceTree,
+  pool: LeafPool,
+  { hasher, signal }: TarOptions = {},
+): AsyncGenerator<Leaf> {
+  const contents = new Contents(tree);
+  const guard = new SecretsGuard(tree);
+  let leaf = pool.take();
+
+  /** Gives out the leaves that bytes fill; what is left of them stands in the next one. */
+  async function* spill(bytes: Uint8Array): AsyncGenerator<Leaf> {
+    for (let rest = leaf.put(bytes); leaf.isFull; rest = leaf.put(rest)) {
+      yield leaf;
+      leaf = pool.take();
+    }
+  }
+
+  async function* large(entry: FileEntry): AsyncGenerator<Leaf> {
+    const content = await contents.open(entry);
+    let space = leaf.space(entry.size);
+    let reading = content.read(space);
+    try {
+      for (let left = entry.size; left > 0; ) {
+        signal?.throwIfAborted();
+        const filled = space.subarray(0, await reading);
+        left -= filled.length;
+        leaf.advance(filled.length);
+        const full = leaf.isFull ? leaf : undefined;
+        if (full !== undefined) leaf = pool.take();
+        if (left > 0) {
+          // What comes next is read while this is hashed.
+          space = leaf.space(left);
+          reading = content.read(space);
+          reading.catch(() => undefined);
+        }
+        hasher?.content(filled);
+        if (full !== undefined) yield full;
+      }
+    } finally {
+      await reading.catch(() => undefined);
+      await content.close();
+    }
+  }
+
+  try {
+    hasher?.folder(".", 0o700);
+    let entries = 0;
+    for (const entry of tree.entries) {
+      if (++entries % TURN === 0) await setImmediate();
+      signal?.throwIfAborted();
+      const isSmall = entry.kind !== "file" || entry.size <= SMALL_FILE;
+      if (guard.hasFound && !isSmall) await contents.skip(entry);
+      const small = entry.kind === "file" && isSmall ? contents.small(entry) : NOTHING;
+      const bytes = small instanceof Uint8Array ? small : await small;
+      if (entry.kind === "file") guard.inspect(entry, bytes);
+      if (guard.hasFound) continue;
+      announce(entry, hasher);
+      const header = tarHeader(entry);
+      if (leaf.isFullWith(header.length)) yield* spill(header);
+      else leaf.put(header);
+      if (entry.kind !== "file") continue;
+      hasher?.content(bytes);
+      if (!isSmall) yield* large(entry);
+      else if (leaf.isFullWith(bytes.length)) yield* spill(bytes);
+      else leaf.put(bytes);
+      const padding = ZEROS.subarray(0, paddingOf(entry.size));
+      if (leaf.isFullWith(padding.length)) yield* spill(padding);
+      else leaf.put(padding);
+    }
+    guard.assertNone();
+    yield* spill(END_MARK);
+    yield leaf;
+  } finally {
+    contents.close();
+  }
+}
+
+/**
+ * The archive of a tree as a stream, for an upload say. Nothing of a file is given out before the secrets guard has seen
+ * it; still, {@linkcode archive} the tree first when what is given out cannot be taken back.
+ *
+ * @example
+ * ```ts
+ * await pipeline(tarStream(await readSourceTree(".")), createWriteStream("source.tar"));
+ * ```
+ */
+export async function* tarStream(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  // Whoever takes a chunk may keep it, so no leaf comes back to the pool.
+  for await (const leaf of tarLeaves(tree, new LeafPool(), { signal })) if (leaf.data.length > 0) yield leaf.data;
+}
+
+function announce(entry: SourceEntry, hasher: TreeHasher | undefined): void {
+  if (entry.kind === "folder") hasher?.folder(entry.path, entry.mode);
+  else if (entry.kind === "symlink") hasher?.symlink(entry.path, entry.target);
+  else hasher?.file(entry.path, entry.mode);
+}

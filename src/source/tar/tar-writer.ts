@@ -1,0 +1,93 @@
+import type { SourceEntry } from "../entry.ts";
+import { paxRecord } from "./pax.ts";
+import { BLOCK } from "./tar-header.ts";
+
+/** The two blocks of zeros that end a tar. */
+export const END_MARK: Uint8Array = new Uint8Array(2 * BLOCK);
+/** The most that eleven octal digits hold. */
+const MAX_SIZE = 0o77777777777;
+const FIELD = 100;
+
+/** Bytes between the end of a content and the next header. */
+export function paddingOf(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
+/**
+ * The header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) where the path or target is not
+ * ASCII or over 100 bytes, or the size is over 8 GiB. All that differs between machines is fixed: time 0, owner 0, no
+ * names of owners, modes 0644 and 0755 (symlinks 0777).
+ *
+ * @returns A view that holds until the next call.
+ */
+export function tarHeader(entry: SourceEntry): Uint8Array {
+  const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
+  const target = entry.kind === "symlink" ? entry.target : "";
+  const size = entry.kind === "file" ? entry.size : 0;
+  const mode = entry.kind === "symlink" ? 0o777 : entry.mode;
+  const type = entry.kind === "file" ? "0" : entry.kind === "folder" ? "5" : "2";
+  const records =
+    (fits(path) ? "" : paxRecord("path", latin1(path))) +
+    (fits(target) ? "" : paxRecord("linkpath", latin1(target))) +
+    (size <= MAX_SIZE ? "" : paxRecord("size", String(size)));
+  const ustarSize = size <= MAX_SIZE ? size : 0;
+  if (records === "") return ustar(path, mode, ustarSize, type, target);
+  return Buffer.concat([
+    Buffer.from(ustar("././@PaxHeader", 0o644, records.length, "x", "")),
+    Buffer.from(records, "latin1"),
+    Buffer.alloc(paddingOf(records.length)),
+    ustar(path, mode, ustarSize, type, target),
+  ]);
+}
+
+/** What all headers have in common, with spaces in place of the checksum as its own sum wants them. */
+const COMMON = Buffer.alloc(BLOCK);
+for (const at of [108, 116, 329, 337]) octal(COMMON, at, 7, 0);
+octal(COMMON, 136, 11, 0);
+COMMON.write("        ", 148, "latin1");
+COMMON.write("ustar\u000000", 257, "latin1");
+const COMMON_SUM = sum(COMMON, 0, BLOCK);
+/** The one block that each header is written into: there are as many headers as entries. */
+const HEADER = Buffer.alloc(BLOCK);
+
+function ustar(path: string, mode: number, size: number, type: string, target: string): Buffer {
+  HEADER.set(COMMON);
+  const pathLength = writeName(HEADER, 0, path);
+  octal(HEADER, 100, 7, mode);
+  octal(HEADER, 124, 11, size);
+  HEADER[156] = type.charCodeAt(0);
+  const targetLength = writeName(HEADER, 157, target);
+  const own =
+    sum(HEADER, 0, pathLength) + sum(HEADER, 100, 7) + sum(HEADER, 124, 11) + sum(HEADER, 156, 1 + targetLength);
+  octal(HEADER, 148, 6, COMMON_SUM + own);
+  HEADER[154] = 0;
+  return HEADER;
+}
+
+/** A name that is too long stands in a pax record; what fits of it is here for readers that know no pax. */
+function writeName(block: Buffer, at: number, name: string): number {
+  return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
+}
+
+function octal(block: Buffer, at: number, digits: number, value: number): void {
+  let rest = value;
+  for (let index = at + digits - 1; index >= at; index--) {
+    block[index] = 48 + (rest % 8);
+    rest = Math.floor(rest / 8);
+  }
+}
+
+function sum(block: Buffer, at: number, length: number): number {
+  let total = 0;
+  for (let index = at; index < at + length; index++) total += block[index]!;
+  return total;
+}
+
+function fits(name: string): boolean {
+  return name.length <= FIELD && Buffer.byteLength(name) === name.length;
+}
+
+/** One character per byte of the UTF-8 form. */
+function latin1(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}

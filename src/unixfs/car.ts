@@ -1,0 +1,39 @@
+import type { WholeFile } from "../core/mod.ts";
+import type { Block } from "./dag.ts";
+import { varint } from "./varint.ts";
+
+/** The header of a CAR (version 1) with one root, which is a CIDv0: always of the same length. */
+export function carHeader(root: Uint8Array): Uint8Array {
+  const text = (words: string) => [...Buffer.from(words, "latin1")];
+  // DAG-CBOR: {"roots": [tag 42 (0x00 and the CID)], "version": 1}
+  const roots = [0x65, ...text("roots"), 0x81, 0xd8, 0x2a, 0x58, root.length + 1, 0x00, ...root];
+  const map = [0xa2, ...roots, 0x67, ...text("version"), 0x01];
+  return Uint8Array.from([...varint(map.length), ...map]);
+}
+
+/** One section of a CAR: the block with its CID and their length before it. */
+export function carSection({ cid, bytes }: Pick<Block, "cid" | "bytes">): readonly [Uint8Array, Uint8Array] {
+  return [Uint8Array.from([...varint(cid.length + bytes.length), ...cid]), bytes];
+}
+
+/** Writes blocks to a CAR file as they come; its root, which is known last, is filled in at the end. */
+export class CarWriter {
+  readonly #file: WholeFile;
+
+  private constructor(file: WholeFile) {
+    this.#file = file;
+  }
+
+  static async begin(file: WholeFile): Promise<CarWriter> {
+    await file.write(carHeader(new Uint8Array(34)));
+    return new CarWriter(file);
+  }
+
+  async add(block: Block): Promise<void> {
+    for (const piece of carSection(block)) await this.#file.write(piece);
+  }
+
+  async finish(root: Uint8Array): Promise<void> {
+    await this.#file.write(carHeader(root), 0);
+  }
+}

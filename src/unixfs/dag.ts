@@ -1,0 +1,185 @@
+import { createHash, webcrypto } from "node:crypto";
+import { interruptible } from "../core/mod.ts";
+import { cidV0, formatCid } from "./cid.ts";
+import { type Leaf, LeafPool } from "./leaf.ts";
+import { varint } from "./varint.ts";
+
+/** A block of a source's DAG. Its bytes hold only until the next block is asked for. */
+export interface Block {
+  /** 34 bytes: a CIDv0. */
+  readonly cid: Uint8Array;
+  readonly bytes: Uint8Array;
+  /** The bytes of the file that this block holds; undefined in a block that only links others. */
+  readonly data: Uint8Array | undefined;
+}
+
+/** What is known once the last block is out. */
+export interface Dag {
+  /** The root's CIDv0: what a definition's `source` says. */
+  readonly sourceId: string;
+  /** 34 bytes. */
+  readonly root: Uint8Array;
+  /** Bytes of the file. */
+  readonly size: number;
+  readonly blocks: number;
+}
+
+/** A child as its parent writes it. */
+interface Link {
+  readonly cid: Uint8Array;
+  /** Bytes of all blocks below, its own with them. */
+  readonly tsize: number;
+  /** Bytes of the file below. */
+  readonly size: number;
+}
+
+/** Links in one block: the classic width of `ipfs add`. */
+const WIDTH = 174;
+/** Leaves in memory whose hashes are computed at the same time, on the threads of the runtime's pool. */
+const IN_FLIGHT = 8;
+
+/**
+ * Builds the UnixFS DAG of one file as `ipfs add` does with its classic defaults (leaves of 256 KiB in dag-pb, balanced,
+ * 174 links, CIDv0), and gives out each block as soon as it is complete: leaves in the order of the file, a parent after
+ * its last child, the root last. Memory does not grow with the file.
+ *
+ * @param leaves The file in leaves, all full but the last; at least one, which is empty for an empty file.
+ * @param pool Where leaves go back to.
+ * @param width Links in one block; other than the default only in tests, where three levels should be small.
+ */
+export async function* buildDag(
+  leaves: AsyncGenerator<Leaf>,
+  pool: LeafPool,
+  width = WIDTH,
+): AsyncGenerator<Block, Dag> {
+  const levels: Link[][] = [[]];
+  const pending: Pending[] = [];
+  let blocks = 0;
+
+  function* add(link: Link, level: number): Generator<Block> {
+    levels[level] ??= [];
+    if (levels[level].length === width) yield* close(level);
+    levels[level].push(link);
+  }
+
+  function* close(level: number): Generator<Block> {
+    const { bytes, link } = parentOf(levels[level]!);
+    levels[level] = [];
+    blocks++;
+    yield { cid: link.cid, bytes, data: undefined };
+    yield* add(link, level + 1);
+  }
+
+  try {
+    for (let ended = false; ; ) {
+      while (!ended && pending.length < IN_FLIGHT) {
+        const { value: leaf, done } = await leaves.next();
+        ended = done === true;
+        if (done || (leaf.data.length === 0 && blocks + pending.length > 0)) continue;
+        pending.push(startHash(leaf));
+      }
+      const next = pending.shift();
+      if (next === undefined) break;
+      const { leaf, block } = next;
+      const cid = cidV0(new Uint8Array(await next.digest));
+      blocks++;
+      yield { cid, bytes: block, data: leaf.data };
+      yield* add({ cid, tsize: block.length, size: leaf.data.length }, 0);
+      pool.give(leaf);
+    }
+  } finally {
+    await leaves.return(undefined);
+  }
+  for (let level = 0; level < levels.length - 1 || levels[level]!.length > 1; level++) yield* close(level);
+  const { cid, size } = levels.at(-1)![0]!;
+  return { sourceId: formatCid(cid), root: cid, size, blocks };
+}
+
+/** A leaf while its hash is computed. */
+interface Pending {
+  readonly leaf: Leaf;
+  readonly block: Uint8Array;
+  readonly digest: Promise<ArrayBuffer>;
+}
+
+function startHash(leaf: Leaf): Pending {
+  const block = leaf.block();
+  const digest = webcrypto.subtle.digest("SHA-256", block);
+  // It is waited for in its turn; a failure elsewhere until then must not leave it unhandled.
+  digest.catch(() => undefined);
+  return { leaf, block, digest };
+}
+
+/** The block that links its children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
+function parentOf(children: readonly Link[]): { bytes: Uint8Array; link: Link } {
+  const links: number[] = [];
+  const sizes: number[] = [];
+  let size = 0;
+  let tsize = 0;
+  for (const child of children) {
+    const link = [0x0a, child.cid.length, ...child.cid, 0x12, 0x00, 0x18, ...varint(child.tsize)];
+    links.push(0x12, ...varint(link.length), ...link);
+    sizes.push(0x20, ...varint(child.size));
+    size += child.size;
+    tsize += child.tsize;
+  }
+  const data = [0x08, 0x02, 0x18, ...varint(size), ...sizes];
+  const bytes = Uint8Array.from([...links, 0x0a, ...varint(data.length), ...data]);
+  const cid = cidV0(createHash("sha256").update(bytes).digest());
+  return { bytes, link: { cid, tsize: tsize + bytes.length, size } };
+}
+
+/** Any stream in leaves. */
+export async function* leavesOf(chunks: AsyncIterable<Uint8Array>, pool: LeafPool): AsyncGenerator<Leaf> {
+  let leaf = pool.take();
+  for await (const chunk of chunks) {
+    for (let rest = leaf.put(chunk); leaf.isFull; rest = leaf.put(rest)) {
+      yield leaf;
+      leaf = pool.take();
+    }
+  }
+  yield leaf;
+}
+
+/**
+ * The source id of a file: the CIDv0 that `ipfs add` gives it with its classic defaults.
+ *
+ * @throws {DOMException} of the signal, when it aborts.
+ * @example
+ * ```ts
+ * const { sourceId } = await sourceIdOf(createReadStream("source.tar", { highWaterMark: 262_144 }));
+ * ```
+ */
+export async function sourceIdOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<Dag> {
+  return await lastOf(blocksOf(chunks, signal));
+}
+
+/**
+ * The blocks of any file, in the order of a CAR; the generator's return value is what {@linkcode sourceIdOf} gives. A
+ * block's bytes hold only until the next one is asked for.
+ *
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of blocksOf(createReadStream("source.tar"))) await put(cid, bytes);
+ * ```
+ */
+export function blocksOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
+  const pool = new LeafPool();
+  return buildDag(leavesOf(interruptible(chunks, signal), pool), pool);
+}
+
+/** Runs a build to its end, handing each block to `take`. */
+export async function lastOf(
+  blocks: AsyncGenerator<Block, Dag>,
+  take: (block: Block) => void | Promise<void> = () => undefined,
+): Promise<Dag> {
+  try {
+    for (;;) {
+      const { value, done } = await blocks.next();
+      if (done) return value;
+      await take(value);
+    }
+  } finally {
+    await blocks.return(undefined as never);
+  }
+}

@@ -1,0 +1,37 @@
+import { open } from "node:fs/promises";
+import { interruptible } from "../core/mod.ts";
+import { type Block, buildDag, type Dag } from "./dag.ts";
+import { LEAF_SIZE, type Leaf, LeafPool } from "./leaf.ts";
+
+/**
+ * The blocks of a file on disk, as {@linkcode blocksOf} gives them for any stream. The file is read straight into its
+ * blocks: a stream would take twice the time, for a buffer of its own that is copied and thrown away each time.
+ *
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);
+ * ```
+ */
+export function fileBlocks(path: string, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
+  const pool = new LeafPool();
+  return buildDag(interruptible(fileLeaves(path, pool), signal), pool);
+}
+
+async function* fileLeaves(path: string, pool: LeafPool): AsyncGenerator<Leaf> {
+  const file = await open(path);
+  try {
+    for (let isRead = false; !isRead; ) {
+      const leaf = pool.take();
+      while (!leaf.isFull && !isRead) {
+        const space = leaf.space(LEAF_SIZE);
+        // No position: what has none, a pipe say, is read as well.
+        const { bytesRead } = await file.read(space, 0, space.length, null);
+        leaf.advance(bytesRead);
+        isRead = bytesRead === 0;
+      }
+      yield leaf;
+    }
+  } finally {
+    await file.close();
+  }
+}

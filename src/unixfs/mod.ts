@@ -1,0 +1,13 @@
+/**
+ * A file as IPFS stores it: blocks, ids, DAG and CAR, written and read.
+ *
+ * @module
+ */
+export { readBlockId } from "./block-id.ts";
+export { CarWriter, carHeader, carSection } from "./car.ts";
+export { cidV0, formatCid, parseCid } from "./cid.ts";
+export { type Block, blocksOf, buildDag, type Dag, lastOf, sourceIdOf } from "./dag.ts";
+export { fileBlocks } from "./file-blocks.ts";
+export { type Leaf, LeafPool } from "./leaf.ts";
+export { LARGEST_BLOCK, readBlocks, tooLarge } from "./read-blocks.ts";
+export { readUnixfsNode } from "./unixfs-node.ts";

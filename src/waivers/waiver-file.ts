@@ -1,0 +1,151 @@
+import { type Diagnostic, pointerOf } from "../core/mod.ts";
+import { isRuleId, RULES, type RuleId } from "../diff/mod.ts";
+import {
+  composeYaml,
+  describeNode,
+  isNull,
+  Lines,
+  type MappingNode,
+  type Problem,
+  quote,
+  type ScalarNode,
+  toDiagnostics,
+  type YamlNode,
+} from "../yaml/mod.ts";
+import type { Waiver } from "./waiver.ts";
+
+/** The file beside mesg.yml that holds the waivers. It is no part of the archive. */
+export const WAIVER_FILE = ".mesg-compile.yml";
+
+/** The largest file of waivers that is read; more than a thousand fit in. */
+export const MAX_WAIVER_BYTES = 256 * 1024;
+
+const KEYS = ["rule", "path", "reason", "expires"] as const;
+
+type Path = Problem["path"];
+
+/** Tells of a mistake. */
+type Trouble = (place: { path: Path; offset: number }, rule: string, message: string, hint?: string) => void;
+
+/**
+ * Reads the waivers of a `.mesg-compile.yml`:
+ *
+ * ```yaml
+ * waivers:
+ *   - rule: required-input-added
+ *     path: task send › input cc
+ *     reason: all callers are ours, and are changed with it
+ *     expires: 2026-12-31
+ * ```
+ *
+ * @param file The file as the caller named it, for the diagnostics.
+ * @returns The waivers that are whole; one with a mistake is left out, and each mistake is a diagnostic.
+ */
+export function readWaivers(text: string, file: string): { waivers: Waiver[]; diagnostics: Diagnostic[] } {
+  const problems: Problem[] = [];
+  const report: Trouble = ({ path, offset }, rule, message, hint) => {
+    const severity = rule === "waiver-twice" ? "warning" : "error";
+    problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
+  };
+  const lines = new Lines(text);
+  const waivers = new Map<string, Waiver>();
+  for (const { node, path } of entriesOf(text, lines, report)) {
+    const said = readWaiver(node, path, report);
+    if (said === undefined) continue;
+    const id = `${said.rule} ${said.path}`;
+    const first = waivers.get(id);
+    if (first === undefined) waivers.set(id, { ...said, file, pointer: pointerOf(path), ...lines.at(node.start) });
+    else {
+      const message = `the same break is accepted in line ${first.line} too`;
+      report({ path, offset: node.start }, "waiver-twice", message, "keep one of them");
+    }
+  }
+  return { waivers: [...waivers.values()], diagnostics: toDiagnostics(problems, file, lines) };
+}
+
+interface Entry {
+  readonly node: YamlNode;
+  readonly path: Path;
+}
+
+/** What stands in the list of waivers; nothing when the file cannot be read as a whole. */
+function entriesOf(text: string, lines: Lines, report: Trouble): readonly Entry[] {
+  const start = { path: [], offset: 0 };
+  const size = Buffer.byteLength(text);
+  if (size > MAX_WAIVER_BYTES) {
+    report(start, "waiver-file", `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${size}`);
+    return [];
+  }
+  const { root, problems } = composeYaml(text, lines, { plain: true });
+  for (const { path, offset, message, hint } of problems) report({ path, offset }, "waiver-yaml", message, hint);
+  if (root === undefined || problems.length > 0 || isNull(root)) return [];
+  if (root.kind !== "mapping") {
+    const message = `expected a mapping with the key "waivers", found ${describeNode(root)}`;
+    report({ path: [], offset: root.start }, "waiver-file", message);
+    return [];
+  }
+  checkKeys(root, [], ["waivers"], report);
+  const list = root.pairs.get("waivers")?.value;
+  if (list === undefined || isNull(list)) return [];
+  const path = ["waivers"];
+  if (list.kind === "sequence") return list.items.map((node, index) => ({ node, path: [...path, index] }));
+  report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${describeNode(list)}`);
+  return [];
+}
+
+function checkKeys(node: MappingNode, path: Path, known: readonly string[], report: Trouble): void {
+  for (const [key, { keyStart }] of node.pairs) {
+    if (known.includes(key)) continue;
+    const wanted = known.length === 1 ? `the key "${known[0]}"` : `one of ${known.join(", ")}`;
+    report({ path: [...path, key], offset: keyStart }, "waiver-key", `expected ${wanted}, found ${quote(key)}`);
+  }
+}
+
+function readWaiver(
+  node: YamlNode,
+  path: Path,
+  report: Trouble,
+): Pick<Waiver, "rule" | "path" | "reason" | "expires"> | undefined {
+  if (node.kind !== "mapping") {
+    const message = `expected a waiver with ${KEYS.join(", ")}, found ${describeNode(node)}`;
+    report({ path, offset: node.start }, "waiver-entry", message);
+    return undefined;
+  }
+  checkKeys(node, path, KEYS, report);
+  const [rule, place, reason, expires] = KEYS.map((key) => {
+    const pair = node.pairs.get(key);
+    const value = pair?.value;
+    if (value?.kind === "scalar" && !isNull(value) && value.text.trim() !== "") return value;
+    const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : describeNode(value);
+    const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
+    const at = pair === undefined ? path : [...path, key];
+    report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
+    return undefined;
+  });
+  const known = rule && breakingRule(rule, [...path, "rule"], report);
+  const date = expires && checkDate(expires, [...path, "expires"], report);
+  if (!known || !place || !reason || !date) return undefined;
+  return { rule: known, path: place.text, reason: reason.text, expires: date };
+}
+
+function breakingRule({ text, start }: ScalarNode, path: Path, report: Trouble): RuleId | undefined {
+  const place = { path, offset: start };
+  if (!isRuleId(text)) {
+    const hint = "the report of a change shows its rule; docs/rules.md lists them all";
+    report(place, "waiver-rule", `expected the id of a rule, found ${quote(text)}`, hint);
+    return undefined;
+  }
+  const { severity } = RULES[text];
+  if (severity === "breaking") return text;
+  const message = `expected a rule that breaks callers, found ${quote(text)}, which is ${severity}`;
+  report(place, "waiver-rule", message, "it needs no waiver: take it out");
+  return undefined;
+}
+
+function checkDate({ text, start }: ScalarNode, path: Path, report: Trouble): string | undefined {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // 2026-02-30 is read as the second of March by some engines.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  report({ path, offset: start }, "waiver-date", `expected a day such as 2026-12-31, found ${quote(text)}`);
+  return undefined;
+}

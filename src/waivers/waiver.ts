@@ -1,0 +1,89 @@
+import type { Diagnostic } from "../core/mod.ts";
+import type { Change, RuleId } from "../diff/mod.ts";
+
+/** A break that was accepted in writing: one entry under `waivers` of `.mesg-compile.yml`. */
+export interface Waiver {
+  readonly rule: RuleId;
+  /** The place as a report shows it, in words (`>` may stand for `›`) or as a pointer. */
+  readonly path: string;
+  readonly reason: string;
+  /** The last day on which it holds, in UTC: `2026-12-31`. */
+  readonly expires: string;
+  /** Where it stands in its file. */
+  readonly file: string;
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A change, with the waiver that accepts it. */
+export interface WaivedChange extends Change {
+  readonly waiver?: Pick<Waiver, "reason" | "expires"> & {
+    /** The waiver came with the very change that it accepts. */
+    readonly isNew: boolean;
+  };
+}
+
+/**
+ * Applies waivers to the breaking changes of a comparison.
+ *
+ * @param options.waivers Those of the side after the change, which count.
+ * @param options.before Those of the side before it, to tell which are new.
+ * @param options.today The date in UTC, as `2026-11-20`.
+ * @returns The changes in their order, and a warning for each waiver that expired or that accepts nothing.
+ * @example
+ * ```ts
+ * applyWaivers(changes, { waivers, before: [], today: new Date().toISOString().slice(0, 10) });
+ * ```
+ */
+export function applyWaivers(
+  changes: readonly Change[],
+  options: { readonly waivers: readonly Waiver[]; readonly before: readonly Waiver[]; readonly today: string },
+): { changes: WaivedChange[]; diagnostics: Diagnostic[] } {
+  const byPlace = new Map<string, Waiver>();
+  const expired: Waiver[] = [];
+  for (const waiver of options.waivers) {
+    if (waiver.expires < options.today) expired.push(waiver);
+    else byPlace.set(placeOf(waiver), waiver);
+  }
+  const known = new Set(options.before.map((waiver) => JSON.stringify([placeOf(waiver), waiver.expires])));
+  const used = new Set<Waiver>();
+  const waived = changes.map((change): WaivedChange => {
+    if (change.severity !== "breaking" || byPlace.size === 0) return change;
+    const waiver = byPlace.get(`${change.rule} ${change.path}`) ?? byPlace.get(`${change.rule} ${change.pointer}`);
+    if (waiver === undefined) return change;
+    used.add(waiver);
+    const { reason, expires } = waiver;
+    return { ...change, waiver: { reason, expires, isNew: !known.has(JSON.stringify([placeOf(waiver), expires])) } };
+  });
+  const unused = [...byPlace.values()].filter((waiver) => !used.has(waiver));
+  return {
+    changes: waived,
+    diagnostics: [
+      ...expired.map((waiver) =>
+        warning(
+          waiver,
+          "waiver-expired",
+          `the waiver of ${waiver.rule} at ${waiver.path} expired on ${waiver.expires}`,
+          "take it out, or give it a later date",
+        ),
+      ),
+      ...unused.map((waiver) =>
+        warning(
+          waiver,
+          "waiver-unused",
+          `the waiver of ${waiver.rule} at ${waiver.path} accepts nothing in this change`,
+          "take it out once its change is merged",
+        ),
+      ),
+    ],
+  };
+}
+
+function placeOf({ rule, path }: Waiver): string {
+  return `${rule} ${path.startsWith("/") ? path : path.replaceAll(" > ", " › ")}`;
+}
+
+function warning({ file, pointer, line, column }: Waiver, rule: string, message: string, hint: string): Diagnostic {
+  return { severity: "warning", rule, message, file, pointer, line, column, hint };
+}

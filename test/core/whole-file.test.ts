@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { MesgError, writeWhole } from "../../src/core/mod.ts";
+import { CLI } from "../cli.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "whole-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("a file is written whole or not at all", () => {
+  test("it appears when its writer has ended, and the writer's answer is passed on", async () => {
+    const path = join(folder, "a");
+    const answer = await writeWhole(path, async (file) => {
+      await file.write(bytes("____ two"));
+      await file.write(bytes(" three"));
+      await file.write(bytes("one!"), 0);
+      expect(existsSync(path)).toBe(false);
+      return 42;
+    });
+    expect({ answer, text: readFileSync(path, "utf8") }).toEqual({ answer: 42, text: "one! two three" });
+    expect(readdirSync(folder)).toEqual(["a"]);
+  });
+
+  test("an older file stays as it was until then", async () => {
+    const path = join(folder, "a");
+    writeFileSync(path, "old");
+    await writeWhole(path, async (file) => {
+      await file.write(bytes("new"));
+      expect(readFileSync(path, "utf8")).toBe("old");
+    });
+    expect(readFileSync(path, "utf8")).toBe("new");
+  });
+
+  test("a writer that throws leaves the older file and nothing else", async () => {
+    const path = join(folder, "a");
+    writeFileSync(path, "old");
+    const writer = writeWhole(path, async (file) => {
+      await file.write(bytes("half"));
+      expect(readdirSync(folder)).toHaveLength(2);
+      throw new RangeError("enough");
+    });
+    await expect(writer).rejects.toThrow(RangeError);
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["a"]);
+  });
+
+  test.each([
+    ["is a folder", "taken", /cannot write .*taken: it is a folder$/],
+    ["has no folder", "no/where", /cannot write .*where: /],
+    ["goes through a file", "file/x", /cannot write .*x: /],
+  ])("a target that %s is named, and nothing is left", async (_, name, words) => {
+    mkdirSync(join(folder, "taken"));
+    writeFileSync(join(folder, "file"), "");
+    const error = await writeWhole(join(folder, name), (file) => file.write(bytes("x"))).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(MesgError);
+    expect(error.kind).toBe("environment");
+    expect(error.message).toMatch(words);
+    expect(error.message).not.toContain(".part");
+    expect(readdirSync(folder)).toEqual(["file", "taken"]);
+    expect(readdirSync(join(folder, "taken"))).toEqual([]);
+  });
+
+  test("writers of one path at a time each give a whole file", async () => {
+    const path = join(folder, "a");
+    const texts = Array.from({ length: 8 }, (_, index) => String(index).repeat(100_000));
+    await Promise.all(texts.map((text) => writeWhole(path, (file) => file.write(bytes(text)))));
+    expect(texts).toContain(readFileSync(path, "utf8"));
+    expect(readdirSync(folder)).toEqual(["a"]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("on a system with device files", () => {
+  test("/dev/stdout takes what is written, in a pipeline", async () => {
+    writeFileSync(join(folder, "service.json"), JSON.stringify({ name: "x", configuration: {} }));
+    // In a shell's pipeline: the pipes that Node gives its children are sockets, which cannot be opened by a path.
+    const script = '"$0" "$1" compile "$2" --no-source --out /dev/stdout | cat';
+    const out = spawnSync("sh", ["-c", script, process.execPath, CLI, join(folder, "service.json")], {
+      encoding: "utf8",
+    });
+    expect(out.stderr).toBe("");
+    expect(JSON.parse(out.stdout)).toEqual({ name: "x", configuration: {} });
+  });
+
+  test("a full device says so and stays", async () => {
+    if (!existsSync("/dev/full")) return;
+    const error = await writeWhole("/dev/full", (file) => file.write(bytes("x"))).catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: "environment", hint: "free some space on that disk" });
+    expect(error.message).toContain("cannot write /dev/full: ENOSPC");
+    expect(existsSync("/dev/full")).toBe(true);
+  });
+
+  test("a symlink is replaced, not followed", async () => {
+    writeFileSync(join(folder, "real"), "old");
+    symlinkSync("real", join(folder, "link"));
+    await writeWhole(join(folder, "link"), (file) => file.write(bytes("new")));
+    expect(readFileSync(join(folder, "link"), "utf8")).toBe("new");
+    expect(readFileSync(join(folder, "real"), "utf8")).toBe("old");
+    expect(readdirSync(folder).sort()).toEqual(["link", "real"]);
+  });
+});

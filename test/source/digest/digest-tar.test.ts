@@ -1,0 +1,61 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { digestTar, extractTar } from "../../../src/source/mod.ts";
+import { type DigestCase, digestCases, TREES, tarOf, tarOfTree } from "../../vector-trees.ts";
+import { chunked } from "../chunked.ts";
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+/** Runs `make` once per tree: many cases differ only in what stands after it. */
+function oncePerTree<T>(make: (tar: Buffer) => Promise<T>): (tree: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (tree) => {
+    if (!known.has(tree)) known.set(tree, tarOfTree(tree).then(make));
+    return known.get(tree)!;
+  };
+}
+
+const streamed = oncePerTree((tar) => digestTar(chunked(tar)));
+const reopened = oncePerTree((tar) => digestTar(() => chunked(tar)));
+const deployedDigest = oncePerTree((tar) =>
+  extractTar(chunked(tar), {}, undefined, (tree) => {
+    tree.enterDeployContext();
+    return tree.digest();
+  }),
+);
+const cases = [...digestCases()].map((it): [string, DigestCase] => [`${it.name}: ${it.tree}`, it]);
+
+describe("an Engine's directory digests", () => {
+  test("are recorded for many trees and releases", () => expect(cases.length).toBeGreaterThanOrEqual(249));
+
+  test.each(cases)("%s", async (_name, { tree, extra, digest, deployed }) => {
+    const ways = deployed ? [deployedDigest] : [streamed, reopened];
+    for (const way of ways) expect(hex((await way(tree)).finish(extra))).toBe(digest);
+  });
+});
+
+test("the order of entries, the chunks and gzip change nothing", async () => {
+  const entries = [...TREES["sort-order"]!];
+  const plain = hex((await digestTar(chunked(await tarOf(entries)))).finish());
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(entries, { minLength: entries.length }),
+      fc.integer({ min: 1, max: 2000 }),
+      fc.boolean(),
+      async (shuffled, size, zipped) => {
+        const tar = await tarOf(shuffled);
+        const bytes = zipped ? gzipSync(tar) : tar;
+        expect(hex((await digestTar(() => chunked(bytes, size))).finish())).toBe(plain);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test("a digest can be finished more than once", async () => {
+  const digest = await digestTar(chunked(await tarOfTree("nested")));
+  const once = hex(digest.finish(Buffer.from("one")));
+  expect(hex(digest.finish(Buffer.from("two")))).not.toBe(once);
+  expect(hex(digest.finish(Buffer.from("one")))).toBe(once);
+});
