@@ -1,4 +1,4 @@
-/** An answer of no, in the words of the Engine; on the wire its status code is Unknown unless another is given. */
+/** A refusal in the words of the Engine. Its status code is UNKNOWN unless another one is given. */
 export class EngineRefusal extends Error {
   override readonly name = "EngineRefusal";
   /** A gRPC status code. */
@@ -12,5 +12,7 @@ export class EngineRefusal extends Error {
 
 /** gRPC's status code for an error that has none of its own. */
 export const UNKNOWN = 2;
-/** gRPC's status code for what a server cannot make sense of. */
+/** gRPC's status code for a method that the server does not have. */
+export const UNIMPLEMENTED = 12;
+/** gRPC's status code for a request that the server cannot parse, and for its own defects. */
 export const INTERNAL = 13;
