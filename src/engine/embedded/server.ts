@@ -74,10 +74,10 @@ function serverCredentials(
   return credentials.createSsl(ca === undefined ? null : Buffer.from(ca), [pair], ca !== undefined);
 }
 
-/** Without channelz, `forceShutdown` of grpc-js knows no connections; `drain` does. */
+/** Without channelz, `forceShutdown` of grpc-js knows no connections; `drain` does, as long as none is closing yet. */
 async function close(server: Server, address: string, grace: number): Promise<void> {
-  const stopped = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
   server.drain(address, grace);
+  const stopped = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
   // A peer in the middle of its TLS handshake is no connection of gRPC yet, and keeps the port's server open.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), grace + LEEWAY);
