@@ -24,6 +24,7 @@ let client: RawClient;
 beforeAll(async () => {
   server = new Server();
   const same = (bytes: Buffer) => bytes;
+  const sent = (bytes: Uint8Array) => Buffer.from(bytes);
   const onDefect = (error: unknown) => {
     defects.push(error);
     throw new Error("the log is broken too");
@@ -47,16 +48,16 @@ beforeAll(async () => {
       onDefect,
     );
     const unread = guardStream({ kind: "stream", answer: throwing }, onDefect);
-    server.register(`/t/early${index}`, early, same, same, "unary");
-    server.register(`/t/late${index}`, late, same, same, "unary");
-    server.register(`/t/stream${index}`, stream, same, same, "bidi");
-    server.register(`/t/unread${index}`, unread, same, same, "bidi");
+    server.register(`/t/early${index}`, early, sent, same, "unary");
+    server.register(`/t/late${index}`, late, sent, same, "unary");
+    server.register(`/t/stream${index}`, stream, sent, same, "bidi");
+    server.register(`/t/unread${index}`, unread, sent, same, "bidi");
   }
   const long = guardUnary(
     { kind: "unary", answer: () => Promise.reject(new EngineRefusal("ä".repeat(9_000))) },
     onDefect,
   );
-  server.register("/t/long", long, same, same, "unary");
+  server.register("/t/long", long, sent, same, "unary");
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
       error === null ? resolve(bound) : reject(error),
