@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { formatBytes, MesgError } from "../core/mod.ts";
-import type { IpfsEndpoint, Patience } from "../ipfs/mod.ts";
+import type { CallPolicy, IpfsEndpoint } from "../ipfs/mod.ts";
 import { publicationLines } from "../report/mod.ts";
 import type { ReadOptions, TakenSource } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
@@ -38,11 +38,11 @@ export const PUBLISH_OPTIONS = {
 type IpfsCall = Call<typeof IPFS_OPTIONS>;
 type PublishCall = Call<typeof PUBLISH_OPTIONS>;
 
-/** Nodes, gateways and patience, as the options say. */
+/** Nodes, gateways and policy, as the options say. */
 export interface IpfsPlaces {
   readonly apis: readonly IpfsEndpoint[];
   readonly gateways: readonly IpfsEndpoint[];
-  readonly patience: Partial<Patience>;
+  readonly policy: Partial<CallPolicy>;
 }
 
 /**
@@ -62,12 +62,12 @@ export async function readIpfsOptions({
   const gateways = (values["ipfs-gateway"] ?? []).map((text) => parseGateway(text, headers));
   assertOneReceiver(apis, headers);
   const timeout = values["ipfs-timeout"];
-  if (timeout === undefined) return { apis, gateways, patience: {} };
+  if (timeout === undefined) return { apis, gateways, policy: {} };
   const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : Number.NaN;
   if (!(seconds > 0 && seconds <= 1_000_000)) {
     throw new MesgError("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
   }
-  return { apis, gateways, patience: { total: seconds * 1000 } };
+  return { apis, gateways, policy: { totalTimeout: seconds * 1000 } };
 }
 
 /**

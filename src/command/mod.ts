@@ -29,6 +29,6 @@ export { type ProgressLine, progressLine } from "./progress-line.ts";
 export { readInput } from "./read-input.ts";
 export { explain, runCommand } from "./run.ts";
 export { assertSeparateFiles } from "./separate-files.ts";
-export { parseSize, readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";
+export { readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";
 export { suggest } from "./suggestion.ts";
 export { VERSION } from "./version.ts";

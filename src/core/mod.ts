@@ -1,14 +1,27 @@
 /**
- * The primitives that every other folder builds on: errors, diagnostics, base58, safe text, whole files.
+ * The primitives that every other folder builds on: errors, diagnostics, deadlines and retries, HTTP, safe text, files.
  *
  * @module
  */
 export { decodeBase58, decodeHash, encodeBase58 } from "./base58.ts";
-export { answerFailure, CallFailure, connectionFailure, permissionFailure, plainWords } from "./call-failure.ts";
+export { type Deadline, DeadlinePassed, withDeadline } from "./deadline.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
 export { type FailureKind, MesgError } from "./error.ts";
-export { formatBytes } from "./format-bytes.ts";
+export {
+  answerFailure,
+  CallFailure,
+  connectionFailure,
+  permissionFailure,
+  plainWords,
+} from "./http/call-failure.ts";
+export { type HttpAnswer, type HttpRequest, placeOf, requireOk, send } from "./http/client.ts";
+export { isLoopback } from "./http/hosts.ts";
+export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { interruptible } from "./interruptible.ts";
 export { nearest } from "./nearest.ts";
+export { type BoundedRead, inspect, readBounded, readWithin } from "./read-bounded.ts";
+export { backoff, retry } from "./retry.ts";
 export { visibleJson, visibleText } from "./safe-text.ts";
+export { formatBytes, parseSize } from "./sizes.ts";
+export { TimeBudget } from "./time-budget.ts";
 export { type WholeFile, writeWhole } from "./whole-file.ts";

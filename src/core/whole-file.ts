@@ -30,13 +30,13 @@ export async function writeWhole<T>(path: string, writer: (file: WholeFile) => P
   }
   const inPlace = existing !== undefined && !existing.isFile();
   const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
-  const handle = await attempt(path, () => open(written, inPlace ? "w" : "wx"));
+  const handle = await writing(path, () => open(written, inPlace ? "w" : "wx"));
   let complete = false;
   try {
-    const result = await writer({ write: (bytes, position) => attempt(path, () => writeAll(handle, bytes, position)) });
+    const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
     if (!inPlace) {
-      await attempt(path, () => handle.sync());
-      await attempt(path, () => rename(written, path));
+      await writing(path, () => handle.sync());
+      await writing(path, () => rename(written, path));
     }
     complete = true;
     return result;
@@ -53,7 +53,7 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number 
   }
 }
 
-async function attempt<T>(path: string, operation: () => Promise<T>): Promise<T> {
+async function writing<T>(path: string, operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {

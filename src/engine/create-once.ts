@@ -1,16 +1,27 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { TimeBudget } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { CallError } from "./client/call-error.ts";
 import type { ConnectedEngine } from "./client/connect.ts";
 import type { CallOptions } from "./client/connection.ts";
 import type { EngineClient } from "./client/engine-client.ts";
 import { explainRefusal, unknownOutcome } from "./deploy-error.ts";
-import type { Patience } from "./patience.ts";
 
 /** What became of a Create, and the hash that the Engine gave the service. */
 export interface Creation {
   readonly status: "created" | "exists";
   readonly returned: string;
+}
+
+/** How long a Create and the calls around it may take. */
+export interface CreateLimits {
+  /** Shared by all of them. */
+  readonly budget: TimeBudget;
+  /** Milliseconds for Create. */
+  readonly create: number;
+  /** Milliseconds for every other call. */
+  readonly call: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -25,17 +36,18 @@ export async function createOnce(
   { client }: ConnectedEngine,
   definition: ServiceDefinition,
   hash: string,
-  { patience, create, call }: { readonly patience: Patience; readonly create: number; readonly call: number },
+  { budget, create, call, signal }: CreateLimits,
 ): Promise<Creation> {
   // An Engine builds an image before it looks whether the service is there: asking first is cheap.
-  if (await client.has(hash, patience.call(call))) return { status: "exists", returned: hash };
-  const sending = patience.call(create, call);
+  if (await client.has(hash, { timeout: budget.take(call), signal })) return { status: "exists", returned: hash };
+  const sending = { timeout: budget.take(create, call), signal };
   try {
     return { status: "created", returned: await client.create(definition, sending) };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     if (error.isUnanswered) {
-      if (await arrives(client, hash, patience.call(call))) return { status: "created", returned: hash };
+      if (await arrives(client, hash, { timeout: budget.take(call), signal }))
+        return { status: "created", returned: hash };
       throw unknownOutcome(error, hash);
     }
     const existing = /service "([1-9A-HJ-NP-Za-km-z]+)" already exists/.exec(error.text)?.[1];

@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError, TimeBudget } from "../core/mod.ts";
 import { checkDefinition, EMPTY_CONFIGURATION, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../hash/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
@@ -6,7 +6,6 @@ import type { ConnectedEngine } from "./client/connect.ts";
 import { compareDefinitions } from "./compare.ts";
 import { createOnce } from "./create-once.ts";
 import { hashMismatch, notReviewed, storedOther } from "./deploy-error.ts";
-import { Patience } from "./patience.ts";
 import { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
 
 /** What a deploy did; that it returned says that every check passed. */
@@ -84,22 +83,26 @@ export async function deploy(
   await onStep({ step: "accepted", hash });
   await options.supply?.();
 
-  const patience = new Patience(options.totalTimeout ?? TOTAL_TIMEOUT, signal);
+  const budget = new TimeBudget(options.totalTimeout ?? TOTAL_TIMEOUT, "the deploy");
   const create = options.createTimeout ?? CREATE_TIMEOUT;
-  const { status, returned } = await createOnce(engine, definition, hash, { patience, create, call });
+  const { status, returned } = await createOnce(engine, definition, hash, { budget, create, call, signal });
   await onStep({ step: "stored", hash, status });
   if (returned !== hash) throw hashMismatch(definition, hash, returned, engine, source);
   await onStep({ step: "verified-hash", hash });
 
-  const stored = await client.get(hash, patience.call(call));
+  const stored = await client.get(hash, { timeout: budget.take(call), signal });
   const differences = compareDefinitions(expected, stored.definition);
   if (differences.length > 0 || stored.unknownFields.length > 0) {
     throw storedOther(hash, differences, stored.unknownFields);
   }
   await onStep({ step: "verified-definition", hash });
   return {
-    ...{ status, hash, sid: expected.sid },
-    ...{ engineVersion: engine.version, endpoint: engine.address, verified: true },
+    status,
+    hash,
+    sid: expected.sid,
+    engineVersion: engine.version,
+    endpoint: engine.address,
+    verified: true,
   };
 }
 

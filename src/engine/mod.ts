@@ -9,7 +9,7 @@ export { CallError, STATUS } from "./client/call-error.ts";
 export { type ConnectedEngine, type ConnectOptions, connectEngine } from "./client/connect.ts";
 export { type CallOptions, Connection } from "./client/connection.ts";
 export { type DetectedRelease, detectRelease } from "./client/detect-release.ts";
-export { type Endpoint, isLoopback, parseEndpoint } from "./client/endpoint.ts";
+export { type Endpoint, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient } from "./client/engine-client.ts";
 export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
 export { compareDefinitions, type Difference } from "./compare.ts";

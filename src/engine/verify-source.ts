@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { carStore, fetchSource, isCar, type Patience, type SourceStore } from "../ipfs/mod.ts";
+import { type CallPolicy, carStore, fetchSource, isCar, type SourceStore } from "../ipfs/mod.ts";
 import { type DirectoryDigest, type ReadOptions, takeSource } from "../source/mod.ts";
 
 /** A place where a source should be: the path of a folder, a tar or a CAR, or whatever gives verified bytes. */
@@ -11,7 +11,7 @@ export type SourcePlace = string | SourceStore;
 export interface SourceCheckOptions extends ReadOptions {
   /** Leaves the directory digest out, which a release from 0.16 on has no use for. */
   readonly withoutDigest?: boolean;
-  readonly patience?: Partial<Patience> | undefined;
+  readonly policy?: Partial<CallPolicy> | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function takeFromPlace(
   const folder = await mkdtemp(join(tmpdir(), "mesg-verify-"));
   try {
     const out = join(folder, "source.tar");
-    await fetchSource(sourceId, { out, stores: [store], patience: options.patience, signal: options.signal });
+    await fetchSource(sourceId, { out, stores: [store], policy: options.policy, signal: options.signal });
     return await takeSource(out, options);
   } finally {
     await rm(folder, { recursive: true, force: true });

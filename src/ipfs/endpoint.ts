@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { isLoopback, MesgError } from "../core/mod.ts";
 
 /** Where an IPFS node's RPC interface or a gateway is. */
 export interface IpfsEndpoint {
@@ -36,6 +36,9 @@ export function parseGateway(text: string, headers: readonly EndpointHeader[] = 
     headers.filter(({ origin }) => origin !== undefined),
   );
 }
+
+/** What to do when a node or a gateway denies access. */
+export const CREDENTIALS_HINT = 'give its credentials with --ipfs-header "Authorization: …"';
 
 /** A header, and the origin that it is for; for every node when there is none. */
 export interface EndpointHeader {
@@ -76,11 +79,6 @@ export function assertOneReceiver(apis: readonly IpfsEndpoint[], headers: readon
   throw new MesgError("usage", `expected one node for the header ${open.name}, found ${origins.size}`, {
     hint: `say which node it is for: "${[...origins][0]} ${open.name}: …"`,
   });
-}
-
-/** Whether an address never leaves this machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
 function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): IpfsEndpoint {

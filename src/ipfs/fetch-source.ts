@@ -1,5 +1,5 @@
-import { MesgError, writeWhole } from "../core/mod.ts";
-import { PATIENCE, type Patience, within } from "./deadline.ts";
+import { MesgError, withDeadline, writeWhole } from "../core/mod.ts";
+import { type CallPolicy, DEFAULT_POLICY, deadlineOf } from "./call-policy.ts";
 import { LARGEST_SOURCE } from "./read-back.ts";
 import type { SourceStore } from "./stores/source-store.ts";
 
@@ -11,7 +11,7 @@ export interface FetchSourceOptions {
   readonly stores: readonly SourceStore[];
   /** The most bytes that the archive may have; 8 GiB by default. */
   readonly limit?: number | undefined;
-  readonly patience?: Partial<Patience> | undefined;
+  readonly policy?: Partial<CallPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((place: string, bytes: number) => void) | undefined;
   /** Is told of each place that failed before another one is tried. */
@@ -28,15 +28,15 @@ export async function fetchSource(
   sourceId: string,
   options: FetchSourceOptions,
 ): Promise<{ readonly place: string; readonly size: number }> {
-  const patience = { ...PATIENCE, ...options.patience };
+  const policy = { ...DEFAULT_POLICY, ...options.policy };
   const { stores, limit = LARGEST_SOURCE, out } = options;
   if (stores.length === 0) throw new MesgError("usage", "expected a place to fetch from, found none");
-  return await within(patience.total, `fetch ${sourceId}`, options.signal, async (signal) => {
+  return await withDeadline(deadlineOf(policy, `fetching ${sourceId}`), options.signal, async (signal) => {
     for (const [index, store] of stores.entries()) {
       try {
         return await writeWhole(out, async (file) => {
           let size = 0;
-          for await (const chunk of store.read(sourceId, { patience, signal, limit })) {
+          for await (const chunk of store.read(sourceId, { policy, signal, limit })) {
             await file.write(chunk);
             size += chunk.length;
             options.onProgress?.(store.place, size);

@@ -4,7 +4,7 @@
  * @module
  */
 export { needsAcknowledgement, type RepositoryKnowledge } from "./acknowledgement.ts";
-export type { Patience } from "./deadline.ts";
+export type { CallPolicy } from "./call-policy.ts";
 export {
   assertOneReceiver,
   type EndpointHeader,

@@ -1,5 +1,5 @@
-import { MesgError } from "../core/mod.ts";
-import { PATIENCE, type Patience, within } from "./deadline.ts";
+import { MesgError, withDeadline } from "../core/mod.ts";
+import { type CallPolicy, DEFAULT_POLICY, deadlineOf } from "./call-policy.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
 import { KuboNode, type Upload } from "./kubo/kubo-node.ts";
 import { type PublishProgress, readBack, readBackFromGateway } from "./read-back.ts";
@@ -15,7 +15,7 @@ export interface PublishOptions {
   readonly gateways?: readonly IpfsEndpoint[] | undefined;
   /** Leaves out the reading back. What a node did not keep, or keeps damaged, is then not noticed. */
   readonly withoutReadBack?: boolean | undefined;
-  readonly patience?: Partial<Patience> | undefined;
+  readonly policy?: Partial<CallPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
 }
@@ -48,10 +48,10 @@ export interface Publication {
  * ```
  */
 export async function publishSource(source: OfferedSource, options: PublishOptions): Promise<Publication> {
-  const patience = { ...PATIENCE, ...options.patience };
+  const policy = { ...DEFAULT_POLICY, ...options.policy };
   if (options.apis.length === 0) throw new MesgError("usage", "expected the RPC interface of an IPFS node, found none");
-  return await within(patience.total, `publish ${source.sourceId}`, options.signal, async (signal) => {
-    const limits = { patience, signal, limit: source.size };
+  return await withDeadline(deadlineOf(policy, `publishing ${source.sourceId}`), options.signal, async (signal) => {
+    const limits = { policy, signal, limit: source.size };
     const nodes: (Upload & { api: string })[] = [];
     const failures: MesgError[] = [];
     for (const api of options.apis) {

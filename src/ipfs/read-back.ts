@@ -1,7 +1,6 @@
-import { CallFailure, MesgError } from "../core/mod.ts";
-import { PATIENCE, type Patience, within } from "./deadline.ts";
+import { CallFailure, MesgError, withDeadline } from "../core/mod.ts";
+import { type CallPolicy, DEFAULT_POLICY, deadlineOf, retryCall } from "./call-policy.ts";
 import type { IpfsEndpoint } from "./endpoint.ts";
-import { retry } from "./retry.ts";
 import { gatewayStore, wholeFile } from "./stores/gateway.ts";
 import type { ReadSourceOptions } from "./stores/source-store.ts";
 
@@ -53,12 +52,12 @@ export async function readBackFromGateway(
   limits: ReadSourceOptions,
 ): Promise<string> {
   const { place } = gatewayStore(gateway);
-  await retry(limits.patience, limits.signal, async () => {
+  await retryCall(limits.policy, limits.signal, async () => {
     try {
       await readBack(place, wholeFile(gateway, what.sourceId, limits), what);
     } catch (error) {
       if (!(error instanceof CallFailure) || error.status !== 404) throw error;
-      throw new CallFailure(error.message, { isPassing: true, status: 404, cause: error });
+      throw new CallFailure(error.message, { isTransient: true, status: 404, cause: error });
     }
   });
   return place;
@@ -78,17 +77,17 @@ export async function proveSource(
   sourceId: string,
   options: {
     readonly gateways: readonly IpfsEndpoint[];
-    readonly patience?: Partial<Patience> | undefined;
+    readonly policy?: Partial<CallPolicy> | undefined;
     readonly signal?: AbortSignal | undefined;
     readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
   },
 ): Promise<readonly string[]> {
-  const patience = { ...PATIENCE, ...options.patience };
+  const policy = { ...DEFAULT_POLICY, ...options.policy };
   const what = { sourceId, size: undefined, onProgress: options.onProgress };
-  return await within(patience.total, `read ${sourceId}`, options.signal, async (signal) => {
+  return await withDeadline(deadlineOf(policy, `reading ${sourceId}`), options.signal, async (signal) => {
     const places: string[] = [];
     for (const gateway of options.gateways) {
-      places.push(await readBackFromGateway(gateway, what, { patience, signal, limit: LARGEST_SOURCE }));
+      places.push(await readBackFromGateway(gateway, what, { policy, signal, limit: LARGEST_SOURCE }));
     }
     return places;
   });

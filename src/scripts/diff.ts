@@ -16,8 +16,8 @@ import {
   runAsMain,
   tellDiagnostics,
 } from "../command/mod.ts";
-import { type LoadedService, loadService, loadServiceAt, readBounded } from "../compile/mod.ts";
-import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
+import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
+import { MesgError, readBounded, visibleJson, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
 import { changesToMarkdown, changesToText } from "../report/mod.ts";
 import {
@@ -196,7 +196,7 @@ function errorsOf({ diagnostics }: LoadedService): number {
 async function waiversBeside({ folder }: LoadedService): Promise<WaiverText | undefined> {
   if (folder === undefined) return undefined;
   const file = join(folder, WAIVER_FILE);
-  const bytes = existsSync(file) ? await readBounded(file, MAX_WAIVER_BYTES + 1, "a file of waivers") : [];
+  const bytes = existsSync(file) ? await readBounded(file, { limit: MAX_WAIVER_BYTES, what: "a file of waivers" }) : [];
   return { file, text: Buffer.from(bytes).toString("utf8") };
 }
 

@@ -48,7 +48,7 @@ whole and verified, or not at all: a node or a gateway is not believed.
     const line = progressLine(call);
     try {
       const { place, size } = await fetchSource(sourceId, {
-        ...{ out, stores, patience: places.patience, signal: call.signal },
+        ...{ out, stores, policy: places.policy, signal: call.signal },
         onProgress: (from, bytes) => line.show(`${from}: ${formatBytes(bytes)}`),
         onFailure: async (_, error) => {
           await line.end();

@@ -76,11 +76,11 @@ compared because nothing was given for it.`,
     const definition = await readWhole(call, call.positionals[0]!);
     const engine = await connect(call);
     try {
-      const { apis, gateways, patience } = await readIpfsOptions(call);
+      const { apis, gateways, policy } = await readIpfsOptions(call);
       const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
       const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
       const verification = await verify(definition, {
-        ...{ release: releaseOf(call, engine), expectedHash, sources, engine, patience, signal: call.signal },
+        ...{ release: releaseOf(call, engine), expectedHash, sources, engine, policy, signal: call.signal },
         ...readSourceOptions(call.options),
       });
       await call.stdout.write(render(call, definition, verification));

@@ -133,7 +133,7 @@ test("a deadline for the whole deploy that is over is said so", async () => {
     step === "stored" ? new Promise<void>((resolve) => setTimeout(resolve, 400)) : undefined;
   await expect(run({ totalTimeout: 300, onStep })).rejects.toMatchObject({
     kind: "environment",
-    message: "the deploy did not end within 0.3 seconds",
+    message: "the deploy did not finish within 0.3 s",
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isLoopback, parseEndpoint } from "../../src/engine/mod.ts";
+import { isLocal } from "../../src/engine/client/endpoint.ts";
+import { parseEndpoint } from "../../src/engine/mod.ts";
 
 test.each([
   ["localhost:50052", "localhost:50052", false],
@@ -21,6 +22,6 @@ test.each(["", "localhost", "localhost:0", "localhost:65536", "ftp://a:1", "a b:
 
 test("which endpoints are on this machine", () => {
   const loopback = ["localhost:1", "127.0.0.1:1", "127.1.2.3:1", "[::1]:1"];
-  expect(loopback.map((text) => isLoopback(parseEndpoint(text)))).toEqual([true, true, true, true]);
-  expect(["10.0.0.1:1", "localhost.evil.com:1"].some((text) => isLoopback(parseEndpoint(text)))).toBe(false);
+  expect(loopback.map((text) => isLocal(parseEndpoint(text)))).toEqual([true, true, true, true]);
+  expect(["10.0.0.1:1", "localhost.evil.com:1"].some((text) => isLocal(parseEndpoint(text)))).toBe(false);
 });

@@ -4,9 +4,9 @@ import { FakeNode } from "./fake-node.ts";
 import { FAULTS, type Fault, FaultProxy } from "./fault-proxy.ts";
 import { bytesOf, defectsAt, sourceOf } from "./sources.ts";
 
-const PATIENCE = { silence: 1_000, total: 8_000, attempts: 3, pause: 10 };
+const POLICY = { idleTimeout: 1_000, totalTimeout: 8_000, attempts: 3, pause: 10 };
 /** What does not end by time has time for a machine that does other things too. */
-const UNHURRIED = { ...PATIENCE, silence: 3_000, total: 40_000 };
+const UNHURRIED = { ...POLICY, idleTimeout: 3_000, totalTimeout: 40_000 };
 const SLACK = 6_000;
 const CALLS = ["pin/ls", "dag/import", "pin/add", "block/get", "/ipfs/"] as const;
 const source = await sourceOf(bytesOf(600_000));
@@ -38,10 +38,10 @@ async function run(call: string, fault: Fault, times: number, extra: Partial<Pub
   await using proxy = await FaultProxy.start(node.url, call, fault, times, elsewhere.url);
   const headers = [`${proxy.url} X-Api-Key: secret`, `${proxy.url} Authorization: Bearer secret`].map(parseHeader);
   const survives = times === 1 && isSurvived(call, fault);
-  const patience = !survives && (fault === "silence" || fault === "trickle") ? PATIENCE : UNHURRIED;
+  const policy = !survives && (fault === "silence" || fault === "trickle") ? POLICY : UNHURRIED;
   const start = performance.now();
   const outcome = await publishSource(source, {
-    ...{ apis: [parseApi(proxy.url, headers)], gateways: [parseGateway(proxy.url, headers)], patience },
+    ...{ apis: [parseApi(proxy.url, headers)], gateways: [parseGateway(proxy.url, headers)], policy },
     ...extra,
   }).then(
     () => ({ result: "published" as const, message: "" }),
@@ -52,7 +52,7 @@ async function run(call: string, fault: Fault, times: number, extra: Partial<Pub
   );
   return {
     ...{ name: `${call}, ${fault}, ${times === 1 ? "once" : "always"}`, wanted: survives ? "published" : "failed" },
-    ...{ ...outcome, took: performance.now() - start, limit: patience.total + SLACK, hits: proxy.hits },
+    ...{ ...outcome, took: performance.now() - start, limit: policy.totalTimeout + SLACK, hits: proxy.hits },
     defects: outcome.result === "published" ? defectsAt(node, source.sourceId) : [],
     leaks: elsewhere.requests.filter(({ headers }) => headers["x-api-key"] ?? headers.authorization).length,
   };

@@ -9,8 +9,8 @@ import { FakeNode } from "./fake-node.ts";
 import { formatCid } from "./source-parts.ts";
 import { bytesOf, sourceOf } from "./sources.ts";
 
-const PATIENCE = { silence: 500, total: 20_000, attempts: 1, pause: 10 };
-const OPTIONS = { patience: PATIENCE, signal: new AbortController().signal, limit: 100_000_000 };
+const POLICY = { idleTimeout: 500, totalTimeout: 20_000, attempts: 1, pause: 10 };
+const OPTIONS = { policy: POLICY, signal: new AbortController().signal, limit: 100_000_000 };
 const source = await sourceOf(bytesOf(600_000));
 
 /** A server that does what it likes. */
@@ -53,7 +53,7 @@ async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<number> {
   return size;
 }
 
-const publishTo = (url: string, patience = PATIENCE) => publishSource(source, { apis: [parseApi(url)], patience });
+const publishTo = (url: string, policy = POLICY) => publishSource(source, { apis: [parseApi(url)], policy });
 const readFrom = (url: string, sourceId = source.sourceId, options = OPTIONS) =>
   readAll(gatewayStore(parseGateway(url)).read(sourceId, options));
 
@@ -81,7 +81,7 @@ test.each(["pin/ls", "dag/import", "block/get"])("an endless answer to %s is cut
     });
     return true;
   };
-  await expect(publishTo(node.url, { ...PATIENCE, silence: 5_000 })).rejects.toMatchObject({ name: "MesgError" });
+  await expect(publishTo(node.url, { ...POLICY, idleTimeout: 5_000 })).rejects.toMatchObject({ name: "MesgError" });
   expect(sent).toBeLessThan(16_000_000);
 });
 
@@ -103,7 +103,7 @@ test("a gateway that drips holds nobody for long", async () => {
   });
   const start = performance.now();
   await expect(readFrom(server.url)).rejects.toThrow(/nothing moved for 0.5 s/);
-  expect(performance.now() - start).toBeLessThan(PATIENCE.total / 2);
+  expect(performance.now() - start).toBeLessThan(POLICY.totalTimeout / 2);
 });
 
 test.each([
@@ -133,7 +133,7 @@ test.skipIf(process.platform === "win32")("a gateway elsewhere does not send us 
 
 test("a gateway at localhost may send us to CID.ipfs.localhost, as Kubo's does", async () => {
   await using node = await FakeNode.start();
-  await publishSource(source, { apis: [parseApi(node.url)], patience: { ...PATIENCE, silence: 5_000 } });
+  await publishSource(source, { apis: [parseApi(node.url)], policy: { ...POLICY, idleTimeout: 5_000 } });
   const hosts = new Set<string>();
   await using server = await stranger(async (request, response) => {
     const { host } = request.headers;
@@ -146,7 +146,7 @@ test("a gateway at localhost may send us to CID.ipfs.localhost, as Kubo's does",
     response.writeHead(answer.status, { "content-type": answer.headers.get("content-type")! });
     response.end(Buffer.from(await answer.arrayBuffer()));
   });
-  const options = { ...OPTIONS, patience: { ...PATIENCE, silence: 5_000 } };
+  const options = { ...OPTIONS, policy: { ...POLICY, idleTimeout: 5_000 } };
   expect(await readFrom(`http://localhost:${server.port}`, source.sourceId, options)).toBe(600_000);
   expect([...hosts]).toEqual([`…:${server.port}`, `….ipfs.localhost:${server.port}`]);
 });
@@ -186,8 +186,8 @@ test("what follows an answer that came too early goes over another connection", 
     response.writeHead(500, { "content-type": "application/json" }).end('{"Message":"busy"}');
     return true;
   };
-  const patience = { ...PATIENCE, silence: 5_000, attempts: 2 };
-  const { nodes } = await publishSource(large, { apis: [parseApi(node.url)], patience });
+  const policy = { ...POLICY, idleTimeout: 5_000, attempts: 2 };
+  const { nodes } = await publishSource(large, { apis: [parseApi(node.url)], policy });
   expect(nodes).toMatchObject([{ by: "dag/import", sent: 12_000_000 }]);
 });
 

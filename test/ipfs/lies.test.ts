@@ -14,12 +14,12 @@ import {
 import { type Behaviour, FakeNode } from "./fake-node.ts";
 import { bytesOf, defectsAt, sourceOf } from "./sources.ts";
 
-const PATIENCE = { silence: 2_000, total: 10_000, attempts: 2, pause: 10 };
+const POLICY = { idleTimeout: 2_000, totalTimeout: 10_000, attempts: 2, pause: 10 };
 const bytes = bytesOf(600_000);
 const source = await sourceOf(bytes);
 
 function publishTo(node: FakeNode, options: Partial<PublishOptions> = {}) {
-  return publishSource(source, { apis: [parseApi(node.url)], patience: PATIENCE, ...options });
+  return publishSource(source, { apis: [parseApi(node.url)], policy: POLICY, ...options });
 }
 
 const LIES: [string, Behaviour, RegExp][] = [
@@ -89,10 +89,10 @@ test.each([
     await using liar = await FakeNode.start({ ...behaviour, corrupts: 1 });
     for (const node of [honest, liar]) await publishTo(node, { withoutReadBack: true });
     const out = join(folder, "source.tar");
-    const fetching = fetchSource(source.sourceId, { out, stores: [storeOf(liar)], patience: PATIENCE });
+    const fetching = fetchSource(source.sourceId, { out, stores: [storeOf(liar)], policy: POLICY });
     await expect(fetching).rejects.toMatchObject({ kind: "refused" });
     expect(await readdir(folder)).toEqual([]);
-    await fetchSource(source.sourceId, { out, stores: [storeOf(liar), storeOf(honest)], patience: PATIENCE });
+    await fetchSource(source.sourceId, { out, stores: [storeOf(liar), storeOf(honest)], policy: POLICY });
     expect((await readFile(out)).equals(bytes)).toBe(true);
   } finally {
     await rm(folder, { recursive: true });
@@ -108,7 +108,7 @@ test("an upload that was cut goes on where it ended", async () => {
     request.socket.resetAndDestroy();
     return true;
   };
-  const options = { apis: [parseApi(node.url)], patience: PATIENCE };
+  const options = { apis: [parseApi(node.url)], policy: POLICY };
   await expect(publishSource(large, options)).rejects.toThrow(/cannot talk to/);
   node.intercept = undefined;
   const { nodes } = await publishSource(large, options);
@@ -122,6 +122,6 @@ test("a source that changes while it is sent is not published under its old id",
   await using node = await FakeNode.start();
   const other = await sourceOf(bytesOf(600_000, "other"));
   await expect(
-    publishSource({ ...source, blocks: other.blocks }, { apis: [parseApi(node.url)], patience: PATIENCE }),
+    publishSource({ ...source, blocks: other.blocks }, { apis: [parseApi(node.url)], policy: POLICY }),
   ).rejects.toThrow(/changed while it was sent/);
 });

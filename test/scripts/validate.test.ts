@@ -88,14 +88,14 @@ test("what is not there is wrong usage, and the others are still told", async ()
   const { code, stdout, stderr } = await validate("nowhere", "bad", cwd);
   expect(code).toBe(2);
   expect(stdout).toContain("bad/mesg.yml:4:5");
-  expect(stderr).toContain("expected a folder or a definition, found nothing at nowhere");
-  expect(stderr).toContain(`expected a mesg.yml, found nothing at ${cwd}/mesg.yml`);
+  expect(stderr).toContain('expected a folder or a definition, found nothing at "nowhere"');
+  expect(stderr).toContain(`expected a mesg.yml, found nothing at "${cwd}/mesg.yml"`);
 });
 
 test.each(["json", "sarif"])("%s tells of what is not there, and is never empty then", async (format) => {
   const { code, stdout, stderr } = await validate("--format", format, "nowhere", "good");
   expect(code).toBe(2);
-  expect(stderr).toContain("found nothing at nowhere");
+  expect(stderr).toContain('found nothing at "nowhere"');
   const report = JSON.parse(stdout);
   if (format === "json") expect(places(stdout)).toEqual(["nowhere:undefined:undefined error unreadable"]);
   else expect(report.runs[0].results).toMatchObject([{ ruleId: "unreadable", level: "error" }]);
@@ -107,7 +107,7 @@ test("a mesg.yaml is pointed out where mesg.yml is looked for, and may be named 
   await writeFile(join(cwd, "spelling", "Dockerfile"), "");
   const { code, stderr } = await validate("spelling");
   expect(code).toBe(2);
-  expect(stderr).toContain("expected a mesg.yml, found nothing at spelling/mesg.yml");
+  expect(stderr).toContain('expected a mesg.yml, found nothing at "spelling/mesg.yml"');
   expect(stderr).toContain("hint: there is a mesg.yaml: rename it to mesg.yml, or name the file itself");
   expect((await validate("spelling/mesg.yaml")).code).toBe(0);
 });

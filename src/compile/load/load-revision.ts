@@ -1,11 +1,10 @@
-import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { inspect, MesgError } from "../../core/mod.ts";
 import { DEFAULT_RELEASE } from "../../definition/mod.ts";
 import { readRevision } from "../../source/mod.ts";
 import { compileService } from "../compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
-import { attempt, type LoadOptions, placeOfService } from "./load.ts";
+import { type LoadOptions, placeOfService, WHAT } from "./load.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
 /** A service as it was at a revision. */
@@ -39,7 +38,7 @@ export async function loadServiceAt(
   options: LoadOptions & { readonly beside?: readonly string[] } = {},
 ): Promise<ServiceAtRevision> {
   const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", withoutSource = false, beside = [], signal } = options;
-  const isFolder = (await attempt(path, () => stat(path))).isDirectory();
+  const isFolder = (await inspect(path, WHAT)).isDirectory();
   const { file: now, folder } = placeOfService(path, isFolder, serviceFile);
   const [name, file] = [basename(now), `${revision}:${now}`];
   const names = [name, "Dockerfile", ...beside];
@@ -56,7 +55,9 @@ export async function loadServiceAt(
   const service: LoadedService =
     isFolder || /\.ya?ml$/i.test(now)
       ? {
-          ...{ file, form: "mesg.yml", folder },
+          file,
+          form: "mesg.yml",
+          folder,
           ...compileService(bytes, { file, release, dockerfile: present.has("Dockerfile") }),
         }
       : readDefinitionFile(bytes, { file, release, withoutSource });

@@ -1,6 +1,6 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { inspect, MesgError, readBounded } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { compileService } from "../compile.ts";
@@ -32,16 +32,17 @@ export interface LoadOptions {
 export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
   const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", withoutSource = false, signal } = options;
   signal?.throwIfAborted();
-  const stats = await attempt(path, () => stat(path));
-  const isFolder = stats.isDirectory();
+  const isFolder = (await inspect(path, WHAT)).isDirectory();
   if (!isFolder && !/\.ya?ml$/i.test(path)) {
-    const bytes = await readBounded(path, DEFINITION_BYTES, "a definition");
+    const bytes = await readBounded(path, { limit: DEFINITION_BYTES, what: "a definition", signal });
     return readDefinitionFile(bytes, { file: path, release, withoutSource });
   }
   const { file, folder } = placeOfService(path, isFolder, serviceFile);
-  const bytes = await readBounded(file, MAX_FILE_BYTES + 1, `a ${serviceFile}`).catch(async (error: unknown) => {
-    throw isFolder ? await withOtherSpelling(error, folder, serviceFile) : error;
-  });
+  const bytes = await readBounded(file, { limit: MAX_FILE_BYTES, what: `a ${serviceFile}`, signal }).catch(
+    async (error: unknown) => {
+      throw isFolder ? await withOtherSpelling(error, folder, serviceFile) : error;
+    },
+  );
   signal?.throwIfAborted();
   const dockerfile = await exists(join(folder, "Dockerfile"));
   return { file, form: "mesg.yml", folder, ...compileService(bytes, { file, release, dockerfile }) };
@@ -65,41 +66,11 @@ export function placeOfService(
   return { file: `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}`, folder: path };
 }
 
+/** What a path may name, for messages. */
+export const WHAT = "a folder or a definition";
+
 /** As hex, the largest definition and a line break or two. */
 const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
-
-/**
- * Reads a file, or so much of it that its reader will see that it is too large. Pipes and devices, which may never end,
- * are not read.
- *
- * @param most Bytes.
- * @param what What it should be, for the message: `a mesg.yml`.
- * @throws {MesgError} `usage` when there is no such file, `environment` when the file system fails.
- */
-export async function readBounded(path: string, most: number, what: string): Promise<Uint8Array> {
-  // To open a pipe would wait for its writer, for ever, and no signal could end that.
-  const stats = await attempt(path, () => stat(path), what);
-  if (!stats.isFile() && !stats.isDirectory()) {
-    throw new MesgError("usage", `expected ${what}, found a pipe or a device at ${path}`, {
-      hint: "write it to a file first",
-    });
-  }
-  const handle: FileHandle = await attempt(path, () => open(path), what);
-  try {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    while (length < most) {
-      const buffer = Buffer.allocUnsafe(Math.min(256 * 1024, most - length));
-      const { bytesRead } = await attempt(path, () => handle.read(buffer, 0, buffer.length), what);
-      if (bytesRead === 0) break;
-      chunks.push(buffer.subarray(0, bytesRead));
-      length += bytesRead;
-    }
-    return Buffer.concat(chunks);
-  } finally {
-    await handle.close();
-  }
-}
 
 /** As the Engine has it: whatever can be found under that name counts. */
 async function exists(path: string): Promise<boolean> {
@@ -107,23 +78,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Works on a file that the caller named, and tells what goes wrong in the terms of the command line. */
-export async function attempt<T>(
-  path: string,
-  operation: () => Promise<T>,
-  what = "a folder or a definition",
-): Promise<T> {
-  try {
-    return await operation();
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new MesgError("usage", `expected ${what}, found nothing at ${path}`, { cause: error });
-    }
-    if (code === "EISDIR")
-      throw new MesgError("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
-    throw new MesgError("environment", `cannot read ${path}: ${message}`, { cause: error });
-  }
 }

@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import { checkCertificates } from "../certificates.ts";
-import { type Endpoint, isLoopback } from "./endpoint.ts";
+import { type Endpoint, isLocal } from "./endpoint.ts";
 import { checkMetadata, type MetadataEntry } from "./metadata.ts";
 
 /** By what trust and as whom an Engine is called. */
@@ -38,7 +38,7 @@ export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
   if (twice !== undefined) throw new MesgError("usage", `expected each metadata name once, found ${twice[0]} twice`);
   if (credentials !== undefined) checkCredentials(credentials);
   const isSecret = metadata.length > 0 || credentials !== undefined;
-  if (isSecret && !tls && !isLoopback(endpoint) && access.insecure !== true) {
+  if (isSecret && !tls && !isLocal(endpoint) && access.insecure !== true) {
     throw new MesgError(
       "usage",
       `expected TLS where credentials or metadata are sent, found ${address} in plain text`,

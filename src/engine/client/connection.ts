@@ -4,7 +4,7 @@ import { clientContext } from "../certificates.ts";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "./access.ts";
 import type { CallError } from "./call-error.ts";
-import { type Endpoint, isLoopback } from "./endpoint.ts";
+import { type Endpoint, isLocal } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
 
@@ -45,7 +45,7 @@ export class Connection {
       "grpc.max_send_message_length": -1,
       // A Create that was sent twice would meet its own service: whoever calls asks first whether it arrived.
       "grpc.enable_retries": 0,
-      "grpc.enable_http_proxy": isLoopback(endpoint) ? 0 : 1,
+      "grpc.enable_http_proxy": isLocal(endpoint) ? 0 : 1,
     });
     const metadata = (more: readonly MetadataEntry[]) => {
       const made = new Metadata();

@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { isLoopback, MesgError } from "../../core/mod.ts";
 
 /** Where an Engine is, and how it is spoken to. */
 export interface Endpoint {
@@ -29,9 +29,9 @@ export function parseEndpoint(text: string): Endpoint {
   });
 }
 
-/** Whether an endpoint is on this machine. */
-export function isLoopback({ address }: Endpoint): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]):\d+$/.test(address);
+/** Reports whether an endpoint is on this machine. */
+export function isLocal(endpoint: Endpoint): boolean {
+  return isLoopback(hostOf(endpoint));
 }
 
 /** The host alone, an IPv6 address without its brackets. */

@@ -1,3 +1,4 @@
+import { DeadlinePassed, withDeadline } from "../../core/mod.ts";
 import {
   EMPTY_CONFIGURATION,
   encodeDefinition,
@@ -10,7 +11,6 @@ import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from
 import type { Archives } from "./archives.ts";
 import { behaviourOf } from "./behaviour.ts";
 import type { ServiceDatabase } from "./database.ts";
-import { DeadlineError, withDeadline } from "./deadline.ts";
 import { DigestCache } from "./digest-cache.ts";
 import { EngineRefusal } from "./refusal.ts";
 import { SingleFlight } from "./single-flight.ts";
@@ -103,11 +103,12 @@ export class EmbeddedEngine {
       if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
       return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
     };
+    const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
     try {
-      return await this.#downloads.join(source, signal, (shared) => withDeadline(sourceTimeout, shared, download));
+      return await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
     } catch (error) {
       if (error instanceof EngineRefusal || signal.aborted) throw error;
-      if (error instanceof DeadlineError) {
+      if (error instanceof DeadlinePassed) {
         throw new EngineRefusal(`service's source code did not arrive within ${sourceTimeout / 1000} seconds`);
       }
       const text = error instanceof ArchiveError ? (error.engineText ?? error.message) : reasonOf(error);

@@ -1,5 +1,4 @@
-import type { Agent, IncomingMessage } from "node:http";
-import { MesgError } from "../../core/mod.ts";
+import { CallFailure, getFollowing, type HttpAnswer, MesgError, TooManyRedirects } from "../../core/mod.ts";
 import type { Archives } from "./archives.ts";
 
 /**
@@ -10,54 +9,31 @@ import type { Archives } from "./archives.ts";
  */
 export function gatewayArchives(url: string): Archives {
   const base = parseGateway(url);
-  let getting: Promise<Get> | undefined;
   return {
     async find(source, signal) {
       const target = targetOf(base, source);
       if (target === undefined) return undefined;
-      getting ??= openGet();
-      const get = await getting;
       const first = await get(target, signal);
       if (first === undefined) return undefined;
-      let unread: IncomingMessage | undefined = first;
+      let unread: HttpAnswer | undefined = first;
       return {
         async *open() {
-          const body: IncomingMessage | undefined = unread ?? (await get(target, signal));
+          const body = unread ?? (await get(target, signal));
           unread = undefined;
           if (body === undefined) throw new Error("service's source code is not reachable");
           try {
-            yield* body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+            yield* body.chunks();
           } catch (error) {
-            // A connection that ends early is what Go's client calls an unexpected end.
-            if (signal.aborted || (error as NodeJS.ErrnoException).code !== "ECONNRESET") throw error;
-            throw new Error("unexpected EOF", { cause: error });
-          } finally {
-            finish(body);
+            // Go's client calls a connection that ends early an unexpected end.
+            throw error instanceof CallFailure && !signal.aborted
+              ? new Error("unexpected EOF", { cause: error })
+              : error;
           }
         },
       };
     },
   };
 }
-
-/**
- * Ends a body that may not have been read to its end: a tar's reader stops at its end mark. So much padding is read that
- * the connection can serve the next request; a longer rest is not waited for.
- */
-function finish(body: IncomingMessage): void {
-  if (body.readableEnded || body.destroyed) return;
-  let rest = 0;
-  const timer = setTimeout(() => body.destroy(), 1_000).unref();
-  body.on("close", () => clearTimeout(timer));
-  body.on("error", () => undefined);
-  body.on("data", (chunk: Buffer) => {
-    rest += chunk.length;
-    if (rest > LONGEST_PADDING) body.destroy();
-  });
-}
-
-/** Bytes. Tars are padded to 10 KiB. */
-const LONGEST_PADDING = 64 * 1024;
 
 function parseGateway(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -70,42 +46,25 @@ function parseGateway(url: string): string {
 }
 
 /** A source is any text that a client sends: it may not lead to another place of the gateway's host. */
-function targetOf(base: string, source: string): URL | undefined {
+function targetOf(base: string, source: string): string | undefined {
   const target = base + source;
   if (source === "" || !URL.canParse(target)) return undefined;
-  const parsed = new URL(target);
-  return parsed.href.startsWith(base) ? parsed : undefined;
+  const { href } = new URL(target);
+  return href.startsWith(base) ? href : undefined;
 }
 
-/** The body of an answer of 200; undefined for any other answer. */
-type Get = (url: URL, signal: AbortSignal) => Promise<IncomingMessage | undefined>;
-
-/** `fetch` would do, at four times the price of a small answer. */
-async function openGet(): Promise<Get> {
-  const [http, https] = await Promise.all([import("node:http"), import("node:https")]);
-  const clients = { "http:": http, "https:": https };
-  const agents = { "http:": new http.Agent(KEEP), "https:": new https.Agent(KEEP) };
-  const request = (url: URL, signal: AbortSignal) =>
-    new Promise<IncomingMessage>((resolve, reject) => {
-      const { get } = clients[url.protocol as "http:" | "https:"];
-      const agent: Agent = agents[url.protocol as "http:" | "https:"];
-      get(url, { agent, signal }, resolve).on("error", reject);
-    });
-  return async (url, signal) => {
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const response = await request(url, signal);
-      if (response.statusCode === 200) return response;
-      response.destroy();
-      const next = response.headers.location;
-      if (![301, 302, 303, 307, 308].includes(response.statusCode!) || next === undefined) return undefined;
-      if (!URL.canParse(next, url.href)) return undefined;
-      url = new URL(next, url);
-      if (!(url.protocol in clients)) return undefined;
-    }
-    throw new Error(`stopped after ${MOST_REDIRECTS} redirects`);
-  };
+/** The answer of 200; undefined for any other, and for a redirect that is not followed. */
+async function get(url: string, signal: AbortSignal): Promise<HttpAnswer | undefined> {
+  try {
+    const answer = await getFollowing({ url, headers: {}, signal }, { most: MOST_REDIRECTS });
+    if (answer.status === 200) return answer;
+    answer.cancel();
+    return undefined;
+  } catch (error) {
+    if (error instanceof TooManyRedirects) throw new Error(`stopped after ${MOST_REDIRECTS} redirects`);
+    throw error;
+  }
 }
 
-const KEEP = { keepAlive: true, maxSockets: 64 };
-/** As many as Go's client follows. */
+/** The limit of Go's client, and its words. */
 const MOST_REDIRECTS = 10;

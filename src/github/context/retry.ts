@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { backoff, retry } from "../../core/mod.ts";
 
 /** How a request is repeated. */
 export interface RetryOptions {
@@ -13,7 +13,9 @@ interface Answer {
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
 }
 
-const MOST_TRIES = 4;
+const ATTEMPTS = 4;
+/** Milliseconds: the upper bound of the first pause. */
+const PAUSE = 1_000;
 /** The longest that a rate limit is waited for; more would hold a runner for nothing. */
 const LONGEST_WAIT = 90_000;
 
@@ -25,18 +27,15 @@ export async function retrying<T>(
   request: () => Promise<T>,
   options: RetryOptions & { readonly isRepeatable: boolean },
 ): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await request();
-    } catch (error) {
-      const wait = waitFor(error as Answer, tries, options.isRepeatable);
-      if (wait === undefined || tries === MOST_TRIES || options.signal.aborted) throw error;
+  return await retry(request, {
+    attempts: ATTEMPTS,
+    signal: options.signal,
+    waitFor: (error, attempt) => waitFor(error as Answer, attempt, options.isRepeatable),
+    onWait: (error, wait) =>
       options.onWait?.(
         `GitHub answered ${(error as Answer).status ?? "nothing"}; next try in ${Math.ceil(wait / 1000)} s`,
-      );
-      await sleep(wait, undefined, { signal: options.signal });
-    }
-  }
+      ),
+  });
 }
 
 /** Milliseconds to wait; undefined when another try is of no use. */
@@ -44,7 +43,7 @@ function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | 
   const limited = rateLimit(error, tries);
   if (limited !== undefined) return limited <= LONGEST_WAIT ? limited : undefined;
   const failed = error.status === undefined || error.status >= 500;
-  return failed && isRepeatable ? 500 * 2 ** (tries - 1) : undefined;
+  return failed && isRepeatable ? backoff(PAUSE, tries) : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
+import { parseSize } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
 import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
 import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token } from "./parsers.ts";
-import { parseDuration, parseSize } from "./quantities.ts";
+import { parseDuration } from "./quantities.ts";
 import { InputReader } from "./reader.ts";
 import type { Env } from "./text.ts";
 

@@ -1,33 +1,8 @@
 import { MesgError } from "../../core/mod.ts";
 
-const SIZES: Readonly<Record<string, number>> = {
-  "": 1,
-  KB: 1e3,
-  MB: 1e6,
-  GB: 1e9,
-  KIB: 2 ** 10,
-  MIB: 2 ** 20,
-  GIB: 2 ** 30,
-};
 const TIMES: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3 };
 /** The runner itself ends a job after six hours. */
 const LONGEST = 6 * 3600e3;
-
-/**
- * Reads a number of bytes as people write it.
- *
- * @throws {MesgError} `usage`.
- * @example
- * ```ts
- * parseSize("50MiB"); // 52428800
- * ```
- */
-export function parseSize(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*((?:[KMG]i?B)?)$/i.exec(text);
-  const bytes = match === null ? 0 : Math.floor(Number(match[1]) * SIZES[match[2]!.toUpperCase()]!);
-  if (bytes > 0 && Number.isSafeInteger(bytes)) return bytes;
-  throw new MesgError("usage", `expected a size such as 50MiB, found ${JSON.stringify(text.slice(0, 80))}`);
-}
 
 /**
  * Reads a time as people write it, in milliseconds.

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, loadService, readBounded } from "../../compile/mod.ts";
-import { type Diagnostic, MesgError } from "../../core/mod.ts";
+import { type Compiled, loadService } from "../../compile/mod.ts";
+import { type Diagnostic, MesgError, readBounded } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../../hash/mod.ts";
 import { type ReadOptions, type TakenSource, takeSource } from "../../source/mod.ts";
@@ -111,6 +111,6 @@ async function waiversOf(root: string, place: ServicePlace) {
   const path = join(folder, WAIVER_FILE);
   const file = join(root, path);
   if (!existsSync(file)) return { waivers: [], diagnostics: [] };
-  const bytes = await readBounded(file, MAX_WAIVER_BYTES + 1, "a file of waivers");
+  const bytes = await readBounded(file, { limit: MAX_WAIVER_BYTES, what: "a file of waivers" });
   return readWaivers(Buffer.from(bytes).toString("utf8"), path.replaceAll("\\", "/"));
 }

@@ -1,5 +1,5 @@
 import { answerFailure, CallFailure, connectionFailure, permissionFailure } from "../../core/mod.ts";
-import type { IpfsEndpoint } from "../endpoint.ts";
+import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 
 /** The short calls of a node's RPC interface: what it is, and what it keeps. */
 export interface KuboClient {
@@ -68,11 +68,18 @@ function failureOf(place: string, error: unknown): unknown {
   if (forbidden !== undefined) return forbidden;
   const { response, message } = error as { response?: Response; message: string };
   if (response !== undefined)
-    return answerFailure(place, response.status, (name) => response.headers.get(name), message);
+    return answerFailure({
+      place,
+      status: response.status,
+      header: (name) => response.headers.get(name),
+      text: message,
+      credentialsHint: CREDENTIALS_HINT,
+    });
   if (error instanceof TypeError && /fetch|terminated|network|send/i.test(message))
     return connectionFailure(place, error);
   return new CallFailure(`expected a JSON answer from ${place}, found something else`, {
-    ...{ isPassing: true, cause: error },
+    isTransient: true,
+    cause: error,
     hint: "check that the address is a node's RPC interface, not a gateway or a web page",
   });
 }

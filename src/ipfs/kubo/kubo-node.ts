@@ -1,8 +1,7 @@
-import { CallFailure, MesgError, plainWords } from "../../core/mod.ts";
+import { CallFailure, MesgError, plainWords, withDeadline } from "../../core/mod.ts";
 import { readBlocks } from "../../unixfs/mod.ts";
-import { type Patience, within } from "../deadline.ts";
+import { type CallPolicy, retryCall } from "../call-policy.ts";
 import type { IpfsEndpoint } from "../endpoint.ts";
-import { retry } from "../retry.ts";
 import type { OfferedSource, ReadSourceOptions, SourceStore } from "../stores/source-store.ts";
 import { type CarBatch, carBatches } from "./car-batch.ts";
 import { type KuboClient, openKuboClient } from "./kubo-client.ts";
@@ -19,7 +18,7 @@ export interface Upload {
 
 /** What an upload takes. */
 export interface UploadOptions {
-  readonly patience: Patience;
+  readonly policy: CallPolicy;
   readonly signal: AbortSignal;
   /** Is told the bytes of the archive that are at the node. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
@@ -52,7 +51,7 @@ export class KuboNode implements SourceStore {
       throw error;
     });
     const done = upload ?? (await this.#add(source, options));
-    const pinning = `pin ${sourceId} at ${this.place}`;
+    const pinning = `pinning ${sourceId} at ${this.place}`;
     await this.#control(options, pinning, (client, signal) => client.pin(sourceId, signal), PINNING);
     if (!(await this.#isPinned(sourceId, options))) {
       throw new MesgError("refused", `${this.place} says that it pinned ${sourceId}, and does not list the pin`, {
@@ -62,7 +61,7 @@ export class KuboNode implements SourceStore {
     for (const batch of upload?.pinned ?? []) {
       if (batch === sourceId) continue;
       // What is left over is no harm: the blocks are pinned by the whole.
-      await this.#control(options, "unpin", (client, signal) => client.unpin(batch, signal)).catch(() => {
+      await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
         options.signal.throwIfAborted();
       });
     }
@@ -70,9 +69,9 @@ export class KuboNode implements SourceStore {
   }
 
   async *read(sourceId: string, options: ReadSourceOptions): AsyncGenerator<Uint8Array> {
-    const { patience } = options;
+    const { policy } = options;
     const get = (cid: string, signal: AbortSignal) =>
-      retry(patience, signal, () => this.#rpc.blockGet(cid, { silence: patience.silence, signal }));
+      retryCall(policy, signal, () => this.#rpc.blockGet(cid, { idleTimeout: policy.idleTimeout, signal }));
     yield* readBlocks(sourceId, ({ text }, signal) => get(text, signal), { ...options, place: this.place });
   }
 
@@ -129,24 +128,26 @@ export class KuboNode implements SourceStore {
   }
 
   #isPinned(cid: string, options: UploadOptions): Promise<boolean> {
-    return this.#control(options, `ask ${this.place} for its pins`, (client, signal) => client.isPinned(cid, signal));
+    return this.#control(options, `asking ${this.place} for its pins`, (client, signal) =>
+      client.isPinned(cid, signal),
+    );
   }
 
-  #call<T>({ patience, signal }: UploadOptions, call: (limits: CallLimits) => Promise<T>): Promise<T> {
-    return retry(patience, signal, () => call({ silence: patience.silence, signal }));
+  #call<T>({ policy, signal }: UploadOptions, call: (limits: CallLimits) => Promise<T>): Promise<T> {
+    return retryCall(policy, signal, () => call({ idleTimeout: policy.idleTimeout, signal }));
   }
 
-  /** A call by the client. It cannot tell whether anything moves, so the time of silence is the time for the whole. */
+  /** A call by the client. It cannot tell whether anything moves, so the idle timeout is that of the whole call. */
   async #control<T>(
-    { patience, signal }: UploadOptions,
+    { policy, signal }: UploadOptions,
     what: string,
     call: (client: KuboClient, signal: AbortSignal) => Promise<T>,
     factor = 1,
   ): Promise<T> {
     this.#client ??= openKuboClient(this.#api);
     const client = await this.#client;
-    return await retry(patience, signal, () =>
-      within(patience.silence * factor, what, signal, (limited) => call(client, limited)),
+    return await retryCall(policy, signal, () =>
+      withDeadline({ milliseconds: policy.idleTimeout * factor, what }, signal, (limited) => call(client, limited)),
     );
   }
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { CallFailure, plainWords } from "../../core/mod.ts";
+import { CallFailure, type HttpAnswer, plainWords, requireOk, send } from "../../core/mod.ts";
 import { LARGEST_BLOCK } from "../../unixfs/mod.ts";
-import type { IpfsEndpoint } from "../endpoint.ts";
-import { type HttpAnswer, requireOk, send } from "../http.ts";
+import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 import type { CarBatch } from "./car-batch.ts";
 
 /** What every call takes. */
 export interface CallLimits {
-  readonly silence: number;
+  readonly idleTimeout: number;
   readonly signal: AbortSignal;
 }
 
@@ -63,21 +62,26 @@ export class KuboRpc {
       id = Hash ?? id;
     }
     if (typeof id === "string") return id;
-    throw new CallFailure(`expected an id from ${this.#api.url}/add, found none`, { isPassing: true });
+    throw new CallFailure(`expected an id from ${this.#api.url}/add, found none`, { isTransient: true });
   }
 
   async #post(
     call: string,
-    { silence, signal }: CallLimits,
+    { idleTimeout, signal }: CallLimits,
     type?: string,
     body?: { length?: number; chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array> },
   ): Promise<HttpAnswer> {
     const url = `${this.#api.url}/${call}`;
     const headers = { ...this.#api.headers, ...(type === undefined ? {} : { "content-type": type }) };
-    return await requireOk(
-      await send({ method: "POST", url, headers, silence, signal, ...(body === undefined ? {} : { body }) }),
+    const answer = await send({
+      method: "POST",
       url,
-    );
+      headers,
+      idleTimeout,
+      signal,
+      ...(body === undefined ? {} : { body }),
+    });
+    return await requireOk(answer, CREDENTIALS_HINT);
   }
 
   /** An answer of JSON lines; a failure that came after the head stands in a trailer, or in a line of its own. */
@@ -94,7 +98,8 @@ export class KuboRpc {
       });
     } catch (cause) {
       throw new CallFailure(`expected JSON lines from ${this.#api.url}/${call}, found something else`, {
-        ...{ isPassing: true, cause },
+        isTransient: true,
+        cause,
         hint: "check that the address is a node's RPC interface, not a gateway or a web page",
       });
     }
@@ -102,7 +107,7 @@ export class KuboRpc {
 
   /** A failure of which the node tells only in or after an answer of 200. */
   #said(call: string, words: unknown): CallFailure {
-    return new CallFailure(`${this.#api.url}/${call}: ${plainWords(words)}`, { isPassing: true });
+    return new CallFailure(`${this.#api.url}/${call}: ${plainWords(words)}`, { isTransient: true });
   }
 }
 

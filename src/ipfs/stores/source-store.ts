@@ -1,5 +1,5 @@
 import type { Block, Dag } from "../../unixfs/mod.ts";
-import type { Patience } from "../deadline.ts";
+import type { CallPolicy } from "../call-policy.ts";
 
 /** A place that has sources: a node, a gateway, a folder. */
 export interface SourceStore {
@@ -16,7 +16,7 @@ export interface SourceStore {
 
 /** What a read takes. */
 export interface ReadSourceOptions {
-  readonly patience: Patience;
+  readonly policy: CallPolicy;
   readonly signal: AbortSignal;
   /** The most bytes that the source may have. */
   readonly limit: number;

@@ -22,7 +22,7 @@ test.skipIf(process.platform === "win32")("pipes and devices are told at once, n
 test("a folder without mesg.yml, or with a folder of that name, is wrong usage", async () => {
   await expect(loadService(root)).rejects.toMatchObject({
     kind: "usage",
-    message: expect.stringMatching(/found nothing at .*mesg\.yml$/),
+    message: expect.stringMatching(/found nothing at .*mesg\.yml"$/),
   });
   mkdirSync(join(root, "folder", "mesg.yml"), { recursive: true });
   await expect(loadService(join(root, "folder"))).rejects.toMatchObject({

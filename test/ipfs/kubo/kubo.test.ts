@@ -5,9 +5,9 @@ import { FakeNode } from "../fake-node.ts";
 import { bytesOf, defectsAt, sourceOf } from "../sources.ts";
 import { BYTES_HEAD, DENIED, errorAnswer, faultsOfCall, JSON_HEAD } from "./kubo-rules.ts";
 
-const PATIENCE = { silence: 5_000, total: 20_000, attempts: 2, pause: 10 };
+const POLICY = { idleTimeout: 5_000, totalTimeout: 20_000, attempts: 2, pause: 10 };
 const source = await sourceOf(bytesOf(600_000));
-const publishTo = (node: FakeNode) => publishSource(source, { apis: [parseApi(node.url)], patience: PATIENCE });
+const publishTo = (node: FakeNode) => publishSource(source, { apis: [parseApi(node.url)], policy: POLICY });
 
 /** Answers one call in Kubo's words; the others are the fake's. */
 function answer(call: string, respond: (response: ServerResponse, cid: string) => void) {
@@ -60,7 +60,7 @@ test("a CAR that Kubo takes without pinning is answered by nothing at all", asyn
     if (path === "dag/import" && url!.includes("pin-roots=false")) imports++;
     return false;
   };
-  await publishSource(small, { apis: [parseApi(node.url)], patience: PATIENCE });
+  await publishSource(small, { apis: [parseApi(node.url)], policy: POLICY });
   expect([imports, defectsAt(node, small.sourceId)]).toEqual([1, []]);
 });
 
@@ -128,7 +128,7 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
   const two = await sourceOf(bytesOf(46_000_000, "two batches"));
   await using node = await FakeNode.start();
   node.intercept = answer(call, respond);
-  await expect(publishSource(two, { apis: [parseApi(node.url)], patience: PATIENCE })).rejects.toThrow(words);
+  await expect(publishSource(two, { apis: [parseApi(node.url)], policy: POLICY })).rejects.toThrow(words);
 });
 
 test("Kubo's gateway gives raw blocks and whole files, each as asked", async () => {
@@ -142,10 +142,10 @@ test("Kubo's gateway gives raw blocks and whole files, each as asked", async () 
     expect(new URL(url!, node.url).searchParams.get("format")).toBe(headers.accept === undefined ? null : "raw");
     return false;
   };
-  const options = { patience: PATIENCE, signal: new AbortController().signal, limit: 600_000 };
+  const options = { policy: POLICY, signal: new AbortController().signal, limit: 600_000 };
   let size = 0;
   for await (const piece of gatewayStore(parseGateway(node.url)).read(source.sourceId, options)) size += piece.length;
-  await publishSource(source, { apis: [parseApi(node.url)], gateways: [parseGateway(node.url)], patience: PATIENCE });
+  await publishSource(source, { apis: [parseApi(node.url)], gateways: [parseGateway(node.url)], policy: POLICY });
   expect(size).toBe(600_000);
   expect([...new Set(asked)].sort()).toEqual(["", "application/vnd.ipld.raw"]);
 });

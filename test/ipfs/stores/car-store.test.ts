@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CarReader, CarWriter } from "@ipld/car";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PATIENCE } from "../../../src/ipfs/deadline.ts";
+import { DEFAULT_POLICY } from "../../../src/ipfs/call-policy.ts";
 import { carStore, isCar } from "../../../src/ipfs/mod.ts";
 import { takeSource } from "../../../src/source/mod.ts";
 import { bytesOf } from "../sources.ts";
@@ -43,7 +43,7 @@ async function carOf(name: string, parts: readonly Block[], root = blocks.at(-1)
 
 async function read(path: string, id = sourceId): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  const options = { patience: PATIENCE, signal: new AbortController().signal, limit: 1 << 30 };
+  const options = { policy: DEFAULT_POLICY, signal: new AbortController().signal, limit: 1 << 30 };
   for await (const chunk of carStore(path).read(id, options)) chunks.push(Uint8Array.from(chunk));
   return Buffer.concat(chunks);
 }

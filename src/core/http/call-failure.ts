@@ -1,9 +1,9 @@
-import { MesgError } from "./error.ts";
+import { MesgError } from "../error.ts";
 
 /** A call to a node or a gateway that failed, with what a retry has to know. */
 export class CallFailure extends MesgError {
-  /** Whether the same call may work in a moment. */
-  readonly isPassing: boolean;
+  /** Whether the same call may succeed later. */
+  readonly isTransient: boolean;
   /** HTTP status, when there was an answer. */
   readonly status: number | undefined;
   /** Milliseconds that the other side asks to be left alone. */
@@ -11,24 +11,31 @@ export class CallFailure extends MesgError {
 
   constructor(
     message: string,
-    options: { isPassing?: boolean; status?: number; retryAfter?: number; hint?: string; cause?: unknown } = {},
+    options: { isTransient?: boolean; status?: number; retryAfter?: number; hint?: string; cause?: unknown } = {},
   ) {
     super("environment", message, options);
-    this.isPassing = options.isPassing ?? false;
+    this.isTransient = options.isTransient ?? false;
     this.status = options.status;
     this.retryAfter = options.retryAfter;
   }
 }
 
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** What an answer other than 200 means. */
-export function answerFailure(
-  place: string,
-  status: number,
-  header: (name: string) => string | null | undefined,
-  text: string,
-): CallFailure {
+/** An answer other than 200. */
+export interface FailedAnswer {
+  /** Where it came from, without a query: `http://127.0.0.1:5001/api/v0/add`. */
+  readonly place: string;
+  readonly status: number;
+  header(name: string): string | null | undefined;
+  /** The beginning of its body. */
+  readonly text: string;
+  /** What to do when credentials are missing or wrong. */
+  readonly credentialsHint?: string | undefined;
+}
+
+/** Returns the failure that an answer other than 200 stands for. */
+export function answerFailure({ place, status, header, text, credentialsHint }: FailedAnswer): CallFailure {
   const words = messageOf(text);
   const said = words === "" ? "" : `: ${words}`;
   if (status >= 300 && status < 400) {
@@ -39,12 +46,13 @@ export function answerFailure(
       hint: "redirects are not followed, so that no credential goes to another host; give the address itself",
     });
   }
-  const denied = status === 401 || status === 403;
+  const isDenied = status === 401 || status === 403;
   const retryAfter = parseRetryAfter(header("retry-after"));
   return new CallFailure(`expected 200 from ${place}, found ${status}${said}`, {
-    ...{ status, isPassing: PASSING.has(status) },
+    status,
+    isTransient: TRANSIENT.has(status),
     ...(retryAfter === undefined ? {} : { retryAfter }),
-    ...(denied ? { hint: 'give its credentials with --ipfs-header "Authorization: …"' } : {}),
+    ...(isDenied && credentialsHint !== undefined ? { hint: credentialsHint } : {}),
   });
 }
 
@@ -55,7 +63,8 @@ export function connectionFailure(place: string, cause: unknown): CallFailure {
   const root = (cause as { cause?: unknown } | null)?.cause ?? cause;
   const { code, message } = root as { code?: string; message?: string };
   return new CallFailure(`cannot talk to ${place}: ${message || code || "the connection failed"}`, {
-    ...{ isPassing: true, cause },
+    isTransient: true,
+    cause,
     ...(code === "ECONNREFUSED" ? { hint: "check the address, and that a node is running there" } : {}),
   });
 }
@@ -70,7 +79,8 @@ export function permissionFailure(place: string, error: unknown): CallFailure | 
   const flag = /--allow-[a-z]+/.exec((found as Error).message)?.[0] ?? "--allow-net";
   const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
   return new CallFailure(`cannot talk to ${place}: Deno was not given the permission`, {
-    ...{ cause: error, hint: `run it again with ${whole}` },
+    cause: error,
+    hint: `run it again with ${whole}`,
   });
 }
 

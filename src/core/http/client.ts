@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
-import { answerFailure, CallFailure, connectionFailure } from "../core/mod.ts";
+import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
 
 /** One request; a body is given in pieces, so that none is held in memory twice. */
 export interface HttpRequest {
@@ -9,13 +9,15 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: { readonly length?: number; readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array> };
-  /** Milliseconds without a byte in either direction after which the call has failed. */
-  readonly silence: number;
+  /** Milliseconds without progress in either direction after which the call fails; without it, only `signal` ends it. */
+  readonly idleTimeout?: number | undefined;
   readonly signal: AbortSignal;
 }
 
 /** An answer whose body is still to be read. */
 export interface HttpAnswer {
+  /** The URL that answered. */
+  readonly url: string;
   readonly status: number;
   header(name: string): string | undefined;
   /** What came after the body, once that was read. */
@@ -32,16 +34,21 @@ export interface HttpAnswer {
  * `fetch` would do, but it keeps the whole of a long body and has no way to notice that nothing moves any more.
  */
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
-  const { url, method, signal, silence, body } = request;
+  const { url, method, signal, idleTimeout, body } = request;
   const place = placeOf(url);
   const headers: Record<string, string | number> = { ...request.headers, connection: "keep-alive" };
   if (body?.length !== undefined) headers["content-length"] = body.length;
   else if (body === undefined && method === "POST") headers["content-length"] = 0;
   const outgoing = await open(url, method, headers);
-  const watch = new Watch(outgoing, place, silence, signal);
+  const watch = new Watch(outgoing, { place, idleTimeout, signal });
   try {
     const answered = new Promise<IncomingMessage>((resolve, reject) => {
       outgoing.on("response", resolve).on("error", reject);
+      // RFC 9110, 15.2.2: nothing asked for another protocol. Node gives no other sign of a 101.
+      outgoing.on("upgrade", (_, socket) => {
+        socket.destroy();
+        reject(new CallFailure(`${place} switches protocols, which was not asked for`));
+      });
       watch.onStop(reject);
     });
     answered.catch(() => undefined);
@@ -51,7 +58,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
     else outgoing.shouldKeepAlive = false;
     const incoming = await answered;
     watch.progress();
-    return answerOf(incoming, place, watch);
+    return answerOf(incoming, url, watch);
   } catch (error) {
     watch.end();
     outgoing.destroy();
@@ -60,11 +67,12 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
 }
 
 /** Takes an answer of 200 and no other. */
-export async function requireOk(answer: HttpAnswer, url: string): Promise<HttpAnswer> {
-  if (answer.status === 200) return answer;
-  // A page of any length may follow; its beginning says what there is to say, or nothing does.
-  const text = await answer.bytes(65_536).catch(() => new Uint8Array(0));
-  throw answerFailure(placeOf(url), answer.status, (name) => answer.header(name), new TextDecoder().decode(text));
+export async function requireOk(answer: HttpAnswer, credentialsHint?: string): Promise<HttpAnswer> {
+  const { status, url } = answer;
+  if (status === 200) return answer;
+  // The body may have any length; the beginning of it says why.
+  const text = new TextDecoder().decode(await answer.bytes(65_536).catch(() => new Uint8Array(0)));
+  throw answerFailure({ place: placeOf(url), status, header: answer.header, text, credentialsHint });
 }
 
 /** An address as messages name it. */
@@ -103,24 +111,26 @@ async function write(
   return true;
 }
 
-function answerOf(incoming: IncomingMessage, place: string, watch: Watch): HttpAnswer {
+function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAnswer {
+  const place = placeOf(url);
   const chunks = async function* () {
     let isComplete = false;
     try {
-      for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+      for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
         watch.progress(chunk.length);
         yield chunk;
       }
       isComplete = incoming.complete;
-      if (!isComplete) throw new CallFailure(`the answer of ${place} ended early`, { isPassing: true });
+      if (!isComplete) throw new CallFailure(`the answer of ${place} ended early`, { isTransient: true });
     } catch (error) {
       throw watch.reason ?? (error instanceof CallFailure ? error : connectionFailure(place, error));
     } finally {
       watch.end();
-      if (!isComplete) incoming.destroy();
+      if (!isComplete) discard(incoming);
     }
   };
   return {
+    url,
     status: incoming.statusCode!,
     header: (name) => {
       const value = incoming.headers[name];
@@ -146,54 +156,82 @@ function answerOf(incoming: IncomingMessage, place: string, watch: Watch): HttpA
   };
 }
 
+/**
+ * Ends an answer that was not read to its end. A short rest is read, so that the connection can serve the next request: a
+ * tar's reader stops before the padding.
+ */
+function discard(incoming: IncomingMessage): void {
+  if (incoming.readableEnded || incoming.destroyed) return;
+  let rest = 0;
+  const timer = setTimeout(() => incoming.destroy(), 1_000).unref();
+  incoming.on("close", () => clearTimeout(timer));
+  incoming.on("error", () => undefined);
+  incoming.on("data", (chunk: Uint8Array) => {
+    rest += chunk.length;
+    if (rest > LONGEST_REST) incoming.destroy();
+  });
+}
+
+/** Bytes. Tars are padded to 10 KiB. */
+const LONGEST_REST = 64 * 1024;
+
+interface WatchLimits {
+  readonly place: string;
+  readonly idleTimeout: number | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Ends a request when nothing moves for too long, or when it is aborted; and keeps the reason. */
 class Watch {
   reason: unknown;
   readonly #request: ClientRequest;
-  readonly #signal: AbortSignal;
-  readonly #timer: NodeJS.Timeout;
+  readonly #limits: WatchLimits;
+  readonly #timer: NodeJS.Timeout | undefined;
   readonly #abort: () => void;
-  readonly #place: string;
-  readonly #silence: number;
-  #hurry: NodeJS.Timeout | undefined;
+  #whole: NodeJS.Timeout | undefined;
   #moved = 0;
   #stopped: (reason: unknown) => void = () => undefined;
 
-  constructor(request: ClientRequest, place: string, silence: number, signal: AbortSignal) {
+  constructor(request: ClientRequest, limits: WatchLimits) {
+    const { place, idleTimeout, signal } = limits;
     this.#request = request;
-    this.#place = place;
-    this.#silence = silence;
-    this.#signal = signal;
-    const message = `nothing moved for ${silence / 1000} s in the call to ${place}`;
-    this.#timer = setTimeout(() => this.#stop(new CallFailure(message, { isPassing: true })), silence);
+    this.#limits = limits;
+    if (idleTimeout !== undefined) {
+      this.#timer = this.#stopAfter(idleTimeout, `nothing moved for ${idleTimeout / 1000} s in the call to ${place}`);
+    }
     this.#abort = () => this.#stop(signal.reason);
     if (signal.aborted) queueMicrotask(this.#abort);
     signal.addEventListener("abort", this.#abort);
   }
 
-  /** Counts what moved. A byte now and then is no progress: who drips would hold us for an hour. */
+  /** Counts what moved. A peer that sends one byte at a time must not keep the call open: few bytes are no progress. */
   progress(bytes: number = PROGRESS): void {
     this.#moved += bytes;
     if (this.#moved < PROGRESS) return;
     this.#moved = 0;
-    this.#timer.refresh();
+    this.#timer?.refresh();
   }
 
   onStop(stopped: (reason: unknown) => void): void {
     this.#stopped = stopped;
   }
 
-  /** From now on, a byte now and then is not enough. */
+  /** Limits the time for the whole answer to twice the idle timeout. */
   hurry(): void {
-    const limit = this.#silence * 2;
-    const message = `the answer of ${this.#place} did not end within ${limit / 1000} s`;
-    this.#hurry = setTimeout(() => this.#stop(new CallFailure(message, { isPassing: true })), limit);
+    const { place, idleTimeout } = this.#limits;
+    if (idleTimeout === undefined) return;
+    const limit = idleTimeout * 2;
+    this.#whole = this.#stopAfter(limit, `the answer of ${place} did not end within ${limit / 1000} s`);
   }
 
   end(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#hurry);
-    this.#signal.removeEventListener("abort", this.#abort);
+    clearTimeout(this.#whole);
+    this.#limits.signal.removeEventListener("abort", this.#abort);
+  }
+
+  #stopAfter(milliseconds: number, message: string): NodeJS.Timeout {
+    return setTimeout(() => this.#stop(new CallFailure(message, { isTransient: true })), milliseconds);
   }
 
   #stop(reason: unknown): void {
@@ -204,7 +242,7 @@ class Watch {
   }
 }
 
-/** Bytes that have to come within the time of silence, or all that there are. */
+/** Bytes that must move within the idle timeout, or all that there are. */
 const PROGRESS = 4096;
 
 const agents = new Map<string, Agent>();
@@ -212,7 +250,7 @@ const agents = new Map<string, Agent>();
 async function open(url: string, method: string, headers: Record<string, string | number>): Promise<ClientRequest> {
   const { protocol, hostname } = new URL(url);
   const { Agent, request } = protocol === "https:" ? await import("node:https") : await import("node:http");
-  const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 32 });
+  const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
   agents.set(protocol, agent);
   // A node's gateway at localhost sends us on to CID.ipfs.localhost, which few resolvers know to be this machine (RFC 6761).
   const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};

@@ -1,0 +1,25 @@
+import { isIP } from "node:net";
+
+/**
+ * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
+ *
+ * @param host A name or an address, IPv6 with or without brackets.
+ */
+export function isLoopback(host: string): boolean {
+  const name = plain(host);
+  return name === "localhost" || name === "::1" || (isIP(name) === 4 && name.startsWith("127."));
+}
+
+/**
+ * Reports whether a host may lead to this machine: beside loopback also names below `localhost` (RFC 6761), the
+ * unspecified addresses, and IPv4 loopback written as IPv6.
+ */
+export function isLocal(host: string): boolean {
+  const name = plain(host);
+  if (isLoopback(name) || name.endsWith(".localhost") || name === "::") return true;
+  return isIP(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
+}
+
+function plain(host: string): string {
+  return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { CallFailure } from "./call-failure.ts";
+import { type HttpAnswer, type HttpRequest, placeOf, send } from "./client.ts";
+import { isLocal, isLoopback } from "./hosts.ts";
+
+/** How redirects are followed. */
+export interface RedirectRules {
+  readonly most: number;
+  /** Headers for the request's own origin, and for no other: credentials. */
+  readonly ownHeaders?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
+ * http, to another protocol, or from the network to this machine.
+ *
+ * @returns The first answer that does not redirect.
+ * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
+ */
+export async function getFollowing(request: Omit<HttpRequest, "method">, rules: RedirectRules): Promise<HttpAnswer> {
+  const { origin, hostname } = new URL(request.url);
+  let url = new URL(request.url);
+  for (let redirects = 0; redirects <= rules.most; redirects++) {
+    const own = url.origin === origin ? rules.ownHeaders : {};
+    const answer = await send({ ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } });
+    const location = answer.header("location") ?? "";
+    if (!REDIRECTS.has(answer.status) || location === "" || !URL.canParse(location, url.href)) return answer;
+    answer.cancel();
+    const next = new URL(location, url);
+    if (next.protocol !== "https:" && next.protocol !== url.protocol) {
+      throw new CallFailure(`${placeOf(url.href)} redirects to ${next.protocol}//, which is not followed`);
+    }
+    if (isLocal(next.hostname) && !(isLoopback(hostname) && isLocal(url.hostname))) {
+      throw new CallFailure(`${placeOf(url.href)} redirects to this machine (${next.host}), which is not followed`);
+    }
+    url = next;
+  }
+  throw new TooManyRedirects(`${placeOf(request.url)} redirects more than ${rules.most} times`);
+}
+
+/** The error of a chain of redirects that does not end. */
+export class TooManyRedirects extends CallFailure {}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);

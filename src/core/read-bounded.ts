@@ -1,0 +1,79 @@
+import { createReadStream, type Stats } from "node:fs";
+import { stat } from "node:fs/promises";
+import { MesgError } from "./error.ts";
+
+/** What is read. */
+export interface BoundedRead {
+  /** The most bytes that the file may have. */
+  readonly limit: number;
+  /** What the file should be, for messages: `a definition`. */
+  readonly what: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Accepts devices, and pipes that a shell has open (`<(…)`, `/dev/stdin`): only for a path that the user named. */
+  readonly pipes?: boolean;
+}
+
+/**
+ * Reads a file of at most `limit` bytes, or `limit + 1` bytes of a larger one, by which the caller knows it. A named
+ * pipe is always refused: opening it waits for its writer, which no signal can end.
+ *
+ * @throws {MesgError} `usage` when there is no such file, `environment` when it cannot be read.
+ * @example
+ * ```ts
+ * const bytes = await readBounded("mesg.yml", { limit: 4_194_304, what: "a mesg.yml" });
+ * ```
+ */
+export async function readBounded(path: string, options: BoundedRead): Promise<Uint8Array> {
+  const { limit, what, signal, pipes = false } = options;
+  signal?.throwIfAborted();
+  const found = await inspect(path, what);
+  const isSafe = pipes ? !found.isFIFO() || /^\/(dev|proc)\//.test(path) : found.isFile() || found.isDirectory();
+  if (!isSafe) {
+    throw new MesgError("usage", `expected ${what}, found a pipe or a device at ${JSON.stringify(path)}`, {
+      hint: "write it to a file first",
+    });
+  }
+  const chunks: Buffer[] = [];
+  const stream = createReadStream(path, { end: limit, highWaterMark: 256 * 1024, ...(signal && { signal }) });
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw asReadFailure(path, what, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Reads a file of at most `limit` bytes.
+ *
+ * @throws {MesgError} As {@linkcode readBounded}; `refused` when the file is larger.
+ */
+export async function readWithin(path: string, options: BoundedRead): Promise<Uint8Array> {
+  const { limit, what } = options;
+  const bytes = await readBounded(path, options);
+  if (bytes.length <= limit) return bytes;
+  throw new MesgError("refused", `expected ${what} of at most ${limit} bytes, found more in ${JSON.stringify(path)}`);
+}
+
+/**
+ * Looks at a path that the caller named.
+ *
+ * @param what What should be there, for messages.
+ * @throws {MesgError} As {@linkcode readBounded}.
+ */
+export async function inspect(path: string, what: string): Promise<Stats> {
+  return await stat(path).catch((error: unknown) => {
+    throw asReadFailure(path, what, error);
+  });
+}
+
+function asReadFailure(path: string, what: string, cause: unknown): MesgError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const shown = JSON.stringify(path);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new MesgError("usage", `expected ${what}, found nothing at ${shown}`, { cause });
+  }
+  if (code === "EISDIR") return new MesgError("usage", `expected ${what}, found a folder at ${shown}`, { cause });
+  return new MesgError("environment", `cannot read ${shown}: ${message}`, { cause });
+}

@@ -1,0 +1,34 @@
+import { MesgError } from "./error.ts";
+
+/** The time that several calls of one task share. */
+export class TimeBudget {
+  readonly #end: number;
+  readonly #total: number;
+  readonly #what: string;
+
+  /**
+   * @param total Milliseconds from now.
+   * @param what The task, as the message names it: `the deploy`.
+   */
+  constructor(total: number, what: string) {
+    this.#total = total;
+    this.#what = what;
+    this.#end = Date.now() + total;
+  }
+
+  /**
+   * Computes the timeout of one call: its own, or the time that is left when that is less.
+   *
+   * @param timeout Milliseconds that the call may take.
+   * @param reserve Milliseconds to leave for later calls; at most half of the time left.
+   * @returns Milliseconds.
+   * @throws {MesgError} `environment` when no time is left.
+   */
+  take(timeout: number, reserve = 0): number {
+    const left = this.#end - Date.now();
+    if (left > 0) return Math.min(timeout, left - Math.min(reserve, left / 2));
+    throw new MesgError("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
+      hint: "run it again: it continues where it stopped",
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, test } from "vitest";
+import { getFollowing, TooManyRedirects } from "../../../src/core/mod.ts";
+
+const signal = new AbortController().signal;
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { port, url: `http://127.0.0.1:${port}`, server, [Symbol.dispose]: close };
+}
+
+const get = (url: string, ownHeaders = {}, idleTimeout?: number) =>
+  getFollowing({ url, headers: { accept: "text/plain" }, signal, idleTimeout }, { most: 3, ownHeaders });
+
+describe("getFollowing", () => {
+  test("keeps credentials from other hosts", async () => {
+    const seen: unknown[] = [];
+    using other = await serve((request, response) => {
+      seen.push(request.headers.authorization, request.headers.accept);
+      response.end("bytes");
+    });
+    using first = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(302, { location: other.url }).end();
+    });
+    const answer = await get(first.url, { authorization: "Bearer secret" });
+    expect(new TextDecoder().decode(await answer.bytes(10))).toBe("bytes");
+    expect(seen).toEqual(["Bearer secret", undefined, "text/plain"]);
+    expect(answer.url).toBe(`${other.url}/`);
+  });
+
+  test("follows as many redirects as it may, and no more", async () => {
+    using server = await serve(({ url }, response) => {
+      const left = Number(url!.slice(1));
+      response.writeHead(left === 0 ? 200 : 302, left === 0 ? {} : { location: `/${left - 1}` }).end();
+    });
+    expect((await get(`${server.url}/3`)).status).toBe(200);
+    await expect(get(`${server.url}/4`)).rejects.toThrow(TooManyRedirects);
+  });
+
+  test.each(["file:///etc/passwd", "ftp://127.0.0.1/", "data:,x"])(
+    "does not follow a redirect to %s",
+    async (location) => {
+      using server = await serve((_, response) => response.writeHead(302, { location }).end());
+      await expect(get(server.url)).rejects.toThrow("which is not followed");
+    },
+  );
+
+  test("rejects an answer of 101, without an upgrade that was asked for", async () => {
+    using server = await serve((_, response) => response.end());
+    server.server.on("connection", (socket) => {
+      socket.removeAllListeners("data");
+      socket.on("data", () =>
+        socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+      );
+    });
+    await expect(get(server.url)).rejects.toThrow("switches protocols");
+  });
+
+  test("rejects a peer that sends one byte at a time", async () => {
+    using server = await serve((_, response) => {
+      response.writeHead(200, { "content-length": "100000" });
+      const timer = setInterval(() => response.write("."), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    const answer = await get(server.url, {}, 200);
+    await expect(answer.bytes(100_000)).rejects.toThrow("nothing moved for 0.2 s");
+  });
+
+  test("uses a connection again after an answer that was not read to its end", async () => {
+    const ports = new Set<number | undefined>();
+    using server = await serve((request, response) => {
+      ports.add(request.socket.remotePort);
+      response.end(Buffer.alloc(20_000));
+    });
+    for (let round = 0; round < 3; round++) {
+      for await (const chunk of (await get(server.url)).chunks()) if (chunk.length > 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(ports.size).toBe(1);
+  });
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readBounded, readWithin } from "../../src/core/mod.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "read-"));
+const path = (name: string) => join(folder, name);
+writeFileSync(path("ten"), "0123456789");
+symlinkSync("/dev/zero", path("endless"));
+spawnSync("mkfifo", [path("pipe")]);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("readBounded", () => {
+  test.each([
+    [9, 10],
+    [10, 10],
+    [11, 10],
+    [3, 4],
+  ])("with a limit of %i reads %i bytes of a file of ten", async (limit, length) => {
+    expect((await readBounded(path("ten"), { limit, what: "a file" })).length).toBe(length);
+  });
+
+  test.each([
+    ["nothing", "usage", /expected a file, found nothing at ".*nothing"/],
+    ["ten/below", "usage", /found nothing at/],
+    [".", "usage", /found a folder at/],
+    ["endless", "usage", /found a pipe or a device at/],
+    ["pipe", "usage", /found a pipe or a device at/],
+  ])("rejects %s", async (name, kind, message) => {
+    const reading = readBounded(path(name), { limit: 10, what: "a file" });
+    await expect(reading).rejects.toMatchObject({ kind, message: expect.stringMatching(message) });
+  });
+
+  test("reads a device up to the limit when the user named it, and still no named pipe", async () => {
+    const options = { limit: 10, what: "a file", pipes: true };
+    expect((await readBounded(path("endless"), options)).length).toBe(11);
+    await expect(readBounded(path("pipe"), options)).rejects.toThrow("found a pipe or a device");
+  });
+});
+
+test("readWithin rejects a larger file", async () => {
+  expect((await readWithin(path("ten"), { limit: 10, what: "a file" })).length).toBe(10);
+  await expect(readWithin(path("ten"), { limit: 9, what: "a file" })).rejects.toMatchObject({ kind: "refused" });
+});
