@@ -1,4 +1,4 @@
-import { readWithin } from "../core/mod.ts";
+import { MesgError, readBounded } from "../core/mod.ts";
 import { MAX_BYTES } from "../definition/mod.ts";
 
 /** The largest definition as hex, and a line break or two. */
@@ -12,5 +12,10 @@ const LIMIT = 2 * MAX_BYTES + 4;
  * be read.
  */
 export async function readInput(path: string, what: string, signal?: AbortSignal): Promise<Uint8Array> {
-  return await readWithin(path, { limit: LIMIT, what, signal, pipes: true });
+  const bytes = await readBounded(path, { limit: LIMIT, what, signal, pipes: true });
+  if (bytes.length <= LIMIT) return bytes;
+  throw new MesgError(
+    "refused",
+    `expected ${what} of at most ${MAX_BYTES} bytes, found more in ${JSON.stringify(path)}`,
+  );
 }

@@ -1,21 +1,6 @@
 import type { MappingNode, Problem, YamlNode } from "../yaml/mod.ts";
 import { MAX_VALUES, quote } from "../yaml/mod.ts";
-
-/** Fields that hold entries by key, and what of each entry holds entries again. */
-interface Fields {
-  readonly [field: string]: Fields;
-}
-
-const PARAMETER: Fields = {
-  get object() {
-    return PARAMETER;
-  },
-};
-const SERVICE: Fields = {
-  tasks: { inputs: PARAMETER, outputs: PARAMETER },
-  events: { data: PARAMETER },
-  dependencies: {},
-};
+import { entryShape, ROOT, type Shape } from "./shape.ts";
 
 /**
  * Merge keys that Engine 0.10's importer does not take: it merges entries into the same list, even below the mappings
@@ -26,26 +11,27 @@ export function checkMerges(root: MappingNode): Problem[] {
   const problems: Problem[] = [];
   let visited = 0;
 
-  const fieldsOf = (node: YamlNode, fields: Fields, path: readonly string[], taken: Map<string, Set<string>>): void => {
+  const fieldsOf = (node: YamlNode, shape: Shape, path: readonly string[], taken: Map<string, Set<string>>): void => {
     if (node.kind !== "mapping") return;
     const said = new Set<string>();
     for (const { key, value } of node.written) {
-      if (key === undefined) for (const source of sourcesOf(value)) fieldsOf(source, fields, path, taken);
-      else if (Object.hasOwn(fields, key) && !said.has(key)) {
+      if (key === undefined) for (const source of sourcesOf(value)) fieldsOf(source, shape, path, taken);
+      const entry = key === undefined || said.has(key) ? undefined : entryShape(shape, key);
+      if (key !== undefined && entry !== undefined) {
         said.add(key);
         const keys = taken.get(key) ?? new Set<string>();
         taken.set(key, keys);
-        entriesOf(value, fields[key]!, [...path, key], keys);
+        entriesOf(value, entry, [...path, key], keys);
       }
     }
   };
-  const entriesOf = (node: YamlNode, fields: Fields, path: readonly string[], taken: Set<string>): void => {
+  const entriesOf = (node: YamlNode, shape: Shape, path: readonly string[], taken: Set<string>): void => {
     if (node.kind !== "mapping") return;
     const own = new Set<string>();
     for (const { key, keyStart, value } of node.written) {
       if (++visited > MAX_VALUES) return;
       if (key === undefined) {
-        for (const source of sourcesOf(value)) entriesOf(source, fields, path, taken);
+        for (const source of sourcesOf(value)) entriesOf(source, shape, path, taken);
         continue;
       }
       // What one mapping says twice was told when it was read.
@@ -53,11 +39,11 @@ export function checkMerges(root: MappingNode): Problem[] {
       own.add(key);
       if (taken.has(key)) problems.push(conflict(key, [...path, key], keyStart));
       taken.add(key);
-      fieldsOf(value, fields, [...path, key], new Map());
+      fieldsOf(value, shape, [...path, key], new Map());
     }
   };
 
-  fieldsOf(root, SERVICE, [], new Map());
+  fieldsOf(root, ROOT, [], new Map());
   return problems;
 }
 

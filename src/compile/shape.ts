@@ -1,25 +1,17 @@
-/** What stands at a path of a mesg.yml: the thing that it describes, in words, and the keys that it takes. */
-export interface Shape {
-  readonly what: string;
-  readonly keys: readonly string[];
+import { SHAPES, type Shape } from "./generated/shapes.ts";
+
+export type { Shape };
+
+/** The shape of the file itself. */
+export const ROOT: Shape = SHAPES.service!;
+
+/** Returns the shape of the entries in the value of a key; undefined when the value holds no entries. */
+export function entryShape(shape: Shape, key: string): Shape | undefined {
+  return Object.hasOwn(shape.entries, key) ? SHAPES[shape.entries[key]!] : undefined;
 }
 
-const BOX = ["volumes", "volumesFrom", "ports", "args", "command", "env"];
-const SERVICE: Shape = {
-  what: "a service",
-  keys: ["name", "sid", "description", "repository", "configuration", "tasks", "events", "dependencies"],
-};
-const CONFIGURATION: Shape = { what: "a configuration", keys: BOX };
-const DEPENDENCY: Shape = { what: "a dependency", keys: ["image", ...BOX] };
-const TASK: Shape = { what: "a task", keys: ["name", "description", "inputs", "outputs"] };
-const EVENT: Shape = { what: "an event", keys: ["name", "description", "data"] };
-const PARAMETER: Shape = {
-  what: "a parameter",
-  keys: ["name", "description", "type", "optional", "repeated", "object"],
-};
-
 /**
- * The shape of the mapping at a path, or undefined where keys are the author's own (`tasks`) or there is none.
+ * Returns the shape of the mapping at a path; undefined where keys are the author's own (`tasks`) or there is none.
  *
  * @example
  * ```ts
@@ -27,13 +19,12 @@ const PARAMETER: Shape = {
  * ```
  */
 export function shapeAt(path: readonly string[]): Shape | undefined {
-  const [field, , ...rest] = path;
-  if (field === undefined) return SERVICE;
-  if (field === "configuration") return path.length === 1 ? CONFIGURATION : undefined;
-  const entry = { tasks: TASK, events: EVENT, dependencies: DEPENDENCY }[field as "tasks" | "events" | "dependencies"];
-  if (path.length === 2) return entry;
-  const lists = field === "tasks" ? ["inputs", "outputs"] : field === "events" ? ["data"] : [];
-  // What is left is a list's name, then key and `object` in turn, and a key at the end.
-  if (!lists.includes(rest[0] ?? "") || rest.length % 2 !== 0) return undefined;
-  return rest.every((segment, index) => index % 2 === 1 || index === 0 || segment === "object") ? PARAMETER : undefined;
+  let shape: Shape | undefined = ROOT;
+  for (let index = 0; index < path.length && shape !== undefined; index++) {
+    const key = path[index]!;
+    if (Object.hasOwn(shape.inside, key)) shape = SHAPES[shape.inside[key]!];
+    // The path goes on with the author's key; where it ends before it, it names the entries as a whole.
+    else shape = ++index < path.length ? entryShape(shape, key) : undefined;
+  }
+  return shape;
 }

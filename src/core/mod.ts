@@ -19,7 +19,7 @@ export { isLoopback } from "./http/hosts.ts";
 export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { interruptible } from "./interruptible.ts";
 export { nearest } from "./nearest.ts";
-export { type BoundedRead, inspect, readBounded, readWithin } from "./read-bounded.ts";
+export { type BoundedRead, inspect, readBounded } from "./read-bounded.ts";
 export { backoff, retry } from "./retry.ts";
 export { visibleJson, visibleText } from "./safe-text.ts";
 export { formatBytes, parseSize } from "./sizes.ts";

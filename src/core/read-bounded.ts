@@ -45,18 +45,6 @@ export async function readBounded(path: string, options: BoundedRead): Promise<U
 }
 
 /**
- * Reads a file of at most `limit` bytes.
- *
- * @throws {MesgError} As {@linkcode readBounded}; `refused` when the file is larger.
- */
-export async function readWithin(path: string, options: BoundedRead): Promise<Uint8Array> {
-  const { limit, what } = options;
-  const bytes = await readBounded(path, options);
-  if (bytes.length <= limit) return bytes;
-  throw new MesgError("refused", `expected ${what} of at most ${limit} bytes, found more in ${JSON.stringify(path)}`);
-}
-
-/**
  * Looks at a path that the caller named.
  *
  * @param what What should be there, for messages.

@@ -2,7 +2,7 @@ import { decodeHash, encodeBase58, MesgError } from "../core/mod.ts";
 import { isSince, type Release } from "./release.ts";
 import { definition as pb } from "./service.pb.js";
 import type { Configuration, Parameter, ServiceDefinition, Task, Workflow } from "./service.ts";
-import { inspectMessage, MAX_BYTES, SERVICE_SCHEMA, type UnknownField, WORKFLOW_SCHEMA } from "./wire.ts";
+import { inspectMessage, MAX_BYTES, type UnknownField } from "./wire.ts";
 
 /** A definition that was read, and what in its bytes or text it has no place for. */
 export interface ReadDefinition {
@@ -23,7 +23,7 @@ export function decodeDefinition(bytes: Uint8Array): ReadDefinition {
   if (bytes.length > MAX_BYTES) {
     throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
-  const unknownFields = inspectMessage(bytes, SERVICE_SCHEMA);
+  const unknownFields = inspectMessage(bytes, "Service");
   const message = pb.Service.decode(bytes);
   let address = "";
   const workflows: Workflow[] = [];
@@ -31,7 +31,7 @@ export function decodeDefinition(bytes: Uint8Array): ReadDefinition {
     // No workflow that an Engine accepts is this short: it holds two hashes of 43 characters or more.
     if (payload.length === 20) address = Buffer.from(payload).toString("hex");
     else {
-      unknownFields.push(...inspectMessage(payload, WORKFLOW_SCHEMA, `/workflows/${workflows.length}`));
+      unknownFields.push(...inspectMessage(payload, "Workflow", `/workflows/${workflows.length}`));
       workflows.push(toWorkflow(pb.Workflow.decode(payload)));
     }
   }

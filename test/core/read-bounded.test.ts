@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readBounded, readWithin } from "../../src/core/mod.ts";
+import { readBounded } from "../../src/core/mod.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "read-"));
 const path = (name: string) => join(folder, name);
@@ -38,9 +38,4 @@ describe("readBounded", () => {
     expect((await readBounded(path("endless"), options)).length).toBe(11);
     await expect(readBounded(path("pipe"), options)).rejects.toThrow("found a pipe or a device");
   });
-});
-
-test("readWithin rejects a larger file", async () => {
-  expect((await readWithin(path("ten"), { limit: 10, what: "a file" })).length).toBe(10);
-  await expect(readWithin(path("ten"), { limit: 9, what: "a file" })).rejects.toMatchObject({ kind: "refused" });
 });

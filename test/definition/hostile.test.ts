@@ -11,7 +11,6 @@ import {
   MAX_DEPTH,
   readDefinition,
 } from "../../src/definition/mod.ts";
-import { SERVICE_SCHEMA, WORKFLOW_SCHEMA } from "../../src/definition/wire.ts";
 import { definition } from "./arbitrary.ts";
 
 /** The words of the refusal; fails when there is none, or when it is not meant for people. */
@@ -138,27 +137,4 @@ test("any bytes, and any damage to good bytes, end in a definition or a refusal"
     }),
     { numRuns: 2000 },
   );
-});
-
-test("the walked schema is that of proto/definition/service.proto", async () => {
-  const root = await protobuf.load("proto/definition/service.proto");
-  const seen = new Set<string>();
-  const compare = (name: string, schema: typeof SERVICE_SCHEMA): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    const fields = root.lookupType(`definition.${name}`).fieldsArray.map((field) => field.resolve());
-    expect(Object.keys(schema).map(Number)).toEqual(fields.map(({ id }) => id).sort((a, b) => a - b));
-    for (const field of fields) {
-      const [fieldName, kind] = schema[field.id]!;
-      expect(fieldName).toBe(field.name);
-      if (field.resolvedType instanceof protobuf.Type) {
-        expect(typeof kind).toBe("object");
-        if (typeof kind === "object") compare(field.resolvedType.name, kind.message);
-      } else if (field.resolvedType !== null) expect(kind).toBe("enum");
-      else expect(kind).toBe({ string: "text", bytes: "bytes", bool: "flag" }[field.type]);
-    }
-  };
-  compare("Service", SERVICE_SCHEMA);
-  compare("Workflow", WORKFLOW_SCHEMA);
-  expect(seen.size).toBe(11);
 });

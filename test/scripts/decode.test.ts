@@ -25,5 +25,5 @@ test.each(["examples/greeter/mesg.yml", "examples/greeter"])(
 test.skipIf(process.platform === "win32")("decode reads no more of a device than a definition can take", async () => {
   const { code, stdout, stderr } = await mesgCompile(["decode", "/dev/zero"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toContain("expected a definition of at most 16777216 bytes, found more in /dev/zero");
+  expect(stderr).toContain('expected a definition of at most 16777216 bytes, found more in "/dev/zero"');
 });

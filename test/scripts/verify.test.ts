@@ -231,7 +231,7 @@ test.skipIf(process.platform === "win32")("what may never begin or never end is 
   execFileSync("mkfifo", [at("pipe")]);
   const asDefinition = await verify(at("pipe"), "--source", at("source.tar"));
   expect(asDefinition.code).toBe(2);
-  expect(asDefinition.stderr).toContain("expected a definition, found a pipe at");
+  expect(asDefinition.stderr).toContain("expected a definition, found a pipe or a device at");
   const asSource = await verify(at("service.json"), "--source", "/dev/zero");
   expect(asSource.code).toBe(2);
   expect(asSource.stderr).toContain("expected a source as TAR or FOLDER, found a device or a socket at /dev/zero");
