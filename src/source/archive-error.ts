@@ -1,8 +1,8 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError, visibleText } from "../core/mod.ts";
 
 /**
- * Why an archive was not taken. A MESG Engine refuses some archives itself; what it answers then is kept beside our own
- * words, so that whoever stands in for an Engine can repeat it.
+ * The refusal of an archive. A MESG Engine refuses some archives too: its own text is kept beside ours, for code that
+ * answers in the place of an Engine.
  *
  * @example
  * ```ts
@@ -10,7 +10,7 @@ import { MesgError } from "../core/mod.ts";
  * ```
  */
 export class ArchiveError extends MesgError {
-  /** What an Engine says to the same bytes; undefined when the refusal is ours alone (a limit, a form not read here). */
+  /** What an Engine says to the same bytes; undefined when only we refuse them (a limit, a form not supported here). */
   readonly engineText: string | undefined;
 
   constructor(message: string, options: { engineText?: string; hint?: string; cause?: unknown } = {}) {
@@ -19,7 +19,15 @@ export class ArchiveError extends MesgError {
   }
 }
 
-/** Names travel as one character per byte, so that comparing them compares bytes; for people they are read as UTF-8. */
+/** Bytes of a name in a message. */
+const SHOWN = 200;
+
+/**
+ * Returns a name of an archive for a message: decoded as UTF-8, escaped, and cut.
+ *
+ * @param name One character per byte; in this form, comparing names compares bytes.
+ */
 export function shown(name: string): string {
-  return JSON.stringify(Buffer.from(name, "latin1").toString("utf8")).slice(1, -1);
+  const text = visibleText(Buffer.from(name.slice(0, SHOWN), "latin1").toString("utf8"));
+  return name.length > SHOWN ? `${text}…` : text;
 }

@@ -3,67 +3,75 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
-/** Bytes that are kept in memory before the rest goes to a temporary file. */
+/** Bytes that one store keeps in memory; the rest goes to a temporary file. */
 const IN_MEMORY = 32 * 1024 * 1024;
+/** Bytes that all stores of the process keep in memory together. */
+const ALL_IN_MEMORY = 128 * 1024 * 1024;
+/** Bytes that a piece takes besides its own. */
+const OVERHEAD = 256;
 const CHUNK = 256 * 1024;
 
-/** Where a content stands in its store. */
+let allInMemory = 0;
+
+/** Where a content is in its store: pieces in memory first, then a part of the file. */
 export interface Stored {
-  readonly start: number;
+  readonly pieces: readonly Uint8Array[];
+  readonly position: number;
   readonly length: number;
 }
 
-/** Keeps contents that are wanted later, in memory up to a bound and in a temporary file beyond it. */
+/** Keeps contents for later, in memory up to a bound and in a temporary file beyond it. */
 export class ContentStore {
-  readonly #pieces: Uint8Array[] = [];
   #inMemory = 0;
-  #length = 0;
+  #onDisk = 0;
   #folder: string | undefined;
   #file: FileHandle | undefined;
 
   /** Keeps one content, read to its end. */
   async add(chunks: AsyncIterable<Uint8Array>): Promise<Stored> {
-    const start = this.#length;
-    for await (const chunk of chunks) await this.#append(chunk);
-    return { start, length: this.#length - start };
+    const pieces: Uint8Array[] = [];
+    const position = this.#onDisk;
+    for await (const chunk of chunks) {
+      // A chunk is often a small view of a large buffer, which would stay alive with it.
+      if (this.#onDisk === position && this.#takeMemory(chunk.length)) pieces.push(Uint8Array.from(chunk));
+      else await this.#write(chunk);
+    }
+    return { pieces, position, length: this.#onDisk - position };
   }
 
-  /** The bytes of a content that was kept. */
-  async *read({ start, length }: Stored): AsyncGenerator<Uint8Array> {
-    const end = start + length;
-    let at = 0;
-    for (const piece of start < this.#inMemory ? this.#pieces : []) {
-      const part = piece.subarray(Math.max(0, start - at), Math.max(0, Math.min(piece.length, end - at)));
-      at += piece.length;
-      if (part.length > 0) yield part;
-      if (at >= end) return;
-    }
-    for (let position = Math.max(start, this.#inMemory); position < end; ) {
-      const buffer = Buffer.allocUnsafe(Math.min(CHUNK, end - position));
-      const { bytesRead } = await this.#file!.read(buffer, 0, buffer.length, position - this.#inMemory);
-      if (bytesRead === 0) throw new MesgError("environment", "a temporary file was cut off while it was in use");
-      position += bytesRead;
+  /** Returns the bytes of a content that was kept. */
+  async *read({ pieces, position, length }: Stored): AsyncGenerator<Uint8Array> {
+    yield* pieces;
+    for (let done = 0; done < length; ) {
+      const buffer = Buffer.allocUnsafe(Math.min(CHUNK, length - done));
+      const { bytesRead } = await this.#file!.read(buffer, 0, buffer.length, position + done);
+      if (bytesRead === 0) throw new MesgError("environment", "a temporary file was truncated while it was in use");
+      done += bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
   }
 
-  /** Removes the temporary file, if there is one. */
+  /** Gives back the memory, and removes the temporary file if there is one. */
   async close(): Promise<void> {
+    allInMemory -= this.#inMemory;
+    this.#inMemory = 0;
     await this.#file?.close();
     if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async #append(chunk: Uint8Array): Promise<void> {
-    this.#length += chunk.length;
-    if (this.#file === undefined && this.#inMemory + chunk.length <= IN_MEMORY) {
-      // A chunk is often a small view of a large buffer, which would stay alive with it.
-      this.#pieces.push(Uint8Array.from(chunk));
-      this.#inMemory += chunk.length;
-      return;
-    }
+  #takeMemory(length: number): boolean {
+    const size = length + OVERHEAD;
+    if (this.#inMemory + size > IN_MEMORY || allInMemory + size > ALL_IN_MEMORY) return false;
+    this.#inMemory += size;
+    allInMemory += size;
+    return true;
+  }
+
+  async #write(chunk: Uint8Array): Promise<void> {
     try {
       this.#file ??= await this.#open();
       for (let done = 0; done < chunk.length; ) done += (await this.#file.write(chunk, done)).bytesWritten;
+      this.#onDisk += chunk.length;
     } catch (error) {
       throw new MesgError("environment", `cannot keep an archive in ${tmpdir()}: ${(error as Error).message}`, {
         cause: error,

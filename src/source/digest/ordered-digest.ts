@@ -1,21 +1,24 @@
+import type { ArchiveCost } from "../tar/archive-cost.ts";
+import { checkedTarget, partsOf } from "../tar/archive-paths.ts";
 import type { TarEntry } from "../tar/tar-reader.ts";
 import { type DirectoryDigest, TreeHasher } from "./directory-digest.ts";
-import { checkedTarget, partsOf } from "./extracted-tree.ts";
 
-/** Digests the entries of a tar as they come, as long as they come in the digest's own order. */
+/** Digests the entries of a tar as they arrive, as long as they are in the order of the digest. */
 export class OrderedDigest {
   readonly #hasher = new TreeHasher("latin1");
+  readonly #cost: ArchiveCost;
   #last: readonly string[] = [];
   #lastIsFolder = true;
 
-  constructor() {
+  constructor(cost: ArchiveCost) {
+    this.#cost = cost;
     this.#hasher.folder(".", 0o700);
   }
 
   /**
    * Digests one entry.
    *
-   * @returns Whether it could: false for an entry that stands before an earlier one, changes it or needs it.
+   * @returns False for an entry that belongs before an earlier one, changes it, or needs it.
    */
   async add(entry: TarEntry): Promise<boolean> {
     const { parts, absolute } = partsOf(entry.name);
@@ -45,7 +48,7 @@ export class OrderedDigest {
     return this.#hasher.digest();
   }
 
-  /** Whether a path stands after every path so far. */
+  /** Whether a path belongs after every path so far. */
   #follows(parts: readonly string[]): boolean {
     const last = this.#last;
     const fork = parts.findIndex((part, index) => part !== last[index]);
@@ -57,6 +60,9 @@ export class OrderedDigest {
   #enter(parts: readonly string[]): void {
     let known = 0;
     while (known < parts.length - 1 && parts[known] === this.#last[known]) known++;
-    for (; known < parts.length - 1; known++) this.#hasher.folder(parts.slice(0, known + 1).join("/"), 0o700);
+    for (; known < parts.length - 1; known++) {
+      this.#cost.entry();
+      this.#hasher.folder(parts.slice(0, known + 1).join("/"), 0o700);
+    }
   }
 }

@@ -1,25 +1,36 @@
 import { Readable } from "node:stream";
+import { yieldIfLate } from "../../core/mod.ts";
 import { ArchiveError } from "../archive-error.ts";
 import { ByteReader } from "../byte-reader.ts";
+import type { ArchiveCost } from "./archive-cost.ts";
 
-/** What a compressed stream begins with, as an Engine looks for it. */
+/** The first bytes of compressed streams, as an Engine recognizes them. */
 const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] };
 
 /**
  * Opens a stream that may be compressed with gzip. Engines also take bzip2 and xz, which are refused here.
  *
- * @throws {ArchiveError} at bzip2, xz, or broken gzip.
+ * @param cost Counts the bytes as they arrive.
+ * @throws {ArchiveError} for bzip2, xz, or broken gzip.
  */
-export async function decompress(chunks: AsyncIterable<Uint8Array>): Promise<ByteReader> {
-  const reader = new ByteReader(chunks);
+export async function decompress(chunks: AsyncIterable<Uint8Array>, cost: ArchiveCost): Promise<ByteReader> {
+  const reader = new ByteReader(counted(chunks, cost));
   const start = await reader.read(10);
   reader.unread(start);
   const form = Object.entries(MAGIC).find(([, magic]) => magic.every((byte, index) => start[index] === byte))?.[0];
   if (form === undefined) return reader;
   if (form === "gzip") return new ByteReader(gunzip(reader));
   throw new ArchiveError(`expected a tar or a tar.gz, found ${form}`, {
-    hint: "Engines read it, this tool does not: unpack it and give the tar",
+    hint: "Engines support it, this tool does not: unpack it and pass the tar",
   });
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, cost: ArchiveCost): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    cost.received(chunk.length);
+    yield chunk;
+    await yieldIfLate();
+  }
 }
 
 async function* gunzip(reader: ByteReader): AsyncGenerator<Uint8Array> {

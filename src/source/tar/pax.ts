@@ -1,36 +1,61 @@
 import { invalidTar } from "./tar-header.ts";
 
-/** Keys whose values may not hold a NUL, as against all others, whose keys may not. */
+/** The records of a pax header that an extraction looks at. Texts hold one character per byte. */
+export interface PaxRecords {
+  readonly path?: string;
+  readonly linkpath?: string;
+  /** Decimal, as written. */
+  readonly size?: string;
+  /** Whether a record of GNU's sparse files is among them. */
+  readonly isSparse: boolean;
+}
+
+/** What applies where no pax header came before. */
+export const NO_PAX: PaxRecords = { isSparse: false };
+
+const TAKEN = new Set(["path", "linkpath", "size"]);
+/** Keys whose values must not hold a NUL. Any other record must not hold one in its key. */
 const TEXTS = new Set(["path", "linkpath", "uname", "gname"]);
+const SPARSE = "GNU.sparse.";
+/** Go's reader takes a length of at most this many digits, and so do we. */
+const MOST_DIGITS = 10;
 
 /**
- * Reads the records of a pax extended header (`LENGTH KEY=VALUE\n`, POSIX.1-2001), one character per byte.
+ * Reads the records of a pax extended header (`LENGTH KEY=VALUE\n`, POSIX.1-2001).
  *
- * @throws {ArchiveError} when a record is not well formed.
+ * @throws {ArchiveError} when a record is malformed.
  */
-export function parsePax(bytes: Uint8Array): Map<string, string> {
+export function parsePax(bytes: Uint8Array): PaxRecords {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const records = new Map<string, string>();
+  const records: { path?: string; linkpath?: string; size?: string; isSparse: boolean } = { isSparse: false };
   for (let start = 0; start < text.length; ) {
-    const space = text.indexOf(" ", start);
-    const digits = space === -1 || space - start > 10 ? "" : text.slice(start, space);
-    const length = /^\+?[0-9]+$/.test(digits) ? Number(digits) : 0;
-    const record = text.slice(space + 1, start + length);
-    const equals = record.indexOf("=");
-    if (length < 5 || start + length > text.length || !record.endsWith("\n") || equals < 1) {
-      throw invalidTar("a pax record that is not well formed");
-    }
-    const key = record.slice(0, equals);
-    const value = record.slice(equals + 1, -1);
+    const { key, value, end } = recordAt(text, start);
     if ((TEXTS.has(key) ? value : key).includes("\0")) throw invalidTar("a pax record with a NUL");
-    records.set(key, value);
-    start += length;
+    if (TAKEN.has(key)) records[key as "path" | "linkpath" | "size"] = value;
+    else if (key.startsWith(SPARSE)) records.isSparse = true;
+    start = end;
   }
   return records;
 }
 
+function recordAt(text: string, start: number): { key: string; value: string; end: number } {
+  const space = start + text.slice(start, start + MOST_DIGITS + 1).indexOf(" ");
+  const digits = space < start ? "" : text.slice(start, space);
+  const length = /^\+?[0-9]+$/.test(digits) ? Number(digits) : 0;
+  const end = start + length;
+  if (length < 5 || end > text.length || text[end - 1] !== "\n") throw malformed();
+  const record = text.slice(space + 1, end - 1);
+  const equals = record.indexOf("=");
+  if (equals < 1) throw malformed();
+  return { key: record.slice(0, equals), value: record.slice(equals + 1), end };
+}
+
+function malformed(): Error {
+  return invalidTar("a malformed pax record");
+}
+
 /**
- * Writes one pax record; its length counts its own digits.
+ * Writes one pax record. Its length counts its own digits.
  *
  * @param value One character per byte.
  */

@@ -1,6 +1,6 @@
 import { ArchiveError } from "../archive-error.ts";
 
-/** Bytes of a tar's block. */
+/** Bytes of a block of a tar. */
 export const BLOCK = 512;
 
 /** The fields of a tar header that an extraction looks at. Texts hold one character per byte. */
@@ -9,30 +9,35 @@ export interface TarHeader {
   linkname: string;
   /** Permission and set-id bits. */
   mode: number;
-  /** Bytes of content. */
+  /** Bytes of content; not negative. */
   size: number;
   /** The type flag: `"0"` file, `"1"` hard link, `"2"` symlink, `"5"` folder, … */
   type: string;
 }
 
-/** What an Engine's tar reader says to anything that is no tar. */
+/** The refusal of bytes that are no tar. */
 export function invalidTar(found: string): ArchiveError {
   return new ArchiveError(`expected a tar archive, found ${found}`, {
     engineText: "archive/tar: invalid tar header",
-    hint: "give the archive that was uploaded, as it came",
+    hint: "pass the archive that was uploaded, unchanged",
   });
 }
 
-/** What it says to an archive that ends too early. */
+/** The refusal of an archive that ends too early. */
 export function truncatedTar(where: string): ArchiveError {
   return new ArchiveError(`expected a whole tar archive, found its end in ${where}`, { engineText: "unexpected EOF" });
 }
 
+/** Bytes between the end of a content and the next block. */
+export function paddingOf(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
 /**
- * Reads a header block as Go's `archive/tar` does, which is what Engines read an archive with: V7, ustar, GNU and star
- * forms, octal and base-256 numbers.
+ * Reads a header block as Go's `archive/tar` does, which Engines use: V7, ustar, GNU and star forms, octal and base-256
+ * numbers.
  *
- * @throws {ArchiveError} when the checksum or a number is not right.
+ * @throws {ArchiveError} when the checksum is wrong, or a number is malformed, or the size is negative.
  */
 export function parseHeader(block: Uint8Array): TarHeader {
   checkSum(block);
@@ -53,11 +58,13 @@ export function parseHeader(block: Uint8Array): TarHeader {
   ] as const) {
     parseNumber(block.subarray(start, start + length));
   }
+  const size = Number(parseNumber(block.subarray(124, 136)));
+  if (size < 0) throw invalidTar("a negative size");
   return {
     name: prefix === "" ? name : `${prefix}/${name}`,
     linkname: text(block, 157, 100),
     mode: Number(BigInt.asUintN(12, parseNumber(block.subarray(100, 108)))),
-    size: Number(parseNumber(block.subarray(124, 136))),
+    size,
     type: block[156] === 0 ? "\0" : String.fromCharCode(block[156]!),
   };
 }
@@ -71,7 +78,7 @@ function checkSum(block: Uint8Array): void {
     signed += byte < 128 ? byte : byte - 256;
   }
   const stored = Number(parseOctal(block.subarray(148, 156)));
-  if (stored !== unsigned && stored !== signed) throw invalidTar("a header whose checksum is wrong");
+  if (stored !== unsigned && stored !== signed) throw invalidTar("a header with a wrong checksum");
 }
 
 function prefixOf(block: Uint8Array): string {
@@ -100,6 +107,6 @@ function parseOctal(field: Uint8Array): bigint {
   const padded = Buffer.from(field.buffer, field.byteOffset, field.length).toString("latin1");
   const digits = padded.replace(/^[ \0]+|[ \0]+$/g, "").replace(/\0.*$/s, "");
   if (digits === "") return 0n;
-  if (!/^[0-7]+$/.test(digits)) throw invalidTar("a header whose numbers are not octal");
+  if (!/^[0-7]+$/.test(digits)) throw invalidTar("a header with a number that is not octal");
   return BigInt(`0o${digits}`);
 }
