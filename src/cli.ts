@@ -59,7 +59,7 @@ const ANSWERS: { readonly [word: string]: () => string } = Object.assign(Object.
 });
 
 async function main(args: readonly string[]): Promise<number> {
-  const surroundings = processSurroundings();
+  const surroundings = processSurroundings(args);
   const asksAbout = args[0] === "help" && args.length === 2;
   const [name = "", ...rest] = asksAbout ? [args[1]!, "--help"] : args;
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

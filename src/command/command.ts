@@ -1,3 +1,5 @@
+import type { Concealer } from "../core/mod.ts";
+
 /** One option of a command. */
 export interface Option {
   readonly type: "string" | "boolean";
@@ -48,6 +50,8 @@ export interface Surroundings {
 
 /** One call of a command. */
 export interface Call<O extends Options> extends Surroundings {
+  /** Conceals secrets on both streams. A command adds what it reads from files: a key, a mnemonic. */
+  readonly secrets: Concealer;
   readonly positionals: readonly string[];
   readonly options: OptionValues<O>;
   /** Writes a line for people to stderr, unless `--quiet` was given. */

@@ -50,18 +50,23 @@ export async function readEngineOptions({
   options,
   env,
   signal,
-}: Pick<EngineCall, "options" | "env" | "signal">): Promise<EngineAccess> {
+  secrets,
+}: Pick<EngineCall, "options" | "env" | "signal" | "secrets">): Promise<EngineAccess> {
   const { parseMetadata } = await import("../engine/mod.ts");
   const read = async (path: string | undefined, what: string) =>
     path === undefined ? undefined : Buffer.from(await readInput(path, what, signal)).toString("utf8");
   const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
   const username = options["engine-username"];
+  const key = await read(options["engine-key"], "a private key (--engine-key)");
+  const credentials = username === undefined ? undefined : { username, password: passwordOf(env) };
+  secrets.add(key, "whole");
+  if (credentials !== undefined) secrets.addLogin(credentials.username, credentials.password);
   return {
     ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
     certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
-    key: await read(options["engine-key"], "a private key (--engine-key)"),
+    key,
     metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
-    credentials: username === undefined ? undefined : { username, password: passwordOf(env) },
+    credentials,
     insecure: options["engine-insecure"],
   };
 }

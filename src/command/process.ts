@@ -1,9 +1,14 @@
-import type { Command, Options, Output, Surroundings } from "./command.ts";
-import { runCommand } from "./run.ts";
+import type { Command, Options, Output } from "./command.ts";
+import { explain, runCommand } from "./run.ts";
+import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
 
-/** The process that we run in, as the surroundings of a command. */
-export function processSurroundings(): Surroundings {
-  // What gRPC has to say reaches people as errors, in our words; its own lines are there for who asks for them.
+/**
+ * Returns the process that we run in as the surroundings of a command, and makes a signal or a defect end it.
+ *
+ * @param args The arguments of the process.
+ */
+export function processSurroundings(args: readonly string[]): SafeSurroundings {
+  // gRPC's failures are reported as our errors; its own log is there for those who set the variable.
   process.env.GRPC_VERBOSITY ??= "NONE";
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -13,25 +18,32 @@ export function processSurroundings(): Surroundings {
       setTimeout(() => process.exit(3), GRACE).unref();
     });
   }
-  return {
-    env: process.env,
-    stdin: process.stdin,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
-    signal: controller.signal,
-  };
+  const { env, stdin, stdout, stderr } = process;
+  const surroundings = safeSurroundings(
+    { env, stdin, stdout: output(stdout), stderr: output(stderr), signal: controller.signal },
+    args,
+  );
+  // Node would print such an error as it is, with what a peer put into it.
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(event, (error: unknown) => {
+      const words = explain(error, surroundings, "");
+      void surroundings.stderr.write(`${words}\n`).finally(() => process.exit(3));
+    });
+  }
+  return surroundings;
 }
 
 /** Milliseconds in which an interrupted command may put things in order. */
-const GRACE = 5000;
+const GRACE = 3000;
 
 /** Runs one script as the main module of a process. */
 export async function runAsMain<O extends Options>(command: Command<O>): Promise<void> {
-  process.exitCode = await runCommand(command, process.argv.slice(2), processSurroundings());
+  const args = process.argv.slice(2);
+  process.exitCode = await runCommand(command, args, processSurroundings(args));
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  // A reader that went away (`| head`) is told to whoever writes; without a listener it would end the process.
+  // Writers see that a reader went away (`| head`) by the error of their call; without a listener the process would end.
   stream.on("error", () => undefined);
   return {
     isTerminal: stream.isTTY === true,

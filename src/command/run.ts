@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { MesgError } from "../core/mod.ts";
 import type { Command, ExitCode, Options, OptionValues, Surroundings } from "./command.ts";
 import { COMMON_OPTIONS, helpOf } from "./help.ts";
+import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
 import { suggest } from "./suggestion.ts";
 import { VERSION } from "./version.ts";
 
@@ -15,8 +16,9 @@ const EXIT_CODES = { refused: 1, usage: 2, environment: 3 } as const;
 export async function runCommand<O extends Options>(
   command: Command<O>,
   args: readonly string[],
-  surroundings: Surroundings,
+  given: Surroundings,
 ): Promise<ExitCode> {
+  const surroundings = "secrets" in given ? (given as SafeSurroundings) : safeSurroundings(given, args);
   try {
     const { values, positionals } = parse(command, args);
     if (values.help || values.version) {
@@ -84,15 +86,16 @@ function arity(count: number): string {
 
 /** An error in the words of the terminal: what happened, then what to do. Only a defect shows a stack, and on request. */
 export function explain(error: unknown, { env, signal }: Pick<Surroundings, "env" | "signal">, name: string): string {
+  const program = `mesg-compile ${name}`.trimEnd();
   if (error instanceof MesgError) {
-    return `mesg-compile ${name}: ${error.message}${error.hint === undefined ? "" : `\n  hint: ${error.hint}`}`;
+    return `${program}: ${error.message}${error.hint === undefined ? "" : `\n  hint: ${error.hint}`}`;
   }
-  if (signal.aborted) return `mesg-compile ${name}: interrupted`;
+  if (signal.aborted) return `${program}: interrupted`;
   const { message = String(error), stack, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   // The system's refusals reach here from the standard streams; whoever reads a file says so with its path.
-  if (syscall !== undefined) return `mesg-compile ${name}: the system refuses: ${message}`;
+  if (syscall !== undefined) return `${program}: the system refuses: ${message}`;
   const trace = env.MESG_DEBUG
     ? `\n${stack}`
     : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
-  return `mesg-compile ${name}: ${message}${trace}`;
+  return `${program}: ${message}${trace}`;
 }

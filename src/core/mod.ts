@@ -1,5 +1,6 @@
 /**
- * The primitives that every other folder builds on: errors, diagnostics, deadlines and retries, HTTP, safe text, files.
+ * The primitives that every other folder builds on: errors, diagnostics, deadlines and retries, HTTP, safe text,
+ * concealed secrets, files.
  *
  * @module
  */
@@ -22,7 +23,11 @@ export { interruptible } from "./interruptible.ts";
 export { nearest } from "./nearest.ts";
 export { type BoundedRead, inspect, readBounded } from "./read-bounded.ts";
 export { backoff, retry } from "./retry.ts";
-export { visibleJson, visibleText } from "./safe-text.ts";
+export { dottedText, pathToUri, visibleJson, visibleLines, visibleText, wellFormed } from "./safe-text.ts";
+export { shownAddress, withoutLogins } from "./secrets/address.ts";
+export { concealResult, mapTexts } from "./secrets/conceal-result.ts";
+export { CONCEALED, Concealer } from "./secrets/concealer.ts";
+export type { SecretKind } from "./secrets/parts.ts";
 export { formatBytes, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { type WholeFile, writeWhole } from "./whole-file.ts";

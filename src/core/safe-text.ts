@@ -1,43 +1,101 @@
 /**
- * Texts of a definition on their way to people: they may be as long and as strange as their author likes, and must stay
- * one line of plain text on a terminal, in a log of GitHub Actions, and in Markdown.
+ * Text of others (repositories, peers, archives) on its way to people. It may be as long and as strange as its author
+ * likes; on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
  *
  * @module
  */
 
-/** Controls, line and paragraph ends, and what is not seen at all: marks for text direction, joiners, fillers. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu;
-/** Opens an HTML comment, in which a tool may hide its marks; or a command of a workflow's log. */
-const OPENERS = /<(?=!--)|#(?=#\[)/g;
+/** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Opens an HTML comment, in which other tools keep their marks; `##[`, `##vso[` and their kin are commands of a log. */
+const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
+/** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
+const COMMAND = /^(\s*):(?=:)/;
+/** Colors and clearing a line, which only our own texts hold: a text of others is escaped before it is painted. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
+const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
 
 const SHORT: { readonly [character: string]: string } = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /**
- * The text on one line, with an escape as in JSON for everything that is not seen or that a log would obey.
+ * Returns the text on one line, with an escape as in JSON for everything that is invisible or that a terminal or a log
+ * would obey.
  *
- * @param limit The most UTF-16 units to take over; what is cut off is marked with `…`.
+ * @param limit The most UTF-16 units to keep; `…` marks what was cut off.
  * @example
  * ```ts
  * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
  * ```
  */
 export function visibleText(text: string, limit = 200): string {
-  return escapeUnseen(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
+  return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
 }
 
-/** JSON text with the same escapes, which in JSON change nothing but the spelling. Its line ends stay. */
+/**
+ * Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay.
+ *
+ * @param options.color Keep color codes: the text goes to a terminal.
+ */
+export function visibleLines(text: string, { color = false }: { readonly color?: boolean } = {}): string {
+  return text
+    .split("\n")
+    .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
+    .join("\n");
+}
+
+/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
 export function visibleJson(json: string): string {
   return escapeUnseen(json, { "\n": "\n" });
 }
 
-function escapeUnseen(text: string, known: { readonly [character: string]: string }): string {
-  return text.replace(UNSEEN, (run) => escapeOf(run, known)).replace(OPENERS, (opener) => escapeOf(opener, {}));
+/** Returns the text with a `.` for every UTF-16 unit that is not seen, so that all columns stay where they are. */
+export function dottedText(text: string): string {
+  return text.replace(UNSEEN, (character) => ".".repeat(character.length));
 }
 
-function escapeOf(run: string, known: { readonly [character: string]: string }): string {
+/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\ufffd");
+}
+
+/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
+export function pathToUri(path: string): string {
+  return wellFormed(path)
+    .split("/")
+    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+    .join("/");
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function escapePainted(line: string): string {
+  // A pattern with a group keeps the separators: they stand at the odd places.
+  const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
+  return withoutCommand(parts.join(""));
+}
+
+function escapeLine(line: string, known: typeof SHORT): string {
+  return withoutCommand(escapeUnseen(line, known));
+}
+
+function withoutCommand(line: string): string {
+  return line.replace(COMMAND, "$1\\u003a");
+}
+
+function escapeUnseen(text: string, known: typeof SHORT): string {
+  return text
+    .replace(UNSEEN, (character) => escapeOf(character, known))
+    .replace(OPENERS, (opener) => escapeOf(opener, {}));
+}
+
+function escapeOf(character: string, known: typeof SHORT): string {
+  const short = known[character];
+  if (short !== undefined) return short;
   let escaped = "";
-  for (let index = 0; index < run.length; index++) {
-    escaped += known[run[index]!] ?? `\\u${run.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  for (let index = 0; index < character.length; index++) {
+    escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
   }
   return escaped;
 }

@@ -1,4 +1,4 @@
-import { isLoopback, MesgError } from "../core/mod.ts";
+import { isLoopback, MesgError, shownAddress, visibleText } from "../core/mod.ts";
 
 /** Where an IPFS node's RPC interface or a gateway is. */
 export interface IpfsEndpoint {
@@ -84,7 +84,7 @@ export function assertOneReceiver(apis: readonly IpfsEndpoint[], headers: readon
 function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): IpfsEndpoint {
   const headers: Record<string, string> = Object.create(null);
   if (url.username !== "" || url.password !== "") {
-    const login = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    const login = `${decode(url.username)}:${decode(url.password)}`;
     headers.authorization = `Basic ${Buffer.from(login).toString("base64")}`;
   }
   for (const { origin, name, value } of given) {
@@ -98,10 +98,19 @@ function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): Ipf
   return { url: `${url.origin}${path.replace(/\/+$/, "")}`, headers };
 }
 
+/** A login may hold a % that is no escape. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function parseUrl(text: string, asGiven: string, what: string, example: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
-  const shown = JSON.stringify(asGiven.replace(/\/\/.*@/s, "//…@"));
+  const shown = visibleText(JSON.stringify(shownAddress(asGiven)));
   throw new MesgError("usage", `expected the URL of ${what}, found ${shown}`, { hint: `write it as ${example}` });
 }
 

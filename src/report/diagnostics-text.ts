@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../core/mod.ts";
-import { visibleText } from "../core/mod.ts";
+import { type Diagnostic, dottedText, visibleText } from "../core/mod.ts";
 
 /** How diagnostics are shown to a person. */
 export interface TextOptions {
@@ -46,7 +45,7 @@ function snippet(source: string, line: number, column: number, paint: (caret: st
   const before = start > 0 ? "…" : "";
   const after = source.length > start + WIDTH ? "…" : "";
   // One sign per UTF-16 unit, so that the caret stays in its column.
-  const text = cut.replaceAll("\t", " ").replaceAll(UNSEEN, (character) => ".".repeat(character.length));
+  const text = dottedText(cut.replaceAll("\t", " "));
   const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));
   return [
     `  ${gutter} | ${before}${text}${after}`.trimEnd(),
@@ -61,9 +60,6 @@ function linesOf(file: string, known: Map<string, readonly string[]>, texts: Tex
   known.set(file, split);
   return split;
 }
-
-/** What a terminal would act on, or not show: control characters, and those that turn the direction of a text. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 type Style = Diagnostic["severity"] | "bold";
 const CODES: { readonly [style in Style]: number } = { error: 31, warning: 33, note: 36, bold: 1 };

@@ -17,7 +17,7 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { type LoadedService, loadService } from "../compile/mod.ts";
-import { MesgError, writeWhole } from "../core/mod.ts";
+import { MesgError, visibleJson, writeWhole } from "../core/mod.ts";
 import {
   DEFAULT_RELEASE,
   definitionToJson,
@@ -29,7 +29,7 @@ import { takeSource } from "../source/mod.ts";
 
 /** How a definition is written, by the name of the format. */
 const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {
-  json: (definition) => Buffer.from(`${JSON.stringify(definitionToJson(definition), undefined, 2)}\n`),
+  json: (definition) => Buffer.from(`${visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2))}\n`),
   binary: (definition) => encodeDefinition(definition),
   hex: (definition) => Buffer.from(`${Buffer.from(encodeDefinition(definition)).toString("hex")}\n`),
 };

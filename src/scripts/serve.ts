@@ -5,7 +5,7 @@
  * @module
  */
 import { type Call, defineCommand, readInput, runAsMain } from "../command/mod.ts";
-import { MesgError } from "../core/mod.ts";
+import { MesgError, shownAddress, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease } from "../definition/mod.ts";
 import { gatewayArchives, startLocalEngine } from "../engine/embedded/mod.ts";
 import type { Certificates } from "../engine/mod.ts";
@@ -64,9 +64,13 @@ it speaks TLS, as a proxy in front of an Engine does; --tls-client-ca tells whom
 function checkAddress(listen: string): void {
   const port = /^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(listen)?.[1];
   if (port !== undefined && Number(port) <= 65_535) return;
-  throw new MesgError("usage", `expected --listen as HOST:PORT, found ${JSON.stringify(listen)}`, {
-    hint: "write it as 127.0.0.1:50052; a port is at most 65535, and 0 takes any that is free",
-  });
+  throw new MesgError(
+    "usage",
+    `expected --listen as HOST:PORT, found ${visibleText(JSON.stringify(shownAddress(listen)))}`,
+    {
+      hint: "write it as 127.0.0.1:50052; a port is at most 65535, and 0 takes any that is free",
+    },
+  );
 }
 
 async function readCertificates({ options, signal }: Call<typeof OPTIONS>): Promise<Certificates | undefined> {

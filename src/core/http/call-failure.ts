@@ -1,4 +1,5 @@
 import { MesgError } from "../error.ts";
+import { visibleText } from "../safe-text.ts";
 
 /** A call to a node or a gateway that failed, with what a retry has to know. */
 export class CallFailure extends MesgError {
@@ -103,12 +104,12 @@ function messageOf(text: string): string {
   return plainWords(words);
 }
 
-/** Words of a stranger for a message: on one line, short, and without what a terminal or a log would obey. */
+/** Returns the words of a peer for a message: on one line, short, and inert. */
 export function plainWords(words: unknown): string {
   const text = typeof words === "string" ? words : String(JSON.stringify(words));
   const line = text
     .slice(0, 1000)
     .replace(/[\p{C}\s]+/gu, " ")
     .trim();
-  return line.length > 200 || text.length > 1000 ? `${line.slice(0, 200)}…` : line;
+  return visibleText(text.length > 1000 ? `${line.slice(0, 200)}…` : line);
 }

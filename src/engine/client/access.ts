@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { Concealer, MesgError } from "../../core/mod.ts";
 import { checkCertificates } from "../certificates.ts";
 import { type Endpoint, isLocal } from "./endpoint.ts";
 import { checkMetadata, type MetadataEntry } from "./metadata.ts";
@@ -60,9 +60,11 @@ function checkCredentials(credentials: { readonly username: string; readonly pas
   }
 }
 
-/** What no message may repeat, although an Engine that got it might. */
-export function secretsOf({ metadata = [], credentials, key }: EngineAccess): string[] {
-  // Of "Bearer abc" the second word is the secret.
-  const values = metadata.flatMap(([, value]) => [value, ...value.split(" ").slice(1)]);
-  return [...values, credentials?.password ?? "", key ?? ""].filter((text) => text !== "");
+/** Returns what conceals the secrets of an access: an Engine that got them may repeat them. */
+export function secretsOf({ metadata = [], credentials, key }: EngineAccess): Concealer {
+  const secrets = new Concealer();
+  for (const [name, value] of metadata) secrets.add(`${name}: ${value}`, "headers");
+  if (credentials !== undefined) secrets.addLogin(credentials.username, credentials.password);
+  secrets.add(key, "whole");
+  return secrets;
 }

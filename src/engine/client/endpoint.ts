@@ -1,4 +1,4 @@
-import { isLoopback, MesgError } from "../../core/mod.ts";
+import { isLoopback, MesgError, shownAddress, visibleText } from "../../core/mod.ts";
 
 /** Where an Engine is, and how it is spoken to. */
 export interface Endpoint {
@@ -11,20 +11,22 @@ export interface Endpoint {
  * Reads an endpoint as people write it.
  *
  * @param text `HOST:PORT`, `http://HOST:PORT` or `https://HOST[:PORT]`; TLS with `https://` or port 443.
- * @throws {MesgError} `usage` when it is none of them.
+ * @throws {MesgError} `usage` when it is none of them; the message never repeats a login.
  * @example
  * ```ts
  * parseEndpoint("https://engine.example.com"); // { address: "engine.example.com:443", tls: true }
  * ```
  */
 export function parseEndpoint(text: string): Endpoint {
-  const match = /^(?:(https?):\/\/)?(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?\/?$/.exec(text.trim());
-  const [, scheme, host, written = scheme === "https" ? "443" : undefined] = match ?? [];
+  const match = /^(?:(https?):\/\/)?(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?\/?$/i.exec(text.trim());
+  const [, given, host, written = given?.toLowerCase() === "https" ? "443" : undefined] = match ?? [];
+  const scheme = given?.toLowerCase();
   const port = Number(written);
   if (host !== undefined && port >= 1 && port <= 65535) {
     return { address: `${host}:${port}`, tls: scheme === "https" || (scheme === undefined && port === 443) };
   }
-  throw new MesgError("usage", `expected an endpoint as HOST:PORT, found ${JSON.stringify(text)}`, {
+  const found = visibleText(JSON.stringify(shownAddress(text)));
+  throw new MesgError("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
     hint: "an Engine listens on port 50052: write localhost:50052, or https://HOST for one behind TLS",
   });
 }

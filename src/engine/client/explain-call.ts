@@ -1,4 +1,5 @@
 import type { ServiceError } from "@grpc/grpc-js";
+import { type Concealer, visibleLines } from "../../core/mod.ts";
 import { CallError, STATUS } from "./call-error.ts";
 import type { Diagnosis } from "./diagnose.ts";
 import { type Endpoint, hostOf } from "./endpoint.ts";
@@ -8,8 +9,8 @@ export interface FailedCall {
   readonly endpoint: Endpoint;
   /** Milliseconds that it had. */
   readonly timeout: number;
-  /** Texts that must not be repeated. */
-  readonly secrets: readonly string[];
+  /** Conceals what was sent, which the Engine may repeat. */
+  readonly secrets: Concealer;
   /** Why there was no connection, where that was found out. */
   readonly diagnosis?: Diagnosis | undefined;
 }
@@ -18,7 +19,7 @@ export interface FailedCall {
 export function explainCall({ code, details }: ServiceError, failed: FailedCall): CallError {
   const { endpoint, timeout, diagnosis } = failed;
   const { address } = endpoint;
-  const text = visible(conceal(details, failed.secrets));
+  const text = visibleLines(failed.secrets.conceal(details));
   if (code === STATUS.deadlineExceeded) {
     const message = `the Engine at ${address} did not answer within ${timeout / 1000} seconds`;
     return new CallError(code, text, message);
@@ -61,16 +62,4 @@ function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {
   }
   if (/ECONNREFUSED/.test(why)) return { found: "nothing listens there (ECONNREFUSED)", hint };
   return { found: why, hint };
-}
-
-function conceal(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-}
-
-/** An Engine's words, without what would steer a terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) =>
-    JSON.stringify(character).slice(1, -1),
-  );
 }

@@ -1,4 +1,12 @@
-import { CallFailure, getFollowing, type HttpAnswer, MesgError, TooManyRedirects } from "../../core/mod.ts";
+import {
+  CallFailure,
+  getFollowing,
+  type HttpAnswer,
+  MesgError,
+  shownAddress,
+  TooManyRedirects,
+  visibleText,
+} from "../../core/mod.ts";
 import type { Archives } from "./archives.ts";
 
 /**
@@ -40,9 +48,13 @@ function parseGateway(url: string): string {
   if (parsed?.protocol === "http:" || parsed?.protocol === "https:") {
     return `${parsed.origin}${parsed.pathname.replace(/\/+$/, "")}/ipfs/`;
   }
-  throw new MesgError("usage", `expected the URL of a gateway, found ${JSON.stringify(url)}`, {
-    hint: "write it as http://127.0.0.1:8080",
-  });
+  throw new MesgError(
+    "usage",
+    `expected the URL of a gateway, found ${visibleText(JSON.stringify(shownAddress(url)))}`,
+    {
+      hint: "write it as http://127.0.0.1:8080",
+    },
+  );
 }
 
 /** A source is any text that a client sends: it may not lead to another place of the gateway's host. */

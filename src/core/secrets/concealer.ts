@@ -1,0 +1,77 @@
+import { type Layer, layersOf, mapLayer } from "./layers.ts";
+import { asCompact, asHexadecimal, asInForm, type Needles, needlesOf } from "./needles.ts";
+import { partsOf, partsOfLogin, type SecretKind } from "./parts.ts";
+import { Ranges } from "./ranges.ts";
+
+/** Stands in the place of a secret. */
+export const CONCEALED = "***";
+
+/**
+ * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
+ * an address (wholly or in part), in base64 at any offset, in hexadecimal, or cut off.
+ *
+ * Command line and action have one each, and pass every text through it where it leaves the process.
+ *
+ * @example
+ * ```ts
+ * const secrets = new Concealer();
+ * secrets.add("authorization: Bearer abcdef", "headers");
+ * secrets.conceal("denied: QmVhcmVyIGFiY2RlZg=="); // "denied: ***=="
+ * ```
+ */
+export class Concealer {
+  readonly #parts = new Set<string>();
+  readonly #words = new Set<string>();
+  #needles: Needles | undefined;
+
+  /** Adds a value that a user gave; an empty one changes nothing. */
+  add(value: string | undefined, kind: SecretKind): void {
+    if (value === undefined || value.trim() === "") return;
+    const parts = partsOf(value, kind);
+    // Shorter than a part may be, a password is hidden where it stands alone.
+    if (kind === "whole" && parts.length === 0) this.#words.add(value.trim());
+    this.#addAll(parts);
+  }
+
+  /** Adds a login; the user name alone is not taken for a secret. */
+  addLogin(user: string, password: string): void {
+    this.add(password, "whole");
+    this.#addAll(partsOfLogin(user, password));
+  }
+
+  /** The values to mask in a job's log. */
+  get values(): readonly string[] {
+    return [...this.#parts, ...this.#words];
+  }
+
+  /** Returns the text with `***` in the place of every secret. Takes time in proportion to the text. */
+  conceal(text: string): string {
+    if (text === "" || (this.#parts.size === 0 && this.#words.size === 0)) return text;
+    this.#needles ??= needlesOf([...this.#parts]);
+    const layers = layersOf(text);
+    const ranges = new Ranges();
+    for (const layer of layers) findIn(layer, this.#needles, ranges);
+    for (const word of this.#words) ranges.markWord(layers[0]!, Buffer.from(word));
+    return ranges.replaceIn(layers[0]!.bytes, CONCEALED) ?? text;
+  }
+
+  #addAll(parts: readonly string[]): void {
+    for (const part of parts) this.#parts.add(part);
+    this.#needles = undefined;
+  }
+}
+
+function findIn(layer: Layer, { plain, form, compact, hexadecimal }: Needles, ranges: Ranges): void {
+  for (const needle of plain) ranges.mark(layer, needle);
+  ranges.markBeginnings(layer, plain);
+  const views = [
+    [form, asInForm],
+    [compact, asCompact],
+    [hexadecimal, asHexadecimal],
+  ] as const;
+  for (const [needles, replace] of views) {
+    const view = mapLayer(layer, replace);
+    for (const needle of needles) ranges.mark(view, needle);
+    ranges.markBeginnings(view, needles);
+  }
+}

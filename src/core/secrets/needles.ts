@@ -1,0 +1,66 @@
+import { layersOf } from "./layers.ts";
+
+/** The bytes by which a secret is found in one view of a text. */
+export interface Needles {
+  /** In the text itself, and in the text with its escapes undone. */
+  readonly plain: readonly Buffer[];
+  /** Where `+` and a space are the same, as in a form. */
+  readonly form: readonly Buffer[];
+  /** In the text without white space, and with the letters of base64url written as those of base64. */
+  readonly compact: readonly Buffer[];
+  /** In the lower-case text without what people put between hexadecimal digits. */
+  readonly hexadecimal: readonly Buffer[];
+}
+
+/** Shorter pieces of base64 are found by chance. */
+const SHORTEST_BASE64 = 5;
+
+/** Returns what to look for, so that the parts are found in every spelling. */
+export function needlesOf(parts: readonly string[]): Needles {
+  const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
+  // What was wrapped in JSON or a URL before it was encoded.
+  const wrapped = unique([...plain, ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part)])]);
+  return {
+    plain,
+    form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
+    compact: unique([...wrapped.flatMap(base64Forms), ...plain.map((bytes) => Buffer.from(bytes.join(",")))]),
+    hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
+  };
+}
+
+/** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
+function base64Forms(bytes: Buffer): Buffer[] {
+  const forms = [0, 1, 2].map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+  });
+  return forms.filter((form) => form.length >= SHORTEST_BASE64).map((form) => Buffer.from(form));
+}
+
+/** As forms write it: a space is a `+`. */
+export function asInForm(byte: number): number {
+  return byte === 0x2b ? 0x20 : byte;
+}
+
+/** As base64 has it; white space is left out. */
+export function asCompact(byte: number): number {
+  if (byte === 0x2d) return 0x2b;
+  if (byte === 0x5f) return 0x2f;
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+
+/** Lower case; what stands between digits (white space, `:`, `-`, `,`) is left out. */
+export function asHexadecimal(byte: number): number {
+  if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
+  return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+
+function unique(found: readonly (Buffer | string)[]): Buffer[] {
+  const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
+  known.delete("");
+  return [...known.values()];
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}

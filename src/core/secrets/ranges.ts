@@ -1,0 +1,95 @@
+import type { Layer } from "./layers.ts";
+
+/** Texts that were too long end with this mark, everywhere in this project. */
+const CUT = Buffer.from("…");
+/** A shorter beginning of a secret tells nothing. Bytes. */
+const SHORTEST_BEGINNING = 4;
+/** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
+const LONGEST_CUT = 256;
+
+/** The places of a text that are secret. */
+export class Ranges {
+  readonly #found: [from: number, to: number][] = [];
+
+  /** Marks every place of a layer at which a needle stands. */
+  mark(layer: Layer, needle: Buffer): void {
+    const { bytes } = layer;
+    for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+      this.#add(layer, at, needle.length);
+    }
+  }
+
+  /** Marks every place at which a needle stands between other signs than letters and digits. */
+  markWord(layer: Layer, needle: Buffer): void {
+    const { bytes } = layer;
+    for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+      const end = at + needle.length;
+      if (!isWord(bytes[at - 1]) && !isWord(bytes[end])) this.#add(layer, at, needle.length);
+    }
+  }
+
+  /** Marks what a cut left of a needle: its beginning, right before the mark of the cut. */
+  markBeginnings(layer: Layer, needles: readonly Buffer[]): void {
+    const { bytes } = layer;
+    for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
+      for (const needle of needles) {
+        const length = beginningAt(bytes, at, needle.subarray(0, LONGEST_CUT));
+        if (length >= SHORTEST_BEGINNING) this.#add(layer, at - length, length);
+      }
+    }
+  }
+
+  /** Returns a text with a word in the place of each range; undefined when there is none. */
+  replaceIn(bytes: Buffer, word: string): string | undefined {
+    if (this.#found.length === 0) return undefined;
+    const parts: string[] = [];
+    let done = 0;
+    for (const [from, to] of merge(this.#found)) {
+      parts.push(bytes.toString("utf8", done, from), word);
+      done = to;
+    }
+    return [...parts, bytes.toString("utf8", done)].join("");
+  }
+
+  #add({ from, to }: Layer, at: number, length: number): void {
+    this.#found.push([from?.[at] ?? at, to?.[at + length - 1] ?? at + length]);
+  }
+}
+
+function isWord(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
+}
+
+/** How many of a needle's first bytes, but not all of them, stand right before a place: Knuth, Morris and Pratt. */
+function beginningAt(bytes: Buffer, end: number, needle: Buffer): number {
+  const fallback = fallbacksOf(needle);
+  let length = 0;
+  for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
+    while (length > 0 && needle[length] !== bytes[at]) length = fallback[length - 1]!;
+    if (needle[length] === bytes[at]) length++;
+  }
+  return length;
+}
+
+/** For each length of a beginning: the longest shorter beginning that it ends with. */
+function fallbacksOf(needle: Buffer): Uint16Array {
+  const fallback = new Uint16Array(needle.length);
+  for (let at = 1, length = 0; at < needle.length; at++) {
+    while (length > 0 && needle[at] !== needle[length]) length = fallback[length - 1]!;
+    if (needle[at] === needle[length]) length++;
+    fallback[at] = length;
+  }
+  return fallback;
+}
+
+function merge(ranges: readonly (readonly [from: number, to: number])[]): (readonly [number, number])[] {
+  const sorted = [...ranges].sort(([left], [right]) => left - right);
+  const merged: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

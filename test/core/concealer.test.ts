@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Concealer, concealResult, type SecretKind } from "../../src/core/mod.ts";
+
+const SECRET = 'canary"7c1e\\4b9a"2d/f+x é';
+
+function concealerOf(value: string, kind: SecretKind = "whole"): Concealer {
+  const secrets = new Concealer();
+  secrets.add(value, kind);
+  return secrets;
+}
+
+const bytes = (text: string) => [...Buffer.from(text)];
+const units = (text: string) => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+
+/** How a peer may write what it was sent. */
+const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
+  "as it is": (text) => text,
+  "in JSON": (text) => JSON.stringify(text).slice(1, -1),
+  "in JSON with every unit escaped": (text) =>
+    units(text)
+      .map((unit) => `\\u${hex(unit, 4)}`)
+      .join(""),
+  "in JSON with escaped slashes": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
+  "as a component of an address": (text) => encodeURIComponent(text),
+  "as an address": (text) => encodeURI(text),
+  "with every byte in percent, upper case": (text) =>
+    bytes(text)
+      .map((byte) => `%${hex(byte, 2).toUpperCase()}`)
+      .join(""),
+  "with every byte in percent, lower case": (text) =>
+    bytes(text)
+      .map((byte) => `%${hex(byte, 2)}`)
+      .join(""),
+  "as a form": (text) => new URLSearchParams({ x: text }).toString().slice(2),
+  "in base64": (text) => Buffer.from(text).toString("base64"),
+  "in base64 without padding": (text) => Buffer.from(text).toString("base64").replace(/=+$/, ""),
+  "in base64url": (text) => Buffer.from(text).toString("base64url"),
+  "in base64 after one byte": (text) => Buffer.from(`x${text}yz`).toString("base64"),
+  "in base64 after two bytes": (text) => Buffer.from(`xx${text}y`).toString("base64"),
+  "in base64 of JSON": (text) => Buffer.from(JSON.stringify({ token: text })).toString("base64"),
+  "in base64 in lines": (text) => Buffer.from(text).toString("base64").replaceAll(/.{16}/g, "$&\r\n"),
+  "in hexadecimal": (text) => Buffer.from(text).toString("hex"),
+  "in hexadecimal, upper case": (text) => Buffer.from(text).toString("hex").toUpperCase(),
+  "in hexadecimal with colons": (text) =>
+    Buffer.from(text)
+      .toString("hex")
+      .replaceAll(/..(?=.)/g, "$&:"),
+  "as an array of bytes": (text) => bytes(text).join(", "),
+  "in HTML by names": (text) =>
+    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+  "in HTML by decimal numbers": (text) => Array.from(text, (sign) => `&#${sign.codePointAt(0)};`).join(""),
+  "in HTML by hexadecimal numbers": (text) =>
+    Array.from(text, (sign) => `&#x${sign.codePointAt(0)!.toString(16)};`).join(""),
+  "in a string of C": (text) =>
+    bytes(text)
+      .map((byte) => `\\x${hex(byte, 2)}`)
+      .join(""),
+  "as git quotes a path": (text) =>
+    bytes(text)
+      .map((byte) =>
+        byte > 126 || byte === 34 || byte === 92 ? `\\${byte.toString(8).padStart(3, "0")}` : String.fromCharCode(byte),
+      )
+      .join(""),
+};
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).padStart(digits, "0");
+}
+
+describe("a secret is concealed", () => {
+  test.each(Object.entries(SPELLINGS))("%s", (_, spell) => {
+    const shown = concealerOf(SECRET).conceal(`refused: ${spell(SECRET)} (try again)`);
+    expect(shown).toMatch(/^refused: .{0,20}\*\*\*.{0,8} \(try again\)$/s);
+  });
+
+  test.each(Object.entries(SPELLINGS))("%s, and that in JSON in an address", (_, spell) => {
+    const wrapped = encodeURIComponent(JSON.stringify({ message: `you sent ${spell(SECRET)}.` }));
+    const shown = concealerOf(SECRET).conceal(wrapped);
+    expect(decodeURIComponent(shown)).toMatch(/^\{"message":"you sent .{0,20}\*\*\*.{0,12}\."\}$/s);
+  });
+
+  test("whatever it consists of, and in whatever spelling it comes back", () => {
+    const secret = fc.string({ minLength: 6, maxLength: 40 }).filter((text) => text.trim().length >= 6);
+    const spelling = fc.constantFrom(...Object.values(SPELLINGS));
+    fc.assert(
+      fc.property(secret, spelling, fc.string(), fc.string(), (text, spell, before, after) => {
+        const wanted = text.trim();
+        const shown = concealerOf(wanted).conceal(`${before} ${spell(wanted)} ${after}`);
+        expect(shown).toContain("***");
+        if (!before.includes(wanted) && !after.includes(wanted)) expect(shown).not.toContain(spell(wanted));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("when any of its characters are percent-encoded", () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 17, maxLength: 17 }), (which) => {
+        const secret = "Canary-0123456789";
+        const spelled = [...secret].map((sign, at) => (which[at] ? `%${hex(sign.charCodeAt(0), 2)}` : sign)).join("");
+        expect(concealerOf(secret).conceal(`<${spelled}>`)).toBe("<***>");
+      }),
+    );
+  });
+
+  test("where a long text was cut off within it", () => {
+    const secrets = concealerOf("canary-0123456");
+    expect(secrets.conceal("you sent canary-012…; canary-0123… and can…")).toBe("you sent ***…; ***… and can…");
+    expect(secrets.conceal(`you sent ${Buffer.from("canary-0123456").toString("base64").slice(0, 12)}…`)).toBe(
+      "you sent ***…",
+    );
+  });
+
+  test("in every line of it", () => {
+    const key = [
+      "-----BEGIN PRIVATE KEY-----",
+      "MIGHAgEAMBMGByqGSM49",
+      "AgEGCCqGSM49AwEHBG0w",
+      "-----END PRIVATE KEY-----",
+    ].join("\n");
+    const secrets = concealerOf(key);
+    expect(secrets.conceal(key)).toBe("***");
+    expect(secrets.conceal("a AgEGCCqGSM49AwEHBG0w b")).toBe("a *** b");
+    expect(secrets.conceal("expected -----BEGIN PRIVATE KEY-----")).toBe("expected -----BEGIN PRIVATE KEY-----");
+  });
+
+  test.each(["abc", "a1", "x"])("of fewer than four characters where it stands alone: %s", (secret) => {
+    const shown = concealerOf(secret).conceal(`password=${secret}; abcdef xyz a1b2`);
+    expect(shown).toBe("password=***; abcdef xyz a1b2");
+  });
+});
+
+describe("of what was given as", () => {
+  test.each([
+    ["authorization: Bearer canary-1", "who is canary-1?", "who is ***?"],
+    ["authorization : Bearer  canary-1", "who is canary-1?", "who is ***?"],
+    ["x-key: canary-1", `got ${btoa("canary-1")}`, "got ***E="],
+    ["https://node.example x-key: canary-1", "got canary-1", "got ***"],
+    [
+      `Authorization: Basic ${btoa("me:canary-1")}`,
+      "me:canary-1 is no login, canary-1 no password",
+      "*** is no login, *** no password",
+    ],
+  ])("a header %j, the value is concealed", (header, text, shown) => {
+    expect(concealerOf(`x-other: something\n${header}`, "headers").conceal(text)).toBe(shown);
+  });
+
+  test.each([
+    ["https://me:canary-1@node.example", "canary-1", "***"],
+    ["https://me:can%40ry-1@node.example", "can@ry-1 and can%40ry-1", "*** and ***"],
+    ["https://me:pa@ss/word@node.example", "got pa@ss/word", "got ***"],
+    ["me:canary-1@127.0.0.1:50052", btoa("me:canary-1"), "***"],
+    ["https://glpat-0123456789abcdef@host", "glpat-0123456789abcdef", "***"],
+  ])("an address %j, the login is concealed", (address, text, shown) => {
+    expect(concealerOf(address, "addresses").conceal(text)).toBe(shown);
+  });
+
+  test("nothing, the text stays as it is", () => {
+    for (const kind of ["whole", "headers", "addresses"] as const) {
+      expect(concealerOf(" \n", kind).conceal("a b \ud800")).toBe("a b \ud800");
+    }
+  });
+});
+
+test("a result in JSON stays JSON", () => {
+  const secrets = concealerOf("12345");
+  expect(JSON.parse(concealResult('{"line": 12345, "text": "a 12345 b"}', secrets))).toEqual({
+    line: 12345,
+    text: "a *** b",
+  });
+});
