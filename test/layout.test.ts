@@ -27,7 +27,7 @@ const MOST_LINES = 400;
 /** Folders that hold more files than that, to be split. */
 const CROWDED = ["src/engine/embedded", "src/yaml", "test/action", "test/engine", "test/workflows"];
 /** Files that know the process they run in; git is started without the GIT_ variables that would send it elsewhere. */
-const PROCESS = /^(command|scripts|github)\/|^(cli|action)\.ts$|^source\/git\/git\.ts$/;
+const PROCESS = /^(command|scripts|github)\/|^(cli|action)\.ts$|^source\/git\/(?:process|repository|work-tree)\.ts$/;
 
 const SRC = resolve("src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })

@@ -4,7 +4,7 @@
  * @module
  */
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
-export { type LoadOptions, loadService } from "./load/load.ts";
+export { type LoadFromOptions, type LoadOptions, loadFrom, loadService } from "./load/load.ts";
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedService } from "./load/loaded-service.ts";
 export { DIAGNOSTIC_RULES } from "./rule-texts.ts";

@@ -31,3 +31,4 @@ export type { SecretKind } from "./secrets/parts.ts";
 export { formatBytes, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { type WholeFile, writeWhole } from "./whole-file.ts";
+export { wildmatch } from "./wildmatch.ts";

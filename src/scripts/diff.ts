@@ -1,10 +1,4 @@
 #!/usr/bin/env -S deno run --allow-read --allow-net --allow-env --allow-sys --allow-run=git
-/**
- * Tells what changed between two definitions of a service, and what breaks those who use it.
- *
- * @module
- */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Call,
@@ -17,7 +11,7 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
-import { MesgError, readBounded, visibleJson, visibleText } from "../core/mod.ts";
+import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
 import { changesToMarkdown, changesToText } from "../report/mod.ts";
 import {
@@ -177,8 +171,8 @@ async function loadBase(call: DiffCall, path: string, after: string, options: Lo
       return { ...loaded, errors: errorsOf(loaded), waivers: await waiversBeside(loaded) };
     }
     const revision = path.slice(GIT.length);
-    const { service, file, beside } = await loadServiceAt(after, revision, { ...options, beside: [WAIVER_FILE] });
-    const bytes = beside.get(WAIVER_FILE);
+    const { service, file, files } = await loadServiceAt(after, revision, options);
+    const bytes = await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1);
     const waivers = { file: file.replace(/[^/\\:]*$/, WAIVER_FILE), text: Buffer.from(bytes ?? []).toString("utf8") };
     return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
   } catch (error) {
@@ -193,10 +187,10 @@ function errorsOf({ diagnostics }: LoadedService): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 
-async function waiversBeside({ folder }: LoadedService): Promise<WaiverText | undefined> {
-  if (folder === undefined) return undefined;
+async function waiversBeside({ folder, files }: LoadedService): Promise<WaiverText | undefined> {
+  if (folder === undefined || files === undefined) return undefined;
   const file = join(folder, WAIVER_FILE);
-  const bytes = existsSync(file) ? await readBounded(file, { limit: MAX_WAIVER_BYTES, what: "a file of waivers" }) : [];
+  const bytes = (await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1)) ?? [];
   return { file, text: Buffer.from(bytes).toString("utf8") };
 }
 

@@ -1,7 +1,9 @@
 import { type WholeFile, writeWhole } from "../core/mod.ts";
 import { type Block, buildDag, CarWriter, type Dag, LeafPool, lastOf } from "../unixfs/mod.ts";
 import { type DirectoryDigest, TreeHasher } from "./digest/directory-digest.ts";
+import { StaleFile } from "./disk/proved-file.ts";
 import type { SourceTree } from "./entry.ts";
+import { proveDisk, withoutDisk } from "./prove-disk.ts";
 import { type TarOptions, tarLeaves } from "./tar/tar-stream.ts";
 
 /** Where the archive goes beside its id. */
@@ -36,9 +38,19 @@ export interface Archived extends Dag {
  */
 export async function archive(tree: SourceTree, options: ArchiveOptions = {}): Promise<Archived> {
   const { tar, car, signal } = options;
-  const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
-  const dag = await writeBlocks(() => treeBlocks(tree, { hasher, signal }), { tar, car });
-  return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
+  const build = async (from: SourceTree) => {
+    const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
+    const dag = await writeBlocks(() => treeBlocks(from, { hasher, signal }), { tar, car });
+    return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
+  };
+  // What was written to a pipe cannot be taken back.
+  if (tar !== undefined || car !== undefined) return await build(await proveDisk(tree));
+  try {
+    return await build(tree);
+  } catch (error) {
+    if (!(error instanceof StaleFile)) throw error;
+    return await build(withoutDisk(tree));
+  }
 }
 
 /** Runs a build to its end and writes what is wanted of it. */
@@ -69,8 +81,8 @@ export async function writeBlocks(
  * for await (const { cid, bytes } of sourceBlocks(tree)) await put(cid, bytes);
  * ```
  */
-export function sourceBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
-  return treeBlocks(tree, { signal });
+export async function* sourceBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
+  return yield* treeBlocks(await proveDisk(tree), { signal });
 }
 
 function treeBlocks(tree: SourceTree, options: TarOptions): AsyncGenerator<Block, Dag> {

@@ -1,70 +1,103 @@
 import { MesgError } from "../core/mod.ts";
 import { DiskFile, readSmallFile } from "./disk/disk-file.ts";
-import type { FileEntry, SourceTree } from "./entry.ts";
-import { GitBlobs } from "./git/git-blobs.ts";
+import { ProvedFile, readProved } from "./disk/proved-file.ts";
+import type { FileEntry, GitOrigin, SourceTree } from "./entry.ts";
 
 /** Files up to this size are read at once; it is also the most that the secrets guard looks at. */
 export const SMALL_FILE: number = 1024 * 1024;
 
 /** A file's bytes, taken piece by piece. */
 export interface Content {
-  /** Fills a part of `space`, at least one byte; the bytes that it filled are counted. */
+  /** Fills a part of `space`, at least one byte; returns how many bytes it filled. */
   read(space: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
 
+/** Blobs that git is asked for ahead, and their bytes. */
+const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 } as const;
+
 /** Opens the files of a tree, each at most once and in the tree's order. */
 export class Contents {
   readonly #scratch = new Uint8Array(SMALL_FILE + 1);
-  readonly #blobs = new Map<string, GitBlobs>();
+  readonly #blobs: BlobQueue;
 
   constructor(tree: SourceTree) {
-    const oids = new Map<string, string[]>();
-    for (const entry of tree.entries) {
-      if (entry.kind !== "file" || entry.origin.from !== "git") continue;
-      const { repository, oid } = entry.origin;
-      if (!oids.has(repository)) oids.set(repository, []);
-      oids.get(repository)!.push(oid);
-    }
-    for (const [repository, wanted] of oids) this.#blobs.set(repository, new GitBlobs(repository, wanted));
+    this.#blobs = new BlobQueue(tree);
   }
 
   /** A file of at most {@linkcode SMALL_FILE} bytes, whole; a view that holds until the next call. */
   small(entry: FileEntry): Uint8Array | Promise<Uint8Array> {
-    if (entry.origin.from === "disk") return readSmallFile(entry.origin, entry.size, this.#scratch);
-    return this.#smallBlob(entry);
+    const { origin, size } = entry;
+    if (origin.from === "disk") return readSmallFile(origin, size, this.#scratch);
+    if (origin.disk === undefined) return this.#blobs.next(entry);
+    return readProved(origin.disk, origin.oid, size, this.#scratch) ?? origin.objects.read(origin.oid);
   }
 
   /** A file of any size. */
   async open(entry: FileEntry): Promise<Content> {
-    if (entry.origin.from === "disk") return await DiskFile.open(entry.origin, entry.size);
-    const blob = await this.#blobs.get(entry.origin.repository)!.next();
-    if (blob.size !== entry.size) throw new MesgError("environment", `git gives ${entry.path} two sizes`);
-    return {
-      read: async (space) => {
-        const bytes = await blob.some(space.length);
-        space.set(bytes);
-        return bytes.length;
-      },
-      close: async () => undefined,
-    };
+    const { origin, size } = entry;
+    if (origin.from === "disk") return await DiskFile.open(origin, size);
+    const proved = origin.disk === undefined ? undefined : await ProvedFile.open(origin.disk, origin.oid, size);
+    return proved ?? streamOf(origin, entry);
+  }
+}
+
+/** Asks git for small blobs before they are wanted, so that it works while what it gave is used. */
+class BlobQueue {
+  readonly #entries: Iterator<FileEntry>;
+  readonly #asked: { readonly entry: FileEntry; readonly bytes: Promise<Uint8Array> }[] = [];
+  #bytes = 0;
+
+  constructor(tree: SourceTree) {
+    this.#entries = blobsOf(tree);
   }
 
-  /** Passes over a file that is not wanted. */
-  async skip(entry: FileEntry): Promise<void> {
-    if (entry.origin.from === "disk") return;
-    const content = await this.open(entry);
-    for (let done = 0; done < entry.size; ) done += await content.read(this.#scratch);
+  async next(entry: FileEntry): Promise<Uint8Array> {
+    while (this.#asked.length < AHEAD.blobs && this.#bytes < AHEAD.bytes) {
+      const { value, done } = this.#entries.next();
+      if (done) break;
+      const origin = value.origin as GitOrigin;
+      const bytes = origin.objects.read(origin.oid);
+      bytes.catch(() => undefined); // thrown when it is wanted
+      this.#asked.push({ entry: value, bytes });
+      this.#bytes += value.size;
+    }
+    const asked = this.#asked.shift();
+    if (asked?.entry !== entry) throw new Error(`${entry.path} is read out of order`);
+    this.#bytes -= entry.size;
+    const bytes = await asked.bytes;
+    if (bytes.length !== entry.size) throw twoSizes(entry);
+    return bytes;
   }
+}
 
-  /** Ends what runs for it. */
-  close(): void {
-    for (const blobs of this.#blobs.values()) blobs.close();
+function* blobsOf(tree: SourceTree): Generator<FileEntry> {
+  for (const entry of tree.entries) {
+    if (entry.kind !== "file" || entry.size > SMALL_FILE) continue;
+    if (entry.origin.from === "git" && entry.origin.disk === undefined) yield entry;
   }
+}
 
-  async #smallBlob(entry: FileEntry): Promise<Uint8Array> {
-    const content = await this.open(entry);
-    for (let done = 0; done < entry.size; ) done += await content.read(this.#scratch.subarray(done, entry.size));
-    return this.#scratch.subarray(0, entry.size);
-  }
+function streamOf(origin: GitOrigin, entry: FileEntry): Content {
+  const pieces = origin.objects.stream(origin.oid);
+  let rest: Uint8Array = new Uint8Array(0);
+  let read = 0;
+  return {
+    read: async (space) => {
+      if (rest.length === 0) rest = (await pieces.next()).value ?? rest;
+      const taken = rest.subarray(0, space.length);
+      if (taken.length === 0) throw twoSizes(entry);
+      space.set(taken);
+      rest = rest.subarray(taken.length);
+      read += taken.length;
+      // The generator ends its answer only when it is asked once more.
+      if (read === entry.size && rest.length === 0) await pieces.next();
+      return taken.length;
+    },
+    close: async () => void (await pieces.return(undefined)),
+  };
+}
+
+function twoSizes({ path }: FileEntry): MesgError {
+  return new MesgError("environment", `git gives ${path} two sizes`, { hint: "run git fsck in its repository" });
 }

@@ -1,9 +1,21 @@
-/** Where the bytes of a file are read from. */
-export type Origin =
-  /** A file on disk, as it was when the tree was listed. */
-  | { readonly from: "disk"; readonly path: string; readonly mtimeMs: number; readonly inode: number }
-  /** A blob of a git repository. */
-  | { readonly from: "git"; readonly repository: string; readonly oid: string };
+import type { GitObjects } from "./git/objects.ts";
+
+/** A file on disk, as it was when the tree was listed. */
+export interface DiskOrigin {
+  readonly from: "disk";
+  readonly path: string;
+  readonly mtimeMs: number;
+  readonly inode: number;
+}
+
+/** A blob of a git repository. */
+export interface GitOrigin {
+  readonly from: "git";
+  readonly objects: GitObjects;
+  readonly oid: string;
+  /** A file that probably has the blob's bytes: they are read there, and proved to be the blob's. */
+  readonly disk: string | undefined;
+}
 
 interface Named {
   /** From the tree's root, with `/`, without one at the end. Always valid UTF-8. */
@@ -15,7 +27,7 @@ export interface FileEntry extends Named {
   readonly mode: 0o644 | 0o755;
   /** Bytes. */
   readonly size: number;
-  readonly origin: Origin;
+  readonly origin: DiskOrigin | GitOrigin;
 }
 
 export interface FolderEntry extends Named {

@@ -25,9 +25,9 @@ export class IgnoreRules {
     return this.#rules?.ignores(isFolder ? `${path}/` : path) ?? false;
   }
 
-  /** Whether a path or one of the folders above it stays out. */
-  excludesWithParents(path: string): boolean {
+  /** Whether a path or one of the folders above it stays out. To git, a submodule is a folder. */
+  excludesWithParents(path: string, isFolder: boolean): boolean {
     if (path.split("/").some((name) => NEVER.has(name))) return true;
-    return this.#rules?.ignores(path) ?? false;
+    return this.#rules?.ignores(isFolder ? `${path}/` : path) ?? false;
   }
 }

@@ -1,3 +1,4 @@
+import { MesgError } from "../core/mod.ts";
 import { ArchiveError } from "./archive-error.ts";
 
 const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -21,6 +22,18 @@ export function assertUtf8(names: Uint8Array, folder: string): void {
         hint: "rename it, or leave it out in .mesgignore by a pattern with * in its place",
       });
     }
+  }
+}
+
+/** The target of a symlink as a text. @throws {MesgError} `refused` when it is not UTF-8. */
+export function decodeTarget(path: string, target: Uint8Array): string {
+  try {
+    return STRICT.decode(target);
+  } catch (cause) {
+    throw new MesgError("refused", `the target of the symlink ${path} is not UTF-8`, {
+      cause,
+      hint: "point it to a name in UTF-8, or name the link in .mesgignore",
+    });
   }
 }
 

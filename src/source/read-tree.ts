@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { MesgError } from "../core/mod.ts";
+import { resolve } from "node:path";
+import { formatBytes, MesgError } from "../core/mod.ts";
 import { unreadable } from "./disk/disk-entry.ts";
-import { walkFolder } from "./disk/folder-walk.ts";
-import { compareUtf8, inArchiveOrder, type SourceEntry, type SourceTree } from "./entry.ts";
-import { type NoGit, readGitState } from "./git/git-state.ts";
-import { listGitTree } from "./git/git-tree.ts";
+import { inArchiveOrder, type SourceEntry, type SourceTree } from "./entry.ts";
+import type { SourceFolder } from "./folder.ts";
+import { openFolder } from "./git/checkout.ts";
 import { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
 import { DEFAULT_LIMITS, enforceLimits, type SourceLimits } from "./limits.ts";
 import { checkSymlinks } from "./symlink-check.ts";
@@ -20,34 +18,29 @@ export interface ReadOptions extends SourceLimits {
   readonly signal?: AbortSignal | undefined;
 }
 
-const WHY_NOT: { readonly [reason in NoGit]: string } = {
-  "no repository": "the folder is in no git work tree",
-  "git is not installed": "git is not installed",
-  "git ignores it": "git ignores this folder",
-};
-const SHOWN = 5;
+/** The largest `.mesgignore` that is read, in bytes. */
+const MAX_RULES = 1024 * 1024;
 
 /**
- * Reads which files make up the source of a service. In a clean git work tree these are the tracked files of the commit
- * that is checked out, with its modes and contents. Changed and new files are taken from the disk; without git, all of
- * the folder is. Then a notice says that the source is tied to no commit. What `.mesgignore` and the fixed rules name
- * stays out.
+ * Reads which files make up the source of a service. In a git work tree these are the files of the commit that is checked
+ * out, with its modes and contents, whatever git made of them on disk. Where files differ from the commit, they are taken
+ * from the disk; without git, all of the folder is. Then a notice says that the source is tied to no commit. What
+ * `.mesgignore` and the fixed rules name stays out.
  *
- * @param folder The folder of the service, which may be a part of its repository.
- * @throws {MesgError} `refused` at links that leave the folder, at devices and sockets, at names that are not UTF-8, over
- * the limits, and with `requireClean` at a tree that is tied to no commit.
+ * @param from The folder of the service, which may be a part of its repository, or one that was opened already.
+ * @throws {MesgError} `refused` at symlinks that leave the folder, at devices and sockets, at names that are not UTF-8,
+ * over the limits, and with `requireClean` at a tree that is tied to no commit.
  * @example
  * ```ts
  * const tree = await readSourceTree("services/greeter");
  * for (const notice of tree.notices) console.warn(notice);
  * ```
  */
-export async function readSourceTree(folder: string, options: ReadOptions = {}): Promise<SourceTree> {
-  const root = resolve(folder);
-  await assertFolder(root, folder);
-  const { entries, commit, problem } = await list(root, readRules(root), options.signal);
+export async function readSourceTree(from: string | SourceFolder, options: ReadOptions = {}): Promise<SourceTree> {
+  const folder = typeof from === "string" ? await openSource(from, options.signal) : from;
+  const { entries, problem } = await folder.list(await readRules(folder), options.signal);
   if (options.requireClean && problem !== undefined) {
-    throw new MesgError("refused", `expected a source that is tied to a commit: ${problem}`, {
+    throw new MesgError("refused", `the source is not tied to a commit: ${problem}`, {
       hint: "commit or remove these changes",
     });
   }
@@ -56,40 +49,28 @@ export async function readSourceTree(folder: string, options: ReadOptions = {}):
   const ordered = inArchiveOrder(entries);
   const { allowFiles, unknown } = allowed(options.allowFiles ?? [], ordered);
   return {
-    folder: root,
+    folder: folder.path,
     entries: ordered,
     size: ordered.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0),
-    ...(commit === undefined || problem !== undefined ? {} : { commit }),
+    ...(folder.commit === undefined || problem !== undefined ? {} : { commit: folder.commit }),
     notices: [...(problem === undefined ? [] : [`the source is not tied to a commit: ${problem}`]), ...unknown],
     allowFiles,
   };
 }
 
-async function list(
-  root: string,
-  rules: IgnoreRules,
-  signal: AbortSignal | undefined,
-): Promise<{ entries: readonly SourceEntry[]; commit?: string | undefined; problem?: string }> {
-  const state = await readGitState(root, "", rules, signal);
-  if (typeof state === "string") {
-    return { entries: await walkFolder(root, rules, "", signal), problem: WHY_NOT[state] };
+async function readRules(folder: SourceFolder): Promise<IgnoreRules> {
+  const bytes = await folder.readFile(IGNORE_FILE, MAX_RULES + 1);
+  if (bytes !== undefined && bytes.length > MAX_RULES) {
+    throw new MesgError("refused", `${IGNORE_FILE} is larger than ${formatBytes(MAX_RULES)}`, {
+      hint: "name folders in it instead of files",
+    });
   }
-  const { entries, changed } = await listGitTree(root, state, rules, signal);
-  if (state.commit === undefined) return { entries, problem: "its repository has no commit yet" };
-  if (changed.length === 0) return { entries, commit: state.commit };
-  const names = [...new Set(changed)].sort(compareUtf8);
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name));
-  return { entries, commit: state.commit, problem: `git finds changes in ${shown.join(", ")}${more}` };
+  return new IgnoreRules(bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8"));
 }
 
-function readRules(root: string): IgnoreRules {
-  try {
-    return new IgnoreRules(readFileSync(join(root, IGNORE_FILE), "utf8"));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return new IgnoreRules(undefined);
-    throw unreadable(join(root, IGNORE_FILE), error);
-  }
+async function openSource(path: string, signal?: AbortSignal): Promise<SourceFolder> {
+  await assertFolder(resolve(path), path);
+  return await openFolder(path, signal);
 }
 
 async function assertFolder(root: string, given: string): Promise<void> {

@@ -5,6 +5,7 @@ import { fileBlocks } from "../unixfs/mod.ts";
 import { type ArchiveOptions, archive, writeBlocks } from "./archive.ts";
 import { digestTar } from "./digest/digest-tar.ts";
 import type { DirectoryDigest } from "./digest/directory-digest.ts";
+import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
 
 /** What is known of a source, wherever it was taken from. */
@@ -26,15 +27,19 @@ export interface TakenSource {
  * Takes a source from a service's folder, or from an archive of one: its id, its digest and, where a path is given, a tar
  * or a CAR of it.
  *
- * @param path A folder, or a tar as `archive` writes one or another tool did.
+ * @param path A folder, opened or not, or a tar as `archive` writes one or another tool did.
  * @throws {MesgError} `usage` when nothing is there; else as `readSourceTree`, `archive` and `digestTar` do.
  * @example
  * ```ts
  * const { sourceId, digest } = await takeSource("services/greeter");
  * ```
  */
-export async function takeSource(path: string, options: ArchiveOptions & ReadOptions = {}): Promise<TakenSource> {
+export async function takeSource(
+  path: string | SourceFolder,
+  options: ArchiveOptions & ReadOptions = {},
+): Promise<TakenSource> {
   options.signal?.throwIfAborted();
+  if (typeof path !== "string") return await takeFolder(path, options);
   const found = await stat(path).catch((error) => {
     throw new MesgError("usage", `expected a source as TAR or FOLDER, found nothing at ${path}`, { cause: error });
   });
@@ -44,7 +49,7 @@ export async function takeSource(path: string, options: ArchiveOptions & ReadOpt
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 
-async function takeFolder(path: string, options: ArchiveOptions & ReadOptions): Promise<TakenSource> {
+async function takeFolder(path: string | SourceFolder, options: ArchiveOptions & ReadOptions): Promise<TakenSource> {
   const tree = await readSourceTree(path, options);
   const { sourceId, size, entries, digest } = await archive(tree, options);
   const commit = tree.commit === undefined ? {} : { commit: tree.commit };

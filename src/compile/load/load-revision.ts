@@ -1,10 +1,7 @@
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { inspect, MesgError } from "../../core/mod.ts";
-import { DEFAULT_RELEASE } from "../../definition/mod.ts";
-import { readRevision } from "../../source/mod.ts";
-import { compileService } from "../compile.ts";
-import { readDefinitionFile } from "./definition-file.ts";
-import { type LoadOptions, placeOfService, WHAT } from "./load.ts";
+import { findRepository, GitFolder, resolveRevision, Snapshot, type SourceFolder } from "../../source/mod.ts";
+import { type LoadOptions, loadFrom, serviceFileAt, WHAT } from "./load.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
 /** A service as it was at a revision. */
@@ -13,20 +10,19 @@ export interface ServiceAtRevision {
   readonly commit: string;
   /** As it stands in diagnostics: `main:mail/mesg.yml`. */
   readonly file: string;
+  /** The folder of the service at that commit. */
+  readonly files: SourceFolder;
   /** Left out when nothing was there. */
   readonly service?: LoadedService;
-  /** What `beside` asked for and what was there, by name. */
-  readonly beside: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Loads what a service was at a revision of its git repository. The work tree is not touched.
+ * Loads what a service was at a revision of its git repository, from git's objects. The work tree is not touched.
  *
  * @param path What names the service now: a folder, a mesg.yml or a definition.
- * @param revision What git takes as a commit, or `merge-base(main)`: see {@linkcode readRevision}.
- * @param options.beside Names of other files in the same folder to read along.
- * @throws {MesgError} As {@linkcode readRevision} does; `usage` when there is nothing at `path` now; `refused` for a
- * definition that cannot be decoded at all.
+ * @param revision What git takes as a commit, or `merge-base(main)`: see {@linkcode resolveRevision}.
+ * @throws {MesgError} As {@linkcode resolveRevision} does; `usage` when there is nothing at `path` now or it is in no
+ * repository; `refused` for a definition that cannot be decoded at all; `environment` when git lacks an object.
  * @example
  * ```ts
  * const { service } = await loadServiceAt("services/mail", "merge-base(main)");
@@ -35,31 +31,20 @@ export interface ServiceAtRevision {
 export async function loadServiceAt(
   path: string,
   revision: string,
-  options: LoadOptions & { readonly beside?: readonly string[] } = {},
+  options: LoadOptions = {},
 ): Promise<ServiceAtRevision> {
-  const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", withoutSource = false, beside = [], signal } = options;
+  const { serviceFile = "mesg.yml", signal } = options;
   const isFolder = (await inspect(path, WHAT)).isDirectory();
-  const { file: now, folder } = placeOfService(path, isFolder, serviceFile);
-  const [name, file] = [basename(now), `${revision}:${now}`];
-  const names = [name, "Dockerfile", ...beside];
-  const { commit, files, present } = await readRevision(dirname(now), revision, names, signal ? { signal } : {});
-  const bytes = files.get(name);
-  const found = new Map(beside.flatMap((other) => (files.has(other) ? [[other, files.get(other)!]] : [])));
-  if (bytes === undefined && present.has(name)) {
-    throw new MesgError(
-      "refused",
-      `expected a file at ${file}, found a folder, or a link that leads out of the repository`,
-    );
+  const { file: now, folder } = serviceFileAt(path, isFolder, serviceFile);
+  const repository = await findRepository(folder);
+  if (repository === undefined) {
+    throw new MesgError("environment", `cannot read ${revision}: ${folder} is in no git repository`);
   }
-  if (bytes === undefined) return { commit, file, beside: found };
-  const service: LoadedService =
-    isFolder || /\.ya?ml$/i.test(now)
-      ? {
-          file,
-          form: "mesg.yml",
-          folder,
-          ...compileService(bytes, { file, release, dockerfile: present.has("Dockerfile") }),
-        }
-      : readDefinitionFile(bytes, { file, release, withoutSource });
-  return { commit, file, service, beside: found };
+  const commit = await resolveRevision(repository, revision, signal);
+  const prefix = await repository.prefixOf(folder);
+  const files = new GitFolder(await Snapshot.read(repository, commit, { below: prefix, signal }), prefix);
+  const file = `${revision}:${now}`;
+  const loaded = await loadFrom(files, { ...options, file, name: basename(now) });
+  if (loaded === undefined) return { commit, file, files };
+  return { commit, file, files, service: loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded };
 }

@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import { inspect, MesgError, readBounded } from "../../core/mod.ts";
+import { basename, dirname } from "node:path";
+import { inspect, MesgError } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.ts";
+import { openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { compileService } from "../compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
@@ -15,67 +15,98 @@ export interface LoadOptions {
   readonly serviceFile?: string;
   /** The source is filled in later, so a definition may lack it. */
   readonly withoutSource?: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** What a path may name, for messages. */
+export const WHAT = "a folder or a definition";
+/** As hex, the largest definition and a line break or two. */
+const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
+
 /**
- * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form.
+ * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git
+ * work tree the committed bytes are read, whatever git made of them on disk; files that were changed are read from disk.
  *
  * @param path As the caller gave it; it stands in every diagnostic.
  * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
- * decoded at all, `environment` when the file system fails.
+ * decoded at all and for a symlink that leaves its folder, `environment` when disk or git fail.
  * @example
  * ```ts
  * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
  * ```
  */
 export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
-  const { release = DEFAULT_RELEASE, serviceFile = "mesg.yml", withoutSource = false, signal } = options;
+  const { serviceFile = "mesg.yml", signal } = options;
   signal?.throwIfAborted();
-  const isFolder = (await inspect(path, WHAT)).isDirectory();
-  if (!isFolder && !/\.ya?ml$/i.test(path)) {
-    const bytes = await readBounded(path, { limit: DEFINITION_BYTES, what: "a definition", signal });
-    return readDefinitionFile(bytes, { file: path, release, withoutSource });
+  const found = await inspect(path, WHAT);
+  if (!found.isDirectory() && !found.isFile()) {
+    throw new MesgError("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
+      hint: "write it to a file first",
+    });
   }
-  const { file, folder } = placeOfService(path, isFolder, serviceFile);
-  const bytes = await readBounded(file, { limit: MAX_FILE_BYTES, what: `a ${serviceFile}`, signal }).catch(
-    async (error: unknown) => {
-      throw isFolder ? await withOtherSpelling(error, folder, serviceFile) : error;
-    },
-  );
-  signal?.throwIfAborted();
-  const dockerfile = await exists(join(folder, "Dockerfile"));
-  return { file, form: "mesg.yml", folder, ...compileService(bytes, { file, release, dockerfile }) };
+  const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
+  const files = await openFolder(folder, signal);
+  const loaded = await loadFrom(files, { ...options, file, name: basename(file) });
+  if (loaded === undefined) throw await nothingAt(file, files, serviceFile);
+  return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
 }
 
-/** Where only a mesg.yaml stands, says so: Engines look for mesg.yml. */
-async function withOtherSpelling(error: unknown, folder: string, serviceFile: string): Promise<unknown> {
+/** What is loaded from a folder. */
+export interface LoadFromOptions extends LoadOptions {
+  /** As it stands in diagnostics. */
+  readonly file: string;
+  /** The file in the folder: a mesg.yml under whatever name, or a definition. */
+  readonly name: string;
+}
+
+/**
+ * Loads a service from a folder that was opened.
+ *
+ * @returns undefined when there is no such file.
+ * @throws {MesgError} As {@linkcode loadService}.
+ * @example
+ * ```ts
+ * const files = await openFolder("services/greeter");
+ * const loaded = await loadFrom(files, { file: "services/greeter/mesg.yml", name: "mesg.yml" });
+ * ```
+ */
+export async function loadFrom(files: SourceFolder, options: LoadFromOptions): Promise<LoadedService | undefined> {
+  const { release = DEFAULT_RELEASE, withoutSource = false, file, name } = options;
+  if (!/\.ya?ml$/i.test(name)) {
+    const bytes = await readDefinitionBytes(files, name);
+    return bytes && readDefinitionFile(bytes, { file, release, withoutSource });
+  }
+  const bytes = await files.readFile(name, MAX_FILE_BYTES + 1);
+  if (bytes === undefined) return undefined;
+  const dockerfile = await files.hasFile("Dockerfile");
+  return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile }) };
+}
+
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDefinitionBytes(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
+  const committed = await files.readFile(name, DEFINITION_BYTES);
+  return committed ?? (files.isOnDisk ? await readRegularFile(files.path, name, DEFINITION_BYTES) : undefined);
+}
+
+/** Says what is there instead: Engines look for mesg.yml alone, and git may not know it. */
+async function nothingAt(file: string, files: SourceFolder, serviceFile: string): Promise<MesgError> {
+  const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
   const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
-  if (!(error instanceof MesgError) || error.kind !== "usage" || !(await exists(join(folder, other)))) return error;
-  const hint = `there is a ${other}: rename it to ${serviceFile}, or name the file itself`;
-  return new MesgError("usage", error.message, { hint, cause: error });
+  if (await files.hasFile(other)) {
+    return new MesgError("usage", message, {
+      hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
+    });
+  }
+  const isIgnored = (await readRegularFile(files.path, basename(file), 1)) !== undefined;
+  return new MesgError("usage", message, isIgnored ? { hint: "git ignores that file: track it with git add -f" } : {});
 }
 
-/** Where a mesg.yml is that was named by itself or by its folder. */
-export function placeOfService(
+/** The file that describes a service, which was named by itself or by its folder. */
+export function serviceFileAt(
   path: string,
   isFolder: boolean,
   serviceFile: string,
 ): { readonly file: string; readonly folder: string } {
-  if (!isFolder) return { file: path, folder: join(path, "..") };
+  if (!isFolder) return { file: path, folder: dirname(path) };
   return { file: `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}`, folder: path };
-}
-
-/** What a path may name, for messages. */
-export const WHAT = "a folder or a definition";
-
-/** As hex, the largest definition and a line break or two. */
-const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
-
-/** As the Engine has it: whatever can be found under that name counts. */
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
 }

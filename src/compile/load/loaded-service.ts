@@ -1,3 +1,4 @@
+import type { SourceFolder } from "../../source/mod.ts";
 import type { Compiled } from "../compile.ts";
 
 /** A service from a folder, a mesg.yml or a definition. */
@@ -8,4 +9,6 @@ export interface LoadedService extends Compiled {
   readonly form: "mesg.yml" | "json" | "hex" | "binary";
   /** The folder in which mesg.yml stands, so that its source can be taken; left out for a definition. */
   readonly folder?: string;
+  /** That folder, opened; left out for a definition. */
+  readonly files?: SourceFolder;
 }

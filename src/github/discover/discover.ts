@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { git } from "../../source/mod.ts";
+import { git } from "../context/git.ts";
 
 /** How services are looked for. */
 export interface DiscoverOptions {

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { git } from "../../source/mod.ts";
+import { git } from "../context/git.ts";
 import { basicCredentials } from "../inputs/git-credentials.ts";
 
 /** Where a revision is fetched from. */

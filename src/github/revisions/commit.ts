@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
-import { git } from "../../source/mod.ts";
 import { type Api, apiError } from "../context/api.ts";
 import type { PullRequest, RunContext } from "../context/context.ts";
+import { git } from "../context/git.ts";
 
 /** What a checkout is compared with. */
 export interface BaseChoice {

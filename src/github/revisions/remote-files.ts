@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { git } from "../../source/mod.ts";
 import { WAIVER_FILE } from "../../waivers/mod.ts";
 import { type Api, apiError } from "../context/api.ts";
+import { git } from "../context/git.ts";
 
 /** A revision whose files are read over GitHub's API. */
 export interface RemoteTree {

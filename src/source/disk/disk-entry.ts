@@ -2,6 +2,7 @@ import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { join, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import type { FileEntry, SymlinkEntry } from "../entry.ts";
+import { decodeTarget } from "../names.ts";
 
 /** Where a path of the tree stands on disk. */
 export function onDisk(folder: string, path: string): string {
@@ -22,12 +23,12 @@ export function statOf(path: string): Stats | undefined {
 /**
  * The entry for a file or a symlink on disk.
  *
+ * @param found Where it is on disk.
  * @param path Its path in the tree.
  * @throws {MesgError} `refused` for a socket, a device, a fifo.
  */
-export function diskEntry(folder: string, path: string, stat: Stats): FileEntry | SymlinkEntry {
-  const found = onDisk(folder, path);
-  if (stat.isSymbolicLink()) return { kind: "symlink", path, target: targetOf(found) };
+export function diskEntry(found: string, path: string, stat: Stats): FileEntry | SymlinkEntry {
+  if (stat.isSymbolicLink()) return { kind: "symlink", path, target: targetOf(found, path) };
   if (!stat.isFile()) {
     throw new MesgError("refused", `expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
       hint: "move it out of the folder, or name it in .mesgignore",
@@ -43,12 +44,12 @@ export function diskEntry(folder: string, path: string, stat: Stats): FileEntry 
 }
 
 /** Where a symlink on disk points to, with `/` between its parts. */
-export function targetOf(path: string): string {
+function targetOf(found: string, path: string): string {
   try {
-    const target = readlinkSync(path);
+    const target = decodeTarget(path, readlinkSync(found, { encoding: "buffer" }));
     return sep === "/" ? target : target.replaceAll(sep, "/");
   } catch (error) {
-    throw unreadable(path, error);
+    throw error instanceof MesgError ? error : unreadable(found, error);
   }
 }
 

@@ -1,12 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import type { FileEntry } from "../entry.ts";
+import type { DiskOrigin } from "../entry.ts";
 import { changed, unreadable } from "./disk-entry.ts";
-
-type OnDisk = Extract<FileEntry["origin"], { from: "disk" }>;
-
-// A link or a fifo that has taken the file's place is neither followed nor waited for.
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+import { READ_FLAGS } from "./read-regular.ts";
 
 /** What tells whether a file is the one that was listed. */
 interface Signature {
@@ -21,10 +17,10 @@ interface Signature {
  * @param scratch Holds more than the file; what is returned is a view of it.
  * @throws {MesgError} when the file is not what was listed.
  */
-export function readSmallFile(origin: OnDisk, size: number, scratch: Uint8Array): Uint8Array {
+export function readSmallFile(origin: DiskOrigin, size: number, scratch: Uint8Array): Uint8Array {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(origin.path, FLAGS);
+    descriptor = openSync(origin.path, READ_FLAGS);
     assertSame(origin, size, fstatSync(descriptor));
     // One byte more than there should be: a regular file gives less than asked for only at its end.
     const length = readSync(descriptor, scratch, 0, size + 1, null);
@@ -39,19 +35,19 @@ export function readSmallFile(origin: OnDisk, size: number, scratch: Uint8Array)
 
 /** A large file that is read piece by piece; that it did not change meanwhile is checked at its end. */
 export class DiskFile {
-  readonly #origin: OnDisk;
+  readonly #origin: DiskOrigin;
   readonly #size: number;
   readonly #handle: FileHandle;
   #position = 0;
 
-  private constructor(origin: OnDisk, size: number, handle: FileHandle) {
+  private constructor(origin: DiskOrigin, size: number, handle: FileHandle) {
     this.#origin = origin;
     this.#size = size;
     this.#handle = handle;
   }
 
-  static async open(origin: OnDisk, size: number): Promise<DiskFile> {
-    const handle = await open(origin.path, FLAGS).catch((error: unknown) => {
+  static async open(origin: DiskOrigin, size: number): Promise<DiskFile> {
+    const handle = await open(origin.path, READ_FLAGS).catch((error: unknown) => {
       throw unreadable(origin.path, error);
     });
     const file = new DiskFile(origin, size, handle);
@@ -80,7 +76,7 @@ export class DiskFile {
   }
 }
 
-function assertSame({ path, mtimeMs, inode }: OnDisk, size: number, now: Signature): void {
+function assertSame({ path, mtimeMs, inode }: DiskOrigin, size: number, now: Signature): void {
   if (now.ino !== inode) throw changed(path, "another file took its place");
   if (now.size !== size) throw changed(path, now.size > size ? "it grew" : "it became shorter");
   if (now.mtimeMs !== mtimeMs) throw changed(path, "it was written to");

@@ -15,7 +15,7 @@ const TURN = 512;
  */
 export async function walkFolder(
   folder: string,
-  rules: IgnoreRules,
+  rules: Pick<IgnoreRules, "excludes">,
   prefix = "",
   signal?: AbortSignal,
 ): Promise<SourceEntry[]> {
@@ -34,7 +34,7 @@ export async function walkFolder(
         left.push(path);
       } else {
         const stat = statOf(onDisk(folder, path));
-        if (stat !== undefined) entries.push(diskEntry(folder, path, stat));
+        if (stat !== undefined) entries.push(diskEntry(onDisk(folder, path), path, stat));
       }
     }
   }

@@ -3,6 +3,7 @@ import { type Leaf, LeafPool } from "../../unixfs/mod.ts";
 import { Contents, SMALL_FILE } from "../contents.ts";
 import type { TreeHasher } from "../digest/directory-digest.ts";
 import type { FileEntry, SourceEntry, SourceTree } from "../entry.ts";
+import { proveDisk } from "../prove-disk.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
 import { END_MARK, paddingOf, tarHeader } from "./tar-writer.ts";
 
@@ -70,37 +71,32 @@ export async function* tarLeaves(
     }
   }
 
-  try {
-    hasher?.folder(".", 0o700);
-    let entries = 0;
-    for (const entry of tree.entries) {
-      if (++entries % TURN === 0) await setImmediate();
-      signal?.throwIfAborted();
-      const isSmall = entry.kind !== "file" || entry.size <= SMALL_FILE;
-      if (guard.hasFound && !isSmall) await contents.skip(entry);
-      const small = entry.kind === "file" && isSmall ? contents.small(entry) : NOTHING;
-      const bytes = small instanceof Uint8Array ? small : await small;
-      if (entry.kind === "file") guard.inspect(entry, bytes);
-      if (guard.hasFound) continue;
-      announce(entry, hasher);
-      const header = tarHeader(entry);
-      if (leaf.isFullWith(header.length)) yield* spill(header);
-      else leaf.put(header);
-      if (entry.kind !== "file") continue;
-      hasher?.content(bytes);
-      if (!isSmall) yield* large(entry);
-      else if (leaf.isFullWith(bytes.length)) yield* spill(bytes);
-      else leaf.put(bytes);
-      const padding = ZEROS.subarray(0, paddingOf(entry.size));
-      if (leaf.isFullWith(padding.length)) yield* spill(padding);
-      else leaf.put(padding);
-    }
-    guard.assertNone();
-    yield* spill(END_MARK);
-    yield leaf;
-  } finally {
-    contents.close();
+  hasher?.folder(".", 0o700);
+  let entries = 0;
+  for (const entry of tree.entries) {
+    if (++entries % TURN === 0) await setImmediate();
+    signal?.throwIfAborted();
+    const isSmall = entry.kind !== "file" || entry.size <= SMALL_FILE;
+    const small = entry.kind === "file" && isSmall ? contents.small(entry) : NOTHING;
+    const bytes = small instanceof Uint8Array ? small : await small;
+    if (entry.kind === "file") guard.inspect(entry, bytes);
+    if (guard.hasFound) continue;
+    announce(entry, hasher);
+    const header = tarHeader(entry);
+    if (leaf.isFullWith(header.length)) yield* spill(header);
+    else leaf.put(header);
+    if (entry.kind !== "file") continue;
+    hasher?.content(bytes);
+    if (!isSmall) yield* large(entry);
+    else if (leaf.isFullWith(bytes.length)) yield* spill(bytes);
+    else leaf.put(bytes);
+    const padding = ZEROS.subarray(0, paddingOf(entry.size));
+    if (leaf.isFullWith(padding.length)) yield* spill(padding);
+    else leaf.put(padding);
   }
+  guard.assertNone();
+  yield* spill(END_MARK);
+  yield leaf;
 }
 
 /**
@@ -114,7 +110,8 @@ export async function* tarLeaves(
  */
 export async function* tarStream(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   // Whoever takes a chunk may keep it, so no leaf comes back to the pool.
-  for await (const leaf of tarLeaves(tree, new LeafPool(), { signal })) if (leaf.data.length > 0) yield leaf.data;
+  const proved = await proveDisk(tree);
+  for await (const leaf of tarLeaves(proved, new LeafPool(), { signal })) if (leaf.data.length > 0) yield leaf.data;
 }
 
 function announce(entry: SourceEntry, hasher: TreeHasher | undefined): void {

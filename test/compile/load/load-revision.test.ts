@@ -20,6 +20,7 @@ beforeAll(() => {
   }
   for (const name of ["plain", "é *[a]"]) writeFileSync(join(root, name, "mesg.yml"), SERVICE);
   symlinkSync("../plain/mesg.yml", join(root, "within/mesg.yml"));
+  symlinkSync("Dockerfile", join(root, "within/same"));
   symlinkSync(join(root, "plain/mesg.yml"), join(root, "absolute/mesg.yml"));
   symlinkSync("../nothing\nhere", join(root, "dangling/mesg.yml"));
   symlinkSync("mesg.yml", join(root, "loop/mesg.yml"));
@@ -31,15 +32,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test.each(["plain", "within", "é *[a]"])("%s holds a service, with its lines", async (name) => {
-  const { service, commit, beside } = await loadServiceAt(join(root, name), "main", { beside: ["Dockerfile", "no"] });
+test.each(["plain", "é *[a]"])("%s holds a service, with its lines", async (name) => {
+  const { service, commit, files } = await loadServiceAt(join(root, name), "main");
   expect(service?.definition?.name).toBe("mail");
   expect(service?.locate("/tasks/0")?.line).toBe(3);
   expect(commit).toMatch(/^[0-9a-f]{40}$/);
-  expect([...beside.keys()]).toEqual(["Dockerfile"]);
+  expect(Buffer.from((await files.readFile("Dockerfile", 100)) ?? []).toString()).toBe("FROM scratch\n");
+  expect(await files.readFile("no", 100)).toBeUndefined();
 });
 
-test.each(["absolute", "dangling", "loop", "folder"])(
+test.each(["within", "absolute", "dangling", "loop", "folder"])(
   "%s: what is there is no file, which is not the same as nothing",
   async (name) => {
     await expect(loadServiceAt(join(root, name), "main")).rejects.toMatchObject({ kind: "refused" });

@@ -1,0 +1,30 @@
+import type { Listing, SourceFolder } from "../folder.ts";
+import type { IgnoreRules } from "../ignore-rules.ts";
+import { walkFolder } from "./folder-walk.ts";
+import { hasRegularFile, readRegularFile } from "./read-regular.ts";
+
+/** A folder as it is on disk, tied to no commit. */
+export class PlainFolder implements SourceFolder {
+  readonly path: string;
+  readonly isOnDisk = true;
+  readonly commit = undefined;
+  readonly #problem: string;
+
+  /** @param problem Why it is tied to no commit. */
+  constructor(path: string, problem: string) {
+    this.path = path;
+    this.#problem = problem;
+  }
+
+  async readFile(name: string, most: number): Promise<Uint8Array | undefined> {
+    return await readRegularFile(this.path, name, most);
+  }
+
+  async hasFile(name: string): Promise<boolean> {
+    return await hasRegularFile(this.path, name);
+  }
+
+  async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
+    return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };
+  }
+}

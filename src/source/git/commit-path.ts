@@ -1,0 +1,71 @@
+import { MesgError } from "../../core/mod.ts";
+import { decodeTarget } from "../names.ts";
+import type { Snapshot, TreeEntry } from "./snapshot.ts";
+
+/** Linux follows at most this many symlinks in one path. */
+const MAX_LINKS = 40;
+/** No file system takes a longer target, in bytes. */
+const MAX_TARGET = 4096;
+
+/**
+ * Finds the file that a name in a folder of a commit leads to, following symlinks inside the folder as the system would.
+ *
+ * @param folder `services/mail/`, or empty for the root of the repository.
+ * @param name From the folder.
+ * @returns undefined when nothing has that name.
+ * @throws {MesgError} `refused` for a symlink that leaves the folder or leads to no file, a folder, a submodule.
+ */
+export async function findInCommit(snapshot: Snapshot, folder: string, name: string): Promise<TreeEntry | undefined> {
+  const path = folder + name;
+  const at: string[] = [];
+  const left = name.split("/").reverse();
+  for (let links = 0; left.length > 0; ) {
+    const part = left.pop()!;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (at.pop() === undefined) throw noFile(path, "a symlink that leaves its folder");
+      continue;
+    }
+    at.push(part);
+    const entry = snapshot.entry(folder + at.join("/"));
+    if (entry?.mode === "160000") throw noFile(path, "a submodule");
+    if (entry?.mode !== "120000") {
+      if (entry !== undefined && left.length === 0) return entry;
+      continue;
+    }
+    if (++links > MAX_LINKS) throw noFile(path, "a symlink that leads to itself");
+    const [target = ""] = await linkTargets(snapshot, [entry]);
+    if (target.startsWith("/")) throw noFile(path, "a symlink that leaves its folder");
+    at.pop();
+    left.push(...target.split("/").reverse());
+  }
+  if (snapshot.entry(path) !== undefined) throw noFile(path, "a symlink that leads to no file");
+  if (snapshot.hasFolder(`${path}/`)) throw noFile(path, "a folder");
+  return undefined;
+}
+
+/**
+ * Reads where symlinks of a commit point to.
+ *
+ * @throws {MesgError} `refused` when a target is not UTF-8, or longer than any file system takes.
+ */
+export async function linkTargets({ repository }: Snapshot, links: readonly TreeEntry[]): Promise<string[]> {
+  const { objects } = repository;
+  const sizes = await objects.sizes(links.map(({ oid }) => oid));
+  return await Promise.all(
+    links.map(async ({ path, oid }, index) => {
+      const size = sizes[index];
+      if (size === undefined) throw objects.missing(oid);
+      if (size > MAX_TARGET) {
+        throw new MesgError("refused", `the target of the symlink ${path} is longer than ${MAX_TARGET} bytes`);
+      }
+      return decodeTarget(path, await objects.read(oid));
+    }),
+  );
+}
+
+function noFile(path: string, found: string): MesgError {
+  return new MesgError("refused", `${path}: expected a regular file, found ${found}`, {
+    hint: "replace it by a file",
+  });
+}

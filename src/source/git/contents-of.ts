@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import { onDisk, statOf } from "../disk/disk-entry.ts";
+import { readRegularFile } from "../disk/read-regular.ts";
+import { type LfsPointer, looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
+import { hasSha256 } from "./same-content.ts";
+import type { Snapshot, TreeEntry } from "./snapshot.ts";
+
+/**
+ * Reads a file of a commit, at most `most` bytes of it. Of a file in git LFS this is the content, proved by its pointer.
+ *
+ * @throws {MesgError} `environment` when the repository lacks it.
+ */
+export async function contentOf(snapshot: Snapshot, entry: TreeEntry, most: number): Promise<Uint8Array> {
+  const { objects } = snapshot.repository;
+  const [size] = await objects.sizes([entry.oid]);
+  if (size === undefined) throw objects.missing(entry.oid);
+  if (size <= most) {
+    const bytes = await objects.read(entry.oid);
+    const pointer = size < MAX_POINTER ? await pointerOf(snapshot, entry, bytes) : undefined;
+    return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, most });
+  }
+  const pieces: Uint8Array[] = [];
+  let left = most;
+  for await (const piece of objects.stream(entry.oid)) {
+    pieces.push(Uint8Array.prototype.slice.call(piece, 0, left));
+    left -= piece.length;
+    if (left <= 0) break;
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The pointer that stands in for a file's content; undefined where git has the content itself. */
+export async function pointerOf(
+  snapshot: Snapshot,
+  { path }: TreeEntry,
+  bytes: Uint8Array,
+): Promise<LfsPointer | undefined> {
+  if (!looksLikePointer(bytes) || !(await snapshot.largeFiles())(path)) return undefined;
+  const pointer = parsePointer(bytes);
+  if (pointer === undefined) throw notPulled(path, "an unreadable pointer to git LFS");
+  return pointer;
+}
+
+/** Finds the content that a pointer names: in the work tree, or where git LFS keeps what it downloaded. */
+export async function findLargeFile(snapshot: Snapshot, { path }: TreeEntry, pointer: LfsPointer): Promise<string> {
+  const { sha256, size } = pointer;
+  const { top, gitDir } = snapshot.repository;
+  const stored = join(gitDir, "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  for (const candidate of [onDisk(top, path), stored]) {
+    const stat = statOf(candidate);
+    if (stat?.isFile() && stat.size === size && (await hasSha256(candidate, sha256, size))) return candidate;
+  }
+  throw notPulled(path, "a pointer to git LFS");
+}
+
+async function largeContent(
+  snapshot: Snapshot,
+  entry: TreeEntry,
+  { pointer, most }: { readonly pointer: LfsPointer; readonly most: number },
+): Promise<Uint8Array> {
+  const found = await findLargeFile(snapshot, entry, pointer);
+  const bytes = await readRegularFile(join(found, ".."), found.slice(found.lastIndexOf("/") + 1), most);
+  if (bytes === undefined) throw notPulled(entry.path, "a pointer to git LFS");
+  return bytes;
+}
+
+function notPulled(path: string, found: string): MesgError {
+  return new MesgError("refused", `expected the content of ${path}, found ${found}`, { hint: "run: git lfs pull" });
+}

@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import { hasRegularFile, readRegularFile } from "../disk/read-regular.ts";
+import { compareUtf8 } from "../entry.ts";
+import type { Listing, SourceFolder } from "../folder.ts";
+import type { IgnoreRules } from "../ignore-rules.ts";
+import { findInCommit } from "./commit-path.ts";
+import { contentOf } from "./contents-of.ts";
+import { listCommit } from "./list-commit.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Change, WorkTree } from "./work-tree.ts";
+
+/** Changes named in a notice. */
+const SHOWN = 5;
+
+/** A folder of a commit, with the changes of the work tree where the commit is checked out. */
+export class GitFolder implements SourceFolder {
+  readonly path: string;
+  readonly isOnDisk: boolean;
+  readonly commit: string | undefined;
+  readonly #snapshot: Snapshot;
+  readonly #prefix: string;
+  readonly #work: WorkTree | undefined;
+
+  /**
+   * @param prefix `services/mail/`, or empty for the root of the repository.
+   * @param work What is on disk; left out for a commit that is not checked out.
+   */
+  constructor(snapshot: Snapshot, prefix: string, work?: WorkTree) {
+    this.#snapshot = snapshot;
+    this.#prefix = prefix;
+    this.#work = work;
+    this.isOnDisk = work !== undefined;
+    this.path = join(snapshot.repository.top, prefix);
+    this.commit = snapshot.commit === "" ? undefined : snapshot.commit;
+  }
+
+  async readFile(name: string, most: number): Promise<Uint8Array | undefined> {
+    if (await this.#isChanged(name)) return await readRegularFile(this.path, name, most);
+    const entry = await findInCommit(this.#snapshot, this.#prefix, name);
+    if (entry === undefined) return undefined;
+    return await contentOf(this.#snapshot, entry, most);
+  }
+
+  async hasFile(name: string): Promise<boolean> {
+    try {
+      if (await this.#isChanged(name)) return await hasRegularFile(this.path, name);
+      return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
+    } catch (error) {
+      if (error instanceof MesgError && error.kind === "refused") return false;
+      throw error;
+    }
+  }
+
+  async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
+    const { entries, changed } = await listCommit(this.#snapshot, this.#prefix, { rules, work: this.#work, signal });
+    const problem = this.commit === undefined ? "its repository has no commit yet" : changesIn(changed);
+    return problem === undefined ? { entries } : { entries, problem };
+  }
+
+  /** Whether a name, or what it leads to in the commit, is another file on disk. */
+  async #isChanged(name: string): Promise<boolean> {
+    const { changes } = this.#work ?? {};
+    if (changes === undefined || changes.size === 0) return false;
+    if (this.#change(name, changes)) return true;
+    if (this.#snapshot.entry(this.#prefix + name)?.mode !== "120000") return false;
+    const entry = await findInCommit(this.#snapshot, this.#prefix, name);
+    return entry !== undefined && changes.has(entry.path);
+  }
+
+  #change(name: string, changes: ReadonlyMap<string, Change>): boolean {
+    const path = this.#prefix + name;
+    if (changes.get(path) === "conflict") {
+      throw new MesgError("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
+    }
+    return changes.has(path);
+  }
+}
+
+function changesIn(changed: readonly string[]): string | undefined {
+  if (changed.length === 0) return undefined;
+  const names = [...new Set(changed)].sort(compareUtf8);
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name));
+  return `uncommitted changes in ${shown.join(", ")}${more}`;
+}

@@ -1,0 +1,34 @@
+/** What a file in git says when git LFS keeps its content elsewhere. */
+export interface LfsPointer {
+  /** SHA-256 of the content, in hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** No pointer is larger, in bytes. */
+export const MAX_POINTER = 1024;
+
+/**
+ * Reads a pointer of git LFS (its specification, version 1).
+ *
+ * @returns undefined for any other text, which git LFS leaves as it is.
+ * @example
+ * ```ts
+ * parsePointer(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 5\n`))?.size; // 5
+ * ```
+ */
+export function parsePointer(bytes: Uint8Array): LfsPointer | undefined {
+  if (bytes.length >= MAX_POINTER) return undefined;
+  const [version = "", ...lines] = Buffer.from(bytes).toString("latin1").trimEnd().split("\n");
+  if (!/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1$/.test(version)) return undefined;
+  const values = new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+  const sha256 = /^sha256:([0-9a-f]{64})$/.exec(values.get("oid") ?? "")?.[1];
+  const size = /^\d{1,15}$/.exec(values.get("size") ?? "")?.[0];
+  return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
+}
+
+/** Whether a text looks like a pointer, be it a valid one or not. */
+export function looksLikePointer(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 64)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
+}

@@ -1,0 +1,159 @@
+import { join } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import { diskEntry, onDisk, statOf } from "../disk/disk-entry.ts";
+import { walkFolder } from "../disk/folder-walk.ts";
+import type { FileEntry, SourceEntry } from "../entry.ts";
+import type { IgnoreRules } from "../ignore-rules.ts";
+import { assertUtf8 } from "../names.ts";
+import { linkTargets } from "./commit-path.ts";
+import { findLargeFile, pointerOf } from "./contents-of.ts";
+import { MAX_POINTER } from "./lfs.ts";
+import { gitFolderOf, Repository } from "./repository.ts";
+import { Snapshot, type TreeEntry } from "./snapshot.ts";
+import { readWorkTree, type WorkTree } from "./work-tree.ts";
+
+/** The entries of a folder, and what of them no commit has. */
+export interface CommitListing {
+  readonly entries: readonly SourceEntry[];
+  /** Paths in the folder. */
+  readonly changed: readonly string[];
+}
+
+/** A part of a commit, and its path in the source. */
+interface Placed {
+  readonly entry: TreeEntry;
+  readonly path: string;
+}
+
+/** How a folder of a commit is listed. */
+export interface ListOptions {
+  readonly rules: IgnoreRules;
+  /** What is on disk, where the commit is checked out. */
+  readonly work: WorkTree | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Where the folder stands in the source: empty, or the path of a submodule with a `/`. */
+  readonly at?: string;
+}
+
+/**
+ * Lists what of a folder belongs to a source: the files of the commit, and those of the work tree where it differs.
+ *
+ * @throws {MesgError} `refused` for a submodule or LFS content that is not there, a conflict, a name that is not UTF-8.
+ */
+export async function listCommit(snapshot: Snapshot, prefix: string, options: ListOptions): Promise<CommitListing> {
+  const { rules, work, signal, at = "" } = options;
+  const entries: SourceEntry[] = [];
+  const changed: string[] = [];
+  const files: Placed[] = [];
+  const links: Placed[] = [];
+  for (const entry of snapshot.below(prefix)) {
+    const path = at + entry.path.slice(prefix.length);
+    if (rules.excludesWithParents(path, entry.mode === "160000")) continue;
+    if (entry.invalidName !== undefined) assertUtf8(entry.invalidName, snapshot.repository.top);
+    if (work?.changes.has(entry.path)) continue;
+    if (entry.mode === "160000") {
+      const part = await listSubmodule(snapshot, entry, { ...options, at: `${path}/` });
+      entries.push(...part.entries);
+      changed.push(...part.changed);
+    } else if (entry.mode === "120000") {
+      links.push({ entry, path });
+    } else files.push({ entry, path });
+  }
+  entries.push(...(await linkEntries(snapshot, links)), ...(await fileEntries(snapshot, files, work)));
+  for (const [full, change] of work?.changes ?? []) {
+    if (!full.startsWith(prefix)) continue;
+    const path = at + full.slice(prefix.length).replace(/\/$/, "");
+    if (rules.excludesWithParents(path, full.endsWith("/"))) continue;
+    if (change === "conflict") {
+      throw new MesgError("refused", `${full} has a merge conflict`, { hint: "finish the merge" });
+    }
+    changed.push(at + full.slice(prefix.length));
+    entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
+  }
+  return { entries, changed };
+}
+
+async function linkEntries(snapshot: Snapshot, links: readonly Placed[]): Promise<SourceEntry[]> {
+  const targets = await linkTargets(
+    snapshot,
+    links.map(({ entry }) => entry),
+  );
+  return links.map(({ path }, index) => ({ kind: "symlink", path, target: targets[index]! }));
+}
+
+/** The entries of files that git has, with the disk as a place to look first. */
+async function fileEntries(
+  snapshot: Snapshot,
+  files: readonly Placed[],
+  work: WorkTree | undefined,
+): Promise<SourceEntry[]> {
+  const { objects, top } = snapshot.repository;
+  const sizes = await objects.sizes(files.map(({ entry }) => entry.oid));
+  const entries: SourceEntry[] = [];
+  for (const [index, { entry, path }] of files.entries()) {
+    const size = sizes[index];
+    const isOnDisk = work?.onDisk.has(entry.path) ?? false;
+    if (size === undefined) throw objects.missing(entry.oid);
+    const disk = isOnDisk ? onDisk(top, entry.path) : undefined;
+    const large = size < MAX_POINTER ? await largeEntry(snapshot, entry, path) : undefined;
+    const origin = { from: "git", objects, oid: entry.oid, disk } as const;
+    entries.push(large ?? { kind: "file", path, mode: permissions(entry.mode), size, origin });
+  }
+  return entries;
+}
+
+async function largeEntry(snapshot: Snapshot, entry: TreeEntry, path: string): Promise<FileEntry | undefined> {
+  if (!(await snapshot.largeFiles())(entry.path)) return undefined;
+  const pointer = await pointerOf(snapshot, entry, await snapshot.repository.objects.read(entry.oid));
+  if (pointer === undefined) return undefined;
+  const found = await findLargeFile(snapshot, entry, pointer);
+  const { origin } = diskEntry(found, path, statOf(found)!) as FileEntry;
+  return { kind: "file", path, mode: permissions(entry.mode), size: pointer.size, origin };
+}
+
+/** What stands on disk where the commit has something else, or nothing. */
+async function changedEntries(
+  { repository }: Snapshot,
+  { full, path, rules, signal }: ChangedPath,
+): Promise<readonly SourceEntry[]> {
+  const found = onDisk(repository.top, full);
+  const stat = statOf(found);
+  if (stat === undefined) return [];
+  if (!stat.isDirectory()) return [diskEntry(found, path, stat)];
+  const below = await walkFolder(
+    found,
+    { excludes: (name, isFolder) => rules.excludes(`${path}/${name}`, isFolder) },
+    "",
+    signal,
+  );
+  return below.map((entry) => ({ ...entry, path: `${path}/${entry.path}` }));
+}
+
+interface ChangedPath {
+  /** From the root of the repository. */
+  readonly full: string;
+  /** In the source. */
+  readonly path: string;
+  readonly rules: IgnoreRules;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A submodule is listed at the commit that the repository names, whatever is checked out in it. */
+async function listSubmodule(snapshot: Snapshot, entry: TreeEntry, options: ListOptions): Promise<CommitListing> {
+  const top = join(snapshot.repository.top, entry.path);
+  const gitDir = gitFolderOf(top);
+  const repository = gitDir === undefined ? undefined : new Repository(top, gitDir);
+  const [size] = (await repository?.objects.sizes([entry.oid])) ?? [];
+  if (repository === undefined || size === undefined) {
+    throw new MesgError("refused", `expected the submodule ${entry.path} at ${entry.oid}, found no files of it`, {
+      hint: "run: git submodule update --init, or name it in .mesgignore",
+    });
+  }
+  const part = await Snapshot.read(repository, entry.oid, { signal: options.signal });
+  const work = options.work === undefined ? undefined : await readWorkTree(part, "", options.signal);
+  return await listCommit(part, "", { ...options, work });
+}
+
+function permissions(mode: string): 0o644 | 0o755 {
+  return mode === "100755" ? 0o755 : 0o644;
+}

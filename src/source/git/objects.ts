@@ -1,0 +1,199 @@
+import type { ChildProcessByStdio } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { MesgError } from "../../core/mod.ts";
+import { ByteReader } from "../byte-reader.ts";
+
+type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Milliseconds after which a git that has nothing to do is ended. */
+const IDLE = 250;
+const CHUNK = 256 * 1024;
+
+/**
+ * Reads objects of a repository, however many, through at most three git processes: one for sizes, one for whole blobs, and
+ * one for blobs that are streamed. An object that the repository lacks is an answer, never a fetch.
+ */
+export class GitObjects {
+  readonly #where: string;
+  readonly #checks: Channel;
+  readonly #wholes: Channel;
+  readonly #streams: Channel;
+  #streaming: Promise<unknown> = Promise.resolve();
+
+  /** @param where The repository, for messages. */
+  constructor(where: string, start: Start) {
+    this.#where = where;
+    this.#checks = new Channel(() => start(["cat-file", "--batch-check"]));
+    this.#wholes = new Channel(() => start(["cat-file", "--batch"]));
+    this.#streams = new Channel(() => start(["cat-file", "--batch"]));
+  }
+
+  /** Returns the sizes of objects in bytes, in the order given; undefined for one that is not there. */
+  async sizes(oids: readonly string[]): Promise<(number | undefined)[]> {
+    if (oids.length === 0) return [];
+    return await this.#checks.ask(oids, async (reader) => {
+      const sizes: (number | undefined)[] = [];
+      for (const oid of oids) sizes.push(this.#sizeIn(await lineOf(reader), oid));
+      return sizes;
+    });
+  }
+
+  /** Reads a blob as a whole; several may be asked for at once. @throws {MesgError} `environment` when it is missing. */
+  async read(oid: string): Promise<Uint8Array> {
+    return await this.#wholes.ask([oid], async (reader) => {
+      const size = this.#sizeIn(await lineOf(reader), oid);
+      if (size === undefined) throw this.missing(oid);
+      const bytes = await reader.read(size + 1);
+      if (bytes.length !== size + 1) throw this.#endedEarly(oid);
+      return bytes.subarray(0, size);
+    });
+  }
+
+  /** Reads a blob of any size piece by piece; others wait for its end. */
+  async *stream(oid: string): AsyncGenerator<Uint8Array> {
+    const before = this.#streaming;
+    let release: () => void = () => undefined;
+    this.#streaming = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await before;
+    let left = 1;
+    try {
+      const reader = this.#streams.open(oid);
+      const size = this.#sizeIn(await lineOf(reader), oid);
+      left = 0;
+      if (size === undefined) throw this.missing(oid);
+      for (left = size + 1; left > 1; ) {
+        const bytes = await reader.some(Math.min(left - 1, CHUNK));
+        if (bytes.length === 0) throw this.#endedEarly(oid);
+        left -= bytes.length;
+        yield bytes;
+      }
+      left -= (await reader.read(1)).length;
+    } finally {
+      // What was not read to its end stands before the next answer.
+      if (left > 0) this.#streams.end();
+      else this.#streams.close();
+      release();
+    }
+  }
+
+  /** The error for an object that the repository lacks. */
+  missing(oid: string): MesgError {
+    return new MesgError("environment", `the repository ${this.#where} lacks the object ${oid}`, {
+      hint: "a partial or damaged clone has not all files of a commit: clone it without --filter, or run git fsck",
+    });
+  }
+
+  #sizeIn(line: string, oid: string): number | undefined {
+    const [, type, size] = line.split(" ");
+    if (type === "missing") return undefined;
+    if (size === undefined) throw this.#endedEarly(oid);
+    return Number(size);
+  }
+
+  #endedEarly(oid: string): MesgError {
+    return new MesgError("environment", `git cannot read ${oid} in ${this.#where}: its output ended early`, {
+      hint: `run git fsck in ${this.#where}`,
+    });
+  }
+}
+
+/** One git that answers questions in order; started for the first, ended when none came for a while. */
+class Channel {
+  readonly #start: () => ReturnType<Start>;
+  #child: ReturnType<Start> | undefined;
+  #reader: ByteReader | undefined;
+  #answering: Promise<unknown> = Promise.resolve();
+  #open = 0;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(start: () => ReturnType<Start>) {
+    this.#start = start;
+  }
+
+  /** Asks at once, and takes the answer when those before it are read. */
+  async ask<T>(questions: readonly string[], take: (reader: ByteReader) => Promise<T>): Promise<T> {
+    const reader = this.#write(questions.map((question) => `${question}\n`).join(""));
+    const answer = this.#answering.then(() => take(reader));
+    this.#answering = answer.catch((error: unknown) => {
+      // What is left of a broken answer would be read as the next one.
+      if (this.#reader === reader && !isMissing(error)) this.end();
+    });
+    try {
+      return await answer;
+    } finally {
+      this.close();
+    }
+  }
+
+  /** Asks one question whose answer the caller reads; {@linkcode close} follows. */
+  open(question: string): ByteReader {
+    return this.#write(`${question}\n`);
+  }
+
+  /** Says that an answer was read. */
+  close(): void {
+    if (--this.#open > 0 || this.#child === undefined) return;
+    hold(this.#child, false);
+    this.#idle = setTimeout(() => this.#stop(), IDLE);
+    this.#idle.unref?.();
+  }
+
+  /** Gives the process up in the middle of an answer. */
+  end(): void {
+    this.#child?.kill();
+    this.#open = Math.max(0, this.#open - 1);
+    this.#stop();
+  }
+
+  #write(lines: string): ByteReader {
+    clearTimeout(this.#idle);
+    if (this.#child === undefined) {
+      const child = this.#start();
+      child.on("error", () => undefined); // seen as an early end of its output
+      child.stdin.on("error", () => undefined);
+      child.stderr.resume();
+      this.#child = child;
+      this.#reader = new ByteReader(child.stdout);
+    }
+    if (this.#open++ === 0) hold(this.#child, true);
+    this.#child.stdin.write(lines);
+    return this.#reader!;
+  }
+
+  #stop(): void {
+    this.#child?.stdin.end();
+    this.#child?.unref();
+    this.#child = undefined;
+    this.#reader = undefined;
+  }
+}
+
+/** Whether a process keeps ours from ending. */
+function hold(child: ReturnType<Start>, held: boolean): void {
+  for (const part of [child, child.stdin, child.stdout, child.stderr]) {
+    const handle = part as { ref?(): void; unref?(): void };
+    if (held) handle.ref?.();
+    else handle.unref?.();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof MesgError && error.message.includes(" lacks the object ");
+}
+
+async function lineOf(reader: ByteReader): Promise<string> {
+  let line = "";
+  for (;;) {
+    const bytes = await reader.some(256);
+    const end = bytes.indexOf(10);
+    if (end === -1 && bytes.length > 0) {
+      line += Buffer.from(bytes).toString("latin1");
+      continue;
+    }
+    if (end === -1) return line;
+    reader.unread(bytes.subarray(end + 1));
+    return line + Buffer.from(bytes.subarray(0, end)).toString("latin1");
+  }
+}

@@ -1,0 +1,136 @@
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import { devNull } from "node:os";
+import type { Readable, Writable } from "node:stream";
+import { MesgError } from "../../core/mod.ts";
+
+/** The oldest git whose answers are tested. */
+export const MINIMUM_GIT = "2.25";
+
+/** What git needs of our environment; everything else, tokens and inputs among it, stays here. */
+const INHERITED = /^(?:PATH|PATHEXT|SYSTEMROOT|WINDIR|COMSPEC|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH)$/i;
+/** What git needs besides to reach a server. */
+const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/i;
+/** Where a user's settings are found; only to ask which files the user ignores everywhere. */
+const USER = /^(?:HOME|USERPROFILE|XDG_CONFIG_HOME)$/i;
+
+/**
+ * No program that a configuration names is run: the user's and the system's are not read at all, and of a repository's own
+ * these keys are overridden. What else could run one (filters, merge drivers, textconv, pagers) belongs to commands that
+ * are not used here.
+ */
+const SETTINGS = [
+  "safe.bareRepository=explicit",
+  "core.fsmonitor=false",
+  "core.untrackedCache=false",
+  `core.hooksPath=${devNull}`,
+  `core.attributesFile=${devNull}`,
+  "core.quotePath=false",
+  "core.askPass=",
+  "core.sshCommand=false",
+  "core.gitProxy=",
+  "core.alternateRefsCommand=",
+  "credential.helper=",
+  "gc.auto=0",
+  "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+
+const ISOLATED: Readonly<Record<string, string>> = {
+  LC_ALL: "C",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_ATTR_NOSYSTEM: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_GRAFT_FILE: devNull,
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_LITERAL_PATHSPECS: "1",
+};
+
+/** How a git process ended. */
+export interface GitAnswer {
+  /** The exit code; undefined when git is not installed. */
+  readonly code: number | undefined;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** What a git process gets besides its arguments, which other processes can see. */
+export interface GitOptions {
+  readonly input?: string | Uint8Array;
+  /** More variables of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Lets it connect to a server; git may then use only HTTP and HTTPS, and files where `env` allows them. */
+  readonly network?: boolean;
+  /** Lets it read the user's own settings. */
+  readonly userSettings?: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+let started = 0;
+
+/** Counts the git processes started so far, so that tests and benchmarks can bound them. */
+export function gitProcessCount(): number {
+  return started;
+}
+
+/**
+ * Runs git to its end. No hook, filter, helper or alias of any configuration runs, and git sees neither tokens nor inputs.
+ *
+ * @throws {MesgError} `environment` when git cannot be started for another reason than not being installed.
+ */
+export async function runGit(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+  options.signal?.throwIfAborted();
+  const child = spawnGit(args, options);
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  child.stdin.on("error", () => undefined); // git may answer before it has read everything
+  child.stdin.end(options.input);
+  const code = await ended(child, options.signal);
+  return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8").trim() };
+}
+
+/** Starts git; see {@linkcode runGit}. */
+export function spawnGit(
+  args: readonly string[],
+  options: GitOptions = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  started++;
+  return spawn("git", [...SETTINGS, ...args], {
+    env: { ...environment(options), ...options.env },
+    cwd: process.platform === "win32" ? undefined : "/",
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+}
+
+function environment({ network = false, userSettings = false }: GitOptions): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => INHERITED.test(name) || (network && NETWORK.test(name)) || (userSettings && USER.test(name)),
+  );
+  const { GIT_CONFIG_GLOBAL, ...isolated } = ISOLATED;
+  const home = userSettings ? {} : { HOME: devNull, XDG_CONFIG_HOME: devNull, GIT_CONFIG_GLOBAL };
+  return { ...Object.fromEntries(kept), ...isolated, ...home, GIT_ALLOW_PROTOCOL: network ? "http:https" : "none" };
+}
+
+/** Waits until a process has ended and its output is read; ends it when the signal aborts. */
+function ended(child: ChildProcess, signal: AbortSignal | undefined): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      child.kill("SIGKILL");
+      reject(signal?.reason);
+    };
+    signal?.addEventListener("abort", abort, { once: true });
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      signal?.removeEventListener("abort", abort);
+      if (error.code === "ENOENT") resolve(undefined);
+      else reject(new MesgError("environment", `cannot run git: ${error.message}`, { cause: error }));
+    });
+    child.once("close", (code) => {
+      signal?.removeEventListener("abort", abort);
+      resolve(code ?? 128);
+    });
+  });
+}

@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import { GitObjects } from "./objects.ts";
+import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
+
+/** The error for a machine without git. */
+export class GitMissing extends MesgError {
+  constructor() {
+    super("environment", "git is not installed", { hint: "install git" });
+  }
+}
+
+/** A commit, with what its header says. */
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+}
+
+/**
+ * A git repository with a work tree, or one whose objects alone are read.
+ *
+ * Objects are read through a git directory of our own that borrows the repository's objects, so that nothing of the
+ * repository's configuration takes part: no filter, no promisor to fetch from, no replacement.
+ */
+export class Repository {
+  /** The root of the work tree. */
+  readonly top: string;
+  /** The git directory of this work tree. */
+  readonly gitDir: string;
+  /** Where the objects are. */
+  readonly objectsFolder: string;
+  readonly objects: GitObjects;
+
+  constructor(top: string, gitDir: string) {
+    this.top = top;
+    this.gitDir = gitDir;
+    this.objectsFolder = join(commonFolder(gitDir), "objects");
+    this.objects = new GitObjects(top, (args) => spawnGit(this.#objectArgs(args), this.#objectOptions()));
+  }
+
+  /** Runs git on the repository itself, with its index, references and settings. */
+  async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+    return await runGit([`--git-dir=${this.gitDir}`, `--work-tree=${this.top}`, "-C", this.top, ...args], options);
+  }
+
+  /** Runs git on the repository and returns what it printed. @throws {MesgError} `environment` when it fails. */
+  async output(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+    return await succeed(await this.run(args, options), args, this.top);
+  }
+
+  /** Runs git on the repository's objects alone. @throws {MesgError} `environment` when it fails. */
+  async objectOutput(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+    const answer = await runGit(this.#objectArgs(args), { ...options, ...this.#objectOptions() });
+    return await succeed(answer, args, this.top);
+  }
+
+  /**
+   * The commit that is checked out; undefined before the first one.
+   *
+   * @throws {GitMissing} when git is not installed.
+   */
+  async head(signal?: AbortSignal): Promise<string | undefined> {
+    const args = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+    const answer = await this.run(args, { signal });
+    if (answer.code === undefined || (answer.code !== 0 && answer.stderr !== "")) await succeed(answer, args, this.top);
+    return answer.stdout.toString("latin1").trim() || undefined;
+  }
+
+  /** Reads a commit's header, which a shallow clone has too. */
+  async commit(id: string, signal?: AbortSignal): Promise<Commit> {
+    const text = (await this.objectOutput(["cat-file", "commit", id], { signal })).toString("latin1");
+    const header = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
+    return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!) };
+  }
+
+  /** Where a folder stands in the work tree: empty for its root, else with a `/` at its end. */
+  async prefixOf(folder: string): Promise<string> {
+    const path = relative(this.top, await realpath(folder)).replaceAll(sep, "/");
+    return path === "" ? "" : `${path}/`;
+  }
+
+  #objectArgs(args: readonly string[]): string[] {
+    return [`--git-dir=${borrowingFolder(this.gitDir)}`, ...args];
+  }
+
+  #objectOptions(): GitOptions {
+    return { env: { GIT_OBJECT_DIRECTORY: this.objectsFolder } };
+  }
+}
+
+/**
+ * Finds the repository whose work tree holds a folder, by walking up to a `.git`. That name can be part of no commit, so
+ * what a tree holds, a bare repository say, is never taken for the repository.
+ *
+ * @returns undefined when the folder is in no work tree.
+ */
+export async function findRepository(folder: string): Promise<Repository | undefined> {
+  for (let at = await realpath(folder); ; at = dirname(at)) {
+    const gitDir = gitFolderOf(at);
+    if (gitDir !== undefined) return new Repository(at, gitDir);
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** The git directory of a work tree's root: its folder `.git`, or the one that a file `.git` names. */
+export function gitFolderOf(top: string): string | undefined {
+  const path = join(top, ".git");
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return isGitFolder(path) ? path : undefined;
+  if (!found?.isFile() || found.size > 65_536) return undefined;
+  const target = /^gitdir: ([^\n\r]+)/.exec(readFileSync(path, "utf8"))?.[1];
+  const folder = target === undefined ? undefined : resolve(top, target.trimEnd());
+  return folder !== undefined && isGitFolder(folder) ? folder : undefined;
+}
+
+function isGitFolder(path: string): boolean {
+  return statSync(join(path, "HEAD"), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** What several work trees of one repository share. */
+function commonFolder(gitDir: string): string {
+  const file = join(gitDir, "commondir");
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() && found.size <= 65_536 ? resolve(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
+}
+
+const borrowing = new Map<string, string>();
+
+/** A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. */
+function borrowingFolder(gitDir: string): string {
+  const format = objectFormat(gitDir);
+  let folder = borrowing.get(format);
+  if (folder !== undefined) return folder;
+  folder = mkdtempSync(join(tmpdir(), "mesg-git-"));
+  mkdirSync(join(folder, "refs"));
+  mkdirSync(join(folder, "objects"));
+  writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+  const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
+  writeFileSync(
+    join(folder, "config"),
+    `[core]\n\trepositoryFormatVersion = ${format === "sha1" ? 0 : 1}\n\tbare = true\n${extension}`,
+  );
+  borrowing.set(format, folder);
+  const path = folder;
+  process.once("exit", () => rmSync(path, { recursive: true, force: true }));
+  return folder;
+}
+
+/** How a repository names its objects; only its own file of settings can say so. */
+function objectFormat(gitDir: string): "sha1" | "sha256" {
+  const file = join(commonFolder(gitDir), "config");
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size > 16 * 1024 * 1024) return "sha1";
+  return /^[ \t]*objectformat[ \t]*=[ \t]*"?sha256"?[ \t]*$/im.test(readFileSync(file, "utf8")) ? "sha256" : "sha1";
+}
+
+async function succeed(answer: GitAnswer, args: readonly string[], top: string): Promise<Buffer> {
+  const { code, stdout, stderr } = answer;
+  if (code === 0) return stdout;
+  if (code === undefined) throw new GitMissing();
+  throw new MesgError("environment", `git ${args[0]} failed in ${top}: ${stderr || `exit code ${code}`}`, {
+    hint: (await isTooOld()) ? `update git: at least ${MINIMUM_GIT} is needed` : `run git fsck in ${top}`,
+  });
+}
+
+async function isTooOld(): Promise<boolean> {
+  const { stdout } = await runGit(["version"]);
+  const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(stdout.toString("latin1")) ?? [];
+  const [leastMajor = "", leastMinor = ""] = MINIMUM_GIT.split(".");
+  return Number(major) * 1000 + Number(minor) < Number(leastMajor) * 1000 + Number(leastMinor);
+}

@@ -1,0 +1,32 @@
+import { MesgError } from "../../core/mod.ts";
+import { GitMissing, type Repository } from "./repository.ts";
+
+/**
+ * Finds the commit that a name stands for.
+ *
+ * @param revision What git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
+ * @throws {MesgError} `usage` when git knows no such revision, `environment` when git fails.
+ * @example
+ * ```ts
+ * const repository = await findRepository(".");
+ * await resolveRevision(repository!, "merge-base(main)"); // "5bdd60e…"
+ * ```
+ */
+export async function resolveRevision(repository: Repository, revision: string, signal?: AbortSignal): Promise<string> {
+  const base = /^merge-base\((.*)\)$/s.exec(revision)?.[1];
+  const name = base ?? revision;
+  const unknown = (why: string) =>
+    new MesgError("usage", `unknown git revision ${JSON.stringify(name)}${why}`, {
+      hint: "name a branch, a tag or a commit; a shallow clone has few of them: fetch more history",
+    });
+  // git takes what begins with a dash for an option, and no revision begins with one.
+  if (name === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw unknown("");
+  const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
+  if (found.code === undefined) throw new GitMissing();
+  if (found.code !== 0) throw unknown(": it names no commit here");
+  const commit = found.stdout.toString("latin1").trim();
+  if (base === undefined) return commit;
+  const shared = await repository.run(["merge-base", "HEAD", commit], { signal });
+  if (shared.code !== 0) throw unknown(": it has no commit in common with HEAD");
+  return shared.stdout.toString("latin1").trim().split("\n")[0]!;
+}

@@ -1,0 +1,62 @@
+import { createHash, type Hash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+import { blobHash } from "../disk/proved-file.ts";
+import { READ_FLAGS } from "../disk/read-regular.ts";
+
+const CHUNK = 1024 * 1024;
+/** Beyond this size, in bytes, a file that differs from its blob counts as changed without a look at how. */
+const MAX_CONVERTED = 64 * 1024 * 1024;
+
+/** Whether a file's bytes are those of a blob; false also when it cannot be read. */
+export async function isBlob(path: string, oid: string, size: number): Promise<boolean> {
+  return (await digestOf(path, size, blobHash(oid, size))) === oid;
+}
+
+/** Whether a file's SHA-256 is the one given; false also when it cannot be read. */
+export async function hasSha256(path: string, sha256: string, size: number): Promise<boolean> {
+  return (await digestOf(path, size, createHash("sha256"))) === sha256;
+}
+
+async function digestOf(path: string, size: number, hash: Hash): Promise<string | undefined> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, READ_FLAGS);
+    const buffer = Buffer.allocUnsafe(Math.min(size + 1, CHUNK));
+    let left = size;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      if (bytesRead > left) return undefined;
+      if (bytesRead === 0) return left === 0 ? hash.digest("hex") : undefined;
+      left -= bytesRead;
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Whether both are small enough to be compared by {@linkcode isConversion}. */
+export function isComparable(diskSize: number, blobSize: number): boolean {
+  return diskSize <= MAX_CONVERTED && blobSize <= MAX_CONVERTED;
+}
+
+/**
+ * Whether a file is what git itself could have made of a blob on checkout: other line endings, `$Id$` filled in, or the
+ * text in UTF-16. Then it was not edited, whatever the settings are by which git would do so today.
+ */
+export function isConversion(disk: Uint8Array, blob: Uint8Array): boolean {
+  const committed = plain(Buffer.from(blob).toString("latin1"));
+  if (plain(Buffer.from(disk).toString("latin1")) === committed) return true;
+  const text = plain(Buffer.from(blob).toString("utf8"));
+  return ["utf-16le", "utf-16be"].some((encoding) => plain(decode(disk, encoding)) === text);
+}
+
+function plain(text: string): string {
+  return text.replaceAll("\r\n", "\n").replace(/\$Id:[^$\n]*\$/g, "$$Id$$");
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return bytes.length % 2 === 0 ? new TextDecoder(encoding).decode(bytes) : "";
+}

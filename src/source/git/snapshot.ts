@@ -1,0 +1,122 @@
+import { isUtf8 } from "node:buffer";
+import { compareUtf8 } from "../entry.ts";
+import { committedAttributes, type LargeFilter } from "./attributes.ts";
+import type { Repository } from "./repository.ts";
+
+/** A file, symlink or submodule of a commit. */
+export interface TreeEntry {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** `100644`, `100755`, `120000` for a symlink, `160000` for a submodule; old repositories have other `100…` modes. */
+  readonly mode: string;
+  readonly oid: string;
+  /** The path's bytes, where they are not UTF-8; then `path` is only for people. */
+  readonly invalidName?: Uint8Array;
+}
+
+/** What a commit holds, listed once for everything that is read of it. */
+export class Snapshot {
+  readonly repository: Repository;
+  readonly commit: string;
+  /** In the order of their bytes. */
+  readonly entries: readonly TreeEntry[];
+  readonly #byPath: ReadonlyMap<string, TreeEntry>;
+  #filters: Promise<LargeFilter> | undefined;
+
+  private constructor(repository: Repository, commit: string, entries: readonly TreeEntry[]) {
+    this.repository = repository;
+    this.commit = commit;
+    this.entries = entries;
+    this.#byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  }
+
+  /**
+   * Lists a commit.
+   *
+   * @param options.below Lists only this folder (`services/mail/`), and what its attributes depend on.
+   * @throws {MesgError} `environment` when git cannot read the commit or one of its trees.
+   */
+  static async read(
+    repository: Repository,
+    commit: string,
+    { below = "", signal }: { readonly below?: string; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<Snapshot> {
+    const folders = below.split("/").slice(0, -1);
+    const attributes = folders.map((_, index) => [...folders.slice(0, index), ".gitattributes"].join("/"));
+    const only = below === "" ? [] : ["--", below, ...attributes];
+    const listed = await repository.objectOutput(["ls-tree", "-r", "-z", "--full-tree", commit, ...only], { signal });
+    return new Snapshot(repository, commit, parseListing(listed));
+  }
+
+  /** The snapshot of a repository without a commit. */
+  static empty(repository: Repository): Snapshot {
+    return new Snapshot(repository, "", []);
+  }
+
+  /** What stands at a path; undefined for a folder, and where there is nothing. */
+  entry(path: string): TreeEntry | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** What is below a folder (`services/mail/`), or everything for an empty text. */
+  below(folder: string): readonly TreeEntry[] {
+    if (folder === "") return this.entries;
+    return this.entries.slice(this.#first(folder), this.#first(`${folder.slice(0, -1)}0`)); // "0" follows "/"
+  }
+
+  /** Whether something is below a folder. */
+  hasFolder(folder: string): boolean {
+    return folder === "" || (this.entries[this.#first(folder)]?.path.startsWith(folder) ?? false);
+  }
+
+  /** Says of files whether their contents are kept by git LFS, by the attributes that the commit holds. */
+  async largeFiles(): Promise<LargeFilter> {
+    this.#filters ??= committedAttributes(this.entries, this.repository.objects);
+    return await this.#filters;
+  }
+
+  #first(path: string): number {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareUtf8(this.entries[middle]!.path, path) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Reads `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
+function parseListing(output: Buffer): TreeEntry[] {
+  const text = output.toString("utf8");
+  if (text.includes("\ufffd")) return listingParts(output).map(parseEntry);
+  const entries: TreeEntry[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\0", start);
+    const tab = text.indexOf("\t", start);
+    const [mode = "", , oid = ""] = text.slice(start, tab).split(" ");
+    entries.push({ path: text.slice(tab + 1, end), mode, oid });
+    start = end + 1;
+  }
+  return entries;
+}
+
+/** As above, for a listing in which a name may be no UTF-8. */
+function parseEntry(line: Buffer): TreeEntry {
+  const tab = line.indexOf(9);
+  const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");
+  const name = line.subarray(tab + 1);
+  const path = name.toString("utf8");
+  return isUtf8(name) ? { path, mode, oid } : { path, mode, oid, invalidName: name };
+}
+
+function listingParts(output: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    parts.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  return parts;
+}
