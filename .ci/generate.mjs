@@ -1,5 +1,6 @@
-// Generates the code that is committed beside its user: protobuf codecs and the table of fields from proto/, the check and
-// the shapes of a mesg.yml from schema/, the page of the diff's rules from its table, action.yml and its tables from the action's interface.
+// Generates the code that is committed beside its user: protobuf codecs and the table of fields from proto/, the checks and
+// the shapes of a mesg.yml and of a manifest from schema/, the page of the diff's rules from its table, action.yml and its
+// tables from the action's interface.
 // With --check nothing is written; the exit code says whether what is committed is what the sources give.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,6 +10,7 @@ import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { actionPages } from "./action-pages.mjs";
+import { manifestCheck } from "./manifest-check.mjs";
 import { messageTable } from "./message-table.mjs";
 import { rulesPage } from "./rules-page.mjs";
 import { shapeTable } from "./shape-table.mjs";
@@ -94,7 +96,7 @@ async function generate() {
   files.set("src/definition/generated/messages.ts", await messageTable("proto/definition/service.proto"));
   files.set("src/compile/generated/shapes.ts", shapeTable(JSON.parse(await readFile(SCHEMA, "utf8")), SCHEMA));
   files.set("docs/rules.md", await rulesPage());
-  for (const [path, text] of await actionPages()) files.set(path, text);
+  for (const [path, text] of [...(await actionPages()), ...(await manifestCheck())]) files.set(path, text);
   const folder = await mkdtemp(join(tmpdir(), "generate-"));
   try {
     for (const { out, protos } of CODECS) {

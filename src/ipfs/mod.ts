@@ -15,9 +15,11 @@ export {
 } from "./endpoint.ts";
 export { type FetchSourceOptions, fetchSource } from "./fetch-source.ts";
 export { KuboNode, type Upload } from "./kubo/kubo-node.ts";
+export { offerBytes } from "./offer-bytes.ts";
 export { offerSource } from "./offer-source.ts";
 export { type Publication, type PublishOptions, publishSource } from "./publish.ts";
 export { type PublishProgress, proveSource } from "./read-back.ts";
+export { readSmallFile } from "./read-small-file.ts";
 export { carStore, isCar } from "./stores/car-store.ts";
 export { folderStore } from "./stores/folder-store.ts";
 export { gatewayStore } from "./stores/gateway.ts";

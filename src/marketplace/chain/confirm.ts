@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { CallFailure, MesgError } from "../../core/mod.ts";
+import type { Chain, Receipt } from "./chain.ts";
+import { RpcError } from "./rpc-error.ts";
+import type { SignedTransaction } from "./transaction.ts";
+
+/** What happens to a transaction that was sent. */
+export type ConfirmProgress =
+  | { readonly step: "waiting" }
+  /** In a block, under this many blocks with its own. */
+  | { readonly step: "confirming"; readonly confirmations: number; readonly block: number }
+  /** The block that held it is no longer a part of the chain. */
+  | { readonly step: "reorganized"; readonly block: number };
+
+/** How long and how deep a transaction is waited for. */
+export interface ConfirmOptions {
+  /** Blocks from its own on, at least 1. */
+  readonly confirmations: number;
+  /** Milliseconds for all of it. */
+  readonly timeout: number;
+  /** Milliseconds between two looks. */
+  readonly interval?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ConfirmProgress) => void | Promise<void>) | undefined;
+}
+
+const INTERVAL = 1000;
+/** Looks at which another transaction must have taken the nonce: nodes behind one address differ for a moment. */
+const LOOKS = 3;
+
+/**
+ * Waits until a transaction is in a block of the chain under enough others. A block that a reorganization removed does not
+ * count, and a transaction that the node lost is offered again: the same bytes, so that it takes effect once.
+ *
+ * @throws {MesgError} `refused` when another transaction took its nonce, `environment` when the time is over.
+ */
+export async function confirmTransaction(
+  chain: Chain,
+  transaction: SignedTransaction,
+  options: ConfirmOptions,
+): Promise<Receipt> {
+  const { confirmations, timeout, signal, interval = INTERVAL, onProgress = () => undefined } = options;
+  const { hash } = transaction;
+  const end = Date.now() + timeout;
+  let seen: Receipt | undefined;
+  let replaced = 0;
+  let last: unknown;
+  for (;;) {
+    try {
+      const state = await look(chain, transaction);
+      last = undefined;
+      if (seen !== undefined && state.receipt?.block.hash !== seen.block.hash) {
+        await onProgress({ step: "reorganized", block: seen.block.number });
+      }
+      seen = state.receipt;
+      replaced = state.isReplaced ? replaced + 1 : 0;
+      if (replaced >= LOOKS) throw anotherTook(transaction);
+      if (seen === undefined) await onProgress({ step: "waiting" });
+      else {
+        const { number } = seen.block;
+        await onProgress({ step: "confirming", confirmations: Math.min(state.depth, confirmations), block: number });
+        if (state.depth >= confirmations) return seen;
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof CallFailure) && !(error instanceof RpcError)) throw error;
+      last = error;
+    }
+    if (Date.now() >= end) throw tooLate(hash, timeout, last);
+    await sleep(interval, undefined, signal && { signal }).catch(() => signal?.throwIfAborted());
+  }
+}
+
+interface Look {
+  /** Of a block that is a part of the chain. */
+  readonly receipt: Receipt | undefined;
+  readonly depth: number;
+  readonly isReplaced: boolean;
+}
+
+async function look(chain: Chain, { hash, raw, from, nonce }: SignedTransaction): Promise<Look> {
+  const receipt = await chain.receipt(hash);
+  if (receipt !== undefined && receipt.hash !== hash) {
+    throw new CallFailure(`${chain.place} answers with the receipt of another transaction: ${receipt.hash}`);
+  }
+  if (receipt !== undefined && (await chain.blockHash(receipt.block.number)) === receipt.block.hash) {
+    const { number } = await chain.head();
+    return { receipt, depth: number - receipt.block.number + 1, isReplaced: false };
+  }
+  if (receipt === undefined && !(await chain.knows(hash))) {
+    if ((await chain.nonce(from, "latest")) > nonce) return { receipt: undefined, depth: 0, isReplaced: true };
+    await chain.send(raw).catch((error) => {
+      if (!(error instanceof CallFailure) && !(error instanceof RpcError)) throw error;
+    });
+  }
+  return { receipt: undefined, depth: 0, isReplaced: false };
+}
+
+function anotherTook({ hash, from, nonce }: SignedTransaction): MesgError {
+  return new MesgError("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
+    hint: "run the same command again: a version that is already published is success",
+  });
+}
+
+function tooLate(hash: string, timeout: number, last: unknown): MesgError {
+  const why = last === undefined ? "" : `: ${(last as Error).message}`;
+  return new MesgError("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
+    hint: "it was sent and may still take effect; run the same command again: what is already published is success",
+  });
+}

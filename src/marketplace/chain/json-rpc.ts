@@ -1,0 +1,124 @@
+import { backoff, CallFailure, Concealer, connectionFailure, plainWords, retry } from "../../core/mod.ts";
+import type { RpcEndpoint } from "./rpc-endpoint.ts";
+import { RpcError, readRpcError } from "./rpc-error.ts";
+
+/** The largest answer that is read, in bytes. */
+const LARGEST_ANSWER = 2 * 1024 * 1024;
+/** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
+const ATTEMPTS = 4;
+const PAUSE = 500;
+
+/** Milliseconds that one call may take. */
+export const CALL_TIMEOUT = 15_000;
+
+/** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
+export class JsonRpc {
+  readonly place: string;
+  readonly #endpoint: RpcEndpoint;
+  readonly #timeout: number;
+  readonly #secrets = new Concealer();
+  #calls = 0;
+
+  /** @param timeout Milliseconds that one call may take. */
+  constructor(endpoint: RpcEndpoint, timeout: number = CALL_TIMEOUT) {
+    this.place = endpoint.place;
+    this.#endpoint = endpoint;
+    this.#timeout = timeout;
+    for (const secret of endpoint.secrets) this.#secrets.add(secret, "whole");
+  }
+
+  /**
+   * Makes a call that may be repeated, several times while it fails in passing.
+   *
+   * @returns The result, unchecked.
+   * @throws {RpcError} when the node answers an error.
+   * @throws {CallFailure} when there is no answer in time.
+   */
+  async call(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
+    const waitFor = (error: unknown, attempt: number) => {
+      const isTransient = (error instanceof CallFailure || error instanceof RpcError) && error.isTransient;
+      return isTransient ? backoff(PAUSE, attempt) : undefined;
+    };
+    const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
+    return await retry(() => this.once(method, params, signal), options);
+  }
+
+  /** Makes a call exactly once; for what must not be repeated blindly. */
+  async once(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
+    const id = ++this.#calls;
+    const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
+    const answer = parseObject(text);
+    // Some providers answer an error of JSON-RPC with a status of its own.
+    if (typeof answer?.error === "object" && answer.error !== null) {
+      throw readRpcError(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
+    }
+    if (status !== 200) throw this.#unexpected(method, `HTTP ${status}`, status);
+    if (answer === undefined || answer.id !== id || !Object.hasOwn(answer, "result")) {
+      throw this.#unexpected(method, answer === undefined ? "no JSON object" : "no answer to this call");
+    }
+    return answer.result;
+  }
+
+  async #post(method: string, body: string, outer: AbortSignal | undefined): Promise<{ status: number; text: string }> {
+    const deadline = AbortSignal.timeout(this.#timeout);
+    const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
+    const headers = { ...this.#endpoint.headers, "content-type": "application/json", accept: "application/json" };
+    try {
+      const answer = await fetch(this.#endpoint.url, { method: "POST", headers, body, signal, redirect: "manual" });
+      return { status: answer.status, text: await boundedText(answer, method, this.place) };
+    } catch (error) {
+      outer?.throwIfAborted();
+      if (deadline.aborted) {
+        const seconds = this.#timeout / 1000;
+        throw new CallFailure(`${this.place} did not answer ${method} within ${seconds} s`, { isTransient: true });
+      }
+      throw error instanceof CallFailure ? error : connectionFailure(this.place, error);
+    }
+  }
+
+  #unexpected(method: string, found: string, status?: number): CallFailure {
+    const isTransient = status === 429 || (status !== undefined && status >= 500);
+    return new CallFailure(
+      `unexpected answer to ${method} from ${this.place}: expected a JSON-RPC result, found ${found}`,
+      {
+        ...(status === undefined ? {} : { status }),
+        isTransient,
+        hint: "check that the address is an Ethereum node's JSON-RPC interface, and its credentials",
+      },
+    );
+  }
+}
+
+/** The body as text, and no more of it than an answer may have. */
+async function boundedText(answer: Response, method: string, place: string): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  while (reader !== undefined) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > LARGEST_ANSWER) {
+      await reader.cancel().catch(() => undefined);
+      throw new CallFailure(`answer to ${method} from ${place}: expected at most ${LARGEST_ANSWER} bytes, found more`);
+    }
+    pieces.push(value);
+  }
+  return new TextDecoder().decode(Buffer.concat(pieces));
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value of a stranger, as a message may show it. */
+export function shown(value: unknown): string {
+  return plainWords(value === undefined ? "nothing" : value).slice(0, 80);
+}

@@ -1,0 +1,74 @@
+import { createDecipheriv, pbkdf2, scrypt, timingSafeEqual } from "node:crypto";
+import { promisify } from "node:util";
+import { keccak256 } from "viem";
+import { MesgError } from "../../core/mod.ts";
+
+/** Bytes that deriving a key may take; wallets use 256 MiB at most. */
+const MOST_MEMORY = 512 * 1024 * 1024;
+const MOST_ITERATIONS = 10_000_000;
+
+/**
+ * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR under a key that scrypt or PBKDF2
+ * derives, with a Keccak-256 checksum.
+ *
+ * @returns The private key, 32 bytes.
+ * @throws {MesgError} `refused` when it is no such key store, or the passphrase does not open it. No message repeats a
+ * part of either.
+ */
+export async function openKeystore(json: unknown, passphrase: string): Promise<Uint8Array> {
+  const { crypto, Crypto, version } = object(json);
+  const { cipher, ciphertext, cipherparams, kdf, kdfparams, mac } = object(crypto ?? Crypto);
+  if (version !== 3 || cipher !== "aes-128-ctr") throw notAKeystore("expected version 3 with aes-128-ctr");
+  const encrypted = bytes(ciphertext, 32);
+  const derived = await derive(kdf, object(kdfparams), passphrase);
+  const found = keccak256(Buffer.concat([derived.subarray(16, 32), encrypted]), "bytes");
+  if (!timingSafeEqual(found, bytes(mac, 32))) {
+    throw new MesgError("refused", "the passphrase does not open the key file", {
+      hint: "check the passphrase; a line break at the end of its file is not a part of it",
+    });
+  }
+  const decipher = createDecipheriv("aes-128-ctr", derived.subarray(0, 16), bytes(object(cipherparams).iv, 16));
+  return Buffer.concat([decipher.update(encrypted), decipher.final()]);
+}
+
+async function derive(kdf: unknown, params: Record<string, unknown>, passphrase: string): Promise<Buffer> {
+  const salt = bytes(params.salt);
+  if (kdf === "scrypt") {
+    const [cost, blockSize, parallelization] = [count(params.n), count(params.r), count(params.p)];
+    const memory = 128 * cost * blockSize + 128 * blockSize * parallelization;
+    if (memory > MOST_MEMORY || parallelization > 64) throw notAKeystore("its scrypt takes too much memory or time");
+    const options = { N: cost, r: blockSize, p: parallelization, maxmem: memory + 1024 * 1024 };
+    return (await promisify<string, Buffer, number, object, Buffer>(scrypt)(passphrase, salt, 32, options).catch(() => {
+      throw notAKeystore("its scrypt parameters are impossible");
+    })) as Buffer;
+  }
+  if (kdf === "pbkdf2" && params.prf === "hmac-sha256") {
+    const iterations = count(params.c);
+    if (iterations > MOST_ITERATIONS) throw notAKeystore("its PBKDF2 takes too much time");
+    return await promisify(pbkdf2)(passphrase, salt, iterations, 32, "sha256");
+  }
+  throw notAKeystore("expected scrypt, or pbkdf2 with hmac-sha256");
+}
+
+function object(value: unknown): Record<string, unknown> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw notAKeystore("a part of it is missing");
+}
+
+function bytes(value: unknown, length?: number): Buffer {
+  const text = typeof value === "string" ? value.replace(/^0x/i, "") : "";
+  const isHex = /^([0-9a-f]{2}){1,1024}$/i.test(text);
+  if (isHex && (length === undefined || text.length === 2 * length)) return Buffer.from(text, "hex");
+  throw notAKeystore("a part of it has the wrong length");
+}
+
+function count(value: unknown): number {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
+  throw notAKeystore("a parameter of its key derivation is no number");
+}
+
+function notAKeystore(why: string): MesgError {
+  return new MesgError("refused", `not a key store that can be opened: ${why}`, {
+    hint: "give an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
+  });
+}

@@ -1,0 +1,41 @@
+import { MesgError } from "../core/mod.ts";
+import type { Chain } from "./chain/chain.ts";
+import type { Fees } from "./chain/transaction.ts";
+
+/** Fees that a person sets; wei per gas. What is undefined is asked of the node. */
+export interface FeeOptions {
+  /** A legacy transaction although the chain has EIP-1559. */
+  readonly legacy?: boolean | undefined;
+  /** Of a legacy transaction. */
+  readonly gasPrice?: bigint | undefined;
+  readonly maxFee?: bigint | undefined;
+  readonly priorityFee?: bigint | undefined;
+}
+
+/** What wallets offer a block's producer where the node names no fee: 1.5 gwei. */
+const USUAL_PRIORITY_FEE = 1_500_000_000n;
+
+/**
+ * The fees for a transaction now: EIP-1559 where the chain has it, with room for the base fee to double.
+ *
+ * @throws {MesgError} `usage` when fees of both kinds are set, or EIP-1559's on a chain without it.
+ */
+export async function chooseFees(chain: Chain, options: FeeOptions): Promise<Fees> {
+  const { legacy = false, gasPrice, maxFee, priorityFee } = options;
+  const wantsLegacy = legacy || gasPrice !== undefined;
+  const wantsDynamic = maxFee !== undefined || priorityFee !== undefined;
+  if (wantsLegacy && wantsDynamic) {
+    throw new MesgError(
+      "usage",
+      "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee",
+    );
+  }
+  const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
+  if (baseFee === undefined) {
+    if (wantsDynamic) throw new MesgError("usage", "this chain has no EIP-1559 fees: give a gas price instead");
+    return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
+  }
+  const asked = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
+  const maxFeePerGas = maxFee ?? baseFee * 2n + asked;
+  return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: asked < maxFeePerGas ? asked : maxFeePerGas };
+}

@@ -1,0 +1,104 @@
+import { MesgError, visibleText } from "../core/mod.ts";
+import { definitionFromJson, definitionToJson, MAX_BYTES, type ServiceDefinition } from "../definition/mod.ts";
+import validate from "./generated/manifest-check.js";
+
+/** The largest manifest that is read, in bytes: a definition and its README. */
+export const LARGEST_MANIFEST: number = MAX_BYTES;
+/** The largest README that is taken into a manifest, in bytes. */
+export const LARGEST_README: number = 1024 * 1024;
+
+/** Where a manifest says that the service's source is. */
+export interface ManifestDeployment {
+  readonly type: "http" | "https" | "ipfs";
+  /** A CID for `ipfs`, else a URL. */
+  readonly source: string;
+}
+
+/** A manifest that was read. */
+export interface Manifest {
+  readonly definition: ServiceDefinition;
+  /** The service hash that it states, in base58; undefined when it states none. */
+  readonly hash: string | undefined;
+  readonly deployment: ManifestDeployment;
+  readonly readme: string | undefined;
+}
+
+/** What a manifest is made of. */
+export interface ManifestParts {
+  /** With its source id. */
+  readonly definition: ServiceDefinition;
+  /** The service hash, in base58. */
+  readonly hash: string;
+  readonly readme?: string | undefined;
+}
+
+/**
+ * Writes the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original tools.
+ * The same parts always give the same text, so that publishing again finds the same version.
+ *
+ * @throws {MesgError} `refused` when the definition names no source.
+ * @example
+ * ```ts
+ * const text = manifestToText({ definition, hash: serviceHash(definition, "0.16") });
+ * ```
+ */
+export function manifestToText({ definition, hash, readme }: ManifestParts): string {
+  const { source } = definition;
+  if (source === "") throw new MesgError("refused", "the definition names no source: a manifest says where it is");
+  const manifest = {
+    version: "1",
+    service: {
+      definition: definitionToJson({ ...definition, hash }),
+      hash,
+      hashVersion: "1",
+      deployment: { type: "ipfs", source },
+      ...(readme === undefined ? {} : { readme }),
+    },
+  };
+  assertShape(manifest);
+  const text = JSON.stringify(manifest);
+  if (text.length <= LARGEST_MANIFEST) return text;
+  throw new MesgError("refused", `the manifest is too large: expected at most ${LARGEST_MANIFEST} bytes`);
+}
+
+/** Whether a file may be a manifest rather than an archive: a tar never begins with a brace and a quote. */
+export function looksLikeManifest(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{\s*"/.test(Buffer.from(bytes.subarray(0, 64)).toString("utf8"));
+}
+
+/**
+ * Reads a manifest that anyone may have written.
+ *
+ * @throws {MesgError} `refused` when it is none, or its definition is in a form from before Engine 0.11.
+ */
+export function readManifest(bytes: Uint8Array): Manifest {
+  if (bytes.length > LARGEST_MANIFEST) {
+    throw new MesgError("refused", `not a manifest: expected at most ${LARGEST_MANIFEST} bytes, found ${bytes.length}`);
+  }
+  const value = parse(bytes);
+  assertShape(value);
+  const { service } = value as { service: { definition: unknown; hash?: string } & Omit<Manifest, "definition"> };
+  const { definition } = definitionFromJson(service.definition);
+  const { deployment, readme } = service;
+  return { definition, hash: (service.hash ?? definition.hash) || undefined, deployment, readme };
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new MesgError("refused", "not a manifest: expected JSON in UTF-8");
+  }
+}
+
+function assertShape(value: unknown): void {
+  if (validate(value)) return;
+  const { instancePath = "", keyword = "", params = {} } = validate.errors?.[0] ?? {};
+  const what =
+    keyword === "required"
+      ? `missing ${params.missingProperty}`
+      : keyword === "type"
+        ? `expected ${String(params.type)}`
+        : `expected ${JSON.stringify(params.allowedValues)}`;
+  throw new MesgError("refused", `not a manifest: ${visibleText(what)} at ${instancePath || "/"}`);
+}

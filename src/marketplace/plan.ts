@@ -1,0 +1,143 @@
+import type { Address, Hex } from "viem";
+import { MesgError } from "../core/mod.ts";
+import { formatDecimal } from "./amounts.ts";
+import { highestCost, type UnsignedTransaction } from "./chain/transaction.ts";
+import { checkSid, type Effect, encodeEffect, versionHash } from "./contract.ts";
+import { chooseFees, type FeeOptions } from "./fees.ts";
+import type { Marketplace } from "./market.ts";
+
+/** What a publication needs to know. */
+export interface PlanOptions extends FeeOptions {
+  readonly sender: Address;
+  /** The most that the transaction may cost, in wei. A node that names absurd fees must not empty the account. */
+  readonly maxCost?: bigint | undefined;
+  /** The transaction's number; by default the next one. */
+  readonly nonce?: number | undefined;
+  /** The gas limit; by default what the node estimates and a fifth more. */
+  readonly gas?: bigint | undefined;
+}
+
+/** What a transaction will do, found out before anything is uploaded, signed or sent. */
+export type Plan =
+  /** Nothing is left to do. */
+  | { readonly status: "exists"; readonly effect: Effect; readonly id: Hex | number }
+  | {
+      readonly status: "ready";
+      readonly effect: Effect;
+      /** The hash that the version will have; undefined for an offer. */
+      readonly versionHash: Hex | undefined;
+      /** Whether the sid is new and will belong to the sender. */
+      readonly isNewService: boolean;
+      readonly transaction: UnsignedTransaction;
+      /** The most that it may cost, in wei. */
+      readonly cost: bigint;
+      /** The sender's ether, in wei. */
+      readonly balance: bigint;
+    };
+
+/** 0.5 ether. */
+export const DEFAULT_MAX_COST = 500_000_000_000_000_000n;
+/** Offers that are compared with a new one. */
+const MOST_OFFERS = 200;
+
+/**
+ * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
+ * the contract accepts it, and what it costs. Nothing is sent.
+ *
+ * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little ether
+ * or the cost is over the limit; `environment` when transactions of the account still wait.
+ * @example
+ * ```ts
+ * const effect = { kind: "version", sid: "greeter", manifest: "Qm…", protocol: "ipfs" } as const;
+ * const plan = await planEffect(market, effect, { sender });
+ * ```
+ */
+export async function planEffect(market: Marketplace, effect: Effect, options: PlanOptions): Promise<Plan> {
+  const { sender } = options;
+  checkSid(effect.sid);
+  const owner = await market.owner(effect.sid);
+  if (owner !== undefined && owner !== sender) throw notTheOwner(effect.sid, owner, sender);
+  const found = await existing(market, effect, sender, owner);
+  if (found !== undefined) return { status: "exists", effect, id: found };
+  const transaction = await prepare(market, effect, options);
+  const cost = highestCost(transaction);
+  const balance = await market.chain.balance(sender);
+  const most = options.maxCost ?? DEFAULT_MAX_COST;
+  if (cost > most) {
+    throw new MesgError("refused", `cost over the limit: expected at most ${ether(most)}, found ${ether(cost)}`, {
+      hint: "check the fees that the node names, or raise the limit with --max-cost",
+    });
+  }
+  const version = effect.kind === "version" ? versionHash(sender, effect) : undefined;
+  return {
+    status: "ready",
+    effect,
+    versionHash: version,
+    isNewService: owner === undefined,
+    transaction,
+    cost,
+    balance,
+  };
+}
+
+/**
+ * Checks that the sender can pay for a plan.
+ *
+ * @throws {MesgError} `refused`.
+ */
+export function checkBalance({ cost, balance, transaction }: Extract<Plan, { status: "ready" }>): void {
+  if (balance >= cost) return;
+  throw new MesgError(
+    "refused",
+    `too little ether at ${transaction.from}: expected ${ether(cost)}, found ${ether(balance)}`,
+    {
+      hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
+    },
+  );
+}
+
+/** An amount of wei as people read it. */
+export function ether(wei: bigint): string {
+  return `${formatDecimal(wei, 18)} ether`;
+}
+
+async function existing(
+  market: Marketplace,
+  effect: Effect,
+  sender: Address,
+  owner: Address | undefined,
+): Promise<Hex | number | undefined> {
+  if (owner === undefined) return undefined;
+  if (effect.kind === "version") return (await market.version(versionHash(sender, effect)))?.versionHash;
+  const { offers } = await market.offers(effect.sid, MOST_OFFERS);
+  const same = offers.find(
+    ({ active, price, duration }) => active && price === effect.price && duration === effect.duration,
+  );
+  return same?.index;
+}
+
+async function prepare(market: Marketplace, effect: Effect, options: PlanOptions): Promise<UnsignedTransaction> {
+  const { chain, contract, chainId } = market;
+  const { sender } = options;
+  const data = encodeEffect(effect);
+  const estimated = await chain.estimateGas({ from: sender, to: contract, data });
+  const gas = options.gas ?? (estimated * 12n) / 10n;
+  const nonce = options.nonce ?? (await nextNonce(market, sender));
+  return { chainId, from: sender, to: contract, nonce, gas, data, fees: await chooseFees(chain, options) };
+}
+
+/** The number of the sender's next transaction; one that still waits may be this very one, sent before. */
+async function nextNonce({ chain }: Marketplace, sender: Address): Promise<number> {
+  const [latest, pending] = [await chain.nonce(sender, "latest"), await chain.nonce(sender, "pending")];
+  if (pending <= latest) return latest;
+  const count = pending - latest === 1 ? "1 transaction" : `${pending - latest} transactions`;
+  throw new MesgError("environment", `${count} of ${sender} wait for a block`, {
+    hint: `wait for them and run the same command again: what is published then is success. To replace the first, give --nonce ${latest} and a higher fee`,
+  });
+}
+
+function notTheOwner(sid: string, owner: Address, sender: Address): MesgError {
+  return new MesgError("refused", `${sid} belongs to another account: expected ${sender}, found ${owner}`, {
+    hint: "publish with the owner's key, or under another sid",
+  });
+}

@@ -1,0 +1,1 @@
+export function compileMarketplace(): Promise<`0x${string}`>;
