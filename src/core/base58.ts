@@ -3,15 +3,21 @@ import { MesgError } from "./error.ts";
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
 
+/** Base58 takes time that grows with the square of the length. Hashes and ids have at most 36 bytes. */
+const MOST_BYTES = 256;
+const MOST_CHARACTERS = 352;
+
 /**
  * Writes bytes as base58 text with Bitcoin's alphabet, as Engines write a service hash and IPFS writes a CIDv0.
  *
+ * @throws {MesgError} `refused` above 256 bytes.
  * @example
  * ```ts
  * encodeBase58(new Uint8Array([0, 1])); // "12"
  * ```
  */
 export function encodeBase58(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw tooLong(`${MOST_BYTES} bytes`, bytes.length);
   const zeros = bytes.findIndex((byte) => byte !== 0);
   if (zeros === -1) return "1".repeat(bytes.length);
   const digits: number[] = [];
@@ -35,13 +41,14 @@ export function encodeBase58(bytes: Uint8Array): string {
 /**
  * Reads base58 text.
  *
- * @throws {MesgError} `refused` at a character outside the alphabet.
+ * @throws {MesgError} `refused` at a character outside the alphabet, or above 352 characters.
  * @example
  * ```ts
  * decodeBase58("12"); // Uint8Array [0, 1]
  * ```
  */
 export function decodeBase58(text: string): Uint8Array {
+  if (text.length > MOST_CHARACTERS) throw tooLong(`${MOST_CHARACTERS} characters`, text.length);
   let zeros = 0;
   while (text[zeros] === "1") zeros++;
   const bytes: number[] = [];
@@ -59,6 +66,10 @@ export function decodeBase58(text: string): Uint8Array {
     }
   }
   return Uint8Array.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()]);
+}
+
+function tooLong(limit: string, found: number): MesgError {
+  return new MesgError("refused", `too long for base58: expected at most ${limit}, found ${found}`);
 }
 
 /**

@@ -120,7 +120,8 @@ function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAns
         watch.progress(chunk.length);
         yield chunk;
       }
-      isComplete = incoming.complete;
+      // A body that ends with its connection looks complete when we end the connection ourselves.
+      isComplete = incoming.complete && watch.reason === undefined;
       if (!isComplete) throw new CallFailure(`the answer of ${place} ended early`, { isTransient: true });
     } catch (error) {
       throw watch.reason ?? (error instanceof CallFailure ? error : connectionFailure(place, error));

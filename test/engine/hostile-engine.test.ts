@@ -1,0 +1,124 @@
+import { createServer, type ServerHttp2Stream } from "node:http2";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { EMPTY_DEFINITION } from "../../src/definition/mod.ts";
+import { connectEngine } from "../../src/engine/mod.ts";
+import { HOSTILE_PEERS, hostilePeer } from "../hostile-peers.ts";
+import { framed } from "./raw-calls.ts";
+
+const OPTIONS = { timeout: 400 };
+const HEAD = { ":status": 200, "content-type": "application/grpc" };
+const FINE = { "grpc-status": "0" };
+/** `InfoReply` of version v0.11.0. */
+const INFO = framed(Buffer.from('"\u0007v0.11.0'));
+
+type Answer = (stream: ServerHttp2Stream) => void;
+
+/** Answers with a head, some bytes, and trailers. */
+function answer(body: Uint8Array, head: object = {}, trailers: object = FINE): Answer {
+  return (stream) => {
+    stream.respond({ ...HEAD, ...head }, { waitForTrailers: true });
+    stream.on("wantTrailers", () => stream.sendTrailers(trailers as Record<string, string>));
+    stream.end(body);
+  };
+}
+
+/** Sends the same bytes for as long as they are taken. */
+function pour(piece: Uint8Array): Answer {
+  return (stream) => {
+    stream.respond(HEAD);
+    const more = () => {
+      while (!stream.destroyed && stream.write(piece));
+    };
+    stream.on("drain", more);
+    more();
+  };
+}
+
+/** Ways in which something that speaks HTTP/2 is no Engine. */
+const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
+  "never answers": () => undefined,
+  "resets every call": (stream) => stream.close(2),
+  "ends the connection": (stream) => stream.session!.destroy(),
+  "says goodbye": (stream) => stream.session!.goaway(0, 0),
+  "answers with a web page": (stream) => {
+    stream.respond({ ":status": 200, "content-type": "text/html" });
+    stream.end("<html>");
+  },
+  redirects: (stream) => stream.respond({ ":status": 302, location: "http://127.0.0.1:1/" }, { endStream: true }),
+  "answers without a status": answer(INFO, {}, {}),
+  "answers with a status that is no number": answer(INFO, {}, { "grpc-status": "fine" }),
+  "refuses in a long text of controls": answer(
+    new Uint8Array(),
+    {},
+    {
+      "grpc-status": "2",
+      "grpc-message": `%1B%5B2J%0A::error::${"x".repeat(10_000)}`,
+    },
+  ),
+  "sends a message that is cut off": answer(framed(Buffer.from("x"), { length: 100 })),
+  "sends a message that does not parse": answer(framed(Buffer.from([0x22, 0x7f]))),
+  "announces four gigabytes": answer(framed(new Uint8Array(), { length: 0xffffffff })),
+  "sends a bomb": answer(framed(gzipSync(Buffer.alloc(64_000_000)), { flag: 1 }), { "grpc-encoding": "gzip" }),
+  "sends damaged gzip": answer(framed(Buffer.from("no"), { flag: 1 }), { "grpc-encoding": "gzip" }),
+  "sends messages without end": pour(Buffer.concat(Array(1000).fill(framed(new Uint8Array(100))))),
+  "sends a message without end": pour(Buffer.alloc(65_536, 1)),
+  "sends byte by byte": (stream) => {
+    stream.respond(HEAD);
+    const timer = setInterval(() => stream.write(Buffer.alloc(1)), 20);
+    stream.on("close", () => clearInterval(timer));
+  },
+};
+
+test.each(Object.entries(HOSTILE_ENGINES))("fails within the time of a call when an Engine %s", async (_, behave) => {
+  const server = createServer();
+  server.on("stream", (stream) => {
+    stream.on("error", () => undefined);
+    behave(stream);
+  });
+  server.on("session", (session) => void session.on("error", () => undefined));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await expectFailure(() => connectEngine(address, OPTIONS));
+  server.close();
+});
+
+test.each(Object.entries(HOSTILE_PEERS))("fails within the time of a call when a peer %s", async (_, behavior) => {
+  await using peer = await hostilePeer(behavior);
+  await expectFailure(() => connectEngine(`127.0.0.1:${peer.port}`, OPTIONS));
+});
+
+test.each(["Create", "Get", "List"] as const)(
+  "%s fails in plain words when the answer does not parse",
+  async (method) => {
+    const server = createServer();
+    server.on("stream", (stream, headers) => {
+      const isInfo = String(headers[":path"]).endsWith("/Info");
+      answer(isInfo ? INFO : framed(Buffer.from([0x0a, 0x7f])))(stream);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { client, close } = await connectEngine(`127.0.0.1:${(server.address() as AddressInfo).port}`, {
+      ...OPTIONS,
+      release: "0.11",
+    });
+    const calls = {
+      Create: () => client.create({ ...EMPTY_DEFINITION, name: "x" }, OPTIONS),
+      Get: () => client.get("11111111111111111111111111111111", OPTIONS),
+      List: () => client.list(OPTIONS),
+    };
+    await expectFailure(calls[method]);
+    close();
+    server.close();
+  },
+);
+
+async function expectFailure(call: () => Promise<unknown>): Promise<void> {
+  const error = await call().then(
+    () => undefined,
+    (thrown: unknown) => thrown as Error,
+  );
+  expect(error?.name).toBe("MesgError");
+  // An Engine's refusal may have several lines; none of them may be a command of the log.
+  expect(error!.message).not.toMatch(/[^\P{C}\n]|\p{Zl}|^::/mu);
+}
