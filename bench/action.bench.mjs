@@ -29,8 +29,13 @@ for (const name of ["services", "changed", "breaking"]) core.setOutput(name, "")
   const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", join(source, "core.js"), "--no-cache"];
   execFileSync(process.execPath, [...ncc, "-o", join(folder, "core")], { stdio: "ignore" });
   const env = {
-    ...{ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: folder, GITHUB_REPOSITORY: "a/b", "INPUT_GITHUB-TOKEN": "x" },
-    ...{ GITHUB_OUTPUT: file("output", ""), GITHUB_EVENT_PATH: file("event.json", "{}"), GITHUB_EVENT_NAME: "push" },
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: folder,
+    GITHUB_REPOSITORY: "a/b",
+    "INPUT_GITHUB-TOKEN": "x",
+    GITHUB_OUTPUT: file("output", ""),
+    GITHUB_EVENT_PATH: file("event.json", "{}"),
+    GITHUB_EVENT_NAME: "push",
   };
   const node = process.execPath;
   const [base, core, nothing] = race(

@@ -65,7 +65,10 @@ async function main() {
     ]) {
       const p99 = median(rates[name].map((round) => round.p99));
       report(`Create, ${name === "local" ? "sources in a folder" : "sources from a gateway"}`, {
-        ...{ ratio: rate / of, rate, p99, memory: await memoryOf(server) },
+        ratio: rate / of,
+        rate,
+        p99,
+        memory: await memoryOf(server),
       });
     }
     await databaseSizes(folder, start);

@@ -39,7 +39,7 @@ export {
   findStored,
   type MissedEngine,
   parseMetadata,
-  type SourcePlace,
+  type SourceLocation,
   type Verification,
   type VerifyOptions,
   verify,

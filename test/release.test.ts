@@ -8,8 +8,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const SCRIPT = fileURLToPath(new URL("../.ci/check-release.mjs", import.meta.url));
 const IDENTITY = {
-  ...{ GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com", GIT_CONFIG_NOSYSTEM: "1", HOME: "/nonexistent" },
-  ...{ GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.com" },
+  GIT_AUTHOR_NAME: "a",
+  GIT_AUTHOR_EMAIL: "a@example.com",
+  GIT_CONFIG_NOSYSTEM: "1",
+  HOME: "/nonexistent",
+  GIT_COMMITTER_NAME: "a",
+  GIT_COMMITTER_EMAIL: "a@example.com",
 };
 
 let folder: string;
@@ -101,8 +105,12 @@ describe("the last job of release.yml", () => {
     mkdirSync(join(folder, ".ci"));
     copyFileSync(SCRIPT, join(folder, ".ci/check-release.mjs"));
     const env = {
-      ...{ ...IDENTITY, PATH: `${folder}${delimiter}${process.env.PATH}`, RUNNER_TEMP: folder },
-      ...{ GITHUB_REPOSITORY: "acme/action", GITHUB_REF_NAME: "v1.2.3", GITHUB_SHA: SHA },
+      ...IDENTITY,
+      PATH: `${folder}${delimiter}${process.env.PATH}`,
+      RUNNER_TEMP: folder,
+      GITHUB_REPOSITORY: "acme/action",
+      GITHUB_REF_NAME: "v1.2.3",
+      GITHUB_SHA: SHA,
     };
     let status: number | null = 0;
     for (const { run } of steps) {

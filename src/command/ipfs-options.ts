@@ -39,7 +39,7 @@ type IpfsCall = Call<typeof IPFS_OPTIONS>;
 type PublishCall = Call<typeof PUBLISH_OPTIONS>;
 
 /** Nodes, gateways and policy, as the options say. */
-export interface IpfsPlaces {
+export interface IpfsTargets {
   readonly apis: readonly IpfsEndpoint[];
   readonly gateways: readonly IpfsEndpoint[];
   readonly policy: Partial<CallPolicy>;
@@ -54,7 +54,7 @@ export interface IpfsPlaces {
 export async function readIpfsOptions({
   options: values,
   env,
-}: Pick<IpfsCall, "options" | "env">): Promise<IpfsPlaces> {
+}: Pick<IpfsCall, "options" | "env">): Promise<IpfsTargets> {
   const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await import("../ipfs/mod.ts");
   const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
   const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);

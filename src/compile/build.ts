@@ -1,11 +1,11 @@
 import type { Configuration, Dependency, Event, Parameter, ServiceDefinition, Task } from "../definition/mod.ts";
 import { asFlag, isNull, type MappingNode, type YamlNode } from "../yaml/mod.ts";
-import { Places } from "./places.ts";
+import { DefinitionMap } from "./definition-map.ts";
 
 /** A definition, and where in the file each of its parts was said. */
 export interface Built {
   readonly definition: ServiceDefinition;
-  readonly places: Places;
+  readonly origins: DefinitionMap;
 }
 
 /**
@@ -14,8 +14,8 @@ export interface Built {
  * @param root The mapping that the file is.
  */
 export function buildDefinition(root: MappingNode): Built {
-  const places = new Places();
-  const service = new Reader(places, root, [], root.start);
+  const origins = new DefinitionMap();
+  const service = new Reader(origins, root, [], root.start);
   const definition: ServiceDefinition = {
     sid: service.text("sid"),
     name: service.text("name"),
@@ -30,8 +30,8 @@ export function buildDefinition(root: MappingNode): Built {
     address: "",
     workflows: [],
   };
-  places.set(definition, service);
-  return { definition, places };
+  origins.set(definition, service);
+  return { definition, origins };
 }
 
 function task(read: Reader, key: string): Task {
@@ -84,10 +84,10 @@ class Reader {
   readonly node: MappingNode | undefined;
   readonly path: readonly string[];
   readonly keyStart: number;
-  readonly #places: Places;
+  readonly #origins: DefinitionMap;
 
-  constructor(places: Places, node: YamlNode | undefined, path: readonly string[], keyStart: number) {
-    this.#places = places;
+  constructor(origins: DefinitionMap, node: YamlNode | undefined, path: readonly string[], keyStart: number) {
+    this.#origins = origins;
     this.node = node?.kind === "mapping" ? node : undefined;
     this.path = path;
     this.keyStart = keyStart;
@@ -116,7 +116,7 @@ class Reader {
     const entries: T[] = [];
     for (const [name, { value: entry, keyStart }] of value.pairs) {
       if (entry.kind !== "mapping") continue;
-      const read = new Reader(this.#places, entry, [...this.path, key, name], keyStart);
+      const read = new Reader(this.#origins, entry, [...this.path, key, name], keyStart);
       entries.push(read.placed(each(read, name)));
     }
     return entries;
@@ -124,11 +124,11 @@ class Reader {
 
   inside(key: string): Reader {
     const pair = this.node?.pairs.get(key);
-    return new Reader(this.#places, pair?.value, [...this.path, key], pair?.keyStart ?? this.keyStart);
+    return new Reader(this.#origins, pair?.value, [...this.path, key], pair?.keyStart ?? this.keyStart);
   }
 
   placed<T extends object>(part: T): T {
-    this.#places.set(part, this);
+    this.#origins.set(part, this);
     return part;
   }
 

@@ -62,7 +62,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
       text,
       locate: (pointer) => {
         if (built === undefined) return undefined;
-        const { path, offset } = built.places.find(built.definition, pointer);
+        const { path, offset } = built.origins.find(built.definition, pointer);
         return { pointer: pointerOf(path), ...lines.at(offset) };
       },
     };

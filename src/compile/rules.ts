@@ -13,11 +13,11 @@ import type { StructuralProblem } from "./structure.ts";
 import { adviseOn, repeatedIn } from "./violations.ts";
 
 /**
- * What an Engine release refuses in the definition that a file became, at the places in the file that said it. What
+ * What an Engine release refuses in the definition that a file became, at the origins in the file that said it. What
  * follows from a problem that was told already is not told again.
  */
 export function checkRules(
-  { definition, places }: Built,
+  { definition, origins }: Built,
   release: Release,
   structural: readonly StructuralProblem[],
   reading: readonly Problem[],
@@ -30,11 +30,11 @@ export function checkRules(
   const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11").slice(0, ENOUGH_PROBLEMS);
   const problems = violations.flatMap((violation): Problem[] => {
     if (violation.pointer === "/source") return [];
-    const { path, offset } = places.find(definition, pointerInto(violation));
+    const { path, offset } = origins.find(definition, pointerInto(violation));
     if (path.some((_, index) => explained.has(path.slice(0, index + 1).join("\0")))) return [];
     return [{ severity: "error", rule: violation.rule, path, offset, ...adviseOn(violation, definition) }];
   });
-  return [...problems, ...tooDeep(definition, places)];
+  return [...problems, ...tooDeep(definition, origins)];
 }
 
 /** A list that repeats a value is best mended at the value that comes again. */
@@ -43,7 +43,7 @@ function pointerInto({ rule, pointer, found }: Violation): string {
 }
 
 /** Objects inside objects end where the definition's own codec ends: it is the same for every reader. */
-function tooDeep(definition: ServiceDefinition, places: Built["places"]): Problem[] {
+function tooDeep(definition: ServiceDefinition, origins: Built["origins"]): Problem[] {
   const problems: Problem[] = [];
   const walk = (parameters: readonly Parameter[], pointer: string, depth: number): void => {
     for (const [index, { object }] of parameters.entries()) {
@@ -54,7 +54,7 @@ function tooDeep(definition: ServiceDefinition, places: Built["places"]): Proble
       }
       const message = `expected parameters at most ${MAX_DEPTH - 1} levels deep, found more`;
       const hint = "describe the inner objects with `type: Any`";
-      problems.push({ severity: "error", rule: "limit", message, ...places.find(definition, here), hint });
+      problems.push({ severity: "error", rule: "limit", message, ...origins.find(definition, here), hint });
     }
   };
   definition.tasks.forEach(({ inputs, outputs }, index) => {

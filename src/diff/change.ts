@@ -1,57 +1,57 @@
 import { RULES, type RuleId, type Severity } from "./rules.ts";
 
 /**
- * One thing that is different. All changes together turn the first definition into the second one: an entry that was
- * removed, added or renamed stands with its index, everything else with its value before and after.
+ * One difference. All changes together turn the first definition into the second one: an entry that was removed, added or
+ * renamed has its index, everything else its value before and after.
  */
 export interface Change {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** The place in words: `task send › input to`. Keys of over 64 characters are shortened. */
+  /** The path in words: `task send › input to`. Keys of over 64 characters are shortened. */
   readonly path: string;
   /**
-   * The place as a JSON pointer into mesg.yml, where entries stand by their key: `/tasks/send/inputs/to/optional`. It
-   * points into the definition after the change, or into the one before when there is no `after`.
+   * JSON pointer into mesg.yml, where entries have keys: `/tasks/send/inputs/to/optional`. It points into the definition
+   * after the change, or into the one before when there is no `after`.
    */
   readonly pointer: string;
-  /** What stood there; absent when nothing did. The keys of both sides when only their order changed. */
+  /** The value before; absent when there was none. The keys of both sides when only their order changed. */
   readonly before?: unknown;
-  /** What stands there now; absent when nothing does. */
+  /** The value after; absent when there is none. */
   readonly after?: unknown;
-  /** Of an entry that was added or removed: its index in the list that has it. */
+  /** Index of an entry that was added or removed, in the list that has it. */
   readonly index?: number;
-  /** What it means to callers and why, in plain words. */
+  /** What the change means to callers, and why. */
   readonly explanation: string;
 }
 
-/** Where a comparison stands; the texts are made only when there is something to tell. */
-export class Place {
-  readonly #parent: Place | undefined;
-  readonly #owner: Place | undefined;
+/** The path to what is compared. Its texts are made only when there is a change to report. */
+export class ChangePath {
+  readonly #parent: ChangePath | undefined;
+  readonly #owner: ChangePath | undefined;
   readonly #segment: string;
   readonly #word: string;
   #pointer: string | undefined;
   #path: string | undefined;
 
   /**
-   * @param word What the segment is in words; empty when it has no part in the path.
-   * @param owner The place whose path goes before the word.
+   * @param word The segment in words; empty when the path in words leaves it out.
+   * @param owner The path that precedes the word.
    */
-  constructor(segment = "", word = "", parent?: Place, owner: Place | undefined = parent) {
+  constructor(segment = "", word = "", parent?: ChangePath, owner: ChangePath | undefined = parent) {
     this.#segment = segment;
     this.#word = word;
     this.#parent = parent;
     this.#owner = owner;
   }
 
-  /** A list or a field below: `inputs`. */
-  to(segment: string, word = ""): Place {
-    return new Place(segment, word, this);
+  /** Returns the path of a list or a field below: `inputs`. */
+  to(segment: string, word = ""): ChangePath {
+    return new ChangePath(segment, word, this);
   }
 
-  /** An entry of the list that stands here: `task send`. The list itself has no part in its path. */
-  entry(noun: string, key: string): Place {
-    return new Place(key, `${noun} ${shorten(key)}`, this, this.#parent);
+  /** Returns the path of an entry of this list: `task send`. In words, the list itself is left out. */
+  entry(noun: string, key: string): ChangePath {
+    return new ChangePath(key, `${noun} ${shorten(key)}`, this, this.#parent);
   }
 
   get pointer(): string {
@@ -60,15 +60,15 @@ export class Place {
     return this.#pointer;
   }
 
-  get path(): string {
-    this.#path ??= [this.#owner?.path ?? "", this.#word].filter((part) => part !== "").join(" › ");
+  get words(): string {
+    this.#path ??= [this.#owner?.words ?? "", this.#word].filter((part) => part !== "").join(" › ");
     return this.#path;
   }
 }
 
 const LONGEST_KEY = 64;
 
-// A key of a megabyte would stand in the path of every change below it.
+// A key of a megabyte would be repeated in the path of every change below it.
 function shorten(key: string): string {
   return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY / 2)}…${key.slice(1 - LONGEST_KEY / 2)}` : key;
 }
@@ -77,14 +77,14 @@ function shorten(key: string): string {
 export class Changes {
   readonly list: Change[] = [];
 
-  /** Notes a change. A side that is `undefined` has nothing there. */
-  add(rule: RuleId, place: Place, before: unknown, after: unknown, index?: number): void {
+  /** Adds a change. A side that is `undefined` or missing has no value. */
+  add(rule: RuleId, path: ChangePath, { before, after, index }: Pick<Change, "before" | "after" | "index">): void {
     const { severity, explanation } = RULES[rule];
     this.list.push({
       rule,
       severity,
-      path: place.path || "service",
-      pointer: place.pointer,
+      path: path.words || "service",
+      pointer: path.pointer,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
       ...(index === undefined ? {} : { index }),
@@ -92,8 +92,19 @@ export class Changes {
     });
   }
 
-  /** Notes a change where the two sides are not the same text or flag. */
-  compare(rule: RuleId, place: Place, field: string, before: unknown, after: unknown): void {
-    if (before !== after) this.add(rule, place.to(field), before, after);
+  /** Adds a change where two texts or flags differ. */
+  compare(rule: RuleId, path: ChangePath, before: unknown, after: unknown): void {
+    if (before !== after) this.add(rule, path, { before, after });
   }
+
+  /** Compares the name and the description that everything in a definition has. */
+  compareNames(path: ChangePath, before: Named, after: Named): void {
+    this.compare("name-changed", path.to("name"), before.name, after.name);
+    this.compare("description-changed", path.to("description"), before.description, after.description);
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
 }

@@ -11,7 +11,7 @@ export interface Located {
 }
 
 /** Where a change stands. */
-export interface ChangePlace {
+export interface ChangeLocation {
   readonly file: string;
   /** From 1; left out where the file has no lines. */
   readonly line?: number;
@@ -27,7 +27,7 @@ export interface ChangePlace {
  * placeOf(changes[0]); // { file: "mail/mesg.yml", line: 7 }
  * ```
  */
-export function locateChanges(before: Located | undefined, after: Located): (change: Change) => ChangePlace {
+export function locateChanges(before: Located | undefined, after: Located): (change: Change) => ChangeLocation {
   const [lineBefore, lineAfter] = [before && finder(before), finder(after)];
   return ({ pointer, after: now }) => {
     const isGone = now === undefined && before !== undefined;

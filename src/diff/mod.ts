@@ -5,5 +5,5 @@
  */
 export type { Change } from "./change.ts";
 export { diffDefinitions } from "./definitions.ts";
-export { type ChangePlace, type Located, locateChanges } from "./locate.ts";
+export { type ChangeLocation, type Located, locateChanges } from "./locate.ts";
 export { isRuleId, RULES, type Rule, type RuleId, type Severity } from "./rules.ts";

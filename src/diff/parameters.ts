@@ -1,56 +1,68 @@
 import type { Parameter } from "../definition/mod.ts";
-import type { Changes, Place } from "./change.ts";
-import { matchByKey } from "./keyed-list.ts";
+import type { ChangePath, Changes } from "./change.ts";
+import { compareKeyed } from "./keyed-comparison.ts";
 import { covers, takesEverything } from "./parameter-type.ts";
 import type { RuleId } from "./rules.ts";
 import { sameData } from "./same-data.ts";
 
 /**
- * Which way the values go, which decides what a change means. An Engine ignores keys that are not declared, and both
- * sides send only declared ones; so what is accepted may grow and what is sent may shrink, never the other way round.
+ * The direction in which values flow, which decides what a change means. An Engine ignores undeclared keys, and both
+ * sides send only declared ones: accepted values may grow and sent values may shrink, never the other way round.
  */
 export type Direction = "input" | "output" | "data";
 
-/**
- * Compares two lists of parameters: of a task, of an event, or the fields of an Object in one of them.
- *
- * @param noun What an entry is called in a path.
- * @param open The list belongs to an Object, which without declared fields takes any object.
- */
-export function compareParameters(
-  before: readonly Parameter[],
-  after: readonly Parameter[],
-  direction: Direction,
-  place: Place,
-  changes: Changes,
-  noun: string = direction,
-  open = false,
-): void {
-  if (before.length === 0 && after.length === 0) return;
-  const matching = matchByKey(before, after, parameterShape);
-  if (matching === undefined) {
-    if (!sameData(before, after)) changes.add("duplicate-keys", place, before, after);
-    return;
+/** Compares the parameters of one task or event. */
+export class ParameterComparison {
+  readonly #direction: Direction;
+  readonly #changes: Changes;
+
+  constructor(direction: Direction, changes: Changes) {
+    this.#direction = direction;
+    this.#changes = changes;
   }
-  const { pairs, removed, added, reordered } = matching;
-  if (reordered) changes.add("order-changed", place, keysOf(before), keysOf(after));
-  for (const { entry, index } of removed) {
-    changes.add(`${direction}-removed`, place.entry(noun, entry.key), entry, undefined, index);
+
+  /** Compares two lists of parameters. */
+  lists(before: readonly Parameter[], after: readonly Parameter[], path: ChangePath): void {
+    this.#lists(before, after, path, false);
   }
-  for (const pair of pairs) {
-    const here = place.entry(noun, pair.after.key);
-    if (pair.before.key !== pair.after.key) {
-      changes.add(renamed(direction, pair.after), here, pair.before.key, pair.after.key);
+
+  /** @param inObject The list is that of an Object, which accepts any object while it declares no fields. */
+  #lists(before: readonly Parameter[], after: readonly Parameter[], path: ChangePath, inObject: boolean): void {
+    const direction = this.#direction;
+    const isOpen = inObject && before.length === 0;
+    compareKeyed(before, after, {
+      changes: this.#changes,
+      path,
+      noun: inObject ? "field" : direction,
+      rules: {
+        removed: `${direction}-removed`,
+        duplicates: "duplicate-keys",
+        added: (entry) => addedRule(direction, entry, isOpen),
+        renamed: (entry) => renamedRule(direction, entry),
+      },
+      shapeOf: parameterShape,
+      compare: (one, other, here) => this.#parameters(one, other, here),
+    });
+  }
+
+  #parameters(before: Parameter, after: Parameter, path: ChangePath): void {
+    const [direction, changes] = [this.#direction, this.#changes];
+    changes.compareNames(path, before, after);
+    const made = after.optional ? "made-optional" : "made-required";
+    changes.compare(`${direction}-${made}`, path.to("optional"), before.optional, after.optional);
+    const areObjects = before.type === "Object" && after.type === "Object";
+    const fieldsDiffer = !areObjects && !sameData(before.object, after.object);
+    if (before.type !== after.type || before.repeated !== after.repeated) {
+      const [one, other] = [typeOf(before, fieldsDiffer), typeOf(after, fieldsDiffer)];
+      changes.add(typeRule(direction, before, after), path.to("type"), { before: one, after: other });
+    } else if (fieldsDiffer) {
+      changes.add("unused-fields-changed", path.to("object"), { before: before.object, after: after.object });
     }
-    compareParameter(pair.before, pair.after, direction, here, changes);
-  }
-  for (const { entry, index } of added) {
-    const rule = addedRule(direction, entry, open && before.length === 0);
-    changes.add(rule, place.entry(noun, entry.key), undefined, entry, index);
+    if (areObjects) this.#lists(before.object, after.object, path.to("object", "fields"), true);
   }
 }
 
-/** A parameter apart from its key and its words, as a text. */
+/** Returns a parameter without its key and its descriptions, as text. */
 export function parameterShape(parameter: Parameter): string {
   return JSON.stringify(shape(parameter).slice(1));
 }
@@ -59,31 +71,7 @@ function shape({ key, type, optional, repeated, object }: Parameter): unknown[] 
   return [key, type, optional, repeated, object.map(shape)];
 }
 
-function compareParameter(
-  before: Parameter,
-  after: Parameter,
-  direction: Direction,
-  place: Place,
-  changes: Changes,
-): void {
-  changes.compare("name-changed", place, "name", before.name, after.name);
-  changes.compare("description-changed", place, "description", before.description, after.description);
-  const made = after.optional ? "made-optional" : "made-required";
-  changes.compare(`${direction}-${made}`, place, "optional", before.optional, after.optional);
-  const objects = before.type === "Object" && after.type === "Object";
-  const fieldsDiffer = !objects && !sameData(before.object, after.object);
-  if (before.type !== after.type || before.repeated !== after.repeated) {
-    const rule = typeRule(direction, before, after);
-    changes.add(rule, place.to("type"), typeOf(before, fieldsDiffer), typeOf(after, fieldsDiffer));
-  } else if (fieldsDiffer) {
-    changes.add("unused-fields-changed", place.to("object"), before.object, after.object);
-  }
-  if (objects) {
-    compareParameters(before.object, after.object, direction, place.to("object", "fields"), changes, "field", true);
-  }
-}
-
-/** What a type change tells of one side. Fields go along only when they are not told of by themselves. */
+/** The side of a type change. Fields are included only when their changes are not reported separately. */
 function typeOf({ type, repeated, object }: Parameter, withFields: boolean): Partial<Parameter> {
   return { type, repeated, ...(withFields ? { object } : {}) };
 }
@@ -93,18 +81,13 @@ function typeRule(direction: Direction, before: Parameter, after: Parameter): Ru
   return covers(before, after) ? `${direction}-type-narrowed` : `${direction}-type-changed`;
 }
 
-function addedRule(direction: Direction, entry: Parameter, firstOfOpen: boolean): RuleId {
+function addedRule(direction: Direction, entry: Parameter, isOpen: boolean): RuleId {
   if (direction !== "input") return `${direction}-added`;
   if (!entry.optional) return "required-input-added";
-  return firstOfOpen && !takesEverything(entry) ? "open-object-restricted" : "optional-input-added";
+  return isOpen && !takesEverything(entry) ? "open-object-restricted" : "optional-input-added";
 }
 
-function renamed(direction: Direction, entry: Parameter): RuleId {
+function renamedRule(direction: Direction, entry: Parameter): RuleId {
   if (direction !== "input") return `${direction}-renamed`;
   return entry.optional ? "optional-input-renamed" : "required-input-renamed";
-}
-
-/** The keys of a list, as a change of its order shows them. */
-export function keysOf(list: readonly { readonly key: string }[]): string[] {
-  return list.map(({ key }) => key);
 }

@@ -26,6 +26,6 @@ export {
   type VerifyOptions,
   verify,
 } from "./verify.ts";
-export type { SourcePlace } from "./verify-source.ts";
+export type { SourceLocation } from "./verify-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
 export { asksForAccount, type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";

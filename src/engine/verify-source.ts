@@ -5,7 +5,7 @@ import { type CallPolicy, carStore, fetchSource, isCar, type SourceStore } from 
 import { type DirectoryDigest, type ReadOptions, takeSource } from "../source/mod.ts";
 
 /** A place where a source should be: the path of a folder, a tar or a CAR, or whatever gives verified bytes. */
-export type SourcePlace = string | SourceStore;
+export type SourceLocation = string | SourceStore;
 
 /** How a source is taken for a verification. */
 export interface SourceCheckOptions extends ReadOptions {
@@ -22,7 +22,7 @@ export interface SourceCheckOptions extends ReadOptions {
  * @throws {MesgError} `refused` when a store has other bytes under the id.
  */
 export async function takeFromPlace(
-  place: SourcePlace,
+  place: SourceLocation,
   sourceId: string,
   options: SourceCheckOptions,
 ): Promise<{ readonly sourceId: string; readonly digest: DirectoryDigest | undefined }> {

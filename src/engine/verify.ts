@@ -7,7 +7,7 @@ import type { ConnectedEngine } from "./client/connect.ts";
 import { compareDefinitions } from "./compare.ts";
 import { CALL_TIMEOUT } from "./deploy.ts";
 import { storedOther } from "./deploy-error.ts";
-import { type SourceCheckOptions, type SourcePlace, takeFromPlace } from "./verify-source.ts";
+import { type SourceCheckOptions, type SourceLocation, takeFromPlace } from "./verify-source.ts";
 
 /** What can be compared with a definition. */
 export type CheckSubject = "hash" | "source" | "engine";
@@ -49,7 +49,7 @@ export interface VerifyOptions extends Omit<SourceCheckOptions, "withoutDigest">
   /** The service hash that the definition should have. */
   readonly expectedHash?: string | undefined;
   /** Places that should have the source. */
-  readonly sources?: readonly SourcePlace[] | undefined;
+  readonly sources?: readonly SourceLocation[] | undefined;
   /** The Engine that should keep this definition under its hash. */
   readonly engine?: Pick<ConnectedEngine, "client" | "address"> | MissedEngine | undefined;
   /** Milliseconds for a call to the Engine; 15 seconds by default. */
@@ -108,7 +108,7 @@ function asSent(definition: ServiceDefinition): ServiceDefinition {
 }
 
 async function checkSource(
-  place: SourcePlace,
+  place: SourceLocation,
   sourceId: string,
   options: VerifyOptions,
 ): Promise<{ readonly check: Check; readonly digest?: DirectoryDigest | undefined }> {

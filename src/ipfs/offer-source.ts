@@ -20,13 +20,15 @@ export async function offerSource(
   if ((await stat(path)).isDirectory()) {
     const tree = await readSourceTree(path, options);
     return {
-      ...{ sourceId, size },
+      sourceId,
+      size,
       blocks: (signal) => sourceBlocks(tree, signal),
       tar: (signal) => tarStream(tree, signal),
     };
   }
   return {
-    ...{ sourceId, size },
+    sourceId,
+    size,
     blocks: (signal) => fileBlocks(path, signal),
     tar: () => createReadStream(path, { highWaterMark: 262_144 }),
   };

@@ -1,6 +1,6 @@
 import { type Diagnostic, visibleJson } from "../core/mod.ts";
 import { definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
-import { type ChangePlace, RULES } from "../diff/mod.ts";
+import { type ChangeLocation, RULES } from "../diff/mod.ts";
 import type { WaivedChange } from "../waivers/mod.ts";
 import type { ChangesReport } from "./changes-text.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
@@ -15,7 +15,7 @@ export interface ChangesMarkdownReport extends ChangesReport {
   /** What is to be said about the waivers. */
   readonly diagnostics?: readonly Diagnostic[];
   /** The web address of a line. */
-  linkOf?(place: ChangePlace): string | undefined;
+  linkOf?(place: ChangeLocation): string | undefined;
   /** Where the whole report can be found when it does not fit, as a sentence of yours in Markdown. */
   readonly elsewhere?: string;
   /** The most UTF-8 bytes, all in; a comment's by default. The shortest form takes up to 1 KiB. */
@@ -105,7 +105,7 @@ function noticeLine({ severity, message, ...place }: Diagnostic, report: Changes
   return `- ${severity}: ${codeSpan(message, 300)} at ${placeMarkdown(place, report)}`;
 }
 
-function placeMarkdown(place: ChangePlace, { linkOf }: ChangesMarkdownReport): string {
+function placeMarkdown(place: ChangeLocation, { linkOf }: ChangesMarkdownReport): string {
   return codeLink(placeText(place), linkOf?.(place));
 }
 

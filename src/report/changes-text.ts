@@ -1,5 +1,5 @@
 import { visibleText } from "../core/mod.ts";
-import { type ChangePlace, RULES } from "../diff/mod.ts";
+import { type ChangeLocation, RULES } from "../diff/mod.ts";
 import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
 
@@ -10,7 +10,7 @@ export interface ChangesReport {
   /** Why there was nothing to compare with; left out when there was. */
   readonly base?: MissingBase;
   /** Where a change stands, if that is known. */
-  lineOf?(change: WaivedChange): ChangePlace | undefined;
+  lineOf?(change: WaivedChange): ChangeLocation | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export function changesToText({ summary, changes, base, lineOf }: ChangesReport)
   return `${lines.join("\n")}\n`;
 }
 
-function linesOf(change: WaivedChange, place: ChangePlace | undefined): string[] {
+function linesOf(change: WaivedChange, place: ChangeLocation | undefined): string[] {
   const at = place === undefined ? "" : ` (${visibleText(placeText(place), 500)})`;
   const before = sideOf(change, "before");
   const after = sideOf(change, "after");

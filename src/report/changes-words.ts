@@ -1,12 +1,12 @@
 import { visibleText } from "../core/mod.ts";
-import type { ChangePlace, Severity } from "../diff/mod.ts";
+import type { ChangeLocation, Severity } from "../diff/mod.ts";
 import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 
 /** In the order in which they are reported. */
 export const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"] as const satisfies readonly Severity[];
 
 /** Where a change stands, in words: `mail/mesg.yml:7`. */
-export function placeText({ file, line }: ChangePlace): string {
+export function placeText({ file, line }: ChangeLocation): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 

@@ -88,7 +88,8 @@ the source is kept beside the embedded Engine.
     if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);
     refuseEngineOptions(call, "--endpoint HOST:PORT");
     const engine = await startLocalEngine({
-      ...{ folder: LOCAL_FOLDER, release: release ?? DEFAULT_RELEASE },
+      folder: LOCAL_FOLDER,
+      release: release ?? DEFAULT_RELEASE,
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
     try {

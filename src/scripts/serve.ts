@@ -43,13 +43,11 @@ it speaks TLS, as a proxy in front of an Engine does; --tls-client-ca tells whom
     checkAddress(listen);
     const certificates = await readCertificates(call);
     const server = await startLocalEngine({
-      ...{
-        folder: data,
-        release,
-        listen,
-        certificates,
-        sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
-      },
+      folder: data,
+      release,
+      listen,
+      certificates,
+      sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
       ...(gateway === undefined ? {} : { archives: gatewayArchives(gateway) }),
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });

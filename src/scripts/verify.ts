@@ -80,7 +80,12 @@ compared because nothing was given for it.`,
       const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
       const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
       const verification = await verify(definition, {
-        ...{ release: releaseOf(call, engine), expectedHash, sources, engine, policy, signal: call.signal },
+        release: releaseOf(call, engine),
+        expectedHash,
+        sources,
+        engine,
+        policy,
+        signal: call.signal,
         ...readSourceOptions(call.options),
       });
       await call.stdout.write(render(call, definition, verification));

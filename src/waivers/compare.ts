@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/mod.ts";
 import { EMPTY_DEFINITION, type ServiceDefinition } from "../definition/mod.ts";
-import { type ChangePlace, diffDefinitions, type Located, locateChanges } from "../diff/mod.ts";
+import { type ChangeLocation, diffDefinitions, type Located, locateChanges } from "../diff/mod.ts";
 import { type DiffSummary, summarize } from "./summary.ts";
 import { applyWaivers, type WaivedChange } from "./waiver.ts";
 import { readWaivers } from "./waiver-file.ts";
@@ -43,7 +43,7 @@ export interface Comparison {
   /** What is to be said about the waivers. An error among them is an answer of no. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a change stands: in the file after it, or in the one before for what is gone. */
-  lineOf(change: WaivedChange): ChangePlace;
+  lineOf(change: WaivedChange): ChangeLocation;
 }
 
 /**

@@ -108,7 +108,10 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
     Object.assign(scenario.github.pulls[0]!, { headLabel: "stranger:topic" });
     const payload = {
       workflow_run: {
-        ...{ event: "pull_request", head_sha: scenario.head, head_branch: "topic", pull_requests: [] },
+        event: "pull_request",
+        head_sha: scenario.head,
+        head_branch: "topic",
+        pull_requests: [],
         head_repository: { owner: { login: "stranger" } },
       },
     };

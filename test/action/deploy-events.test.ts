@@ -42,7 +42,8 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(two?.statuses.map(({ state }) => state)).toEqual(["in_progress", "success"]);
     expect(three?.asked.payload).toMatchObject({ hash: next.outputs.hash, previousHash: first.outputs.hash });
     expect(three?.statuses.at(-1)).toMatchObject({
-      ...{ state: "success", environment_url: "https://example.com/status" },
+      state: "success",
+      environment_url: "https://example.com/status",
       log_url: expect.stringMatching(/\/acme\/services\/actions\/runs\/\d+$/),
     });
   });

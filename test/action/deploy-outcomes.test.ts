@@ -126,7 +126,8 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
   test("to an Engine that is not there fails, and the outputs are set all the same", async () => {
     const scenario = await beginWith("lonely");
     const { code, log, outputs, summary } = await push(scenario, {
-      ...{ "engine-endpoint": "127.0.0.1:1", "engine-version": "0.11" },
+      "engine-endpoint": "127.0.0.1:1",
+      "engine-version": "0.11",
     });
     expect(code).toBe(1);
     expect(log).toMatch(

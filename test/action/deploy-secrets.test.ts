@@ -32,7 +32,9 @@ const SECRETS = [
 function secretsFor({ node }: DeployWorld) {
   const gateway = node.url.replace("://", `://reader:${GATEWAY}@`);
   return {
-    ...{ "engine-username": "operator", "engine-password": PASSWORD, "ipfs-gateway": gateway },
+    "engine-username": "operator",
+    "engine-password": PASSWORD,
+    "ipfs-gateway": gateway,
     "engine-metadata": `authorization: Bearer ${BEARER}\nx-api-key: ${API_KEY}`,
     "ipfs-headers": `Authorization: Basic ${btoa(`node:${NODE_LOGIN}`)}\n${node.url} X-Node-Key: ${NODE_KEY}`,
   };
@@ -107,12 +109,13 @@ describe.concurrent("no secret is seen anywhere, and each reaches whom it is for
     const { code, log } = await scenario.run({
       ...eventOf(scenario),
       inputs: {
-        ...{ ...plain.inputs, "engine-key": BEARER, "engine-cert": API_KEY, "engine-metadata": `\u0001${PASSWORD}` },
-        ...{
-          "ipfs-headers": NODE_KEY,
-          "engine-endpoint": `https://me:${NODE_LOGIN}@localhost`,
-          "engine-username": "me",
-        },
+        ...plain.inputs,
+        "engine-key": BEARER,
+        "engine-cert": API_KEY,
+        "engine-metadata": `\u0001${PASSWORD}`,
+        "ipfs-headers": NODE_KEY,
+        "engine-endpoint": `https://me:${NODE_LOGIN}@localhost`,
+        "engine-username": "me",
       },
       secrets: SECRETS,
     });

@@ -27,8 +27,11 @@ export class DeployWorld implements AsyncDisposable {
   /** The inputs of a deploy to it. */
   get inputs() {
     return {
-      ...{ deploy: "default-branch", "engine-endpoint": this.engine.address, "engine-version": "auto" },
-      ...{ "ipfs-api": this.node.url, "ipfs-gateway": this.node.url },
+      deploy: "default-branch",
+      "engine-endpoint": this.engine.address,
+      "engine-version": "auto",
+      "ipfs-api": this.node.url,
+      "ipfs-gateway": this.node.url,
     };
   }
 

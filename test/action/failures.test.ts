@@ -14,14 +14,16 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
     const scenario = await simple();
     const { code, log } = await scenario.run({
       inputs: {
-        ...{ "engine-version": "0.1", "fail-on": "sometimes", comment: "yes", "allow-dirty": "maybe", timeout: "soon" },
-        ...{
-          "retention-days": "91",
-          "max-source-size": "much",
-          artifact: "a/b",
-          against: "--upload-pack=sh",
-          fail_on: "x",
-        },
+        "engine-version": "0.1",
+        "fail-on": "sometimes",
+        comment: "yes",
+        "allow-dirty": "maybe",
+        timeout: "soon",
+        "retention-days": "91",
+        "max-source-size": "much",
+        artifact: "a/b",
+        against: "--upload-pack=sh",
+        fail_on: "x",
       },
     });
     expect(code).toBe(1);

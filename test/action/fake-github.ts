@@ -239,7 +239,10 @@ export class FakeGitHub {
 
   #pullJson({ number, head, base, labels }: FakePull): unknown {
     return {
-      ...{ number, state: "open", head: { sha: head }, base: { sha: base } },
+      number,
+      state: "open",
+      head: { sha: head },
+      base: { sha: base },
       labels: labels.map((name) => ({ name })),
     };
   }
@@ -255,9 +258,14 @@ export class FakeGitHub {
     const child = spawn("git", ["http-backend"], {
       env: {
         PATH: process.env.PATH,
-        ...{ GIT_PROJECT_ROOT: this.#repositories, GIT_HTTP_EXPORT_ALL: "1", REMOTE_USER: "runner" },
-        ...{ PATH_INFO: url.pathname, QUERY_STRING: url.search.slice(1), REQUEST_METHOD: request.method! },
-        ...{ CONTENT_TYPE: header("content-type"), HTTP_CONTENT_ENCODING: header("content-encoding") },
+        GIT_PROJECT_ROOT: this.#repositories,
+        GIT_HTTP_EXPORT_ALL: "1",
+        REMOTE_USER: "runner",
+        PATH_INFO: url.pathname,
+        QUERY_STRING: url.search.slice(1),
+        REQUEST_METHOD: request.method!,
+        CONTENT_TYPE: header("content-type"),
+        HTTP_CONTENT_ENCODING: header("content-encoding"),
         GIT_PROTOCOL: header("git-protocol"),
       },
       stdio: ["pipe", "pipe", "ignore"],

@@ -11,8 +11,10 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 60_00
   let proxy: ConnectProxy;
   let tls: Awaited<ReturnType<typeof startTls>>;
   const remote = () => ({
-    ...{ GITHUB_SERVER_URL: `https://${GITHUB_HOST}`, GITHUB_API_URL: `https://${GITHUB_HOST}/api/v3` },
-    ...{ GITHUB_GRAPHQL_URL: `https://${GITHUB_HOST}/api/graphql`, NODE_EXTRA_CA_CERTS: tls.ca },
+    GITHUB_SERVER_URL: `https://${GITHUB_HOST}`,
+    GITHUB_API_URL: `https://${GITHUB_HOST}/api/v3`,
+    GITHUB_GRAPHQL_URL: `https://${GITHUB_HOST}/api/graphql`,
+    NODE_EXTRA_CA_CERTS: tls.ca,
   });
 
   beforeAll(async () => {

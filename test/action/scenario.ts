@@ -16,9 +16,14 @@ export const TOKEN = "ghs_canary0123456789abcdefABCDEF01234567";
 const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
 const IDENTITY = {
-  ...{ GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com", GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z" },
-  ...{ GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.com", GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z" },
-  ...{ GIT_CONFIG_NOSYSTEM: "1", HOME: "/nonexistent" },
+  GIT_AUTHOR_NAME: "a",
+  GIT_AUTHOR_EMAIL: "a@example.com",
+  GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z",
+  GIT_COMMITTER_NAME: "a",
+  GIT_COMMITTER_EMAIL: "a@example.com",
+  GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z",
+  GIT_CONFIG_NOSYSTEM: "1",
+  HOME: "/nonexistent",
 };
 
 /** Files of a commit by path; null takes one out. */
@@ -153,17 +158,28 @@ export class Scenario {
     const inputs = Object.entries(options.inputs ?? {}).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
     const env = {
       PATH: process.env.PATH,
-      ...{ HOME: home, RUNNER_TEMP: temporary, RUNNER_OS: "Linux", CI: "true", GITHUB_ACTIONS: "true" },
+      HOME: home,
+      RUNNER_TEMP: temporary,
+      RUNNER_OS: "Linux",
+      CI: "true",
+      GITHUB_ACTIONS: "true",
       ...Object.fromEntries(DEFAULTS),
       "INPUT_GITHUB-TOKEN": TOKEN,
       ...Object.fromEntries(inputs),
-      ...{ GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: "acme/services", GITHUB_SHA: commit, GITHUB_JOB: "compile" },
-      ...{ GITHUB_SERVER_URL: this.github.url, GITHUB_API_URL: `${this.github.url}/api/v3` },
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_REPOSITORY: "acme/services",
+      GITHUB_SHA: commit,
+      GITHUB_JOB: "compile",
+      GITHUB_SERVER_URL: this.github.url,
+      GITHUB_API_URL: `${this.github.url}/api/v3`,
       GITHUB_GRAPHQL_URL: `${this.github.url}/api/graphql`,
-      ...{ GITHUB_RUN_ID: String(options.runId ?? 7000 + this.#runs), GITHUB_WORKFLOW: "Compile" },
+      GITHUB_RUN_ID: String(options.runId ?? 7000 + this.#runs),
+      GITHUB_WORKFLOW: "Compile",
       GITHUB_WORKFLOW_REF: "acme/services/.github/workflows/compile.yml@refs/pull/1/merge",
-      ...{ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)) },
-      ...{ GITHUB_OUTPUT: file("output", ""), GITHUB_STEP_SUMMARY: file("summary.md", "") },
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
+      GITHUB_OUTPUT: file("output", ""),
+      GITHUB_STEP_SUMMARY: file("summary.md", ""),
       ...options.env,
     };
     const { code, log, processes } = await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
@@ -186,8 +202,12 @@ export class Scenario {
     const log = run.log.replaceAll(/^::add-mask::.*$/gm, "");
     const { deployments, seen } = this.github;
     const texts = {
-      ...{ log, summary: run.summary, outputs: JSON.stringify(run.outputs), processes },
-      ...{ deployments: JSON.stringify(deployments), addresses: seen.map(({ path }) => path).join("\n") },
+      log,
+      summary: run.summary,
+      outputs: JSON.stringify(run.outputs),
+      processes,
+      deployments: JSON.stringify(deployments),
+      addresses: seen.map(({ path }) => path).join("\n"),
     };
     const files = readdirSync(temporary, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -23,7 +23,9 @@ export async function startResultsService(blobUrl) {
   const signed = (blobName, permissions) => {
     const query = generateBlobSASQueryParameters(
       {
-        ...{ containerName: CONTAINER, blobName, permissions: BlobSASPermissions.parse(permissions) },
+        containerName: CONTAINER,
+        blobName,
+        permissions: BlobSASPermissions.parse(permissions),
         expiresOn: new Date(Date.now() + 600_000),
         ...(permissions === "r" ? { contentDisposition: 'attachment; filename="artifact.zip"' } : {}),
       },
@@ -47,8 +49,12 @@ export async function startResultsService(blobUrl) {
     },
     ListArtifacts({ workflow_run_backend_id: run, workflow_job_run_backend_id: job }) {
       const rows = [...artifacts.values()].map(({ id, name, size }) => ({
-        ...{ workflow_run_backend_id: run, workflow_job_run_backend_id: job, database_id: String(id), name },
-        ...{ size: String(size), created_at: new Date().toISOString() },
+        workflow_run_backend_id: run,
+        workflow_job_run_backend_id: job,
+        database_id: String(id),
+        name,
+        size: String(size),
+        created_at: new Date().toISOString(),
       }));
       return [200, { artifacts: rows }];
     },

@@ -108,9 +108,14 @@ async function runAction(env) {
   const child = spawn(process.execPath, [ACTION], {
     env: {
       PATH: process.env.PATH,
-      ...{ GITHUB_WORKSPACE: join(folder, "workspace"), RUNNER_TEMP: folder, GITHUB_REPOSITORY: "acme/services" },
-      ...{ GITHUB_RUN_ID: "1", GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: file("summary") },
-      ...{ GITHUB_EVENT_NAME: "workflow_dispatch", GITHUB_EVENT_PATH: file("event.json", "{}") },
+      GITHUB_WORKSPACE: join(folder, "workspace"),
+      RUNNER_TEMP: folder,
+      GITHUB_REPOSITORY: "acme/services",
+      GITHUB_RUN_ID: "1",
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: file("summary"),
+      GITHUB_EVENT_NAME: "workflow_dispatch",
+      GITHUB_EVENT_PATH: file("event.json", "{}"),
       ...env,
     },
   });

@@ -40,11 +40,14 @@ const api = ["--ipfs-api", "http://127.0.0.1:5001"];
 // What a script must say when one of its permissions is taken away.
 export const refusals = [
   {
-    ...{ script: "src/scripts/compile.ts", args: ["examples/greeter", ...api], without: "--allow-net" },
+    script: "src/scripts/compile.ts",
+    args: ["examples/greeter", ...api],
+    without: "--allow-net",
     stderr: /Deno was not given the permission\n {2}hint: run it again with --allow-net=127\.0\.0\.1:5001\n/,
   },
   {
-    ...{ script: "src/scripts/fetch.ts", without: "--allow-net" },
+    script: "src/scripts/fetch.ts",
+    without: "--allow-net",
     args: ["QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH", "--out", join(folder, "fetched.tar"), ...api],
     stderr: /Deno was not given the permission\n {2}hint: run it again with --allow-net=127\.0\.0\.1:5001\n/,
   },

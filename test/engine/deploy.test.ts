@@ -61,7 +61,11 @@ describe("a service that is not there", () => {
       },
     );
     expect(await run()).toEqual({
-      ...{ status: "created", hash, sid: definition.sid, engineVersion: "v0.11.0", verified: true },
+      status: "created",
+      hash,
+      sid: definition.sid,
+      engineVersion: "v0.11.0",
+      verified: true,
       endpoint: engine.address,
       steps: ["accepted", "stored", "verified-hash", "verified-definition"],
     });

@@ -4,7 +4,10 @@ import { nearestVersion } from "../../src/engine/mod.ts";
 
 const task = (key: string) => ({ key, name: "", description: "", inputs: [], outputs: [] });
 const version = (hash: string, ...tasks: string[]): ServiceDefinition => ({
-  ...{ ...EMPTY_DEFINITION, sid: "mail", name: "mail", hash },
+  ...EMPTY_DEFINITION,
+  sid: "mail",
+  name: "mail",
+  hash,
   tasks: tasks.map(task),
 });
 const definition = version("", "send", "read");

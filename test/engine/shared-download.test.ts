@@ -32,7 +32,10 @@ afterEach(async () => {
 function engineOf(sourceTimeout?: number) {
   const database = ServiceDatabase.open(folder);
   const engine = new EmbeddedEngine({
-    ...{ release: "0.11", database, archives: gatewayArchives(gateway.url), sourceTimeout },
+    release: "0.11",
+    database,
+    archives: gatewayArchives(gateway.url),
+    sourceTimeout,
   });
   return (sid: string, caller: { readonly signal: AbortSignal } = new AbortController()) =>
     engine.create({ ...EMPTY_DEFINITION, sid, name: sid, configuration: EMPTY_CONFIGURATION, source: SOURCE }, caller);

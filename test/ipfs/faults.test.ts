@@ -41,7 +41,9 @@ async function run(call: string, fault: Fault, times: number, extra: Partial<Pub
   const policy = !survives && (fault === "silence" || fault === "trickle") ? POLICY : UNHURRIED;
   const start = performance.now();
   const outcome = await publishSource(source, {
-    ...{ apis: [parseApi(proxy.url, headers)], gateways: [parseGateway(proxy.url, headers)], policy },
+    apis: [parseApi(proxy.url, headers)],
+    gateways: [parseGateway(proxy.url, headers)],
+    policy,
     ...extra,
   }).then(
     () => ({ result: "published" as const, message: "" }),
@@ -51,8 +53,12 @@ async function run(call: string, fault: Fault, times: number, extra: Partial<Pub
     }),
   );
   return {
-    ...{ name: `${call}, ${fault}, ${times === 1 ? "once" : "always"}`, wanted: survives ? "published" : "failed" },
-    ...{ ...outcome, took: performance.now() - start, limit: policy.totalTimeout + SLACK, hits: proxy.hits },
+    name: `${call}, ${fault}, ${times === 1 ? "once" : "always"}`,
+    wanted: survives ? "published" : "failed",
+    ...outcome,
+    took: performance.now() - start,
+    limit: policy.totalTimeout + SLACK,
+    hits: proxy.hits,
     defects: outcome.result === "published" ? defectsAt(node, source.sourceId) : [],
     leaks: elsewhere.requests.filter(({ headers }) => headers["x-api-key"] ?? headers.authorization).length,
   };

@@ -91,8 +91,11 @@ test("JSON has the counts, and the changes with their lines; --fail-on never say
     summary: { breaking: 1 },
     changes: [
       {
-        ...{ rule: "required-input-added", severity: "breaking", pointer: "/tasks/send/inputs/cc" },
-        ...{ file: "services/mail/mesg.yml", line: 7 },
+        rule: "required-input-added",
+        severity: "breaking",
+        pointer: "/tasks/send/inputs/cc",
+        file: "services/mail/mesg.yml",
+        line: 7,
       },
     ],
   });

@@ -14,7 +14,11 @@ export function pullRequest(scenario: Scenario, from = "acme/services"): Event {
 /** What GitHub starts when the workflow of a pull request has ended; it runs for the default branch. */
 export function afterPullRequest(scenario: Scenario, workflow: string, owner: string): Event {
   const run = {
-    ...{ name: workflow, event: "pull_request", head_sha: scenario.head, head_branch: "topic", pull_requests: [] },
+    name: workflow,
+    event: "pull_request",
+    head_sha: scenario.head,
+    head_branch: "topic",
+    pull_requests: [],
     head_repository: { full_name: `${owner}/services`, owner: { login: owner } },
   };
   const payload = { action: "completed", workflow_run: run, repository: REPOSITORY };
@@ -24,7 +28,9 @@ export function afterPullRequest(scenario: Scenario, workflow: string, owner: st
 /** A push to a branch, after which it is at a commit. */
 export function push(scenario: Scenario, sha: string, branch = "main", repository: object = {}): Event {
   const payload = {
-    ...{ before: scenario.base, after: sha, ref: `refs/heads/${branch}` },
+    before: scenario.base,
+    after: sha,
+    ref: `refs/heads/${branch}`,
     repository: { ...REPOSITORY, ...repository },
   };
   return { name: "push", payload, ref: `refs/heads/${branch}`, sha };

@@ -24,7 +24,10 @@ export class Known {
 export function evaluate(expression: string, { contexts, functions = {} }: Scope): unknown {
   try {
     const own = Object.entries(functions).map(([name, call]) => ({
-      ...{ name, description: name, minArgs: 0, maxArgs: 0 },
+      name,
+      description: name,
+      minArgs: 0,
+      maxArgs: 0,
       call: () => new data.BooleanData(call()),
     }));
     const names = Object.keys(contexts);

@@ -62,7 +62,9 @@ export async function runJob(call: JobCall): Promise<JobRun> {
     id: call.id,
     result: failed ? "failure" : "success",
     outputs: Object.fromEntries(outputs.map(([name, text]) => [name, interpolate(String(text), scope)])),
-    ...{ steps, temporary, workspace },
+    steps,
+    temporary,
+    workspace,
   };
 }
 
@@ -132,13 +134,28 @@ function environmentOf(
   );
   return {
     PATH: process.env.PATH!,
-    ...{ HOME: folders.home, RUNNER_TEMP: folders.temporary, RUNNER_OS: "Linux", CI: "true", GITHUB_ACTIONS: "true" },
-    ...{ GITHUB_WORKSPACE: folders.workspace, GITHUB_REPOSITORY: "acme/services", GITHUB_REPOSITORY_OWNER: "acme" },
-    ...{ GITHUB_SHA: event.sha, GITHUB_REF: event.ref, GITHUB_REF_NAME: event.ref.replace(/^refs\/\w+\//, "") },
-    ...{ GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3`, GITHUB_GRAPHQL_URL: `${url}/api/graphql` },
-    ...{ GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: "1", GITHUB_WORKFLOW: workflow.name, GITHUB_JOB: id },
+    HOME: folders.home,
+    RUNNER_TEMP: folders.temporary,
+    RUNNER_OS: "Linux",
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: folders.workspace,
+    GITHUB_REPOSITORY: "acme/services",
+    GITHUB_REPOSITORY_OWNER: "acme",
+    GITHUB_SHA: event.sha,
+    GITHUB_REF: event.ref,
+    GITHUB_REF_NAME: event.ref.replace(/^refs\/\w+\//, ""),
+    GITHUB_SERVER_URL: url,
+    GITHUB_API_URL: `${url}/api/v3`,
+    GITHUB_GRAPHQL_URL: `${url}/api/graphql`,
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_WORKFLOW: workflow.name,
+    GITHUB_JOB: id,
     GITHUB_WORKFLOW_REF: `acme/services/.github/workflows/${file}@${event.ref}`,
-    ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: eventPath, GITHUB_ACTOR: "octo" },
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_ACTOR: "octo",
     ...Object.fromEntries(own),
   };
 }

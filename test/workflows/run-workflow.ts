@@ -93,9 +93,19 @@ function secretsOf({ secrets, environments }: Host, job: Job): Readonly<Record<s
 function contextsOf(event: Event, host: Host, workflow: Workflow, job: Job, id: string, runId: number, token: string) {
   const { payload, name, ref, sha } = event;
   const github = {
-    ...{ token, event: payload, event_name: name, ref, sha, workflow: workflow.name, job: id, run_id: String(runId) },
-    ...{ ref_name: ref.replace(/^refs\/\w+\//, ""), repository: "acme/services", repository_owner: "acme" },
-    ...{ server_url: host.scenario.github.url, head_ref: payload.pull_request?.head.ref ?? "" },
+    token,
+    event: payload,
+    event_name: name,
+    ref,
+    sha,
+    workflow: workflow.name,
+    job: id,
+    run_id: String(runId),
+    ref_name: ref.replace(/^refs\/\w+\//, ""),
+    repository: "acme/services",
+    repository_owner: "acme",
+    server_url: host.scenario.github.url,
+    head_ref: payload.pull_request?.head.ref ?? "",
   };
   const secrets = { ...secretsOf(host, job), GITHUB_TOKEN: token };
   return { github: new Known(github), secrets, vars: host.vars ?? {}, inputs: payload.inputs ?? {} };

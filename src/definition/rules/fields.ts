@@ -1,10 +1,13 @@
 import { isSince, type Release } from "../release.ts";
 import {
   type Configuration,
+  type Dependency,
   EMPTY_CONFIGURATION,
+  type Event,
   PARAMETER_TYPES,
   type Parameter,
   type ServiceDefinition,
+  type Task,
 } from "../service.ts";
 import { isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii } from "./formats.ts";
 import { isRequestUri } from "./uri.ts";
@@ -12,117 +15,156 @@ import { isRequestUri } from "./uri.ts";
 /** A validator's tag that failed, in Go's terms: the same failure has other words in other releases. */
 export interface FieldFailure {
   readonly tag: "required" | "printascii" | "max" | "domain" | "portmap" | "env" | "unique" | "oneof" | "uri" | "dive";
-  readonly place: Place;
+  readonly place: FieldPath;
   readonly found: unknown;
 }
 
 /** A place in a definition, as JSON and as Go name it. */
-export interface Place {
+export interface FieldPath {
   readonly pointer: string;
   /** `Tasks[0].Inputs[1].Key`, below the struct that is checked. */
   readonly go: string;
 }
 
 /**
- * What the tags on the Engine's structs refuse, in the order in which its validator walks them: 0.11 to 0.26. A missing
- * sid is none of it, since an Engine sets one before it looks.
+ * Checks what the validator tags on the Engine's structs check, in the order in which the validator walks them: 0.11 to
+ * 0.26. A missing sid is not checked, since an Engine sets one first.
  */
 export function checkFields(definition: ServiceDefinition, release: Release): FieldFailure[] {
-  const failures: FieldFailure[] = [];
-  const fail = (tag: FieldFailure["tag"], place: Place, found: unknown) => void failures.push({ tag, place, found });
+  const check = new FieldCheck(release);
+  check.service(definition);
+  return check.failures;
+}
 
-  const ascii = (place: Place, text: string) => isPrintableAscii(text) || fail("printascii", place, text);
-  const required = (place: Place, text: string) => (text === "" ? fail("required", place, text) : ascii(place, text));
-  // From 0.21 on a key and an image are required like a name; before, an image is missed later, a key never.
-  const key = isSince(release, "0.21") ? required : ascii;
-  const bareName = isSince(release, "0.17");
+type CheckText = (path: FieldPath, text: string) => void;
 
-  const list = (place: Place, values: readonly string[], check: (place: Place, value: string) => unknown) =>
-    values.forEach((value, index) => void check(item(place, index), value));
-  const unique = (place: Place, values: readonly string[], check: (place: Place, value: string) => unknown) =>
-    new Set(values).size < values.length ? fail("unique", place, values) : list(place, values, check);
+class FieldCheck {
+  readonly failures: FieldFailure[] = [];
+  readonly #release: Release;
 
-  const box = (place: Place, it: Configuration) => {
-    unique(field(place, "volumes"), it.volumes, ascii);
-    unique(field(place, "volumesFrom"), it.volumesFrom, ascii);
-    unique(field(place, "ports"), it.ports, (at, port) => isPortMapping(port) || fail("portmap", at, port));
-    const args = () => list(field(place, "args"), it.args, ascii);
-    const command = () => ascii(field(place, "command"), it.command);
-    // The order of the two fields changed when the structs became protobuf's.
-    for (const check of isSince(release, "0.14") ? [args, command] : [command, args]) check();
-    unique(field(place, "env"), it.env, (at, env) => isEnvironmentVariable(env, bareName) || fail("env", at, env));
-  };
-  const described = (place: Place, it: { key: string; name: string; description: string }) => {
-    key(field(place, "key"), it.key);
-    ascii(field(place, "name"), it.name);
-    ascii(field(place, "description"), it.description);
-  };
-  const parameters = (place: Place, values: readonly Parameter[]) =>
-    values.forEach((it, index) => {
-      const at = item(place, index);
-      described(at, it);
-      const type = field(at, "type");
-      if (it.type === "") fail("required", type, it.type);
-      else if (!isPrintableAscii(it.type)) fail("printascii", type, it.type);
-      else if (!PARAMETER_TYPES.some((known) => known === it.type)) fail("oneof", type, it.type);
-      parameters(field(at, "object"), it.object);
-    });
+  constructor(release: Release) {
+    this.#release = release;
+  }
 
-  const root: Place = { pointer: "", go: "" };
-  const sid = () => {
-    const at = field(root, "sid");
-    if (definition.sid === "") return;
-    if (!isPrintableAscii(definition.sid)) fail("printascii", at, definition.sid);
-    else if (definition.sid.length > 63) fail("max", at, definition.sid);
-    else if (!isDomainName(definition.sid)) fail("domain", at, definition.sid);
-  };
-  const configuration = () => box(field(root, "configuration"), definition.configuration ?? EMPTY_CONFIGURATION);
-  const tasks = () =>
-    definition.tasks.forEach((task, index) => {
-      const at = item(field(root, "tasks"), index);
-      described(at, task);
-      parameters(field(at, "inputs"), task.inputs);
-      parameters(field(at, "outputs"), task.outputs);
-      if (isSince(release, "0.26") && task.price === undefined) fail("dive", field(at, "price"), undefined);
-    });
-  const events = () =>
-    definition.events.forEach((event, index) => {
-      const at = item(field(root, "events"), index);
-      described(at, event);
-      parameters(field(at, "data"), event.data);
-    });
-  const dependencies = () =>
+  service(definition: ServiceDefinition): void {
+    const root: FieldPath = { pointer: "", go: "" };
+    this.#sid(field(root, "sid"), definition.sid);
+    this.#required(field(root, "name"), definition.name);
+    this.#ascii(field(root, "description"), definition.description);
+    const configuration = () =>
+      this.#container(field(root, "configuration"), definition.configuration ?? EMPTY_CONFIGURATION);
+    // The order of the fields changed when the structs became protobuf's.
+    if (isSince(this.#release, "0.14")) configuration();
+    definition.tasks.forEach((task, index) => void this.#task(item(field(root, "tasks"), index), task));
+    definition.events.forEach((event, index) => void this.#event(item(field(root, "events"), index), event));
     definition.dependencies.forEach((dependency, index) => {
-      const at = item(field(root, "dependencies"), index);
-      // 0.13 nested a dependency's box, and put it first; its JSON form did not change.
-      if (release === "0.13") box({ pointer: at.pointer, go: `${at.go}.Configuration` }, dependency);
-      key(field(at, "key"), dependency.key);
-      key(field(at, "image"), dependency.image);
-      if (release !== "0.13") box(at, dependency);
+      this.#dependency(item(field(root, "dependencies"), index), dependency);
     });
-  const repository = () => {
-    const text = definition.repository;
-    if (text !== "" && !isRequestUri(text)) fail("uri", field(root, "repository"), text);
-  };
-  const source = () => required(field(root, "source"), definition.source);
+    if (!isSince(this.#release, "0.14")) configuration();
+    const { repository, source } = definition;
+    if (repository !== "" && !isRequestUri(repository)) this.#fail("uri", field(root, "repository"), repository);
+    this.#required(field(root, "source"), source);
+  }
 
-  sid();
-  required(field(root, "name"), definition.name);
-  ascii(field(root, "description"), definition.description);
-  const lists = [tasks, events, dependencies];
-  for (const check of isSince(release, "0.14") ? [configuration, ...lists] : [...lists, configuration]) check();
-  repository();
-  source();
-  return failures;
+  #sid(path: FieldPath, sid: string): void {
+    if (sid === "") return;
+    if (!isPrintableAscii(sid)) this.#fail("printascii", path, sid);
+    else if (sid.length > 63) this.#fail("max", path, sid);
+    else if (!isDomainName(sid)) this.#fail("domain", path, sid);
+  }
+
+  #task(path: FieldPath, task: Task): void {
+    this.#described(path, task);
+    this.#parameters(field(path, "inputs"), task.inputs);
+    this.#parameters(field(path, "outputs"), task.outputs);
+    if (isSince(this.#release, "0.26") && task.price === undefined) this.#fail("dive", field(path, "price"), undefined);
+  }
+
+  #event(path: FieldPath, event: Event): void {
+    this.#described(path, event);
+    this.#parameters(field(path, "data"), event.data);
+  }
+
+  #dependency(path: FieldPath, dependency: Dependency): void {
+    // 0.13 nested a dependency's container, and put it first; its JSON form did not change.
+    const isNested = this.#release === "0.13";
+    if (isNested) this.#container({ pointer: path.pointer, go: `${path.go}.Configuration` }, dependency);
+    this.#key(field(path, "key"), dependency.key);
+    this.#key(field(path, "image"), dependency.image);
+    if (!isNested) this.#container(path, dependency);
+  }
+
+  #container(path: FieldPath, it: Configuration): void {
+    const isPort: CheckText = (at, port) => void (isPortMapping(port) || this.#fail("portmap", at, port));
+    const isBareName = isSince(this.#release, "0.17");
+    const isEnv: CheckText = (at, env) => void (isEnvironmentVariable(env, isBareName) || this.#fail("env", at, env));
+    const ascii: CheckText = (at, text) => this.#ascii(at, text);
+    this.#unique(field(path, "volumes"), it.volumes, ascii);
+    this.#unique(field(path, "volumesFrom"), it.volumesFrom, ascii);
+    this.#unique(field(path, "ports"), it.ports, isPort);
+    const args = () => each(field(path, "args"), it.args, ascii);
+    const command = () => this.#ascii(field(path, "command"), it.command);
+    for (const check of isSince(this.#release, "0.14") ? [args, command] : [command, args]) check();
+    this.#unique(field(path, "env"), it.env, isEnv);
+  }
+
+  #parameters(path: FieldPath, parameters: readonly Parameter[]): void {
+    parameters.forEach((parameter, index) => {
+      const at = item(path, index);
+      this.#described(at, parameter);
+      this.#type(field(at, "type"), parameter.type);
+      this.#parameters(field(at, "object"), parameter.object);
+    });
+  }
+
+  #type(path: FieldPath, type: string): void {
+    if (type === "") this.#fail("required", path, type);
+    else if (!isPrintableAscii(type)) this.#fail("printascii", path, type);
+    else if (!PARAMETER_TYPES.some((known) => known === type)) this.#fail("oneof", path, type);
+  }
+
+  #described(path: FieldPath, it: { key: string; name: string; description: string }): void {
+    this.#key(field(path, "key"), it.key);
+    this.#ascii(field(path, "name"), it.name);
+    this.#ascii(field(path, "description"), it.description);
+  }
+
+  /** From 0.21 on, a key and an image are required like a name. Before, an image is checked later and a key never. */
+  #key(path: FieldPath, text: string): void {
+    if (isSince(this.#release, "0.21")) this.#required(path, text);
+    else this.#ascii(path, text);
+  }
+
+  #required(path: FieldPath, text: string): void {
+    if (text === "") this.#fail("required", path, text);
+    else this.#ascii(path, text);
+  }
+
+  #ascii(path: FieldPath, text: string): void {
+    if (!isPrintableAscii(text)) this.#fail("printascii", path, text);
+  }
+
+  #unique(path: FieldPath, values: readonly string[], check: CheckText): void {
+    if (new Set(values).size < values.length) this.#fail("unique", path, values);
+    else each(path, values, check);
+  }
+
+  #fail(tag: FieldFailure["tag"], place: FieldPath, found: unknown): void {
+    this.failures.push({ tag, place, found });
+  }
+}
+
+function each(path: FieldPath, values: readonly string[], check: CheckText): void {
+  values.forEach((value, index) => void check(item(path, index), value));
 }
 
 /** A field of a struct. Go's name is the JSON name with a capital. */
-export function field(place: Place, name: string): Place {
+export function field(place: FieldPath, name: string): FieldPath {
   const goName = name[0]!.toUpperCase() + name.slice(1);
   return { pointer: `${place.pointer}/${name}`, go: place.go === "" ? goName : `${place.go}.${goName}` };
 }
 
 /** An item of a list. */
-export function item(place: Place, index: number): Place {
+export function item(place: FieldPath, index: number): FieldPath {
   return { pointer: `${place.pointer}/${index}`, go: `${place.go}[${index}]` };
 }

@@ -13,46 +13,61 @@ function checkWorkflow({ key, trigger, task }: Workflow, index: number): Violati
   if (trigger === undefined || task === undefined) {
     return [{ rule: "workflow-incomplete", pointer, text: "", found: undefined, stage: "request" }];
   }
-  const violations: Violation[] = [];
-  const refuse = (rule: RuleId, at: string, go: string, found: unknown, text: string) =>
-    violations.push({
-      rule,
-      pointer: `${pointer}/${at}`,
-      text: `Service.Workflows[${index}].${go} ${text}`,
-      found,
-      stage: "fields",
-    });
-  const ascii = (at: string, go: string, text: string) =>
-    isPrintableAscii(text) || refuse("printable-ascii", at, go, text, "must contain only printable ascii characters");
+  const fields = [
+    required("trigger/type", trigger.type, "Unknown"),
+    ...trigger.filters.flatMap((filter, position) => {
+      const at = `trigger/filters/${position}`;
+      return [
+        filter.key === "" ? required(`${at}/key`, "") : ascii(`${at}/key`, filter.key),
+        required(`${at}/predicate`, filter.predicate, "UNKNOWN"),
+      ];
+    }),
+    ascii("task/taskKey", task.taskKey),
+    required("key", key),
+  ];
+  return [
+    ...hashViolations(pointer, { trigger: trigger.instanceHash, task: task.instanceHash }),
+    ...[ascii("trigger/key", trigger.key), ...fields].flatMap((failure): Violation[] => {
+      if (failure === undefined) return [];
+      const { rule, at, words, found } = failure;
+      const text = `Service.Workflows[${index}].${goName(at)} ${words}`;
+      return [{ rule, pointer: `${pointer}/${at}`, text, found, stage: "fields" }];
+    }),
+  ];
+}
 
-  for (const [at, hash] of [
-    ["trigger/instanceHash", trigger.instanceHash],
-    ["task/instanceHash", task.instanceHash],
-  ] as const) {
-    const text = hashRefusal(hash);
-    if (text === "") continue;
-    violations.push({
-      rule: "workflow-hash",
-      pointer: `${pointer}/${at}`,
-      text: `hash: ${text}`,
-      found: hash,
-      stage: "request",
-    });
-  }
-  ascii("trigger/key", "Trigger.Key", trigger.key);
-  if (trigger.type === "Unknown")
-    refuse("workflow-required", "trigger/type", "Trigger.Type", trigger.type, "is a required field");
-  trigger.filters.forEach((filter, position) => {
-    const [at, go] = [`trigger/filters/${position}`, `Trigger.Filters[${position}]`];
-    if (filter.key === "") refuse("workflow-required", `${at}/key`, `${go}.Key`, "", "is a required field");
-    else ascii(`${at}/key`, `${go}.Key`, filter.key);
-    if (filter.predicate === "UNKNOWN") {
-      refuse("workflow-required", `${at}/predicate`, `${go}.Predicate`, filter.predicate, "is a required field");
-    }
+/** A field of a workflow that an Engine refuses. */
+interface Failure {
+  readonly rule: RuleId;
+  /** Path below the workflow: `trigger/filters/0/key`. */
+  readonly at: string;
+  readonly words: string;
+  readonly found: string;
+}
+
+function required(at: string, found: string, missing = ""): Failure | undefined {
+  return found === missing ? { rule: "workflow-required", at, words: "is a required field", found } : undefined;
+}
+
+function ascii(at: string, found: string): Failure | undefined {
+  if (isPrintableAscii(found)) return undefined;
+  return { rule: "printable-ascii", at, words: "must contain only printable ascii characters", found };
+}
+
+/** `trigger/filters/0/key` as Go names it: `Trigger.Filters[0].Key`. */
+function goName(at: string): string {
+  return at.replaceAll(/\/(\d+)/g, "[$1]").replaceAll(/(^|\/)(\w)/g, (_, slash, letter: string) => {
+    return `${slash === "" ? "" : "."}${letter.toUpperCase()}`;
   });
-  ascii("task/taskKey", "Task.TaskKey", task.taskKey);
-  if (key === "") refuse("workflow-required", "key", "Key", key, "is a required field");
-  return violations;
+}
+
+function hashViolations(pointer: string, hashes: { readonly [part: string]: string }): Violation[] {
+  return Object.entries(hashes).flatMap(([part, found]): Violation[] => {
+    const refusal = hashRefusal(found);
+    if (refusal === "") return [];
+    const at = `${pointer}/${part}/instanceHash`;
+    return [{ rule: "workflow-hash", pointer: at, text: `hash: ${refusal}`, found, stage: "request" }];
+  });
 }
 
 /** Why mr-tron/base58, and the Engine around it, refuse a hash; empty when they take it. */

@@ -22,7 +22,10 @@ export async function diagnose(
 ): Promise<Diagnosis | undefined> {
   const host = hostOf(endpoint);
   const socket = connect({
-    ...{ host, port: portOf(endpoint), ALPNProtocols: ["h2"], secureContext: await clientContext(trust) },
+    host,
+    port: portOf(endpoint),
+    ALPNProtocols: ["h2"],
+    secureContext: await clientContext(trust),
     ...(isIP(host) === 0 ? { servername: host } : {}),
     // The certificate is what is looked at; no byte is sent over this connection.
     rejectUnauthorized: false,

@@ -1,5 +1,5 @@
 import { EMPTY_DEFINITION } from "../../definition/mod.ts";
-import { type ChangePlace, diffDefinitions, locateChanges } from "../../diff/mod.ts";
+import { type ChangeLocation, diffDefinitions, locateChanges } from "../../diff/mod.ts";
 import { applyWaivers, type DiffSummary, summarize, type WaivedChange } from "../../waivers/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
@@ -21,7 +21,7 @@ export interface Comparison {
   readonly changes: readonly WaivedChange[];
   readonly summary: DiffSummary;
   /** The line of a change in the service's file. */
-  lineOf(change: WaivedChange): ChangePlace | undefined;
+  lineOf(change: WaivedChange): ChangeLocation | undefined;
 }
 
 /**

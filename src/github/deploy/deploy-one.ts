@@ -28,7 +28,9 @@ export async function deployOne(
   const { definition, source } = service;
   const subject = { definition, source: source?.taken, engine, localFolder: undefined };
   const { status } = await deploy(definition, engine, {
-    ...{ source: source?.taken.digest, expectedHash, signal },
+    source: source?.taken.digest,
+    expectedHash,
+    signal,
     supply: () => supply(run, service),
     onStep: (step) => core.info(deploymentStep(step, subject, { colour: false }).trimEnd()),
   });
@@ -39,7 +41,9 @@ export async function deployOne(
 async function supply({ core, inputs, context, signal }: Run, { definition, source }: BuiltService): Promise<void> {
   const supplied = { sourceId: definition?.source ?? "", taken: source?.taken, from: source?.folder };
   const publication = await supplySource(supplied, {
-    ...{ ...inputs.deploy.ipfs, reading: source?.reading, signal },
+    ...inputs.deploy.ipfs,
+    reading: source?.reading,
+    signal,
     mayPublish: await mayPublish(inputs.deploy, context.payload),
   });
   for (const line of publication === undefined ? [] : publicationLines(publication)) core.info(line);

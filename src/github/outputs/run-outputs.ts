@@ -18,7 +18,9 @@ export function outputsOf(
   const only = services.length === 1 ? services[0] : undefined;
   const isAllVerified = deployment.services.length > 0 && deployment.services.every(isVerified);
   return {
-    ...{ hash: only?.hash ?? "", source: only?.source ?? "", sid: only?.sid ?? "" },
+    hash: only?.hash ?? "",
+    source: only?.source ?? "",
+    sid: only?.sid ?? "",
     definition: only?.definition ?? "",
     services: JSON.stringify(services),
     changed: String(comparisons.some(isChanged)),

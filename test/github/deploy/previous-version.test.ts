@@ -4,7 +4,10 @@ import type { Comparison } from "../../../src/github/compare/comparison.ts";
 import { previousVersion } from "../../../src/github/deploy/previous-version.ts";
 
 const version = (hash: string, ...tasks: string[]): ServiceDefinition => ({
-  ...{ ...EMPTY_DEFINITION, sid: "mail", name: "mail", hash },
+  ...EMPTY_DEFINITION,
+  sid: "mail",
+  name: "mail",
+  hash,
   tasks: tasks.map((key) => ({ key, name: "", description: "", inputs: [], outputs: [] })),
 });
 

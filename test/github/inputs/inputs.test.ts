@@ -8,8 +8,13 @@ import { INPUTS, OUTPUTS } from "../../../src/github/mod.ts";
 
 /** A push to the default branch. */
 const PUSH = {
-  ...{ event: "push", ref: "refs/heads/main", defaultBranch: "main", isPullRequest: false, startedBy: undefined },
-  ...{ workspace: "/nonexistent", actor: "somebody" },
+  event: "push",
+  ref: "refs/heads/main",
+  defaultBranch: "main",
+  isPullRequest: false,
+  startedBy: undefined,
+  workspace: "/nonexistent",
+  actor: "somebody",
 };
 
 function read(inputs: Readonly<Record<string, string>>, facts: Partial<typeof PUSH> = {}): Promise<Inputs> {
@@ -41,8 +46,10 @@ test("the defaults of action.yml are what no inputs mean", async () => {
 
 /** Of two inputs that belong together, the one that is absent is what is wrong. */
 const OTHER_HALVES: Readonly<Record<string, string>> = {
-  ...{ "engine-cert": "engine-key", "engine-key": "engine-cert" },
-  ...{ "engine-username": "engine-password", "engine-password": "engine-username" },
+  "engine-cert": "engine-key",
+  "engine-key": "engine-cert",
+  "engine-username": "engine-password",
+  "engine-password": "engine-username",
 };
 
 test("every input is either taken or refused with its name, whatever it says", async () => {
@@ -92,9 +99,18 @@ test("where a run is given no secrets, none is missed", async () => {
 
 test("all that is wrong with a deploy is told at once, and no secret with it", async () => {
   const wrong = read({
-    ...{ deploy: "always", "engine-endpoint": "https://me:s3cret@host", "engine-key": "s3cret", "engine-cert": "x" },
-    ...{ "engine-metadata": "s3cret", "engine-username": "me", "engine-insecure": "maybe", "ipfs-api": "s3://x" },
-    ...{ "ipfs-headers": "s3cret", "ipfs-gateway": "x", "acknowledge-public": "yes", "expected-hash": "nothing" },
+    deploy: "always",
+    "engine-endpoint": "https://me:s3cret@host",
+    "engine-key": "s3cret",
+    "engine-cert": "x",
+    "engine-metadata": "s3cret",
+    "engine-username": "me",
+    "engine-insecure": "maybe",
+    "ipfs-api": "s3://x",
+    "ipfs-headers": "s3cret",
+    "ipfs-gateway": "x",
+    "acknowledge-public": "yes",
+    "expected-hash": "nothing",
     "environment-url": "javascript:x",
   });
   const message = await wrong.then(

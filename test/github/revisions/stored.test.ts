@@ -15,7 +15,10 @@ function built(path: string, sid: string, definition: Partial<ServiceDefinition>
 
 const mail = built("mail", "mail", { sid: "mail", tasks: [task("send")] });
 const keep = (service: BuiltService, changes: Partial<ServiceDefinition>): ServiceDefinition => ({
-  ...{ ...service.definition!, hash: "then", sid: service.sid!, configuration: EMPTY_CONFIGURATION },
+  ...service.definition!,
+  hash: "then",
+  sid: service.sid!,
+  configuration: EMPTY_CONFIGURATION,
   ...changes,
 });
 

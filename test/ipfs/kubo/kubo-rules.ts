@@ -20,8 +20,13 @@ const COMMANDS: Record<string, { options: Record<string, Kind>; takes: "arg" | "
   // core/commands/add.go, AddCmd
   add: {
     options: {
-      ...{ chunker: "string", "cid-version": "int", "raw-leaves": "bool", hash: "string" },
-      ...{ trickle: "bool", pin: "bool", progress: "bool" },
+      chunker: "string",
+      "cid-version": "int",
+      "raw-leaves": "bool",
+      hash: "string",
+      trickle: "bool",
+      pin: "bool",
+      progress: "bool",
     },
     takes: "file",
   },

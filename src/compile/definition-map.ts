@@ -9,13 +9,13 @@ export interface Source {
 }
 
 /** A place in the file, as path and as index into its text. */
-export interface FilePlace {
+export interface FileLocation {
   readonly path: readonly (string | number)[];
   readonly offset: number;
 }
 
-/** Leads from places in a definition, where entries are in lists, back to places in the file, where they have keys. */
-export class Places {
+/** Leads from origins in a definition, where entries are in lists, back to origins in the file, where they have keys. */
+export class DefinitionMap {
   readonly #sources = new WeakMap<object, Source>();
 
   set(part: object, source: Source): void {
@@ -26,7 +26,7 @@ export class Places {
    * @param pointer JSON pointer into the definition's JSON: `/tasks/0/inputs/1/type`.
    * @returns The value there, or the key of the mapping that lacks it.
    */
-  find(definition: ServiceDefinition, pointer: string): FilePlace {
+  find(definition: ServiceDefinition, pointer: string): FileLocation {
     let part: unknown = definition;
     let source = this.#sources.get(definition)!;
     let field: string | undefined;
