@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { visibleLines } from "./core/mod.ts";
 import { main } from "./github/mod.ts";
 
 async function fail(error: unknown): Promise<void> {
@@ -12,8 +13,8 @@ async function fail(error: unknown): Promise<void> {
   const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
   try {
     const core = await import("@actions/core");
-    core.setFailed(isExpected ? words : `a defect: ${words}`);
-    if (!isExpected && stack !== undefined) core.debug(stack);
+    core.setFailed(visibleLines(isExpected ? words : `a defect: ${words}`));
+    if (!isExpected && stack !== undefined) core.debug(visibleLines(stack));
   } catch {
     process.stdout.write(`::error::${words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
   }

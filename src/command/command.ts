@@ -7,6 +7,8 @@ export interface Option {
   readonly short?: string;
   /** May be given more than once; its value is a list. */
   readonly multiple?: boolean;
+  /** Its value is a file that the command writes. */
+  readonly writes?: true;
   /** One word for its value in the help: `FILE`, `HOST:PORT`. */
   readonly value?: string;
   /** What it does, in one line, with its default. */

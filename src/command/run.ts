@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { MesgError } from "../core/mod.ts";
+import { assertWritesInside, MesgError } from "../core/mod.ts";
 import type { Command, ExitCode, Options, OptionValues, Surroundings } from "./command.ts";
 import { COMMON_OPTIONS, helpOf } from "./help.ts";
 import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
@@ -25,6 +25,7 @@ export async function runCommand<O extends Options>(
       await surroundings.stdout.write(values.help ? helpOf(command as unknown as Command<Options>) : `${VERSION}\n`);
       return 0;
     }
+    await checkWrittenFiles(command.options, values);
     const write = (line: string) => surroundings.stderr.write(`${line}\n`);
     return await command.run({
       ...surroundings,
@@ -78,6 +79,14 @@ function parse<O extends Options>(command: Command<O>, args: readonly string[]) 
     });
   }
   return parsed;
+}
+
+/** A symlink of a repository must not lead what is written out of the working directory. */
+async function checkWrittenFiles(options: Options, values: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const [name, { writes }] of Object.entries(options)) {
+    const path = writes ? values[name] : undefined;
+    if (typeof path === "string") await assertWritesInside(process.cwd(), path);
+  }
 }
 
 function arity(count: number): string {

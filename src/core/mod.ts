@@ -32,3 +32,4 @@ export { formatBytes, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { type WholeFile, writeWhole } from "./whole-file.ts";
 export { wildmatch } from "./wildmatch.ts";
+export { assertWritesInside } from "./write-inside.ts";

@@ -4,38 +4,34 @@ import { discoverServices, inside } from "./discover/discover.ts";
 import type { ServicePlace } from "./discover/service-place.ts";
 import { type Inputs, readInputs } from "./inputs/inputs.ts";
 import { INPUTS } from "./inputs/interface.ts";
-import { redactError, redactor } from "./inputs/redact.ts";
-import { partsOf, secretsOf } from "./inputs/secrets.ts";
+import { secretsOf } from "./inputs/secrets.ts";
 import type { Env } from "./inputs/text.ts";
+import { safeCore } from "./outputs/safe-core.ts";
+import { concealStreams } from "./outputs/safe-streams.ts";
 
 /**
- * Runs the action: reads what it was given, finds the services, and hands them on. What only a run with services needs is
- * loaded for one.
+ * Runs the action: reads its inputs, finds the services, and hands them on. Modules that only a run with services needs
+ * are loaded for one.
  *
  * @param env The process's environment.
  * @param stop Aborted by the caller when the runner ends the step, and here when the time is over.
  */
 export async function main(env: Env, stop: AbortController): Promise<void> {
   const loading = import("@actions/core");
-  loading.catch(() => undefined); // told below, where it is awaited
+  loading.catch(() => undefined); // thrown below, where it is awaited
   const secrets = secretsOf(env);
-  const mask = async (found: readonly string[]) => {
-    if (found.length === 0) return;
-    const core = await loading;
-    for (const secret of found) core.setSecret(secret);
-  };
-  await mask(secrets);
+  const mask = concealStreams(secrets);
+  mask();
   const context = await readContext(env);
   const inputs = await readInputs(env, context);
   const { engine } = inputs.deploy;
-  // A key may stand in a file, whose text is as secret as an input's.
-  const key = "access" in engine ? partsOf(engine.access.key?.trim() ?? "") : [];
-  await mask(key.filter((line) => !secrets.includes(line)));
-  const redact = redactor([...secrets, ...key]);
+  // A key may be in a file, whose text is as secret as an input's.
+  if ("access" in engine) secrets.add(engine.access.key, "whole");
+  mask();
   const { signal } = stop;
   stopAfter(inputs.timeout, stop);
   const places = await findPlaces(inputs, context, signal);
-  const core = await loading;
+  const core = safeCore(await loading, secrets);
   if (places.length === 0) {
     core.warning(`expected a service, found no ${inputs.serviceFile} that git tracks`);
     for (const [name, value] of [
@@ -50,11 +46,8 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
     return;
   }
   const { run } = await import("./run.ts");
-  try {
-    await run({ core, env, inputs, context, signal, redact }, places);
-  } catch (error) {
-    throw redactError(error, redact);
-  }
+  const redact = (text: string) => secrets.conceal(text);
+  await run({ core, env, inputs, context, signal, redact }, places);
 }
 
 async function findPlaces(inputs: Inputs, context: RunContext, signal: AbortSignal): Promise<ServicePlace[]> {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { visibleText, writeWhole } from "../core/mod.ts";
+import { assertWritesInside, visibleText, writeWhole } from "../core/mod.ts";
 import { countsOf, diagnosticsToSarif } from "../report/mod.ts";
 import { type Comparison, compareServices } from "./compare/comparison.ts";
 import { acceptsBreaks, judge } from "./compare/verdict.ts";
@@ -46,8 +46,10 @@ export async function run(given: Run, places: readonly ServicePlace[]): Promise<
 
 async function runWith(given: Run, places: readonly ServicePlace[], session: EngineSession): Promise<void> {
   const { core, inputs, context, signal } = given;
-  const api = once(() => connectApi(inputs.token, { signal, onWait: (words) => core.info(`waiting: ${words}`) }));
-  const output = await makeOutputFolder(context.temporary);
+  const api = once(() =>
+    connectApi(inputs.token, { signal, conceal: given.redact, onWait: (words) => core.info(`waiting: ${words}`) }),
+  );
+  const output = await makeOutputFolder(context.temporary, given.redact);
   const pull = context.pullRequest ?? (await findPullRequest(context, api));
   const carOf = async ({ path, isDefinition }: ServicePlace) =>
     inputs.artifactSource && !isDefinition ? await output.pathOf(path, "source.car") : undefined;
@@ -55,7 +57,10 @@ async function runWith(given: Run, places: readonly ServicePlace[], session: Eng
   const today = new Date().toISOString().slice(0, 10);
   const comparisons = compareServices(revisions.after, revisions.before, today);
   const live =
-    pull === undefined ? undefined : await readPullRequest(await api(), context, pull.number).catch(() => undefined);
+    pull &&
+    (await api()
+      .then((found) => readPullRequest(found, context, pull.number))
+      .catch(() => undefined));
   const verdict = judge(comparisons, inputs.failOn, { labels: live?.labels, baseProblem: revisions.baseProblem });
   for (const comparison of comparisons) logService(core, comparison);
   annotate(core, annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptsBreaks(live?.labels)));
@@ -70,7 +75,7 @@ async function runWith(given: Run, places: readonly ServicePlace[], session: Eng
   await summarize(core, report);
   const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": commentUrl });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (inputs.sarif !== "") await writeSarif(inputs.sarif, context.workspace, comparisons);
+  if (inputs.sarif !== "") await writeSarif(given, comparisons);
   signal.throwIfAborted();
   if (verdict.notice !== undefined) core.notice(verdict.notice);
   const failure = verdict.failure ?? deployFailure(deployment);
@@ -117,10 +122,12 @@ async function writeFiles(output: OutputFolder, report: RunReport): Promise<Map<
 }
 
 /** Writes the problems to the file that the workflow asked for. */
-async function writeSarif(path: string, workspace: string, comparisons: readonly Comparison[]): Promise<void> {
+async function writeSarif({ inputs, context, redact }: Run, comparisons: readonly Comparison[]): Promise<void> {
+  const { workspace } = context;
   const diagnostics = comparisons.flatMap(({ service, status }) => (status === "removed" ? [] : service.diagnostics));
   const log = json(diagnosticsToSarif(diagnostics, workspace));
-  await writeWhole(resolve(workspace, path), (file) => file.write(Buffer.from(log)));
+  await assertWritesInside(workspace, inputs.sarif);
+  await writeWhole(resolve(workspace, inputs.sarif), (file) => file.write(Buffer.from(redact(log))));
 }
 
 async function leaveArtifact(

@@ -1,7 +1,7 @@
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DIAGNOSTIC_RULES } from "../compile/mod.ts";
-import type { Diagnostic } from "../core/mod.ts";
+import { type Diagnostic, pathToUri, visibleText, wellFormed } from "../core/mod.ts";
 
 /**
  * Diagnostics as a SARIF 2.1.0 log, which code scanning services read.
@@ -29,15 +29,21 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], workingDi
           ruleId: diagnostic.rule,
           ruleIndex: rules.indexOf(diagnostic.rule),
           level: diagnostic.severity,
-          message: {
-            text:
-              diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message}. Hint: ${diagnostic.hint}`,
-          },
+          message: { text: messageOf(diagnostic) },
           locations: [locationOf(diagnostic, workingDirectory)],
         })),
       },
     ],
   };
+}
+
+/** UTF-16 units of a message, a hint or a pointer. */
+const LONGEST = 2000;
+
+/** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
+function messageOf({ message, hint }: Diagnostic): string {
+  const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
+  return words.map((text) => visibleText(text, LONGEST).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
 }
 
 function locationOf({ file, line, column, pointer }: Diagnostic, workingDirectory: string): object {
@@ -46,17 +52,14 @@ function locationOf({ file, line, column, pointer }: Diagnostic, workingDirector
       artifactLocation: artifact(file, workingDirectory),
       ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
     },
-    ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+    ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: visibleText(pointer, LONGEST) }] }),
   };
 }
 
 function artifact(file: string, workingDirectory: string): object {
   const absolute = resolve(workingDirectory, file);
   const path = relative(workingDirectory, absolute);
-  if (path === ".." || /^\.\.[/\\]/.test(path) || isAbsolute(path)) return { uri: pathToFileURL(absolute).href };
-  const uri = path
-    .split(/[/\\]/)
-    .map((segment) => encodeURIComponent(segment))
-    .join("/");
-  return { uri, uriBaseId: "%SRCROOT%" };
+  const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+  if (isOutside) return { uri: pathToFileURL(wellFormed(absolute)).href };
+  return { uri: pathToUri(path.replaceAll(sep, "/")), uriBaseId: "%SRCROOT%" };
 }

@@ -47,15 +47,25 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
   positionals: [0, 1],
   options: {
     format: { type: "string", value: "FORMAT", summary: "json, binary or hex (json)" },
-    out: { type: "string", value: "FILE", summary: "write to a file, whole or not at all, in place of stdout" },
+    out: {
+      type: "string",
+      writes: true,
+      value: "FILE",
+      summary: "write to a file, whole or not at all, in place of stdout",
+    },
     "engine-version": {
       type: "string",
       value: "R",
       summary: `the Engine release whose rules hold (${DEFAULT_RELEASE})`,
     },
     source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
-    tar: { type: "string", value: "FILE", summary: "write the source's archive, as a tar" },
-    car: { type: "string", value: "FILE", summary: "write the source's archive as blocks for IPFS, as a CAR" },
+    tar: { type: "string", writes: true, value: "FILE", summary: "write the source's archive, as a tar" },
+    car: {
+      type: "string",
+      writes: true,
+      value: "FILE",
+      summary: "write the source's archive as blocks for IPFS, as a CAR",
+    },
     ...SOURCE_OPTIONS,
     ...PUBLISH_OPTIONS,
     "no-source": { type: "boolean", summary: "leave the definition without a source" },

@@ -19,7 +19,7 @@ whole and verified, or not at all: a node or a gateway is not believed.
   mesg-compile fetch QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq --out source.tar --gateway https://ipfs.io`,
   positionals: [1, 1],
   options: {
-    out: { type: "string", value: "FILE", summary: "where the archive, a tar, is written" },
+    out: { type: "string", writes: true, value: "FILE", summary: "where the archive, a tar, is written" },
     gateway: { type: "string", multiple: true, value: "URL", summary: "the same as --ipfs-gateway" },
     folder: {
       type: "string",

@@ -59,3 +59,18 @@ test("the schema refuses what SARIF does not have", () => {
   const placed = { ...run, results: [{ message: { text: "m" }, locations: [uri] }] };
   expect(errorsIn({ version: "2.1.0", runs: [placed] })?.[0]?.keyword).toBe("format");
 });
+
+test("no text of a service is a link, a control, or half of a character", () => {
+  const hostile = "[a](https://example.com) \\[b](c) [[x]](y) \u202e\n##[error]x \ud800";
+  const finding = { severity: "error", rule: "r", message: hostile, hint: hostile, pointer: `/${hostile}` } as const;
+  for (const file of [`${hostile}/mesg.yml`, `/elsewhere/${hostile}`]) {
+    const log = diagnosticsToSarif([{ ...finding, file, line: 1, column: 1 }], "/work tree");
+    expect(errorsIn(log)).toBeNull();
+    const json = JSON.stringify(log);
+    expect(json).not.toMatch(/[\p{C}]|##\[/u);
+    for (const [, text] of json.matchAll(/"text":("(?:[^"\\]|\\.)*")/g)) {
+      // Without escaped characters no bracket is left.
+      expect(JSON.parse(text!).replaceAll(/\\[\s\S]/g, "")).not.toMatch(/[[\]]/);
+    }
+  }
+});

@@ -1,4 +1,4 @@
-import type { Api } from "./api.ts";
+import { type Api, apiError } from "./api.ts";
 import type { PullRequest, RunContext } from "./context.ts";
 
 /** A pull request as GitHub has it now; the event's payload is as old as the event, on a re-run too. */
@@ -17,13 +17,18 @@ export async function readPullRequest(api: Api, context: RunContext, number: num
 /**
  * Finds the open pull request behind a `workflow_run`: the event of one from a fork does not name it.
  *
+ * @throws {MesgError} when GitHub does not answer.
  * @returns `undefined` for any other event, or when that commit is no longer the head of an open pull request.
  */
 export async function findPullRequest(context: RunContext, api: () => Promise<Api>): Promise<PullRequest | undefined> {
   const { headOf, owner, repo } = context;
   if (headOf === undefined) return undefined;
   const head = `${headOf.owner}:${headOf.branch}`;
-  const { data } = await (await api()).rest.pulls.list({ owner, repo, state: "open", head, per_page: 100 });
+  const { data } = await (await api()).rest.pulls
+    .list({ owner, repo, state: "open", head, per_page: 100 })
+    .catch((error: unknown) => {
+      throw apiError("list the pull requests", error);
+    });
   const found = data.find((pull) => pull.head.sha === headOf.sha);
   if (found === undefined) return undefined;
   const headRepository = found.head.repo?.full_name;

@@ -30,6 +30,10 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
   const mark = { key: keyOf(run), head: pull.head, run: context.runId };
   const line = markLine(mark);
   const text = create ? runToMarkdown(report, COMMENT_BYTES - line.length - 1) : unchangedMarkdown(report);
+  if (inputs.token === "") {
+    core.notice("no comment: the input github-token is empty; the report is in the job's summary");
+    return "";
+  }
   if (inputs.dryRun) {
     core.info(
       `dry run: ${create ? "would comment on" : "would comment, if it had done so before, on"} #${pull.number}`,

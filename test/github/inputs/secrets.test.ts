@@ -1,30 +1,46 @@
 import { describe, expect, test } from "vitest";
-import { redactor } from "../../../src/github/inputs/redact.ts";
 import { secretsOf } from "../../../src/github/inputs/secrets.ts";
+import { INPUTS, type InputRow } from "../../../src/github/mod.ts";
 
-const hide = (inputs: Record<string, string>) =>
-  redactor(
-    secretsOf(Object.fromEntries(Object.entries(inputs).map(([key, text]) => [`INPUT_${key.toUpperCase()}`, text]))),
-  );
+const hide = (inputs: Record<string, string>, env: Record<string, string> = {}) => {
+  const given = Object.entries(inputs).map(([key, text]) => [`INPUT_${key.toUpperCase()}`, text]);
+  const secrets = secretsOf({ ...Object.fromEntries(given), ...env });
+  return (text: string) => secrets.conceal(text);
+};
 
-describe("a secret that comes back is not told", () => {
-  test.each(["authorization: Bearer canary-1", "authorization : Bearer canary-1", "authorization:  Bearer  canary-1"])(
-    "of the metadata %j",
-    (line) => expect(hide({ "engine-metadata": line })("who is canary-1?")).toBe("who is ***?"),
-  );
-
-  test("as JSON and addresses write it", () => {
-    const redact = hide({ "engine-password": 'a"b\\c d' });
-    expect(redact(JSON.stringify({ password: 'a"b\\c d' }))).toBe('{"password":"***"}');
-    expect(redact(`?p=${encodeURIComponent('a"b\\c d')}`)).toBe("?p=***");
+describe("a secret of the action is concealed", () => {
+  const secret = Object.entries<InputRow>(INPUTS).filter(([, row]) => row.secret);
+  test.each(secret.map(([name]) => name))("of the input %s", (name) => {
+    const isHeaders = ["engine-metadata", "ipfs-headers"].includes(name);
+    const redact = hide({ [name]: `${isHeaders ? "x-key: " : ""}canary-0123456789` });
+    for (const text of ["canary-0123456789", btoa("canary-0123456789"), "canary%2D0123456789"]) {
+      expect(redact(`got <x-key: ${text}>`)).not.toContain(text);
+    }
   });
 
-  test("of an address whose password holds what should be escaped", () => {
-    expect(hide({ "ipfs-api": "https://me:pa@ss/word@node.example" })("got pa@ss/word")).toBe("got ***");
+  test.each(["engine-endpoint", "ipfs-api", "ipfs-gateway", "environment-url"])("of the login in %s", (name) => {
+    const redact = hide({ [name]: "https://me:pa@ss/word@node.example" });
+    expect(redact(`got pa@ss/word, ${btoa("me:pa@ss/word")}`)).toBe("got ***, ***");
   });
 
-  test("nor its beginning, where a long text was cut off", () => {
-    const redact = hide({ "engine-password": "canary-0123" });
-    expect(redact("you sent canary-012…; canary-0123… and can…")).toBe("you sent ***…; ***… and can…");
+  test("of the token as git sends it", () => {
+    const redact = hide({ "github-token": "ghs_canary0123" });
+    expect(redact(`basic ${btoa("x-access-token:ghs_canary0123")}`)).toBe("basic ***");
+  });
+
+  test("of the account as HTTP sends it", () => {
+    const redact = hide({ "engine-username": "me", "engine-password": 'a"b\\c d' });
+    expect(redact(`basic ${btoa('me:a"b\\c d')}, ${JSON.stringify('a"b\\c d')}`)).toBe('basic ***, "***"');
+  });
+
+  test.each([
+    [{ ACTIONS_RUNTIME_TOKEN: "canary-0123" }],
+    [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: "canary-0123" }],
+    [{ GITHUB_TOKEN: "canary-0123" }],
+    [{ https_proxy: "http://me:canary-0123@proxy:3128" }],
+  ])("of the job: %j", (env) => expect(hide({}, env)("got canary-0123")).toBe("got ***"));
+
+  test("and no other text changes", () => {
+    expect(hide({ "engine-username": "greeter" })("greeter")).toBe("greeter");
   });
 });

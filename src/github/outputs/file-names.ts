@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+
+/** Files of our own, which a folder of the same name must not stand in for. */
+const OWN: ReadonlySet<string> = new Set([
+  ...["report.md", "index.json", "diff.json", "source.car"],
+  ...["definition.json", "definition.hex", "definition.pb"],
+]);
+/** Names that Windows gives to devices, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const LONGEST_NAME = 100;
+const LONGEST_PATH = 180;
+
+/** The folders of services in an artifact: each has one of its own, with a name that every system and artifact takes. */
+export class FileNames {
+  readonly #names = new Map<string, string>();
+  /** In lower case: Windows and macOS do not tell `A` from `a`. */
+  readonly #taken = new Set<string>();
+
+  /**
+   * Returns the folder for a service.
+   *
+   * @param place The service's place in the checkout, with `/`; `.` for the checkout itself.
+   * @returns A path of letters, digits, `_`, `-`, `.` and `/`; the same for the same place.
+   */
+  of(place: string): string {
+    const known = this.#names.get(place);
+    if (known !== undefined) return known;
+    const name = this.#unique(place === "." ? "service" : safePath(place));
+    this.#names.set(place, name);
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+
+  #unique(name: string): string {
+    for (let count = 1; ; count++) {
+      const found = count === 1 ? name : `${name}-${count}`;
+      if (!this.#taken.has(found.toLowerCase())) return found;
+    }
+  }
+}
+
+function safePath(place: string): string {
+  const path = place.split("/").map(safeName).join("/");
+  return path.length <= LONGEST_PATH ? path : shortened(path.replaceAll("/", "_"), place);
+}
+
+function safeName(part: string): string {
+  const plain = part.replaceAll(/[^\w.-]/g, "_");
+  // Windows drops dots at the end of a name; `..` would lead out of the folder.
+  const kept = plain.endsWith(".") || plain === "" ? `${plain}_` : plain;
+  const name = OWN.has(kept.toLowerCase()) || DEVICE.test(kept) ? `_${kept}` : kept;
+  return name.length <= LONGEST_NAME ? name : shortened(name, part);
+}
+
+/** The beginning of a name, and a digest of all of it. */
+function shortened(name: string, whole: string): string {
+  return `${name.slice(0, LONGEST_NAME - 17)}-${createHash("sha256").update(whole).digest("hex").slice(0, 16)}`;
+}

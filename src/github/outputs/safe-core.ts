@@ -1,0 +1,29 @@
+import { type Concealer, concealResult, visibleLines, visibleText, withoutLogins } from "../../core/mod.ts";
+import type { Core } from "../context/run-parts.ts";
+
+/**
+ * Returns the runner's interface with every text made inert and without secrets: log, annotations, outputs and summary.
+ * It is the only one that a run gets, so that none of its parts can forget to do so.
+ */
+export function safeCore(core: Core, secrets: Concealer): Core {
+  const safe = (text: string | Error) => visibleLines(withoutLogins(secrets.conceal(String(text))));
+  const summary = {
+    addRaw(text: string) {
+      core.summary.addRaw(secrets.conceal(text));
+      return summary;
+    },
+    write: () => core.summary.write(),
+  };
+  return {
+    ...core,
+    info: (text) => core.info(safe(text)),
+    debug: (text) => core.debug(safe(text)),
+    notice: (text, properties) => core.notice(safe(text), properties),
+    warning: (text, properties) => core.warning(safe(text), properties),
+    error: (text, properties) => core.error(safe(text), properties),
+    setFailed: (text) => core.setFailed(safe(text)),
+    group: (name, action) => core.group(visibleText(secrets.conceal(name)), action),
+    setOutput: (name, value) => core.setOutput(name, concealResult(String(value), secrets)),
+    summary: summary as unknown as Core["summary"],
+  };
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { FileNames } from "../../../src/github/outputs/file-names.ts";
+
+const OWN = [
+  "report.md",
+  "index.json",
+  "diff.json",
+  "source.car",
+  "definition.json",
+  "definition.hex",
+  "definition.pb",
+];
+/** Names that meet our own files, each other on other systems, or what a system does not take. */
+const part = fc.oneof(
+  fc.constantFrom(
+    ...OWN,
+    "INDEX.json",
+    "Report.MD",
+    "..",
+    ".",
+    "a.",
+    "a ",
+    "A",
+    "a",
+    "a-2",
+    "a_",
+    "con",
+    "NUL.txt",
+    "com1",
+    "lpt9.x",
+  ),
+  fc.constantFrom("x".repeat(300), "::error::", "é", "日本", "a:b", 'a"b', "a\nb", "a|b", "a*b"),
+  fc.string({ minLength: 1 }).map((text) => text.replaceAll("/", "_")),
+);
+const place = fc.oneof(
+  fc.constant("."),
+  fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join("/")),
+);
+
+test("every service has a folder of its own, whatever it is called, on every system", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(place, { maxLength: 30 }), (places) => {
+      const names = new FileNames();
+      const folders = places.map((one) => names.of(one));
+      expect(places.map((one) => names.of(one))).toEqual(folders);
+      // Files of all services as they are written, and as a system sees them that does not tell cases apart.
+      const files = ["report.md", "index.json", ...folders.flatMap((folder) => OWN.map((file) => `${folder}/${file}`))];
+      expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length - 0);
+      const parents = new Set(folders.flatMap((folder) => parentsOf(folder.toLowerCase())));
+      for (const file of files) expect(parents.has(file.toLowerCase()), file).toBe(false);
+      for (const folder of folders) expect(problemOf(folder), folder).toBeUndefined();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function parentsOf(folder: string): string[] {
+  const parts = folder.split("/");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+/** Why a system or the service for artifacts would not take a path. */
+function problemOf(folder: string): string | undefined {
+  if (folder.length > 220) return "too long";
+  for (const name of folder.split("/")) {
+    if (!/^[\w.-]+$/.test(name)) return `characters of ${name}`;
+    if (name.endsWith(".")) return "a dot at the end";
+    if (name.length > 110) return "too long a name";
+    if (/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)) return "the name of a device";
+  }
+  return undefined;
+}
+
+test("ordinary services keep their paths", () => {
+  const names = new FileNames();
+  expect(["services/greeter", "a", "A", ".", "report.md"].map((one) => names.of(one))).toEqual([
+    ...["services/greeter", "a", "A-2", "service", "_report.md"],
+  ]);
+});
