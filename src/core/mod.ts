@@ -9,6 +9,9 @@ export { type Deadline, DeadlinePassed, withDeadline } from "./deadline.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
 export { type FailureKind, MesgError } from "./error.ts";
 export { yieldIfLate } from "./event-loop.ts";
+export { type BoundedRead, inspect, readBounded } from "./files/read-bounded.ts";
+export { type WholeFile, writeWhole } from "./files/whole-file.ts";
+export { assertWritesInside } from "./files/write-inside.ts";
 export {
   answerFailure,
   CallFailure,
@@ -21,7 +24,6 @@ export { isLoopback } from "./http/hosts.ts";
 export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { interruptible } from "./interruptible.ts";
 export { nearest } from "./nearest.ts";
-export { type BoundedRead, inspect, readBounded } from "./read-bounded.ts";
 export { backoff, retry } from "./retry.ts";
 export { dottedText, pathToUri, visibleJson, visibleLines, visibleText, wellFormed } from "./safe-text.ts";
 export { shownAddress, withoutLogins } from "./secrets/address.ts";
@@ -30,6 +32,4 @@ export { CONCEALED, Concealer } from "./secrets/concealer.ts";
 export type { SecretKind } from "./secrets/parts.ts";
 export { formatBytes, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
-export { type WholeFile, writeWhole } from "./whole-file.ts";
 export { wildmatch } from "./wildmatch.ts";
-export { assertWritesInside } from "./write-inside.ts";

@@ -1,6 +1,6 @@
 import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
-import { MesgError } from "./error.ts";
+import { MesgError } from "../error.ts";
 
 /** What is read. */
 export interface BoundedRead {

@@ -1,6 +1,6 @@
 import { lstat, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { MesgError } from "./error.ts";
+import { MesgError } from "../error.ts";
 
 /**
  * Checks on disk that writing a file does not leave a folder through a symlink, which a repository may hold. A path that

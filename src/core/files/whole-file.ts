@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { MesgError } from "./error.ts";
+import { MesgError } from "../error.ts";
 
 /** What {@linkcode writeWhole} hands to its writer. */
 export interface WholeFile {
