@@ -1,6 +1,6 @@
 /**
  * Whether a path matches a pattern of a gitattributes file or a glob of folders, as gitignore(5) has it: `*` and `?` stop
- * at a slash, `**` as a whole part does not, `[a-z]` is one character, a backslash takes the next one as it is. Takes time
+ * at a slash, `**` as a whole part does not, `[a-z]` is one byte, a backslash takes the next one as it is. Takes time
  * in proportion to pattern times path, whatever they are.
  *
  * @example
@@ -9,8 +9,8 @@
  * ```
  */
 export function wildmatch(pattern: string, path: string): boolean {
-  const tokens = tokensOf(pattern);
-  const text = [...path];
+  const tokens = tokensOf([...bytesOf(pattern)]);
+  const text = [...bytesOf(path)];
   // reached[index]: whether the tokens so far can match the first `index` characters.
   let reached: boolean[] = new Array(text.length + 1).fill(false);
   reached[0] = true;
@@ -42,15 +42,19 @@ function step(token: Token, reached: readonly boolean[], text: readonly string[]
   return next;
 }
 
-function tokensOf(pattern: string): Token[] {
-  const characters = [...pattern];
+/** A text whose characters are the bytes of another's UTF-8 form. */
+function bytesOf(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}
+
+function tokensOf(characters: readonly string[]): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < characters.length; ) {
     const character = characters[at]!;
     if (character === "*") {
       let end = at;
       while (characters[end] === "*") end++;
-      const isWhole = end - at === 2 && (at === 0 || characters[at - 1] === "/");
+      const isWhole = end - at >= 2 && (at === 0 || characters[at - 1] === "/");
       if (isWhole && characters[end] === "/") {
         tokens.push({ kind: "parts" });
         end++;

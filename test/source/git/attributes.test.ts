@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { wildmatch } from "../../../src/core/mod.ts";
+import { findRepository, Snapshot } from "../../../src/source/mod.ts";
+import { commit, git, repository, write } from "./repositories.ts";
+
+const PART = fc.constantFrom("a", "b", "ab", "a.bin", "x y", "é", "[a]", "a-b", "A");
+const PATH = fc.array(PART, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/"));
+const PIECE = fc.constantFrom(
+  "*",
+  "**",
+  "?",
+  "a",
+  "b",
+  ".bin",
+  "/",
+  "[ab]",
+  "[!a]",
+  "[a-c]",
+  "\\a",
+  "\\*",
+  "é",
+  "-",
+  "[^b]",
+  "*/",
+  "/**",
+);
+const PATTERN = fc.array(PIECE, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(""));
+const VALUE = fc.constantFrom(
+  "filter=lfs",
+  "-filter",
+  "!filter",
+  "filter",
+  "filter=other",
+  "big",
+  "-text filter=lfs",
+  "text",
+);
+const FILE = fc
+  .array(fc.tuple(PATTERN, VALUE), { maxLength: 5 })
+  .map((lines) =>
+    ["[attr]big filter=lfs -text", ...lines.map(([pattern, value]) => `${quote(pattern)} ${value}`)].join("\n"),
+  );
+
+function quote(pattern: string): string {
+  return pattern.includes(" ") || pattern.startsWith("\\") ? `"${pattern.replaceAll("\\", "\\\\")}"` : pattern;
+}
+
+test("finds the filter that git finds, whatever the patterns", { timeout: 120_000 }, async () => {
+  const folder = repository({ README: "x\n" });
+  const runs = Number(process.env.MESG_FUZZ_RUNS ?? 25);
+  await fc.assert(
+    fc.asyncProperty(fc.array(PATH, { minLength: 20, maxLength: 20 }), FILE, FILE, async (paths, top, inner) => {
+      git(folder, ["rm", "-rq", "--cached", "--ignore-unmatch", "."]);
+      write(folder, { ".gitattributes": top, "a/.gitattributes": inner });
+      git(folder, ["add", "-f", ".gitattributes", "a/.gitattributes"]);
+      git(folder, ["commit", "-q", "--allow-empty", "-m", "attributes"]);
+      const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
+      const isLarge = await snapshot.largeFiles();
+      const told = git(folder, ["check-attr", "-z", "--cached", "--stdin", "filter"], paths.join("\0")).split("\0");
+      const expected = paths.map((_, index) => told[index * 3 + 2] === "lfs");
+      expect(paths.map((path) => [path, isLarge(path)])).toEqual(paths.map((path, index) => [path, expected[index]]));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("matches globs as git does", async () => {
+  const folder = repository({ README: "x\n" });
+  const paths = ["a", "b", "a/b", "a/b/c", "a/x.bin", "x.bin", "a-b", "é", "a/é/b", "[a]"];
+  commit(
+    folder,
+    Object.fromEntries(paths.filter((path) => !["a", "a/b", "b"].includes(path)).map((path) => [path, ""])),
+  );
+  const tracked = git(folder, ["ls-files", "-z"]).split("\0").filter(Boolean);
+  fc.assert(
+    fc.property(PATTERN, (pattern) => {
+      // git makes other paths of these before it looks.
+      fc.pre(!/^\/|\/\/|\/$/.test(pattern));
+      // In a pathspec, unlike in its files of patterns, git takes the ** of a** for a whole part.
+      fc.pre(!/[^/]\*{2}/.test(pattern));
+      const told = git(folder, ["ls-files", "-z", "--", `:(glob)${pattern}`])
+        .split("\0")
+        .filter(Boolean);
+      const isPlain = !/[*?[\\]/.test(pattern);
+      for (const path of tracked) {
+        // A pathspec without wildcards also names all that is below a folder.
+        const matches = wildmatch(pattern, path) || (isPlain && path.startsWith(`${pattern}/`));
+        expect([pattern, path, matches]).toEqual([pattern, path, told.includes(path)]);
+      }
+    }),
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
+  );
+});
+
+test("takes time in proportion to pattern and path", () => {
+  // A matcher that tries every way would not end.
+  expect(wildmatch(`${"*a".repeat(500)}b`, "a".repeat(2000))).toBe(false);
+  expect(wildmatch(`${"**/".repeat(200)}b`, "a/".repeat(500))).toBe(false);
+});

@@ -1,0 +1,142 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadService } from "../../../src/compile/mod.ts";
+import { archive, openFolder, readSourceTree } from "../../../src/source/mod.ts";
+import { clone, commit, git, repository, temporaryFolder, write } from "./repositories.ts";
+
+const SERVICE = { "svc/mesg.yml": "name: x\nsid: x\n", "svc/Dockerfile": "FROM scratch\n", "svc/index.js": "1\n" };
+
+/** A program that leaves a mark, and the mark. */
+function program(): { readonly path: string; readonly mark: string } {
+  const folder = temporaryFolder();
+  const mark = join(folder, "ran");
+  write(folder, { "program.sh": { run: `#!/bin/sh\ntouch '${mark}'\ncat\n` } });
+  return { path: join(folder, "program.sh"), mark };
+}
+
+async function readAll(folder: string): Promise<void> {
+  await loadService(folder).catch(() => undefined);
+  const tree = await readSourceTree(folder);
+  await archive(tree);
+}
+
+describe("nothing of a repository is executed", () => {
+  test("by a bare repository among the files of a service", async () => {
+    const { path, mark } = program();
+    const origin = repository({ ...SERVICE, "svc/.gitattributes": "* filter=named\n" });
+    const inner = join(temporaryFolder(), "inner.git");
+    git(origin, ["init", "-q", "--bare", inner]);
+    git(origin, [`--git-dir=${inner}`, `--work-tree=${join(origin, "svc")}`, "add", "."]);
+    git(origin, [`--git-dir=${inner}`, `--work-tree=${join(origin, "svc")}`, "commit", "-q", "-m", "inner"]);
+    for (const name of ["HEAD", "index", "objects", "refs"]) {
+      cpSync(join(inner, name), join(origin, "svc", name), { recursive: true });
+    }
+    const config = `[core]\n\tbare = false\n\tworktree = .\n[filter "named"]\n\tclean = "${path}"\n`;
+    commit(origin, { "svc/config": config });
+    await readAll(join(clone(origin), "svc"));
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test("by the settings of the repository itself", async () => {
+    const { path, mark } = program();
+    const folder = repository({ ...SERVICE, ".gitattributes": "* filter=named diff=named merge=named\n" });
+    const hooks = temporaryFolder();
+    for (const name of ["post-checkout", "post-index-change", "pre-auto-gc", "reference-transaction"]) {
+      write(hooks, { [name]: { run: `#!/bin/sh\n'${path}' </dev/null\n` } });
+    }
+    for (const [key, value] of [
+      ["filter.named.clean", path],
+      ["filter.named.smudge", path],
+      ["filter.named.process", path],
+      ["diff.named.textconv", path],
+      ["diff.external", path],
+      ["merge.named.driver", path],
+      ["core.fsmonitor", path],
+      ["core.hooksPath", hooks],
+      ["core.pager", path],
+      ["core.sshCommand", path],
+      ["core.gitProxy", path],
+      ["core.askPass", path],
+      ["core.alternateRefsCommand", path],
+      ["credential.helper", `!${path}`],
+      ["alias.ls-files", `!${path}`],
+      ["alias.cat-file", `!${path}`],
+      ["pager.ls-files", path],
+      ["remote.origin.promisor", "true"],
+      ["remote.origin.url", `ext::${path}`],
+      ["protocol.ext.allow", "always"],
+      ["extensions.partialClone", "origin"],
+      ["core.repositoryFormatVersion", "1"],
+    ] as const) {
+      git(folder, ["config", key, value]);
+    }
+    write(folder, { "svc/index.js": "2\n", "svc/new.js": "3\n" });
+    await readAll(join(folder, "svc"));
+    expect(existsSync(mark)).toBe(false);
+    chmodSync(join(folder, "svc", "index.js"), 0o755);
+    await readAll(join(folder, "svc"));
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test("by variables of the caller's environment", async () => {
+    const { path, mark } = program();
+    const folder = repository(SERVICE);
+    const names = { GIT_EXTERNAL_DIFF: path, GIT_SSH_COMMAND: path, GIT_PAGER: path, GIT_DIR: "/nowhere" };
+    const before = { ...process.env };
+    Object.assign(process.env, names, {
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: "core.fsmonitor",
+      GIT_CONFIG_VALUE_0: path,
+    });
+    try {
+      expect((await readSourceTree(join(folder, "svc"))).commit).toBeDefined();
+    } finally {
+      process.env = before;
+    }
+    expect(existsSync(mark)).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("nothing outside of the folder is read", () => {
+  const secret = "password: hunter2-not-for-you\n";
+
+  test.each([
+    ["mesg.yml", (folder: string) => loadService(folder)],
+    [".mesgignore", (folder: string) => readSourceTree(folder)],
+    [".mesg-compile.yml", async (folder: string) => (await openFolder(folder)).readFile(".mesg-compile.yml", 1000)],
+  ])("through a symlink in the place of %s", async (name, read) => {
+    const outside = write(temporaryFolder(), { "secret.yml": secret });
+    for (const target of [join(outside, "secret.yml"), "/dev/zero", "/proc/self/environ", "../../secret.yml"]) {
+      for (const isCommitted of [true, false]) {
+        const folder = repository(SERVICE);
+        write(folder, { [`svc/${name}`]: { link: target } });
+        if (isCommitted) commit(folder);
+        const error = await Promise.resolve(read(join(folder, "svc"))).then(
+          () => undefined,
+          (thrown: Error) => thrown,
+        );
+        expect([target, isCommitted, error]).toMatchObject([target, isCommitted, { kind: "refused" }]);
+        expect(String(error)).not.toContain("not-for-you");
+      }
+    }
+  });
+
+  test("through a folder that was replaced by a symlink", async () => {
+    const outside = write(temporaryFolder(), { "a.js": secret });
+    const folder = repository({ ...SERVICE, "svc/lib/a.js": "1\n" });
+    execFileSync("rm", ["-r", join(folder, "svc/lib")]);
+    symlinkSync(outside, join(folder, "svc/lib"));
+    await expect(readSourceTree(join(folder, "svc"))).rejects.toThrow("symlinks that stay in the source");
+  });
+
+  test("and a pipe or a device is never opened", async () => {
+    const folder = repository(SERVICE);
+    mkdirSync(join(folder, "svc/pipes"));
+    execFileSync("mkfifo", [join(folder, "svc/pipes/a")]);
+    execFileSync("rm", [join(folder, "svc/index.js")]);
+    execFileSync("mkfifo", [join(folder, "svc/index.js")]);
+    await expect(readSourceTree(join(folder, "svc"))).rejects.toThrow("found a fifo");
+  });
+});
