@@ -68,10 +68,8 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
     };
   };
   if (problem !== undefined) return finish([problem]);
-  const breaks = checkLineBreaks(text);
-  // An Engine reads another text than the one that we could go on with.
-  if (breaks.length > 0) return finish(breaks);
-  const { root, problems } = composeYaml(text, lines);
+  const { root, problems: reading } = composeYaml(text, lines);
+  const problems = [...checkLineBreaks(text), ...reading];
   if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
   const structural = checkStructure(root);
   if (root.kind !== "mapping") return finish([...problems, ...structural]);

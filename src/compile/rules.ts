@@ -4,13 +4,14 @@ import {
   MAX_DEPTH,
   type Parameter,
   type Release,
+  type RuleId,
   type ServiceDefinition,
-  type Violation,
 } from "../definition/mod.ts";
 import { ENOUGH_PROBLEMS, MAX_DIAGNOSTICS, type Problem } from "../yaml/mod.ts";
 import type { Built } from "./build.ts";
 import type { StructuralProblem } from "./structure.ts";
-import { adviseOn, repeatedIn } from "./violations.ts";
+import { adviseOn, atValues } from "./violations.ts";
+import { findWarnings } from "./warnings.ts";
 
 /**
  * What an Engine release refuses in the definition that a file became, at the origins in the file that said it. What
@@ -24,23 +25,32 @@ export function checkRules(
 ): Problem[] {
   // What a broken reference would have said is unknown, so nothing can be said to be missing.
   if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key")) return [];
+  const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
   if (structural.length >= MAX_DIAGNOSTICS) return [];
   const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
   // 0.9 and 0.10 hold files, not definitions, to these rules.
   const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11").slice(0, ENOUGH_PROBLEMS);
-  const problems = violations.flatMap((violation): Problem[] => {
-    if (violation.pointer === "/source") return [];
-    const { path, offset } = origins.find(definition, pointerInto(violation));
+  const problems = violations.flatMap(atValues).flatMap((violation): Problem[] => {
+    if (violation.pointer === "/source" || (isIncomplete && ABOUT_MISSING.has(violation.rule))) return [];
+    const { path, offset } = origins.find(definition, violation.pointer);
     if (path.some((_, index) => explained.has(path.slice(0, index + 1).join("\0")))) return [];
     return [{ severity: "error", rule: violation.rule, path, offset, ...adviseOn(violation, definition) }];
   });
-  return [...problems, ...tooDeep(definition, origins)];
+  problems.push(...tooDeep(definition, origins));
+  const isWhole = reading.length === 0 && structural.length === 0 && problems.length === 0;
+  return [...problems, ...warnings(definition, origins, isWhole)];
 }
 
-/** A list that repeats a value is best mended at the value that comes again. */
-function pointerInto({ rule, pointer, found }: Violation): string {
-  return rule === "unique-values" ? `${pointer}/${repeatedIn(found as readonly string[]).index}` : pointer;
+/** @param isWhole Whether all of the file is in the definition, so that what is missing was not meant. */
+function warnings(definition: ServiceDefinition, origins: Built["origins"], isWhole: boolean): Problem[] {
+  return findWarnings(definition).flatMap(({ pointer, ...warning }): Problem[] => {
+    if (warning.rule === "no-interface" && !isWhole) return [];
+    return [{ severity: "warning", ...origins.find(definition, pointer), ...warning }];
+  });
 }
+
+/** Rules about parts that are not there: after a mistake in the syntax they may only be unreadable. */
+const ABOUT_MISSING: ReadonlySet<RuleId> = new Set(["required", "image-required", "sid-required", "volumes-from"]);
 
 /** Objects inside objects end where the definition's own codec ends: it is the same for every reader. */
 function tooDeep(definition: ServiceDefinition, origins: Built["origins"]): Problem[] {

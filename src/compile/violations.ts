@@ -68,7 +68,7 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
     hint: adviceOnVariable(String(found)),
   }),
   "unique-values": ({ field, found }) => ({
-    message: `expected each value in ${quote(field)} once, found ${quote(repeatedIn(found as readonly string[]).value)} again`,
+    message: `duplicate value ${quote(String(found))} in ${quote(field)}`,
     hint: "remove one of them",
   }),
   "parameter-type": ({ found }) => {
@@ -135,11 +135,18 @@ function adviceOnVolumes(found: string, pointer: string, { dependencies }: Servi
   return meant === undefined ? `its dependencies are ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
 }
 
-/** The first value that stands in a list for the second time. */
-export function repeatedIn(values: readonly string[]): { value: string; index: number } {
+/** The places in a list at which a value comes again. */
+export function repeatsIn(values: readonly string[]): number[] {
   const seen = new Set<string>();
-  const index = values.findIndex((value) => seen.size === seen.add(value).size);
-  return { value: values[index]!, index };
+  return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []));
+}
+
+/** Violations at the values that break a rule: a list that repeats values is best fixed at each value that comes again. */
+export function atValues(violation: Violation): readonly Violation[] {
+  const { rule, pointer, found } = violation;
+  if (rule !== "unique-values") return [violation];
+  const values = found as readonly string[];
+  return repeatsIn(values).map((index) => ({ ...violation, pointer: `${pointer}/${index}`, found: values[index] }));
 }
 
 function nameOf(character: string): string {

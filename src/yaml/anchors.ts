@@ -1,69 +1,75 @@
 import type { YamlNode } from "./node.ts";
 import type { Report } from "./problem.ts";
-import { quote } from "./words.ts";
 import { LimitReached, MAX_ALIASES } from "./yaml-limits.ts";
 
-const UNFINISHED = Symbol("a node that is being read");
+/** The value behind an anchor; without a node while it is being read. */
+interface Anchor {
+  node?: YamlNode;
+}
+
+interface Merge {
+  readonly name: string;
+  readonly start: number;
+  readonly node: YamlNode;
+}
 
 /** The anchors of a document, and the aliases that refer to them. */
 export class Anchors {
   readonly #report: Report;
-  #nodes = new Map<string, YamlNode | typeof UNFINISHED>();
+  readonly #anchors = new Map<string, Anchor>();
+  readonly #open = new Map<string, Anchor[]>();
+  readonly #merges: Merge[] = [];
   #aliases = 0;
 
   constructor(report: Report) {
     this.#report = report;
   }
 
-  /** Forgets all: anchors end with their document. */
-  clear(): void {
-    this.#nodes = new Map();
+  /** Begins the value behind an anchor. From here on its name means this value, even inside of it. */
+  begin(name: string): void {
+    const anchor: Anchor = {};
+    this.#anchors.set(name, anchor);
+    const open = this.#open.get(name);
+    if (open === undefined) this.#open.set(name, [anchor]);
+    else open.push(anchor);
   }
 
-  /** Begins the node that an anchor stands before. */
-  begin(name: string, start: number): void {
-    this.#nodes.set(name, UNFINISHED);
-    // To yaml.v2 the name ends there, and a value may begin.
-    if (/[^\w-]/.test(name)) {
-      this.#report(
-        "anchor",
-        `expected letters, digits, _ and - in the name of an anchor, found ${quote(`&${name}`)}`,
-        start,
-        "choose another name, and put a space behind it",
-      );
-    }
-  }
-
+  /** Ends the value behind the anchor of this name that was begun last. */
   finish(name: string, node: YamlNode): void {
-    this.#nodes.set(name, node);
+    const anchor = this.#open.get(name)?.pop();
+    if (anchor !== undefined) anchor.node = node;
   }
 
   /**
-   * What an alias stands for.
+   * Returns the value that an alias refers to.
    *
    * @throws {LimitReached} at one alias too many.
    */
-  follow(name: string, start: number): YamlNode {
+  follow(name: string, start: number, isMerged: boolean): YamlNode {
     if (++this.#aliases > MAX_ALIASES) {
-      throw new LimitReached(`expected at most ${MAX_ALIASES} aliases, found more`, start, "write some of them out");
+      throw new LimitReached(`more than ${MAX_ALIASES} aliases in one file`, start, "write some of them out");
     }
-    const node = this.#nodes.get(name);
-    if (node !== undefined && node !== UNFINISHED) return node;
-    if (node === UNFINISHED) {
-      this.#report(
-        "alias",
-        `expected a finished value behind *${name}, found that it contains itself`,
-        start,
-        "write out what is meant here",
-      );
-    } else {
-      this.#report(
-        "alias",
-        `expected an anchor &${name} above, found none`,
-        start,
-        `put &${name} before the value that is meant, above this line`,
-      );
+    const anchor = this.#anchors.get(name);
+    const { node } = anchor ?? {};
+    if (node !== undefined) {
+      if (isMerged) this.#merges.push({ name, start, node });
+      return node;
     }
+    const message = anchor ? `*${name} is inside the value of its own anchor` : `no anchor &${name} above this alias`;
+    const hint = anchor
+      ? "write out what is meant here"
+      : `put &${name} in front of the value that is meant, above this line`;
+    this.#report("alias", message, start, hint);
     return { kind: "broken", start, size: 1, length: 0, depth: 1 };
+  }
+
+  /** Reports merges that yaml.v2 2.2.1 refuses, since it looks at what the name means at the end of the document. */
+  finishDocument(): void {
+    for (const { name, start, node } of this.#merges) {
+      const last = this.#anchors.get(name)?.node;
+      if (node.kind !== "mapping" || last === undefined || last.kind === "mapping" || last.kind === "broken") continue;
+      const message = `&${name} is given again further down, to a value that cannot be merged`;
+      this.#report("merge-key", message, start, "give the two anchors different names: Engine 0.10 mixes them up");
+    }
   }
 }

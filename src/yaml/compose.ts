@@ -1,62 +1,96 @@
-import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { Composer } from "./composer.ts";
 import type { Lines } from "./lines.ts";
 import type { YamlNode } from "./node.ts";
+import type { Event } from "./parse/event.ts";
+import { Parser } from "./parse/parser.ts";
 import type { Problem, Report } from "./problem.ts";
-import { asSyntaxProblem } from "./syntax.ts";
-import { checkTabs, spaceTabs } from "./tabs.ts";
+import { Cursor } from "./scan/cursor.ts";
+import type { ScanOptions } from "./scan/scanner.ts";
 import { enforceYamlLimits, LimitReached, MAX_PLAIN_DEPTH, MAX_YAML_DEPTH } from "./yaml-limits.ts";
 
 /** What a text says, as far as it could be understood. */
 export interface Composed {
-  /** Left out when the text is no YAML, or says nothing at all. */
+  /** Left out when the text is not YAML from its beginning, or says nothing at all. */
   readonly root?: YamlNode;
   readonly problems: readonly Problem[];
 }
 
+/** How a text is composed. */
+export interface ComposeOptions {
+  /** For a file that no Engine reads: empty lines may have tabs, and anchors, aliases and tags are problems. */
+  readonly plain?: boolean;
+  /** For JSON, which is nearly a part of YAML: keys of any length, tabs, and JSON's escapes. */
+  readonly json?: boolean;
+}
+
 /**
- * Reads one YAML document into a tree with positions. Aliases and merge keys are followed; keys that come twice,
- * references to nothing and values that grow beyond all bounds are told.
+ * Reads one YAML document into a tree with positions, as the Engine's reader does (yaml.v2 2.2.1). Aliases and merge keys
+ * are followed. Mistakes, duplicate keys, references to nothing and values beyond the limits become problems; after a
+ * mistake in the syntax, reading goes on in a line below it.
  *
- * @param options.plain For a file that no Engine reads: tabs may stand where YAML has them, and anchors, aliases and
- * tags are told as problems.
+ * @example
+ * ```ts
+ * const text = "name: a\nsid: @b\ntasks: {}\n";
+ * composeYaml(text, new Lines(text)).problems; // [{ rule: "yaml-syntax", offset: 13, … }]
+ * ```
  */
-export function composeYaml(text: string, lines: Lines, { plain = false }: { plain?: boolean } = {}): Composed {
+export function composeYaml(
+  text: string,
+  lines: Lines,
+  { plain = false, json = false }: ComposeOptions = {},
+): Composed {
+  const dialect: ScanOptions["dialect"] = json ? "json" : plain ? "tabs" : "engine";
+  const parser = new Parser(text, { maxDepth: plain ? MAX_PLAIN_DEPTH : MAX_YAML_DEPTH, dialect });
+  const composer = new Composer(lines);
   try {
-    const events = parseEvents(spaceTabs(text), { maxDepth: plain ? MAX_PLAIN_DEPTH : MAX_YAML_DEPTH });
-    const composer = new Composer(text, lines);
-    for (const event of events) {
+    for (let event = parser.next(); event !== undefined; event = parser.next()) {
       if (plain) refuseReferences(event, composer.report);
       composer.take(event);
     }
-    const [root, second] = composer.documents;
-    if (second !== undefined) {
-      composer.report(
-        "documents",
-        `expected one document, found ${composer.documents.length}`,
-        second.start,
-        "keep what belongs to this service, and move the rest to files of their own",
-      );
-    }
+    if (parser.documentEnd !== undefined) reportRest(text, parser.documentEnd, composer.report);
+    const { root } = composer;
     if (root !== undefined) enforceYamlLimits(root);
-    return {
-      ...(root && { root }),
-      problems: [...(plain ? [] : checkTabs(text, events, lines)), ...composer.problems],
-    };
+    return { ...(root && { root }), problems: [...syntaxProblems(parser), ...composer.problems] };
   } catch (error) {
-    if (error instanceof LimitReached) return { problems: [error.problem] };
-    if (error instanceof YAMLException) return { problems: [asSyntaxProblem(error, text)] };
+    if (error instanceof LimitReached) return { problems: [...syntaxProblems(parser), error.problem] };
     throw error;
   }
 }
 
+function syntaxProblems({ problems }: Parser): Problem[] {
+  return problems.map(({ message, offset, hint }) => ({
+    severity: "error",
+    rule: "yaml-syntax",
+    message,
+    path: [],
+    offset,
+    hint,
+  }));
+}
+
 function refuseReferences(event: Event, report: Report): void {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return;
-  const hint = "write out what is meant";
-  const { anchorStart } = event;
-  if (event.type === EVENT_ID.ALIAS) report("alias", "expected a value, found an alias", anchorStart - 1, hint);
-  else if (anchorStart >= 0) report("anchor", "expected a value, found an anchor", anchorStart - 1, hint);
-  if (event.type !== EVENT_ID.ALIAS && event.tagStart >= 0) {
-    report("tag", "expected a value, found a tag", event.tagStart, hint);
+  if (event.type === "alias") report("alias", "expected a value, found an alias", event.start, WRITE_OUT);
+  if (event.type !== "scalar" && event.type !== "sequence" && event.type !== "mapping") return;
+  const { anchor, tag } = event;
+  if (anchor !== undefined) report("anchor", "expected a value, found an anchor", anchor.start, WRITE_OUT);
+  if (tag !== undefined) report("tag", "expected a value, found a tag", tag.start, WRITE_OUT);
+}
+
+const WRITE_OUT = "write the value itself";
+
+/** An Engine reads the first document and passes over what follows it. */
+function reportRest(text: string, documentEnd: number, report: Report): void {
+  const cursor = new Cursor(text);
+  cursor.at = documentEnd;
+  if (/[\n\r\x85\u2028\u2029]/.test(text.charAt(documentEnd - 1))) cursor.lineStart = documentEnd;
+  for (;;) {
+    cursor.skipBlanks();
+    cursor.skipComment();
+    if (cursor.readBreak() !== "") continue;
+    if (cursor.atDocumentMarker && text.startsWith("...", cursor.at)) cursor.at += 3;
+    else break;
   }
+  if (cursor.at >= text.length) return;
+  const hint = "keep what belongs to this file, and move the rest to files of their own";
+  report("documents", "expected one document, found more text behind its end", cursor.at, hint);
 }

@@ -1,11 +1,12 @@
-import { EVENT_ID, type Event } from "js-yaml";
 import { Anchors } from "./anchors.ts";
 import type { Lines } from "./lines.ts";
 import { MappingPairs, UNUSABLE } from "./mapping-pairs.ts";
 import { isMergeKey, measure, type WrittenPair, type YamlNode } from "./node.ts";
+import type { Event, Name } from "./parse/event.ts";
 import { ENOUGH_PROBLEMS, type Problem, type Report } from "./problem.ts";
-import { readScalar, scalarStart } from "./scalar.ts";
+import { readScalar } from "./scalar.ts";
 import { describeNode } from "./words.ts";
+import { LimitReached, MAX_VALUES } from "./yaml-limits.ts";
 
 /** A node that is being read. */
 interface Frame {
@@ -17,19 +18,17 @@ interface Frame {
   key: { readonly text: string | undefined; readonly start: number } | undefined;
 }
 
-/** Takes a parser's events one after the other, and makes of them a tree for each document. */
+/** Makes a tree of a parser's events, taken one after the other. */
 export class Composer {
   readonly problems: Problem[] = [];
-  readonly documents: YamlNode[] = [];
-  readonly #text: string;
+  /** What the document says; undefined while it is read, and when it says nothing. */
+  root: YamlNode | undefined;
   readonly #anchors: Anchors;
   readonly #pairs: MappingPairs;
   readonly #frames: Frame[] = [];
-  /** Where an empty node is said to stand: after what was read last. */
-  #last = 0;
+  #values = 0;
 
-  constructor(text: string, lines: Lines) {
-    this.#text = text;
+  constructor(lines: Lines) {
     this.#anchors = new Anchors(this.report);
     this.#pairs = new MappingPairs(this.report, lines);
   }
@@ -37,52 +36,51 @@ export class Composer {
   /** @throws {LimitReached} */
   take(event: Event): void {
     switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        this.#anchors.clear();
-        this.#open("document", this.#last, undefined);
+      case "document":
+        this.#open("document", event.start, undefined);
         return;
-      case EVENT_ID.SEQUENCE:
-      case EVENT_ID.MAPPING: {
-        const start = this.#startOf(event, event.start);
-        this.#open(event.type === EVENT_ID.MAPPING ? "mapping" : "sequence", start, this.#anchorOf(event));
+      case "sequence":
+      case "mapping":
+        this.#open(event.type, event.start, event.anchor);
         return;
-      }
-      case EVENT_ID.SCALAR: {
-        const start = this.#startOf(event, scalarStart(this.#text, event));
-        this.#last = Math.max(start, event.valueEnd);
-        this.#add(readScalar(this.#text, event, start, this.report), this.#anchorOf(event));
+      case "scalar":
+        if (event.anchor !== undefined) this.#anchors.begin(event.anchor.name);
+        this.#add(readScalar(event, this.report), event.anchor?.name);
         return;
-      }
-      case EVENT_ID.ALIAS: {
-        const start = event.anchorStart - 1;
-        this.#last = event.anchorEnd;
-        const target = this.#anchors.follow(this.#text.slice(event.anchorStart, event.anchorEnd), start);
-        this.#add(target, undefined, start);
+      case "alias": {
+        const target = this.#anchors.follow(event.name, event.start, this.#isMergeSource());
+        this.#add(target, undefined, event.start);
         return;
       }
-      case EVENT_ID.POP:
-        this.#close();
+      case "broken":
+        this.#add(broken(event.start), undefined);
+        return;
+      case "end":
+        this.#close(event.broken);
     }
   }
 
-  /** Tells of a problem in what is being read, or in its `key`. */
-  readonly report: Report = (rule, message, offset, hint, key) => {
+  /** Reports a problem in what is being read, or in its `key`. */
+  readonly report: Report = (rule, message, offset, hint, more = {}) => {
     if (this.problems.length >= ENOUGH_PROBLEMS) return;
-    const path = [...this.#path(), ...(key === undefined ? [] : [key])];
-    this.problems.push({ severity: "error", rule, message, path, offset, hint });
+    const path = [...this.#path(), ...(more.key === undefined ? [] : [more.key])];
+    this.problems.push({ severity: more.severity ?? "error", rule, message, path, offset, hint });
   };
 
-  #open(kind: Frame["kind"], start: number, anchor: string | undefined): void {
-    this.#frames.push({ kind, start, anchor, items: [], written: [], key: undefined });
+  #open(kind: Frame["kind"], start: number, anchor: Name | undefined): void {
+    if (anchor !== undefined) this.#anchors.begin(anchor.name);
+    this.#frames.push({ kind, start, anchor: anchor?.name, items: [], written: [], key: undefined });
   }
 
-  #close(): void {
+  #close(isBroken: boolean): void {
     const { kind, start, anchor, items, written } = this.#frames.pop()!;
     if (kind === "document") {
-      if (items[0] !== undefined) this.documents.push(items[0]);
-    } else if (kind === "sequence") {
-      this.#add({ kind, items, start, ...measure(items) }, anchor);
-    } else {
+      // After a mistake in its first line, the document begins anew.
+      this.root = items.at(-1);
+      this.#anchors.finishDocument();
+    } else if (isBroken) this.#add(broken(start), anchor);
+    else if (kind === "sequence") this.#add({ kind, items, start, ...measure(items) }, anchor);
+    else {
       const pairs = this.#pairs.resolve(written);
       const { size, length, depth } = measure([...pairs.values()].map(({ value }) => value));
       const keys = [...pairs.keys()].reduce((sum, key) => sum + key.length, 0);
@@ -92,6 +90,9 @@ export class Composer {
 
   /** Hangs a node into the one that is being read. */
   #add(node: YamlNode, anchor: string | undefined, at = node.start): void {
+    if (++this.#values > 2 * MAX_VALUES) {
+      throw new LimitReached(`more than ${MAX_VALUES} values in one file`, at, "split the file");
+    }
     if (anchor !== undefined) this.#anchors.finish(anchor, node);
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
@@ -108,7 +109,7 @@ export class Composer {
     if (isMergeKey(node)) return undefined;
     if (node.kind === "scalar" && !(node.plain && node.text === "")) return node.text;
     if (node.kind === "scalar") {
-      this.report("key", "expected a key, found none", at, 'write the key before the colon; an empty one is ""');
+      this.report("key", "expected a key in front of the colon, found none", at, 'write the key; an empty one is ""');
     } else if (node.kind !== "broken") {
       const message = `expected a text as key, found ${describeNode(node)}`;
       this.report("key", message, at, "quote a key that begins with [ or {");
@@ -116,18 +117,11 @@ export class Composer {
     return `${UNUSABLE}${at}`;
   }
 
-  #startOf({ anchorStart, tagStart }: { anchorStart: number; tagStart: number }, own: number): number {
-    const starts = [own, anchorStart - 1, tagStart].filter((offset) => offset >= 0);
-    const start = starts.length === 0 ? this.#last : Math.min(...starts);
-    this.#last = start;
-    return start;
-  }
-
-  #anchorOf({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): string | undefined {
-    if (anchorStart < 0) return undefined;
-    const name = this.#text.slice(anchorStart, anchorEnd);
-    this.#anchors.begin(name, anchorStart - 1);
-    return name;
+  /** Whether the next value is merged into a mapping: it follows `<<`, or is in a list that does. */
+  #isMergeSource(): boolean {
+    const inner = this.#frames.at(-1);
+    const frame = inner?.kind === "sequence" ? this.#frames.at(-2) : inner;
+    return frame?.kind === "mapping" && frame.key !== undefined && frame.key.text === undefined;
   }
 
   /** Where in the file's value the next node will hang. */
@@ -137,4 +131,9 @@ export class Composer {
       return kind === "mapping" && key !== undefined ? [key.text ?? "<<"] : [];
     });
   }
+}
+
+/** What could not be read. */
+function broken(start: number): YamlNode {
+  return { kind: "broken", start, size: 1, length: 0, depth: 1 };
 }

@@ -7,8 +7,8 @@ const NAMES: { readonly [character: string]: string } = {
 };
 
 /**
- * Characters that end a line for an Engine's reader (yaml.v2), as YAML 1.1 has it, and not for YAML 1.2. What stands
- * behind one, even in a comment, would be a line of its own there, which nobody sees.
+ * Reports characters that end a line for an Engine, whose YAML is 1.1, and in no editor. What follows one, even in a
+ * comment, is a line of its own that no reviewer sees.
  */
 export function checkLineBreaks(text: string): Problem[] {
   const problems: Problem[] = [];

@@ -4,10 +4,10 @@ import type { Report } from "./problem.ts";
 import { quote } from "./words.ts";
 import { LimitReached, MAX_VALUES } from "./yaml-limits.ts";
 
-/** Begins a key that cannot be used; it was told, and YAML allows no NUL in a text. */
+/** Begins a key that cannot be used; it was reported, and YAML allows no NUL in a text. */
 export const UNUSABLE = "\0";
 
-/** Makes of the pairs of a mapping, as they were written, those that hold: merge keys are merged, and no key comes twice. */
+/** Makes the final pairs of a mapping from the written ones: merge keys are merged, and no key comes twice. */
 export class MappingPairs {
   readonly #report: Report;
   readonly #lines: Lines;
@@ -30,8 +30,8 @@ export class MappingPairs {
       const first = own.get(pair.key);
       if (first !== undefined) {
         const { line } = this.#lines.at(first);
-        const message = `expected each key once, found ${quote(pair.key)} again (first on line ${line})`;
-        this.#report("duplicate-key", message, pair.keyStart, "keep one of them", pair.key);
+        const message = `duplicate key ${quote(pair.key)} (first in line ${line})`;
+        this.#report("duplicate-key", message, pair.keyStart, "keep one of them", { key: pair.key });
         continue;
       }
       own.set(pair.key, pair.keyStart);
@@ -42,15 +42,27 @@ export class MappingPairs {
   }
 
   #merge(pair: WrittenPair, pairs: Map<string, Pair>): void {
+    const replaced: string[] = [];
+    const added = new Set<string>();
     for (const source of this.#sourcesOf(pair)) {
       if (source.kind !== "mapping") continue;
       this.#merged += source.pairs.size;
       if (this.#merged > MAX_VALUES) {
-        const message = `expected at most ${MAX_VALUES} merged keys, found more`;
-        throw new LimitReached(message, pair.keyStart, "merge smaller mappings");
+        throw new LimitReached(`more than ${MAX_VALUES} merged keys`, pair.keyStart, "merge smaller mappings");
       }
-      for (const [key, inherited] of source.pairs) if (!pairs.has(key)) pairs.set(key, inherited);
+      for (const [key, inherited] of source.pairs) {
+        if (pairs.has(key)) {
+          if (!added.has(key) && pairs.get(key)!.value !== inherited.value) replaced.push(key);
+        } else {
+          pairs.set(key, inherited);
+          added.add(key);
+        }
+      }
     }
+    if (replaced.length === 0) return;
+    const message = `Engine 0.10 takes ${quote(replaced[0]!)} from what is merged here, not from above`;
+    const hint = "put `<<` in front of the keys that replace what it merges, and merge several mappings in one list";
+    this.#report("merge-order", message, pair.keyStart, hint, { severity: "warning" });
   }
 
   #sourcesOf({ value, keyStart }: WrittenPair): readonly YamlNode[] {

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { flagOf, resolveScalar } from "./resolve.ts";
+
 /** What every node knows of itself. */
 interface Placed {
   /** Index into the text: where the node, or its anchor or tag, begins. */
@@ -64,18 +66,19 @@ export type YamlNode = ScalarNode | SequenceNode | MappingNode | BrokenNode;
 export function isNull(node: YamlNode): boolean {
   if (node.kind !== "scalar") return false;
   if (node.tag === "tag:yaml.org,2002:null") return true;
-  return node.plain && NULLS.has(node.text);
+  return node.plain && resolveScalar(node.text) === "null";
 }
 
 /** The boolean that a scalar is to an Engine, whose YAML is 1.1: `yes` and `on` are true. */
 export function asFlag(node: YamlNode): boolean | undefined {
   if (node.kind !== "scalar" || !(node.plain || node.tag === "tag:yaml.org,2002:bool")) return undefined;
-  return FLAGS.get(node.text);
+  return flagOf(node.text);
 }
 
 /** Whether a node is the key `<<`, whose value is merged into the mapping around it. */
 export function isMergeKey(node: YamlNode): boolean {
-  return node.kind === "scalar" && node.text === "<<" && (node.plain || node.tag === "tag:yaml.org,2002:merge");
+  if (node.kind !== "scalar" || node.text !== "<<") return false;
+  return node.plain || node.tag === "!" || node.tag === "tag:yaml.org,2002:merge";
 }
 
 /** What a node that holds others comes to. */
@@ -88,28 +91,3 @@ export function measure(nodes: readonly YamlNode[]): { size: number; length: num
   }
   return { size, length, depth };
 }
-
-/** Whether a text may carry one of YAML's own tags; what other tags mean is not known, so they fit everything. */
-export function fitsTag(tag: string, text: string): boolean {
-  switch (tag) {
-    case "tag:yaml.org,2002:bool":
-      return FLAGS.has(text);
-    case "tag:yaml.org,2002:null":
-      return NULLS.has(text);
-    case "tag:yaml.org,2002:int":
-    case "tag:yaml.org,2002:float":
-    case "tag:yaml.org,2002:timestamp":
-      return /^[-+.]*[0-9]|^[-+]?\.(?:inf|nan)$/i.test(text);
-    // Nothing in a service is bytes.
-    case "tag:yaml.org,2002:binary":
-      return false;
-    default:
-      return true;
-  }
-}
-
-const NULLS = new Set(["", "~", "null", "Null", "NULL"]);
-const FLAGS = new Map([
-  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((text) => [text, true] as const),
-  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((text) => [text, false] as const),
-]);

@@ -13,8 +13,14 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** Tells of an error; with `key`, one in the value of that key. */
-export type Report = (rule: string, message: string, offset: number, hint: string, key?: string) => void;
+/** Reports an error, or a warning; with `key`, one in the value of that key. */
+export type Report = (
+  rule: string,
+  message: string,
+  offset: number,
+  hint: string,
+  more?: { readonly key?: string; readonly severity?: "warning" },
+) => void;
 
 /** The most problems that are told of one file; who has more will mend these first. */
 export const MAX_DIAGNOSTICS = 1000;

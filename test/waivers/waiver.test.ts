@@ -96,8 +96,8 @@ describe("a waiver file", () => {
     ["a: &a [x]\nwaivers: *a\n", ["1:4 waiver-yaml", "2:10 waiver-yaml"]],
     ["waivers: !!set {}\n", ["1:10 waiver-yaml"]],
     ["a: [[[[[[[[[[[[x]]]]]]]]]]]]\n", ["1:11 waiver-yaml"]],
-    ["waivers: [\n", ["2:1 waiver-yaml"]],
-    ["waivers: []\n---\nwaivers: []\n", ["3:1 waiver-yaml"]],
+    ["waivers: [\n", ["1:10 waiver-yaml"]],
+    ["waivers: []\n---\nwaivers: []\n", ["2:1 waiver-yaml"]],
     ["? [a]\n: b\n", ["1:3 waiver-yaml"]],
     [`# ${"x".repeat(300_000)}`, ["1:1 waiver-file"]],
   ])("%j", async (text, expected) => {

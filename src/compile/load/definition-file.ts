@@ -3,7 +3,7 @@ import { checkDefinition, isSince, type Release, readDefinition } from "../../de
 import type { YamlNode } from "../../yaml/mod.ts";
 import { composeYaml, decodeText, follow, Lines, type Problem, segmentsOf, toDiagnostics } from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
-import { adviseOn, repeatedIn } from "../violations.ts";
+import { adviseOn, atValues } from "../violations.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
 /**
@@ -27,7 +27,8 @@ export function readDefinitionFile(
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
   // JSON is YAML, so the same reader tells where things are, and which keys come twice.
-  const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines);
+  const { root, problems: reading } =
+    text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines, { json: true });
   const place = (pointer: string, key = false): { path: readonly string[]; offset: number } => {
     const path = segmentsOf(pointer);
     return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
@@ -44,11 +45,10 @@ export function readDefinitionFile(
       hint: "remove it; it is left out",
     });
   }
-  for (const violation of checkDefinition(definition, release)) {
+  for (const violation of checkDefinition(definition, release).flatMap(atValues)) {
     const { rule, pointer, found } = violation;
     if (withoutSource && pointer === "/source" && found === "") continue;
-    const at = rule === "unique-values" ? `${pointer}/${repeatedIn(found as readonly string[]).index}` : pointer;
-    problems.push({ severity: "error", rule, ...place(at), ...adviseOn(violation, definition) });
+    problems.push({ severity: "error", rule, ...place(pointer), ...adviseOn(violation, definition) });
   }
   const told = toDiagnostics(problems, file, lines);
   const diagnostics = root === undefined ? told.map(({ line: _line, column: _column, ...rest }) => rest) : told;

@@ -9,7 +9,8 @@ import { checkWorkflows } from "./workflows.ts";
 /**
  * Everything that an Engine release refuses in a definition, in the order in which it looks.
  *
- * An Engine stops after the first stage that finds anything; here all is told at once, since people mend all at once.
+ * An Engine stops after the first stage that finds anything, and in a list at a value that is there twice. Here
+ * everything is reported at once, since people fix everything at once.
  * 0.9 has no call that takes a definition, and 0.10's takes any that has a configuration.
  *
  * @example
@@ -38,7 +39,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
  * ```
  */
 export function engineRefusal(definition: ServiceDefinition, release: Release): string | undefined {
-  const violations = checkDefinition(definition, release);
+  const violations = checkDefinition(definition, release).filter(({ unseen }) => !unseen);
   if (violations.length === 0) return undefined;
   const intercepted = interceptorRefusal(definition, release);
   if (intercepted !== undefined) return intercepted;
@@ -55,7 +56,8 @@ export function engineRefusal(definition: ServiceDefinition, release: Release): 
 export function interceptorRefusal(definition: ServiceDefinition, release: Release): string | undefined {
   if (!isInterceptor(release)) return undefined;
   const sid: FieldFailure = { tag: "domain", place: { pointer: "/sid", go: "Sid" }, found: "" };
-  const failures = [...(definition.sid === "" ? [sid] : []), ...checkFields(definition, release)];
+  const fields = checkFields(definition, release).filter(({ unseen }) => !unseen);
+  const failures = [...(definition.sid === "" ? [sid] : []), ...fields];
   if (failures.length === 0) return undefined;
   return failures.map(({ tag, place }) => untranslated("CreateServiceRequest", tag, place.go)).join("\n");
 }
@@ -80,7 +82,7 @@ function checkConfiguration({ configuration }: ServiceDefinition): Violation[] {
   return [{ rule: "configuration-required", pointer: "/configuration", text: "", found, stage: "request" }];
 }
 
-function asViolation({ tag, place, found }: FieldFailure, release: Release): Violation {
+function asViolation({ tag, place, found, unseen }: FieldFailure, release: Release): Violation {
   const { pointer, go } = place;
   const rule: RuleId =
     tag === "required" && /^\/dependencies\/\d+\/image$/.test(pointer) ? "image-required" : RULE_OF[tag];
@@ -88,7 +90,7 @@ function asViolation({ tag, place, found }: FieldFailure, release: Release): Vio
   const owner = go.slice(0, go.lastIndexOf(".") + 1);
   const text =
     tag === "dive" ? `Service.${owner}${untranslated("Service", tag, go)}` : `Service.${go} ${WORDS[tag](release)}`;
-  return { rule, pointer, text, found, stage: "fields" };
+  return { rule, pointer, text, found, stage: "fields", ...(unseen && { unseen }) };
 }
 
 function untranslated(struct: string, tag: string, go: string): string {

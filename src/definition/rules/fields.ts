@@ -17,6 +17,8 @@ export interface FieldFailure {
   readonly tag: "required" | "printascii" | "max" | "domain" | "portmap" | "env" | "unique" | "oneof" | "uri" | "dive";
   readonly place: FieldPath;
   readonly found: unknown;
+  /** The Engine does not report it, because it stops at a value that is in the list twice. */
+  readonly unseen?: boolean;
 }
 
 /** A place in a definition, as JSON and as Go name it. */
@@ -41,6 +43,7 @@ type CheckText = (path: FieldPath, text: string) => void;
 class FieldCheck {
   readonly failures: FieldFailure[] = [];
   readonly #release: Release;
+  #unseen = false;
 
   constructor(release: Release) {
     this.#release = release;
@@ -145,12 +148,19 @@ class FieldCheck {
   }
 
   #unique(path: FieldPath, values: readonly string[], check: CheckText): void {
-    if (new Set(values).size < values.length) this.#fail("unique", path, values);
-    else each(path, values, check);
+    const once = new Set(values);
+    if (once.size < values.length) {
+      this.#fail("unique", path, values);
+      this.#unseen = true;
+    }
+    values.forEach((value, index) => {
+      if (once.delete(value)) check(item(path, index), value);
+    });
+    this.#unseen = false;
   }
 
   #fail(tag: FieldFailure["tag"], place: FieldPath, found: unknown): void {
-    this.failures.push({ tag, place, found });
+    this.failures.push({ tag, place, found, ...(this.#unseen && { unseen: true }) });
   }
 }
 

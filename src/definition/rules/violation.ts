@@ -35,4 +35,6 @@ export interface Violation {
   readonly found: unknown;
   /** When the Engine looks: it stops after the first stage that finds anything. */
   readonly stage: "request" | "fields" | "whole";
+  /** The Engine does not report it, because it stops at a value that is in the list twice. */
+  readonly unseen?: boolean;
 }

@@ -1,0 +1,77 @@
+import { PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../definition/mod.ts";
+import { quote } from "../yaml/mod.ts";
+
+/** Something that an Engine accepts, and that most likely is not what its author means. */
+export interface Warning {
+  readonly rule: string;
+  /** JSON pointer into the definition. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * Finds what an Engine accepts but does not use, and keys that are awkward to call.
+ *
+ * @example
+ * ```ts
+ * findWarnings({ ...EMPTY_DEFINITION, name: "a" }).map(({ rule }) => rule); // ["no-interface"]
+ * ```
+ */
+export function findWarnings(definition: ServiceDefinition): Warning[] {
+  const { tasks, events, dependencies } = definition;
+  const warnings: Warning[] = [];
+  const types: readonly string[] = PARAMETER_TYPES;
+  const key = (text: string, pointer: string) => {
+    if (text !== "" && !/^[\w.-]+$/.test(text)) warnings.push(oddKey(text, `${pointer}/key`));
+  };
+  const parameters = (list: readonly Parameter[], pointer: string): void =>
+    list.forEach((parameter, index) => {
+      const here = `${pointer}/${index}`;
+      key(parameter.key, here);
+      if (parameter.object.length > 0 && parameter.type !== "Object" && types.includes(parameter.type)) {
+        warnings.push(unusedObject(parameter, `${here}/object`));
+      }
+      parameters(parameter.object, `${here}/object`);
+    });
+  if (tasks.length === 0 && events.length === 0) warnings.push(NO_INTERFACE);
+  tasks.forEach(({ key: text, inputs, outputs }, index) => {
+    key(text, `/tasks/${index}`);
+    parameters(inputs, `/tasks/${index}/inputs`);
+    parameters(outputs, `/tasks/${index}/outputs`);
+  });
+  events.forEach(({ key: text, data }, index) => {
+    key(text, `/events/${index}`);
+    parameters(data, `/events/${index}/data`);
+  });
+  dependencies.forEach(({ key: text }, index) => {
+    key(text, `/dependencies/${index}`);
+  });
+  return warnings;
+}
+
+const NO_INTERFACE: Warning = {
+  rule: "no-interface",
+  pointer: "",
+  message: "this service has neither tasks nor events, so nobody can use it",
+  hint: "declare what it does under `tasks`, or what it emits under `events`",
+};
+
+function unusedObject({ type }: Parameter, pointer: string): Warning {
+  return {
+    rule: "object-unused",
+    pointer,
+    message: `object has no effect on a parameter of type ${type}`,
+    hint: "write `type: Object`, or remove object",
+  };
+}
+
+function oddKey(text: string, pointer: string): Warning {
+  const [character = ""] = /[^\w.-]/u.exec(text) ?? [];
+  return {
+    rule: "key-characters",
+    pointer,
+    message: `the key ${quote(text)} contains ${quote(character)}`,
+    hint: "prefer letters, digits, _, - and dots; put a title into `name`",
+  };
+}

@@ -1,0 +1,61 @@
+import type { Range, ScalarStyle } from "../scan/token.ts";
+
+/** An anchor or an alias, from its `&` or `*`. */
+export interface Name extends Range {
+  readonly name: string;
+}
+
+/** A tag as it is written, and in full. */
+export interface WrittenTag extends Range {
+  readonly full: string;
+}
+
+/** What every value begins with. */
+interface NodeStart {
+  /** Where the value begins, with its anchor and tag. */
+  readonly start: number;
+  /** Where the value itself begins. */
+  readonly contentStart: number;
+  readonly anchor: Name | undefined;
+  readonly tag: WrittenTag | undefined;
+}
+
+/** A text, number, boolean or null. An empty one has no characters: it is where the one before it ended. */
+export interface ScalarEvent extends NodeStart {
+  readonly type: "scalar";
+  readonly value: string;
+  readonly style: ScalarStyle;
+  readonly end: number;
+}
+
+/** The beginning of a list or a mapping. */
+export interface CollectionEvent extends NodeStart {
+  readonly type: "sequence" | "mapping";
+  /** In brackets, or by indentation. */
+  readonly style: "flow" | "block";
+}
+
+export interface AliasEvent extends Range {
+  readonly type: "alias";
+  readonly name: string;
+}
+
+/** The beginning of the document. */
+export interface DocumentEvent extends Range {
+  readonly type: "document";
+}
+
+/** The end of what was begun last. */
+export interface EndEvent extends Range {
+  readonly type: "end";
+  /** A mistake cut it short, so its contents mean nothing. */
+  readonly broken: boolean;
+}
+
+/** A value that could not be read; the mistake is reported. */
+export interface BrokenEvent extends Range {
+  readonly type: "broken";
+}
+
+/** What a text says, in its order. */
+export type Event = DocumentEvent | CollectionEvent | ScalarEvent | AliasEvent | BrokenEvent | EndEvent;

@@ -1,0 +1,63 @@
+import type { Cursor } from "./cursor.ts";
+import { SyntaxProblem } from "./syntax-error.ts";
+
+/** What one letter behind a backslash stands for. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["0", "\0"],
+  ["a", "\x07"],
+  ["b", "\b"],
+  ["t", "\t"],
+  ["\t", "\t"],
+  ["n", "\n"],
+  ["v", "\v"],
+  ["f", "\f"],
+  ["r", "\r"],
+  ["e", "\x1b"],
+  [" ", " "],
+  ['"', '"'],
+  ["'", "'"],
+  ["\\", "\\"],
+  ["N", "\x85"],
+  ["_", "\xa0"],
+  ["L", "\u2028"],
+  ["P", "\u2029"],
+]);
+/** How many hexadecimal digits follow a letter. */
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ["x", 2],
+  ["u", 4],
+  ["U", 8],
+]);
+
+/**
+ * Reads an escape in double quotes, whose backslash is at the cursor.
+ *
+ * @param start Where the quoted text begins.
+ */
+export function readEscape(cursor: Cursor, start: number, json: boolean): string {
+  const { text, at } = cursor;
+  const letter = text.charAt(at + 1);
+  const single = LETTERS.get(letter) ?? (json && letter === "/" ? "/" : undefined);
+  if (single !== undefined) {
+    cursor.at += 2;
+    return single;
+  }
+  const count = DIGITS.get(letter);
+  if (count === undefined) {
+    const found = `unknown escape ${JSON.stringify(`\\${letter}`).slice(1, -1).replace("\\\\", "\\")} in double quotes`;
+    const hint = "write a backslash as \\\\, or put the text into single quotes";
+    throw new SyntaxProblem(found, at, hint, start);
+  }
+  const digits = text.slice(at + 2, at + 2 + count);
+  const value = new RegExp(`^[0-9a-fA-F]{${count}}$`).test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
+  const half = value >= 0xd800 && value <= 0xdfff;
+  if (Number.isNaN(value) || value > 0x10ffff || (half && !json)) {
+    const wanted = Number.isNaN(value) ? `${count} hexadecimal digits` : "the code of a character";
+    const hint = half
+      ? "write a character beyond U+FFFF as \\U and eight digits"
+      : "write it as \\xNN, \\uNNNN or \\UNNNNNNNN";
+    throw new SyntaxProblem(`expected ${wanted} after \\${letter}`, at, hint, start);
+  }
+  cursor.at += 2 + count;
+  return half ? String.fromCharCode(value) : String.fromCodePoint(value);
+}

@@ -1,0 +1,16 @@
+/** A place where a text is not YAML as an Engine reads it. */
+export class SyntaxProblem extends Error {
+  /** Index into the text. */
+  readonly offset: number;
+  /** What to do about it. */
+  readonly hint: string;
+  /** Reading may go on in the line after this index. */
+  readonly resume: number;
+
+  constructor(message: string, offset: number, hint: string, resume = offset) {
+    super(message);
+    this.offset = offset;
+    this.hint = hint;
+    this.resume = resume;
+  }
+}
