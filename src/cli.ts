@@ -44,6 +44,14 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     summary: "fetch a source by its id, verified block by block",
     load: () => import("./scripts/fetch.ts"),
   },
+  publish: {
+    summary: "publish a version of a service on the Marketplace",
+    load: () => import("./scripts/publish.ts"),
+  },
+  marketplace: {
+    summary: "show a service's versions and offers on the Marketplace",
+    load: () => import("./scripts/marketplace.ts"),
+  },
   serve: {
     summary: "run the embedded Engine until interrupted",
     load: () => import("./scripts/serve.ts"),

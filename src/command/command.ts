@@ -1,4 +1,5 @@
 import type { Concealer } from "../core/mod.ts";
+import type { Ask } from "./terminal/ask.ts";
 
 /** One option of a command. */
 export interface Option {
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly stdout: Output;
   /** Everything else. */
   readonly stderr: Output;
+  /** Asks the person at the terminal; undefined when there is none. */
+  readonly ask?: Ask | undefined;
   /** Aborts when the process is interrupted. */
   readonly signal: AbortSignal;
 }

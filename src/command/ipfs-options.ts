@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { formatBytes, MesgError } from "../core/mod.ts";
-import type { CallPolicy, IpfsEndpoint } from "../ipfs/mod.ts";
+import type { CallPolicy, IpfsEndpoint, OfferedSource } from "../ipfs/mod.ts";
 import { publicationLines } from "../report/mod.ts";
 import type { ReadOptions, TakenSource } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
@@ -127,6 +127,30 @@ export async function publishAsAsked<O extends Options>(
   } finally {
     await line.end();
   }
+}
+
+/**
+ * Publishes a small file, such as a manifest, where its source was published, and reads it back; with gateways alone,
+ * proves that they serve it.
+ *
+ * @throws {MesgError} as `publishSource` and `proveSource` do.
+ */
+export async function publishOffered<O extends Options>(plain: Call<O>, file: OfferedSource): Promise<void> {
+  const call = plain as unknown as PublishCall;
+  const places = await readIpfsOptions(call);
+  const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await import("../ipfs/mod.ts");
+  const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
+  const { signal } = call;
+  if (places.apis.length === 0) {
+    for (const place of await proveSource(file.sourceId, { ...places, signal })) {
+      await call.note(`${place} serves ${file.sourceId}`);
+    }
+    return;
+  }
+  if (acknowledged !== true && needsAcknowledgement(await knowledgeOf(call))) throw publishingRefused();
+  const publication = await publishSource(file, { ...places, any, withoutReadBack, signal });
+  for (const { message } of publication.failures) await call.warn(`warning: ${message}`);
+  for (const text of publicationLines(publication)) await call.note(text);
 }
 
 interface Progress {

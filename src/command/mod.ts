@@ -22,7 +22,36 @@ export {
   refuseEngineOptions,
 } from "./engine-options.ts";
 export { helpOf } from "./help.ts";
-export { checkPublishOptions, IPFS_OPTIONS, PUBLISH_OPTIONS, publishAsAsked, readIpfsOptions } from "./ipfs-options.ts";
+export {
+  checkPublishOptions,
+  IPFS_OPTIONS,
+  PUBLISH_OPTIONS,
+  publishAsAsked,
+  publishOffered,
+  readIpfsOptions,
+} from "./ipfs-options.ts";
+export { publishGiven } from "./marketplace/given.ts";
+export { KEY_OPTIONS, readSigner } from "./marketplace/key.ts";
+export { listService } from "./marketplace/listing.ts";
+export {
+  fetchIfManifest,
+  fetchManifest,
+  ManifestFound,
+  type ManifestPlaces,
+  type VerifiedManifest,
+  verifyFetched,
+  withoutManifests,
+} from "./marketplace/manifests.ts";
+export {
+  MARKETPLACE_OPTIONS,
+  openMarketplace,
+  readConfirmOptions,
+  readPlanOptions,
+  TRANSACTION_OPTIONS,
+} from "./marketplace/options.ts";
+export { outcomeToJson, outcomeToText, type ResultSubject } from "./marketplace/result.ts";
+export { CONSENT_OPTIONS, type Outcome, publishEffect, type Session } from "./marketplace/steps.ts";
+export { type ServiceVersion, takeVersion } from "./marketplace/version.ts";
 export { isCompiled, type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { type ProgressLine, progressLine } from "./progress-line.ts";

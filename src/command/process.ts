@@ -1,6 +1,7 @@
 import type { Command, Options, Output } from "./command.ts";
 import { explain, runCommand } from "./run.ts";
 import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
+import { terminalAsk } from "./terminal/ask.ts";
 
 /**
  * Returns the process that we run in as the surroundings of a command, and makes a signal or a defect end it.
@@ -19,10 +20,8 @@ export function processSurroundings(args: readonly string[]): SafeSurroundings {
     });
   }
   const { env, stdin, stdout, stderr } = process;
-  const surroundings = safeSurroundings(
-    { env, stdin, stdout: output(stdout), stderr: output(stderr), signal: controller.signal },
-    args,
-  );
+  const streams = { stdin, stdout: output(stdout), stderr: output(stderr), ask: terminalAsk(stdin, stderr) };
+  const surroundings = safeSurroundings({ ...streams, env, signal: controller.signal }, args);
   // Node would print such an error as it is, with what a peer put into it.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(event, (error: unknown) => {

@@ -28,13 +28,6 @@ export function parseDecimal(text: string, decimals: number, what: string): bigi
   });
 }
 
-/** Writes a number of the smallest unit as a decimal number, without rounding. */
-export function formatDecimal(value: bigint, decimals: number): string {
-  const digits = value.toString().padStart(decimals + 1, "0");
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
-  return `${digits.slice(0, digits.length - decimals)}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
 const UNITS: { readonly [unit: string]: bigint } = { "": 1n, s: 1n, m: 60n, h: 3600n, d: 86_400n };
 
 /**

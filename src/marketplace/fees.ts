@@ -16,20 +16,26 @@ export interface FeeOptions {
 const USUAL_PRIORITY_FEE = 1_500_000_000n;
 
 /**
- * The fees for a transaction now: EIP-1559 where the chain has it, with room for the base fee to double.
+ * Checks that fees are of one kind.
+ *
+ * @throws {MesgError} `usage`.
+ */
+export function checkFees({ legacy, gasPrice, maxFee, priorityFee }: FeeOptions): void {
+  const isLegacy = legacy === true || gasPrice !== undefined;
+  if (!isLegacy || (maxFee ?? priorityFee) === undefined) return;
+  throw new MesgError("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
+}
+
+/**
+ * Chooses the fees for a transaction now: EIP-1559 where the chain has it, with room for the base fee to double.
  *
  * @throws {MesgError} `usage` when fees of both kinds are set, or EIP-1559's on a chain without it.
  */
 export async function chooseFees(chain: Chain, options: FeeOptions): Promise<Fees> {
   const { legacy = false, gasPrice, maxFee, priorityFee } = options;
+  checkFees(options);
   const wantsLegacy = legacy || gasPrice !== undefined;
-  const wantsDynamic = maxFee !== undefined || priorityFee !== undefined;
-  if (wantsLegacy && wantsDynamic) {
-    throw new MesgError(
-      "usage",
-      "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee",
-    );
-  }
+  const wantsDynamic = (maxFee ?? priorityFee) !== undefined;
   const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
   if (baseFee === undefined) {
     if (wantsDynamic) throw new MesgError("usage", "this chain has no EIP-1559 fees: give a gas price instead");

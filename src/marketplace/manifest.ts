@@ -23,6 +23,13 @@ export interface Manifest {
   readonly readme: string | undefined;
 }
 
+/** Thrown for a file that is no manifest at all. */
+export class NotAManifest extends MesgError {
+  constructor(why: string) {
+    super("refused", `not a manifest: ${why}`);
+  }
+}
+
 /** What a manifest is made of. */
 export interface ManifestParts {
   /** With its source id. */
@@ -61,19 +68,15 @@ export function manifestToText({ definition, hash, readme }: ManifestParts): str
   throw new MesgError("refused", `the manifest is too large: expected at most ${LARGEST_MANIFEST} bytes`);
 }
 
-/** Whether a file may be a manifest rather than an archive: a tar never begins with a brace and a quote. */
-export function looksLikeManifest(bytes: Uint8Array): boolean {
-  return /^\uFEFF?\s*\{\s*"/.test(Buffer.from(bytes.subarray(0, 64)).toString("utf8"));
-}
-
 /**
  * Reads a manifest that anyone may have written.
  *
- * @throws {MesgError} `refused` when it is none, or its definition is in a form from before Engine 0.11.
+ * @throws {NotAManifest} when it has not the shape of one.
+ * @throws {MesgError} `refused` when its definition is in a form from before Engine 0.11.
  */
 export function readManifest(bytes: Uint8Array): Manifest {
   if (bytes.length > LARGEST_MANIFEST) {
-    throw new MesgError("refused", `not a manifest: expected at most ${LARGEST_MANIFEST} bytes, found ${bytes.length}`);
+    throw new NotAManifest(`expected at most ${LARGEST_MANIFEST} bytes, found ${bytes.length}`);
   }
   const value = parse(bytes);
   assertShape(value);
@@ -87,7 +90,7 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new MesgError("refused", "not a manifest: expected JSON in UTF-8");
+    throw new NotAManifest("expected JSON in UTF-8");
   }
 }
 
@@ -100,5 +103,5 @@ function assertShape(value: unknown): void {
       : keyword === "type"
         ? `expected ${String(params.type)}`
         : `expected ${JSON.stringify(params.allowedValues)}`;
-  throw new MesgError("refused", `not a manifest: ${visibleText(what)} at ${instancePath || "/"}`);
+  throw new NotAManifest(`${visibleText(what)} at ${instancePath || "/"}`);
 }

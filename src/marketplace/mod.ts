@@ -4,13 +4,14 @@
  *
  * @module
  */
-export { formatDecimal, parseDecimal, parseDuration } from "./amounts.ts";
+export { parseDecimal, parseDuration } from "./amounts.ts";
 export { Chain, type Receipt } from "./chain/chain.ts";
 export type { ConfirmOptions, ConfirmProgress } from "./chain/confirm.ts";
 export { parseRpc, type RpcEndpoint } from "./chain/rpc-endpoint.ts";
 export { RpcError } from "./chain/rpc-error.ts";
 export { openSigner } from "./chain/signer.ts";
 export {
+  highestCost,
   readSigned,
   type SignedTransaction,
   type Signer,
@@ -20,17 +21,18 @@ export {
 } from "./chain/transaction.ts";
 export { parseAddress } from "./chain/values.ts";
 export { checkSid, type Effect, IPFS_PROTOCOL, textOf, versionHash } from "./contract.ts";
-export type { FeeOptions } from "./fees.ts";
+export { checkFees, type FeeOptions } from "./fees.ts";
 export {
   LARGEST_MANIFEST,
   LARGEST_README,
-  looksLikeManifest,
   type Manifest,
   type ManifestParts,
   manifestToText,
+  NotAManifest,
   readManifest,
 } from "./manifest.ts";
 export { Marketplace, type StoredOffer, type StoredVersion } from "./market.ts";
 export { checkBalance, DEFAULT_MAX_COST, ether, type Plan, type PlanOptions, planEffect } from "./plan.ts";
+export { type PreparedVersion, prepareVersion } from "./prepare.ts";
 export { checkSigned, type Published, publishSigned } from "./publish.ts";
 export { releasesOfHash, verifyManifest } from "./verify-manifest.ts";

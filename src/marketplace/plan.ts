@@ -1,6 +1,5 @@
 import type { Address, Hex } from "viem";
-import { MesgError } from "../core/mod.ts";
-import { formatDecimal } from "./amounts.ts";
+import { formatDecimal, MesgError } from "../core/mod.ts";
 import { highestCost, type UnsignedTransaction } from "./chain/transaction.ts";
 import { checkSid, type Effect, encodeEffect, versionHash } from "./contract.ts";
 import { chooseFees, type FeeOptions } from "./fees.ts";

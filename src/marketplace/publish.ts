@@ -22,11 +22,15 @@ export interface Published {
 /**
  * Checks that a signed transaction does what it should and nothing else.
  *
- * @param expected The effect that is wanted; any effect of this contract when it is undefined.
+ * @param expected The effects that are wanted, one of which it must have; any effect when there is none.
  * @returns Its effect.
  * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
  */
-export function checkSigned(market: Marketplace, transaction: SignedTransaction, expected?: Effect): Effect {
+export function checkSigned(
+  market: Marketplace,
+  transaction: SignedTransaction,
+  expected: readonly Effect[] = [],
+): Effect {
   const { chainId, to, data } = transaction;
   if (chainId !== market.chainId) throw wrongChain(market.chain.place, chainId, market.chainId);
   if (to !== market.contract) {
@@ -36,7 +40,7 @@ export function checkSigned(market: Marketplace, transaction: SignedTransaction,
     );
   }
   const effect = decodeEffect(data);
-  if (expected === undefined || sameEffect(effect, expected)) return effect;
+  if (expected.length === 0 || expected.some((one) => sameEffect(effect, one))) return effect;
   throw new MesgError("refused", "the signed transaction has another effect than this command", {
     hint: "prepare it again with --unsigned and sign that one",
   });

@@ -17,6 +17,16 @@ export { countDiagnostics } from "./diagnostics-count.ts";
 export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
 export { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 export { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
+export {
+  type EffectSubject,
+  existsLine,
+  type ListedOffer,
+  type ListedService,
+  type ListedVersion,
+  planLines,
+  publishedLine,
+  serviceLines,
+} from "./marketplace.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";

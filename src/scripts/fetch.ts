@@ -1,13 +1,47 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys
 /**
- * Fetches a source's archive by its id and verifies every block.
+ * Fetches a source's archive by its id, or a manifest's definition and source, and verifies every block.
  *
  * @module
  */
-import { defineCommand, IPFS_OPTIONS, progressLine, readIpfsOptions, runAsMain } from "../command/mod.ts";
-import { formatBytes, MesgError } from "../core/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  fetchIfManifest,
+  IPFS_OPTIONS,
+  ManifestFound,
+  type ManifestPlaces,
+  progressLine,
+  readIpfsOptions,
+  runAsMain,
+  verifyFetched,
+  withoutManifests,
+} from "../command/mod.ts";
+import { formatBytes, MesgError, visibleJson, writeWhole } from "../core/mod.ts";
+import { definitionToJson } from "../definition/mod.ts";
 import { fetchSource, folderStore, gatewayStore, KuboNode } from "../ipfs/mod.ts";
+import type { Manifest } from "../marketplace/mod.ts";
 import { parseCid } from "../unixfs/mod.ts";
+
+const OPTIONS = {
+  out: { type: "string", writes: true, value: "FILE", summary: "where the archive, a tar, is written" },
+  definition: {
+    type: "string",
+    writes: true,
+    value: "FILE",
+    summary: "where a manifest's definition is written (stdout)",
+  },
+  gateway: { type: "string", multiple: true, value: "URL", summary: "the same as --ipfs-gateway" },
+  folder: {
+    type: "string",
+    multiple: true,
+    value: "FOLDER",
+    summary: "a folder of archives named CID.tar, as the embedded Engine keeps them",
+  },
+  ...IPFS_OPTIONS,
+} as const;
+
+type FetchCall = Call<typeof OPTIONS>;
 
 export const command = defineCommand({
   name: "fetch",
@@ -16,53 +50,77 @@ export const command = defineCommand({
   description: `Asks the places in turn, folders first, then nodes, then gateways; the first that has it serves. FILE appears
 whole and verified, or not at all: a node or a gateway is not believed.
 
+CID may be that of a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, once
+the definition's hash is verified.
+
   mesg-compile fetch QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq --out source.tar --gateway https://ipfs.io`,
   positionals: [1, 1],
-  options: {
-    out: { type: "string", writes: true, value: "FILE", summary: "where the archive, a tar, is written" },
-    gateway: { type: "string", multiple: true, value: "URL", summary: "the same as --ipfs-gateway" },
-    folder: {
-      type: "string",
-      multiple: true,
-      value: "FOLDER",
-      summary: "a folder of archives named CID.tar, as the embedded Engine keeps them",
-    },
-    ...IPFS_OPTIONS,
-  },
+  options: OPTIONS,
   async run(call) {
-    const [sourceId = ""] = call.positionals;
-    const { out, folder = [], gateway = [], "ipfs-gateway": ipfsGateway = [] } = call.options;
-    checkSourceId(sourceId);
+    const [cid = ""] = call.positionals;
+    const { out } = call.options;
+    checkSourceId(cid);
     if (out === undefined) {
       throw new MesgError("usage", "expected --out FILE, found none", { hint: "it is where the archive is written" });
     }
-    const options = { ...call.options, "ipfs-gateway": [...gateway, ...ipfsGateway] };
-    const places = await readIpfsOptions({ options, env: call.env });
-    const nodes = places.apis.map((api) => new KuboNode(api));
-    const stores = [...folder.map(folderStore), ...nodes, ...places.gateways.map(gatewayStore)];
-    if (stores.length === 0) {
-      throw new MesgError("usage", "expected --gateway, --ipfs-api or --folder, found none of them", {
-        hint: "say where to fetch it from: --gateway https://ipfs.io",
-      });
-    }
-    const line = progressLine(call);
+    const places = await readPlaces(call);
     try {
-      const { place, size } = await fetchSource(sourceId, {
-        ...{ out, stores, policy: places.policy, signal: call.signal },
-        onProgress: (from, bytes) => line.show(`${from}: ${formatBytes(bytes)}`),
-        onFailure: async (_, error) => {
-          await line.end();
-          await call.warn(`warning: ${error.message}`);
-        },
-      });
-      await line.end();
-      await call.note(`fetched ${formatBytes(size)} from ${place}, verified`);
-    } finally {
-      await line.end();
+      await fetchArchive(call, cid, out, { ...places, stores: places.stores.map(withoutManifests) });
+    } catch (error) {
+      if (!(error instanceof ManifestFound)) throw error;
+      const manifest = await fetchIfManifest(cid, places);
+      // Any other file is fetched as it is.
+      if (manifest === undefined) await fetchArchive(call, cid, out, places);
+      else await fetchService(call, manifest, out, places);
     }
     return 0;
   },
 });
+
+async function readPlaces(call: FetchCall): Promise<ManifestPlaces> {
+  const { folder = [], gateway = [], "ipfs-gateway": ipfsGateway = [] } = call.options;
+  const options = { ...call.options, "ipfs-gateway": [...gateway, ...ipfsGateway] };
+  const { apis, gateways, policy } = await readIpfsOptions({ options, env: call.env });
+  const nodes = apis.map((api) => new KuboNode(api));
+  const stores = [...folder.map(folderStore), ...nodes, ...gateways.map(gatewayStore)];
+  if (stores.length > 0) return { stores, policy, signal: call.signal };
+  throw new MesgError("usage", "expected --gateway, --ipfs-api or --folder, found none of them", {
+    hint: "say where to fetch it from: --gateway https://ipfs.io",
+  });
+}
+
+async function fetchArchive(call: FetchCall, cid: string, out: string, places: ManifestPlaces): Promise<void> {
+  const line = progressLine(call);
+  try {
+    const { place, size } = await fetchSource(cid, {
+      ...places,
+      out,
+      onProgress: (from, bytes) => line.show(`${from}: ${formatBytes(bytes)}`),
+      onFailure: async (_, error) => {
+        await line.end();
+        await call.warn(`warning: ${error.message}`);
+      },
+    });
+    await line.end();
+    await call.note(`fetched ${formatBytes(size)} from ${place}, verified`);
+  } finally {
+    await line.end();
+  }
+}
+
+/** Writes a manifest's definition, and its source once everything fits. */
+async function fetchService(call: FetchCall, manifest: Manifest, out: string, places: ManifestPlaces): Promise<void> {
+  const { definition: path } = call.options;
+  const { releases } = await verifyFetched(manifest, places, out);
+  const { definition, hash = "", deployment } = manifest;
+  const json = definitionToJson({ ...definition, hash, source: deployment.source });
+  const text = `${visibleJson(JSON.stringify(json, undefined, 2))}\n`;
+  if (path === undefined) await call.stdout.write(text);
+  else await writeWhole(path, async (file) => await file.write(Buffer.from(text)));
+  await call.note(
+    `fetched the manifest's source ${deployment.source}; its hash is that of Engine ${releases.join(", ")}`,
+  );
+}
 
 /** A source id that is none is wrong usage here, where it is typed. */
 function checkSourceId(text: string): void {

@@ -69,12 +69,21 @@ export class ExtractedTree {
     if (only?.kind === "folder" && more === undefined) this.#root = only;
   }
 
-  /** Returns the content of a file in the root folder; undefined when there is none of that name. */
-  async read(name: string): Promise<Uint8Array | undefined> {
+  /**
+   * Returns the content of a file in the root folder; undefined when there is none of that name.
+   *
+   * @param most Bytes; of a larger file, only enough is read to show that it is larger.
+   */
+  async read(name: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
     const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
     if (node?.kind !== "file") return undefined;
     const pieces: Uint8Array[] = [];
-    for await (const piece of this.#store.read(node.content)) pieces.push(piece);
+    let length = 0;
+    for await (const piece of this.#store.read(node.content)) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > most) break;
+    }
     return Buffer.concat(pieces);
   }
 

@@ -1,0 +1,75 @@
+import { stat } from "node:fs/promises";
+import { MesgError, readBounded } from "../../core/mod.ts";
+import type { Signer } from "../../marketplace/mod.ts";
+import type { Call, Options } from "../command.ts";
+
+/** The options of a command that signs. A key is never an argument: other users see a process's arguments. */
+export const KEY_OPTIONS = {
+  "key-file": {
+    type: "string",
+    value: "FILE",
+    summary: "the account's key: a JSON key store, or 64 hex digits (or MESG_MARKETPLACE_PRIVATE_KEY)",
+  },
+  "passphrase-file": {
+    type: "string",
+    value: "FILE",
+    summary: "the key store's passphrase, its first line (or MESG_MARKETPLACE_PASSPHRASE, or typed on a terminal)",
+  },
+} as const;
+
+type KeyCall = Call<typeof KEY_OPTIONS>;
+
+/** Bytes of the largest key store or passphrase. */
+const LIMIT = 65_536;
+
+/**
+ * Opens the account's key, from where the options and the environment say.
+ *
+ * @returns Undefined when none is given.
+ * @throws {MesgError} `usage` without a passphrase; `refused` for what is no key.
+ */
+export async function readSigner<O extends Options>(plain: Call<O>): Promise<Signer | undefined> {
+  const call = plain as unknown as KeyCall;
+  const { options, env, secrets } = call;
+  const path = options["key-file"];
+  const text = path === undefined ? env.MESG_MARKETPLACE_PRIVATE_KEY : await readSecret(call, path, "a key file");
+  if (!text) {
+    if (options["passphrase-file"] === undefined) return undefined;
+    throw new MesgError("usage", "a passphrase without a key: expected --key-file FILE with --passphrase-file");
+  }
+  // A key store is encrypted, and its lines are words that other texts hold, too.
+  if (!text.trimStart().startsWith("{")) secrets.add(text.trim().replace(/^0x/i, ""), "whole");
+  if (path !== undefined) await warnIfShared(call, path);
+  const { openSigner } = await import("../../marketplace/mod.ts");
+  return await openSigner(text, () => passphraseOf(call));
+}
+
+async function passphraseOf(call: KeyCall): Promise<string> {
+  const { options, env, secrets, ask, signal } = call;
+  const path = options["passphrase-file"];
+  const given =
+    path === undefined
+      ? env.MESG_MARKETPLACE_PASSPHRASE
+      : (await readSecret(call, path, "a passphrase file")).split(/\r?\n/, 1)[0];
+  const passphrase = given ?? (await ask?.("Passphrase of the key: ", { secret: true, signal }));
+  if (passphrase !== undefined) {
+    secrets.add(passphrase, "whole");
+    return passphrase;
+  }
+  throw new MesgError("usage", "the key store needs a passphrase", {
+    hint: "give it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
+  });
+}
+
+async function readSecret({ signal }: KeyCall, path: string, what: string): Promise<string> {
+  const bytes = await readBounded(path, { limit: LIMIT, what, signal, pipes: true });
+  if (bytes.length > LIMIT) throw new MesgError("refused", `too large for ${what}: ${JSON.stringify(path)}`);
+  return Buffer.from(bytes).toString("utf8");
+}
+
+/** Says so when other users of the machine can read the key. */
+async function warnIfShared({ warn }: KeyCall, path: string): Promise<void> {
+  const { mode } = await stat(path);
+  if (process.platform === "win32" || (mode & 0o077) === 0 || /^\/(dev|proc)\//.test(path)) return;
+  await warn(`warning: other users can read ${JSON.stringify(path)}: chmod 600 it`);
+}

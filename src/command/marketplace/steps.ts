@@ -1,0 +1,105 @@
+import { MesgError } from "../../core/mod.ts";
+import type { Effect, Marketplace, Plan, Published, SignedTransaction, Signer } from "../../marketplace/mod.ts";
+import { planLines } from "../../report/mod.ts";
+import type { Call, Options } from "../command.ts";
+import { type PUBLISH_OPTIONS, publishAsAsked, publishOffered } from "../ipfs-options.ts";
+import { progressLine } from "../progress-line.ts";
+import { readConfirmOptions, readPlanOptions } from "./options.ts";
+import type { ServiceVersion } from "./version.ts";
+
+/** The options of a command that publishes for ever. */
+export const CONSENT_OPTIONS = {
+  yes: { type: "boolean", summary: "publish without asking: neither IPFS nor a chain can take it back" },
+  "dry-run": { type: "boolean", summary: "show what would be published and what it costs, and send nothing" },
+} as const;
+
+type StepCall = Call<typeof CONSENT_OPTIONS & typeof PUBLISH_OPTIONS>;
+
+/** Who publishes where. */
+export interface Session {
+  readonly market: Marketplace;
+  readonly sender: Signer["address"];
+  /** Undefined when another program signs. */
+  readonly signer: Signer | undefined;
+}
+
+type Ready = Extract<Plan, { status: "ready" }>;
+
+/** What became of one effect; `prepared` when its transaction is still to be signed. */
+export type Outcome =
+  | Extract<Plan, { status: "exists" }>
+  | { readonly status: "planned" | "prepared"; readonly plan: Ready }
+  | ({ readonly status: "published" } & Published);
+
+/**
+ * Publishes one effect: shows what it does and costs, asks, uploads what it names, then signs and sends it. Without a key
+ * it ends before the signature.
+ */
+export async function publishEffect<O extends Options>(
+  plain: Call<O>,
+  { market, sender, signer }: Session,
+  effect: Effect,
+  version: ServiceVersion,
+): Promise<Outcome> {
+  const call = plain as unknown as StepCall;
+  const { checkBalance, planEffect, signTransaction } = await import("../../marketplace/mod.ts");
+  const plan = await planEffect(market, effect, { ...(await readPlanOptions(plain)), sender });
+  if (plan.status === "exists") return plan;
+  if (call.options["dry-run"]) return { status: "planned", plan };
+  for (const line of planLines(plan, { ...market, ...version })) await call.note(line);
+  checkBalance(plan);
+  await askConsent(plain);
+  if (effect.kind === "version") await supply(call, version);
+  if (signer === undefined) return { status: "prepared", plan };
+  const transaction = await signTransaction(plan.transaction, signer);
+  return { status: "published", ...(await sendSigned(plain, market, transaction)) };
+}
+
+/** Sends a signed transaction, says how far it is, and returns what it did. */
+export async function sendSigned<O extends Options>(
+  call: Call<O>,
+  market: Marketplace,
+  transaction: SignedTransaction,
+): Promise<Published> {
+  const { publishSigned } = await import("../../marketplace/mod.ts");
+  const options = readConfirmOptions(call, market.chainId);
+  const line = progressLine(call);
+  await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
+  try {
+    return await publishSigned(market, transaction, {
+      ...options,
+      onProgress: async (progress) => {
+        if (progress.step === "waiting") return line.show("waiting for a block");
+        if (progress.step === "confirming") {
+          const { block, confirmations } = progress;
+          return line.show(`block ${block}: ${confirmations} of ${options.confirmations} confirmations`);
+        }
+        await line.end();
+        await call.warn(`warning: block ${progress.block} was reorganized; waiting for another one`);
+      },
+    });
+  } finally {
+    await line.end();
+  }
+}
+
+/**
+ * Asks whether to publish, unless the answer was given already.
+ *
+ * @throws {MesgError} `refused` without a yes.
+ */
+export async function askConsent<O extends Options>(plain: Call<O>): Promise<void> {
+  const { options, ask, signal } = plain as unknown as StepCall;
+  if (options.yes) return;
+  const answer = await ask?.("This cannot be undone. Type yes to publish: ", { signal });
+  if (answer?.trim().toLowerCase() === "yes") return;
+  throw new MesgError("refused", "publishing was not acknowledged: nothing was published", {
+    hint: "neither IPFS nor a chain can take it back; when that is meant, add --yes",
+  });
+}
+
+/** Puts the source, then the manifest on IPFS, and reads both back: a version must not name what is not there. */
+async function supply(call: StepCall, { taken, tar, manifest }: ServiceVersion): Promise<void> {
+  await publishAsAsked(call, taken, tar, { signal: call.signal });
+  await publishOffered(call, manifest);
+}

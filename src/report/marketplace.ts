@@ -1,0 +1,124 @@
+import { formatDecimal, visibleText } from "../core/mod.ts";
+import type { Effect, Plan, Published } from "../marketplace/mod.ts";
+
+/** What a transaction is about, for its report. */
+export interface EffectSubject {
+  readonly chainId: number;
+  readonly contract: string;
+  /** Of the version's service; undefined when only the transaction is known. */
+  readonly hash?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** What a transaction will do and cost, one line each. */
+export function planLines(plan: Extract<Plan, { status: "ready" }>, subject: EffectSubject): string[] {
+  const { effect, transaction, cost, balance, isNewService, versionHash } = plan;
+  const { fees, gas, nonce } = transaction;
+  const price = fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas;
+  const owner = isNewService ? ", new: it will belong to this account" : "";
+  return [
+    row("service", `${effect.sid}${owner}`),
+    ...effectRows(effect, subject),
+    ...(versionHash === undefined ? [] : [row("version", versionHash)]),
+    row("contract", `${subject.contract} on chain ${subject.chainId}`),
+    row("account", `${transaction.from}, nonce ${nonce}, ${ether(balance)}`),
+    row("cost", `at most ${ether(cost)}: ${gas} gas at ${formatDecimal(price, 9)} gwei`),
+  ];
+}
+
+/** What is there already. */
+export function existsLine({ effect, id }: Extract<Plan, { status: "exists" }>): string {
+  const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
+  return `exists: ${what} of ${effect.sid} is already published`;
+}
+
+/** What a transaction did. */
+export function publishedLine({ effect, id, transaction, block, cost }: Published): string {
+  const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
+  const price = cost === undefined ? "" : ` for ${ether(cost)}`;
+  return `published: ${what} of ${effect.sid}, transaction ${transaction} in block ${block}${price}`;
+}
+
+/** A version of a service on the Marketplace, as it is listed. */
+export interface ListedVersion {
+  readonly versionHash: string;
+  /** ISO 8601. */
+  readonly created: string;
+  readonly protocol: string;
+  readonly manifest: string;
+  readonly hash?: string | undefined;
+  readonly source?: string | undefined;
+  readonly status: "verified" | "unchecked" | "unreachable" | "invalid";
+  /** Releases that compute the hash, or what is wrong. */
+  readonly detail: string;
+}
+
+/** An offer of a service, as it is listed. */
+export interface ListedOffer {
+  readonly index: number;
+  readonly created: string;
+  /** In tokens. */
+  readonly price: string;
+  /** Seconds. */
+  readonly duration: string;
+  readonly active: boolean;
+}
+
+/** A service on the Marketplace. */
+export interface ListedService {
+  readonly sid: string;
+  readonly owner: string;
+  readonly chainId: number;
+  readonly contract: string;
+  readonly versionsTotal: string;
+  readonly versions: readonly ListedVersion[];
+  readonly offersTotal: string;
+  readonly offers: readonly ListedOffer[];
+}
+
+/** A service, its versions and its offers, newest last. */
+export function serviceLines(service: ListedService): string[] {
+  const { sid, owner, chainId, contract, versions, offers, versionsTotal, offersTotal } = service;
+  return [
+    row("service", sid),
+    row("owner", owner),
+    row("contract", `${contract} on chain ${chainId}`),
+    "",
+    `  ${shownOf(versions.length, versionsTotal)} versions`,
+    ...versions.flatMap((version) => [
+      row("version", `${version.versionHash}, ${version.created}`),
+      row("", `manifest ${visibleText(version.manifest)} (${visibleText(version.protocol)})`),
+      ...(version.hash === undefined ? [] : [row("", `hash ${visibleText(version.hash)}`)]),
+      ...(version.source === undefined ? [] : [row("", `source ${visibleText(version.source)}`)]),
+      row("", `${version.status}: ${version.detail}`),
+    ]),
+    "",
+    `  ${shownOf(offers.length, offersTotal)} offers`,
+    ...offers.map(({ index, price, duration, active, created }) =>
+      row(`offer ${index}`, `${price} tokens for ${duration} s${active ? "" : ", disabled"}, ${created}`),
+    ),
+  ];
+}
+
+function effectRows(effect: Effect, { hash, source }: EffectSubject): string[] {
+  if (effect.kind === "offer") {
+    return [row("offer", `${formatDecimal(effect.price, 18)} tokens for ${effect.duration} s`)];
+  }
+  return [
+    ...(hash === undefined ? [] : [row("hash", hash)]),
+    ...(source === undefined ? [] : [row("source", source)]),
+    row("manifest", effect.manifest),
+  ];
+}
+
+function shownOf(shown: number, total: string): string {
+  return total === String(shown) ? total : `the newest ${shown} of ${total}`;
+}
+
+function ether(wei: bigint): string {
+  return `${formatDecimal(wei, 18)} ether`;
+}
+
+function row(label: string, value: string): string {
+  return `  ${label.padEnd(10)}${value}`;
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys
+/**
+ * Shows what the Marketplace has of a service.
+ *
+ * @module
+ */
+import {
+  type Call,
+  defineCommand,
+  IPFS_OPTIONS,
+  listService,
+  MARKETPLACE_OPTIONS,
+  openMarketplace,
+  readIpfsOptions,
+  runAsMain,
+} from "../command/mod.ts";
+import { MesgError, visibleJson } from "../core/mod.ts";
+import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
+import { type ListedService, serviceLines } from "../report/mod.ts";
+
+const OPTIONS = {
+  ...MARKETPLACE_OPTIONS,
+  ...IPFS_OPTIONS,
+  limit: { type: "string", value: "N", summary: "the most versions and offers, the newest ones (20)" },
+  json: { type: "boolean", summary: "print what was found as JSON" },
+} as const;
+
+export const command = defineCommand({
+  name: "marketplace",
+  synopsis: "show SID --rpc URL --contract ADDRESS",
+  summary: "show a service's versions and offers on the Marketplace",
+  description: `
+Lists the versions and offers that the contract stores. With --ipfs-api or --ipfs-gateway each manifest is fetched and
+verified: its bytes against its CID, its definition's hash, and its source, every byte of it. Nothing is sent but questions.
+
+  mesg-compile marketplace show greeter --rpc $RPC --contract $MARKETPLACE --ipfs-gateway https://ipfs.io
+
+Exit codes: 0 nothing is wrong, 1 nobody has published SID or a version is invalid, 3 a manifest or a source is unreachable.`,
+  positionals: [2, 2],
+  options: OPTIONS,
+  async run(call) {
+    const [action, sid = ""] = call.positionals;
+    if (action !== "show") {
+      throw new MesgError(
+        "usage",
+        `unknown action ${JSON.stringify(action)}: expected mesg-compile marketplace show SID`,
+      );
+    }
+    const limit = readLimit(call);
+    const { apis, gateways, policy } = await readIpfsOptions(call);
+    const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
+    const market = await openMarketplace(call);
+    const service = await listService(market, sid, limit, { stores, policy, signal: call.signal });
+    const text = call.options.json
+      ? visibleJson(JSON.stringify(service, undefined, 2))
+      : serviceLines(service).join("\n");
+    await call.stdout.write(`${text}\n`);
+    return exitCodeOf(service);
+  },
+});
+
+function readLimit({ options }: Call<typeof OPTIONS>): number {
+  const text = options.limit ?? "20";
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new MesgError("usage", `--limit is out of range: expected 1 to 9999, found ${JSON.stringify(text)}`);
+}
+
+function exitCodeOf({ versions }: ListedService): 0 | 1 | 3 {
+  if (versions.some(({ status }) => status === "invalid")) return 1;
+  return versions.some(({ status }) => status === "unreachable") ? 3 : 0;
+}
+
+if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -1,0 +1,204 @@
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys --allow-run
+/**
+ * Publishes a version of a service, or an offer, on the Marketplace.
+ *
+ * @module
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type Call,
+  CONSENT_OPTIONS,
+  defineCommand,
+  EXPECTED_HASH_OPTION,
+  KEY_OPTIONS,
+  MARKETPLACE_OPTIONS,
+  type Outcome,
+  openMarketplace,
+  outcomeToJson,
+  outcomeToText,
+  PUBLISH_OPTIONS,
+  publishEffect,
+  publishGiven,
+  type ResultSubject,
+  readConfirmOptions,
+  readIpfsOptions,
+  readPlanOptions,
+  readSigner,
+  runAsMain,
+  type Session,
+  SOURCE_OPTIONS,
+  TRANSACTION_OPTIONS,
+  takeVersion,
+} from "../command/mod.ts";
+import { MesgError, writeWhole } from "../core/mod.ts";
+import { DEFAULT_RELEASE } from "../definition/mod.ts";
+import type { Effect, Marketplace, Signer } from "../marketplace/mod.ts";
+
+const OPTIONS = {
+  ...MARKETPLACE_OPTIONS,
+  source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names (fetched from IPFS)" },
+  ...KEY_OPTIONS,
+  from: { type: "string", value: "ADDRESS", summary: "the account, where another program signs" },
+  unsigned: {
+    type: "string",
+    writes: true,
+    value: "FILE",
+    summary: "write the unsigned transaction there (stdout), without a key",
+  },
+  signed: { type: "string", value: "FILE", summary: "send this signed transaction" },
+  offer: { type: "string", value: "PRICE", summary: "also offer the service, for so many tokens" },
+  duration: { type: "string", value: "D", summary: "how long a purchase of the offer holds: 3600, 24h, 30d" },
+  ...CONSENT_OPTIONS,
+  ...EXPECTED_HASH_OPTION,
+  "engine-version": {
+    type: "string",
+    value: "R",
+    summary: `the Engine release whose rules and hash are meant (${DEFAULT_RELEASE})`,
+  },
+  ...TRANSACTION_OPTIONS,
+  ...PUBLISH_OPTIONS,
+  ...SOURCE_OPTIONS,
+  json: { type: "boolean", summary: "print the result as JSON" },
+} as const;
+
+type PublishCall = Call<typeof OPTIONS>;
+
+export const command = defineCommand({
+  name: "publish",
+  synopsis: "[DEFINITION|FOLDER] --rpc URL --contract ADDRESS --ipfs-api URL",
+  summary: "publish a version of a service on the Marketplace",
+  description: `
+Puts the source and a manifest on IPFS, reads both back, and names the manifest in the Marketplace's contract on Ethereum.
+A version that is already published is success. Nothing is sent before the cost was shown and you said yes (--yes).
+
+Without a key it prints an unsigned transaction for another program to sign; --signed sends what that program made of it.
+With a key it signs, sends, waits for confirmations, and proves by the contract's event and storage what was published. A
+lost answer is resolved by the transaction's hash, and no transaction takes effect twice.
+
+  mesg-compile publish examples/greeter --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run
+  mesg-compile publish examples/greeter --rpc $RPC --contract $MARKETPLACE --ipfs-api http://127.0.0.1:5001 \\
+    --key-file key.json --passphrase-file passphrase.txt --yes
+  mesg-compile publish examples/greeter … --from $ACCOUNT --unsigned unsigned.json --yes
+  mesg-compile publish --rpc $RPC --contract $MARKETPLACE --signed signed.txt --yes`,
+  positionals: [0, 1],
+  options: OPTIONS,
+  async run(call) {
+    checkUsage(call.options);
+    // Wrong usage shows before a node is asked.
+    await readPlanOptions(call);
+    readConfirmOptions(call, undefined);
+    await readIpfsOptions(call);
+    const offer = await readOffer(call);
+    const signer = call.options.signed === undefined ? await readSigner(call) : undefined;
+    const sender = await senderOf(call, signer);
+    const market = await openMarketplace(call);
+    const scratch = await mkdtemp(join(tmpdir(), "mesg-publish-"));
+    try {
+      if (sender === undefined) await sendSigned(call, market, offer, scratch);
+      else await publish(call, { market, sender, signer }, offer, scratch);
+      return 0;
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  },
+});
+
+async function publish(call: PublishCall, session: Session, offer: Offer | undefined, scratch: string): Promise<void> {
+  const version = await takeVersion(call, scratch);
+  const { sid } = version.effect;
+  const effects: Effect[] = [version.effect, ...(offer === undefined ? [] : [{ ...offer, sid }])];
+  const outcomes: Outcome[] = [];
+  for (const effect of effects) {
+    const outcome = await publishEffect(call, session, effect, version);
+    outcomes.push(outcome);
+    // An offer can be simulated only once a version is there.
+    if (outcome.status === "planned" || outcome.status === "prepared") break;
+  }
+  if (outcomes.length < effects.length)
+    await call.note("notice: run this again for the offer when the version is published");
+  const subject = { market: session.market, account: session.sender, version };
+  await report(call, outcomes, subject);
+}
+
+async function sendSigned(
+  call: PublishCall,
+  market: Marketplace,
+  offer: Offer | undefined,
+  scratch: string,
+): Promise<void> {
+  const version = call.positionals.length === 0 ? undefined : await takeVersion(call, scratch);
+  const sid = version?.effect.sid;
+  const wanted: Effect[] = version === undefined ? [] : [version.effect];
+  if (sid !== undefined && offer !== undefined) wanted.push({ ...offer, sid });
+  const { outcome, transaction } = await publishGiven(call, market, call.options.signed!, wanted);
+  await report(call, [outcome], { market, account: transaction.from, version });
+}
+
+/** Prints the outcomes; an unsigned transaction goes to its file or to stdout. */
+async function report(call: PublishCall, outcomes: readonly Outcome[], subject: ResultSubject): Promise<void> {
+  const { json, unsigned } = call.options;
+  const last = outcomes.at(-1);
+  if (last?.status === "prepared") {
+    const { unsignedToJson } = await import("../marketplace/mod.ts");
+    const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
+    if (unsigned === undefined) return await call.stdout.write(text);
+    await writeWhole(unsigned, async (file) => await file.write(Buffer.from(text)));
+    await call.note(`unsigned transaction: ${unsigned}`);
+  }
+  if (!json) return await call.stdout.write(outcomes.map((outcome) => outcomeToText(outcome, subject)).join(""));
+  const [first, offer] = outcomes.map((outcome) => outcomeToJson(outcome, subject));
+  const result = offer === undefined ? first : { ...first, offer };
+  await call.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+}
+
+function checkUsage(options: PublishCall["options"]): void {
+  const { signed, unsigned, offer, duration } = options;
+  if ((offer === undefined) !== (duration === undefined)) {
+    throw new MesgError("usage", "an offer has a price and a duration: expected --offer PRICE with --duration D");
+  }
+  const others = ["key-file", "passphrase-file", "from", "unsigned", "dry-run"] as const;
+  const other = signed === undefined ? undefined : others.find((name) => options[name] !== undefined);
+  if (other !== undefined)
+    throw new MesgError("usage", `--signed sends what is signed: expected it without --${other}`);
+  if (unsigned !== undefined && options["key-file"] !== undefined) {
+    throw new MesgError(
+      "usage",
+      "expected --unsigned for another program to sign, or --key-file to sign here, not both",
+    );
+  }
+  const places = [options["ipfs-api"], options["ipfs-gateway"]].flat().filter(Boolean);
+  if (signed === undefined && places.length === 0 && !options["dry-run"]) {
+    throw new MesgError("usage", "the manifest needs a place on IPFS: expected --ipfs-api URL", {
+      hint: "with --ipfs-gateway alone it is looked for there; with --dry-run nothing is published",
+    });
+  }
+}
+
+type Offer = Omit<Extract<Effect, { kind: "offer" }>, "sid">;
+
+async function readOffer({ options }: PublishCall): Promise<Offer | undefined> {
+  const { offer, duration } = options;
+  if (offer === undefined || duration === undefined) return undefined;
+  const { parseDecimal, parseDuration } = await import("../marketplace/mod.ts");
+  return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
+}
+
+/** The account that publishes; undefined when the transaction is signed already. */
+async function senderOf({ options }: PublishCall, signer: Signer | undefined): Promise<Signer["address"] | undefined> {
+  if (options.signed !== undefined) return undefined;
+  const { parseAddress } = await import("../marketplace/mod.ts");
+  const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
+  if (signer !== undefined && named !== undefined && named !== signer.address) {
+    throw new MesgError("refused", `the key is another account's: expected ${named}, found ${signer.address}`);
+  }
+  const sender = signer?.address ?? named;
+  if (sender !== undefined) return sender;
+  throw new MesgError(
+    "usage",
+    "no account to publish with: expected --key-file FILE, or --from ADDRESS to sign elsewhere",
+  );
+}
+
+if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -1,0 +1,27 @@
+import { type Command, type Options, runCommand, type Surroundings } from "../../src/command/mod.ts";
+
+/** What a command left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command in this process. */
+export async function run(
+  command: unknown,
+  args: readonly string[],
+  around: Partial<Pick<Surroundings, "env" | "ask">> = {},
+): Promise<Ran> {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
+    isTerminal: false,
+    write: async (data: string | Uint8Array) => {
+      written[name] += Buffer.from(data as Uint8Array).toString("utf8");
+    },
+  });
+  const surroundings = { env: {}, stdout: output("stdout"), stderr: output("stderr"), ...around };
+  const signal = AbortSignal.timeout(60_000);
+  const code = await runCommand(command as Command<Options>, args, { ...surroundings, signal });
+  return { code, ...written };
+}
