@@ -3,6 +3,7 @@ import { type LoadedService, loadService } from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import { type Release, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
+import type { SourceFolder } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
 import { readInput } from "./read-input.ts";
 
@@ -11,6 +12,8 @@ export interface NamedService {
   readonly definition: ServiceDefinition;
   /** Where its source is, when a folder or a mesg.yml was named. */
   readonly folder: string | undefined;
+  /** That folder, opened. */
+  readonly files?: SourceFolder | undefined;
 }
 
 /** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
@@ -33,8 +36,8 @@ export async function readNamedService<O extends Options>(
   if (await isCompiled(path)) {
     const loaded = await loadService(path, { release, signal: call.signal });
     await tellDiagnostics(call, loaded);
-    const { definition, folder, file } = loaded;
-    if (definition !== undefined) return { definition, folder };
+    const { definition, folder, files, file } = loaded;
+    if (definition !== undefined) return { definition, folder, files };
     throw new MesgError("refused", `${file} describes no valid service`);
   }
   const { definition, unknownFields } = readDefinition(await readInput(path, "a folder or a definition", call.signal));

@@ -1,5 +1,5 @@
 import { parseSize } from "../core/mod.ts";
-import type { ReadOptions } from "../source/mod.ts";
+import { SourceCache, type TakeOptions } from "../source/mod.ts";
 
 /** The options of every command that takes a source from a folder. */
 export const SOURCE_OPTIONS = {
@@ -14,13 +14,22 @@ export const SOURCE_OPTIONS = {
     value: "SIZE",
     summary: "the largest source that is taken: 500MB, 3GiB or a number of bytes (2GiB)",
   },
+  cache: {
+    type: "string",
+    value: "DIR",
+    summary: "remember sources in this folder, so that one whose files git has unchanged is not read again",
+  },
+  "no-cache": { type: "boolean", summary: "read every source, whatever --cache says" },
 } as const;
 
 /** Their values, as the source's reader takes them. @throws {MesgError} `usage` when one is no size. */
 export function readSourceOptions(values: {
   readonly "allow-file"?: string[];
   readonly "max-source-size"?: string;
-}): Pick<ReadOptions, "allowFiles" | "maxBytes"> {
-  const { "allow-file": allowFiles = [], "max-source-size": size } = values;
-  return { allowFiles, ...(size === undefined ? {} : { maxBytes: parseSize(size) }) };
+  readonly cache?: string;
+  readonly "no-cache"?: boolean;
+}): Pick<TakeOptions, "allowFiles" | "maxBytes" | "cache"> {
+  const { "allow-file": allowFiles = [], "max-source-size": size, cache: folder, "no-cache": noCache = false } = values;
+  const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
+  return { allowFiles, cache, ...(size === undefined ? {} : { maxBytes: parseSize(size) }) };
 }

@@ -96,7 +96,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
 /** The source's id, where there is a source to take; a definition brings its own. */
 async function linkSource(
   call: Call<(typeof command)["options"]>,
-  { folder }: LoadedService,
+  { folder, files }: LoadedService,
 ): Promise<Partial<Pick<ServiceDefinition, "source">>> {
   const { source: given, tar, car, "no-source": noSource } = call.options;
   const from = given ?? folder;
@@ -112,7 +112,7 @@ async function linkSource(
     });
   }
   const reading = { signal: call.signal, ...readSourceOptions(call.options) };
-  const taken = await takeSource(from, { tar, car, withoutDigest: true, ...reading });
+  const taken = await takeSource(given ?? files ?? from, { tar, car, withoutDigest: true, ...reading });
   for (const notice of taken.notices) await call.note(`notice: ${notice}`);
   await publishAsAsked(call, taken, from, reading);
   return { source: taken.sourceId };

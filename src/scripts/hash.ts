@@ -14,7 +14,14 @@ import {
 } from "../command/mod.ts";
 import { decodeHash, MesgError } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release, type ServiceDefinition } from "../definition/mod.ts";
-import { defaultSid, dumpDefinition, type HashInputs, needsSource, serviceHash } from "../hash/mod.ts";
+import {
+  defaultSid,
+  definitionDigest,
+  dumpDefinition,
+  type HashInputs,
+  needsSource,
+  serviceHash,
+} from "../hash/mod.ts";
 import { takeSource } from "../source/mod.ts";
 
 const FORMATS = ["base58", "hex", "dump", "json"] as const;
@@ -69,18 +76,32 @@ async function read(
   format: Format,
 ): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
   const given = call.options.source;
-  const { definition, folder } = await readNamedService(call, path, { release, use: "hashed" });
+  const { definition, folder, files } = await readNamedService(call, path, { release, use: "hashed" });
   const from = given ?? folder;
   const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
   if (from === undefined || !wanted) return { definition, inputs: {} };
 
-  const source = await takeSource(from, { signal: call.signal, ...readSourceOptions(call.options) });
+  const source = await takeSource(given ?? files ?? from, {
+    ...readSourceOptions(call.options),
+    ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),
+    withoutDigest: format !== "json" && !needsSource(release),
+    signal: call.signal,
+  });
   for (const notice of source.notices) await call.note(`notice: ${notice}`);
   if (definition.source !== "" && definition.source !== source.sourceId) {
     await call.warn(`warning: the definition names the source ${definition.source}, ${from} is ${source.sourceId}`);
   }
   const linked = folder === undefined ? definition : { ...definition, source: source.sourceId };
   return { definition: linked, inputs: source.digest === undefined ? {} : { source: source.digest } };
+}
+
+/** What the hash of a release has behind the digest of the source. */
+function appendedTo(
+  definition: ServiceDefinition,
+  folder: string | undefined,
+  release: Release,
+): (source: string) => Uint8Array {
+  return (source) => definitionDigest(folder === undefined ? definition : { ...definition, source }, release);
 }
 
 function parseFormat(text: string): Format {

@@ -6,6 +6,8 @@ export interface DiskOrigin {
   readonly path: string;
   readonly mtimeMs: number;
   readonly inode: number;
+  /** SHA-256 of its content in hex, where a pointer of git LFS names it. */
+  readonly sha256?: string;
 }
 
 /** A blob of a git repository. */

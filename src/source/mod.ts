@@ -5,6 +5,8 @@
  */
 export { type Archived, type ArchiveOptions, archive, sourceBlocks } from "./archive.ts";
 export { ArchiveError } from "./archive-error.ts";
+export { type RememberedSource, SourceCache } from "./cache/source-cache.ts";
+export { treeKey } from "./cache/tree-key.ts";
 export { digestTar, extractTar, type TarSource } from "./digest/digest-tar.ts";
 export { DirectoryDigest } from "./digest/directory-digest.ts";
 export type { ExtractedTree } from "./digest/extracted-tree.ts";
@@ -20,5 +22,5 @@ export { Snapshot, type TreeEntry } from "./git/snapshot.ts";
 export { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
 export type { SourceLimits } from "./limits.ts";
 export { type ReadOptions, readSourceTree } from "./read-tree.ts";
-export { type TakenSource, takeSource } from "./take-source.ts";
+export { type TakenSource, type TakeOptions, takeSource } from "./take-source.ts";
 export { tarStream } from "./tar/tar-stream.ts";

@@ -3,8 +3,10 @@ import { stat } from "node:fs/promises";
 import { MesgError } from "../core/mod.ts";
 import { fileBlocks } from "../unixfs/mod.ts";
 import { type ArchiveOptions, archive, writeBlocks } from "./archive.ts";
+import type { SourceCache } from "./cache/source-cache.ts";
+import { treeKey } from "./cache/tree-key.ts";
 import { digestTar } from "./digest/digest-tar.ts";
-import type { DirectoryDigest } from "./digest/directory-digest.ts";
+import { DirectoryDigest } from "./digest/directory-digest.ts";
 import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
 
@@ -23,6 +25,17 @@ export interface TakenSource {
   readonly notices: readonly string[];
 }
 
+/** How a source is taken. */
+export interface TakeOptions extends ArchiveOptions, ReadOptions {
+  /** Where sources are remembered that did not change. */
+  readonly cache?: SourceCache | undefined;
+  /**
+   * The bytes that will be hashed behind the directory digest, for a source of this id; without it, a digest that is asked
+   * for is not remembered.
+   */
+  readonly appended?: (sourceId: string) => Uint8Array;
+}
+
 /**
  * Takes a source from a service's folder, or from an archive of one: its id, its digest and, where a path is given, a tar
  * or a CAR of it.
@@ -34,10 +47,7 @@ export interface TakenSource {
  * const { sourceId, digest } = await takeSource("services/greeter");
  * ```
  */
-export async function takeSource(
-  path: string | SourceFolder,
-  options: ArchiveOptions & ReadOptions = {},
-): Promise<TakenSource> {
+export async function takeSource(path: string | SourceFolder, options: TakeOptions = {}): Promise<TakenSource> {
   options.signal?.throwIfAborted();
   if (typeof path !== "string") return await takeFolder(path, options);
   const found = await stat(path).catch((error) => {
@@ -49,14 +59,46 @@ export async function takeSource(
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 
-async function takeFolder(path: string | SourceFolder, options: ArchiveOptions & ReadOptions): Promise<TakenSource> {
+async function takeFolder(path: string | SourceFolder, options: TakeOptions): Promise<TakenSource> {
   const tree = await readSourceTree(path, options);
-  const { sourceId, size, entries, digest } = await archive(tree, options);
+  const key = options.cache !== undefined && !writesFiles(options) ? treeKey(tree) : undefined;
+  const known = key === undefined ? undefined : await recall(key, options);
+  const { sourceId, size, entries, digest } = known ?? (await archive(tree, options));
+  if (key !== undefined && known === undefined) await remember(key, { sourceId, size, entries, digest }, options);
   const commit = tree.commit === undefined ? {} : { commit: tree.commit };
   return { sourceId, size, entries, digest, notices: tree.notices, ...commit };
 }
 
-async function takeTar(path: string, options: ArchiveOptions & ReadOptions): Promise<TakenSource> {
+type Taken = Required<Pick<TakenSource, "sourceId" | "size" | "entries">> & Pick<TakenSource, "digest">;
+
+function writesFiles({ tar, car }: TakeOptions): boolean {
+  return tar !== undefined || car !== undefined;
+}
+
+/** What the cache knows, if that is all that is asked for. */
+async function recall(key: string, { cache, withoutDigest, appended }: TakeOptions): Promise<Taken | undefined> {
+  const found = await cache?.get(key);
+  if (found === undefined) return undefined;
+  const { sourceId, size, entries, finished } = found;
+  if (withoutDigest) return { sourceId, size, entries, digest: undefined };
+  const extra = appended?.(sourceId);
+  if (extra === undefined || finished[hex(extra)] === undefined) return undefined;
+  return { sourceId, size, entries, digest: new DirectoryDigest(new Map(Object.entries(finished))) };
+}
+
+async function remember(key: string, taken: Taken, { cache, appended }: TakeOptions): Promise<void> {
+  const { sourceId, size, entries, digest } = taken;
+  const extra = appended?.(sourceId);
+  const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+  const before = (await cache?.get(key))?.finished ?? {};
+  await cache?.set(key, { sourceId, size, entries, finished: { ...before, ...finished } });
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
+}
+
+async function takeTar(path: string, options: TakeOptions): Promise<TakenSource> {
   const { signal } = options;
   const { sourceId, size } = await writeBlocks(() => fileBlocks(path, signal), options);
   const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });

@@ -1,4 +1,5 @@
 import type { Hash } from "node:crypto";
+import { MesgError } from "../../core/mod.ts";
 import { GatheredHash } from "./gathered-hash.ts";
 
 /** Go's `os.FileMode` bit of a folder. */
@@ -19,18 +20,30 @@ const OWNER = 0o700;
  * ```
  */
 export class DirectoryDigest {
-  readonly #hash: Hash;
+  readonly #hash: Hash | ReadonlyMap<string, string>;
 
-  constructor(hash: Hash) {
+  /** @param hash The running hash, or what is known of one: results by what was appended, both in hex. */
+  constructor(hash: Hash | ReadonlyMap<string, string>) {
     this.#hash = hash;
   }
 
-  /** The 32 bytes of SHA-256 over the tree and then `extra`. */
+  /**
+   * The 32 bytes of SHA-256 over the tree and then `extra`.
+   *
+   * @throws {MesgError} `environment` when only other results are known of it.
+   */
   finish(extra?: Uint8Array): Uint8Array {
-    const hash = this.#hash.copy();
+    if (this.#hash instanceof Map) return known(this.#hash, extra);
+    const hash = (this.#hash as Hash).copy();
     if (extra !== undefined) hash.update(extra);
     return new Uint8Array(hash.digest());
   }
+}
+
+function known(results: ReadonlyMap<string, string>, extra: Uint8Array | undefined): Uint8Array {
+  const found = results.get(Buffer.from(extra ?? []).toString("hex"));
+  if (found !== undefined) return new Uint8Array(Buffer.from(found, "hex"));
+  throw new MesgError("environment", "the cache does not know this hash of the source", { hint: "use no cache" });
 }
 
 /**

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { diskEntry, onDisk, statOf } from "../disk/disk-entry.ts";
 import { walkFolder } from "../disk/folder-walk.ts";
-import type { FileEntry, SourceEntry } from "../entry.ts";
+import type { DiskOrigin, FileEntry, SourceEntry } from "../entry.ts";
 import type { IgnoreRules } from "../ignore-rules.ts";
 import { assertUtf8 } from "../names.ts";
 import { linkTargets } from "./commit-path.ts";
@@ -107,8 +107,9 @@ async function largeEntry(snapshot: Snapshot, entry: TreeEntry, path: string): P
   const pointer = await pointerOf(snapshot, entry, await snapshot.repository.objects.read(entry.oid));
   if (pointer === undefined) return undefined;
   const found = await findLargeFile(snapshot, entry, pointer);
-  const { origin } = diskEntry(found, path, statOf(found)!) as FileEntry;
-  return { kind: "file", path, mode: permissions(entry.mode), size: pointer.size, origin };
+  const origin = (diskEntry(found, path, statOf(found)!) as FileEntry).origin as DiskOrigin;
+  const proved = { ...origin, sha256: pointer.sha256 };
+  return { kind: "file", path, mode: permissions(entry.mode), size: pointer.size, origin: proved };
 }
 
 /** What stands on disk where the commit has something else, or nothing. */

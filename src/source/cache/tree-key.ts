@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import type { SourceEntry, SourceTree } from "../entry.ts";
+
+/** Changes whenever the archive, its id or the digest of the same files would change. */
+const RECIPE = "source 1";
+
+/**
+ * Names what a tree holds without reading it: by the object ids of its files, their paths and modes, and the secrets that
+ * were allowed in it.
+ *
+ * @returns A SHA-256 in hex; undefined for a tree of which something is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+export function treeKey({ entries, allowFiles }: SourceTree): string | undefined {
+  const hash = createHash("sha256").update(RECIPE);
+  const add = (...parts: readonly string[]) => {
+    for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
+  };
+  for (const entry of entries) {
+    const content = contentKey(entry);
+    if (content === undefined) return undefined;
+    add(entry.kind, entry.path, content);
+  }
+  add("allowed", ...[...allowFiles].sort());
+  return hash.digest("hex");
+}
+
+function contentKey(entry: SourceEntry): string | undefined {
+  if (entry.kind === "symlink") return entry.target;
+  if (entry.kind === "folder") return entry.mode.toString(8);
+  const { origin, mode, size } = entry;
+  const id = origin.from === "git" ? origin.oid : origin.sha256;
+  return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readSourceTree, SourceCache, takeSource, treeKey } from "../../../src/source/mod.ts";
+import { commit, repository, temporaryFolder, write } from "../git/repositories.ts";
+
+const FILES = { "mesg.yml": "name: x\n", "a.txt": "a\n", "dir/b.txt": "b\n", "c.sh": { run: "#!/bin/sh\n" } };
+const appended = (sourceId: string) => Buffer.from(sourceId);
+
+/** Writes what a cache would hold if the sources had another id. */
+function forge(folder: string, change: (text: string) => string): void {
+  for (const name of readdirSync(folder)) {
+    const payload = change(readFileSync(join(folder, name), "utf8").split(" ").slice(1).join(" ").trimEnd());
+    const key = name.replace(".json", "");
+    writeFileSync(join(folder, name), `${createHash("sha256").update(`${key} ${payload}`).digest("hex")} ${payload}\n`);
+  }
+}
+
+describe("a cache of sources", () => {
+  test("gives what reading the source gives, with and without the digest", async () => {
+    const folder = repository(FILES);
+    const cache = new SourceCache(join(temporaryFolder(), "cache"));
+    const plain = await takeSource(folder, { appended });
+    for (const options of [
+      { cache, appended },
+      { cache, appended },
+      { cache, withoutDigest: true },
+    ]) {
+      const { sourceId, size, entries, commit: id, digest } = await takeSource(folder, options);
+      expect({ sourceId, size, entries, id }).toEqual({
+        sourceId: plain.sourceId,
+        size: plain.size,
+        entries: plain.entries,
+        id: plain.commit,
+      });
+      expect(digest?.finish(appended(sourceId))).toEqual(
+        options.withoutDigest ? undefined : plain.digest?.finish(appended(sourceId)),
+      );
+    }
+  });
+
+  test("is asked instead of the files, and only with the bytes that it knows", async () => {
+    const folder = repository(FILES);
+    const place = join(temporaryFolder(), "cache");
+    const cache = new SourceCache(place);
+    const { sourceId } = await takeSource(folder, { cache, appended });
+    forge(place, (text) => text.replace(sourceId, "QmForged"));
+    expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe("QmForged");
+    expect((await takeSource(folder, { cache, appended })).sourceId).toBe(sourceId);
+    expect((await takeSource(folder)).sourceId).toBe(sourceId);
+  });
+
+  test.each([
+    ["empty", () => ""],
+    ["cut", (text: string) => text.slice(0, 50)],
+    ["changed", (text: string) => text.replace("Qm", "Xm")],
+    ["without a checksum", (text: string) => text.slice(65)],
+    ["large", (text: string) => text + " ".repeat(100_000)],
+    ["of another tree", (text: string) => text.replace(/^.{64}/, "0".repeat(64))],
+  ])("passes over an entry that is %s", async (_, damage) => {
+    const folder = repository(FILES);
+    const place = join(temporaryFolder(), "cache");
+    const cache = new SourceCache(place);
+    const { sourceId } = await takeSource(folder, { cache, withoutDigest: true });
+    for (const name of readdirSync(place)) {
+      writeFileSync(join(place, name), damage(readFileSync(join(place, name), "utf8")));
+    }
+    expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe(sourceId);
+  });
+
+  test("that cannot be written or read changes nothing", async () => {
+    const folder = repository(FILES);
+    const file = join(write(temporaryFolder(), { cache: "a file\n" }), "cache");
+    const { sourceId } = await takeSource(folder);
+    expect((await takeSource(folder, { cache: new SourceCache(file), withoutDigest: true })).sourceId).toBe(sourceId);
+  });
+
+  test("still finds secrets that were allowed before", async () => {
+    const folder = repository({ ...FILES, ".env": "A=1\n" });
+    const cache = new SourceCache(join(temporaryFolder(), "cache"));
+    await takeSource(folder, { cache, withoutDigest: true, allowFiles: [".env"] });
+    await expect(takeSource(folder, { cache, withoutDigest: true })).rejects.toThrow(".env: a dotenv file");
+  });
+});
+
+describe("the key of a tree", () => {
+  test("differs with content, name, mode, kind and target, and is the same in every clone", async () => {
+    const keys = new Set<string>();
+    const add = async (folder: string) => {
+      const key = treeKey(await readSourceTree(folder));
+      expect(key).toMatch(/^[0-9a-f]{64}$/);
+      keys.add(key!);
+    };
+    await add(repository(FILES));
+    await add(repository(FILES));
+    expect(keys.size).toBe(1);
+    await add(repository({ ...FILES, "a.txt": "b\n" }));
+    await add(repository({ ...FILES, "a.txtx": "" }));
+    await add(repository({ ...FILES, "dir/b.txt": "b\n", dirb: "" }));
+    const mode = repository(FILES);
+    chmodSync(join(mode, "a.txt"), 0o755);
+    commit(mode);
+    await add(mode);
+    for (const target of ["a.txt", "dir"]) {
+      const link = repository(FILES);
+      symlinkSync(target, join(link, "link"));
+      commit(link);
+      await add(link);
+    }
+    expect(keys.size).toBe(7);
+  });
+
+  test("is none where something is not in git", async () => {
+    const folder = repository(FILES);
+    write(folder, { "new.txt": "new\n" });
+    expect(treeKey(await readSourceTree(folder))).toBeUndefined();
+    expect(treeKey(await readSourceTree(write(temporaryFolder(), FILES)))).toBeUndefined();
+  });
+});
