@@ -1,4 +1,5 @@
 import { decodeHash, MesgError } from "../core/mod.ts";
+import type { Release } from "../definition/mod.ts";
 import type { EngineAccess } from "../engine/mod.ts";
 import type { Call } from "./command.ts";
 import { readInput } from "./read-input.ts";
@@ -25,7 +26,7 @@ export const ENGINE_OPTIONS = {
   "engine-username": {
     type: "string",
     value: "NAME",
-    summary: "account that creates, on Engine 0.16 and 0.17; its password is read from MESG_ENGINE_PASSWORD",
+    summary: "account that creates, on Engine 0.16; its password is read from MESG_ENGINE_PASSWORD",
   },
   "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
 } as const;
@@ -115,4 +116,43 @@ export function readHash<N extends string>(options: { readonly [name in N]?: str
       hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
     });
   }
+}
+
+/** The option of commands that need to know with which environment Engine 0.9 runs a service. */
+export const ENV_OPTION = {
+  env: {
+    type: "string",
+    multiple: true,
+    value: "NAME=VALUE",
+    summary: "variable that the service is deployed with, for Engine 0.9, which hashes them; repeatable",
+  },
+} as const;
+
+/**
+ * Reads the variables; undefined when none is given.
+ *
+ * @throws {MesgError} `usage` for a malformed one, or a release that does not take them.
+ */
+export function readEnv(
+  { env }: { readonly env?: readonly string[] },
+  release: Release,
+): Record<string, string> | undefined {
+  if (env === undefined) return undefined;
+  if (release !== "0.9") {
+    throw new MesgError("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+      hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
+    });
+  }
+  return parseEnv(env);
+}
+
+/** @throws {MesgError} `usage` for a malformed one. */
+export function parseEnv(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const equals = pair.indexOf("=");
+      if (equals > 0) return [pair.slice(0, equals), pair.slice(equals + 1)];
+      throw new MesgError("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+    }),
+  );
 }

@@ -15,8 +15,11 @@ export {
 } from "./command.ts";
 export {
   ENGINE_OPTIONS,
+  ENV_OPTION,
   EXPECTED_HASH_OPTION,
+  parseEnv,
   readEngineOptions,
+  readEnv,
   readExpectedHash,
   readHash,
   refuseEngineOptions,

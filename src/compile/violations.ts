@@ -59,6 +59,10 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
     message: "expected a sid, found none: Engines 0.18 to 0.20 take no service without one",
     hint: "add one, such as sid: author.name",
   }),
+  "empty-element": ({ field }) => ({
+    message: `empty element in ${quote(field)}: Engines 0.14 to 0.20 fail on an element without any field`,
+    hint: "give it a key",
+  }),
   "port-mapping": ({ found }) => ({
     message: `expected a port as N or N:N, each from 1 to 65535, found ${quote(String(found))}`,
     hint: 'write "80", or "8080:80" for port 80 of the container under 8080 outside',

@@ -1,8 +1,7 @@
 import { MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { diffDefinitions } from "../diff/mod.ts";
-import type { ConnectedEngine } from "./client/connect.ts";
-import type { CallOptions } from "./client/connection.ts";
+import type { CallOptions, ConnectedEngine } from "./engine-api.ts";
 
 /**
  * Finds what an Engine keeps of a service, to compare it with. From 0.11 on several versions of one sid may stand side

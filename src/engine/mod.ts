@@ -6,15 +6,19 @@
 export type { Certificates } from "./certificates.ts";
 export { checkAccess, type EngineAccess } from "./client/access.ts";
 export { CallError, STATUS } from "./client/call-error.ts";
-export { type ConnectedEngine, type ConnectOptions, connectEngine } from "./client/connect.ts";
-export { type CallOptions, Connection } from "./client/connection.ts";
+export { type ConnectOptions, connectEngine } from "./client/connect.ts";
+export { Connection } from "./client/connection.ts";
 export { type DetectedRelease, detectRelease } from "./client/detect-release.ts";
 export { type Endpoint, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient } from "./client/engine-client.ts";
 export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
-export { compareDefinitions, type Difference } from "./compare.ts";
-export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy.ts";
-export { notReviewed } from "./deploy-error.ts";
+export { compareDefinitions, type Difference } from "./deploy/compare.ts";
+export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy/deploy.ts";
+export { notReviewed } from "./deploy/deploy-error.ts";
+export { type DeployContext, readDeployContext } from "./deploy-context.ts";
+export { type DeploySource, takeDeploySource } from "./deploy-source.ts";
+export { asksForAccount, DIALECTS, type Dialect, dialectOf, SPOKEN_RELEASES } from "./dialects/mod.ts";
+export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./engine-api.ts";
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
@@ -25,7 +29,6 @@ export {
   type Verification,
   type VerifyOptions,
   verify,
-} from "./verify.ts";
-export type { SourceLocation } from "./verify-source.ts";
+} from "./verify/verify.ts";
+export type { SourceLocation } from "./verify/verify-source.ts";
 export { decodeCreateRequest, encodeCreateRequest } from "./wire/create-request.ts";
-export { asksForAccount, type Dialect, dialectOf, SPOKEN_RELEASES } from "./wire/dialect.ts";

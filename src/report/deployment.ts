@@ -7,7 +7,7 @@ import type { TakenSource } from "../source/mod.ts";
 export interface DeploymentSubject {
   readonly definition: ServiceDefinition;
   readonly source: TakenSource | undefined;
-  readonly engine: Pick<ConnectedEngine, "release" | "version" | "address">;
+  readonly engine: Pick<ConnectedEngine, "releaseName" | "version" | "address">;
   /** The folder of the embedded Engine, when it is that one. */
   readonly localFolder: string | undefined;
 }
@@ -36,7 +36,7 @@ export function deploymentHead({ definition, source, engine, localFolder }: Depl
 export function deploymentStep(done: DeployStep, { engine }: DeploymentSubject, style: Style): string {
   const tick = paint("✓", 32, style);
   if (done.step === "accepted") {
-    return `${row("hash", bold(done.hash, style))}\n\n  ${tick} keeps the rules of Engine ${engine.release}\n`;
+    return `${row("hash", bold(done.hash, style))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
   }
   if (done.step === "stored") {
     const text = done.status === "created" ? "created" : "exists: the Engine had this very service already";
@@ -58,8 +58,8 @@ function row(label: string, value: string): string {
 
 const WIDTH = 10;
 
-function versionText({ version, release }: { readonly version: string; readonly release: string }): string {
-  return version === release ? release : version.replace(/^v/, "");
+function versionText({ version }: { readonly version: string }): string {
+  return version.replace(/^v/, "");
 }
 
 function sourceText({ entries, size, commit }: TakenSource): string {

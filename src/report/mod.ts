@@ -3,9 +3,10 @@
  *
  * @module
  */
+
 export { type ChangesMarkdownReport, changesToMarkdown } from "./changes-markdown.ts";
 export { type ChangesReport, changesToText } from "./changes-text.ts";
-export { baseOf, countsOf } from "./changes-words.ts";
+export { countsOf } from "./changes-words.ts";
 export {
   type DeploymentSubject,
   deploymentFailure,
@@ -15,6 +16,7 @@ export {
 } from "./deployment.ts";
 export { countDiagnostics } from "./diagnostics-count.ts";
 export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
+export { engineCallToJson, engineCallToText } from "./engine-call.ts";
 export { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
 export { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
 export {

@@ -5,15 +5,18 @@
  * @module
  */
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import {
   type Call,
   checkPublishOptions,
   defineCommand,
   ENGINE_OPTIONS,
+  ENV_OPTION,
   EXPECTED_HASH_OPTION,
   PUBLISH_OPTIONS,
   publishAsAsked,
   readEngineOptions,
+  readEnv,
   readExpectedHash,
   readNamedService,
   readSourceOptions,
@@ -31,7 +34,9 @@ import {
   connectEngine,
   type Deployment,
   deploy,
+  dialectOf,
   keepSource,
+  takeDeploySource,
 } from "../engine/mod.ts";
 import { needsSource } from "../hash/mod.ts";
 import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
@@ -40,7 +45,7 @@ import { type TakenSource, takeSource } from "../source/mod.ts";
 const LOCAL_FOLDER = ".mesg";
 
 const OPTIONS = {
-  endpoint: { type: "string", value: "HOST:PORT", summary: "the Engine to deploy to; https://HOST for one behind TLS" },
+  endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to deploy to; https://HOST for one behind TLS" },
   local: {
     type: "boolean",
     summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the working directory`,
@@ -51,6 +56,7 @@ const OPTIONS = {
   ...ENGINE_OPTIONS,
   "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
   ...EXPECTED_HASH_OPTION,
+  ...ENV_OPTION,
   json: { type: "boolean", summary: "print the result as JSON, in place of the report" },
 } as const;
 
@@ -64,9 +70,9 @@ export const command = defineCommand({
 FOLDER holds a mesg.yml and defaults to the working directory. The hash is computed here first and compared with what the
 Engine returns; the stored definition is compared field by field. A service that is there already is success.
 
-An Engine fetches the source itself, from the IPFS gateway that it is set up with: publish it there with --ipfs-api, and
-prove with --ipfs-gateway that it is served, before the Engine is asked. --local needs no network, no IPFS and no Docker:
-the source is kept beside the embedded Engine.
+Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
+check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
+--local needs no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
 
   mesg-compile deploy examples/greeter --local
   mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json
@@ -109,27 +115,48 @@ async function deployTo(
   const { signal } = call;
   // The embedded Engine is asked like any other: what it says that it is stands in the report.
   const asked = local === undefined ? release : undefined;
-  const access = local === undefined ? await readEngineOptions(call) : {};
+  const access = local === undefined ? await readEngineOptions(call) : LOCAL_ACCESS;
   const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked, ...access });
   try {
-    if (access.credentials !== undefined && !asksForAccount(engine.release)) {
-      await call.note(`notice: Engine ${engine.release} asks for no account: --engine-username does nothing there`);
-    }
+    if (local === undefined) for (const notice of noticesOn(call, engine)) await call.note(`notice: ${notice}`);
+    const env = readEnv(call.options, engine.release);
     const prepared = await prepare(call, engine, local);
-    const { source } = prepared;
-    for (const notice of source?.notices ?? []) await call.note(`notice: ${notice}`);
-    const deployment = await report(call, prepared, engine, local);
-    if (call.options.json) await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
-    return 0;
+    try {
+      for (const notice of prepared.source?.notices ?? []) await call.note(`notice: ${notice}`);
+      const deployment = await report(call, { ...prepared, env }, engine, local);
+      if (call.options.json) await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
+      return 0;
+    } finally {
+      await prepared.dispose?.();
+    }
   } finally {
     engine.close();
   }
 }
 
-/** Deploys and says so, step by step; with --json the result alone speaks. */
+/** The embedded Engine has no accounts: any name does where a release asks for one. */
+const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
+
+/** What a person should know about an Engine before a deploy. */
+function noticesOn({ options }: DeployCall, { release, notice }: ConnectedEngine): string[] {
+  const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
+  return [
+    ...(notice === undefined ? [] : [notice]),
+    ...(username !== undefined && !asksForAccount(release)
+      ? [`Engine ${release} asks for no account: --engine-username is not sent`]
+      : []),
+    ...(dialectOf(release).fetchesSource && (gateways ?? apis) === undefined
+      ? [
+          `Engine ${release} downloads the source before it answers; check that its gateway has it with --ipfs-gateway URL`,
+        ]
+      : []),
+  ];
+}
+
+/** Deploys and reports each step; with --json only the result is printed. */
 async function report(
   call: DeployCall,
-  { definition, source, supply }: Prepared,
+  { definition, source, supply, archive, env }: Prepared & { readonly env: Record<string, string> | undefined },
   engine: ConnectedEngine,
   local: LocalEngine | undefined,
 ): Promise<Deployment> {
@@ -143,8 +170,10 @@ async function report(
       source: source?.digest,
       expectedHash: readExpectedHash(call.options),
       signal: call.signal,
-      supply,
       onStep: (step) => say(deploymentStep(step, subject, style)),
+      supply,
+      archive,
+      env,
     });
   } catch (error) {
     await say(deploymentFailure(style));
@@ -158,8 +187,12 @@ interface Prepared {
   readonly definition: ServiceDefinition;
   /** As far as it is at hand. */
   readonly source: TakenSource | undefined;
+  /** Opens the archive, for a release that takes it. */
+  readonly archive?: (() => AsyncIterable<Uint8Array>) | undefined;
   /** Publishes the source, as the options say. */
   readonly supply: () => Promise<void>;
+  /** Removes what is temporary. */
+  readonly dispose?: (() => Promise<void>) | undefined;
 }
 
 async function prepare(
@@ -169,8 +202,16 @@ async function prepare(
 ): Promise<Prepared> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
+  const reading = { signal, ...readSourceOptions(call.options) };
+  if (dialectOf(release).methods.create === undefined) {
+    const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? dirname(path) : path);
+    const source = await takeDeploySource(from, reading);
+    const supply = () => publishAsAsked(call, source.taken, from, reading);
+    const { definition, taken, archive, dispose } = source;
+    return { definition, source: taken, archive, supply, dispose };
+  }
   const { definition, folder } = await readNamedService(call, path, { release, use: "deployed" });
-  const taking = { withoutDigest: !needsSource(release), signal, ...readSourceOptions(call.options) };
+  const taking = { withoutDigest: !needsSource(release), ...reading };
   const from = call.options.source ?? folder;
   if (from === undefined) {
     const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
@@ -189,7 +230,7 @@ async function prepare(
       },
     );
   }
-  const supply = () => publishAsAsked(call, source, from, { signal, ...readSourceOptions(call.options) });
+  const supply = () => publishAsAsked(call, source, from, reading);
   return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
 

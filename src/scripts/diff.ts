@@ -1,4 +1,5 @@
 #!/usr/bin/env -S deno run --allow-read --allow-net --allow-env --allow-sys --allow-run=git
+import { join } from "node:path";
 import {
   type Call,
   defineCommand,
@@ -9,6 +10,7 @@ import {
   runAsMain,
   tellDiagnostics,
 } from "../command/mod.ts";
+import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
 import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
 import { changesToMarkdown, changesToText } from "../report/mod.ts";
@@ -16,16 +18,15 @@ import {
   type BaseSide,
   type Comparison,
   compareSides,
-  GIT,
-  type LoadedSide,
-  loadBaseSide,
-  loadSide,
+  MAX_WAIVER_BYTES,
   type MissingBase,
   type Side,
   WAIVER_FILE,
+  type WaiverText,
 } from "../waivers/mod.ts";
 
 const FORMATS = ["text", "json", "markdown"];
+const GIT = "git:";
 
 const OPTIONS = {
   format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
@@ -70,7 +71,7 @@ breaks nothing: everything counts as new.
     else if (format === "text") await call.stdout.write(changesToText(comparison));
     else await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
-    return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
+    return failOn === "breaking" && summary.breaking > 0 ? 1 : 0;
   },
 });
 
@@ -107,13 +108,13 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
 
 async function compareGiven(
   call: DiffCall,
-  given: string,
+  before: string,
   path: string,
   release = DEFAULT_RELEASE,
 ): Promise<SidedComparison> {
-  const after = await loadAfter(call, path, release);
-  const before = await loadBaseSide(given, path, { release, signal: call.signal });
-  return await compare(call, before, after);
+  const options = { release, withoutSource: true, signal: call.signal };
+  const after = await loadAfter(call, path, options);
+  return { ...compareSides(await loadBase(call, before, path, options), after, today()), after };
 }
 
 /** Compares with what an Engine has. */
@@ -125,34 +126,18 @@ async function compareStored(call: DiffCall, path: string, given: Release | unde
   const engine = await connectEngine(call.options.against!, { ...options, ...access, release: given });
   try {
     const { release, address } = engine;
-    const loaded = await loadAfter(call, path, release);
+    const loaded = await loadAfter(call, path, { release, withoutSource: true, signal: call.signal });
     // An Engine fills in an empty configuration where none was sent.
-    const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
+    const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.definition };
+    const after = { ...loaded, definition };
     const stored = await findStored(engine, definition, { ...options, hash });
     if (stored !== undefined)
       await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
-    const file = `${address}/${stored?.sid ?? definition.sid}`;
-    const side: BaseSide =
-      stored === undefined ? { state: "absent", file } : { state: "present", file, definition: stored };
-    const after = { ...loaded, side: { ...loaded.side, definition } };
-    return await compare(call, { side, diagnostics: [], sourceProblem: undefined }, after);
+    const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
+    return { ...compareSides(before, after, today()), after };
   } finally {
     engine.close();
   }
-}
-
-async function compare(
-  call: DiffCall,
-  before: LoadedSide<BaseSide>,
-  after: LoadedSide<Side>,
-): Promise<SidedComparison> {
-  const comparison = compareSides(before.side, after.side, { today: today() });
-  for (const { rule, message } of before.diagnostics) if (rule === "service") await call.warn(`warning: ${message}`);
-  if (comparison.sources === "unknown") {
-    const reason = before.sourceProblem ?? after.sourceProblem;
-    await call.note(`the sources are not compared${reason === undefined ? "" : `: ${reason}`}`);
-  }
-  return { ...comparison, after: after.side };
 }
 
 function today(): string {
@@ -164,24 +149,59 @@ function expectOneOf(option: string, values: readonly string[], found: string): 
   throw new MesgError("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
 }
 
-async function loadAfter(call: DiffCall, path: string, release: Release): Promise<LoadedSide<Side>> {
-  const { side, diagnostics, sourceProblem } = await loadSide(path, { release, signal: call.signal });
-  if (side !== undefined) return { side, diagnostics, sourceProblem };
-  await tellDiagnostics(call, { diagnostics, file: path, text: "" });
-  throw new MesgError("refused", `${path} describes no valid service`);
+interface LoadOptions {
+  readonly release: Release;
+  readonly withoutSource: boolean;
+  readonly signal: AbortSignal;
 }
 
-function noteOf(base: MissingBase): string {
-  if (base.state === "missing") return `there is no service at ${base.file}: everything is new`;
-  if (base.state === "unreadable") return `cannot check for breaking changes: ${base.reason}`;
-  const count = base.errors === 1 ? "1 error" : `${base.errors} errors`;
-  return `${base.file} is not a valid service (${count}): everything counts as new`;
+async function loadAfter(call: DiffCall, path: string, options: LoadOptions): Promise<Side> {
+  const loaded = await loadService(path, options);
+  const { definition } = loaded;
+  if (definition !== undefined) return { ...loaded, definition, waivers: await waiversBeside(loaded) };
+  await tellDiagnostics(call, loaded);
+  throw new MesgError("refused", `${loaded.file} describes no valid service`);
 }
 
-function jsonOf({ status, summary, sources, base, changes, lineOf }: Comparison): string {
+/** The side before, which may be at a revision, and need not be valid. */
+async function loadBase(call: DiffCall, path: string, after: string, options: LoadOptions): Promise<BaseSide> {
+  try {
+    if (!path.startsWith(GIT)) {
+      const loaded = await loadService(path, options);
+      return { ...loaded, errors: errorsOf(loaded), waivers: await waiversBeside(loaded) };
+    }
+    const revision = path.slice(GIT.length);
+    const { service, file, files } = await loadServiceAt(after, revision, options);
+    const bytes = await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1);
+    const waivers = { file: file.replace(/[^/\\:]*$/, WAIVER_FILE), text: Buffer.from(bytes ?? []).toString("utf8") };
+    return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
+    // What cannot be read at all is no reason to stop either.
+    await call.warn(`warning: ${error.message}`);
+    return { file: path, errors: 1 };
+  }
+}
+
+function errorsOf({ diagnostics }: LoadedService): number {
+  return diagnostics.filter(({ severity }) => severity === "error").length;
+}
+
+async function waiversBeside({ folder, files }: LoadedService): Promise<WaiverText | undefined> {
+  if (folder === undefined || files === undefined) return undefined;
+  const file = join(folder, WAIVER_FILE);
+  const bytes = (await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1)) ?? [];
+  return { file, text: Buffer.from(bytes).toString("utf8") };
+}
+
+function noteOf({ state, file, errors }: MissingBase): string {
+  if (state === "missing") return `there is no service at ${file}: everything is new`;
+  return `${file} is not a valid service (${errors === 1 ? "1 error" : `${errors} errors`}): everything counts as new`;
+}
+
+function jsonOf({ summary, base, changes, lineOf }: Comparison): string {
   const located = changes.map((change) => ({ ...change, ...lineOf(change) }));
-  const missing = base === undefined ? {} : { base };
-  return JSON.stringify({ status, summary, sources, ...missing, changes: located }, undefined, 2);
+  return JSON.stringify({ summary, ...(base === undefined ? {} : { base }), changes: located }, undefined, 2);
 }
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

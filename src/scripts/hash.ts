@@ -7,6 +7,9 @@
 import {
   type Call,
   defineCommand,
+  ENV_OPTION,
+  parseEnv,
+  readEnv,
   readNamedService,
   readSourceOptions,
   runAsMain,
@@ -35,12 +38,7 @@ const OPTIONS = {
     value: "FORMAT",
     summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
   },
-  env: {
-    type: "string",
-    multiple: true,
-    value: "NAME=VALUE",
-    summary: "a variable that 0.9 deployed the service with; no other release hashes it",
-  },
+  ...ENV_OPTION,
   ...SOURCE_OPTIONS,
 } as const;
 
@@ -60,8 +58,7 @@ hashed as it is, valid or not.
   async run(call) {
     const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
     const format = parseFormat(call.options.format ?? "base58");
-    if (call.options.env !== undefined && release !== "0.9" && format !== "json") throw uselessEnv(release);
-    const env = parseEnv(call.options.env ?? []);
+    const env = format === "json" ? parseEnv(call.options.env ?? []) : (readEnv(call.options, release) ?? {});
     const { definition, inputs } = await read(call, call.positionals[0] ?? ".", release, format);
     await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
     return 0;
@@ -108,22 +105,6 @@ function parseFormat(text: string): Format {
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
   throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(text)}`);
-}
-
-function uselessEnv(release: Release): MesgError {
-  return new MesgError("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
-    hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
-  });
-}
-
-function parseEnv(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const equals = pair.indexOf("=");
-      if (equals > 0) return [pair.slice(0, equals), pair.slice(equals + 1)];
-      throw new MesgError("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
-    }),
-  );
 }
 
 function render(definition: ServiceDefinition, release: Release, format: Format, inputs: HashInputs): string {

@@ -7,8 +7,9 @@
 import { type Call, defineCommand, readInput, runAsMain } from "../command/mod.ts";
 import { MesgError, shownAddress, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease } from "../definition/mod.ts";
-import { gatewayArchives, startLocalEngine } from "../engine/embedded/mod.ts";
+import { gatewayArchives, type OnCall, startLocalEngine } from "../engine/embedded/mod.ts";
 import type { Certificates } from "../engine/mod.ts";
+import { engineCallToJson, engineCallToText } from "../report/mod.ts";
 
 const OPTIONS = {
   listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
@@ -22,7 +23,8 @@ const OPTIONS = {
     value: "FILE",
     summary: "PEM file of a CA: only clients with a certificate of it are served",
   },
-  "engine-version": { type: "string", value: "R", summary: `the release to stand for (${DEFAULT_RELEASE})` },
+  "engine-version": { type: "string", value: "R", summary: `Engine release from 0.9 to 0.20 (${DEFAULT_RELEASE})` },
+  log: { type: "string", value: "FORMAT", summary: "write each call to stderr, as text or json (no log)" },
 } as const;
 
 export const command = defineCommand({
@@ -30,25 +32,28 @@ export const command = defineCommand({
   synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL] [--tls-cert FILE --tls-key FILE]",
   summary: "run the embedded Engine until interrupted",
   description: `
-Prints one line with its address when it is ready. Services are kept in DIR, which any number of processes may share.
-A source is looked for in DIR/sources/<source id>.tar, where deploy --local puts it, and then at the gateway.
+Prints one line with its address when it is ready. It behaves as the Engine release R does: same calls, checks, texts and
+hashes. Services are kept in DIR, in a folder for each release, which any number of processes may share. A source is looked
+for in DIR/sources/<source id>.tar, where deploy --local puts it, and then at the gateway.
 
-Anyone who reaches the address may use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert
-it speaks TLS, as a proxy in front of an Engine does; --tls-client-ca tells whom it serves.`,
+Anyone who can reach the address can use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert it
+speaks TLS, as a proxy in front of an Engine does; with --tls-client-ca only clients with a certificate of that CA may call.
+Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes those that it accepted, and exits.`,
   positionals: [0, 0],
   options: OPTIONS,
   async run(call) {
-    const { listen = "127.0.0.1:50052", data = ".mesg", gateway } = call.options;
+    const { listen = "127.0.0.1:50052", data: folder = ".mesg", gateway } = call.options;
     const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
     checkAddress(listen);
     const certificates = await readCertificates(call);
     const server = await startLocalEngine({
-      folder: data,
+      folder,
       release,
       listen,
       certificates,
       sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
-      ...(gateway === undefined ? {} : { archives: gatewayArchives(gateway) }),
+      archives: gateway === undefined ? undefined : gatewayArchives(gateway),
+      onCall: logOf(call),
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
     const scheme = certificates === undefined ? "" : "https://";
@@ -58,6 +63,21 @@ it speaks TLS, as a proxy in front of an Engine does; --tls-client-ca tells whom
     return 0;
   },
 });
+
+/** Writes each call to stderr, as asked. A log that cannot be written must not end the server. */
+function logOf({ options, stderr }: Call<typeof OPTIONS>): OnCall | undefined {
+  const { log } = options;
+  if (log === undefined) return undefined;
+  const format = LOG_FORMATS.get(log);
+  if (format === undefined)
+    throw new MesgError("usage", `expected --log text or json, found ${visibleText(JSON.stringify(log))}`);
+  return (record) => void stderr.write(format(record, new Date())).catch(() => undefined);
+}
+
+const LOG_FORMATS = new Map([
+  ["text", engineCallToText],
+  ["json", engineCallToJson],
+]);
 
 function checkAddress(listen: string): void {
   const port = /^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(listen)?.[1];

@@ -88,7 +88,7 @@ compared because nothing was given for it.`,
         signal: call.signal,
         ...readSourceOptions(call.options),
       });
-      await call.stdout.write(render(call, definition, verification));
+      await call.stdout.write(render(call, definition, { ...verification, engine }));
       return exitCodeOf(verification);
     } finally {
       if (isConnected(engine)) engine.close();
@@ -135,12 +135,17 @@ function releaseOf({ options }: VerifyCall, engine: ConnectedEngine | MissedEngi
   return engine === undefined ? DEFAULT_RELEASE : undefined;
 }
 
-function render({ options, stdout, env }: VerifyCall, definition: ServiceDefinition, found: Verification): string {
+function render(
+  { options, stdout, env }: VerifyCall,
+  definition: ServiceDefinition,
+  found: Verification & { readonly engine: ConnectedEngine | MissedEngine | undefined },
+): string {
   if (!options.json) {
     return verificationToText(definition, found, { colour: stdout.isTerminal && !env.NO_COLOR });
   }
   const { sid, source } = definition;
-  const { verified, hash, release: engineVersion, checks } = found;
+  const { verified, hash, release, checks, engine } = found;
+  const engineVersion = isConnected(engine) ? engine.releaseName : release;
   return `${JSON.stringify({ verified, hash, sid, source, engineVersion, checks }, undefined, 2)}\n`;
 }
 

@@ -122,7 +122,7 @@ test("unknown methods and services are refused as Go's gRPC does", async () => {
   const none = new Uint8Array();
   const refused = (path: string) => refusalOf(client.raw(path, none));
   expect(await refused("/mesg.api.Service/Create")).toEqual([12, texts["other service name"]![1]]);
-  expect(await refused("/api.Service/Exists")).toEqual([12, "unknown method Exists for service api.Service"]);
+  expect(await refused("/api.Service/Exists")).toEqual([12, "unknown service api.Service"]);
 });
 
 test("a source that is no tar, or not there, is refused with the recorded text", async () => {

@@ -16,11 +16,11 @@ export class ScriptedEngine {
   /** @param listen `127.0.0.1`, or `0.0.0.0` for every interface. */
   async start(credentials = ServerCredentials.createInsecure(), listen = "127.0.0.1"): Promise<void> {
     const same = (bytes: Buffer) => bytes;
-    for (const path of ["/api.Core/Info", "/api.Service/Create", "/api.Service/Get", "/api.Service/List"]) {
+    for (const path of PATHS) {
       const handler = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>) => {
         this.calls.push(path);
         this.metadata.push(call.metadata.getMap());
-        const said = this.answers[path]!(call.request, this.calls.filter((it) => it === path).length);
+        const said = (this.answers[path] ?? unimplemented)(call.request, this.calls.filter((it) => it === path).length);
         if (said === "silence") return;
         if (said === "hang up") this.#server.drain(this.address, 0);
         else if (said instanceof Uint8Array) answer(null, Buffer.from(said));
@@ -38,6 +38,17 @@ export class ScriptedEngine {
     this.#server.forceShutdown();
   }
 }
+
+/** The methods of 0.11 and newer; one without a script is unimplemented. */
+const PATHS = [
+  "/api.Core/Info",
+  ...["Create", "Get", "List", "Exists", "Hash"].flatMap((name) => [
+    `/api.Service/${name}`,
+    `/mesg.api.Service/${name}`,
+  ]),
+];
+
+const unimplemented = () => ({ code: 12, details: "unknown service" });
 
 /** A message with one text in it. */
 export function text(field: number, value: string): Buffer {

@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test.each([
   [["--listen", ":99999"], 'expected --listen as HOST:PORT, found ":99999"'],
   [["--listen", "127.0.0.1:99999"], 'expected --listen as HOST:PORT, found "127.0.0.1:99999"'],
-  [["--engine-version", "0.16"], "the embedded Engine does not stand for release 0.16"],
+  [["--engine-version", "0.21"], "0.20 is the last release that has one"],
   [["--tls-cert", pemPath("server")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
   [["--tls-client-ca", pemPath("ca")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
   [["--tls-cert", pemPath("server"), "--tls-key", pemPath("client.key")], "the private key of the certificate CN=Test"],
@@ -47,6 +47,6 @@ test("an address that is taken is exit 3, in our words alone", async () => {
   other.close();
   expect(code).toBe(3);
   expect(stderr).toMatch(
-    /^mesg-compile serve: cannot listen on 127\.0\.0\.1:\d+: .*\n {2}hint: another program listens.*\n$/,
+    /^mesg-compile serve: cannot listen on 127\.0\.0\.1:\d+: .*\n {2}hint: another program uses this address.*\n$/,
   );
 });

@@ -1,5 +1,6 @@
 import { isSince, type Release } from "../release.ts";
 import type { ServiceDefinition } from "../service.ts";
+import { checkEmptyElements } from "./empty-elements.ts";
 import { checkFields, type FieldFailure } from "./fields.ts";
 import { checkPrices } from "./prices.ts";
 import type { RuleId, Violation } from "./violation.ts";
@@ -26,6 +27,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
     ...(release === "0.12" ? checkWorkflows(definition) : []),
     ...(isSince(release, "0.26") ? checkPrices(definition) : []),
     ...checkWhole(definition, release),
+    ...checkEmptyElements(definition, release),
   ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
 }
 

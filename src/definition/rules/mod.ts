@@ -5,6 +5,7 @@
  * @module
  */
 export { checkDefinition, engineRefusal, interceptorRefusal } from "./check.ts";
+export { checkEmptyElements } from "./empty-elements.ts";
 export { isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii } from "./formats.ts";
 export { isRequestUri } from "./uri.ts";
 export { RULES, type RuleId, type Violation } from "./violation.ts";

@@ -16,6 +16,7 @@ export const RULES = {
   "duplicate-key": "no key stands twice in a list",
   "image-required": "a dependency names its image",
   "volumes-from": "volumesFrom names a dependency; in a dependency also `service`",
+  "empty-element": "an element of a list says something: Engines 0.14 to 0.20 fail on one that is empty",
   "price-required": "Engine 0.26 takes no task without a price",
   "price-amount": "an amount of a price is an integer of at most 255 bits, in text",
   "configuration-required": "Engine 0.10 crashes on a definition without a configuration",

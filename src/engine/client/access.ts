@@ -13,7 +13,7 @@ export interface EngineAccess {
   readonly key?: string | undefined;
   /** Sent with every call, such as a token for a proxy in front; see {@linkcode parseMetadata}. */
   readonly metadata?: readonly MetadataEntry[] | undefined;
-  /** Whose account pays for a Create. Engines 0.16 and 0.17 ask for them; they are sent with Create alone. */
+  /** Account that signs a Create. Only Engine 0.16 asks for one; it is sent with Create alone, and to no other release. */
   readonly credentials?: { readonly username: string; readonly password: string } | undefined;
   /** Send metadata and credentials over plain gRPC, readable by everyone on the way. */
   readonly insecure?: boolean | undefined;

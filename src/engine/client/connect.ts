@@ -1,32 +1,22 @@
 import type { Release } from "../../definition/mod.ts";
-import { dialectOf } from "../wire/dialect.ts";
+import { dialectOf } from "../dialects/mod.ts";
+import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
 import type { EngineAccess } from "./access.ts";
-import { type CallOptions, Connection } from "./connection.ts";
-import { confirmRelease, detectRelease } from "./detect-release.ts";
+import { Connection } from "./connection.ts";
+import { confirmRelease, type DetectedRelease, detectRelease } from "./detect-release.ts";
 import { parseEndpoint } from "./endpoint.ts";
 import { EngineClient } from "./engine-client.ts";
-
-/** An Engine that answered, and what it is. */
-export interface ConnectedEngine {
-  readonly client: EngineClient;
-  readonly release: Release;
-  /** As the Engine tells it, `v0.11.0`; the release where it does not tell. */
-  readonly version: string;
-  /** `HOST:PORT` */
-  readonly address: string;
-  close(): void;
-}
 
 /** How an Engine is connected to: bounds of each call, trust and identity, and its release where one is named. */
 export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: Release | undefined };
 
 /**
- * Connects to an Engine and finds out its release, or makes sure that it does not say another one than is named.
+ * Connects to an Engine and finds out its release, or ensures that the Engine does not contradict the named one.
  *
  * @param endpoint `HOST:PORT`, or `https://HOST` for one behind TLS.
  * @param options.release Holds where the Engine does not tell.
- * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata that are none, secrets that would travel in
- * clear, or a release that is not spoken; `environment` when the Engine does not answer; `refused` when it is none, or of
+ * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata, secrets that would travel in clear, or a
+ * release without a Service API over gRPC; `environment` when the Engine does not answer; `refused` when it is none, or of
  * another release.
  * @example
  * ```ts
@@ -43,14 +33,16 @@ export async function connectEngine(endpoint: string, options: ConnectOptions): 
   const connection = await Connection.to(parsed, options);
   const call = { timeout: options.timeout, signal: options.signal };
   try {
-    const { release, version } =
+    const detected =
       options.release === undefined
         ? await detectRelease(connection, call)
         : await confirmRelease(connection, options.release, call);
     return {
-      client: new EngineClient(connection, release, options.credentials),
-      release,
-      version: version === "" ? release : version,
+      client: new EngineClient(connection, detected.release, options.credentials),
+      release: detected.release,
+      releaseName: detected.candidates.length === 1 ? detected.release : detected.version,
+      version: detected.version,
+      notice: noticeOf(detected, parsed.address),
       address: parsed.address,
       close: () => connection.close(),
     };
@@ -58,4 +50,10 @@ export async function connectEngine(endpoint: string, options: ConnectOptions): 
     connection.close();
     throw error;
   }
+}
+
+function noticeOf({ candidates, version, release }: DetectedRelease, address: string): string | undefined {
+  if (candidates.length === 1) return undefined;
+  const same = "which hash, check and answer alike";
+  return `the Engine at ${address} is of release ${version}, ${same}; name one with --engine-version, such as ${release}`;
 }

@@ -1,19 +1,14 @@
 import { isIP } from "node:net";
-import type { ChannelCredentials, Client, Metadata, ServiceError } from "@grpc/grpc-js";
+import { Readable } from "node:stream";
+import type { ChannelCredentials, Client, ClientDuplexStream, Metadata, ServiceError } from "@grpc/grpc-js";
 import { clientContext } from "../certificates.ts";
+import type { CallOptions } from "../engine-api.ts";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "./access.ts";
 import type { CallError } from "./call-error.ts";
 import { type Endpoint, isLocal } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
-
-/** Bounds of one call. */
-export interface CallOptions {
-  /** Milliseconds until the call is given up. */
-  readonly timeout: number;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** A connection to an Engine, made with the first call. */
 export class Connection {
@@ -89,28 +84,44 @@ export class Connection {
   }
 
   /**
-   * The full names of the services that the Engine serves, by gRPC's server reflection.
+   * Streams messages to a method and yields its answers. Ending the iteration ends the call.
    *
-   * @throws {CallError} as {@linkcode unary}.
+   * @throws {CallError} as {@linkcode unary}; what the messages throw.
    */
-  async listServices({ timeout, signal }: CallOptions): Promise<string[]> {
+  async *exchange(
+    path: string,
+    messages: AsyncIterable<Uint8Array>,
+    { timeout, signal }: CallOptions,
+  ): AsyncGenerator<Uint8Array> {
     signal?.throwIfAborted();
-    const path = `/${REFLECTION}/ServerReflectionInfo`;
     const options = { deadline: Date.now() + timeout };
     const call = this.#client.makeBidiStreamRequest(path, asBuffer, same, this.#metadata([]), options);
     const abort = () => call.cancel();
     signal?.addEventListener("abort", abort);
+    const sending = sendAll(call, messages);
     try {
-      call.write(writeListServices());
-      call.end();
-      for await (const message of call) return readServiceNames(message as Uint8Array);
-      return [];
+      for await (const message of call) yield message as Uint8Array;
+      sending.throwIfFailed();
     } catch (error) {
+      sending.throwIfFailed();
       throw await this.#explain(error as ServiceError, { timeout, signal });
     } finally {
       signal?.removeEventListener("abort", abort);
       call.cancel();
     }
+  }
+
+  /**
+   * The full names of the services that the Engine serves, by gRPC's server reflection.
+   *
+   * @throws {CallError} as {@linkcode unary}.
+   */
+  async listServices(options: CallOptions): Promise<string[]> {
+    const request = Readable.from([writeListServices()]);
+    for await (const message of this.exchange(`/${REFLECTION}/ServerReflectionInfo`, request, options)) {
+      return readServiceNames(message);
+    }
+    return [];
   }
 
   close(): void {
@@ -155,6 +166,42 @@ function withoutAddressAsName(channel: ChannelCredentials): ChannelCredentials {
 
 interface SecureConnector {
   readonly connectionOptions?: { servername?: string };
+}
+
+/** Writes messages to a call as fast as the other side takes them; a failure of theirs ends the call. */
+function sendAll(
+  call: ClientDuplexStream<Uint8Array, Uint8Array>,
+  messages: AsyncIterable<Uint8Array>,
+): { throwIfFailed(): void } {
+  let failure: { readonly reason: unknown } | undefined;
+  const send = async () => {
+    for await (const message of messages) {
+      if (call.destroyed || call.writableEnded) return;
+      if (!call.write(message)) await writable(call);
+    }
+    call.end();
+  };
+  send().catch((reason) => {
+    failure = { reason };
+    call.cancel();
+  });
+  return {
+    throwIfFailed() {
+      if (failure !== undefined) throw failure.reason;
+    },
+  };
+}
+
+/** Waits until a call takes more, or is over. */
+function writable(call: ClientDuplexStream<Uint8Array, Uint8Array>): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ["drain", "close", "error", "end", "status"];
+    const done = () => {
+      for (const event of events) call.removeListener(event, done);
+      resolve();
+    };
+    for (const event of events) call.on(event, done);
+  });
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

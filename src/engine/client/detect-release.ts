@@ -1,37 +1,45 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, visibleText } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
+import { DIALECTS, LCD_HINT } from "../dialects/mod.ts";
+import type { CallOptions } from "../engine-api.ts";
 import { readInfo } from "../wire/info.ts";
 import { CallError, STATUS } from "./call-error.ts";
-import type { CallOptions, Connection } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 
-/** What an Engine says that it is. */
+/** What an Engine says that it is, as far as it does. */
 export interface DetectedRelease {
+  /** The release whose rules, hash and calls hold: of several that cannot be told apart, the oldest. */
   readonly release: Release;
-  /** `v0.11.0`; empty where an Engine does not tell, from 0.16 on. */
+  /** `v0.11.0` where the Engine tells its version; else the releases that it can be: `0.16`, `0.18–0.20`. */
   readonly version: string;
+  /** Every release that it can be, oldest first. */
+  readonly candidates: readonly Release[];
 }
 
-/** Engines tell their version until 0.15, under two names. */
-const INFO_METHODS = ["/api.Core/Info", "/mesg.api.Core/Info"];
-
 /**
- * Finds out an Engine's release: Core tells it until 0.15; from 0.16 on the names of the gRPC services do, as far as the
- * wire goes.
+ * Finds out an Engine's release: Core tells its version until 0.15; from 0.16 on the names of its gRPC services tell as
+ * much as the wire does.
  *
- * @throws {MesgError} `refused` when it is no Engine that is known, `environment` when it does not answer.
+ * @throws {MesgError} `refused` when it is no Engine with a Service API over gRPC, `environment` when it does not answer.
  */
 export async function detectRelease(connection: Connection, options: CallOptions): Promise<DetectedRelease> {
-  const version = await askVersion(connection, options);
-  if (version !== undefined) return { release: releaseOf(version, connection.endpoint.address), version };
-  const names = await connection.listServices(options).catch(passUnimplemented);
-  return { release: releaseByServices(new Set(names ?? []), connection.endpoint.address), version: "" };
+  const { address } = connection.endpoint;
+  const told = await askVersion(connection, options);
+  if (told !== undefined) {
+    const release = releaseOf(told, address);
+    return { release, version: told, candidates: [release] };
+  }
+  const names = await askServices(connection, options);
+  const candidates = candidatesBy(names ?? []);
+  if (candidates.length === 0) throw noServiceApi(names, address);
+  return { release: candidates[0]!, version: rangeOf(candidates), candidates };
 }
 
 /**
- * Makes sure that an Engine does not say of itself that it is of another release than the one named. One that tells no
- * version, or one that is not known, is taken at the caller's word.
+ * Ensures that an Engine does not say that it is of another release than the named one. One that tells nothing, or an
+ * unknown version, is taken to be of the named release.
  *
- * @throws {MesgError} `refused` when it does, `environment` when it does not answer.
+ * @throws {MesgError} `refused` when it says otherwise, `environment` when it does not answer.
  */
 export async function confirmRelease(
   connection: Connection,
@@ -39,25 +47,52 @@ export async function confirmRelease(
   options: CallOptions,
 ): Promise<DetectedRelease> {
   const version = await askVersion(connection, options);
-  if (version === undefined) return { release, version: "" };
-  const told = knownRelease(version);
-  if (told === undefined || told === release) return { release, version: told === undefined ? "" : version };
-  const { address } = connection.endpoint;
-  throw new MesgError(
-    "refused",
-    `expected an Engine of release ${release} at ${address}, it says that it is ${version}`,
-    {
-      hint: `leave out --engine-version, or name ${told}`,
-    },
-  );
+  const told = version === undefined ? undefined : knownRelease(version);
+  const candidates =
+    version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : told ? [told] : [];
+  if (candidates.length > 0 && !candidates.includes(release)) {
+    const found = told === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
+    const { address } = connection.endpoint;
+    throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
+      hint: `leave out --engine-version, or name ${candidates[0]}`,
+    });
+  }
+  return { release, version: told === undefined ? release : version!, candidates: [release] };
 }
 
+/** The version that Core tells, under the two names that it had. */
 async function askVersion(connection: Connection, options: CallOptions): Promise<string | undefined> {
-  for (const method of INFO_METHODS) {
+  const methods = new Set(DIALECTS.flatMap(({ methods: { info } }) => info ?? []));
+  for (const method of methods) {
     const version = await connection.unary(method, new Uint8Array(), options).then(readInfo, passUnimplemented);
     if (version !== undefined) return version;
   }
   return undefined;
+}
+
+/** The names of the server's services; undefined where reflection is off. */
+async function askServices(connection: Connection, options: CallOptions): Promise<string[] | undefined> {
+  return await connection.listServices(options).catch(passUnimplemented);
+}
+
+function passUnimplemented(error: unknown): undefined {
+  if (error instanceof CallError && error.status === STATUS.unimplemented) return undefined;
+  throw error;
+}
+
+/** The releases that register exactly these services, of those that the table tells apart. */
+function candidatesBy(names: readonly string[]): Release[] {
+  const known = new Set(DIALECTS.flatMap(({ services }) => services));
+  const found = names.filter((name) => known.has(name));
+  return DIALECTS.filter(
+    ({ services }) => services.length === found.length && services.every((name) => found.includes(name)),
+  ).map(({ release }) => release);
+}
+
+/** `0.16`, or `0.18–0.20`. */
+function rangeOf(releases: readonly Release[]): string {
+  const [first, last] = [releases[0]!, releases.at(-1)!];
+  return first === last ? first : `${first}–${last}`;
 }
 
 function knownRelease(version: string): Release | undefined {
@@ -68,32 +103,25 @@ function knownRelease(version: string): Release | undefined {
   }
 }
 
-function passUnimplemented(error: unknown): undefined {
-  if (error instanceof CallError && error.status === STATUS.unimplemented) return undefined;
-  throw error;
-}
-
 function releaseOf(version: string, address: string): Release {
   const release = knownRelease(version);
   if (release !== undefined) return release;
-  const found = JSON.stringify(version);
-  throw new MesgError("refused", `the Engine at ${address} says that its version is ${found}, which is not known`, {
-    hint: "name the release that it behaves like with --engine-version",
-  });
+  const message = `unknown Engine version at ${address}: ${visibleText(JSON.stringify(version))}`;
+  throw new MesgError("refused", message, { hint: "name the release that it behaves like with --engine-version" });
 }
 
-/** `Account` was there from 0.15 to 0.17, `Runner` came with 0.17; 0.18, 0.19 and 0.20 hash and speak alike. */
-function releaseByServices(names: ReadonlySet<string>, address: string): Release {
-  if (names.has("mesg.api.Service")) {
-    if (!names.has("mesg.api.Runner")) return "0.16";
-    return names.has("mesg.api.Account") ? "0.17" : "0.18";
+function noServiceApi(names: readonly string[] | undefined, address: string): MesgError {
+  if (names?.includes("mesg.api.Service") || names?.includes("api.Service")) {
+    return new MesgError("refused", `cannot tell the release of the Engine at ${address}: its services are unknown`, {
+      hint: "name the release with --engine-version",
+    });
   }
-  const isEngine = [...names].some((name) => name.startsWith("mesg."));
-  throw new MesgError(
-    "refused",
-    isEngine
-      ? `the Engine at ${address} has no Service API over gRPC: it is of release 0.21 or newer`
-      : `expected an Engine at ${address}, found a server that tells no version and has no Service API`,
-    { hint: isEngine ? "0.20 is the last release that takes a service this way" : "check the host and the port" },
-  );
+  if (names?.some((name) => name.startsWith("mesg."))) {
+    const message = `the Engine at ${address} has no Service API over gRPC: it is of release 0.21 or newer`;
+    return new MesgError("refused", message, { hint: LCD_HINT });
+  }
+  const message = `expected an Engine at ${address}, found a server that tells no version and has no Service API`;
+  return new MesgError("refused", message, {
+    hint: "check the host and the port; where a proxy hides both, name the release with --engine-version",
+  });
 }

@@ -1,77 +1,110 @@
-import { decodeDefinition, type ReadDefinition, type Release, type ServiceDefinition } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import type { ReadDefinition, Release, ServiceDefinition } from "../../definition/mod.ts";
+import { type Dialect, dialectOf } from "../dialects/mod.ts";
+import type { CallOptions, CreateOptions, EngineApi } from "../engine-api.ts";
 import { encodeCreateRequest } from "../wire/create-request.ts";
-import { type Dialect, dialectOf, readHash, writeHash } from "../wire/dialect.ts";
-import { readFields } from "../wire/fields.ts";
+import { readNumber } from "../wire/fields.ts";
+import { readHash, readService, readServices, writeId } from "../wire/messages.ts";
 import type { EngineAccess } from "./access.ts";
 import { CallError, STATUS } from "./call-error.ts";
-import type { CallOptions, Connection } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { deployStream } from "./deploy-stream.ts";
 import type { MetadataEntry } from "./metadata.ts";
 
-/** The Service API of an Engine, in the dialect of its release. */
-export class EngineClient {
+/** The Service API of an Engine over gRPC, in the dialect of its release. */
+export class EngineClient implements EngineApi {
   readonly release: Release;
   readonly #connection: Connection;
   readonly #dialect: Dialect;
-  readonly #account: readonly MetadataEntry[];
+  readonly #credentials: EngineAccess["credentials"];
 
   /**
-   * @param credentials Sent with Create, and with nothing else.
-   * @throws {MesgError} `usage` for a release whose dialect is not spoken.
+   * @param credentials Sent with Create, and only to a release that asks for them.
+   * @throws {MesgError} `usage` for a release without a Service API over gRPC.
    */
   constructor(connection: Connection, release: Release, credentials?: EngineAccess["credentials"]) {
     this.release = release;
     this.#connection = connection;
     this.#dialect = dialectOf(release);
-    this.#account = credentials === undefined ? [] : accountMetadata(credentials);
+    this.#credentials = credentials;
   }
 
-  /** Creates a service. @returns The hash that the Engine gave it, as text. @throws {CallError} */
-  async create(definition: ServiceDefinition, options: CallOptions): Promise<string> {
+  assertMayCreate(): void {
+    if (this.#dialect.account !== "required" || this.#credentials !== undefined) return;
+    throw new MesgError("usage", `Engine ${this.release} creates services only with an account: none was given`, {
+      hint: "name one with --engine-username, and its password in MESG_ENGINE_PASSWORD",
+    });
+  }
+
+  async hash(definition: ServiceDefinition, options: CallOptions): Promise<string | undefined> {
+    const { hash } = this.#dialect.methods;
+    if (hash === undefined) return undefined;
     const request = encodeCreateRequest(definition, this.release);
-    return readHash(await this.#call("Create", request, { ...options, metadata: this.#account }), this.#dialect);
+    return readHash(await this.#connection.unary(hash, request, options), this.#dialect);
   }
 
-  /** The definition that the Engine keeps under a hash. @throws {CallError} */
+  async create(definition: ServiceDefinition, { archive, env = {}, ...options }: CreateOptions): Promise<string> {
+    this.assertMayCreate();
+    const { create, deploy } = this.#dialect.methods;
+    if (create === undefined) {
+      if (archive === undefined || deploy === undefined) throw missingArchive(this.release);
+      return await deployStream(this.#connection, deploy, { archive, env }, options);
+    }
+    const request = encodeCreateRequest(definition, this.release);
+    const answer = await this.#connection.unary(create, request, { ...options, metadata: this.#account() });
+    return readHash(answer, this.#dialect);
+  }
+
   async get(hash: string, options: CallOptions): Promise<ReadDefinition> {
-    return decodeDefinition(await this.#call("Get", writeHash(hash, this.#dialect), options));
+    const { get } = this.#dialect.methods;
+    return readService(await this.#connection.unary(get, writeId(hash, this.#dialect), options), this.#dialect);
   }
 
-  /** Whether the Engine keeps a service under a hash; it refuses a Get of one that it does not. @throws {CallError} */
   async has(hash: string, options: CallOptions): Promise<boolean> {
+    const { exists, get } = this.#dialect.methods;
+    const request = writeId(hash, this.#dialect);
+    if (exists !== undefined) return readNumber(await this.#connection.unary(exists, request, options), 1) === 1;
     try {
-      await this.#call("Get", writeHash(hash, this.#dialect), options);
+      await this.#connection.unary(get, request, options);
       return true;
     } catch (error) {
-      if (error instanceof CallError && error.status === STATUS.unknown && /\bnot found$/.test(error.text))
-        return false;
+      if (isNotFound(error)) return false;
       throw error;
     }
   }
 
-  /** Removes a service. @throws {CallError} */
-  async delete(hash: string, options: CallOptions): Promise<void> {
-    await this.#call("Delete", writeHash(hash, this.#dialect), options);
-  }
-
-  /** Every definition that the Engine keeps. @throws {CallError} */
   async list(options: CallOptions): Promise<ReadDefinition[]> {
-    const answer = await this.#call("List", new Uint8Array(), options);
-    return readFields(answer).map(([, service]) => decodeDefinition(service));
+    const { list } = this.#dialect.methods;
+    return readServices(await this.#connection.unary(list, new Uint8Array(), options), this.#dialect);
   }
 
-  #call(
-    method: string,
-    request: Uint8Array,
-    options: CallOptions & { readonly metadata?: readonly MetadataEntry[] },
-  ): Promise<Uint8Array> {
-    return this.#connection.unary(`/${this.#dialect.service}/${method}`, request, options);
+  async delete(hash: string, options: CallOptions): Promise<void> {
+    const { delete: path } = this.#dialect.methods;
+    if (path === undefined) {
+      throw new MesgError("usage", `Engine ${this.release} cannot delete a service: it has no such call`, {
+        hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+      });
+    }
+    await this.#connection.unary(path, writeId(hash, this.#dialect), options);
+  }
+
+  /** An account of the Engine's keyring, as Create reads it from a call's metadata. */
+  #account(): MetadataEntry[] {
+    if (this.#dialect.account !== "required" || this.#credentials === undefined) return [];
+    return [
+      ["credential_username", this.#credentials.username],
+      ["credential_passphrase", this.#credentials.password],
+    ];
   }
 }
 
-/** An account of the Engine's keyring, as Create reads it from a call's metadata. */
-function accountMetadata({ username, password }: NonNullable<EngineAccess["credentials"]>): MetadataEntry[] {
-  return [
-    ["credential_username", username],
-    ["credential_passphrase", password],
-  ];
+/** Whether an Engine says of a service that it is not there. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof CallError && error.status === STATUS.unknown && /\bnot found\b/.test(error.text);
+}
+
+function missingArchive(release: Release): MesgError {
+  return new MesgError("usage", `Engine ${release} takes the source itself, and none was given`, {
+    hint: "deploy the service's folder, or give its source with --source TAR or FOLDER",
+  });
 }

@@ -41,9 +41,9 @@ export function isUnconnected({ code, details }: ServiceError): boolean {
 const NO_CONNECTION = "No connection established";
 
 const HINTS: { readonly [code: number]: string } = {
-  [STATUS.permissionDenied]: "whoever runs it has to allow this caller: its certificate, its metadata or its account",
+  [STATUS.permissionDenied]: "ask its operator to allow this caller: its certificate, its metadata or its account",
   [STATUS.unauthenticated]:
-    "Engine 0.16 and 0.17 want an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy its own metadata (--engine-metadata)",
+    "Engine 0.16 needs an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy may need metadata (--engine-metadata)",
 };
 
 function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {

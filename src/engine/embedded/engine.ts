@@ -1,124 +1,150 @@
-import { DeadlinePassed, withDeadline } from "../../core/mod.ts";
+import { encodeBase58 } from "../../core/mod.ts";
 import {
+  checkDefinition,
+  checkEmptyElements,
   EMPTY_CONFIGURATION,
-  encodeDefinition,
   engineRefusal,
+  interceptorRefusal,
   type Release,
   type ServiceDefinition,
 } from "../../definition/mod.ts";
 import { defaultSid, serviceHash } from "../../hash/mod.ts";
-import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from "../../source/mod.ts";
-import type { Archives } from "./archives.ts";
-import { behaviourOf } from "./behaviour.ts";
-import type { ServiceDatabase } from "./database.ts";
-import { DigestCache } from "./digest-cache.ts";
-import { EngineRefusal } from "./refusal.ts";
-import { SingleFlight } from "./single-flight.ts";
+import type { DirectoryDigest } from "../../source/mod.ts";
+import { type Dialect, dialectOf, EngineRefusal, INTERNAL, UNAVAILABLE } from "../dialects/mod.ts";
+import { AccountCheck, type Signer } from "./account-check.ts";
+import { Services } from "./services.ts";
+import { SourceDigests, type SourceOptions } from "./sources/source-digests.ts";
+import type { ServiceDatabase } from "./storage/database.ts";
 
 /** What an embedded Engine is made of. */
-export interface EmbeddedEngineOptions {
+export interface EmbeddedEngineOptions extends SourceOptions {
   readonly release: Release;
   readonly database: ServiceDatabase;
-  readonly archives: Archives;
-  /** Bounds on a source's archive. */
-  readonly limits?: SourceLimits;
-  /** Milliseconds that a source may take to arrive; 60,000 by default. The real Engine waits for ever. */
-  readonly sourceTimeout?: number | undefined;
+}
+
+/** A service that was created. */
+export interface Created {
+  /** Base58 text. */
+  readonly hash: string;
+  readonly sid: string;
 }
 
 /**
  * The Service resource of an Engine in this process, without its containers: no Docker image is built, no service runs.
- * Everything else is in the order and the words of the release it stands for.
+ * Checks, their order and texts are those of its release, as the release's dialect says.
  */
 export class EmbeddedEngine {
-  readonly release: Release;
-  /** `v0.11.0` */
-  readonly version: string;
-  readonly #behaviour: ReturnType<typeof behaviourOf>;
-  readonly #options: EmbeddedEngineOptions;
-  readonly #digests = new DigestCache();
-  readonly #downloads = new SingleFlight<DirectoryDigest>();
+  readonly dialect: Dialect;
+  readonly options: EmbeddedEngineOptions;
+  readonly services: Services;
+  readonly #sources: SourceDigests;
+  readonly #account: AccountCheck;
 
-  /** @throws {MesgError} `usage` for a release that is not served. */
+  /** @throws {MesgError} `usage` for a release without a Service API over gRPC. */
   constructor(options: EmbeddedEngineOptions) {
-    this.#behaviour = behaviourOf(options.release);
-    this.release = options.release;
-    this.version = this.#behaviour.version;
-    this.#options = options;
+    this.dialect = dialectOf(options.release);
+    this.options = options;
+    this.services = new Services(options.database, this.dialect);
+    this.#sources = new SourceDigests(options);
+    this.#account = new AccountCheck(this.dialect);
+  }
+
+  get release(): Release {
+    return this.dialect.release;
   }
 
   /**
-   * Creates a service: fetches its source, computes the hash, refuses one that is there, checks, saves.
+   * Creates a service, after the checks of the release in their order: account, request, source, hash, rules.
    *
-   * @param caller Whose signal ends the wait for the source; it is asked for only when there is one, as most callers make
-   * theirs at that moment.
-   * @returns The service hash, base58 text.
    * @throws {EngineRefusal} with the Engine's text.
    */
-  async create(sent: ServiceDefinition, caller: { readonly signal: AbortSignal }): Promise<string> {
-    const { release, database } = this.#options;
-    const definition = { ...sent, configuration: sent.configuration ?? EMPTY_CONFIGURATION, hash: "", address: "" };
-    const source =
-      this.#digestAtHand(definition.source) ?? (await this.#digestSource(definition.source, caller.signal));
-    const hash = serviceHash(definition, release, { source });
-    const service = { ...definition, hash, sid: definition.sid || defaultSid(hash) };
-    const refusal = engineRefusal(service, release);
+  async create(sent: ServiceDefinition, caller: Signer): Promise<Created> {
+    const remember = this.#account.check(sent, caller);
+    this.#checkRequest(sent);
+    const source = this.dialect.fetchesSource ? await this.#sources.digest(sent.source, caller) : undefined;
+    const hash = this.#hashOf(sent, source);
+    // At 0.10 a missing configuration crashes the Engine; later releases fill it in, after hashing.
+    const configuration = sent.configuration ?? (this.release === "0.10" ? undefined : EMPTY_CONFIGURATION);
+    const definition = { ...sent, hash, sid: sent.sid || defaultSid(hash) };
+    const service = configuration === undefined ? definition : { ...definition, configuration };
+    const refusal = this.#refusalOf(service);
     // An Engine looks for the hash before it checks. A definition that passes need not be looked for: saving it does.
-    const exists =
-      refusal === undefined ? !database.save(hash, encodeDefinition(service, { release })) : database.has(hash);
-    if (exists) throw new EngineRefusal(this.#behaviour.alreadyExists(hash));
-    if (refusal !== undefined) throw new EngineRefusal(refusal);
-    return hash;
+    const exists = refusal === undefined ? !(await this.services.save(service)) : this.services.has(hash);
+    if (exists) throw new EngineRefusal(this.dialect.answers.alreadyExists(hash));
+    if (refusal !== undefined) throw refusal;
+    remember();
+    return { hash, sid: service.sid };
   }
 
-  /** The stored Service message. @throws {EngineRefusal} when the hash is none, or not there. */
-  get(sent: string): Uint8Array {
-    const hash = this.#behaviour.checkHash(sent);
-    const service = this.#options.database.get(hash);
-    if (service === undefined) throw new EngineRefusal(this.#behaviour.notFound(hash));
+  /** The hash that Create would give. @throws {EngineRefusal} for a request that is not valid. */
+  hash(sent: ServiceDefinition): string {
+    this.#checkRequest(sent);
+    return this.#hashOf(sent, undefined);
+  }
+
+  /** Whether there is a service of a hash. @throws {EngineRefusal} when it is none. */
+  exists(id: Uint8Array): boolean {
+    return this.services.has(this.#idOf(id, "ExistsServiceRequest"));
+  }
+
+  /** The stored Service message. @throws {EngineRefusal} when the identifier is none, or not there. */
+  async get(id: Uint8Array): Promise<Uint8Array> {
+    const known = this.#idOf(id, "GetServiceRequest");
+    const service = await this.services.find(known);
+    if (service === undefined) throw new EngineRefusal(this.dialect.answers.notFound(known));
+    return this.#readable(service);
+  }
+
+  /** Every stored Service message, by the bytes of their hashes. @throws {EngineRefusal} */
+  async *list(): AsyncGenerator<Uint8Array> {
+    for await (const service of this.services.all()) yield this.#readable(service);
+  }
+
+  /** Deletes a service. @throws {EngineRefusal} when the identifier is none, or not there. */
+  async delete(id: Uint8Array): Promise<void> {
+    const known = this.#idOf(id, "DeleteServiceRequest");
+    if (await this.services.delete(known)) return;
+    const text = this.dialect.answers.deleteMissing(known);
+    if (text !== undefined) throw new EngineRefusal(text);
+  }
+
+  #hashOf(sent: ServiceDefinition, source: DirectoryDigest | undefined): string {
+    return serviceHash(sent, this.release, source === undefined ? {} : { source });
+  }
+
+  /** What a release refuses of a request before it looks at anything else. */
+  #checkRequest(sent: ServiceDefinition): void {
+    const intercepted = interceptorRefusal(sent, this.release);
+    if (intercepted !== undefined) throw new EngineRefusal(intercepted);
+    if (!this.dialect.workflows) return;
+    const [first] = checkDefinition(sent, this.release);
+    if (first?.stage === "request") throw first.text === "" ? crash() : new EngineRefusal(first.text);
+  }
+
+  #refusalOf(service: ServiceDefinition): EngineRefusal | undefined {
+    const { answers } = this.dialect;
+    if (answers.emptyElement !== undefined && checkEmptyElements(service, this.release).length > 0) {
+      return new EngineRefusal(answers.emptyElement);
+    }
+    const text = engineRefusal(service, this.release);
+    if (text === undefined) return undefined;
+    return text === "" ? crash() : new EngineRefusal(answers.invalid(text));
+  }
+
+  #readable(service: Uint8Array): Uint8Array {
+    const text = this.dialect.answers.unreadable(service);
+    if (text !== undefined) throw new EngineRefusal(text, { code: INTERNAL });
     return service;
   }
 
-  /** Every stored Service message, by the bytes of their hashes. */
-  async *list(): AsyncGenerator<Uint8Array> {
-    yield* this.#options.database.all();
-  }
-
-  /** Forgets a service. @throws {EngineRefusal} when the hash is none, or not there. */
-  delete(sent: string): void {
-    const hash = this.#behaviour.checkHash(sent);
-    if (!this.#options.database.delete(hash)) throw new EngineRefusal(this.#behaviour.notFound(hash));
-  }
-
-  #digestAtHand(source: string): DirectoryDigest | undefined {
-    const archive = this.#options.archives.peek?.(source);
-    return archive && this.#digests.get(archive);
-  }
-
-  /** Creates of one source at the same time download it once; no longer, since what a place has may change. */
-  async #digestSource(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
-    const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
-    const download = async (either: AbortSignal) => {
-      const archive = await archives.find(source, either);
-      if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
-      return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
-    };
-    const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
-    try {
-      return await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
-    } catch (error) {
-      if (error instanceof EngineRefusal || signal.aborted) throw error;
-      if (error instanceof DeadlinePassed) {
-        throw new EngineRefusal(`service's source code did not arrive within ${sourceTimeout / 1000} seconds`);
-      }
-      const text = error instanceof ArchiveError ? (error.engineText ?? error.message) : reasonOf(error);
-      throw new EngineRefusal(text, { cause: error });
-    }
+  #idOf(id: Uint8Array, request: string): string {
+    const refusal = this.dialect.answers.badHash(id, request);
+    if (refusal !== undefined) throw refusal;
+    return this.dialect.hash === "raw" ? encodeBase58(id) : Buffer.from(id).toString("utf8");
   }
 }
 
-const SOURCE_TIMEOUT = 60_000;
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && error.message !== "" ? error.message : String(error);
+/** What a client sees of an Engine whose process dies. This one lives on. */
+function crash(): EngineRefusal {
+  return new EngineRefusal("transport is closing", { code: UNAVAILABLE });
 }

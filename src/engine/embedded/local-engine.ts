@@ -1,10 +1,12 @@
 import type { Release } from "../../definition/mod.ts";
 import { type Certificates, checkCertificates } from "../certificates.ts";
-import { type Archives, firstOf } from "./archives.ts";
-import { behaviourOf } from "./behaviour.ts";
+import { dialectOf } from "../dialects/mod.ts";
 import { EmbeddedEngine } from "./engine.ts";
-import { type RunningServer, serveEngine } from "./server.ts";
-import { openState } from "./state.ts";
+import type { OnCall } from "./server/request-log.ts";
+import { type RunningServer, serveEngine } from "./server/server.ts";
+import { type Archives, firstOf } from "./sources/archives.ts";
+import { SOURCE_TIMEOUT } from "./sources/source-digests.ts";
+import { openState } from "./storage/state.ts";
 
 /** An embedded Engine that listens, over a folder. */
 export interface LocalEngine extends RunningServer {
@@ -26,28 +28,35 @@ export interface LocalEngineOptions {
   readonly archives?: Archives | undefined;
   /** Milliseconds that a source may take to arrive; 60,000 by default. */
   readonly sourceTimeout?: number | undefined;
-  /** Hears of errors that should not be. */
+  /** Called with errors that no method should throw. */
   readonly onDefect?: (error: unknown) => void;
+  /** Called with each call when it is over. */
+  readonly onCall?: OnCall | undefined;
 }
 
 /**
  * Starts an embedded Engine over a folder. Any number may run over the same one, in any number of processes.
  *
- * @throws {MesgError} `usage` for a release that it does not stand for or certificates that are none, `environment` when the folder cannot be used or the
- * address cannot be listened on.
+ * @throws {MesgError} `usage` for a release without a Service API over gRPC or invalid certificates, `environment` when
+ * the folder cannot be used or the address cannot be listened on.
  * @example
  * ```ts
  * const engine = await startLocalEngine({ folder: ".mesg", release: "0.11" });
  * ```
  */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
-  const { folder, release, listen = "127.0.0.1:0", certificates, onDefect } = options;
+  const { folder, release, listen = "127.0.0.1:0", certificates, onDefect, onCall } = options;
   // What is wrong with the call is said before anything is made on the disk.
-  behaviourOf(release);
+  dialectOf(release);
   if (certificates !== undefined) checkCertificates(certificates);
   const { database, archives, sourcesFolder } = await openState(folder, release);
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
   const engine = new EmbeddedEngine({ release, database, archives: places, sourceTimeout: options.sourceTimeout });
-  const server = await serveEngine(engine, { listen, certificates, onDefect });
-  return { release, sourcesFolder, ...server };
+  const server = await serveEngine(engine, { listen, certificates, onDefect, onCall });
+  // Whatever was accepted ends within the time that its source may take.
+  const grace = (options.sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;
+  return { release, sourcesFolder, address: server.address, close: (most = grace) => server.close(most) };
 }
+
+/** Milliseconds for what follows when a source has arrived. */
+const LEEWAY = 3_000;

@@ -4,11 +4,13 @@
  *
  * @module
  */
-export { type Archive, type Archives, archivePath, firstOf, folderArchives } from "./archives.ts";
-export { ServiceDatabase } from "./database.ts";
+
+export { EngineRefusal } from "../dialects/mod.ts";
 export { EmbeddedEngine, type EmbeddedEngineOptions } from "./engine.ts";
-export { gatewayArchives } from "./gateway.ts";
 export { type LocalEngine, type LocalEngineOptions, startLocalEngine } from "./local-engine.ts";
-export { EngineRefusal } from "./refusal.ts";
-export { type RunningServer, type ServeOptions, serveEngine } from "./server.ts";
-export { type EngineState, openState } from "./state.ts";
+export type { CallRecord, OnCall } from "./server/request-log.ts";
+export { type RunningServer, type ServeOptions, serveEngine } from "./server/server.ts";
+export { type Archive, type Archives, archivePath, firstOf, folderArchives } from "./sources/archives.ts";
+export { gatewayArchives } from "./sources/gateway.ts";
+export { ServiceDatabase } from "./storage/database.ts";
+export { type EngineState, openState } from "./storage/state.ts";

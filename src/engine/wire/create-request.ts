@@ -52,7 +52,7 @@ export function encodeCreateRequest(definition: ServiceDefinition, release: Rele
 }
 
 /**
- * Decodes the request of `Create`: the other direction.
+ * Decodes the request of `Create`: the other direction. What the release has no place for is left out, as the Engine does.
  *
  * @throws {MesgError} `refused` when the bytes are no such request.
  */
@@ -63,8 +63,13 @@ export function decodeCreateRequest(bytes: Uint8Array, release: Release): ReadDe
   } catch (error) {
     throw new MesgError("refused", `not a Create request: ${(error as Error).message}`, { cause: error });
   }
-  if (release === "0.10") return decodeDefinition(lastOf(fields, 1) ?? new Uint8Array());
-  return decodeDefinition(writeFields(renumber(fields, TO_SERVICE[formOf(release)])));
+  const service =
+    release === "0.10"
+      ? (lastOf(fields, 1) ?? new Uint8Array())
+      : writeFields(renumber(fields, TO_SERVICE[formOf(release)]));
+  const { definition, unknownFields } = decodeDefinition(service);
+  const known = withoutEngineFields(release === "0.10" ? withoutEnv(definition) : definition);
+  return { definition: known, unknownFields };
 }
 
 /** Only the request of 0.12 has workflows. */

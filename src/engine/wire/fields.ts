@@ -5,31 +5,48 @@ import { MesgError } from "../../core/mod.ts";
 export type Field = readonly [number: number, payload: Uint8Array];
 
 /**
- * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are passed over.
+ * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
  * @throws {MesgError} `refused` when the bytes are no protobuf message.
  */
 export function readFields(bytes: Uint8Array): Field[] {
+  const fields: Field[] = [];
+  walk(bytes, (number, wireType, reader) => {
+    if (wireType === LENGTH_DELIMITED) fields.push([number, reader.bytes()]);
+    else reader.skipType(wireType);
+  });
+  return fields;
+}
+
+/**
+ * Reads the last value of a number or flag; 0 when it is not there.
+ *
+ * @throws {MesgError} `refused` when the bytes are no protobuf message.
+ */
+export function readNumber(bytes: Uint8Array, field: number): number {
+  let value = 0;
+  walk(bytes, (number, wireType, reader) => {
+    if (number === field && wireType === VARINT) value = reader.uint32();
+    else reader.skipType(wireType);
+  });
+  return value;
+}
+
+function walk(bytes: Uint8Array, take: (number: number, wireType: number, reader: protobuf.Reader) => void): void {
   try {
-    return read(bytes);
+    const reader = protobuf.Reader.create(bytes);
+    while (reader.pos < reader.len) {
+      const tag = reader.uint32();
+      if (tag >>> 3 === 0) throw new Error(`illegal tag ${tag}`);
+      take(tag >>> 3, tag & 7, reader);
+    }
   } catch (error) {
     const found = `found ${bytes.length} bytes that are none (${(error as Error).message})`;
     throw new MesgError("refused", `expected a protobuf message, ${found}`, {
       cause: error,
-      hint: "what answers is no Engine, or something on the way changes its answers",
+      hint: "this is no Engine, or a proxy in front of it changes its answers",
     });
   }
-}
-
-function read(bytes: Uint8Array): Field[] {
-  const reader = protobuf.Reader.create(bytes);
-  const fields: Field[] = [];
-  while (reader.pos < reader.len) {
-    const tag = reader.uint32();
-    if ((tag & 7) === LENGTH_DELIMITED) fields.push([tag >>> 3, reader.bytes()]);
-    else reader.skipType(tag & 7);
-  }
-  return fields;
 }
 
 /** Writes length-delimited fields as a message. */
@@ -39,9 +56,20 @@ export function writeFields(fields: Iterable<Field>): Uint8Array {
   return writer.finish();
 }
 
+/** Writes a message whose only field is a small number or a flag; nothing for 0, as proto3 has it. */
+export function writeNumber(field: number, value: number): Uint8Array {
+  return value === 0 ? new Uint8Array() : Uint8Array.of(field << 3, value);
+}
+
 /** The last value of a field, as protobuf has it for a field that is not repeated. */
 export function lastOf(fields: readonly Field[], number: number): Uint8Array | undefined {
   return fields.findLast(([known]) => known === number)?.[1];
 }
 
+/** The last value of a text field; empty when it is not there. */
+export function textOf(fields: readonly Field[], number: number): string {
+  return Buffer.from(lastOf(fields, number) ?? []).toString("utf8");
+}
+
+const VARINT = 0;
 const LENGTH_DELIMITED = 2;

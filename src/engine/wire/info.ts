@@ -1,20 +1,24 @@
-import { lastOf, readFields, writeFields } from "./fields.ts";
+import type { Dialect } from "../dialects/mod.ts";
+import { type Field, lastOf, readFields, textOf, writeFields } from "./fields.ts";
 
-const VERSION = 4;
 const LIST_SERVICES = 7;
 const LIST_SERVICES_RESPONSE = 6;
 
 /** The full name of gRPC's server reflection, in the version that Engines register. */
 export const REFLECTION = "grpc.reflection.v1alpha.ServerReflection";
 
-/** Core's `InfoReply`, which tells the Engine's version: `v0.11.0`. */
-export function writeInfo(version: string): Uint8Array {
-  return writeFields([[VERSION, Buffer.from(version)]]);
+/** Core's `InfoReply`: the system services, address, image and version, as far as a release tells them. */
+export function writeInfo({ info, version }: Dialect): Uint8Array {
+  const services = (info?.services ?? []).map((key): Field => [1, writeFields([[4, Buffer.from(key)]])]);
+  const texts = [info?.address, info?.image, version].map(
+    (value, index): Field => [index + 2, Buffer.from(value ?? "")],
+  );
+  return writeFields([...services, ...texts.filter(([, payload]) => payload.length > 0)]);
 }
 
 /** The version in an `InfoReply`; empty when it tells none. */
 export function readInfo(message: Uint8Array): string {
-  return Buffer.from(lastOf(readFields(message), VERSION) ?? []).toString("utf8");
+  return textOf(readFields(message), 4);
 }
 
 /** Reflection's request for the names of a server's services. */
@@ -29,7 +33,7 @@ export function isListServices(message: Uint8Array): boolean {
 
 /** Reflection's answer: the request again, and the names. */
 export function writeServiceNames(request: Uint8Array, names: readonly string[]): Uint8Array {
-  const services = names.map((name) => [1, writeFields([[1, Buffer.from(name)]])] as const);
+  const services = names.map((name): Field => [1, writeFields([[1, Buffer.from(name)]])]);
   return writeFields([
     [2, request],
     [LIST_SERVICES_RESPONSE, writeFields(services)],
@@ -39,5 +43,5 @@ export function writeServiceNames(request: Uint8Array, names: readonly string[])
 /** The names in an answer of reflection. */
 export function readServiceNames(message: Uint8Array): string[] {
   const services = lastOf(readFields(message), LIST_SERVICES_RESPONSE) ?? new Uint8Array();
-  return readFields(services).map(([, service]) => Buffer.from(lastOf(readFields(service), 1) ?? []).toString("utf8"));
+  return readFields(services).map(([, service]) => textOf(readFields(service), 1));
 }

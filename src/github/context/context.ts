@@ -36,8 +36,6 @@ export interface RunContext extends RunFacts {
   readonly headOf: { readonly owner: string; readonly branch: string; readonly sha: string } | undefined;
   /** What was there before: before a push, or before a merge queue's group. */
   readonly before: string | undefined;
-  /** Whether this is the first push of a branch. */
-  readonly isFirstPush: boolean;
   /** The event as it came; undefined when there is none. */
   readonly payload: unknown;
 }
@@ -74,7 +72,6 @@ export async function readContext(env: Env): Promise<RunContext> {
     pullRequest: pullRequestOf(payload?.pull_request),
     headOf: headOf(payload?.workflow_run),
     before: beforeOf(payload),
-    isFirstPush: /^0+$/.test(String(payload?.before ?? "")),
     payload,
     actor: env.GITHUB_ACTOR ?? "",
     ref: env.GITHUB_REF ?? "",

@@ -49,7 +49,10 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
     const engine = await connectEngine(endpoint, isAuto ? options : { ...options, release });
     const words = isAuto ? "what the Engine says that it is" : undefined;
     const useless = access.credentials !== undefined && !asksForAccount(engine.release);
-    const notices = useless ? [`Engine ${engine.release} asks for no account: engine-username does nothing there`] : [];
+    const notices = [
+      ...(engine.notice === undefined ? [] : [engine.notice.replaceAll("--engine-version", "engine-version")]),
+      ...(useless ? [`Engine ${engine.release} asks for no account: engine-username is not sent`] : []),
+    ];
     return {
       release: engine.release,
       releaseWords: words,

@@ -1,8 +1,8 @@
 import { wildmatch } from "../../core/mod.ts";
 import type { GitObjects } from "./objects.ts";
 
-/** Names the filter of a file, by its path from the root of the repository: `lfs`, or empty for none. */
-export type FilterOf = (path: string) => string;
+/** Says whether git LFS keeps the content of a file, by its path from the root of the repository. */
+export type LargeFilter = (path: string) => boolean;
 
 interface CommittedFile {
   readonly path: string;
@@ -26,7 +26,10 @@ const MAX_FILE = 100 * 1024 * 1024;
  * Reads the attributes that a commit holds. Those of a machine (`info/attributes`, `core.attributesFile`) take no part,
  * so that a commit means the same everywhere.
  */
-export async function committedAttributes(entries: readonly CommittedFile[], objects: GitObjects): Promise<FilterOf> {
+export async function committedAttributes(
+  entries: readonly CommittedFile[],
+  objects: GitObjects,
+): Promise<LargeFilter> {
   const files = entries.filter(isAttributesFile);
   const sizes = await objects.sizes(files.map(({ oid }) => oid));
   const rules = new Map<string, readonly Rule[]>();
@@ -38,7 +41,7 @@ export async function committedAttributes(entries: readonly CommittedFile[], obj
     const folder = path.slice(0, -NAME.length);
     rules.set(folder, parseAttributes(Buffer.from(await objects.read(oid)).toString("utf8"), folder, macros));
   }
-  return (path) => filterAt(path, rules);
+  return (path) => filterOf(path, rules) === "lfs";
 }
 
 function isAttributesFile({ path, mode }: CommittedFile): boolean {
@@ -47,7 +50,7 @@ function isAttributesFile({ path, mode }: CommittedFile): boolean {
 }
 
 /** The file nearest to a path decides, and in it the last line that matches. */
-function filterAt(path: string, rules: ReadonlyMap<string, readonly Rule[]>): string {
+function filterOf(path: string, rules: ReadonlyMap<string, readonly Rule[]>): string {
   for (let end = path.lastIndexOf("/"); ; end = end > 0 ? path.lastIndexOf("/", end - 1) : -1) {
     const folder = path.slice(0, end + 1);
     const found = rules.get(folder)?.findLast((rule) => matches(rule, path.slice(folder.length)));

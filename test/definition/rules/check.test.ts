@@ -35,7 +35,8 @@ const verdicts = readVectors<InvalidCase[]>("invalid-definitions").flatMap((it) 
 
 /** What the Engine's own check says, without the interceptor in front of it. */
 function validation(definition: Parameters<typeof checkDefinition>[0], release: Release): string | undefined {
-  const violations = checkDefinition(definition, release).filter(({ rule }) => rule !== "sid-required");
+  const besides = new Set<string>(["sid-required", "empty-element"]);
+  const violations = checkDefinition(definition, release).filter(({ rule }) => !besides.has(rule));
   if (violations[0]?.stage === "request") return violations[0].text;
   const first = violations.filter(({ stage }) => stage === violations[0]?.stage);
   return first.length === 0 ? undefined : first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
@@ -147,4 +148,24 @@ test.each([
     );
     expect(engineRefusal(definition, "0.25")).toBeUndefined();
   }
+});
+
+test.each(RELEASES)("%s: an element without any field is rejected where an Engine fails on it", (release) => {
+  const json = {
+    name: "n",
+    sid: "s",
+    source: "s",
+    tasks: [{ key: "t", inputs: [{ type: "Object", object: [{}] }] }, {}],
+    events: [{}],
+  };
+  const found = checkDefinition(definitionFromJson(json).definition, release);
+  const pointers = found.filter(({ rule }) => rule === "empty-element").map(({ pointer }) => pointer);
+  const fails = isSince(release, "0.14") && !isSince(release, "0.21");
+  expect(pointers).toEqual(fails ? ["/tasks/0/inputs/0/object/0", "/tasks/1", "/events/0"] : []);
+});
+
+test("0.14 and 0.15 take an element without any field, 0.16 to 0.20 do not", () => {
+  const { definition } = definitionFromJson({ name: "n", sid: "s", source: "s", tasks: [{}] });
+  for (const release of ["0.14", "0.15"] as const) expect(engineRefusal(definition, release)).toBeUndefined();
+  for (const release of ["0.16", "0.18", "0.20"] as const) expect(engineRefusal(definition, release)).toBeDefined();
 });

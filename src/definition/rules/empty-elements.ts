@@ -1,0 +1,45 @@
+import { isSince, type Release } from "../release.ts";
+import type { Parameter, ServiceDefinition } from "../service.ts";
+import { type FieldPath, field, item } from "./fields.ts";
+import type { Violation } from "./violation.ts";
+
+/**
+ * Finds list elements of which every field is empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
+ * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
+ */
+export function checkEmptyElements(definition: ServiceDefinition, release: Release): Violation[] {
+  if (!isSince(release, "0.14") || isSince(release, "0.21")) return [];
+  return emptyElements(definition).map((pointer) => ({
+    rule: "empty-element",
+    pointer,
+    text: "",
+    found: {},
+    stage: "whole",
+    // 0.14 and 0.15 take one, and cannot return it.
+    unseen: !isSince(release, "0.16"),
+  }));
+}
+
+function emptyElements({ tasks, events, dependencies }: ServiceDefinition): string[] {
+  const found: string[] = [];
+  const look = <T extends object>(place: FieldPath, list: readonly T[], inside: (element: T, at: FieldPath) => void) =>
+    list.forEach((element, index) => {
+      const at = item(place, index);
+      if (saysNothing(element)) found.push(at.pointer);
+      else inside(element, at);
+    });
+  const parameters = (place: FieldPath, list: readonly Parameter[]): void =>
+    look(place, list, ({ object }, at) => parameters(field(at, "object"), object));
+  const root: FieldPath = { pointer: "", go: "" };
+  look(field(root, "tasks"), tasks, ({ inputs, outputs }, at) => {
+    parameters(field(at, "inputs"), inputs);
+    parameters(field(at, "outputs"), outputs);
+  });
+  look(field(root, "events"), events, ({ data }, at) => parameters(field(at, "data"), data));
+  look(field(root, "dependencies"), dependencies, () => undefined);
+  return found;
+}
+
+function saysNothing(element: object): boolean {
+  return Object.values(element).every((value) => value === "" || value === false || value?.length === 0);
+}

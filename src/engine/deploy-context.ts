@@ -1,0 +1,67 @@
+import { compileService } from "../compile/mod.ts";
+import type { Configuration, Release, ServiceDefinition } from "../definition/mod.ts";
+import { type DirectoryDigest, extractTar, type SourceLimits } from "../source/mod.ts";
+import { todaysDialect } from "./todays-dialect.ts";
+
+/** What DeployService of 0.9 and 0.10 makes of a source. */
+export interface DeployContext {
+  /** Undefined when mesg.yml describes no valid service. Without variables, which these releases do not store. */
+  readonly definition: ServiceDefinition | undefined;
+  /** Names of the environment variables that mesg.yml defines. */
+  readonly variables: ReadonlySet<string>;
+  readonly digest: DirectoryDigest;
+}
+
+/**
+ * Reads the tar or tar.gz of a source as DeployService does: without `.git`, inside a folder that stands alone, and by
+ * its mesg.yml, whose lists it sorts by their keys.
+ *
+ * @throws {ArchiveError} when it is no tar, or over the limits.
+ */
+export async function readDeployContext(
+  chunks: AsyncIterable<Uint8Array>,
+  options: {
+    readonly release: Release;
+    readonly limits?: SourceLimits | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<DeployContext> {
+  return await extractTar(chunks, options.limits ?? {}, options.signal, async (tree) => {
+    tree.enterDeployContext();
+    const dockerfile = (await tree.read("Dockerfile")) !== undefined;
+    const mesgYml = await tree.read("mesg.yml");
+    const text = mesgYml && todaysDialect(mesgYml, options.release);
+    const definition = text && compileService(text, { release: "0.10", dockerfile }).definition;
+    return {
+      definition: definition && asStored(definition),
+      variables: new Set(definition?.configuration?.env.map((variable) => variable.split("=")[0]!)),
+      digest: await tree.digest(),
+    };
+  });
+}
+
+/** A definition as 0.9 and 0.10 store it: sorted by keys, and without what their messages have no place for. */
+function asStored(definition: ServiceDefinition): ServiceDefinition {
+  const { configuration, tasks, events, dependencies } = definition;
+  return {
+    ...definition,
+    ...(configuration === undefined ? {} : { configuration: withoutEnv(configuration) }),
+    tasks: sorted(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
+    events: sorted(events).map((event) => ({ ...event, data: deep(event.data) })),
+    dependencies: sorted(dependencies).map(withoutEnv),
+  };
+}
+
+type Parameters = ServiceDefinition["events"][number]["data"];
+
+function deep(parameters: Parameters): Parameters {
+  return sorted(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
+}
+
+function sorted<T extends { readonly key: string }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+}
+
+function withoutEnv<T extends Configuration>(it: T): T {
+  return { ...it, env: [] };
+}

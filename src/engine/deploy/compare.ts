@@ -1,0 +1,29 @@
+import { pointerOf } from "../../core/mod.ts";
+import { definitionToJson, type ServiceDefinition } from "../../definition/mod.ts";
+
+/** A place where two definitions are not the same. */
+export interface Difference {
+  /** JSON pointer into the definition. */
+  readonly pointer: string;
+  /** Undefined where there is nothing. */
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+/** Compares two definitions field by field; lists are compared place by place, since their order counts. */
+export function compareDefinitions(expected: ServiceDefinition, found: ServiceDefinition): Difference[] {
+  return compare(definitionToJson(expected), definitionToJson(found), []);
+}
+
+function compare(expected: unknown, found: unknown, path: readonly string[]): Difference[] {
+  if (expected === found) return [];
+  if (!isContainer(expected) || !isContainer(found) || Array.isArray(expected) !== Array.isArray(found)) {
+    return [{ pointer: pointerOf(path), expected, found }];
+  }
+  const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+  return [...keys].flatMap((key) => compare(expected[key], found[key], [...path, key]));
+}
+
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

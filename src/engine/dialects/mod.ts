@@ -1,0 +1,52 @@
+import { MesgError } from "../../core/mod.ts";
+import { isSince, type Release } from "../../definition/mod.ts";
+import type { Dialect } from "./dialect.ts";
+import { v0_9 } from "./v0.9.ts";
+import { v0_10 } from "./v0.10.ts";
+import { v0_11 } from "./v0.11.ts";
+import { v0_12 } from "./v0.12.ts";
+import { v0_13 } from "./v0.13.ts";
+import { v0_14 } from "./v0.14.ts";
+import { v0_15 } from "./v0.15.ts";
+import { v0_16 } from "./v0.16.ts";
+import { v0_17 } from "./v0.17.ts";
+import { v0_18 } from "./v0.18.ts";
+import { v0_19 } from "./v0.19.ts";
+import { v0_20 } from "./v0.20.ts";
+
+export type { Answers, Dialect, Methods, Omitted } from "./dialect.ts";
+export { EngineRefusal, INTERNAL, NOT_FOUND, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN } from "./refusal.ts";
+
+/** Every release with a Service API over gRPC, oldest first. A row says what a release changed. */
+export const DIALECTS: readonly Dialect[] = [
+  ...[v0_9, v0_10, v0_11, v0_12, v0_13, v0_14],
+  ...[v0_15, v0_16, v0_17, v0_18, v0_19, v0_20],
+];
+
+/** The releases that can be called over gRPC. */
+export const SPOKEN_RELEASES: readonly Release[] = DIALECTS.map(({ release }) => release);
+
+/**
+ * The dialect of a release.
+ *
+ * @throws {MesgError} `usage` for a release without a Service API over gRPC.
+ */
+export function dialectOf(release: Release): Dialect {
+  const dialect = DIALECTS.find((row) => row.release === release);
+  if (dialect !== undefined) return dialect;
+  throw new MesgError(
+    "usage",
+    `Engine ${release} has no Service API over gRPC: 0.20 is the last release that has one`,
+    {
+      hint: isSince(release, "0.21") ? LCD_HINT : `name a release from 0.9 to 0.20`,
+    },
+  );
+}
+
+/** What to do about an Engine from 0.21 on. */
+export const LCD_HINT = "call its LCD endpoint: --endpoint http://HOST:1317";
+
+/** Whether Engines of a release take a Create only with an account's name and password in its metadata. */
+export function asksForAccount(release: Release): boolean {
+  return DIALECTS.some((dialect) => dialect.release === release && dialect.account === "required");
+}

@@ -1,0 +1,29 @@
+import { readFields } from "../wire/fields.ts";
+import type { Dialect } from "./dialect.ts";
+import { v0_9 } from "./v0.9.ts";
+import { v0_13 } from "./v0.13.ts";
+
+/** Engine 0.14 (2019-09): hashes travel as 32 raw bytes; any other bytes are a key that the database does not have. */
+export const v0_14: Dialect = {
+  ...v0_13,
+  release: "0.14",
+  version: "v0.14.2",
+  hash: "raw",
+  answers: {
+    ...v0_13.answers,
+    notFound: () => "leveldb: not found",
+    deleteMissing: () => undefined,
+    badHash: () => undefined,
+    unreadable: emptyElementIn,
+    unknownMethod: v0_9.answers.unknownMethod,
+  },
+};
+
+/** Lists of the Service message by their numbers, as Go names them. */
+const LISTS: { readonly [number: number]: string } = { 5: "Tasks", 6: "Events", 7: "Dependencies" };
+
+/** 0.14 and 0.15 store a list element that says nothing as nil, and can then not write it. */
+function emptyElementIn(service: Uint8Array): string | undefined {
+  const empty = readFields(service).find(([number, payload]) => number in LISTS && payload.length === 0);
+  return empty && `grpc: error while marshaling: proto: repeated field ${LISTS[empty[0]]} has nil element`;
+}

@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import type { ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
+import type { Caller, StreamMethod, UnaryMethod } from "./method.ts";
+import { isExpected, statusOf } from "./status.ts";
+
+/** Called with an error that no method should throw. */
+export type OnDefect = (error: unknown) => void;
+
+/** Why a caller's signal aborts. */
+const CLIENT_GONE = new Error("the client ended the call");
+
+/**
+ * Wraps a method for grpc-js. All methods of a server go through here, so that whatever a method throws, at once or
+ * later, becomes the status of that call alone and never an unhandled rejection, which would end the process.
+ */
+export function guardUnary(method: UnaryMethod, onDefect: OnDefect) {
+  return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>): void => {
+    const run = async () => {
+      let message: Uint8Array;
+      try {
+        message = await method.answer(call.request, callerOf(call));
+      } catch (error) {
+        report(error, onDefect);
+        return answer(statusOf(error));
+      }
+      answer(null, message);
+    };
+    // Only grpc-js itself can fail here, after the call is over.
+    run().catch((error) => report(error, onDefect));
+  };
+}
+
+/** Wraps a method with streams, as {@linkcode guardUnary}. Messages are read only as fast as answers are taken. */
+export function guardStream(method: StreamMethod, onDefect: OnDefect) {
+  return (call: ServerDuplexStream<Buffer, Uint8Array>): void => {
+    const run = async () => {
+      try {
+        // The default would destroy the answering side together with the requests.
+        const requests = call.iterator({ destroyOnReturn: false });
+        for await (const message of method.answer(requests, callerOf(call))) {
+          if (call.destroyed) return;
+          if (!call.write(message)) await drained(call);
+        }
+        call.end();
+      } catch (error) {
+        if (call.destroyed) return;
+        report(error, onDefect);
+        call.emit("error", statusOf(error));
+      }
+    };
+    run().catch((error) => report(error, onDefect));
+  };
+}
+
+interface Cancelable {
+  readonly cancelled: boolean;
+  readonly metadata: { get(name: string): readonly (string | Buffer)[] };
+  getPeer(): string;
+  once(event: "cancelled", listener: () => void): unknown;
+}
+
+function callerOf(call: Cancelable): Caller {
+  let controller: AbortController | undefined;
+  return {
+    peer: call.getPeer(),
+    metadata: (name) => call.metadata.get(name)[0]?.toString(),
+    get signal() {
+      if (controller === undefined) {
+        const made = new AbortController();
+        controller = made;
+        if (call.cancelled) made.abort(CLIENT_GONE);
+        else call.once("cancelled", () => made.abort(CLIENT_GONE));
+      }
+      return controller.signal;
+    },
+  };
+}
+
+/** Waits until the client has taken what was written, or is gone. */
+async function drained(call: ServerDuplexStream<Buffer, Uint8Array>): Promise<void> {
+  const waiting = new AbortController();
+  try {
+    await Promise.race(["drain", "close"].map((event) => once(call, event, { signal: waiting.signal })));
+  } finally {
+    waiting.abort();
+  }
+}
+
+function report(error: unknown, onDefect: OnDefect): void {
+  if (error === CLIENT_GONE || isExpected(error)) return;
+  try {
+    onDefect(error);
+  } catch {
+    // A broken log must not end the server.
+  }
+}

@@ -1,0 +1,27 @@
+/** The client's side of a call. */
+export interface Caller {
+  /** Aborts when the client ends the call or its deadline passes. Created on first use: most calls never need it. */
+  readonly signal: AbortSignal;
+  /** `127.0.0.1:53412` */
+  readonly peer: string;
+  /** The value of a metadata name; undefined when it was not sent. */
+  metadata(name: string): string | undefined;
+}
+
+/** Answers one message with one message. */
+export interface UnaryMethod {
+  readonly kind: "unary";
+  answer(request: Uint8Array, caller: Caller): Promise<Uint8Array>;
+}
+
+/** Answers a stream of messages with a stream of messages. */
+export interface StreamMethod {
+  readonly kind: "stream";
+  answer(requests: AsyncIterable<Uint8Array>, caller: Caller): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A gRPC method over the bytes of its messages. It may throw whatever it likes, at once or later: `guardUnary` and
+ * `guardStream` turn an error into a status. An expected error is an `EngineRefusal` or a `MesgError`.
+ */
+export type Method = UnaryMethod | StreamMethod;

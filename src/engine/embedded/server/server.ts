@@ -1,0 +1,125 @@
+import { once } from "node:events";
+import type { Server, ServerCredentials } from "@grpc/grpc-js";
+import { MesgError } from "../../../core/mod.ts";
+import type { Certificates } from "../../certificates.ts";
+import { EngineRefusal, UNAVAILABLE } from "../../dialects/mod.ts";
+import { REFLECTION } from "../../wire/info.ts";
+import type { EmbeddedEngine } from "../engine.ts";
+import { guardStream, guardUnary, type OnDefect } from "./guard.ts";
+import { HEALTH, Health } from "./health.ts";
+import { methodsOf, reflectionOf } from "./methods.ts";
+import { type OnCall, recorded } from "./request-log.ts";
+import { answerUnknownMethods } from "./unknown-methods.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  /** `127.0.0.1:50052` */
+  readonly address: string;
+  /** Waits for the calls in progress, for at most `grace` milliseconds (3,000 by default), and stops. */
+  close(grace?: number): Promise<void>;
+}
+
+/** Where and how an Engine is served. */
+export interface ServeOptions {
+  /** `HOST:PORT`; port 0 takes any free one. */
+  readonly listen: string;
+  /** Checked certificate and key of the server, for TLS; with a CA, clients must present a certificate that it signed. */
+  readonly certificates?: Certificates | undefined;
+  /** Called with errors that no method should throw. */
+  readonly onDefect?: OnDefect | undefined;
+  /** Called with each call when it is over. */
+  readonly onCall?: OnCall | undefined;
+}
+
+const GRACE = 3_000;
+
+/** Limits on what one connection can do. Idle connections and those whose peer is gone are closed. */
+const CONNECTION = {
+  "grpc.max_concurrent_streams": 1000,
+  "grpc.max_receive_message_length": 4 * 1024 * 1024,
+  "grpc.max_send_message_length": -1,
+  "grpc.max_connection_idle_ms": 300_000,
+  "grpc.keepalive_time_ms": 60_000,
+  "grpc.keepalive_timeout_ms": 20_000,
+  "grpc.enable_channelz": 0,
+} as const;
+
+/**
+ * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy in front of one does.
+ *
+ * @throws {MesgError} `environment` when the address cannot be listened on.
+ */
+export async function serveEngine(
+  engine: EmbeddedEngine,
+  { listen, certificates, onDefect = () => undefined, onCall = () => undefined }: ServeOptions,
+): Promise<RunningServer> {
+  const grpc = await import("@grpc/grpc-js");
+  const server = new grpc.Server(CONNECTION);
+  const stopping = new AbortController();
+  const services = [...engine.dialect.services, HEALTH, REFLECTION].sort();
+  const methods = [
+    ...methodsOf(engine),
+    ...new Health(services, stopping.signal).methods(),
+    reflectionOf(services, stopping.signal),
+  ];
+  for (const [path, plain] of methods) {
+    const method = recorded(path, plain, onCall);
+    if (method.kind === "unary") server.register(path, guardUnary(method, onDefect), asBuffer, asIs, "unary");
+    else server.register(path, guardStream(method, onDefect), asBuffer, asIs, "bidi");
+  }
+  answerUnknownMethods(server, { services, answers: engine.dialect.answers, onCall });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync(listen, serverCredentials(grpc.ServerCredentials, certificates), (error, bound) => {
+      if (error === null) resolve(bound);
+      else reject(cannotListen(listen, error));
+    });
+  });
+  const address = `${listen.slice(0, listen.lastIndexOf(":"))}:${port}`;
+  return {
+    address,
+    close: (grace = GRACE) => {
+      stopping.abort(new EngineRefusal("the server is shutting down", { code: UNAVAILABLE }));
+      return close(server, address, grace);
+    },
+  };
+}
+
+function serverCredentials(
+  credentials: typeof ServerCredentials,
+  { ca, certificate = "", key = "" }: Certificates = {},
+): ServerCredentials {
+  if (certificate === "") return credentials.createInsecure();
+  const pair = { cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) };
+  return credentials.createSsl(ca === undefined ? null : Buffer.from(ca), [pair], ca !== undefined);
+}
+
+/** Without channelz, `forceShutdown` of grpc-js knows no connections; `drain` does, as long as none is closing yet. */
+async function close(server: Server, address: string, grace: number): Promise<void> {
+  server.drain(address, grace);
+  const stopped = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
+  // A peer in the middle of its TLS handshake is no connection of gRPC yet, and keeps the port's server open.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), grace + LEEWAY);
+  await Promise.race([stopped, once(late.signal, "abort")]);
+  clearTimeout(timer);
+}
+
+/** Milliseconds between the end of the connections and that of the wait for them. */
+const LEEWAY = 500;
+
+function cannotListen(listen: string, error: Error): MesgError {
+  return new MesgError("environment", `cannot listen on ${listen}: ${error.message}`, {
+    cause: error,
+    hint: /EADDRINUSE/.test(error.message)
+      ? "another program uses this address; choose another one with --listen, or port 0 for any free port"
+      : "pass an address of this machine as HOST:PORT with --listen",
+  });
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function asIs(bytes: Buffer): Buffer {
+  return bytes;
+}

@@ -1,0 +1,23 @@
+import type { DirectoryDigest } from "../../../source/mod.ts";
+import type { Archive } from "./archives.ts";
+
+/** Remembers the digests of the last archives, where a place can tell that an archive is still the same. */
+export class DigestCache {
+  readonly #digests = new Map<string, DirectoryDigest>();
+
+  get({ version }: Archive): DirectoryDigest | undefined {
+    return version === undefined ? undefined : this.#digests.get(version);
+  }
+
+  /** @returns The digest. */
+  add({ version }: Archive, digest: DirectoryDigest): DirectoryDigest {
+    if (version === undefined) return digest;
+    const [oldest] = this.#digests.keys();
+    if (oldest !== undefined && this.#digests.size >= MOST) this.#digests.delete(oldest);
+    this.#digests.set(version, digest);
+    return digest;
+  }
+}
+
+/** Each holds one state of SHA-256. */
+const MOST = 1000;

@@ -1,0 +1,72 @@
+import { DeadlinePassed, withDeadline } from "../../../core/mod.ts";
+import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from "../../../source/mod.ts";
+import { EngineRefusal } from "../../dialects/mod.ts";
+import type { Archives } from "./archives.ts";
+import { DigestCache } from "./digest-cache.ts";
+import { SingleFlight } from "./single-flight.ts";
+import { sourceUrlProblem } from "./source-url.ts";
+
+/** Where sources come from, and their bounds. */
+export interface SourceOptions {
+  readonly archives: Archives;
+  /** Bounds on a source's archive. */
+  readonly limits?: SourceLimits | undefined;
+  /** Milliseconds that a source may take to arrive; 60,000 by default. The real Engine waits for ever. */
+  readonly sourceTimeout?: number | undefined;
+}
+
+/** The digests of sources by their ids: downloads as an Engine does, and refuses in its words. */
+export class SourceDigests {
+  readonly #options: SourceOptions;
+  readonly #digests = new DigestCache();
+  readonly #downloads = new SingleFlight<DirectoryDigest>();
+
+  constructor(options: SourceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @param caller Whose signal ends the wait; it is created only when there is one.
+   * @throws {EngineRefusal} when the source cannot be had, or is no tar.
+   */
+  async digest(source: string, caller: { readonly signal: AbortSignal }): Promise<DirectoryDigest> {
+    const atHand = this.#options.archives.peek?.(source);
+    const known = atHand && this.#digests.get(atHand);
+    return known ?? (await this.#download(source, caller.signal));
+  }
+
+  /** Creates of one source at the same time download it once; no longer, since what a place has may change. */
+  async #download(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
+    const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
+    const problem = sourceUrlProblem(source);
+    if (problem !== undefined) throw new EngineRefusal(problem);
+    const download = async (either: AbortSignal) => {
+      const archive = await archives.find(source, either);
+      if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
+      return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
+    };
+    const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
+    try {
+      return await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
+    } catch (error) {
+      if (error instanceof EngineRefusal || signal.aborted) throw error;
+      throw sourceRefusal(error, sourceTimeout);
+    }
+  }
+}
+
+/** Milliseconds. */
+export const SOURCE_TIMEOUT = 60_000;
+
+/** The refusal of a source that cannot be read in time or at all, in the Engine's words where it has some. */
+export function sourceRefusal(error: unknown, timeout: number): EngineRefusal {
+  if (error instanceof DeadlinePassed) {
+    return new EngineRefusal(`service's source code did not arrive within ${timeout / 1000} seconds`);
+  }
+  const text = error instanceof ArchiveError ? (error.engineText ?? error.message) : reasonOf(error);
+  return new EngineRefusal(text, { cause: error });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
+}

@@ -1,0 +1,44 @@
+import { MesgError } from "../../../core/mod.ts";
+
+/** Runs an operation on a database's files; what the system refuses becomes an error for people. */
+export async function attempt<T>(folder: string, operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw explain(folder, error);
+  }
+}
+
+/** As {@linkcode attempt}, for what is done at once. */
+export function attemptSync<T>(folder: string, operation: () => T): T {
+  try {
+    return operation();
+  } catch (error) {
+    throw explain(folder, error);
+  }
+}
+
+/** Whether an error says that a file is not there. */
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
+}
+
+function explain(folder: string, error: unknown): unknown {
+  if (error instanceof MesgError) return error;
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return new MesgError("environment", `cannot use the service database ${folder}: ${message}`, {
+    cause: error,
+    hint: HINTS[code] ?? "check the disk that it is on",
+  });
+}
+
+const HINTS: { readonly [code: string]: string } = {
+  EACCES: "it is locked against this user: give the user the right to write there, or name another folder with --data",
+  EPERM: "it is locked: the user may not write, or another program holds a file there; name another folder with --data",
+  EBUSY: "it is locked: another program holds a file there; end that program, or name another folder with --data",
+  EROFS: "it is locked: its disk is mounted read-only; name another folder with --data",
+  ENOSPC: "free some space on that disk",
+  ENOTDIR: "a file stands in the way; move it, or name another folder with --data",
+  EEXIST: "a file stands in the way; move it, or name another folder with --data",
+  EMFILE: "too many files are open; raise the limit (ulimit -n)",
+};

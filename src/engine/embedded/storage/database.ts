@@ -1,0 +1,238 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeBase58 } from "../../../core/mod.ts";
+import { attempt, attemptSync, isMissing } from "./database-error.ts";
+import { makeFolder } from "./make-folder.ts";
+import { seal, unseal } from "./sealed.ts";
+
+/**
+ * Keeps services, one file each: the Service message and its checksum, named by the hash in hex, in one of 256 folders by
+ * the hash's first byte. A file is written under a temporary name, then linked to its own: it appears whole or not at
+ * all, and of several processes that save the same hash exactly one wins. So any number of processes may share a folder;
+ * nothing is locked, and nothing has to be repaired after one was killed.
+ *
+ * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush either):
+ * the system writes them out within seconds. A power cut may undo what was saved in these seconds, or damage it. The
+ * checksum tells: a damaged file is as good as none, and a service may be saved in its place.
+ *
+ * Names are hex because some file systems do not tell `a` from `A`, which base58 does. What takes microseconds is done
+ * at once: handing it to the thread pool would take ten times as long.
+ */
+export class ServiceDatabase {
+  readonly #folder: string;
+  readonly #shards = new Set<string>();
+  readonly #session = randomBytes(8).toString("hex");
+  #saves = 0;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Opens a database, or makes one.
+   *
+   * @throws {MesgError} `environment` when its folder cannot be made or written to.
+   */
+  static open(folder: string): ServiceDatabase {
+    const database = new ServiceDatabase(folder);
+    attemptSync(folder, () => {
+      makeFolder(folder);
+      sweep(folder);
+      const probe = join(folder, `${TEMPORARY}${database.#session}`);
+      writeNew(probe, new Uint8Array());
+      unlinkSync(probe);
+    });
+    return database;
+  }
+
+  /**
+   * Saves a service unless one of that hash is there.
+   *
+   * @param hash Base58 text of 32 bytes.
+   * @returns Whether it was saved by this call; false when it was there.
+   * @throws {MesgError} `environment` when the disk refuses, as every method.
+   */
+  save(hash: string, service: Uint8Array): boolean {
+    const name = hexOf(hash);
+    return attemptSync(this.#folder, () => {
+      this.#openShard(name);
+      const temporary = join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
+      writeNew(temporary, seal(service));
+      try {
+        return linkNew(temporary, this.#path(name)) || this.#replaceDamaged(name, temporary);
+      } finally {
+        unlinkSync(temporary);
+      }
+    });
+  }
+
+  /** Whether a service of that hash is there. */
+  has(hash: string): boolean {
+    return this.#read(hexOf(hash)) !== undefined;
+  }
+
+  /** The Service message of that hash, or undefined. */
+  get(hash: string): Uint8Array | undefined {
+    return this.#read(hexOf(hash));
+  }
+
+  /** Removes a service. @returns Whether it was there; of several calls at once exactly one hears true. */
+  delete(hash: string): boolean {
+    const name = hexOf(hash);
+    if (this.#read(name) === undefined) return false;
+    return attemptSync(this.#folder, () => {
+      try {
+        unlinkSync(this.#path(name));
+        return true;
+      } catch (error) {
+        if (isMissing(error)) return false;
+        throw error;
+      }
+    });
+  }
+
+  /** Every service, in the order of the bytes of their hashes. What is saved or removed meanwhile may be in or not. */
+  async *all(): AsyncGenerator<Uint8Array> {
+    const shards = await attempt(this.#folder, () => readdir(this.#folder));
+    for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()) {
+      const names = await attempt(this.#folder, () => readdir(join(this.#folder, shard)));
+      const services = names.filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
+      for (let start = 0; start < services.length; start += AT_ONCE) {
+        for (const name of services.slice(start, start + AT_ONCE)) {
+          const service = this.#read(name);
+          if (service !== undefined) yield service;
+        }
+        await turn();
+      }
+    }
+  }
+
+  #path(name: string): string {
+    return join(this.#folder, shardOf(name), name);
+  }
+
+  #read(name: string): Uint8Array | undefined {
+    const file = this.#readFile(name);
+    return file && unseal(file);
+  }
+
+  #readFile(name: string): Buffer | undefined {
+    return attemptSync(this.#folder, () => {
+      try {
+        return readFileSync(this.#path(name));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Puts a file in the place of one that is damaged. Who first gives a file the name that all agree on may do so, and the
+   * rename ends that right: so exactly one process replaces it. A process may be killed in between. What it left under the
+   * name is a whole service of that hash, so whoever finds it there much later ends what was begun.
+   */
+  #replaceDamaged(name: string, temporary: string): boolean {
+    const isDamaged = () => {
+      const file = this.#readFile(name);
+      return file !== undefined && unseal(file) === undefined;
+    };
+    const claim = join(this.#folder, shardOf(name), `${TEMPORARY}${name}`);
+    if (!isDamaged()) return false;
+    if (!linkNew(temporary, claim) && !isOld(claim)) return false;
+    if (isDamaged()) return renamed(claim, this.#path(name));
+    rmSync(claim, { force: true });
+    return false;
+  }
+
+  #openShard(name: string): void {
+    const shard = shardOf(name);
+    if (this.#shards.has(shard)) return;
+    const folder = join(this.#folder, shard);
+    makeFolder(folder);
+    sweep(folder);
+    this.#shards.add(shard);
+  }
+}
+
+/** Removes what processes left behind that were killed while they wrote. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(TEMPORARY)) continue;
+    const file = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (file !== undefined && Date.now() - file.mtimeMs > ABANDONED_AFTER) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a file was written so long ago that who did it cannot still be at it. */
+function isOld(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file !== undefined && Date.now() - file.mtimeMs > CLAIM_ENDS_AFTER;
+}
+
+/** How names of unfinished files begin; they stand beside the finished ones, where they hold nobody else up. */
+const TEMPORARY = ".unfinished-";
+/** Milliseconds; writing a service takes a few. */
+const ABANDONED_AFTER = 60 * 60 * 1000;
+/** Milliseconds; between a claim and its end there is one read. */
+const CLAIM_ENDS_AFTER = 10_000;
+/** Files that are read before other calls have their turn. */
+const AT_ONCE = 64;
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Writes a new file; of one that cannot be finished nothing stays. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx");
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  } catch (error) {
+    unlinkSync(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives a file another name, unless something has it. */
+function linkNew(path: string, name: string): boolean {
+  try {
+    linkSync(path, name);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Gives a file the place of another. @returns Whether it was there still; of several calls at once one hears true. */
+function renamed(path: string, name: string): boolean {
+  try {
+    renameSync(path, name);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function hexOf(hash: string): string {
+  return Buffer.from(decodeBase58(hash)).toString("hex");
+}
+
+function shardOf(name: string): string {
+  return name.slice(0, 2);
+}

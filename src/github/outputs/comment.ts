@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { type Api, statusOf } from "../context/api.ts";
+
+/** Which comment it is, and what it is about. */
+export interface Mark {
+  /** Comments of one key are one comment. */
+  readonly key: string;
+  /** The pull request's head that the comment is about. */
+  readonly head: string;
+  /** The run that wrote it; later runs have higher numbers. */
+  readonly run: number;
+}
+
+/** A pull request to comment on. */
+export interface CommentTarget extends Mark {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  /** The pull request's head as it is now, if that is known. */
+  readonly currentHead: string | undefined;
+}
+
+/** What became of the comment. */
+export type CommentResult =
+  | { readonly done: "created" | "updated"; readonly url: string; readonly id: number }
+  | { readonly done: "none" }
+  /** A newer run has commented; its comment stays. */
+  | { readonly done: "outdated"; readonly url: string };
+
+interface Comment {
+  readonly id: number;
+  readonly url: string;
+  readonly author: string;
+  readonly body: string;
+  readonly mark: Mark;
+}
+
+const MARK = /<!-- mesg-compile-action (\{[^\n]{1,500}\}) -->\s*$/;
+const MOST_ROUNDS = 5;
+
+/** The line that a comment is found by. It stands at the end, where a text that was cut short would miss it. */
+export function markLine({ key, head, run }: Mark): string {
+  return `<!-- mesg-compile-action ${JSON.stringify({ key, head, run })} -->`;
+}
+
+/** A short key for the comments of one workflow, job and set of inputs, from whatever they are called. */
+export function commentKey(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/**
+ * Sees to it that the pull request has exactly one comment of this key, with this text. When several runs do so at once,
+ * they end up with one: the oldest stays, each removes the others. An older run never overwrites a newer one's text.
+ *
+ * @param body With its mark.
+ * @param options.create Whether to write one when there is none.
+ * @throws What the API throws: 403 and 404 for a token that may not comment.
+ */
+export async function putComment(
+  api: Api,
+  target: CommentTarget,
+  body: string,
+  options: { readonly create: boolean },
+): Promise<CommentResult> {
+  const { owner, repo, number } = target;
+  let written: { readonly id: number; readonly url: string; readonly done: "created" | "updated" } | undefined;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const [oldest, ...others] = await ownComments(api, target);
+    if (oldest === undefined) {
+      if (!options.create && written === undefined) return { done: "none" };
+      const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: number, body });
+      written = { id: data.id, url: data.html_url, done: "created" };
+      continue; // another run may have done the same
+    }
+    const newest = [oldest, ...others].find(({ mark }) => isNewer(mark, target));
+    if (newest !== undefined) {
+      // Its run removes what is too much; ours goes if it was not the first.
+      if (written !== undefined && written.id !== oldest.id) await remove(api, target, written.id);
+      return { done: "outdated", url: newest.url };
+    }
+    for (const { id } of others) await remove(api, target, id);
+    const done = written?.id === oldest.id ? written.done : "updated";
+    if (sameText(oldest.body, body)) return { done, url: oldest.url, id: oldest.id };
+    try {
+      const { data } = await api.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body });
+      return { done, url: data.html_url, id: data.id };
+    } catch (error) {
+      if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+      // Somebody deleted it since; look again.
+    }
+  }
+  return written ?? { done: "none" };
+}
+
+/** Whether a comment was written by a run that knows more than ours. */
+function isNewer(mark: Mark, target: CommentTarget): boolean {
+  if (mark.head === target.head) return mark.run > target.run;
+  if (mark.head === target.currentHead) return true;
+  return target.head !== target.currentHead && mark.run > target.run;
+}
+
+/** The comments of our key that we wrote ourselves, oldest first: anybody can write a mark, nobody can be another author. */
+async function ownComments(api: Api, { owner, repo, number, key }: CommentTarget): Promise<Comment[]> {
+  const all = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  const marked = all.flatMap(({ id, html_url, user, body = "" }): Comment[] => {
+    const mark = parseMark(body);
+    return mark?.key === key ? [{ id, url: html_url, author: user?.login ?? "", body, mark }] : [];
+  });
+  if (marked.length === 0) return [];
+  const login = await ownLogin(api);
+  return marked.filter(({ author }) => author === login).sort((left, right) => left.id - right.id);
+}
+
+const logins = new WeakMap<object, Promise<string>>();
+
+/** Who the token is. REST has no answer for the token of a workflow, GraphQL has. */
+function ownLogin(api: Api): Promise<string> {
+  const login =
+    logins.get(api) ??
+    api.graphql<{ viewer: { login: string } }>("query { viewer { login } }").then(({ viewer }) => viewer.login);
+  logins.set(api, login);
+  return login;
+}
+
+function parseMark(body: string): Mark | undefined {
+  try {
+    const { key, head, run } = JSON.parse(MARK.exec(body)?.[1] ?? "");
+    if (typeof key === "string" && typeof head === "string" && Number.isSafeInteger(run)) return { key, head, run };
+  } catch {
+    // Somebody else's text.
+  }
+  return undefined;
+}
+
+/** GitHub may change line ends. */
+function sameText(left: string, right: string): boolean {
+  return left.replaceAll("\r\n", "\n").trimEnd() === right.trimEnd();
+}
+
+async function remove(api: Api, { owner, repo }: CommentTarget, id: number): Promise<void> {
+  await api.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch((error) => {
+    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+  });
+}

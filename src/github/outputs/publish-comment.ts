@@ -1,0 +1,67 @@
+import { visibleText } from "../../core/mod.ts";
+import { COMMENT_BYTES } from "../../report/mod.ts";
+import { isChanged } from "../compare/comparison.ts";
+import { type Api, statusOf } from "../context/api.ts";
+import type { PullRequest } from "../context/context.ts";
+import type { LivePullRequest } from "../context/pull-request.ts";
+import type { Run } from "../context/run-parts.ts";
+import { commentKey, markLine, putComment } from "./comment.ts";
+import { type RunReport, runToMarkdown, unchangedMarkdown } from "./report.ts";
+
+/** What a comment is made of. */
+export interface CommentMatter {
+  readonly pull: PullRequest;
+  readonly live: LivePullRequest | undefined;
+  readonly report: RunReport;
+  api(): Promise<Api>;
+}
+
+/**
+ * Sees to the comment of the pull request. A token that may not comment, as in a run for a fork or for Dependabot, is no
+ * failure: the report is in the job's summary all the same.
+ *
+ * @returns The comment's address; empty when there is none.
+ */
+export async function publishComment(run: Run, { pull, live, report, api }: CommentMatter): Promise<string> {
+  const { core, inputs, context } = run;
+  if (inputs.comment === "never") return "";
+  const matters = report.comparisons.some((comparison) => isChanged(comparison) || comparison.status === "invalid");
+  const create = inputs.comment === "always" || matters;
+  const mark = { key: keyOf(run), head: pull.head, run: context.runId };
+  const line = markLine(mark);
+  const text = create ? runToMarkdown(report, COMMENT_BYTES - line.length - 1) : unchangedMarkdown(report);
+  if (inputs.token === "") {
+    core.notice("no comment: the input github-token is empty; the report is in the job's summary");
+    return "";
+  }
+  if (inputs.dryRun) {
+    core.info(
+      `dry run: ${create ? "would comment on" : "would comment, if it had done so before, on"} #${pull.number}`,
+    );
+    return "";
+  }
+  try {
+    const { owner, repo } = context;
+    const target = { ...mark, owner, repo, number: pull.number, currentHead: live?.head };
+    const result = await putComment(await api(), target, `${text}\n${line}`, { create });
+    if (result.done === "none") return "";
+    if (result.done === "outdated") core.info(`the comment is left as it is: a newer run wrote it (${result.url})`);
+    return result.url;
+  } catch (error) {
+    run.signal.throwIfAborted();
+    const words = visibleText(run.redact(error instanceof Error ? error.message : String(error)), 300);
+    const status = statusOf(error);
+    if (status === 401 || status === 403 || status === 404) {
+      const why = context.pullRequest?.headRepository === context.repository ? "" : ", as in every run for a fork";
+      core.notice(`this token may not comment${why} (${words}); the report is in the job's summary`);
+    } else core.warning(`the comment could not be written (${words}); the report is in the job's summary`);
+    return "";
+  }
+}
+
+/** Runs with other inputs speak of other things, and have a comment of their own. */
+function keyOf({ inputs, context }: Run): string {
+  if (inputs.commentKey !== "") return commentKey([inputs.commentKey]);
+  const { paths, definitions, serviceFile, release, against } = inputs;
+  return commentKey([context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against]);
+}

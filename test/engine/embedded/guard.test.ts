@@ -1,0 +1,91 @@
+import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { MesgError } from "../../../src/core/mod.ts";
+import { EngineRefusal } from "../../../src/engine/embedded/mod.ts";
+import { guardStream, guardUnary } from "../../../src/engine/embedded/server/guard.ts";
+import { framed, RawClient } from "../raw-calls.ts";
+
+/** Everything that a method may throw, and the status that its client must see. */
+const THROWN: readonly (readonly [name: string, thrown: unknown, status: number, text: string])[] = [
+  ["a refusal", new EngineRefusal("no"), 2, "no"],
+  ["a refusal with a code", new EngineRefusal("no", { code: 13 }), 13, "no"],
+  ["an expected error", new MesgError("environment", "disk full"), 2, "disk full"],
+  ["half a surrogate pair", new EngineRefusal("a\uD800b"), 2, "a\uFFFDb"],
+  ["a defect", new TypeError("secret of ours"), 13, "internal error"],
+  ["null", null, 13, "internal error"],
+  ["undefined", undefined, 13, "internal error"],
+  ["a text", "text", 13, "internal error"],
+  ["an object without a message", { code: "x" }, 13, "internal error"],
+];
+const defects: unknown[] = [];
+let server: Server;
+let client: RawClient;
+
+beforeAll(async () => {
+  server = new Server();
+  const same = (bytes: Buffer) => bytes;
+  const sent = (bytes: Uint8Array) => Buffer.from(bytes);
+  const onDefect = (error: unknown) => {
+    defects.push(error);
+    throw new Error("the log is broken too");
+  };
+  for (const [index, [, thrown]] of THROWN.entries()) {
+    const throwing = () => {
+      throw thrown;
+    };
+    const early = guardUnary({ kind: "unary", answer: throwing }, onDefect);
+    const late = guardUnary({ kind: "unary", answer: () => Promise.resolve().then(throwing) }, onDefect);
+    const stream = guardStream(
+      {
+        kind: "stream",
+        async *answer(requests) {
+          for await (const request of requests) {
+            if (request.length > 0) throw thrown;
+            yield request;
+          }
+        },
+      },
+      onDefect,
+    );
+    const unread = guardStream({ kind: "stream", answer: throwing }, onDefect);
+    server.register(`/t/early${index}`, early, sent, same, "unary");
+    server.register(`/t/late${index}`, late, sent, same, "unary");
+    server.register(`/t/stream${index}`, stream, sent, same, "bidi");
+    server.register(`/t/unread${index}`, unread, sent, same, "bidi");
+  }
+  const long = guardUnary(
+    { kind: "unary", answer: () => Promise.reject(new EngineRefusal("ä".repeat(9_000))) },
+    onDefect,
+  );
+  server.register("/t/long", long, sent, same, "unary");
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    );
+  });
+  client = new RawClient(`127.0.0.1:${port}`);
+});
+
+afterAll(() => {
+  client?.[Symbol.dispose]();
+  server?.forceShutdown();
+});
+
+test.each(THROWN.map((row, index) => [row[0], index] as const))(
+  "turns %s into the status of its own call, in every kind of method",
+  async (_, index) => {
+    const [, thrown, status, text] = THROWN[index]!;
+    defects.length = 0;
+    for (const kind of ["early", "late", "stream", "unread"]) {
+      const outcome = await client.call({ path: `/t/${kind}${index}`, body: framed(Buffer.from("x")) });
+      expect([kind, outcome.status, outcome.text]).toEqual([kind, status, text]);
+    }
+    expect(defects).toEqual(status === 13 && text === "internal error" ? Array(4).fill(thrown) : []);
+  },
+);
+
+test("cuts a text that does not fit in a header", async () => {
+  const { status, text } = await client.call({ path: "/t/long", body: framed(Buffer.from("x")) });
+  expect(status).toBe(2);
+  expect(text).toMatch(/^ä{1000,2000}…$/);
+});

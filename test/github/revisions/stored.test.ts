@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../../src/definition/mod.ts";
+import { compareServices } from "../../../src/github/compare/comparison.ts";
+import type { BuiltService } from "../../../src/github/revisions/build-service.ts";
+import { matchStored } from "../../../src/github/revisions/stored.ts";
+
+const task = (key: string) => ({ key, name: "", description: "", inputs: [], outputs: [] });
+
+function built(path: string, sid: string, definition: Partial<ServiceDefinition>): BuiltService {
+  const whole = { ...EMPTY_DEFINITION, name: path, ...definition };
+  const place = { path, isDefinition: false };
+  const nothing = { diagnostics: [], waivers: [], notices: [], locate: () => undefined };
+  return { ...nothing, place, file: `${path}/mesg.yml`, definition: whole, sid, hash: "now" };
+}
+
+const mail = built("mail", "mail", { sid: "mail", tasks: [task("send")] });
+const keep = (service: BuiltService, changes: Partial<ServiceDefinition>): ServiceDefinition => ({
+  ...service.definition!,
+  hash: "then",
+  sid: service.sid!,
+  configuration: EMPTY_CONFIGURATION,
+  ...changes,
+});
+
+async function statuses(services: readonly BuiltService[], stored: readonly ServiceDefinition[]) {
+  const { services: before, notices } = await matchStored(services, stored);
+  const found = compareServices(services, before, "2026-11-21").map(({ service, status }) => [
+    service.place.path,
+    status,
+  ]);
+  return { found, notices };
+}
+
+test("what an Engine fills in is no change", async () => {
+  const nameless = built("nameless", "_abc", {});
+  const stored = [keep(mail, {}), keep(nameless, { hash: "abc" })];
+  expect((await statuses([mail, nameless], stored)).found).toEqual([
+    ["mail", "same"],
+    ["nameless", "same"],
+  ]);
+  const own = { ...EMPTY_CONFIGURATION, command: "start" };
+  expect((await statuses([mail], [keep(mail, { configuration: own })])).found).toEqual([["mail", "changed"]]);
+});
+
+test("a service that the Engine does not have is new, and its other services are no matter", async () => {
+  const others = keep(built("news", "news", {}), {});
+  expect(await statuses([mail], [others])).toEqual({ found: [["mail", "new"]], notices: [] });
+});
+
+test("of several versions the nearest is taken, which is said", async () => {
+  const stored = [keep(mail, { hash: "far", tasks: [] }), keep(mail, { hash: "near" })];
+  const { found, notices } = await statuses([mail], stored);
+  expect(found).toEqual([["mail", "same"]]);
+  expect(notices).toEqual(["mail: the Engine has 2 versions; compared with the nearest, near"]);
+});
