@@ -2,80 +2,79 @@ import { setMaxListeners } from "node:events";
 import { CallFailure, formatBytes, MesgError } from "../core/mod.ts";
 import { assertBlock, type BlockId, readBlockId } from "./block-id.ts";
 import { parseCid } from "./cid.ts";
-import { readUnixfsNode } from "./unixfs-node.ts";
+import { readUnixfsNode, type UnixfsNode } from "./unixfs-node.ts";
 
-/** Gives the bytes of a block, unchecked. */
+/** Returns the bytes of a block, not yet verified. */
 export type GetBlock = (id: BlockId, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** The largest block that nodes exchange. */
 export const LARGEST_BLOCK: number = 2 * 1024 * 1024;
-/** Links that are known and not yet followed: several levels of blocks that hold nothing but links, none larger than 2 MiB. */
+/** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
 const MOST_WAITING = 200_000;
-/** Blocks that are asked for ahead of the one that is needed. */
+/** Blocks that are requested ahead of the one that is needed. */
 const AHEAD = 8;
 
+/** How blocks are read. */
+interface ReadBlocksOptions {
+  /** Where the blocks come from, for messages. */
+  readonly place: string;
+  /** The most bytes that the file may have. */
+  readonly limit: number;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Reads a file from its blocks, in order, and hashes each block before anything of it is given out. Some blocks are asked
- * for ahead; what is in memory does not grow with the file.
+ * Reads a file from its blocks, in order, and verifies each block before it yields anything of it. Some blocks are
+ * requested ahead; memory does not grow with the file.
  *
- * @param place Whose blocks they are, for messages.
- * @param limit The most bytes that the file may have.
- * @throws {MesgError} `refused` at the first block that is not what its id says.
+ * @throws {MesgError} `refused` at the first block whose bytes do not match its id.
  */
 export async function* readBlocks(
   sourceId: string,
   get: GetBlock,
-  { place, limit, signal }: { place: string; limit: number; signal: AbortSignal },
+  { place, limit, signal }: ReadBlocksOptions,
 ): AsyncGenerator<Uint8Array> {
   const controller = new AbortController();
-  // Every call that is under way listens to it.
+  // Every pending call listens to it.
   setMaxListeners(0, controller.signal);
   const abort = () => controller.abort(signal.reason);
   signal.addEventListener("abort", abort);
   const start = (item: Item): Promise<Uint8Array> => {
     item.bytes ??= get(idOf(item), controller.signal);
-    // A block ahead may fail while an earlier one is waited for; its failure counts when it is its turn.
+    // A block ahead may fail before it is awaited; its failure counts when it is needed.
     item.bytes.catch(() => undefined);
     return item.bytes;
   };
-  let queue: Item[] = [{ cid: parseCid(sourceId) }];
-  let size: number | undefined;
-  let given = 0;
-  let blocks = 0;
+  // The next block is the last one.
+  const waiting: Item[] = [{ cid: parseCid(sourceId) }];
+  const progress = new Progress(sourceId, limit);
   try {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
       signal.throwIfAborted();
       const current = start(item);
-      for (const next of queue.slice(0, AHEAD - 1)) start(next);
+      for (const next of waiting.slice(1 - AHEAD).reverse()) start(next);
       const bytes = await current;
       const id = idOf(item);
       assertBlock(id, bytes, place);
       const node = id.isRaw ? { data: bytes, links: [], size: bytes.length } : readUnixfsNode(bytes);
-      if (size === undefined) {
-        size = node.size;
-        if (size > limit) throw tooLarge(sourceId, size, limit);
-      }
-      given += node.data.length;
-      // Blocks may name each other so that a few of them are endless; a file has at most as many as it has bytes.
-      if (given > size || ++blocks > 1024 + size)
-        throw new CallFailure(`the blocks of ${sourceId} do not end where they say`);
+      progress.add(node);
       if (node.data.length > 0) yield node.data;
-      if (node.links.length === 0) continue;
-      if (queue.length + node.links.length > MOST_WAITING) {
+      if (waiting.length + node.links.length > MOST_WAITING) {
         throw new CallFailure(
           `the blocks of ${sourceId} link more than ${MOST_WAITING} others before they hold anything`,
         );
       }
-      // The block itself must not stay in memory for the sake of its links.
-      queue = [...node.links.map((cid) => ({ cid: Uint8Array.from(cid) })), ...queue];
+      // A copy, so that the block itself does not stay in memory.
+      for (const cid of [...node.links].reverse()) waiting.push({ cid: Uint8Array.from(cid) });
     }
-    if (given !== size) throw new CallFailure(`expected ${size} bytes in the blocks of ${sourceId}, found ${given}`);
+    progress.end();
   } finally {
     signal.removeEventListener("abort", abort);
-    controller.abort(new Error("no longer wanted"));
+    controller.abort(new Error("no longer needed"));
   }
 }
 
+/** A block that is known by its id. */
 interface Item {
   readonly cid: Uint8Array;
   id?: BlockId;
@@ -87,7 +86,43 @@ function idOf(item: Item): BlockId {
   return item.id;
 }
 
-/** A source that is larger than its taker wants. */
+/**
+ * Checks blocks against the size that the first one states. Blocks can link each other so that a few of them never end;
+ * in the tree of a file, no more of them are empty than hold bytes.
+ */
+class Progress {
+  readonly #sourceId: string;
+  readonly #limit: number;
+  #size: number | undefined;
+  #given = 0;
+  /** Blocks without bytes, less the blocks with some. */
+  #empty = 0;
+
+  constructor(sourceId: string, limit: number) {
+    this.#sourceId = sourceId;
+    this.#limit = limit;
+  }
+
+  add({ data, size }: UnixfsNode): void {
+    this.#size ??= size;
+    if (this.#size > this.#limit) throw tooLarge(this.#sourceId, this.#size, this.#limit);
+    this.#given += data.length;
+    this.#empty += data.length === 0 ? 1 : -1;
+    if (this.#given > this.#size || this.#empty > MOST_EMPTY) {
+      throw new CallFailure(`the blocks of ${this.#sourceId} do not end where they say`);
+    }
+  }
+
+  end(): void {
+    if (this.#given === this.#size) return;
+    throw new CallFailure(`expected ${this.#size} bytes in the blocks of ${this.#sourceId}, found ${this.#given}`);
+  }
+}
+
+/** Levels of blocks that only link others, before the first bytes. */
+const MOST_EMPTY = 1024;
+
+/** The refusal of a source that is larger than its limit. */
 export function tooLarge(sourceId: string, size: number, limit: number): MesgError {
   return new MesgError("refused", `expected at most ${formatBytes(limit)} in ${sourceId}, found ${formatBytes(size)}`);
 }

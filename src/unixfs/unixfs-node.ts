@@ -1,8 +1,8 @@
 import { CallFailure } from "../core/mod.ts";
 
-/** A block of a file's DAG, read. */
+/** A decoded block of a file's DAG. */
 export interface UnixfsNode {
-  /** The file's bytes that stand in this block itself. */
+  /** The bytes of the file in this block itself. */
   readonly data: Uint8Array;
   /** The CIDs of its children, in the order of the file. */
   readonly links: readonly Uint8Array[];
@@ -11,10 +11,10 @@ export interface UnixfsNode {
 }
 
 /**
- * Reads a dag-pb block that is a file, or a part of one: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2,
- * filesize: 3 } in it (specs.ipfs.tech, UnixFS and dag-pb).
+ * Decodes a dag-pb block of a file: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2, filesize: 3 } in it
+ * (specs.ipfs.tech, UnixFS and dag-pb).
  *
- * @throws {CallFailure} when it is no such block: the id that names it is not the id of a file.
+ * @throws {CallFailure} when it is no such block: its id is not the id of a file.
  */
 export function readUnixfsNode(block: Uint8Array): UnixfsNode {
   const links: Uint8Array[] = [];
@@ -23,9 +23,8 @@ export function readUnixfsNode(block: Uint8Array): UnixfsNode {
   let size: number | undefined;
   for (const { number, bytes } of fieldsOf(block)) {
     if (number === 2) {
-      for (const field of fieldsOf(bytes ?? block.subarray(0, 0))) {
-        if (field.number === 1 && field.bytes !== undefined) links.push(field.bytes);
-      }
+      const cid = cidOf(bytes ?? block.subarray(0, 0));
+      if (cid !== undefined) links.push(cid);
     } else if (number === 1 && bytes !== undefined) {
       for (const field of fieldsOf(bytes)) {
         if (field.number === 1) type = field.value;
@@ -39,6 +38,13 @@ export function readUnixfsNode(block: Uint8Array): UnixfsNode {
   throw new CallFailure(`expected the blocks of a file, found ${found}`, { hint: "a source is one file, a tar" });
 }
 
+/** The CID of a PBLink; of several, protobuf takes the last. */
+function cidOf(link: Uint8Array): Uint8Array | undefined {
+  let cid: Uint8Array | undefined;
+  for (const { number, bytes } of fieldsOf(link)) if (number === 1 && bytes !== undefined) cid = bytes;
+  return cid;
+}
+
 const RAW = 0;
 const FILE = 2;
 
@@ -48,7 +54,7 @@ interface Field {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** The fields of a protobuf message, as far as dag-pb uses them. */
+/** Yields the fields of a protobuf message, of the two wire types that dag-pb uses. */
 function* fieldsOf(message: Uint8Array): Generator<Field> {
   let at = 0;
   const varint = () => {
@@ -73,5 +79,5 @@ function* fieldsOf(message: Uint8Array): Generator<Field> {
 }
 
 function malformed(): CallFailure {
-  return new CallFailure("expected a dag-pb block, found bytes that are none", { hint: "is it the id of a source?" });
+  return new CallFailure("malformed dag-pb block", { hint: "check that the id is the id of a source" });
 }

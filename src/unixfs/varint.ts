@@ -1,4 +1,4 @@
-/** A number as an unsigned LEB128 varint, as protobuf and multiformats write it; up to 2^53 - 1. */
+/** Encodes a number up to 2^53 - 1 as an unsigned LEB128 varint, as protobuf and multiformats do. */
 export function varint(value: number): number[] {
   const bytes: number[] = [];
   let rest = value;

@@ -66,12 +66,15 @@ async function readSections(
     if (length < CID_V0 || length > LARGEST_BLOCK + CID_V1) throw noCar(path, `a section of ${length} bytes`);
     const begin = await readAt(file, end, Math.min(length, CID_V1), path);
     const cid = begin.subarray(0, begin[0] === 0x12 ? CID_V0 : CID_V1);
+    if (sections.size >= MOST_SECTIONS) throw noCar(path, `more than ${MOST_SECTIONS} blocks`);
     sections.set(readBlockId(cid).text, { start: end + cid.length, length: length - cid.length });
     at = end + length;
   }
   return { root, sections };
 }
 
+/** Blocks of a CAR whose places are held in memory; 128 GiB in the blocks of `ipfs add`. */
+const MOST_SECTIONS = 500_000;
 const CID_V0 = 34;
 const CID_V1 = 36;
 const MOST_HEADER = 65_536;
