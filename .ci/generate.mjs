@@ -18,11 +18,17 @@ import { shapeTable } from "./shape-table.mjs";
 const run = promisify(execFile);
 
 /** A codec per user: the folder that imports it and the protos that it speaks. */
-const CODECS = [{ out: "src/definition/service.pb.js", protos: ["proto/definition/service.proto"] }];
+const CODECS = [
+  { out: "src/definition/service.pb.js", protos: ["proto/definition/service.proto"] },
+  {
+    out: "src/definition/process/message/process.pb.js",
+    protos: ["proto/definition/process-0.14.proto", "proto/definition/process-0.18.proto"],
+  },
+];
 
 const PBJS = [
   ...["--target", "static-module", "--wrap", "esm", "--dependency", "protobufjs/minimal.js", "--keep-case", "--dts"],
-  ...["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl", "--no-service"],
+  ...["--force-number", "--no-verify", "--no-convert", "--no-delimited", "--no-typeurl", "--no-service"],
 ];
 
 const SCHEMA = "schema/mesg.schema.json";
@@ -94,6 +100,12 @@ async function generate() {
   const files = new Map();
   await generateStructure(files);
   files.set("src/definition/generated/messages.ts", await messageTable("proto/definition/service.proto"));
+  for (const form of ["0.14", "0.18"]) {
+    const table = await messageTable(`proto/definition/process-${form}.proto`, {
+      types: "../../../generated/messages.ts",
+    });
+    files.set(`src/definition/process/message/generated/messages-${form}.ts`, table);
+  }
   files.set("src/compile/generated/shapes.ts", shapeTable(JSON.parse(await readFile(SCHEMA, "utf8")), SCHEMA));
   files.set("docs/rules.md", await rulesPage());
   for (const [path, text] of [...(await actionPages()), ...(await manifestCheck())]) files.set(path, text);

@@ -5,7 +5,7 @@ import protobuf from "protobufjs";
 const TYPES = `/** One field of a message. */
 export interface MessageField {
   readonly name: string;
-  readonly kind?: "text" | "bytes" | "flag" | "enum";
+  readonly kind?: "text" | "bytes" | "flag" | "enum" | "integer" | "double";
   /** The message that the field holds, when it has no \`kind\`. */
   readonly message?: string;
   readonly isList?: boolean;
@@ -17,16 +17,16 @@ export interface MessageTable {
 }
 `;
 
-const KINDS = { string: "text", bytes: "bytes", bool: "flag" };
+const KINDS = { string: "text", bytes: "bytes", bool: "flag", int32: "integer", uint64: "integer", double: "double" };
 
 /** The TypeScript of the table for every message of a proto file. */
-export async function messageTable(proto) {
+export async function messageTable(proto, { types } = {}) {
   const root = await protobuf.load(proto);
   const messages = root.nestedArray.flatMap((namespace) => namespace.nestedArray);
   const lines = messages.filter((message) => message instanceof protobuf.Type).flatMap(linesOf);
   return [
     `// Generated from ${proto} by .ci/generate.mjs.`,
-    TYPES,
+    types === undefined ? TYPES : `import type { MessageTable } from "${types}";\n`,
     `/** The messages of ${basename(proto)}: their fields by number. */`,
     "export const MESSAGES: MessageTable = {",
     ...lines,

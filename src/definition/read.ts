@@ -1,10 +1,15 @@
 import { MesgError } from "../core/mod.ts";
 import { decodeDefinition, type ReadDefinition } from "./binary.ts";
-import { parseDefinition } from "./json.ts";
+import { definitionFromJson, parseJson } from "./json.ts";
 import { MAX_BYTES } from "./wire.ts";
 
 /** The forms in which a definition is handed around. */
 export type DefinitionForm = "json" | "hex" | "binary";
+
+/** What a file holds: a value of JSON, or the bytes of a message. */
+export type Contents =
+  | { readonly form: "json"; readonly value: unknown }
+  | { readonly form: "hex" | "binary"; readonly bytes: Uint8Array };
 
 /**
  * Reads a definition in whatever form it comes: JSON, hex text, or protobuf bytes. The forms cannot be mixed up: no
@@ -18,28 +23,36 @@ export type DefinitionForm = "json" | "hex" | "binary";
  * ```
  */
 export function readDefinition(bytes: Uint8Array): ReadDefinition & { readonly form: DefinitionForm } {
-  if (bytes.length === 0) {
-    throw new MesgError("refused", "expected a service definition, found an empty file");
-  }
+  const contents = readContents(bytes);
+  if (contents.form === "json") return { form: "json", ...definitionFromJson(contents.value) };
+  return { form: contents.form, ...decodeDefinition(contents.bytes) };
+}
+
+/**
+ * Finds the form of a file and reads it as far as that form goes.
+ *
+ * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ */
+export function readContents(bytes: Uint8Array, what = "a service definition"): Contents {
+  if (bytes.length === 0) throw new MesgError("refused", `expected ${what}, found an empty file`);
   // Hex takes two characters a byte, and JSON at least as much.
   if (bytes.length > 2 * MAX_BYTES + 2) {
     throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
-  if (looksLikeJson(bytes)) return { form: "json", ...parseDefinition(decodeText(bytes)) };
+  if (looksLikeJson(bytes)) return { form: "json", value: parseJson(decodeText(bytes)) };
   const hex = asHex(bytes);
-  if (hex !== undefined) return { form: "hex", ...decodeDefinition(Buffer.from(hex, "hex")) };
-  return { form: "binary", ...decodeDefinition(bytes) };
+  return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
 }
 
 function looksLikeJson(bytes: Uint8Array): boolean {
   let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (first < bytes.length && SPACES.includes(bytes[first]!)) first++;
   if (!OPENERS.includes(bytes[first]!)) return false;
-  return bytes[0] !== NAME_TAG || isJson(bytes);
+  return !FIRST_TAGS.includes(bytes[0]!) || isJson(bytes);
 }
 
-/** The tag of a binary definition's name is a line feed to JSON, and the length behind it may be a brace. */
-const NAME_TAG = 0x0a;
+/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+const FIRST_TAGS = [0x0a, 0x22];
 const SPACES = [...Buffer.from(" \t\r\n")];
 const OPENERS = [...Buffer.from('{["')];
 

@@ -5,7 +5,7 @@
  * @module
  */
 import { MesgError } from "../core/mod.ts";
-import { MESSAGES, type MessageField } from "./generated/messages.ts";
+import { MESSAGES, type MessageField, type MessageTable } from "./generated/messages.ts";
 
 /** A field that the schema does not know, so that decoding drops it. */
 export interface UnknownField {
@@ -32,6 +32,7 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  *
  * @param message Its name in `proto/definition/service.proto`: `Service`.
  * @param path JSON pointer to prefix to every pointer in the result and in errors.
+ * @param schema The messages; those of the service definition unless given.
  * @throws {MesgError} `refused` when the bytes end early, a field has another wire type than the schema's, text is not
  * UTF-8, or a limit is passed. The message names the byte.
  * @example
@@ -39,31 +40,50 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  * inspectMessage(new Uint8Array([0x78, 1]), "Service"); // [{ pointer: "/15", text: "field 15 (2 bytes)" }]
  * ```
  */
-export function inspectMessage(bytes: Uint8Array, message: string, path = ""): UnknownField[] {
-  const walk = new Walk(bytes);
+export function inspectMessage(
+  bytes: Uint8Array,
+  message: string,
+  path = "",
+  schema: MessageSchema = SERVICE_SCHEMA,
+): UnknownField[] {
+  const walk = new Walk(bytes, schema);
   walk.message(message, bytes.length, path, 0);
   return walk.unknown;
 }
+
+/** What bytes are held against. */
+export interface MessageSchema {
+  /** In words: `a service definition`. */
+  readonly what: string;
+  readonly messages: MessageTable;
+  /** The most messages inside each other. */
+  readonly maxDepth: number;
+}
+
+const SERVICE_SCHEMA: MessageSchema = { what: "a service definition", messages: MESSAGES, maxDepth: MAX_DEPTH };
 
 class Walk {
   readonly unknown: UnknownField[] = [];
   readonly #bytes: Uint8Array;
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true });
+  readonly #schema: MessageSchema;
   #position = 0;
   #items = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, schema: MessageSchema) {
     this.#bytes = bytes;
+    this.#schema = schema;
   }
 
   /** Walks over a message up to `end`. */
   message(name: string, end: number, path: string, depth: number): void {
-    if (depth > MAX_DEPTH) this.#refuse(this.#position, `expected at most ${MAX_DEPTH} levels, found more`);
+    const { maxDepth, messages } = this.#schema;
+    if (depth > maxDepth) this.#refuse(this.#position, `expected at most ${maxDepth} levels, found more`);
     const indexes: Record<string, number> = {};
     while (this.#position < end) {
       const start = this.#position;
       const { number, wireType } = this.#tag(end);
-      const field = MESSAGES[name]![number];
+      const field = messages[name]![number];
       if (field === undefined) {
         this.#skip(wireType, end);
         this.#report(`${path}/${number}`, `field ${number} (${this.#position - start} bytes)`);
@@ -94,9 +114,13 @@ class Walk {
   /** Reads a varint, or the length of a value. Returns the bytes that follow: none for a varint. */
   #value(field: MessageField, at: { start: number; wireType: number; end: number; what: string }): number {
     const { start, wireType, end, what } = at;
-    const expected = field.kind === "flag" || field.kind === "enum" ? 0 : 2;
+    const expected = wireTypeOf(field);
     if (wireType !== expected) {
       this.#refuse(start, `expected ${WIRE_TYPES[expected]} in ${what}, found ${wireTypeName(wireType)}`);
+    }
+    if (expected === 1) {
+      if (end - this.#position < 8) this.#refuse(start, `expected 8 bytes in ${what}, found ${end - this.#position}`);
+      return 8;
     }
     const value = this.#varint(end, `the value of ${what}`);
     if (expected === 0) return 0;
@@ -146,10 +170,15 @@ class Walk {
 
   #refuse(at: number, text: string): never {
     const place = `byte ${at + 1} of ${this.#bytes.length}`;
-    throw new MesgError("refused", `not a service definition: ${text} (${place})`, {
+    throw new MesgError("refused", `not ${this.#schema.what}: ${text} (${place})`, {
       hint: "give the bytes, the hex or the JSON of one definition, whole and unchanged",
     });
   }
+}
+
+function wireTypeOf({ kind }: MessageField): 0 | 1 | 2 {
+  if (kind === "double") return 1;
+  return kind === "flag" || kind === "enum" || kind === "integer" ? 0 : 2;
 }
 
 function wireTypeName(wireType: number): string {

@@ -1,8 +1,10 @@
 /**
- * The service hash, byte for byte as each Engine release computes it.
+ * The hashes of services, processes and instances, byte for byte as each Engine release computes them.
  *
  * @module
  */
+export { type Instance, instanceHash } from "./process/instance-hash.ts";
+export { dumpProcess, type PatchOption, processAddress, processHash } from "./process/process-hash.ts";
 export {
   defaultSid,
   definitionDigest,

@@ -2,7 +2,7 @@
 /** One field of a message. */
 export interface MessageField {
   readonly name: string;
-  readonly kind?: "text" | "bytes" | "flag" | "enum";
+  readonly kind?: "text" | "bytes" | "flag" | "enum" | "integer" | "double";
   /** The message that the field holds, when it has no `kind`. */
   readonly message?: string;
   readonly isList?: boolean;

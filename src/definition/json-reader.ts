@@ -1,0 +1,191 @@
+/**
+ * Reads the fields of a JSON object with the type that each has in its message, and collects those that no message has.
+ *
+ * @module
+ */
+
+import { MesgError, pointerOf } from "../core/mod.ts";
+import type { UnknownField } from "./wire.ts";
+
+/** What is read, and how deep it may be. */
+export interface JsonSubject {
+  /** In words: `a service definition`. */
+  readonly what: string;
+  /** The most messages inside each other. */
+  readonly maxDepth: number;
+  /** Called with each message that was read and its place. */
+  readonly onPart?: (part: object, path: readonly (string | number)[]) => void;
+}
+
+/** Reads the fields of one JSON object, and tells which of its keys nobody asked for. */
+export class JsonReader {
+  readonly #value: Record<string, unknown>;
+  readonly #path: readonly (string | number)[];
+  readonly #unknown: UnknownField[];
+  readonly #subject: JsonSubject;
+  readonly #asked = new Set<string>();
+
+  constructor(value: unknown, path: readonly (string | number)[], unknown: UnknownField[], subject: JsonSubject) {
+    this.#path = path;
+    this.#unknown = unknown;
+    this.#subject = subject;
+    const { maxDepth } = subject;
+    // Each message in a list takes two segments; a depth in messages is what the binary form counts.
+    if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
+      this.#refuse([], `expected at most ${maxDepth} levels, found more`);
+    }
+    this.#value = isObject(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
+  }
+
+  text(key: string): string {
+    const value = this.#take(key);
+    if (value === undefined) return "";
+    return this.#wholeText(value, [key]);
+  }
+
+  /** A text, also where the original tools wrote a number or a boolean for it. */
+  looseText(key: string): string {
+    const value = this.#take(key);
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : this.text(key);
+  }
+
+  flag(key: string): boolean {
+    const value = this.#take(key);
+    if (value === undefined) return false;
+    return typeof value === "boolean" ? value : this.#refuse([key], `expected true or false, found ${describe(value)}`);
+  }
+
+  oneOf<T extends string>(key: string, names: readonly T[]): T {
+    const value = this.#take(key) ?? names[0]!;
+    const name = typeof value === "number" ? names[value] : names.find((known) => known === value);
+    return name ?? this.#refuse([key], `expected one of ${names.join(", ")}, found ${describe(value)}`);
+  }
+
+  texts(key: string): string[] {
+    return this.#items(key).map((item, index) => this.#wholeText(item, [key, index]));
+  }
+
+  list<T>(key: string, each: (read: JsonReader) => T): T[] {
+    return this.#items(key).map((item, index) => this.#nested(item, [key, index], each));
+  }
+
+  optional<K extends string, T>(key: K, each: (read: JsonReader) => T): { [P in K]?: T } {
+    const value = this.#take(key);
+    return value === undefined ? {} : ({ [key]: this.#nested(value, [key], each) } as { [P in K]: T });
+  }
+
+  /** Whether there is anything but null under a key. */
+  has(key: string): boolean {
+    return this.#value[key] !== undefined && this.#value[key] !== null && Object.hasOwn(this.#value, key);
+  }
+
+  isList(key: string): boolean {
+    return this.has(key) && Array.isArray(this.#value[key]);
+  }
+
+  isObject(key: string): boolean {
+    return this.has(key) && isObject(this.#value[key]);
+  }
+
+  /** The first of the keys under which there is something. */
+  firstOf<K extends string>(keys: readonly K[]): K | undefined {
+    const given = keys.filter((key) => this.has(key));
+    if (given.length > 1) this.#refuse([given[1]!], `expected one of ${given.join(" and ")}, found both`);
+    return given[0];
+  }
+
+  /** A number, or the text that JSON has for what no number of it can be. */
+  number(key: string): number {
+    const value = this.#take(key) ?? 0;
+    const number = value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
+    return typeof number === "number" ? number : this.#refuse([key], `expected a number, found ${describe(value)}`);
+  }
+
+  /** An unsigned integer of 64 bits in digits. */
+  integer(key: string): string {
+    const value = this.#take(key) ?? 0;
+    const text = String(value);
+    const isInteger = /^\d{1,20}$/.test(text) && (typeof value === "string" || Number.isSafeInteger(value));
+    if (isInteger && BigInt(text) < 2n ** 64n) return BigInt(text).toString();
+    return this.#refuse([key], `expected an integer of 64 bits, found ${describe(value)}`);
+  }
+
+  /** A message; one that is absent is read as an empty one. */
+  message<T>(key: string, each: (read: JsonReader) => T): T {
+    return this.#nested(this.#take(key) ?? {}, [key], each);
+  }
+
+  /** The messages of a map by their keys. */
+  entries<T>(key: string, each: (read: JsonReader) => T): { readonly key: string; readonly value: T }[] {
+    const value = this.#take(key) ?? {};
+    if (!isObject(value)) return this.#refuse([key], `expected an object, found ${describe(value)}`);
+    return Object.entries(value).map(([name, entry]) => {
+      this.#wholeText(name, [key, name]);
+      return { key: name, value: this.#nested(entry, [key, name], each) };
+    });
+  }
+
+  /** @throws {MesgError} `refused`: what is under a key is wrong in these words. */
+  refuse(key: string, words: string): never {
+    this.#refuse([key], `${describe(this.#value[key])} ${words}`);
+  }
+
+  /** Takes what is under a key without looking at it. */
+  skip(...keys: readonly string[]): void {
+    for (const key of keys) this.#asked.add(key);
+  }
+
+  end(): void {
+    for (const key of Object.keys(this.#value)) {
+      if (this.#asked.has(key)) continue;
+      this.#unknown.push({ pointer: pointerOf([...this.#path, key]), text: JSON.stringify(key) });
+    }
+  }
+
+  #nested<T>(value: unknown, path: readonly (string | number)[], each: (read: JsonReader) => T): T {
+    const read = new JsonReader(value, [...this.#path, ...path], this.#unknown, this.#subject);
+    const result = each(read);
+    read.end();
+    if (typeof result === "object" && result !== null) this.#subject.onPart?.(result, read.#path);
+    return result;
+  }
+
+  /** Half a surrogate pair cannot be written as UTF-8, so no Engine could hold it. */
+  #wholeText(value: unknown, path: readonly (string | number)[]): string {
+    if (typeof value !== "string") return this.#refuse(path, `expected a string, found ${describe(value)}`);
+    return hasLoneSurrogate(value) ? this.#refuse(path, `expected whole characters, found ${describe(value)}`) : value;
+  }
+
+  #items(key: string): unknown[] {
+    const value = this.#take(key);
+    if (value === undefined) return [];
+    return Array.isArray(value) ? value : this.#refuse([key], `expected a list, found ${describe(value)}`);
+  }
+
+  #take(key: string): unknown {
+    this.#asked.add(key);
+    return Object.hasOwn(this.#value, key) ? (this.#value[key] ?? undefined) : undefined;
+  }
+
+  #refuse(path: readonly (string | number)[], text: string): never {
+    const place = pointerOf([...this.#path, ...path]);
+    throw new MesgError("refused", `not ${this.#subject.what}: ${text}${place === "" ? "" : ` at ${place}`}`);
+  }
+}
+
+/** Whether a text holds half of a surrogate pair. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /[\ud800-\udfff]/u.test(text);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,23 @@
+import { MesgError } from "../../core/mod.ts";
+import { isSince, type Release } from "../release.ts";
+
+/** The forms that the message of a process has had, by their first release. */
+export type ProcessForm = "0.14" | "0.18" | "0.21";
+
+const FORMS: readonly ProcessForm[] = ["0.21", "0.18", "0.14"];
+
+/** The newest release that takes a process over gRPC; from 0.21 on a process is created by a transaction. */
+export const DEFAULT_PROCESS_RELEASE: Release = "0.20";
+
+/**
+ * Returns the form of processes at a release.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ */
+export function processForm(release: Release): ProcessForm {
+  const form = FORMS.find((first) => isSince(release, first));
+  if (form !== undefined) return form;
+  throw new MesgError("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
+    hint: "use --engine-version 0.14 or newer",
+  });
+}

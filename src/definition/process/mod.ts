@@ -1,0 +1,15 @@
+/**
+ * The process definition: its data, its written forms, and the rules that Engines hold it to.
+ *
+ * @module
+ */
+export { processToAmino } from "./amino.ts";
+export { decodeProcess, encodeProcess, type ReadProcess } from "./binary.ts";
+export { assertFits } from "./fit.ts";
+export { DEFAULT_PROCESS_RELEASE, type ProcessForm, processForm } from "./form.ts";
+export { processToJson } from "./json.ts";
+export { hashBytes } from "./message/hashes.ts";
+export * from "./process.ts";
+export { isProcessDefinition, readProcess } from "./read.ts";
+export { type OnPart, processFromJson } from "./read-json.ts";
+export * from "./rules/mod.ts";

@@ -1,0 +1,80 @@
+import { pointerOf } from "../../../core/mod.ts";
+import { isSince, type Release } from "../../release.ts";
+import { processForm } from "../form.ts";
+import type { ProcessDefinition } from "../process.ts";
+import { checkFields } from "./fields.ts";
+import { checkLinks, missingType } from "./links.ts";
+import { checkTree } from "./tree.ts";
+import type { ProcessViolation } from "./violation.ts";
+
+/**
+ * Holds a process to the rules of an Engine release, in the Engine's order; an Engine tells only of the first that fails.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * checkProcess({ ...EMPTY_PROCESS, name: "a" }, "0.20")[0]?.text; // "should contain exactly one trigger (result or event)"
+ * ```
+ */
+export function checkProcess(process: ProcessDefinition, release: Release): ProcessViolation[] {
+  const stages = checkInStages(process, release);
+  const found = stages.flat();
+  // A broken link makes of every graph one that is no tree.
+  return stages.slice(0, -1).some((stage) => stage.length > 0) ? stages.slice(0, -1).flat() : found;
+}
+
+/** What an Engine answers to a process that it refuses: the text of an error, or of a panic. */
+export interface ProcessRefusal {
+  readonly text: string;
+  readonly isPanic: boolean;
+}
+
+/**
+ * Returns what an Engine release says to a process, word for word; undefined when it takes the process.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ */
+export function processRefusal(process: ProcessDefinition, release: Release): ProcessRefusal | undefined {
+  const [fields = [], ...later] = checkInStages(process, release);
+  const [first] = later.flat();
+  const unreadable = fields.find(({ text }) => text === "hash: invalid length");
+  if (unreadable !== undefined) return { text: unreadable.text, isPanic: false };
+  if (fields.length > 0) {
+    const separator = isSince(release, "0.21") ? ". " : "\n";
+    return { text: fields.map(({ text }) => text).join(separator), isPanic: false };
+  }
+  return first && { text: first.text, isPanic: first.isPanic === true };
+}
+
+/** Each stage passes over what the ones before it found. */
+function checkInStages(process: ProcessDefinition, release: Release): ProcessViolation[][] {
+  processForm(release);
+  const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
+  const tree = !isSince(release, "0.18") && untyped >= 0 ? missingType(untyped) : checkTree(process);
+  return [
+    checkFields(process, release),
+    checkLinks(process, release),
+    isSince(release, "0.21") ? checkPredicates(process) : [],
+    tree === undefined ? [] : [tree],
+  ];
+}
+
+function checkPredicates({ nodes }: ProcessDefinition): ProcessViolation[] {
+  const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";
+  return nodes.flatMap((node, index) =>
+    node.kind !== "filter"
+      ? []
+      : node.conditions.flatMap(({ predicate, value }, place) =>
+          predicate >= 2 && predicate <= 5 && value.kind !== "number"
+            ? [
+                {
+                  rule: "process-predicate" as const,
+                  pointer: pointerOf(["nodes", index, "conditions", place]),
+                  found: value.kind,
+                  text,
+                },
+              ]
+            : [],
+        ),
+  );
+}

@@ -1,0 +1,129 @@
+import { decodeBase58, MesgError, pointerOf } from "../../../core/mod.ts";
+import { isSince, type Release } from "../../release.ts";
+import type { ProcessDefinition, ProcessNode, ProcessReference } from "../process.ts";
+import type { ProcessRuleId, ProcessViolation } from "./violation.ts";
+
+type Tag = "required" | "printascii" | "hash";
+
+const RULES: { readonly [tag in Tag]: ProcessRuleId } = {
+  required: "process-required",
+  printascii: "process-printable-ascii",
+  hash: "process-hash",
+};
+
+/** Go's name of the type of each kind of node. */
+const TYPES = { result: "Result", event: "Event", task: "Task", map: "Map", filter: "Filter" } as const;
+
+/** Checks the fields of a process one by one, in the order in which an Engine does. */
+export function checkFields(process: ProcessDefinition, release: Release): ProcessViolation[] {
+  const check = new FieldCheck(release);
+  const isNamed = isSince(release, "0.18");
+  check.field(process.name, ["required", ...check.printable("0.21")], ["name"], [isNamed ? "Name" : "Key"]);
+  for (const [index, node] of process.nodes.entries()) checkNode(check, node, index);
+  for (const [index, { src, dst }] of process.edges.entries()) {
+    check.field(src, ["required"], ["edges", index, "src"], [`Edges[${index}]`, "Src"]);
+    check.field(dst, ["required"], ["edges", index, "dst"], [`Edges[${index}]`, "Dst"]);
+  }
+  return check.violations;
+}
+
+function checkNode(check: FieldCheck, node: ProcessNode, index: number): void {
+  const at = ["nodes", index] as const;
+  const go = [`Nodes[${index}]`];
+  const isNamed = isSince(check.release, "0.18");
+  if (isNamed) check.field(node.key, ["required"], [...at, "key"], [...go, "Key"]);
+  if (node.kind === "none") return;
+  const typed = [...go, "Type", TYPES[node.kind]];
+  if (!isNamed) check.field(node.key, ["required"], [...at, "key"], [...typed, "Key"]);
+  if (node.kind === "map") {
+    for (const [place, { key, value }] of node.outputs.entries()) {
+      if (value.kind !== "reference") continue;
+      const name = isNamed ? key : place;
+      checkReference(check, value, [...at, "outputs", place, "value"], [...typed, `Outputs[${name}]`, "Value", "Ref"]);
+    }
+  } else if (node.kind === "filter") {
+    for (const [place, { reference }] of node.conditions.entries()) {
+      if (reference === undefined || !isSince(check.release, "0.21")) continue;
+      checkReference(
+        check,
+        reference,
+        [...at, "conditions", place, "reference"],
+        [...typed, `Conditions[${place}]`, "Ref"],
+      );
+    }
+  } else {
+    check.instanceHash(node.instanceHash, [...at, "instanceHash"], [...typed, "InstanceHash"]);
+    const [field, name, value] =
+      node.kind === "event" ? ["eventKey", "EventKey", node.eventKey] : ["taskKey", "TaskKey", node.taskKey];
+    check.field(value, ["required", "printascii"], [...at, field], [...typed, name]);
+  }
+}
+
+type Path = readonly (string | number)[];
+
+function checkReference(check: FieldCheck, { nodeKey, path }: ProcessReference, at: Path, go: readonly string[]): void {
+  check.field(nodeKey, ["required"], [...at, "nodeKey"], [...go, "NodeKey"]);
+  if (!isSince(check.release, "0.18")) {
+    check.field(path[0]?.key ?? "", ["required"], [...at, "path"], [...go, "Key"]);
+    return;
+  }
+  let step = [...go, "Path"];
+  for (const { key } of path) {
+    if (key !== undefined) check.field(key, ["printascii"], [...at, "path"], [...step, "Selector", "Key"]);
+    step = [...step, "Path"];
+  }
+}
+
+/** Collects what is wrong with fields, in the words of a release. */
+class FieldCheck {
+  readonly violations: ProcessViolation[] = [];
+  readonly release: Release;
+
+  constructor(release: Release) {
+    this.release = release;
+  }
+
+  /** The tag for printable ASCII, from a release on. */
+  printable(first: Release): Tag[] {
+    return isSince(this.release, first) ? ["printascii"] : [];
+  }
+
+  /** Tells of the first tag that a text does not fit. */
+  field(value: string, tags: readonly Tag[], at: Path, go: readonly string[]): void {
+    const tag = tags.find((it) => (it === "required" ? value === "" : /[^\x20-\x7e]/.test(value)));
+    if (tag !== undefined) this.#report(tag, value, at, go);
+  }
+
+  instanceHash(value: string, at: Path, go: readonly string[]): void {
+    if (value === "") this.#report("required", value, at, go);
+    else if (!isHash(value, this.release)) this.#report("hash", value, at, go);
+  }
+
+  #report(tag: Tag, found: string, at: Path, go: readonly string[]): void {
+    this.violations.push({ rule: RULES[tag], pointer: pointerOf(at), found, text: this.#textOf(tag, go) });
+  }
+
+  #textOf(tag: Tag, go: readonly string[]): string {
+    const name = go.at(-1);
+    if (isSince(this.release, "0.21")) {
+      const says = {
+        required: "is a required field",
+        printascii: "must contain only printable ascii characters",
+        hash: "must be a valid hash",
+      };
+      return `${name} ${says[tag]}`;
+    }
+    if (tag === "hash") return "hash: invalid length";
+    return `Key: 'Process.${go.join(".")}' Error:Field validation for '${name}' failed on the '${tag}' tag`;
+  }
+}
+
+/** Until 0.16 a hash may have any length. */
+function isHash(text: string, release: Release): boolean {
+  try {
+    return decodeBase58(text).length === 32 || !isSince(release, "0.17");
+  } catch (error) {
+    if (error instanceof MesgError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { pointerOf } from "../../../core/mod.ts";
+import { isSince, type Release } from "../../release.ts";
+import type { ProcessDefinition, ProcessNode } from "../process.ts";
+import type { ProcessViolation } from "./violation.ts";
+
+/** Checks that edges and references name nodes, and that there is one trigger, in the order in which an Engine does. */
+export function checkLinks({ nodes, edges }: ProcessDefinition, release: Release): ProcessViolation[] {
+  const violations: ProcessViolation[] = [];
+  const byKey = new Map<string, number>();
+  for (const { key } of nodes) byKey.set(key, (byKey.get(key) ?? 0) + 1);
+  // An Engine before 0.18 crashes when it asks a node without a type for its key.
+  const untyped = isSince(release, "0.18") ? -1 : nodes.findIndex(({ kind }) => kind === "none");
+  const find = (key: string, ...path: readonly (string | number)[]): void => {
+    const count = byKey.get(key) ?? 0;
+    const pointer = pointerOf(path);
+    if (untyped >= 0) violations.push(missingType(untyped));
+    else if (count === 0) {
+      violations.push({ rule: "process-node-unknown", pointer, found: key, text: `node "${key}" not found` });
+    } else if (count > 1) {
+      const text = `multiple nodes with the id "${key}"`;
+      violations.push({ rule: "process-node-repeated", pointer, found: key, text });
+    }
+  };
+  for (const [index, { src, dst }] of edges.entries()) {
+    find(src, "edges", index, "src");
+    find(dst, "edges", index, "dst");
+  }
+  violations.push(...checkTriggers(nodes));
+  for (const [index, node] of nodes.entries()) {
+    if (node.kind !== "map") continue;
+    for (const [place, { value }] of node.outputs.entries()) {
+      if (value.kind === "reference") find(value.nodeKey, "nodes", index, "outputs", place, "value", "nodeKey");
+    }
+  }
+  return violations;
+}
+
+/** The panic of Engines before 0.18. */
+export function missingType(index: number): ProcessViolation {
+  const pointer = pointerOf(["nodes", index]);
+  return { rule: "process-node-type", pointer, found: undefined, text: "not implemented", isPanic: true };
+}
+
+function checkTriggers(nodes: readonly ProcessNode[]): ProcessViolation[] {
+  const triggers = nodes.flatMap(({ kind }, index) => (kind === "result" || kind === "event" ? [index] : []));
+  if (triggers.length === 1) return [];
+  const second = triggers[1];
+  const pointer = second === undefined ? "/nodes" : pointerOf(["nodes", second]);
+  const text = "should contain exactly one trigger (result or event)";
+  return [{ rule: "process-trigger", pointer, found: triggers.length, text }];
+}

@@ -1,0 +1,26 @@
+/** The rules that Engines hold a process to, by what is wrong. */
+export type ProcessRuleId =
+  | "process-required"
+  | "process-printable-ascii"
+  | "process-hash"
+  | "process-node-unknown"
+  | "process-node-repeated"
+  | "process-trigger"
+  | "process-predicate"
+  | "process-node-type"
+  | "process-cycle"
+  | "process-parents"
+  | "process-unconnected";
+
+/** What an Engine refuses in a process, or crashes on. */
+export interface ProcessViolation {
+  readonly rule: ProcessRuleId;
+  /** JSON pointer into {@linkcode ProcessDefinition}: `/nodes/1/taskKey`. */
+  readonly pointer: string;
+  /** What stands there. */
+  readonly found: unknown;
+  /** The Engine's own words. */
+  readonly text: string;
+  /** The Engine crashes instead of answering. */
+  readonly isPanic?: true;
+}

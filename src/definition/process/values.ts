@@ -1,0 +1,59 @@
+import type { MapEntry, ProcessReference, ProcessValue } from "./process.ts";
+
+/** What a message calls the members of its value; a map and a list are messages with one field. */
+export interface ValueNames {
+  readonly null: string;
+  readonly text: string;
+  readonly number: string;
+  readonly flag: string;
+  readonly list: readonly [member: string, field: string];
+  readonly map: readonly [member: string, field: string];
+  /** Left out where a value refers to nothing. */
+  readonly reference?: string;
+}
+
+/** `mesg.protobuf.Value` (constants of 0.15 to 0.17) and `mesg.types.Value` (conditions from 0.21). */
+export const CONSTANT: ValueNames = {
+  null: "nullValue",
+  text: "stringValue",
+  number: "numberValue",
+  flag: "boolValue",
+  list: ["listValue", "values"],
+  map: ["structValue", "fields"],
+};
+
+/** `Process.Node.Map.Output`, from 0.18. */
+export const OUTPUT: ValueNames = {
+  null: "null",
+  text: "stringConst",
+  number: "doubleConst",
+  flag: "boolConst",
+  list: ["list", "outputs"],
+  map: ["map", "outputs"],
+  reference: "ref",
+};
+
+/** The first reference in a value, however deep; undefined when there is none. */
+export function findReference(value: ProcessValue): ProcessReference | undefined {
+  if (value.kind === "reference") return value;
+  for (const item of itemsOf(value)) {
+    const found = findReference(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** How many levels a value has. */
+export function depthOf(value: ProcessValue): number {
+  return 1 + itemsOf(value).reduce((most, item) => Math.max(most, depthOf(item)), 0);
+}
+
+function itemsOf(value: ProcessValue): readonly ProcessValue[] {
+  if (value.kind === "list") return value.items;
+  return value.kind === "map" ? value.entries.map((entry) => entry.value) : [];
+}
+
+/** The entries of a map by key, the last one of each, as a map of protobuf has them. */
+export function lastEntries(entries: readonly MapEntry[]): MapEntry[] {
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+}

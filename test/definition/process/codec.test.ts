@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MesgError } from "../../../src/core/mod.ts";
+import {
+  decodeProcess,
+  EMPTY_DEFINITION,
+  EMPTY_PROCESS,
+  encodeDefinition,
+  encodeProcess,
+  isProcessDefinition,
+  type ProcessDefinition,
+  type ProcessValue,
+  processFromJson,
+  processToAmino,
+  processToJson,
+  readProcess,
+} from "../../../src/definition/mod.ts";
+import { dumpProcess, processHash } from "../../../src/hash/mod.ts";
+import { definition as service } from "../arbitrary.ts";
+import { process018, process021 } from "./arbitrary.ts";
+
+const FORMS = [
+  ["0.20", process018],
+  ["0.26", process021],
+] as const;
+
+const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+describe.each(FORMS)("a process of %s", (release, process) => {
+  test("is the same after its bytes", () => {
+    fc.assert(
+      fc.property(process, (it) => {
+        const { definition, unknownFields } = decodeProcess(encodeProcess(it, { release }));
+        expect(unknownFields).toEqual([]);
+        expect(encodeProcess(definition, { release })).toEqual(encodeProcess(it, { release }));
+        expect(dumpProcess(definition, release)).toBe(dumpProcess(it, release));
+      }),
+    );
+  });
+
+  test("is the same after its JSON, and told from a service in every form", () => {
+    fc.assert(
+      fc.property(process, (it) => {
+        const json = bytesOf(processToJson(it, release));
+        expect(isProcessDefinition(json)).toBe(true);
+        const { definition, unknownFields } = readProcess(json);
+        expect(unknownFields).toEqual([]);
+        expect(dumpProcess(definition, release)).toBe(dumpProcess(it, release));
+        expect(isProcessDefinition(encodeProcess(it, { release }))).toBe(true);
+      }),
+    );
+  });
+
+  test("keeps its hash whatever the order of a map, and loses it with the order of its nodes", () => {
+    fc.assert(
+      fc.property(process, (it) => {
+        const turned = {
+          ...it,
+          nodes: it.nodes.map((node) =>
+            node.kind === "map" ? { ...node, outputs: [...node.outputs].reverse() } : node,
+          ),
+        };
+        expect(processHash(turned, release)).toBe(processHash(it, release));
+        const reversed = { ...it, nodes: [...it.nodes].reverse() };
+        const isSame = dumpProcess({ ...it, edges: [] }, release) === dumpProcess({ ...reversed, edges: [] }, release);
+        expect(processHash(reversed, release) === processHash(it, release)).toBe(isSame);
+      }),
+    );
+  });
+});
+
+test("amino JSON is read to what was written", () => {
+  fc.assert(
+    fc.property(process021, (it) => {
+      fc.pre(!JSON.stringify(processToJson(it, "0.21")).includes("Infinity"));
+      const { definition, unknownFields } = processFromJson(JSON.parse(JSON.stringify(processToAmino(it))));
+      expect(unknownFields).toEqual([]);
+      expect(dumpProcess(definition, "0.21")).toBe(dumpProcess(it, "0.21").replaceAll("-0e+00", "0e+00"));
+    }),
+  );
+});
+
+test("the definition of a service is no process, in whatever form", () => {
+  fc.assert(
+    fc.property(service, (it) => {
+      const named = { ...it, name: it.name || "a" };
+      expect(isProcessDefinition(encodeDefinition(named))).toBe(false);
+      expect(isProcessDefinition(bytesOf(named))).toBe(false);
+    }),
+  );
+  expect(isProcessDefinition(encodeDefinition(EMPTY_DEFINITION))).toBe(false);
+  expect(isProcessDefinition(Buffer.from("{broken"))).toBe(false);
+});
+
+test("random bytes are refused, or read without a crash", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      try {
+        decodeProcess(bytes);
+      } catch (error) {
+        expect(error).toBeInstanceOf(MesgError);
+      }
+    }),
+  );
+});
+
+function nested(depth: number): ProcessDefinition {
+  let value: ProcessValue = { kind: "text", text: "deep" };
+  for (let level = 0; level < depth; level++) value = { kind: "map", entries: [{ key: "a", value }] };
+  return { ...EMPTY_PROCESS, name: "deep", nodes: [{ kind: "map", key: "m", outputs: [{ key: "a", value }] }] };
+}
+
+test("values may be nested 100 deep, and are refused beyond 300", () => {
+  const bytes = encodeProcess(nested(100), { release: "0.20" });
+  expect(decodeProcess(bytes).definition).toEqual(nested(100));
+  expect(readProcess(bytesOf(processToJson(nested(100), "0.20"))).definition).toEqual(nested(100));
+  expect(() => encodeProcess(nested(301), { release: "0.20" })).toThrow("nested more than 300 levels deep");
+  expect(() => processToJson(nested(301), "0.20")).toThrow("nested more than 300 levels deep");
+});
+
+test.each([
+  [
+    "0.17",
+    { kind: "list" as const, items: [{ kind: "reference" as const, nodeKey: "a", path: [] }] },
+    "holds a reference",
+  ],
+  ["0.14", { kind: "reference" as const, nodeKey: "a", path: [{ key: "a" }, { key: "b" }] }, "by a path"],
+] as const)("what %s has no place for is refused instead of dropped", (release, value, words) => {
+  const process = { ...EMPTY_PROCESS, nodes: [{ kind: "map" as const, key: "m", outputs: [{ key: "a", value }] }] };
+  expect(() => encodeProcess(process, { release })).toThrow(words);
+  expect(() => processToJson(process, release)).toThrow(words);
+});
+
+test("a release without processes is named", () => {
+  expect(() => processToJson(EMPTY_PROCESS, "0.11")).toThrow("Engine 0.11 has no processes");
+});
