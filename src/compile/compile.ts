@@ -75,7 +75,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   if (root.kind !== "mapping") return finish([...problems, ...structural]);
   const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
   const built = buildDefinition(root);
-  const rules = checkRules(built, release, structural, problems);
+  const rules = checkRules(built, release, structural, [...problems, ...files]);
   return finish([...problems, ...structural, ...files, ...rules], built);
 }
 

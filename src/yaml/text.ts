@@ -1,26 +1,29 @@
 import type { Problem } from "./problem.ts";
 
-/** The largest mesg.yml or definition text that is read, in bytes: an Engine takes no larger definition. */
+/** The largest mesg.yml or definition text that is read, in bytes: no Engine accepts a larger definition. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** The text of a file, and what keeps it from being read on; then the text is as good as it could be decoded. */
+/** The text of a file. With a problem, it is only what could be decoded. */
 export interface DecodedText {
   readonly text: string;
   readonly problem?: Problem;
 }
 
-/** What YAML lets stand in a file: tab, line breaks, and everything that can be seen. */
-const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufffd\u{10000}-\u{10ffff}]/u;
+/**
+ * Everything but tabs, line breaks and what can be seen. A byte order mark further down is not allowed either: what an
+ * Engine makes of it depends on where the Engine's buffer ends.
+ */
+const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
- * Decodes a file as YAML 1.2 has it: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is left out.
+ * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is left out.
  *
  * @param bytes The contents of a file.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_FILE_BYTES) {
-    return problem("", "size", `expected a file of at most ${MAX_FILE_BYTES} bytes, found ${bytes.length}`, {
-      hint: "a service definition larger than this is taken by no Engine",
+    return problem("", "size", `file too large: expected at most ${MAX_FILE_BYTES} bytes, found ${bytes.length}`, {
+      hint: "no Engine accepts a larger definition: shorten the descriptions, or split the service",
     });
   }
   const encoding = encodingOf(bytes);
@@ -31,7 +34,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     // A broken byte comes out as the replacement character.
     const lenient = new TextDecoder(encoding).decode(bytes);
     const before = lenient.search("\ufffd");
-    return problem(lenient, "encoding", `expected text in ${encoding.toUpperCase()}, found other bytes`, {
+    return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are no text`, {
       offset: Math.max(before, 0),
       hint: "save the file as UTF-8",
     });
@@ -39,7 +42,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const found = NOT_YAML.exec(text);
   if (found !== null) {
     const code = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return problem(text, "encoding", `expected text, found the character U+${code}, which YAML does not allow`, {
+    return problem(text, "encoding", `YAML does not allow the character U+${code}`, {
       offset: found.index,
       hint: code === "0000" ? "save the file as UTF-8, or as UTF-16 with a byte order mark" : "remove it",
     });

@@ -62,8 +62,9 @@ export class Parser {
     if (isFlow(context)) return parseFlow(state, context);
     if (context.kind !== "document") return parseBlock(state, context);
     if (context.next === "end") {
+      const event = parseDocumentEnd(state);
       this.#progress = "done";
-      return parseDocumentEnd(state);
+      return event;
     }
     context.next = "end";
     const isEmpty = state.sees("version-directive", "tag-directive", "document-start", "document-end", "end");

@@ -48,10 +48,11 @@ export class Scanner {
    * @throws {SyntaxProblem}
    */
   peek(): Token {
+    this.#keys.checkRequired();
     while (this.#head === this.#tokens.length || this.#keys.mayBeginWith(this.#taken)) {
       if (this.#atEnd) break;
-      this.#keys.checkRequired();
       this.#fetch();
+      this.#keys.checkRequired();
     }
     const token = this.#tokens[this.#head]!;
     if (token.key === "opens-mapping") return before(token, "block-mapping");

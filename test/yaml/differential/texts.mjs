@@ -123,6 +123,21 @@ const TOKENS = [
   ...["\r\n", "\r", "\u0085", "\u2028", "\u2029", "\u0085  ", "  \u2028"],
 ];
 
+for (const length of [1022, 1023, 1024, 1025]) {
+  TOKENS.push(`${"k".repeat(length)}: `, `{${"😀".repeat(length)}: b}`);
+}
+
+/** A text as bytes: most often UTF-8, sometimes with a byte order mark, in UTF-16, or damaged. */
+export function encode(text, pick) {
+  const kind = pick(40);
+  if (kind === 0) return Buffer.from(`\ufeff${text}`);
+  if (kind === 1) return Buffer.from(`\ufeff${text}`, "utf16le");
+  if (kind === 2) return Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+  const bytes = Buffer.from(text);
+  if (kind === 3 && bytes.length > 0) bytes[pick(bytes.length)] = [0, 7, 0x7f, 0x80, 0xc2, 0xe2, 0xff][pick(7)];
+  return bytes;
+}
+
 /** Changes a text in a few places. */
 export function mutate(text, pick) {
   let result = text;
@@ -152,68 +167,103 @@ export function scramble(pick) {
   return text;
 }
 
-/** A text that is YAML most of the time: values in values, in all styles. */
-export function compose(pick) {
-  const one = (list) => list[pick(list.length)];
-  const scalar = () =>
-    one([
-      "a",
-      "b c",
-      "1",
-      "yes",
-      "~",
-      "",
-      "'it''s'",
-      '"q\\n"',
-      '"a\n b"',
-      "'a\n\n  b'",
-      "a\n    b",
-      "x#y",
-      "a:b",
-      "-1",
-      "?x",
-      "!!str 1",
-      "*x",
-    ]);
-  const properties = () => one(["", "", "", "", "&x ", "&y ", "!t ", "!!str ", "&x !t "]);
-  const comment = () => one(["", "", "", " # c", "\n# c", "\n\n", "\n  # c\n"]);
-  const flow = (depth) => {
-    const end = one(["", "", "\n", " # c\n", "\n  "]);
-    const items = Array.from({ length: pick(4) }, () => {
-      const value = depth > 0 && pick(3) === 0 ? flow(depth - 1) : scalar();
-      return one([
-        value,
-        `k: ${value}`,
-        `'q': ${value}`,
-        `"q":${value}`,
-        `? ${value}`,
-        `? ${value} : v`,
-        `${end}${value}`,
-      ]);
+const SCALARS = [
+  "a",
+  "b c",
+  "1",
+  "yes",
+  "~",
+  "",
+  "'it''s'",
+  '"q\\n"',
+  '"a\n b"',
+  "'a\n\n  b'",
+  "x#y",
+  "a:b",
+  "-1",
+  "?x",
+  "!!str 1",
+];
+const PROPERTIES = ["", "", "", "", "&x ", "&y ", "!t ", "!!str ", "&x !t "];
+const BETWEEN = ["", "", "", " # c", "\n# c", "\n\n", "\n  # c\n"];
+
+/** Values in values, in all styles. */
+class Composer {
+  constructor(pick) {
+    this.pick = pick;
+  }
+
+  one(list) {
+    return list[this.pick(list.length)];
+  }
+
+  flow(depth) {
+    const end = this.one(["", "", "\n", " # c\n", "\n  "]);
+    const items = Array.from({ length: this.pick(4) }, () => {
+      const value = depth > 0 && this.pick(3) === 0 ? this.flow(depth - 1) : this.one(SCALARS);
+      const quoted = [`'q': ${value}`, `"q":${value}`, `? ${value} : v`];
+      return this.one([value, `k: ${value}`, `? ${value}`, `${end}${value}`, ...quoted]);
     });
-    return one([`[${items.join(`,${end}`)}${end}]`, `{${end}${items.join(", ")}${end}}`]);
-  };
-  const block = (indent, depth) => {
+    return this.one([`[${items.join(`,${end}`)}${end}]`, `{${end}${items.join(", ")}${end}}`]);
+  }
+
+  scalar(pad) {
+    return this.one([...SCALARS, `a\n${pad}    b`, `a\n\n${pad}  b # c`, "*x"]);
+  }
+
+  literal(pad) {
+    const header = this.one(["|", ">", "|-", ">+", "|2", ">1-", "| # c"]);
+    return `${header}\n${this.one(["", "\n", `${pad}  \n`])}${pad}  a\n${pad}   b\n\n${pad}  c`;
+  }
+
+  /** What follows a colon or a dash. */
+  child(indent, more, depth) {
     const pad = " ".repeat(indent);
-    const literal = () =>
-      `${one(["|", ">", "|-", ">+", "|2", ">1-"])}${one(["", " # c"])}\n${pad}  a\n${pad}   b\n\n${pad}  c`;
-    const child = (more) => {
-      if (depth === 0 || pick(2) === 0) return ` ${properties()}${one([scalar, scalar, () => flow(2), literal])()}`;
-      return `${one(["", ` ${properties().trim()}`, comment()])}\n${block(indent + more, depth - 1)}`;
-    };
-    const lines = Array.from({ length: 1 + pick(4) }, (_, index) => {
-      const key = one([`k${index}`, `'q${index}'`, `"q${index}"`, "<<", `k${pick(2)}`, "&k a", "{a: b}", "[a]", "1"]);
-      return one([
-        () => `${pad}${key}:${child(one([0, 1, 2, 4]))}`,
-        () => `${pad}${key} :${child(2)}`,
-        () => `${pad}? ${one([key, "|\n  x", "- a", "a: b"])}\n${pad}:${child(2)}`,
-        () => `${pad}${key}:\n${pad}- ${scalar()}\n${pad}-${child(2)}`,
-      ])();
+    if (depth === 0 || this.pick(2) === 0) {
+      const value = [() => this.scalar(pad), () => this.scalar(pad), () => this.flow(2), () => this.literal(pad)];
+      return ` ${this.one(PROPERTIES)}${this.one(value)()}`;
+    }
+    const properties = this.one(["", "", ` ${this.one(PROPERTIES).trim()}`, this.one(BETWEEN)]);
+    return `${properties}\n${this.block(indent + more, depth - 1)}`;
+  }
+
+  pair(indent, index, depth) {
+    const pad = " ".repeat(indent);
+    const key = this.one([
+      `k${index}`,
+      `'q${index}'`,
+      `"q${index}"`,
+      "<<",
+      `k${this.pick(2)}`,
+      `&k a${index}`,
+      "{a: b}",
+    ]);
+    const explicit = () => this.one([key, `|\n${pad}  x`, "- a", "a: b"]);
+    return this.one([
+      () => `${pad}${key}:${this.child(indent, this.one([1, 2, 4]), depth)}`,
+      () => `${pad}${key}:${this.child(indent, 2, depth)}`,
+      () => `${pad}${key} :${this.child(indent, 2, depth)}`,
+      () => `${pad}? ${explicit()}\n${pad}:${this.child(indent, 2, depth)}`,
+      () => `${pad}${key}:\n${pad}- ${this.scalar(pad)}\n${pad}-${this.child(indent, 2, depth)}`,
+    ])();
+  }
+
+  block(indent, depth) {
+    const isList = this.pick(3) === 0;
+    const pad = " ".repeat(indent);
+    const lines = Array.from({ length: 1 + this.pick(4) }, (_, index) => {
+      if (!isList) return this.pair(indent, index, depth);
+      if (this.pick(2) === 0) return `${pad}-${this.child(indent, 2, depth)}`;
+      return `${pad}- ${this.pair(indent + 2, index, depth).trimStart()}`;
     });
-    if (pick(3) === 0) return lines.map((line) => `${pad}- ${line.trimStart()}`).join(`${comment()}\n`);
-    return lines.join(`${comment()}\n`);
-  };
-  const text =
-    one(["", "", "", "--- ", "---\n", "# c\n", "%YAML 1.1\n---\n"]) + block(0, 3) + one(["", "\n", "\n...\n", "\n# c"]);
+    return lines.join(`${this.one(BETWEEN)}\n`);
+  }
+}
+
+/** A text that is YAML most of the time. */
+export function compose(pick) {
+  const composer = new Composer(pick);
+  const start = composer.one(["", "", "", "---\n", "# c\n", "%YAML 1.1\n---\n", "%TAG !e! tag:e:\n---\n"]);
+  const text = start + composer.block(0, 3) + composer.one(["", "\n", "\n...\n", "\n# c"]);
   return pick(3) === 0 ? mutate(text, pick) : text;
 }

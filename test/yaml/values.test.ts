@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { dump } from "js-yaml";
+import { expect, test } from "vitest";
+import { composeYaml, decodeText, isNull, Lines, resolveScalar, type YamlNode } from "../../src/yaml/mod.ts";
+
+const compose = (text: string, options = {}) => composeYaml(text, new Lines(text), options);
+
+/** A tree as data, with scalars as texts. */
+function dataOf(node: YamlNode | undefined): unknown {
+  if (node === undefined || node.kind === "broken" || isNull(node)) return null;
+  if (node.kind === "sequence") return node.items.map(dataOf);
+  if (node.kind === "mapping") return new Map([...node.pairs].map(([key, { value }]) => [key, dataOf(value)]));
+  return node.text;
+}
+function textsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(textsOf);
+  if (value !== null && typeof value === "object") {
+    return new Map(Object.entries(value).map(([key, each]) => [key, textsOf(each)]));
+  }
+  return value === null ? null : String(value);
+}
+
+const key = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((text) => text !== "<<");
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.replaceAll("/", "-")),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie("tree"), { maxLength: 4 }),
+    fc.dictionary(key, tie("tree"), { maxKeys: 4 }),
+  ),
+}));
+
+test.each([{}, { flowLevel: 1 }, { flowLevel: 0 }, { indent: 4, lineWidth: 20 }])(
+  "reads what js-yaml writes with %j",
+  (options) => {
+    fc.assert(
+      fc.property(tree, (value) => {
+        const text = dump(value, options);
+        const { root, problems } = compose(text);
+        expect(problems.map(({ message }) => message)).toEqual([]);
+        // A text such as ~ is one in YAML 1.2 too, so js-yaml writes it in quotes.
+        expect(dataOf(root)).toEqual(textsOf(value));
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test("reads any JSON as JSON.parse does", () => {
+  fc.assert(
+    fc.property(fc.json(), fc.constantFrom("", "\t", "  "), (json, indent) => {
+      const text = JSON.stringify(JSON.parse(json), null, indent).replaceAll("/", "\\/");
+      const { root, problems } = compose(text, { json: true });
+      const rules = problems.map(({ rule }) => rule);
+      if (rules.includes("limit")) return;
+      expect(rules).toEqual([]);
+      expect(dataOf(root)).toEqual(textsOf(JSON.parse(text)));
+    }),
+  );
+  const long = `{\n\t"${"k".repeat(5000)}"\n:\n"\\ud83d\\ude00\\/"}`;
+  expect(compose(long, { json: true }).problems).toEqual([]);
+});
+
+test.each([
+  ["null", ["", "~", "null", "Null", "NULL"]],
+  ["bool", ["y", "Yes", "on", "OFF", "true", "False"]],
+  ["int", ["0", "-1", "+12", "0x1F", "0b11", "017", "1_000", "18446744073709551615"]],
+  ["float", ["1.5", "-.5", "1e+3", ".inf", "-.Inf", ".NaN", "09", "18446744073709551616"]],
+  ["timestamp", ["2001-01-01", "2001-1-1T1:2:3Z", "2001-01-01 10:00:00.5"]],
+  ["merge", ["<<"]],
+  ["str", ["yEs", "nULL", "1.2.3", "2222:22", "1e3", "2001-13-01", "2001-02-29", "+.nan", "0x", "-", "a"]],
+] as const)("takes texts for %s as YAML 1.1 does", (type, texts) => {
+  expect(texts.map((text) => [text, resolveScalar(text)])).toEqual(texts.map((text) => [text, type]));
+});
+
+test.each([
+  ["!!int 1.5", "tag"],
+  ["!!int 2001-01-01", "tag"],
+  ["!!float x", "tag"],
+  ["!!bool 1", "tag"],
+  ["!!null x", "tag"],
+  ["!!binary aGk=", "tag"],
+  ["!!timestamp x", "tag"],
+  ["!!float 1", ""],
+  ["!!timestamp 2001-01-01", ""],
+  ["!!str null", ""],
+  ["! null", ""],
+  ["!a:b null", ""],
+])("holds %s to its tag", (text, rule) => {
+  const { root, problems } = compose(text);
+  expect(problems.map((problem) => problem.rule).join()).toBe(rule);
+  if (rule === "") expect(isNull(root!)).toBe(false);
+});
+
+const rules = (text: string) => compose(text).problems.map(({ rule, severity }) => `${severity} ${rule}`);
+
+test("warns of merges that replace what is above them for Engine 0.10 only", () => {
+  expect(rules("a: &a {x: 1, y: 2}\nb: {<<: *a, x: 3}")).toEqual([]);
+  expect(rules("a: &a {x: 1, y: 2}\nb: {x: 3, <<: *a}")).toEqual(["warning merge-order"]);
+  expect(rules("a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: *a, <<: *b}")).toEqual(["warning merge-order"]);
+  expect(rules("a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: [*a, *b]}")).toEqual([]);
+});
+
+test("refuses a merge whose anchor is given again to something else, as yaml.v2 2.2.1 does", () => {
+  expect(rules("a: &x {b: 1}\nc: {<<: *x}\nd: &x e")).toEqual(["error merge-key"]);
+  expect(rules("a: &x {b: 1}\nc: {<<: [*x]}\nd: &x [e]")).toEqual(["error merge-key"]);
+  expect(rules("a: &x {b: 1}\nc: {<<: *x}\nd: &x {e: 1}")).toEqual([]);
+  expect(rules("a: &x {b: 1}\nc: *x\nd: &x e")).toEqual([]);
+});
+
+test("lets an alias mean the anchor that was given last, even inside of the value of another", () => {
+  const { root } = compose("a: &x {b: &x 1, c: *x}\nd: *x");
+  expect(dataOf(root)).toEqual(
+    new Map<string, unknown>([
+      [
+        "a",
+        new Map([
+          ["b", "1"],
+          ["c", "1"],
+        ]),
+      ],
+      ["d", "1"],
+    ]),
+  );
+});
+
+test.each([
+  ["a byte order mark further down", "a: b # \ufeff\n"],
+  ["a control character", "a: \x07\n"],
+  ["half a character", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
+])("refuses %s", (_name, input) => {
+  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  expect(decodeText(bytes).problem?.rule).toBe("encoding");
+});
+
+test.each([
+  ["another document", "a: b\n---\nc: d\n", 5],
+  ["text behind the document's end", "a: b\n... c\n", 9],
+  ["a value behind the first one", "{a: b} c\n", 7],
+  ["nothing but comments", "a: b\n...\n# c\n...\n", undefined],
+])("reports what Engines pass over: %s", (_name, text, offset) => {
+  const problem = compose(text).problems[0];
+  expect(problem && [problem.rule, problem.offset]).toEqual(offset === undefined ? undefined : ["documents", offset]);
+});
