@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readBounded } from "../../src/core/mod.ts";
+import { readBounded } from "../../../src/core/mod.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "read-"));
 const path = (name: string) => join(folder, name);

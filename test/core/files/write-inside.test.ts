@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { assertWritesInside } from "../../src/core/mod.ts";
+import { assertWritesInside } from "../../../src/core/mod.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "write-inside-"));
 const [outside, workspace] = [join(ROOT, "outside"), join(ROOT, "workspace")];

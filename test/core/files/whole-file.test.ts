@@ -12,8 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MesgError, writeWhole } from "../../src/core/mod.ts";
-import { CLI } from "../cli.ts";
+import { MesgError, writeWhole } from "../../../src/core/mod.ts";
+import { CLI } from "../../cli.ts";
 
 let folder: string;
 beforeEach(() => {
