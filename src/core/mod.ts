@@ -33,4 +33,5 @@ export { CONCEALED, Concealer } from "./secrets/concealer.ts";
 export type { SecretKind } from "./secrets/parts.ts";
 export { formatBytes, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
+export { withoutTrailing } from "./trim.ts";
 export { wildmatch } from "./wildmatch.ts";

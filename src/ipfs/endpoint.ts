@@ -1,4 +1,4 @@
-import { isLoopback, MesgError, shownAddress, visibleText } from "../core/mod.ts";
+import { isLoopback, MesgError, shownAddress, visibleText, withoutTrailing } from "../core/mod.ts";
 
 /** Where an IPFS node's RPC interface or a gateway is. */
 export interface IpfsEndpoint {
@@ -57,7 +57,7 @@ export interface EndpointHeader {
  * ```
  */
 export function parseHeader(text: string): EndpointHeader {
-  const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(text);
+  const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\x20-\x7e]*)$/.exec(text);
   if (match !== null && (match[1] === undefined || URL.canParse(match[1]))) {
     const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
     return { origin, name: match[2]!.toLowerCase(), value: match[3]!.trim() };
@@ -95,7 +95,7 @@ function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): Ipf
       hint: "over plain http everyone on the way reads them; reach the node by https, or by a tunnel to 127.0.0.1",
     });
   }
-  return { url: `${url.origin}${path.replace(/\/+$/, "")}`, headers };
+  return { url: `${url.origin}${withoutTrailing(path, "/")}`, headers };
 }
 
 /** A login may hold a % that is no escape. */

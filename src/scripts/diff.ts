@@ -173,7 +173,10 @@ async function loadBase(call: DiffCall, path: string, after: string, options: Lo
     const revision = path.slice(GIT.length);
     const { service, file, files } = await loadServiceAt(after, revision, options);
     const bytes = await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1);
-    const waivers = { file: file.replace(/[^/\\:]*$/, WAIVER_FILE), text: Buffer.from(bytes ?? []).toString("utf8") };
+    const waivers = {
+      file: `${file.slice(0, nameAt(file))}${WAIVER_FILE}`,
+      text: Buffer.from(bytes ?? []).toString("utf8"),
+    };
     return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
@@ -181,6 +184,11 @@ async function loadBase(call: DiffCall, path: string, after: string, options: Lo
     await call.warn(`warning: ${error.message}`);
     return { file: path, errors: 1 };
   }
+}
+
+/** Where the name of a file begins: behind its folder, or the revision. */
+function nameAt(file: string): number {
+  return Math.max(...["/", "\\", ":"].map((sign) => file.lastIndexOf(sign))) + 1;
 }
 
 function errorsOf({ diagnostics }: LoadedService): number {

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { inspect, MesgError } from "../../core/mod.ts";
+import { inspect, MesgError, withoutTrailing } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.ts";
 import { openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
@@ -108,5 +108,5 @@ export function serviceFileAt(
   serviceFile: string,
 ): { readonly file: string; readonly folder: string } {
   if (!isFolder) return { file: path, folder: dirname(path) };
-  return { file: `${path.replace(/(?<=.)[/\\]+$/, "")}/${serviceFile}`, folder: path };
+  return { file: `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
 }

@@ -51,7 +51,7 @@ function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {
   const why = text
     .replace(/^No connection established\. Last error: (Error: )?/, "")
     .replace(/\. Resolution note: .*$/s, "")
-    .replace(/ \(\d{4}-\d\d-\d\dT[^)]*\)$/, "");
+    .replace(/ \(\d{4}-\d\d-\d\dT[^()]{0,40}\)$/, "");
   const protocol = endpoint.tls ? "over TLS" : "in plain text; for TLS write https:// before the host";
   const hint = `check that one runs there and listens ${protocol}`;
   if (/^Name resolution failed/.test(why)) {

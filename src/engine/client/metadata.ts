@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, withoutTrailing } from "../../core/mod.ts";
 
 /** A name and a value that travel with a call, as HTTP headers do. */
 export type MetadataEntry = readonly [name: string, value: string];
@@ -44,7 +44,7 @@ function isBase64(text: string): boolean {
 }
 
 function padded(text: string): string {
-  const bare = text.replace(/=+$/, "");
+  const bare = withoutTrailing(text, "=");
   return bare.padEnd(Math.ceil(bare.length / 4) * 4, "=");
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, withoutTrailing } from "../../core/mod.ts";
 import type { RunFacts } from "../inputs/deploy-inputs.ts";
 
 /** The pull request that a run is about. */
@@ -56,7 +56,7 @@ export async function readContext(env: Env): Promise<RunContext> {
   const repository = required(env, "GITHUB_REPOSITORY");
   const [owner = "", repo = ""] = repository.split("/");
   const temporary = required(env, "RUNNER_TEMP");
-  const serverUrl = (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, "");
+  const serverUrl = withoutTrailing(env.GITHUB_SERVER_URL ?? "https://github.com", "/");
   const payload = await readEvent(env.GITHUB_EVENT_PATH);
   const runId = Number(env.GITHUB_RUN_ID ?? 0);
   return {

@@ -35,12 +35,13 @@ interface Comment {
   readonly mark: Mark;
 }
 
-const MARK = /<!-- mesg-compile-action (\{[^\n]{1,500}\}) -->\s*$/;
+const [MARK_START, MARK_END] = ["<!-- mesg-compile-action ", " -->"];
+const LONGEST_MARK = 600;
 const MOST_ROUNDS = 5;
 
 /** The line that a comment is found by. It stands at the end, where a text that was cut short would miss it. */
 export function markLine({ key, head, run }: Mark): string {
-  return `<!-- mesg-compile-action ${JSON.stringify({ key, head, run })} -->`;
+  return `${MARK_START}${JSON.stringify({ key, head, run })}${MARK_END}`;
 }
 
 /** A short key for the comments of one workflow, job and set of inputs, from whatever they are called. */
@@ -124,7 +125,10 @@ function ownLogin(api: Api): Promise<string> {
 
 function parseMark(body: string): Mark | undefined {
   try {
-    const { key, head, run } = JSON.parse(MARK.exec(body)?.[1] ?? "");
+    const end = body.trimEnd().slice(-LONGEST_MARK);
+    const start = end.lastIndexOf(MARK_START);
+    if (start === -1 || !end.endsWith(MARK_END)) return undefined;
+    const { key, head, run } = JSON.parse(end.slice(start + MARK_START.length, -MARK_END.length));
     if (typeof key === "string" && typeof head === "string" && Number.isSafeInteger(run)) return { key, head, run };
   } catch {
     // Somebody else's text.

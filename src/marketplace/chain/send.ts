@@ -64,7 +64,10 @@ export function wrongChain(place: string, expected: number, found: number): Mesg
 
 function refusal(error: RpcError, { from, nonce }: SignedTransaction): MesgError {
   const hints: readonly (readonly [RegExp, string])[] = [
-    [/underpriced|fee.*(too low|less than)|less than block base fee/i, "raise the fee with --max-fee or --gas-price"],
+    [
+      /underpriced|fee (?:cap |per gas )?(?:is )?(?:too low|less than)|fee too ?low|FeeTooLow|less than block base fee/i,
+      "raise the fee with --max-fee or --gas-price",
+    ],
     [/insufficient|enough funds|doesn't have enough/i, `send ether to ${from}`],
     [/nonce/i, `another transaction of ${from} has nonce ${nonce}: wait for it, then run the same command again`],
   ];

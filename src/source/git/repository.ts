@@ -168,7 +168,7 @@ async function succeed(answer: GitAnswer, args: readonly string[], top: string):
 
 async function isTooOld(): Promise<boolean> {
   const { stdout } = await runGit(["version"]);
-  const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(stdout.toString("latin1")) ?? [];
+  const [, major = "", minor = ""] = /(\d{1,6})\.(\d{1,6})/.exec(stdout.toString("latin1")) ?? [];
   const [leastMajor = "", leastMinor = ""] = MINIMUM_GIT.split(".");
   return Number(major) * 1000 + Number(minor) < Number(leastMajor) * 1000 + Number(leastMinor);
 }

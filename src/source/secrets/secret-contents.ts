@@ -10,8 +10,13 @@ interface Shape {
   /** Four bytes that stand in every one of them and are rare elsewhere: what the first, quick look searches. */
   readonly marks: readonly string[];
   readonly pattern: RegExp;
+  /** Stands before it in the same word. As a part of the pattern it would be tried from every place of a long word. */
+  readonly follows?: string;
   readonly reason: string;
 }
+
+/** How far to look back for what a secret follows. Bytes. */
+const LONGEST_BEFORE = 256;
 
 const SHAPES: readonly Shape[] = [
   {
@@ -41,7 +46,12 @@ const SHAPES: readonly Shape[] = [
   { marks: ["k_li"], pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/g, reason: "a Stripe key" },
   { marks: ["AIza"], pattern: /\bAIza[A-Za-z0-9_-]{35}/g, reason: "a Google API key" },
   { marks: ["npm_"], pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, reason: "an npm token" },
-  { marks: ["hTok"], pattern: /\/\/[^\s=]+:_authToken=(?!\$\{)[^\s$]{8,}/g, reason: "an npm token" },
+  {
+    marks: ["hTok"],
+    pattern: /:_authToken=(?!\$\{)[^\s$]{8,}/g,
+    follows: "//",
+    reason: "an npm token",
+  },
   { marks: ["pi-A"], pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g, reason: "a PyPI token" },
   { marks: ["_v1_"], pattern: /\bdop_v1_[a-f0-9]{64}\b/g, reason: "a DigitalOcean token" },
   { marks: ["sk-a", "sk-p"], pattern: /\bsk-(?:ant|proj)-[A-Za-z0-9_-]{32,}/g, reason: "an API key" },
@@ -70,17 +80,28 @@ export function findSecrets(bytes: Uint8Array): FoundSecret[] {
   if (bytes.subarray(0, LOOKED_AT).includes(0) || !mayHoldSecret(bytes)) return [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const found = new Map<number, string>();
-  for (const { pattern, reason } of SHAPES) {
+  for (const { pattern, follows, reason } of SHAPES) {
     let line = 1;
     let counted = 0;
     for (const match of text.matchAll(pattern)) {
-      if (PLACEHOLDER.test(match[0])) continue;
+      if (PLACEHOLDER.test(match[0]) || !isAfter(follows, text, match.index)) continue;
       line += newlines(text, counted, match.index);
       counted = match.index;
       if (!found.has(line)) found.set(line, reason);
     }
   }
   return [...found].map(([line, reason]) => ({ line, reason })).sort((left, right) => left.line - right.line);
+}
+
+/** Whether a mark, and at least one more sign, stands in the word that ends at a place. */
+function isAfter(mark: string | undefined, text: string, at: number): boolean {
+  if (mark === undefined) return true;
+  const word = text
+    .slice(Math.max(0, at - LONGEST_BEFORE), at)
+    .split(/[\s=]/)
+    .at(-1)!;
+  const start = word.indexOf(mark);
+  return start !== -1 && start + mark.length < word.length;
 }
 
 /**

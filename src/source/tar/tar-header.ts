@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../core/mod.ts";
 import { ArchiveError } from "../archive-error.ts";
 
 /** Bytes of a block of a tar. */
@@ -105,7 +106,7 @@ function parseNumber(field: Uint8Array): bigint {
 
 function parseOctal(field: Uint8Array): bigint {
   const padded = Buffer.from(field.buffer, field.byteOffset, field.length).toString("latin1");
-  const digits = padded.replace(/^[ \0]+|[ \0]+$/g, "").replace(/\0.*$/s, "");
+  const digits = withoutTrailing(padded.replace(/^[ \0]+/, ""), " \0").replace(/\0.*$/s, "");
   if (digits === "") return 0n;
   if (!/^[0-7]+$/.test(digits)) throw invalidTar("a header with a number that is not octal");
   return BigInt(`0o${digits}`);

@@ -6,6 +6,7 @@ import {
   shownAddress,
   TooManyRedirects,
   visibleText,
+  withoutTrailing,
 } from "../../../core/mod.ts";
 import type { Archives } from "./archives.ts";
 
@@ -46,7 +47,7 @@ export function gatewayArchives(url: string): Archives {
 function parseGateway(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol === "http:" || parsed?.protocol === "https:") {
-    return `${parsed.origin}${parsed.pathname.replace(/\/+$/, "")}/ipfs/`;
+    return `${parsed.origin}${withoutTrailing(parsed.pathname, "/")}/ipfs/`;
   }
   throw new MesgError(
     "usage",

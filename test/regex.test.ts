@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { sep } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+/** One pattern of the sources. */
+interface Pattern {
+  readonly file: string;
+  readonly line: number;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** What recheck says of a pattern. */
+interface Verdict {
+  /** `safe` covers linear time only: a search that takes the square of the text's length is `vulnerable`. */
+  readonly status: "safe" | "vulnerable" | "unknown";
+  readonly checker: "automaton" | "fuzz";
+  readonly complexity?: { readonly summary: string };
+  readonly attack?: { readonly pattern: string };
+}
+
+/** Its types are not needed by anything else. */
+const { check } = createRequire(import.meta.url)("recheck") as {
+  check(source: string, flags: string, options: { timeout: number }): Promise<Verdict>;
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !/\.pb\.|generated/.test(file))
+  .map((file) => file.split(sep).join("/"));
+
+/** The patterns of a file: its literals, and the texts that become a pattern. */
+function patternsOf(file: string): Pattern[] {
+  const text = readFileSync(`src/${file}`, "utf8");
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+      const literal = node.getText();
+      const end = literal.lastIndexOf("/");
+      found.push({ file, line, source: literal.slice(1, end), flags: literal.slice(end + 1) });
+    } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp") {
+      // What is put together cannot be proved here: name a literal instead.
+      found.push({ file, line, source: "(made at run time)", flags: "" });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const patterns = files.flatMap(patternsOf);
+/** A global literal, of which only a copy may be used at several places at once. */
+const COPIES = new Set(["source/git/index-file.ts"]);
+
+describe("every regular expression of the sources", () => {
+  test("is found", () => {
+    expect(patterns.length).toBeGreaterThan(200);
+    expect(patterns.map(({ file }) => file)).toContain("source/secrets/secret-contents.ts");
+  });
+
+  test("is a literal", () => {
+    const made = patterns.filter(({ file, source }) => source === "(made at run time)" && !COPIES.has(file));
+    expect(made).toEqual([]);
+  });
+
+  test("takes time in proportion to its text", { timeout: 600_000 }, async () => {
+    const unique = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+    const wrong: string[] = [];
+    for (const [literal, { file, line, source, flags }] of unique) {
+      if (source === "(made at run time)") continue;
+      // The limit is a guard against a check that never ends; what it does not decide fails, too.
+      const { status, complexity, attack } = await check(source, flags, { timeout: 60_000 });
+      if (status === "safe") continue;
+      wrong.push(`${file}:${line}: ${literal}: ${status}, ${complexity?.summary}: ${attack?.pattern}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each([
+  ["^(a+)+$", "exponential"],
+  ["\\/+$", "2nd degree polynomial"],
+  ["\\/\\/[^\\s=]+:_authToken=", "2nd degree polynomial"],
+  [" \\([^)]*\\)$", "2nd degree polynomial"],
+])("a slow pattern is known: /%s/ is %s", async (source, summary) => {
+  expect(await check(source, "", { timeout: 60_000 })).toMatchObject({ status: "vulnerable", complexity: { summary } });
+});
