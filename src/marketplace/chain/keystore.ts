@@ -6,6 +6,10 @@ import { MesgError } from "../../core/mod.ts";
 /** Bytes that deriving a key may take; wallets use 256 MiB at most. */
 const MOST_MEMORY = 512 * 1024 * 1024;
 const MOST_ITERATIONS = 10_000_000;
+/** Bytes that an implementation takes beside the memory of the algorithm. */
+const SLACK = 1024 * 1024;
+/** Bytes of the derived key: half is the cipher's, half the checksum's. */
+const LENGTH = 32;
 
 /**
  * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR under a key that scrypt or PBKDF2
@@ -37,17 +41,41 @@ async function derive(kdf: unknown, params: Record<string, unknown>, passphrase:
     const [cost, blockSize, parallelization] = [count(params.n), count(params.r), count(params.p)];
     const memory = 128 * cost * blockSize + 128 * blockSize * parallelization;
     if (memory > MOST_MEMORY || parallelization > 64) throw notAKeystore("its scrypt takes too much memory or time");
-    const options = { N: cost, r: blockSize, p: parallelization, maxmem: memory + 1024 * 1024 };
-    return (await promisify<string, Buffer, number, object, Buffer>(scrypt)(passphrase, salt, 32, options).catch(() => {
-      throw notAKeystore("its scrypt parameters are impossible");
-    })) as Buffer;
+    return await deriveByScrypt(passphrase, salt, {
+      N: cost,
+      r: blockSize,
+      p: parallelization,
+      maxmem: memory + SLACK,
+    });
   }
   if (kdf === "pbkdf2" && params.prf === "hmac-sha256") {
     const iterations = count(params.c);
     if (iterations > MOST_ITERATIONS) throw notAKeystore("its PBKDF2 takes too much time");
-    return await promisify(pbkdf2)(passphrase, salt, iterations, 32, "sha256");
+    return await promisify(pbkdf2)(passphrase, salt, iterations, LENGTH, "sha256");
   }
   throw notAKeystore("expected scrypt, or pbkdf2 with hmac-sha256");
+}
+
+async function deriveByScrypt(passphrase: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {
+  try {
+    return await promisify<string, Buffer, number, object, Buffer>(scrypt)(passphrase, salt, LENGTH, options);
+  } catch {
+    // OpenSSL refuses r = 1 with n = 262144, which older wallets wrote; this library takes ten times as long.
+    const { scryptAsync } = await import("@noble/hashes/scrypt.js");
+    return Buffer.from(
+      await scryptAsync(passphrase, salt, { ...options, dkLen: LENGTH }).catch(() => {
+        throw notAKeystore("its scrypt parameters are impossible");
+      }),
+    );
+  }
+}
+
+interface ScryptOptions {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+  /** Bytes. */
+  readonly maxmem: number;
 }
 
 function object(value: unknown): Record<string, unknown> {
