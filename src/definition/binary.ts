@@ -13,17 +13,18 @@ export interface ReadDefinition {
 /**
  * Decodes the protobuf bytes of a Service message, as any release stores it.
  *
- * @throws {MesgError} `refused` when the bytes are no Service message or pass a limit (16 MiB, 100 levels).
+ * @param options.maxFields The most fields, those of nested messages included; 1,000,000 by default.
+ * @throws {MesgError} `refused` when the bytes are no Service message or pass a limit (16 MiB, 100 levels, the fields).
  * @example
  * ```ts
  * decodeDefinition(new Uint8Array([0x0a, 1, 0x61])).definition.name; // "a"
  * ```
  */
-export function decodeDefinition(bytes: Uint8Array): ReadDefinition {
+export function decodeDefinition(bytes: Uint8Array, options: { readonly maxFields?: number } = {}): ReadDefinition {
   if (bytes.length > MAX_BYTES) {
     throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
-  const unknownFields = inspectMessage(bytes, "Service");
+  const unknownFields = inspectMessage(bytes, "Service", options);
   const message = pb.Service.decode(bytes);
   let address = "";
   const workflows: Workflow[] = [];
@@ -31,7 +32,9 @@ export function decodeDefinition(bytes: Uint8Array): ReadDefinition {
     // No workflow that an Engine accepts is this short: it holds two hashes of 43 characters or more.
     if (payload.length === 20) address = Buffer.from(payload).toString("hex");
     else {
-      unknownFields.push(...inspectMessage(payload, "Workflow", `/workflows/${workflows.length}`));
+      unknownFields.push(
+        ...inspectMessage(payload, "Workflow", { ...options, path: `/workflows/${workflows.length}` }),
+      );
       workflows.push(toWorkflow(pb.Workflow.decode(payload)));
     }
   }

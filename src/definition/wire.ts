@@ -19,8 +19,8 @@ export interface UnknownField {
 export const MAX_DEPTH = 100;
 /** The largest definition that is read, in bytes. An Engine accepts 4 MiB at most, gRPC's default. */
 export const MAX_BYTES = 16 * 1024 * 1024;
-/** The most fields in one definition, those of nested messages included. */
-export const MAX_ITEMS = 1_000_000;
+/** The most fields in one definition by default, those of nested messages included. */
+export const MAX_FIELDS = 1_000_000;
 
 /** The most unknown fields that are reported. */
 const MAX_UNKNOWN = 1000;
@@ -31,8 +31,9 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  * Checks that bytes are a message of the schema, and collects the fields that the schema does not know.
  *
  * @param message Its name in `proto/definition/service.proto`: `Service`.
- * @param path JSON pointer to prefix to every pointer in the result and in errors.
- * @param schema The messages; those of the service definition unless given.
+ * @param options.path JSON pointer to prefix to every pointer in the result and in errors.
+ * @param options.schema The messages; those of the service definition unless given.
+ * @param options.maxFields The most fields, those of nested messages included.
  * @throws {MesgError} `refused` when the bytes end early, a field has another wire type than the schema's, text is not
  * UTF-8, or a limit is passed. The message names the byte.
  * @example
@@ -43,12 +44,18 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
 export function inspectMessage(
   bytes: Uint8Array,
   message: string,
-  path = "",
-  schema: MessageSchema = SERVICE_SCHEMA,
+  { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS }: InspectOptions = {},
 ): UnknownField[] {
-  const walk = new Walk(bytes, schema);
+  const walk = new Walk(bytes, schema, maxFields);
   walk.message(message, bytes.length, path, 0);
   return walk.unknown;
+}
+
+/** How a message is inspected. */
+export interface InspectOptions {
+  readonly path?: string;
+  readonly schema?: MessageSchema;
+  readonly maxFields?: number;
 }
 
 /** What bytes are held against. */
@@ -68,9 +75,11 @@ class Walk {
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true });
   readonly #schema: MessageSchema;
   #position = 0;
-  #items = 0;
+  readonly #maxFields: number;
+  #fields = 0;
 
-  constructor(bytes: Uint8Array, schema: MessageSchema) {
+  constructor(bytes: Uint8Array, schema: MessageSchema, maxFields: number) {
+    this.#maxFields = maxFields;
     this.#bytes = bytes;
     this.#schema = schema;
   }
@@ -107,7 +116,9 @@ class Walk {
     const tag = this.#varint(end, "a field");
     const number = Math.floor(tag / 8);
     if (number < 1 || number > 536_870_911) this.#refuse(start, `expected a field number, found ${number}`);
-    if (++this.#items > MAX_ITEMS) this.#refuse(start, `expected at most ${MAX_ITEMS} fields, found more`);
+    if (++this.#fields > this.#maxFields) {
+      this.#refuse(start, `expected at most ${this.#maxFields} fields, found more`);
+    }
     return { number, wireType: tag % 8 };
   }
 

@@ -1,6 +1,6 @@
 import { compileService } from "../compile/mod.ts";
 import type { Configuration, Release, ServiceDefinition } from "../definition/mod.ts";
-import { type DirectoryDigest, extractTar, type SourceLimits } from "../source/mod.ts";
+import { ArchiveError, type DirectoryDigest, extractTar, type SourceLimits } from "../source/mod.ts";
 import { todaysDialect } from "./todays-dialect.ts";
 
 /** What DeployService of 0.9 and 0.10 makes of a source. */
@@ -28,8 +28,11 @@ export async function readDeployContext(
 ): Promise<DeployContext> {
   return await extractTar(chunks, options.limits ?? {}, options.signal, async (tree) => {
     tree.enterDeployContext();
-    const dockerfile = (await tree.read("Dockerfile")) !== undefined;
-    const mesgYml = await tree.read("mesg.yml");
+    const dockerfile = (await tree.read("Dockerfile", 0)) !== undefined;
+    const mesgYml = await tree.read("mesg.yml", LARGEST_MESG_YML);
+    if (mesgYml !== undefined && mesgYml.length > LARGEST_MESG_YML) {
+      throw new ArchiveError(`mesg.yml in the archive is too large: expected at most ${LARGEST_MESG_YML} bytes`);
+    }
     const text = mesgYml && todaysDialect(mesgYml, options.release);
     const definition = text && compileService(text, { release: "0.10", dockerfile }).definition;
     return {
@@ -39,6 +42,9 @@ export async function readDeployContext(
     };
   });
 }
+
+/** Bytes. The limit of a mesg.yml wherever it is read. */
+const LARGEST_MESG_YML = 1_000_000;
 
 /** A definition as 0.9 and 0.10 store it: sorted by keys, and without what their messages have no place for. */
 function asStored(definition: ServiceDefinition): ServiceDefinition {

@@ -54,7 +54,7 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
       sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
       archives: gateway === undefined ? undefined : gatewayArchives(gateway),
       onCall: logOf(call),
-      onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
+      onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`).catch(() => undefined),
     });
     const scheme = certificates === undefined ? "" : "https://";
     await call.stdout.write(`embedded Engine ${release} listening on ${scheme}${server.address}\n`);

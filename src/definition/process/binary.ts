@@ -79,7 +79,7 @@ export function encodeProcess(
 
 function inspect(bytes: Uint8Array, schema: MessageSchema): UnknownField[] | MesgError {
   try {
-    return inspectMessage(bytes, "Process", "", schema);
+    return inspectMessage(bytes, "Process", { schema });
   } catch (error) {
     if (error instanceof MesgError) return error;
     throw error;

@@ -1,4 +1,4 @@
-import { encodeBase58 } from "../../core/mod.ts";
+import { encodeBase58, yieldIfLate } from "../../core/mod.ts";
 import {
   checkDefinition,
   checkEmptyElements,
@@ -61,13 +61,17 @@ export class EmbeddedEngine {
   async create(sent: ServiceDefinition, caller: Signer): Promise<Created> {
     const remember = this.#account.check(sent, caller);
     this.#checkRequest(sent);
+    // A large definition takes tens of milliseconds in each of these steps; other calls run in between.
+    await yieldIfLate();
     const source = this.dialect.fetchesSource ? await this.#sources.digest(sent.source, caller) : undefined;
     const hash = this.#hashOf(sent, source);
+    await yieldIfLate();
     // At 0.10 a missing configuration crashes the Engine; later releases fill it in, after hashing.
     const configuration = sent.configuration ?? (this.release === "0.10" ? undefined : EMPTY_CONFIGURATION);
     const definition = { ...sent, hash, sid: sent.sid || defaultSid(hash) };
     const service = configuration === undefined ? definition : { ...definition, configuration };
     const refusal = this.#refusalOf(service);
+    await yieldIfLate();
     // An Engine looks for the hash before it checks. A definition that passes need not be looked for: saving it does.
     const exists = refusal === undefined ? !(await this.services.save(service)) : this.services.has(hash);
     if (exists) throw new EngineRefusal(this.dialect.answers.alreadyExists(hash));

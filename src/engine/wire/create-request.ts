@@ -54,12 +54,13 @@ export function encodeCreateRequest(definition: ServiceDefinition, release: Rele
 /**
  * Decodes the request of `Create`: the other direction. What the release has no place for is left out, as the Engine does.
  *
- * @throws {MesgError} `refused` when the bytes are no such request.
+ * @param maxFields The most fields, those of nested messages included.
+ * @throws {MesgError} `refused` when the bytes are no such request, or have more fields.
  */
-export function decodeCreateRequest(bytes: Uint8Array, release: Release): ReadDefinition {
+export function decodeCreateRequest(bytes: Uint8Array, release: Release, maxFields = MAX_FIELDS): ReadDefinition {
   let fields: Field[];
   try {
-    fields = readFields(bytes);
+    fields = readFields(bytes, maxFields);
   } catch (error) {
     throw new MesgError("refused", `not a Create request: ${(error as Error).message}`, { cause: error });
   }
@@ -67,10 +68,16 @@ export function decodeCreateRequest(bytes: Uint8Array, release: Release): ReadDe
     release === "0.10"
       ? (lastOf(fields, 1) ?? new Uint8Array())
       : writeFields(renumber(fields, TO_SERVICE[formOf(release)]));
-  const { definition, unknownFields } = decodeDefinition(service);
+  const { definition, unknownFields } = decodeDefinition(service, { maxFields });
   const known = withoutEngineFields(release === "0.10" ? withoutEnv(definition) : definition);
   return { definition: known, unknownFields };
 }
+
+/**
+ * Fields of a request. An Engine takes any number; reading more would keep a server that many share from answering
+ * others.
+ */
+const MAX_FIELDS = 100_000;
 
 /** Only the request of 0.12 has workflows. */
 function formOf(release: Release): "plain" | "workflows" {

@@ -7,11 +7,14 @@ export type Field = readonly [number: number, payload: Uint8Array];
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
- * @throws {MesgError} `refused` when the bytes are no protobuf message.
+ * @param most The most fields that the message may have.
+ * @throws {MesgError} `refused` when the bytes are no protobuf message, or have more fields.
  */
-export function readFields(bytes: Uint8Array): Field[] {
+export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INFINITY): Field[] {
   const fields: Field[] = [];
+  let count = 0;
   walk(bytes, (number, wireType, reader) => {
+    if (++count > most) throw new MesgError("refused", `expected at most ${most} fields, found more`);
     if (wireType === LENGTH_DELIMITED) fields.push([number, reader.bytes()]);
     else reader.skipType(wireType);
   });
@@ -41,6 +44,7 @@ function walk(bytes: Uint8Array, take: (number: number, wireType: number, reader
       take(tag >>> 3, tag & 7, reader);
     }
   } catch (error) {
+    if (error instanceof MesgError) throw error;
     const found = `found ${bytes.length} bytes that are none (${(error as Error).message})`;
     throw new MesgError("refused", `expected a protobuf message, ${found}`, {
       cause: error,

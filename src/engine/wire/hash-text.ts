@@ -10,9 +10,9 @@ import { decodeBase58 } from "../../core/mod.ts";
  */
 export function hashTextProblem(text: string): string | undefined {
   if (text === "") return "zero length string";
-  for (const character of text) {
-    if (character.codePointAt(0)! > 127) return "high-bit set on invalid digit";
-    if (/[^1-9A-HJ-NP-Za-km-z]/.test(character)) return `invalid base58 digit (${quoteRune(character)})`;
+  const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
+  if (wrong !== undefined) {
+    return wrong.charCodeAt(0) > 127 ? "high-bit set on invalid digit" : `invalid base58 digit (${quoteRune(wrong)})`;
   }
   // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
   return text.length <= 44 && decodeBase58(text).length === 32 ? undefined : "invalid length string";

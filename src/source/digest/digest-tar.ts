@@ -44,7 +44,7 @@ export async function digestTar(
  * @throws {ArchiveError} as {@linkcode digestTar}.
  * @example
  * ```ts
- * const mesgYml = await extractTar(chunks, {}, signal, (tree) => tree.read("mesg.yml"));
+ * const mesgYml = await extractTar(chunks, {}, signal, (tree) => tree.read("mesg.yml", 1_000_000));
  * ```
  */
 export async function extractTar<T>(

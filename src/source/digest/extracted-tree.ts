@@ -74,7 +74,7 @@ export class ExtractedTree {
    *
    * @param most Bytes; of a larger file, only enough is read to show that it is larger.
    */
-  async read(name: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
+  async read(name: string, most: number): Promise<Uint8Array | undefined> {
     const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
     if (node?.kind !== "file") return undefined;
     const pieces: Uint8Array[] = [];

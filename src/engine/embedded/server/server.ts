@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import type { Server, ServerCredentials } from "@grpc/grpc-js";
 import { MesgError } from "../../../core/mod.ts";
 import type { Certificates } from "../../certificates.ts";
@@ -8,6 +8,7 @@ import type { EmbeddedEngine } from "../engine.ts";
 import { guardStream, guardUnary, type OnDefect } from "./guard.ts";
 import { HEALTH, Health } from "./health.ts";
 import { methodsOf, reflectionOf } from "./methods.ts";
+import { receiveLimits } from "./receive-limits.ts";
 import { type OnCall, recorded } from "./request-log.ts";
 import { answerUnknownMethods } from "./unknown-methods.ts";
 
@@ -54,8 +55,10 @@ export async function serveEngine(
   { listen, certificates, onDefect = () => undefined, onCall = () => undefined }: ServeOptions,
 ): Promise<RunningServer> {
   const grpc = await import("@grpc/grpc-js");
-  const server = new grpc.Server(CONNECTION);
+  const server = new grpc.Server({ ...CONNECTION, interceptors: [receiveLimits(grpc)] });
   const stopping = new AbortController();
+  // Every open stream listens to it.
+  setMaxListeners(0, stopping.signal);
   const services = [...engine.dialect.services, HEALTH, REFLECTION].sort();
   const methods = [
     ...methodsOf(engine),

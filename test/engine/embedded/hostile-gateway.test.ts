@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { EMPTY_DEFINITION } from "../../src/definition/mod.ts";
-import { gatewayArchives, type LocalEngine, startLocalEngine } from "../../src/engine/embedded/mod.ts";
-import { encodeCreateRequest } from "../../src/engine/mod.ts";
-import { HOSTILE_PEERS, hostilePeer } from "../hostile-peers.ts";
-import { framed, RawClient } from "./raw-calls.ts";
+import { EMPTY_DEFINITION } from "../../../src/definition/mod.ts";
+import { gatewayArchives, type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
+import { encodeCreateRequest } from "../../../src/engine/mod.ts";
+import { HOSTILE_PEERS, hostilePeer } from "../../hostile-peers.ts";
+import { framed, RawClient } from "../raw-calls.ts";
 
 let folder: string;
 beforeAll(async () => {

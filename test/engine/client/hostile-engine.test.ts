@@ -2,10 +2,10 @@ import { createServer, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { EMPTY_DEFINITION } from "../../src/definition/mod.ts";
-import { connectEngine } from "../../src/engine/mod.ts";
-import { HOSTILE_PEERS, hostilePeer } from "../hostile-peers.ts";
-import { framed } from "./raw-calls.ts";
+import { EMPTY_DEFINITION } from "../../../src/definition/mod.ts";
+import { connectEngine } from "../../../src/engine/mod.ts";
+import { HOSTILE_PEERS, hostilePeer } from "../../hostile-peers.ts";
+import { framed } from "../raw-calls.ts";
 
 const OPTIONS = { timeout: 400 };
 const HEAD = { ":status": 200, "content-type": "application/grpc" };
