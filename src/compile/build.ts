@@ -9,7 +9,7 @@ export interface Built {
 }
 
 /**
- * Makes the definition of what a mesg.yml says. Values of the wrong kind are left out; they were told before.
+ * Builds the definition that a mesg.yml describes. Values of the wrong kind are left out; they were reported before.
  *
  * @param root The mapping that the file is.
  */

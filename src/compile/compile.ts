@@ -11,22 +11,22 @@ import { checkStructure } from "./structure.ts";
 export interface CompileOptions {
   /** The file's name in diagnostics. */
   readonly file?: string;
-  /** The Engine release whose rules the definition is held to. */
+  /** The Engine release whose rules are checked. */
   readonly release?: Release;
-  /** Whether a Dockerfile stands beside the file. */
+  /** Whether there is a Dockerfile next to the file. */
   readonly dockerfile: boolean;
 }
 
-/** What became of a mesg.yml. */
+/** The result of compiling a mesg.yml. */
 export interface Compiled {
-  /** Left out when there is any error. Its `source` is empty: the file does not say it. */
+  /** Left out when there is any error. Its `source` is empty: the file does not name it. */
   readonly definition?: ServiceDefinition;
-  /** Everything that is wrong or worth knowing, in file order. */
+  /** Errors and warnings, in file order. */
   readonly diagnostics: readonly Diagnostic[];
   /** The text that was read, for showing its lines; empty when it could not be decoded. */
   readonly text: string;
   /**
-   * Where a part of the definition was said.
+   * Finds where the file has a part of the definition.
    *
    * @param pointer JSON pointer into the definition's JSON: `/tasks/0/inputs/1/type`.
    */
@@ -37,11 +37,11 @@ export interface Compiled {
 export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
 
 /**
- * Compiles a mesg.yml into a service definition, without its source. Everything wrong is told at once.
+ * Compiles a mesg.yml into a service definition, without its source. All problems are reported at once.
  *
- * What a text has to look like is decided by the Engine `release`; the structure of the file, and the few rules of
- * Engine 0.10's importer that a definition cannot tell, hold always. 0.9 and 0.10 check no definition, only files, and
- * hold those to what 0.11 asks of definitions.
+ * The Engine `release` decides on the rules for texts. The structure of the file, and the few rules of Engine 0.10's
+ * importer that a definition does not show, are always checked. Engines 0.9 and 0.10 check files, not definitions, by
+ * the rules that 0.11 has for definitions.
  *
  * @param input The contents of the file.
  * @example
@@ -82,7 +82,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
 const EMPTY_FILE: Problem = {
   severity: "error",
   rule: "empty-file",
-  message: "expected a service, found an empty file",
+  message: "empty file: expected a service",
   path: [],
   offset: 0,
   hint: "begin with `name: …`",

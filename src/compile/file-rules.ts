@@ -2,8 +2,8 @@ import type { MappingNode, Problem, YamlNode } from "../yaml/mod.ts";
 import { isNull, quote } from "../yaml/mod.ts";
 
 /**
- * What Engine 0.10's importer asks of a mesg.yml beyond its structure and beyond the definition that it becomes. The
- * definition cannot tell these, so they hold for every release.
+ * Checks what Engine 0.10's importer requires beyond the structure of a mesg.yml and beyond its definition. A definition
+ * does not show it, so it is checked for every release.
  */
 export function checkFile(root: MappingNode, dockerfile: boolean): Problem[] {
   const problems: Problem[] = [];
@@ -11,10 +11,10 @@ export function checkFile(root: MappingNode, dockerfile: boolean): Problem[] {
     problems.push({
       severity: "error",
       rule: "dockerfile",
-      message: "expected a Dockerfile beside mesg.yml, found none",
+      message: "missing Dockerfile next to mesg.yml",
       path: [],
       offset: root.start,
-      hint: "add the Dockerfile that the service's image is built from",
+      hint: "add the Dockerfile of the service's image",
     });
   }
   for (const [key, { value, keyStart }] of entriesOf(root, "events")) {
@@ -23,10 +23,10 @@ export function checkFile(root: MappingNode, dockerfile: boolean): Problem[] {
     problems.push({
       severity: "error",
       rule: "event-data",
-      message: `expected the data of event ${quote(key)}, found none`,
+      message: `missing data of event ${quote(key)}`,
       path: ["events", key, "data"],
       offset: data?.keyStart ?? keyStart,
-      hint: "write what the event carries, or `data: {}` when it carries nothing",
+      hint: "list the parameters of the event, or write `data: {}` when it has none",
     });
   }
   for (const [key, { keyStart }] of entriesOf(root, "dependencies")) {
@@ -34,10 +34,10 @@ export function checkFile(root: MappingNode, dockerfile: boolean): Problem[] {
     problems.push({
       severity: "error",
       rule: "reserved-key",
-      message: 'expected another key for this dependency, found "service"',
+      message: 'reserved key "service" for a dependency',
       path: ["dependencies", key],
       offset: keyStart,
-      hint: "`service` is the service's own container; choose a name for what this one does",
+      hint: "choose another key: `service` is the service's own container",
     });
   }
   return problems;

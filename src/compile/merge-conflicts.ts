@@ -3,9 +3,9 @@ import { MAX_VALUES, quote } from "../yaml/mod.ts";
 import { entryShape, ROOT, type Shape } from "./shape.ts";
 
 /**
- * Merge keys that Engine 0.10's importer does not take: it merges entries into the same list, even below the mappings
+ * Reports merge keys that Engine 0.10's importer refuses: it merges entries into the same list, even below the mappings
  * that are merged, and then finds a key twice (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may
- * be merged and said again.
+ * be merged and given again.
  */
 export function checkMerges(root: MappingNode): Problem[] {
   const problems: Problem[] = [];
@@ -34,7 +34,7 @@ export function checkMerges(root: MappingNode): Problem[] {
         for (const source of sourcesOf(value)) entriesOf(source, shape, path, taken);
         continue;
       }
-      // What one mapping says twice was told when it was read.
+      // A key that one mapping has twice was reported when it was read.
       if (own.has(key)) continue;
       own.add(key);
       if (taken.has(key)) problems.push(conflict(key, [...path, key], keyStart));
@@ -55,9 +55,9 @@ function conflict(key: string, path: readonly string[], offset: number): Problem
   return {
     severity: "error",
     rule: "merge-conflict",
-    message: `expected ${quote(key)} once, found it both merged with \`<<\` and said`,
+    message: `duplicate key ${quote(key)}: it is merged with \`<<\` and given again`,
     path,
     offset,
-    hint: "Engine 0.10 takes no entry twice: leave it out of what is merged, or out of what merges it",
+    hint: "remove one of them: Engine 0.10 refuses both",
   };
 }

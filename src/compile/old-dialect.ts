@@ -1,5 +1,5 @@
 /**
- * What mesg.yml looked like before Engine 0.10: words for those who still write it so.
+ * What mesg.yml looked like before Engine 0.10, and what to write today.
  *
  * @module
  */
@@ -11,27 +11,27 @@ export interface OldDialect {
   readonly rule: string;
   readonly message: string;
   readonly hint: string;
-  /** The path under which other complaints follow from this one; the place itself when left out. */
+  /** The path under which this is the reason for every other problem; the place itself when left out. */
   readonly explains?: readonly string[];
 }
 
-/** What a key that is unknown today once meant; undefined when it never meant anything. */
+/** Explains a key that only older Engines know; undefined for any other key. */
 export function oldKey(path: readonly string[], key: string): OldDialect | undefined {
   if (path.length === 0) return oldServiceKey(key);
   if (key === "data" && path.length === 4 && path[0] === "tasks" && path[2] === "outputs") {
     const output = JSON.stringify(path[3]);
     return {
       rule: "multi-output",
-      message: `expected the output ${output} to be one parameter, found a set of parameters under "data"`,
-      hint: `since Engine 0.10 a task has one result: move the parameters under ${output} up into "outputs"`,
+      message: `the output ${output} has parameters of its own under "data", which only Engines before 0.10 read`,
+      hint: `move the parameters under ${output} up into "outputs": since Engine 0.10 a task has one result`,
       explains: path,
     };
   }
   if (key === "volumesfrom" && (path[0] === "configuration" || path[0] === "dependencies")) {
     return {
       rule: "volumes-from-spelling",
-      message: 'expected "volumesFrom", found its old spelling "volumesfrom"',
-      hint: `write volumesFrom`,
+      message: 'unknown key "volumesfrom", the old spelling of "volumesFrom"',
+      hint: "write volumesFrom",
     };
   }
   return undefined;
@@ -41,34 +41,34 @@ function oldServiceKey(key: string): OldDialect | undefined {
   if (key === "alias") {
     return {
       rule: "alias-renamed",
-      message: 'expected "sid" for the service\'s own id, found its old name "alias"',
-      hint: `write sid`,
+      message: 'unknown key "alias", the old name of "sid"',
+      hint: "write sid",
     };
   }
   if (key === "workflows" || key === "steps" || key === "trigger") {
     return {
       rule: "process-key",
-      message: `expected a key that a service has, found ${JSON.stringify(key)}, which belongs to a process`,
-      hint: "keep a process in a file of its own; a service has tasks and events",
+      message: `${JSON.stringify(key)} belongs to a process, not to a service`,
+      hint: "move the process to a file of its own",
     };
   }
   if (key === "visibility" || key === "publish" || key === "version") {
     return {
       rule: "obsolete-key",
-      message: `expected a key that a service has, found ${JSON.stringify(key)}, which Engines since 0.10 do not know`,
-      hint: `remove it`,
+      message: `obsolete key ${JSON.stringify(key)}: Engines since 0.10 do not know it`,
+      hint: "remove it",
     };
   }
   return undefined;
 }
 
-/** A parameter that is given by its type alone: `name: String`. */
+/** Explains a parameter that is only a type: `name: String`. */
 export function shortParameter(key: string, { text, ...node }: ScalarNode): OldDialect | undefined {
   const type = PARAMETER_TYPES.find((known) => known.toLowerCase() === text.trim().toLowerCase());
   if (type === undefined || isNull({ text, ...node })) return undefined;
   return {
     rule: "short-parameter",
-    message: `expected a parameter (a mapping of keys) for ${JSON.stringify(key)}, found only its type`,
+    message: `expected a parameter (a mapping) for ${JSON.stringify(key)}, found only its type`,
     hint: `write it as ${key}: {type: ${type}}`,
   };
 }

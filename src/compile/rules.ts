@@ -14,8 +14,8 @@ import { adviseOn, atValues } from "./violations.ts";
 import { findWarnings } from "./warnings.ts";
 
 /**
- * What an Engine release refuses in the definition that a file became, at the origins in the file that said it. What
- * follows from a problem that was told already is not told again.
+ * Checks a file's definition against the rules of an Engine release, and reports violations where the file has them.
+ * What follows from a problem that was reported already is not reported again.
  */
 export function checkRules(
   { definition, origins }: Built,
@@ -23,7 +23,7 @@ export function checkRules(
   structural: readonly StructuralProblem[],
   reading: readonly Problem[],
 ): Problem[] {
-  // What a broken reference would have said is unknown, so nothing can be said to be missing.
+  // What a broken reference stands for is unknown, so nothing is known to be missing.
   if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key")) return [];
   const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
   if (structural.length >= MAX_DIAGNOSTICS) return [];
@@ -52,7 +52,7 @@ function warnings(definition: ServiceDefinition, origins: Built["origins"], isWh
 /** Rules about parts that are not there: after a mistake in the syntax they may only be unreadable. */
 const ABOUT_MISSING: ReadonlySet<RuleId> = new Set(["required", "image-required", "sid-required", "volumes-from"]);
 
-/** Objects inside objects end where the definition's own codec ends: it is the same for every reader. */
+/** Reports parameters that are nested more deeply than the codec of definitions can read. */
 function tooDeep(definition: ServiceDefinition, origins: Built["origins"]): Problem[] {
   const problems: Problem[] = [];
   const walk = (parameters: readonly Parameter[], pointer: string, depth: number): void => {
@@ -62,8 +62,8 @@ function tooDeep(definition: ServiceDefinition, origins: Built["origins"]): Prob
         walk(object, `${here}/object`, depth + 1);
         continue;
       }
-      const message = `expected parameters at most ${MAX_DEPTH - 1} levels deep, found more`;
-      const hint = "describe the inner objects with `type: Any`";
+      const message = `parameters are nested more than ${MAX_DEPTH - 1} levels deep`;
+      const hint = "use `type: Any` for the inner objects";
       problems.push({ severity: "error", rule: "limit", message, ...origins.find(definition, here), hint });
     }
   };

@@ -14,12 +14,12 @@ import { oldKey, shortParameter } from "./old-dialect.ts";
 import { toPlainValue } from "./plain-value.ts";
 import { shapeAt } from "./shape.ts";
 
-/** A structural problem, and the path under which everything else that is wrong follows from it. */
+/** A structural problem, and the path under which it is the reason for every other problem. */
 export interface StructuralProblem extends Problem {
   readonly explains: readonly string[];
 }
 
-/** Holds a mesg.yml against its schema: values of the wrong kind, and keys that nothing reads. */
+/** Checks a mesg.yml against its schema: values of the wrong kind, and unknown keys. */
 export function checkStructure(root: YamlNode): StructuralProblem[] {
   if (validate(toPlainValue(root))) return [];
   return validate.errors!.slice(0, ENOUGH_PROBLEMS).flatMap(({ instancePath, keyword, params }) => {
@@ -30,13 +30,13 @@ export function checkStructure(root: YamlNode): StructuralProblem[] {
 
 function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureError["params"]): StructuralProblem[] {
   const { node, keyStart } = follow(root, path)!;
-  // A broken reference was told where it is made, and missing data has a rule of its own.
+  // A broken value was reported where it is, and missing data has a rule of its own.
   if (node.kind === "broken" || (isNull(node) && path.length === 3 && path[0] === "events")) return [];
   const place = { severity: "error", path, explains: path } as const;
   const shape = shapeAt(path);
   const key = path.at(-1);
   if (isNull(node) && key !== undefined) {
-    const message = `expected ${shape?.what ?? "a mapping of keys"} for ${quote(key)}, found nothing`;
+    const message = `empty entry: expected ${shape?.what ?? "a mapping"} for ${quote(key)}, found nothing`;
     return [
       { ...place, rule: "empty-entry", message, offset: keyStart, hint: EXAMPLES[shape?.what ?? ""] ?? "write {}" },
     ];
@@ -44,13 +44,13 @@ function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureE
   const short = node.kind === "scalar" && shape?.what === "a parameter" ? shortParameter(key!, node) : undefined;
   if (short !== undefined) return [{ ...place, offset: node.start, ...short, explains: path }];
   const kind = KINDS.find(({ name }) => type!.includes(name))!;
-  const wanted = kind.name === "object" && shape !== undefined ? `${shape.what} (a mapping of keys)` : kind.wanted;
+  const wanted = kind.name === "object" && shape !== undefined ? `${shape.what} (a mapping)` : kind.wanted;
   const message = `expected ${wanted}${key === undefined ? "" : ` for ${quote(key)}`}, found ${describeNode(node)}`;
   const example = kind.name === "object" ? EXAMPLES[shape?.what ?? ""] : undefined;
   return [{ ...place, rule: "wrong-type", message, offset: node.start, hint: example ?? kind.hint(node, key) }];
 }
 
-/** What the schema may want, most telling first: a text may be given as a boolean too, but not the other way round. */
+/** The kinds that the schema asks for, most specific first: a text may be given as a boolean, but not the reverse. */
 const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: string | undefined): string }[] = [
   {
     name: "string",
@@ -71,7 +71,7 @@ const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: 
   },
   {
     name: "object",
-    wanted: "a mapping of keys",
+    wanted: "a mapping",
     hint: (node) =>
       node.kind === "sequence" ? "write `key:` lines in place of `- ` items" : "write `key:` lines below it, or {}",
   },
@@ -95,28 +95,27 @@ function unknownKey(root: YamlNode, path: readonly string[], key: string): Struc
   const old = oldKey(path, key);
   if (old !== undefined) return [{ ...place, explains: place.path, ...old }];
   const meant = nearest(key, shape.keys);
-  const known = `${shape.what} takes ${shape.keys.join(", ")}`;
   return [
     {
       ...place,
       rule: "unknown-key",
-      message: `expected a key that ${shape.what} has, found ${quote(key)}`,
-      hint: meant === undefined ? known : `did you mean ${meant}? ${known}`,
-      // What stands under the wrong name is not missing as well.
+      message: `unknown key ${quote(key)} in ${shape.what.replace(/^an? /, "")}${meant === undefined ? "" : ` (did you mean ${quote(meant)}?)`}`,
+      hint: `use one of ${shape.keys.join(", ")}`,
+      // A key under the wrong name is not missing as well.
       explains: [...path, meant === undefined || node.pairs.has(meant) ? key : meant],
     },
   ];
 }
 
 function imageOfService(place: Omit<Problem, "rule" | "message">, value: YamlNode): StructuralProblem[] {
-  // An empty image says nothing, and Engines take it as that.
+  // Engines accept an empty image.
   if (isNull(value) || (value.kind === "scalar" && value.text === "")) return [];
   return [
     {
       ...place,
       rule: "configuration-image",
-      message: "expected no image in the service's own configuration, found one",
-      hint: "remove it: that image is built from the Dockerfile; other images are dependencies",
+      message: "image is not allowed in the service's own configuration",
+      hint: "remove it: the Dockerfile makes the service's image; other images belong to dependencies",
       explains: place.path as readonly string[],
     },
   ];

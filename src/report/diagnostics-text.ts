@@ -15,10 +15,10 @@ export interface TextOptions {
  * @example
  * ```ts
  * diagnosticsToText(diagnostics, { texts: new Map([["mesg.yml", text]]) });
- * // mesg.yml:2:1: error: expected a key that a service has, found "nam" [unknown-key]
+ * // mesg.yml:2:1: error: unknown key "nam" in service (did you mean "name"?) [unknown-key]
  * //   2 | nam: a
  * //     | ^
- * //   hint: did you mean name?
+ * //   hint: use one of name, sid
  * ```
  */
 export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: TextOptions = {}): string {

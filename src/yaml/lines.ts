@@ -12,7 +12,7 @@ export class Lines {
     for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(index + end.length);
   }
 
-  /** Where the character at `offset` stands. */
+  /** Returns the line and column of the character at `offset`. */
   at(offset: number): Position {
     let low = 0;
     let high = this.#starts.length - 1;

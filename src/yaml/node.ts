@@ -1,21 +1,21 @@
 /**
- * A mesg.yml as a tree that still knows where everything stands. Anchors are followed and merge keys are merged, so one
- * node may hang in several places.
+ * A YAML document as a tree with positions. Aliases are followed and merge keys are merged, so one node may be in
+ * several places.
  *
  * @module
  */
 
 import { flagOf, resolveScalar } from "./resolve.ts";
 
-/** What every node knows of itself. */
+/** What every node has. */
 interface Placed {
   /** Index into the text: where the node, or its anchor or tag, begins. */
   readonly start: number;
-  /** How many values there are when every alias is written out. */
+  /** The number of values, with aliases written out. */
   readonly size: number;
-  /** How many characters of text there are when every alias is written out. */
+  /** The number of characters of text, with aliases written out. */
   readonly length: number;
-  /** How many levels there are when every alias is written out. */
+  /** The number of levels, with aliases written out. */
   readonly depth: number;
 }
 
@@ -42,7 +42,7 @@ export interface Pair {
   readonly value: YamlNode;
 }
 
-/** Keys and values in the order of the file; a merged key stands where its `<<` does. */
+/** Keys and values in the order of the file; a merged key is in the place of its `<<`. */
 export interface MappingNode extends Placed {
   readonly kind: "mapping";
   readonly pairs: ReadonlyMap<string, Pair>;
@@ -55,21 +55,21 @@ export interface WrittenPair extends Pair {
   readonly key: string | undefined;
 }
 
-/** What a reference to nothing gives; it was reported where it was found. */
+/** A reference to nothing, or a value that could not be read; the reason was reported. */
 export interface BrokenNode extends Placed {
   readonly kind: "broken";
 }
 
 export type YamlNode = ScalarNode | SequenceNode | MappingNode | BrokenNode;
 
-/** Whether a scalar says that there is no value: empty, `~` or `null`. */
+/** Whether a scalar means no value: empty, `~` or `null`. */
 export function isNull(node: YamlNode): boolean {
   if (node.kind !== "scalar") return false;
   if (node.tag === "tag:yaml.org,2002:null") return true;
   return node.plain && resolveScalar(node.text) === "null";
 }
 
-/** The boolean that a scalar is to an Engine, whose YAML is 1.1: `yes` and `on` are true. */
+/** Returns the boolean that a scalar is in YAML 1.1, where `yes` and `on` are true. */
 export function asFlag(node: YamlNode): boolean | undefined {
   if (node.kind !== "scalar" || !(node.plain || node.tag === "tag:yaml.org,2002:bool")) return undefined;
   return flagOf(node.text);
@@ -81,7 +81,7 @@ export function isMergeKey(node: YamlNode): boolean {
   return node.plain || node.tag === "!" || node.tag === "tag:yaml.org,2002:merge";
 }
 
-/** What a node that holds others comes to. */
+/** Sums up the nodes inside of a node. */
 export function measure(nodes: readonly YamlNode[]): { size: number; length: number; depth: number } {
   let [size, length, depth] = [1, 0, 1];
   for (const node of nodes) {

@@ -1,13 +1,13 @@
 import type { Pair, YamlNode } from "./node.ts";
 
-/** Where a path leads to in a tree. */
+/** The node at a path. */
 export interface Found {
   readonly node: YamlNode;
-  /** Where the key that leads to it begins; for a list item and for the root, the node itself. */
+  /** Where its key begins; for a list item and for the root, the node itself. */
   readonly keyStart: number;
 }
 
-/** Keys and indexes of a JSON pointer. */
+/** Splits a JSON pointer into keys and indexes. */
 export function segmentsOf(pointer: string): string[] {
   if (pointer === "") return [];
   return pointer
@@ -16,7 +16,7 @@ export function segmentsOf(pointer: string): string[] {
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Follows a path as far as it leads. */
+/** Returns the node at a path, if there is one. */
 export function follow(root: YamlNode, path: readonly (string | number)[]): Found | undefined {
   let found: Found = { node: root, keyStart: root.start };
   for (const segment of path) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, pointerOf } from "../core/mod.ts";
 import type { Lines } from "./lines.ts";
 
-/** A diagnostic that still counts in characters of the text, and names its place by path. */
+/** A diagnostic with its place as an index into the text and as a path. */
 export interface Problem {
   readonly severity: Diagnostic["severity"];
   readonly rule: string;
@@ -22,15 +22,15 @@ export type Report = (
   more?: { readonly key?: string; readonly severity?: "warning" },
 ) => void;
 
-/** The most problems that are told of one file; who has more will mend these first. */
+/** The most problems that are reported for one file. */
 export const MAX_DIAGNOSTICS = 1000;
 
-/** Where looking for more problems of one sort ends, so that a hostile file costs little more than a good one. */
+/** The most problems of one sort that are looked for, so that a hostile file costs little more than a good one. */
 export const ENOUGH_PROBLEMS = 10 * MAX_DIAGNOSTICS;
 
 /**
- * Problems as diagnostics in file order, each place and rule told once: what stands under an anchor is reached by many
- * paths, and has to be mended once.
+ * Turns problems into diagnostics in file order, each only once: a value under an anchor is reached by many paths, and
+ * has to be fixed once.
  */
 export function toDiagnostics(problems: readonly Problem[], file: string, lines: Lines): Diagnostic[] {
   const once = new Map<string, Problem>();
@@ -39,7 +39,7 @@ export function toDiagnostics(problems: readonly Problem[], file: string, lines:
     if (!once.has(id)) once.set(id, problem);
   }
   const ordered = [...once.values()].sort((a, b) => a.offset - b.offset);
-  const told = ordered.slice(0, MAX_DIAGNOSTICS).map(
+  const diagnostics = ordered.slice(0, MAX_DIAGNOSTICS).map(
     ({ severity, rule, message, path, offset, hint }): Diagnostic => ({
       severity,
       rule,
@@ -51,8 +51,8 @@ export function toDiagnostics(problems: readonly Problem[], file: string, lines:
     }),
   );
   const rest = ordered.slice(MAX_DIAGNOSTICS);
-  if (rest.length === 0) return told;
+  if (rest.length === 0) return diagnostics;
   const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
-  const message = `expected a file with at most ${MAX_DIAGNOSTICS} problems, found more`;
-  return [...told, { severity, rule: "too-many", message, pointer: "", file, ...lines.at(rest[0]!.offset) }];
+  const message = `more than ${MAX_DIAGNOSTICS} problems: the rest is not shown`;
+  return [...diagnostics, { severity, rule: "too-many", message, pointer: "", file, ...lines.at(rest[0]!.offset) }];
 }

@@ -1,9 +1,9 @@
 import type { YamlNode } from "./node.ts";
 import type { Problem } from "./problem.ts";
 
-/** YAML values may stand this deep in each other, aliases written out: a hundred nested objects and some. */
+/** The most levels of values, with aliases written out: more than a hundred nested objects need. */
 export const MAX_YAML_DEPTH = 400;
-/** Values of a plain file may stand this deep: a list of mappings in a mapping, and some. */
+/** The most levels of values in a plain file: more than a list of mappings in a mapping needs. */
 export const MAX_PLAIN_DEPTH = 8;
 /** The most values in one file, aliases and merge keys written out. */
 export const MAX_VALUES = 1_000_000;
@@ -12,7 +12,7 @@ export const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** The most aliases in one file. */
 export const MAX_ALIASES = 100_000;
 
-/** Ends the reading of a file that would grow beyond all bounds. */
+/** Thrown to stop reading a file that is beyond a limit. */
 export class LimitReached extends Error {
   readonly problem: Problem;
 
@@ -23,24 +23,20 @@ export class LimitReached extends Error {
 }
 
 /**
- * Holds a whole file to the limits, as it is once the aliases are written out.
+ * Checks a whole file against the limits, with its aliases written out.
  *
  * @throws {LimitReached}
  */
 export function enforceYamlLimits(root: YamlNode): void {
-  const found = "found more once the aliases are written out";
+  const counted = "with aliases written out";
   if (root.size > MAX_VALUES) {
-    throw new LimitReached(`expected at most ${MAX_VALUES} values, ${found}`, 0, "use fewer aliases of aliases");
+    throw new LimitReached(`more than ${MAX_VALUES} values, ${counted}`, 0, "use fewer aliases of aliases");
   }
   if (root.length > MAX_CHARACTERS) {
-    throw new LimitReached(
-      `expected at most ${MAX_CHARACTERS} characters, ${found}`,
-      0,
-      "use fewer aliases of long texts",
-    );
+    throw new LimitReached(`more than ${MAX_CHARACTERS} characters, ${counted}`, 0, "use fewer aliases of long texts");
   }
   if (root.depth > MAX_YAML_DEPTH) {
-    const message = `expected values at most ${MAX_YAML_DEPTH} levels deep, found more`;
+    const message = `values are nested more than ${MAX_YAML_DEPTH} levels deep`;
     throw new LimitReached(message, 0, "nest less deeply");
   }
 }

@@ -5,22 +5,22 @@ import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../../s
 const DIAGNOSTIC: Diagnostic = {
   severity: "error",
   rule: "unknown-key",
-  message: 'expected a key that a service has, found "nam"',
+  message: 'unknown key "nam" in service (did you mean "name"?)',
   pointer: "/nam",
   file: "services/a b/mesg.yml",
   line: 2,
   column: 3,
-  hint: "did you mean name?",
+  hint: "use one of name, sid",
 };
 const texts = new Map([[DIAGNOSTIC.file, "# first\r\n\t nam: a\r\n"]]);
 
 test("text shows the line with a caret under the column", () => {
   expect(diagnosticsToText([DIAGNOSTIC], { texts })).toBe(
     [
-      'services/a b/mesg.yml:2:3: error: expected a key that a service has, found "nam" [unknown-key]',
+      'services/a b/mesg.yml:2:3: error: unknown key "nam" in service (did you mean "name"?) [unknown-key]',
       "  2 |   nam: a",
       "    |   ^",
-      "  hint: did you mean name?",
+      "  hint: use one of name, sid",
       "",
     ].join("\n"),
   );
@@ -67,7 +67,7 @@ test("SARIF names files relative to the working directory, as URIs", () => {
     ruleId: "unknown-key",
     ruleIndex: 0,
     level: "error",
-    message: { text: 'expected a key that a service has, found "nam". Hint: did you mean name?' },
+    message: { text: 'unknown key "nam" in service (did you mean "name"?). Hint: use one of name, sid' },
     locations: [
       {
         physicalLocation: {

@@ -72,7 +72,7 @@ test("the Engine release decides on rules and on unknown fields", async () => {
 test("text shows the line and a hint", async () => {
   const { code, stdout, stderr } = await validate("bad");
   expect(code).toBe(1);
-  expect(stdout).toContain("  4 |     inpts: {}\n    |     ^\n  hint: did you mean inputs?");
+  expect(stdout).toContain("  4 |     inpts: {}\n    |     ^\n  hint: use one of name, description, inputs, outputs");
   expect(stderr).toBe("2 errors in one service\n");
 });
 

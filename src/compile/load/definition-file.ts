@@ -7,11 +7,11 @@ import { adviseOn, atValues } from "../violations.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
 /**
- * Reads a definition in any form and holds it to the rules of an Engine release. JSON has lines and columns; the other
- * forms have only pointers.
+ * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
+ * other forms have only pointers.
  *
- * Fields that nobody knows are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and
- * a warning from then on; in bytes it is a warning, as protobuf itself passes over them.
+ * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
+ * since then; in bytes it is a warning, since protobuf ignores them.
  *
  * @throws {MesgError} `refused` when it is no definition at all.
  */
@@ -26,7 +26,7 @@ export function readDefinitionFile(
   const { definition, unknownFields, form } = readDefinition(bytes);
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
-  // JSON is YAML, so the same reader tells where things are, and which keys come twice.
+  // The YAML reader has positions, and finds keys that are given twice.
   const { root, problems: reading } =
     text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines, { json: true });
   const place = (pointer: string, key = false): { path: readonly string[]; offset: number } => {
@@ -36,13 +36,13 @@ export function readDefinitionFile(
   const problems: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
   for (const { pointer, text: what } of unknownFields) {
     const severity = form === "json" && !isSince(release, "0.21") ? "error" : "warning";
-    const message = `expected a field of a definition, found ${what}`;
+    const message = `unknown field of a definition: ${what}`;
     problems.push({
       severity,
       rule: "unknown-field",
       message,
       ...place(pointer, true),
-      hint: "remove it; it is left out",
+      hint: "remove it: it is ignored",
     });
   }
   for (const violation of checkDefinition(definition, release).flatMap(atValues)) {
@@ -50,8 +50,8 @@ export function readDefinitionFile(
     if (withoutSource && pointer === "/source" && found === "") continue;
     problems.push({ severity: "error", rule, ...place(pointer), ...adviseOn(violation, definition) });
   }
-  const told = toDiagnostics(problems, file, lines);
-  const diagnostics = root === undefined ? told.map(({ line: _line, column: _column, ...rest }) => rest) : told;
+  const placed = toDiagnostics(problems, file, lines);
+  const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
   const valid = !diagnostics.some(({ severity }) => severity === "error");
   const locate = (pointer: string): Location => {
     const { path, offset } = place(pointer);
@@ -60,7 +60,7 @@ export function readDefinitionFile(
   return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
 }
 
-/** Where a value, or its key, stands; or else what comes nearest: the object that lacks it. */
+/** Finds a value, or its key; where there is none, the object that lacks it. */
 function offsetOf(root: YamlNode, path: readonly string[], key: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const found = follow(root, path.slice(0, length));
