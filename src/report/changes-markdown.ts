@@ -1,7 +1,7 @@
 import { type Diagnostic, visibleJson } from "../core/mod.ts";
 import { definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
 import { type ChangeLocation, RULES } from "../diff/mod.ts";
-import type { WaivedChange } from "../waivers/mod.ts";
+import type { MissingBase, WaivedChange } from "../waivers/mod.ts";
 import type { ChangesReport } from "./changes-text.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
 import { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
@@ -34,10 +34,12 @@ export interface ChangesMarkdownReport extends ChangesReport {
  * ```
  */
 export function changesToMarkdown(report: ChangesMarkdownReport): string {
-  const { summary, changes, base, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
+  const { summary, changes, base, sources, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
   const name = after.sid || after.name;
-  const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${countsOf(summary)}`;
-  const head = `${title}\n\n${base === undefined ? verdictOf(summary) : baseOf(base)}`;
+  const counts = base?.state === "unreadable" ? "unknown" : countsOf(summary);
+  const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${counts}`;
+  const unseen = sources === "unknown" ? " The sources are not compared." : "";
+  const head = `${title}\n\n${base === undefined ? verdictOf(summary) : whyMarkdown(base)}${unseen}`;
   const short = `*This report was cut short.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
   const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
   const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
@@ -63,6 +65,12 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
     ],
     bytes,
   );
+}
+
+/** A reason may have text of a repository in it. */
+function whyMarkdown(base: MissingBase): string {
+  if (base.state !== "unreadable") return baseOf(base);
+  return `Cannot check for breaking changes: ${codeSpan(base.reason, 500)}`;
 }
 
 function breakingOf(changes: readonly WaivedChange[]): WaivedChange[] {

@@ -11,8 +11,10 @@ export function placeText({ file, line }: ChangeLocation): string {
 }
 
 /** Why nothing was compared, in one sentence. */
-export function baseOf({ state, errors }: MissingBase): string {
-  if (state === "missing") return "There was no service before: everything is new.";
+export function baseOf(base: MissingBase): string {
+  if (base.state === "missing") return "There was no service before: everything is new.";
+  if (base.state === "unreadable") return `Cannot check for breaking changes: ${visibleText(base.reason, 500)}.`;
+  const { errors } = base;
   const count = errors === 1 ? "1 error" : `${errors} errors`;
   return `The base is not a valid service (${count}), so there is nothing to compare with: everything counts as new.`;
 }

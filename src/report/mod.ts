@@ -6,7 +6,7 @@
 
 export { type ChangesMarkdownReport, changesToMarkdown } from "./changes-markdown.ts";
 export { type ChangesReport, changesToText } from "./changes-text.ts";
-export { countsOf } from "./changes-words.ts";
+export { baseOf, countsOf } from "./changes-words.ts";
 export {
   type DeploymentSubject,
   deploymentFailure,

@@ -1,5 +1,4 @@
 #!/usr/bin/env -S deno run --allow-read --allow-net --allow-env --allow-sys --allow-run=git
-import { join } from "node:path";
 import {
   type Call,
   defineCommand,
@@ -10,7 +9,6 @@ import {
   runAsMain,
   tellDiagnostics,
 } from "../command/mod.ts";
-import { type LoadedService, loadService, loadServiceAt } from "../compile/mod.ts";
 import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
 import { changesToMarkdown, changesToText } from "../report/mod.ts";
@@ -18,15 +16,16 @@ import {
   type BaseSide,
   type Comparison,
   compareSides,
-  MAX_WAIVER_BYTES,
+  GIT,
+  type LoadedSide,
+  loadBaseSide,
+  loadSide,
   type MissingBase,
   type Side,
   WAIVER_FILE,
-  type WaiverText,
 } from "../waivers/mod.ts";
 
 const FORMATS = ["text", "json", "markdown"];
-const GIT = "git:";
 
 const OPTIONS = {
   format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
@@ -71,7 +70,7 @@ breaks nothing: everything counts as new.
     else if (format === "text") await call.stdout.write(changesToText(comparison));
     else await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
-    return failOn === "breaking" && summary.breaking > 0 ? 1 : 0;
+    return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
   },
 });
 
@@ -108,13 +107,13 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
 
 async function compareGiven(
   call: DiffCall,
-  before: string,
+  given: string,
   path: string,
   release = DEFAULT_RELEASE,
 ): Promise<SidedComparison> {
-  const options = { release, withoutSource: true, signal: call.signal };
-  const after = await loadAfter(call, path, options);
-  return { ...compareSides(await loadBase(call, before, path, options), after, today()), after };
+  const after = await loadAfter(call, path, release);
+  const before = await loadBaseSide(given, path, { release, signal: call.signal });
+  return await compare(call, before, after);
 }
 
 /** Compares with what an Engine has. */
@@ -126,18 +125,34 @@ async function compareStored(call: DiffCall, path: string, given: Release | unde
   const engine = await connectEngine(call.options.against!, { ...options, ...access, release: given });
   try {
     const { release, address } = engine;
-    const loaded = await loadAfter(call, path, { release, withoutSource: true, signal: call.signal });
+    const loaded = await loadAfter(call, path, release);
     // An Engine fills in an empty configuration where none was sent.
-    const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.definition };
-    const after = { ...loaded, definition };
+    const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
     const stored = await findStored(engine, definition, { ...options, hash });
     if (stored !== undefined)
       await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
-    const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
-    return { ...compareSides(before, after, today()), after };
+    const file = `${address}/${stored?.sid ?? definition.sid}`;
+    const side: BaseSide =
+      stored === undefined ? { state: "absent", file } : { state: "present", file, definition: stored };
+    const after = { ...loaded, side: { ...loaded.side, definition } };
+    return await compare(call, { side, diagnostics: [], sourceProblem: undefined }, after);
   } finally {
     engine.close();
   }
+}
+
+async function compare(
+  call: DiffCall,
+  before: LoadedSide<BaseSide>,
+  after: LoadedSide<Side>,
+): Promise<SidedComparison> {
+  const comparison = compareSides(before.side, after.side, { today: today() });
+  for (const { rule, message } of before.diagnostics) if (rule === "service") await call.warn(`warning: ${message}`);
+  if (comparison.sources === "unknown") {
+    const reason = before.sourceProblem ?? after.sourceProblem;
+    await call.note(`the sources are not compared${reason === undefined ? "" : `: ${reason}`}`);
+  }
+  return { ...comparison, after: after.side };
 }
 
 function today(): string {
@@ -149,67 +164,24 @@ function expectOneOf(option: string, values: readonly string[], found: string): 
   throw new MesgError("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
 }
 
-interface LoadOptions {
-  readonly release: Release;
-  readonly withoutSource: boolean;
-  readonly signal: AbortSignal;
+async function loadAfter(call: DiffCall, path: string, release: Release): Promise<LoadedSide<Side>> {
+  const { side, diagnostics, sourceProblem } = await loadSide(path, { release, signal: call.signal });
+  if (side !== undefined) return { side, diagnostics, sourceProblem };
+  await tellDiagnostics(call, { diagnostics, file: path, text: "" });
+  throw new MesgError("refused", `${path} describes no valid service`);
 }
 
-async function loadAfter(call: DiffCall, path: string, options: LoadOptions): Promise<Side> {
-  const loaded = await loadService(path, options);
-  const { definition } = loaded;
-  if (definition !== undefined) return { ...loaded, definition, waivers: await waiversBeside(loaded) };
-  await tellDiagnostics(call, loaded);
-  throw new MesgError("refused", `${loaded.file} describes no valid service`);
+function noteOf(base: MissingBase): string {
+  if (base.state === "missing") return `there is no service at ${base.file}: everything is new`;
+  if (base.state === "unreadable") return `cannot check for breaking changes: ${base.reason}`;
+  const count = base.errors === 1 ? "1 error" : `${base.errors} errors`;
+  return `${base.file} is not a valid service (${count}): everything counts as new`;
 }
 
-/** The side before, which may be at a revision, and need not be valid. */
-async function loadBase(call: DiffCall, path: string, after: string, options: LoadOptions): Promise<BaseSide> {
-  try {
-    if (!path.startsWith(GIT)) {
-      const loaded = await loadService(path, options);
-      return { ...loaded, errors: errorsOf(loaded), waivers: await waiversBeside(loaded) };
-    }
-    const revision = path.slice(GIT.length);
-    const { service, file, files } = await loadServiceAt(after, revision, options);
-    const bytes = await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1);
-    const waivers = {
-      file: `${file.slice(0, nameAt(file))}${WAIVER_FILE}`,
-      text: Buffer.from(bytes ?? []).toString("utf8"),
-    };
-    return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
-  } catch (error) {
-    if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-    // What cannot be read at all is no reason to stop either.
-    await call.warn(`warning: ${error.message}`);
-    return { file: path, errors: 1 };
-  }
-}
-
-/** Where the name of a file begins: behind its folder, or the revision. */
-function nameAt(file: string): number {
-  return Math.max(...["/", "\\", ":"].map((sign) => file.lastIndexOf(sign))) + 1;
-}
-
-function errorsOf({ diagnostics }: LoadedService): number {
-  return diagnostics.filter(({ severity }) => severity === "error").length;
-}
-
-async function waiversBeside({ folder, files }: LoadedService): Promise<WaiverText | undefined> {
-  if (folder === undefined || files === undefined) return undefined;
-  const file = join(folder, WAIVER_FILE);
-  const bytes = (await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1)) ?? [];
-  return { file, text: Buffer.from(bytes).toString("utf8") };
-}
-
-function noteOf({ state, file, errors }: MissingBase): string {
-  if (state === "missing") return `there is no service at ${file}: everything is new`;
-  return `${file} is not a valid service (${errors === 1 ? "1 error" : `${errors} errors`}): everything counts as new`;
-}
-
-function jsonOf({ summary, base, changes, lineOf }: Comparison): string {
+function jsonOf({ status, summary, sources, base, changes, lineOf }: Comparison): string {
   const located = changes.map((change) => ({ ...change, ...lineOf(change) }));
-  return JSON.stringify({ summary, ...(base === undefined ? {} : { base }), changes: located }, undefined, 2);
+  const missing = base === undefined ? {} : { base };
+  return JSON.stringify({ status, summary, sources, ...missing, changes: located }, undefined, 2);
 }
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -19,6 +19,7 @@ export { type GitAnswer, type GitOptions, gitProcessCount, runGit } from "./git/
 export { type Commit, findRepository, Repository } from "./git/repository.ts";
 export { resolveRevision } from "./git/revision.ts";
 export { Snapshot, type TreeEntry } from "./git/snapshot.ts";
+export { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
 export type { SourceLimits } from "./limits.ts";
 export { type ReadOptions, readSourceTree } from "./read-tree.ts";
 export { type TakenSource, type TakeOptions, takeSource } from "./take-source.ts";

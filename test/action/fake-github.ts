@@ -60,6 +60,10 @@ export class FakeGitHub {
     undefined;
   /** Whether git may fetch. */
   servesGit = true;
+  /** Whether the API says that it lists only a part of the files. */
+  truncates = false;
+  /** Whether the contents of files are no UTF-8. */
+  garbles = false;
   readonly #repositories: string;
   readonly #git: (args: readonly string[]) => string;
   readonly #server = createServer((request, response) => {
@@ -212,6 +216,7 @@ export class FakeGitHub {
         return sha === "" ? missing : [200, answerOf(route, 200, { merge_base_commit: { sha } })];
       }
       case "get /repos/{owner}/{repo}/git/trees/{tree_sha}": {
+        if (!this.#has(values.tree_sha!)) return missing;
         const listed = this.#git(["ls-tree", "-r", "-t", values.tree_sha!]);
         const tree = listed
           .split("\n")
@@ -220,15 +225,24 @@ export class FakeGitHub {
             const [, mode, type, sha, path] = /^(\d+) (\w+) (\w+)\t(.+)$/.exec(line)!;
             return { mode, type, sha, path };
           });
-        return [200, answerOf(route, 200, { sha: values.tree_sha, truncated: false, tree })];
+        return [200, answerOf(route, 200, { sha: values.tree_sha, truncated: this.truncates, tree })];
       }
       case "get /repos/{owner}/{repo}/contents/{path}": {
+        if (this.garbles) return [200, "name: \ufffd\n"];
         const text = this.#git(["show", `${url.searchParams.get("ref")}:${values.path}`]);
         return raw ? [200, text] : [415, { message: "only raw contents here" }];
       }
       default:
         this.faults.push(`no answer for ${route.method} ${route.path}`);
         return missing;
+    }
+  }
+
+  #has(revision: string): boolean {
+    try {
+      return this.#git(["rev-parse", "--verify", "--quiet", `${revision}^{tree}`]) !== "";
+    } catch {
+      return false;
     }
   }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
 import { FakeGitHub } from "./fake-github.ts";
+import { runHere } from "./run-here.ts";
 
 /** The bundle that is tested: the one that was just built, or a committed one that the environment names. */
 export const ACTION =
@@ -55,6 +56,8 @@ export interface RunOptions {
   readonly secrets?: readonly string[];
   /** Ends the action as the runner does when a job is cancelled, once it has logged this. */
   readonly interruptAt?: string;
+  /** Runs the sources in this process, which is quicker than the bundle in one of its own. */
+  readonly here?: boolean;
 }
 
 const DEFAULTS = Object.entries(
@@ -182,7 +185,9 @@ export class Scenario {
       GITHUB_STEP_SUMMARY: file("summary.md", ""),
       ...options.env,
     };
-    const { code, log, processes } = await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
+    const { code, log, processes } = options.here
+      ? { ...(await runHere(env)), processes: "" }
+      : await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
     const run = { code, log, summary: read("summary.md"), outputs: parseOutputs(read("output")), temporary };
     this.#holdPromises(run, workspace, before, { processes, secrets: [TOKEN, BASIC, ...(options.secrets ?? [])] });

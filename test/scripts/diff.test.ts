@@ -78,7 +78,7 @@ test.each(["git:main", "git:merge-base(main)", "git:HEAD~1"])(
     const { code, stdout } = await mesgCompile(["diff", before, "services/mail"]);
     expect({ code, head: stdout.split("\n")[0] }).toEqual({
       code: 1,
-      head: "1 breaking: This breaks those who use the service.",
+      head: "1 breaking, 1 operational: This breaks those who use the service.",
     });
     expect(git("status", "--porcelain")).toBe(status);
   },
@@ -89,7 +89,9 @@ test("JSON has the counts, and the changes with their lines; --fail-on never say
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     summary: { breaking: 1 },
+    sources: "changed",
     changes: [
+      { rule: "source-changed", severity: "operational" },
       {
         rule: "required-input-added",
         severity: "breaking",
@@ -129,7 +131,7 @@ test.each(["git:--upload-pack=x", "git:--output=x", "git:nothing", "git:", "git:
   async (before) => {
     const { code, stderr } = await diff(before, "services/mail");
     expect(code).toBe(2);
-    expect(stderr).toContain("expected a git revision");
+    expect(stderr).toContain("unknown git revision");
   },
 );
 
@@ -154,8 +156,27 @@ test("an invalid AFTER is refused, with its lines", async () => {
   expect(stderr).toContain("bad/mesg.yml:1:");
 });
 
-test("a link is followed at a revision as it is in the work tree", async () => {
-  expect((await diff("git:link", "services/mail")).stdout).toContain("1 breaking");
+test("says no where the base may have a service that it cannot read", async () => {
+  const { code, stdout, stderr } = await diff("git:link", "services/mail");
+  expect(code).toBe(1);
+  expect(stdout).toContain("unknown\nCannot check for breaking changes: ");
+  expect(stderr).toContain("found a symlink that leaves its folder");
+  expect((await diff("git:link", "services/mail", "--fail-on", "never")).code).toBe(0);
+});
+
+test("names a source that changed, in the work tree or in a commit", async () => {
+  write("sourced/mesg.yml", OLD);
+  write("sourced/Dockerfile", "FROM scratch\n");
+  git("add", "sourced");
+  git("commit", "-qm", "sourced", "--", "sourced");
+  expect((await diff("git:HEAD", "sourced")).stdout).toBe("no changes\n");
+  write("sourced/index.js", "1\n");
+  const changed = { code: 0, stdout: expect.stringContaining("Only the source changed") };
+  expect(await diff("git:HEAD", "sourced")).toMatchObject(changed);
+  git("add", "sourced");
+  git("commit", "-qm", "sourced again", "--", "sourced");
+  expect(await diff("git:HEAD~1", "sourced")).toMatchObject(changed);
+  expect((await diff("sourced", "sourced")).stdout).toBe("no changes\n");
 });
 
 test("without a repository there is no revision", async () => {
@@ -164,7 +185,7 @@ test("without a repository there is no revision", async () => {
   writeFileSync(join(outside, "Dockerfile"), "FROM scratch\n");
   const { code, stderr } = await diff("git:main", outside);
   rmSync(outside, { recursive: true });
-  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("not a git repository") });
+  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("is in no git repository") });
 });
 
 test("a shallow clone says that it has too little history", async () => {
@@ -251,19 +272,29 @@ test("a waiver is called new only where an old one could have stood", async () =
 test("folders, files and definitions can be compared with each other", async () => {
   const { stdout } = await run(compileCommand, ["services/fresh", "--no-source"]);
   write("old.json", stdout);
-  expect((await diff("old.json", "services/fresh")).stdout).toBe("no changes\n");
+  expect(await diff("old.json", "services/fresh")).toEqual({
+    code: 0,
+    stdout: "no changes in the definition; the sources are not compared\n",
+    stderr: "the sources are not compared: a definition has no source\n",
+  });
   expect((await diff("old.json", "services/mail/mesg.yml")).code).toBe(1);
 });
 
-test.skipIf(process.platform === "win32")("waivers that never end are refused, not waited for", async () => {
+test.skipIf(process.platform === "win32")("waivers that cannot be read accept nothing, and fail", async () => {
   write("endless/mesg.yml", OLD);
   write("endless/Dockerfile", "");
-  const waivers = join(root, "endless/.mesg-compile.yml");
-  for (const make of [() => execFileSync("mkfifo", [waivers]), () => symlinkSync("/dev/zero", waivers)]) {
-    make();
-    const { code, stderr } = await diff("endless", "endless");
-    expect(code).toBe(2);
-    expect(stderr).toContain("expected a file of waivers, found a pipe or a device at ");
-    rmSync(waivers);
-  }
+  symlinkSync("/dev/zero", join(root, "endless/.mesg-compile.yml"));
+  const { code, stderr } = await diff("services/fresh", "endless");
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringContaining("endless/.mesg-compile.yml:1:1: error: "),
+  });
+});
+
+test("waivers of the base that cannot be read do not take its service away", async () => {
+  write("broken/mesg.yml", OLD);
+  write("broken/Dockerfile", "FROM scratch\n");
+  write("broken/.mesg-compile.yml", "waivers: 5\n");
+  const { code, stdout } = await diff("broken", "services/mail");
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining("1 breaking") });
 });

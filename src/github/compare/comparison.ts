@@ -1,89 +1,105 @@
 import { EMPTY_DEFINITION } from "../../definition/mod.ts";
 import { type ChangeLocation, diffDefinitions, locateChanges } from "../../diff/mod.ts";
-import { applyWaivers, type DiffSummary, summarize, type WaivedChange } from "../../waivers/mod.ts";
+import {
+  compareSides,
+  type DiffSummary,
+  type MissingBase,
+  type SourceState,
+  summarize,
+  type WaivedChange,
+} from "../../waivers/mod.ts";
+import type { BaseServices } from "../revisions/base-services.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /**
- * What became of a service:
+ * The status of a service:
  *
- * - `new`, `changed`, `same`, `removed`: against the base;
- * - `invalid`: there is an error in it;
- * - `unknown`: there was nothing to compare with.
+ * - `new`, `changed`, `same`, `removed`: compared with the base;
+ * - `invalid`: it has errors;
+ * - `unknown`: it was not compared.
  */
 export type Status = "new" | "changed" | "same" | "removed" | "invalid" | "unknown";
 
 /** A service, and what changed in it. */
 export interface Comparison {
   readonly status: Status;
-  /** As it is now; as it was, when it is gone. */
+  /** As it is now; as it was, when it was removed. */
   readonly service: BuiltService;
   readonly before?: BuiltService;
   readonly changes: readonly WaivedChange[];
   readonly summary: DiffSummary;
-  /** The line of a change in the service's file. */
+  /** With `unknown`, `same` speaks of the definition only. */
+  readonly sources: SourceState;
+  /** Why it was not compared with a valid service, where there is a base. */
+  readonly base?: MissingBase;
+  /** Returns the line of a change in the service's file. */
   lineOf(change: WaivedChange): ChangeLocation | undefined;
 }
 
 /**
- * Pairs the services of two revisions and compares them: by their place or, when a place is there in one of them only, by
- * a sid that both have.
+ * Compares the services of a checkout with the base, in the way that the command `diff` does.
  *
- * @param before The services of the base; undefined when there is nothing to compare with.
+ * @param base Undefined when the run has nothing to compare with.
  * @param today The date in UTC, for waivers: `2026-11-20`.
  */
 export function compareServices(
   after: readonly BuiltService[],
-  before: readonly BuiltService[] | undefined,
+  base: BaseServices | undefined,
   today: string,
 ): Comparison[] {
-  const paths = new Set(after.map(({ place }) => place.path));
-  const gone = new Set((before ?? []).filter(({ place }) => !paths.has(place.path)));
-  const comparisons = after.map((service) => {
-    const there = before?.find(({ place }) => place.path === service.place.path);
-    const moved = there === undefined && [...gone].find((other) => isSameService(other, service));
-    if (moved) gone.delete(moved);
-    return compare(service, there ?? (moved || undefined), before === undefined, today);
-  });
-  return [...comparisons, ...[...gone].map(removed)];
+  const comparisons = after.map((service) => compareService(service, base, today));
+  return [...comparisons, ...(base?.removed ?? []).map(removed)];
 }
 
-function isSameService(left: BuiltService, right: BuiltService): boolean {
-  const sid = left.definition?.sid ?? "";
-  return sid !== "" && sid === right.definition?.sid;
-}
-
-function compare(service: BuiltService, before: BuiltService | undefined, isAlone: boolean, today: string): Comparison {
-  const nothing = { service, changes: [], summary: summarize([]), lineOf: () => undefined };
-  const after = service.definition;
-  if (after === undefined) return { ...nothing, status: "invalid", ...(before && { before }) };
-  if (isAlone) return { ...nothing, status: "unknown" };
-  // What was invalid could not be deployed: nobody depends on it.
-  if (before?.definition === undefined) return { ...nothing, status: "new", ...(before && { before }) };
-  const found = diffDefinitions(before.definition, after);
-  const { changes, diagnostics } = applyWaivers(found, {
-    ...{ waivers: service.waivers, before: before.waivers, today },
-  });
-  return {
-    status: changes.length > 0 ? "changed" : "same",
-    service: { ...service, diagnostics: [...service.diagnostics, ...diagnostics] },
-    ...{
-      before,
-      changes,
-      summary: summarize(changes),
-      lineOf: locateChanges(undefined, { ...service, definition: after }),
-    },
-  };
+function compareService(service: BuiltService, base: BaseServices | undefined, today: string): Comparison {
+  const { file, locate, waivers } = service;
+  const definition = service.definition ?? service.described;
+  const found = base?.of.get(service);
+  const nothing = { service, changes: [], summary: summarize([]), sources: "none", lineOf: () => undefined } as const;
+  const before = found?.built === undefined ? {} : { before: found.built };
+  if (definition === undefined) return { ...nothing, ...before, status: "invalid" };
+  const invalid = service.definition === undefined ? ({ status: "invalid" } as const) : {};
+  if (found === undefined) return { ...nothing, status: "unknown", ...invalid };
+  const after = { file, definition, locate, waivers };
+  const compared = compareSides(found.side, after, { today, sources: found.sources ?? "unknown" });
+  const baseFile = "waivers" in found.side ? found.side.waivers?.file : undefined;
+  const ofBase = compared.diagnostics.filter(({ file: at }) => at === baseFile && at !== waivers?.file);
+  const diagnostics = [...service.diagnostics, ...compared.diagnostics.filter((one) => !ofBase.includes(one))];
+  const notices = [
+    ...service.notices,
+    ...ofBase.map(({ file: at, line, message }) => `${at}, line ${line}: ${message}`),
+  ];
+  const lineOf = locateChanges(undefined, after);
+  return { ...compared, ...before, ...invalid, lineOf, service: { ...service, diagnostics, notices } };
 }
 
 function removed(service: BuiltService): Comparison {
-  const changes = diffDefinitions(service.definition ?? EMPTY_DEFINITION, {
-    ...(service.definition ?? EMPTY_DEFINITION),
-    ...{ tasks: [], events: [] },
-  });
-  return { status: "removed", service, before: service, changes, summary: summarize(changes), lineOf: () => undefined };
+  const definition = service.definition ?? EMPTY_DEFINITION;
+  const changes = diffDefinitions(definition, { ...definition, tasks: [], events: [] });
+  return {
+    status: "removed",
+    service,
+    before: service,
+    changes,
+    summary: summarize(changes),
+    sources: "none",
+    lineOf: () => undefined,
+  };
 }
 
-/** Whether anything is not what it was. */
-export function isChanged({ status }: Comparison): boolean {
-  return status === "new" || status === "changed" || status === "removed";
+/** Whether the definition or the source of a service changed; `unknown` where that could not be compared. */
+export function changeOf({ status, sources, changes }: Comparison): boolean | "unknown" {
+  if (status === "new" || status === "removed" || changes.length > 0) return true;
+  if (status === "unknown" || status === "invalid") return "unknown";
+  return sources === "unknown" ? "unknown" : false;
+}
+
+/** Whether a service is known to have changed. */
+export function isChanged(comparison: Comparison): boolean {
+  return changeOf(comparison) === true;
+}
+
+/** Why breaking changes of a service cannot be checked; undefined where they were, or where nobody asked for it. */
+export function unreadableBase({ base }: Comparison): string | undefined {
+  return base?.state === "unreadable" ? base.reason : undefined;
 }

@@ -1,7 +1,8 @@
+import { visibleText } from "../../core/mod.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, unreadableBase } from "./comparison.ts";
 
-/** The label that accepts the breaks of a pull request. */
+/** The label that accepts the breaking changes of a pull request. */
 export const BREAKING_OK = "mesg: breaking ok";
 
 /** Whether a label of the pull request accepts its breaking changes. */
@@ -9,47 +10,71 @@ export function acceptsBreaks(labels: readonly string[] | undefined): boolean {
   return labels?.includes(BREAKING_OK) ?? false;
 }
 
-/** Whether the step fails, and what is said. */
+/** Whether the step fails, and why. */
 export interface Verdict {
   readonly failure?: string;
-  /** Said when something that would fail was let through. */
+  /** Set when something that would fail the step was accepted. */
   readonly notice?: string;
 }
 
-/** How many changes of a run break callers and were not accepted in writing. A service that is gone is one. */
+/** Counts the breaking changes of a run that no waiver accepts. A removed service is one. */
 export function countBreaking(comparisons: readonly Comparison[]): number {
   return comparisons.reduce((sum, { status, summary }) => sum + (status === "removed" ? 1 : summary.breaking), 0);
+}
+
+/** Whether a service of the checkout, or its waivers, have an error. */
+export function isInvalid({ status, service }: Comparison): boolean {
+  return (
+    status === "invalid" || (status !== "removed" && service.diagnostics.some(({ severity }) => severity === "error"))
+  );
 }
 
 /**
  * Decides whether the step fails.
  *
- * @param known.labels Those of the pull request as they are now; undefined when there is none, or they cannot be read.
- * @param known.baseProblem Why there is nothing to compare with although there should be.
+ * @param known.labels The labels of the pull request as they are now; undefined without a pull request, or when they
+ * cannot be read.
+ * @param known.baseProblem Why the base as a whole is unavailable.
  */
 export function judge(
   comparisons: readonly Comparison[],
   failOn: Inputs["failOn"],
-  {
-    labels,
-    baseProblem,
-  }: { readonly labels?: readonly string[] | undefined; readonly baseProblem?: string | undefined },
+  known: { readonly labels?: readonly string[] | undefined; readonly baseProblem?: string | undefined },
 ): Verdict {
-  const invalid = comparisons.filter(({ status }) => status === "invalid").length;
   if (failOn === "never") return {};
+  const invalid = comparisons.filter(isInvalid).length;
   if (invalid > 0) {
-    return {
-      failure: `${invalid === 1 ? "one service is" : `${invalid} services are`} invalid; the annotations say why`,
-    };
+    return { failure: `${invalid === 1 ? "1 service is" : `${invalid} services are`} invalid: see the annotations` };
   }
-  const breaking = countBreaking(comparisons);
   if (failOn === "error") return {};
-  if (breaking === 0 && baseProblem !== undefined) {
-    return { failure: `nothing can be said about breaks, since the base cannot be had: ${baseProblem}` };
-  }
-  if (breaking === 0) return {};
-  const what = `${breaking === 1 ? "one change breaks" : `${breaking} changes break`} those who use a service`;
-  if (acceptsBreaks(labels)) return { notice: `${what}, which the label "${BREAKING_OK}" accepts` };
-  const way = labels === undefined ? "" : `add the label "${BREAKING_OK}" to the pull request and run this again, or `;
-  return { failure: `${what}; to accept that, ${way}write a waiver in .mesg-compile.yml` };
+  const found = [...breaks(comparisons), ...gaps(comparisons, known.baseProblem)];
+  if (found.length === 0) return {};
+  const what = found.join("; ");
+  if (acceptsBreaks(known.labels)) return { notice: `${what}; accepted by the label "${BREAKING_OK}"` };
+  return { failure: `${what}; ${advice(countBreaking(comparisons) > 0, known.labels !== undefined)}` };
+}
+
+function breaks(comparisons: readonly Comparison[]): string[] {
+  const count = countBreaking(comparisons);
+  if (count === 0) return [];
+  return [count === 1 ? "1 breaking change for callers" : `${count} breaking changes for callers`];
+}
+
+/** What could not be checked. */
+function gaps(comparisons: readonly Comparison[], baseProblem: string | undefined): string[] {
+  const about = "cannot check for breaking changes";
+  if (baseProblem !== undefined) return [`${about}: the base is unavailable: ${baseProblem}`];
+  const unread = comparisons.flatMap((comparison) => {
+    const reason = unreadableBase(comparison);
+    return reason === undefined ? [] : [`the base of ${visibleText(comparison.service.place.path)}: ${reason}`];
+  });
+  if (unread.length === 0) return [];
+  const more = unread.length === 1 ? "" : `, and ${unread.length - 1} more`;
+  return [`${about}: ${unread[0]}${more}`];
+}
+
+function advice(hasBreaks: boolean, hasLabels: boolean): string {
+  const label = hasLabels ? [`add the label "${BREAKING_OK}" to the pull request and re-run the job`] : [];
+  const other = hasBreaks ? "write a waiver in .mesg-compile.yml" : 'set fail-on to "error"';
+  return `to accept ${hasBreaks ? "them" : "that"}, ${[...label, other].join(", or ")}`;
 }

@@ -12,6 +12,8 @@ export type Api = Awaited<ReturnType<typeof connectApi>>;
 
 /** How the API is called. */
 export interface ApiOptions extends RetryOptions {
+  /** `https://api.github.com`, or that of an Enterprise Server. */
+  readonly apiUrl: string;
   /** Returns a text without secrets: everything that is sent passes through it. */
   conceal(text: string): string;
 }
@@ -32,7 +34,10 @@ export async function connectApi(token: string, options: ApiOptions) {
     });
   }
   const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(token, { log: { debug() {}, info() {}, warn() {}, error() {} } });
+  const octokit = getOctokit(token, {
+    baseUrl: options.apiUrl,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  });
   // Hooks share one object with the options of a request; a copy of it would not reach the request.
   octokit.hook.before("request", (parameters) => {
     parameters.request.signal = options.signal;

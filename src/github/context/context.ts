@@ -22,6 +22,8 @@ export interface RunContext extends RunFacts {
   readonly repo: string;
   /** Without a `/` at its end: `https://github.com`, or a GitHub Enterprise Server. */
   readonly serverUrl: string;
+  /** Without a `/` at its end: `https://api.github.com`. */
+  readonly apiUrl: string;
   /** A folder of the runner's for files of this job. */
   readonly temporary: string;
   /** The commit that the event is about. */
@@ -36,6 +38,8 @@ export interface RunContext extends RunFacts {
   readonly headOf: { readonly owner: string; readonly branch: string; readonly sha: string } | undefined;
   /** What was there before: before a push, or before a merge queue's group. */
   readonly before: string | undefined;
+  /** Whether this is the first push of a branch. */
+  readonly isFirstPush: boolean;
   /** The event as it came; undefined when there is none. */
   readonly payload: unknown;
 }
@@ -57,11 +61,17 @@ export async function readContext(env: Env): Promise<RunContext> {
   const [owner = "", repo = ""] = repository.split("/");
   const temporary = required(env, "RUNNER_TEMP");
   const serverUrl = withoutTrailing(env.GITHUB_SERVER_URL ?? "https://github.com", "/");
+  const apiUrl = withoutTrailing(env.GITHUB_API_URL || "https://api.github.com", "/");
   const payload = await readEvent(env.GITHUB_EVENT_PATH);
   const runId = Number(env.GITHUB_RUN_ID ?? 0);
   return {
     event: env.GITHUB_EVENT_NAME ?? "",
-    ...{ repository, owner, repo, serverUrl, temporary },
+    repository,
+    owner,
+    repo,
+    serverUrl,
+    apiUrl,
+    temporary,
     workspace: isAbsolute(workspace) ? workspace : join(process.cwd(), workspace),
     sha: env.GITHUB_SHA ?? "",
     runId: Number.isSafeInteger(runId) ? runId : 0,
@@ -72,6 +82,7 @@ export async function readContext(env: Env): Promise<RunContext> {
     pullRequest: pullRequestOf(payload?.pull_request),
     headOf: headOf(payload?.workflow_run),
     before: beforeOf(payload),
+    isFirstPush: /^0+$/.test(String(payload?.before ?? "")),
     payload,
     actor: env.GITHUB_ACTOR ?? "",
     ref: env.GITHUB_REF ?? "",

@@ -8,10 +8,23 @@ export interface LivePullRequest {
 }
 
 /** Reads a pull request's head and labels. */
-export async function readPullRequest(api: Api, context: RunContext, number: number): Promise<LivePullRequest> {
+async function readPullRequest(api: Api, context: RunContext, number: number): Promise<LivePullRequest> {
   const { owner, repo } = context;
   const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number });
   return { head: data.head.sha, labels: data.labels.map(({ name }) => name) };
+}
+
+/** Reads a pull request as {@linkcode readPullRequest} does; undefined when GitHub does not answer. */
+export async function readLive(
+  api: () => Promise<Api>,
+  context: RunContext,
+  number: number,
+): Promise<LivePullRequest | undefined> {
+  try {
+    return await readPullRequest(await api(), context, number);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -39,7 +39,7 @@ export async function deployOne(
 
 /** Brings the source of a service to where the Engine fetches it. */
 async function supply({ core, inputs, context, signal }: Run, { definition, source }: BuiltService): Promise<void> {
-  const supplied = { sourceId: definition?.source ?? "", taken: source?.taken, from: source?.folder };
+  const supplied = { sourceId: definition?.source ?? "", taken: source?.taken, from: source?.folder.path };
   const publication = await supplySource(supplied, {
     ...inputs.deploy.ipfs,
     reading: source?.reading,

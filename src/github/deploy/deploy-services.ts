@@ -6,7 +6,7 @@ import type { Api } from "../context/api.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
-import { listStored } from "../revisions/stored.ts";
+import { listStored } from "../revisions/engine-base.ts";
 import { deployOne, hostOf, rehearseOne } from "./deploy-one.ts";
 import { type DeployResult, notDeployed, type ServiceDeployment } from "./deployment.ts";
 import { DeploymentRecorder } from "./deployment-record.ts";
@@ -58,7 +58,7 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
       return { ...done, previous };
     });
     services.push(deployment);
-    if (deployment.error !== undefined) core.error(`${visibleText(path)}: not deployed: ${deployment.error}`);
+    if (deployment.error !== undefined) core.info(`${visibleText(path)}: not deployed: ${deployment.error}`);
   }
   const host = engine === undefined ? undefined : hostOf(engine.address);
   return { services, host, isDryRun: inputs.dryRun, knowsBefore: stored !== undefined, withheld: undefined };

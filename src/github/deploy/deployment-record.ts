@@ -64,11 +64,11 @@ export class DeploymentRecorder {
 
   async #say(deployment_id: number, state: "in_progress" | "success" | "failure", words: string): Promise<void> {
     const { inputs, context, signal, redact } = this.#run;
-    const { owner, repo, runUrl } = context;
+    const { owner, repo, runUrl, apiUrl } = context;
     const { environmentUrl } = inputs.deploy;
     // A run that was ended must not leave a deployment in progress for ever.
     const api = signal.aborted
-      ? await connectApi(inputs.token, { signal: AbortSignal.timeout(LAST_WORD), conceal: redact })
+      ? await connectApi(inputs.token, { apiUrl, signal: AbortSignal.timeout(LAST_WORD), conceal: redact })
       : await this.#matter.api();
     await api.rest.repos.createDeploymentStatus({
       ...{ owner, repo, deployment_id, state, log_url: runUrl, description: shorten(words) },

@@ -4,7 +4,7 @@ import { nearestVersion } from "../../engine/mod.ts";
 import { summarize } from "../../waivers/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Redact } from "../inputs/redact.ts";
-import { redactStored } from "../revisions/stored-texts.ts";
+import { redactStored } from "../revisions/engine-texts.ts";
 import type { PreviousVersion } from "./deployment.ts";
 
 /**

@@ -17,17 +17,17 @@ export interface InputRow {
 export const INPUTS = {
   path: {
     description:
-      "The services: folders or globs of folders, one a line; a line that begins with ! takes some out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
+      "Folders or globs of folders to compile, one per line; a line that begins with ! takes folders out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
     default: ".",
   },
-  "service-file": { description: "The name of the file that describes a service.", default: "mesg.yml" },
+  "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
   definition: {
-    description: "Files with ready definitions (JSON, hex or protobuf bytes), one a line, in place of path.",
+    description: "Ready definitions (JSON, hex or protobuf bytes) to use instead of path, one file per line.",
     default: "",
   },
   "engine-version": {
     description:
-      'The Engine release whose rules hold and whose hash is computed, or auto to ask the Engine at engine-endpoint (without one: 0.11). Quote it: "0.10" is no number.',
+      'Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: "0.10" is no number.',
     default: "0.11",
   },
   against: {
@@ -37,138 +37,138 @@ export const INPUTS = {
   },
   "fail-on": {
     description:
-      "When the step fails: breaking (a change that breaks callers, or an invalid service), error (an invalid service) or never.",
+      "When to fail the step: breaking (a breaking change, a base that cannot be checked for one, or an invalid service), error (an invalid service) or never.",
     default: "breaking",
   },
   comment: {
-    description: "When the pull request gets a comment: changes (once something has changed), always or never.",
+    description: "When to comment on the pull request: changes (once something changed), always or never.",
     default: "changes",
   },
   "comment-key": {
     description:
-      "Tells the comments of several runs apart. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix keep out of each other's way.",
+      "Key of the comment: runs with the same key share one. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix do not overwrite each other.",
     default: "",
   },
   artifact: {
-    description: "The name of the artifact with the definitions and the report. Empty: none.",
+    description: "Name of the artifact with the definitions and the report. Empty: none.",
     default: "mesg-definitions",
   },
   "artifact-source": {
-    description: "Whether the artifact holds each source too, as a CAR file.",
+    description: "Add each source to the artifact, as a CAR file.",
     default: "false",
   },
   "retention-days": {
-    description: "How many days the artifact is kept, from 1 to 90. Empty: as the repository has it.",
+    description: "Days to keep the artifact, from 1 to 90. Empty: the repository's setting.",
     default: "",
   },
-  sarif: { description: "A file to write the problems to, in SARIF, for code scanning. Empty: none.", default: "" },
+  sarif: { description: "File to write the problems to, as SARIF for code scanning. Empty: none.", default: "" },
   "allow-file": {
     description:
-      "Files that look like secrets and may be published all the same, one a line, from the service's folder.",
+      "Files that look like secrets and may be published all the same, one per line, from the service's folder.",
     default: "",
   },
   "max-source-size": {
-    description: "The most that the files of one source may take, such as 50MiB.",
+    description: "Largest total size of one source's files, such as 50MiB.",
     default: "2GiB",
   },
   "allow-dirty": {
-    description: "Whether a source may have files that are not in the commit. Its id is then tied to no commit.",
+    description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
     default: "false",
   },
   deploy: {
     description:
-      "When the services are deployed: never; default-branch (a push to the default branch, that of a merge queue too, or a manual or scheduled run on it); always (any event that is no pull request). No pull request ever deploys.",
+      "When to deploy: never; default-branch (a push to the default branch, also by a merge queue, or a manual or scheduled run on it); always (any event that is not about a pull request).",
     default: "never",
   },
   "engine-endpoint": {
-    description: "The Engine, as HOST:PORT, or as https://HOST for one behind TLS. Required with deploy.",
+    description: "Engine to use, as HOST:PORT, or as https://HOST behind TLS. Required with deploy.",
     default: "",
   },
   "engine-ca": {
-    description: "The certificates to trust in place of the system's: PEM text, or the path of a file.",
+    description: "Certificates to trust instead of the system's: PEM text, or the path of a file.",
     default: "",
   },
   "engine-cert": {
-    description: "The certificate to show to the Engine: PEM text, or the path of a file.",
+    description: "Client certificate for the Engine: PEM text, or the path of a file.",
     default: "",
   },
   "engine-key": {
-    description: "The private key of engine-cert: PEM text, or the path of a file.",
+    description: "Private key of engine-cert: PEM text, or the path of a file.",
     default: "",
     secret: true,
   },
   "engine-metadata": {
-    description: "What is sent with every call to the Engine, such as a proxy's token: NAME: VALUE, one a line.",
+    description: "Metadata to send with every call to the Engine, such as a proxy's token: NAME: VALUE, one per line.",
     default: "",
     secret: true,
   },
-  "engine-username": { description: "Whose service it will be, where the Engine asks for that (0.16).", default: "" },
-  "engine-password": { description: "The password of engine-username.", default: "", secret: true },
+  "engine-username": { description: "Account that owns the service (Engine 0.16 and 0.17).", default: "" },
+  "engine-password": { description: "Password of engine-username.", default: "", secret: true },
   "engine-insecure": {
-    description: "Whether password and metadata may be sent over a network without TLS.",
+    description: "Send password and metadata over a network without TLS.",
     default: "false",
   },
   "ipfs-api": {
-    description: "The RPC interfaces of IPFS nodes that the sources are published to before a deploy, one a line.",
+    description: "RPC interfaces of IPFS nodes to publish the sources to before a deploy, one per line.",
     default: "",
   },
   "ipfs-headers": {
     description:
-      "What is sent to the nodes, one a line: NAME: VALUE, or URL NAME: VALUE for a header that one node or gateway alone gets.",
+      "Headers to send to the nodes, one per line: NAME: VALUE, or URL NAME: VALUE for a single node or gateway.",
     default: "",
     secret: true,
   },
   "ipfs-gateway": {
-    description: "IPFS gateways that must serve the sources before a deploy, one a line: those that the Engine uses.",
+    description: "IPFS gateways that must serve the sources before a deploy, one per line: those that the Engine uses.",
     default: "",
   },
   "acknowledge-public": {
-    description: "Whether the source of a private repository may be published: what is on IPFS is public for ever.",
+    description: "Publish the source of a private repository: what is on IPFS is public for ever.",
     default: "false",
   },
   "expected-hash": {
     description:
-      "The service hash that was reviewed: any other is not deployed. With several services: PATH HASH, one a line.",
+      "Service hash that was reviewed; no other is deployed. With several services: PATH HASH, one per line.",
     default: "",
   },
   environment: {
-    description: "The environment of GitHub that deployments are recorded in. Empty: none is recorded.",
+    description: "GitHub environment to record deployments in. Empty: none is recorded.",
     default: "",
   },
-  "environment-url": { description: "The address that a recorded deployment links to.", default: "" },
+  "environment-url": { description: "Address that a recorded deployment links to.", default: "" },
   "github-token": {
-    description: "The token for comments, labels, the base revision and recorded deployments.",
+    description: "Token for comments, labels, the base revision and recorded deployments.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     default: "${{ github.token }}",
     secret: true,
   },
   "dry-run": {
     description:
-      "Only tell what would be done (publish, deploy, comment, artifact, recorded deployment), and do nothing of it.",
+      "Print what would be done (publish, deploy, comment, artifact, recorded deployment), and do none of it.",
     default: "false",
   },
-  timeout: { description: "The longest that the step may take, such as 90s or 10m.", default: "10m" },
+  timeout: { description: "Longest time that the step may take, such as 90s or 10m.", default: "10m" },
 } as const satisfies { readonly [name: string]: InputRow };
 
 /** The name of an input. */
 export type InputName = keyof typeof INPUTS;
 
 export const OUTPUTS = {
-  hash: "The service hash, in base58. Empty when there are several services.",
-  source: "The source id. Empty when there are several services.",
-  sid: "The service's id: its own, or the one that Engines make of the hash. Empty when there are several services.",
-  definition: "The path of the definition as JSON. Empty when there are several services.",
+  hash: "Service hash, in base58. Empty with several services.",
+  source: "Source id. Empty with several services.",
+  sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
+  definition: "Path of the definition as JSON. Empty with several services.",
   services:
-    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error}; status is new, changed, same, removed, invalid or unknown (there was nothing to compare with); previousHash is what the Engine had under the sid, and error says why a service was not deployed.",
-  changed: "Whether a definition or a source is not what it was: true or false.",
-  breaking: "How many changes break callers and are not accepted by a waiver.",
-  "artifact-id": "The artifact's id. Empty when there is none.",
-  "artifact-url": "The artifact's address. Empty when there is none.",
-  "comment-url": "The comment's address. Empty when there is none.",
-  deployed: "created when a service was created, exists when the Engine had all of them already, no otherwise.",
-  "engine-version": "The Engine release that the hashes are for.",
+    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed.",
+  changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
+  breaking: "Number of breaking changes that no waiver accepts.",
+  "artifact-id": "Id of the artifact. Empty without one.",
+  "artifact-url": "Address of the artifact. Empty without one.",
+  "comment-url": "Address of the comment. Empty without one.",
+  deployed: "created when a service was created, exists when the Engine had all of them, no otherwise.",
+  "engine-version": "Engine release that the hashes are for.",
   verified:
-    "Whether every service stands on the Engine, its hash and its definition compared with what was computed here: true or false.",
+    "Whether every service is on the Engine, with the hash and the definition that were computed here: true or false.",
 } as const satisfies { readonly [name: string]: string };
 
 /** The name of an output. */

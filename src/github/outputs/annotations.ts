@@ -1,6 +1,8 @@
 import { visibleText } from "../../core/mod.ts";
 import { RULES } from "../../diff/mod.ts";
-import type { Comparison } from "../compare/comparison.ts";
+import { type Comparison, unreadableBase } from "../compare/comparison.ts";
+import type { Core } from "../context/run-parts.ts";
+import type { DeployResult } from "../deploy/deployment.ts";
 
 /** One line in the log that GitHub shows beside a file. */
 export interface Annotation {
@@ -12,27 +14,69 @@ export interface Annotation {
   readonly column?: number;
 }
 
-/** GitHub takes ten of each severity from one step and drops the others without a word. */
-const MOST = 10;
+/**
+ * GitHub shows ten annotations of each severity from one step and drops the others. One is kept free: of the errors for
+ * why the step fails, of the others for what comes up later.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const MOST = 9;
 
 /**
- * The annotations of a run: what is wrong with services, and what breaks callers, on the lines of their files. When there
- * are too many of one severity, the last one says how many more there are.
+ * The annotations of a run: problems of services, and breaking changes, on the lines of their files. The worst come first.
+ * When there are too many of one severity, the last one counts the rest.
  *
- * @param areBreaksErrors Whether a change that breaks callers fails the step.
+ * @param areBreaksErrors Whether a breaking change fails the step.
  */
 export function annotationsOf(comparisons: readonly Comparison[], areBreaksErrors: boolean): Annotation[] {
-  const all = comparisons.flatMap((comparison) => [...problems(comparison), ...breaks(comparison, areBreaksErrors)]);
-  return (["error", "warning", "notice"] as const).flatMap((severity) => {
-    const found = all.filter((annotation) => annotation.severity === severity);
-    if (found.length <= MOST) return found;
-    const rest = found.length - (MOST - 1);
-    const message = `and ${rest} more, which are in the job's summary`;
-    return [...found.slice(0, MOST - 1), { severity, title: "More", message }];
-  });
+  const severity = areBreaksErrors ? "error" : "warning";
+  const all = [
+    ...comparisons.flatMap((comparison) => removal(comparison, severity)),
+    ...comparisons.flatMap((comparison) => breaks(comparison, severity)),
+    ...unchecked(comparisons, severity),
+    ...comparisons.flatMap(problems),
+  ];
+  return (["error", "warning", "notice"] as const).flatMap((kind) =>
+    limited(
+      all.filter((annotation) => annotation.severity === kind),
+      MOST,
+    ),
+  );
 }
 
-function problems({ service }: Comparison): Annotation[] {
+/** The errors of a deploy, as many as GitHub shows after those that there are already. */
+export function deployAnnotations({ services }: DeployResult, earlier: readonly Annotation[]): Annotation[] {
+  const errors = services.flatMap(({ service, error }): Annotation[] => {
+    if (error === undefined) return [];
+    const message = `${visibleText(service.place.path)}: not deployed: ${error}`;
+    return [{ severity: "error", title: "Not deployed", message }];
+  });
+  return limited(errors, MOST - earlier.filter(({ severity }) => severity === "error").length);
+}
+
+/** Writes annotations to the log. */
+export function annotate(core: Core, annotations: readonly Annotation[]): void {
+  for (const { severity, title, message, file, line, column } of annotations) {
+    core[severity](message, {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  }
+}
+
+function limited(annotations: Annotation[], most: number): Annotation[] {
+  const [first] = annotations;
+  if (annotations.length <= most || first === undefined) return annotations;
+  if (most <= 0) return [];
+  const rest = annotations.length - (most - 1);
+  const message = `and ${rest} more: see the job's summary`;
+  return [...annotations.slice(0, most - 1), { severity: first.severity, title: "More", message }];
+}
+
+function problems({ service, status }: Comparison): Annotation[] {
+  if (status === "removed") return [];
   return service.diagnostics.map(({ severity, rule, message, hint, file, line, column }) => ({
     severity: severity === "note" ? "notice" : severity,
     title: `mesg.yml: ${rule}`,
@@ -43,12 +87,14 @@ function problems({ service }: Comparison): Annotation[] {
   }));
 }
 
-function breaks({ service, status, changes, lineOf }: Comparison, areErrors: boolean): Annotation[] {
-  const severity = areErrors ? "error" : "warning";
-  if (status === "removed") {
-    const message = `${visibleText(service.place.path)} is gone: who uses this service finds it no more`;
-    return [{ severity, title: "Service removed", message }];
-  }
+function removal({ service, status }: Comparison, severity: Annotation["severity"]): Annotation[] {
+  if (status !== "removed") return [];
+  const message = `${visibleText(service.place.path)} was removed: callers no longer find this service`;
+  return [{ severity, title: "Service removed", message }];
+}
+
+function breaks({ service, status, changes, lineOf }: Comparison, severity: Annotation["severity"]): Annotation[] {
+  if (status === "removed") return [];
   return changes
     .filter((change) => change.severity === "breaking" && change.waiver === undefined)
     .map((change) => ({
@@ -58,6 +104,19 @@ function breaks({ service, status, changes, lineOf }: Comparison, areErrors: boo
       file: service.file,
       ...lineOnly(lineOf(change)),
     }));
+}
+
+/** Services whose breaking changes could not be checked; one reason is told once. */
+function unchecked(comparisons: readonly Comparison[], severity: Annotation["severity"]): Annotation[] {
+  const reasons = new Map<string, Annotation>();
+  for (const comparison of comparisons) {
+    const reason = unreadableBase(comparison);
+    if (reason === undefined || reasons.has(reason)) continue;
+    const { file, place } = comparison.service;
+    const message = `${visibleText(place.path)}: cannot check for breaking changes: ${visibleText(reason, 1000)}`;
+    reasons.set(reason, { severity, title: "Breaking changes not checked", message, file });
+  }
+  return [...reasons.values()];
 }
 
 function lineOnly({ line }: { readonly line?: number } = {}): { line?: number } {

@@ -1,6 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { visibleText } from "../../core/mod.ts";
 import type { RunContext } from "../context/context.ts";
+import type { Run } from "../context/run-parts.ts";
+import type { OutputFolder } from "./files.ts";
 
 /** The artifact of a run, or why there is none. */
 export type ArtifactResult = { readonly id: number; readonly url: string } | { readonly problem: string };
@@ -8,10 +11,34 @@ export type ArtifactResult = { readonly id: number; readonly url: string } | { r
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Uploads a folder as an artifact of the run. Whatever hinders that is told and nothing more: the artifact is a copy of
- * what the run found out.
+ * Uploads the files of a run as its artifact, where it is to have one.
+ *
+ * @returns The outputs about it; empty where there is none.
  */
-export async function uploadFolder(
+export async function leaveArtifact(
+  { core, env, inputs, context, signal }: Run,
+  output: OutputFolder,
+): Promise<{ readonly "artifact-id": string; readonly "artifact-url": string }> {
+  const none = { "artifact-id": "", "artifact-url": "" };
+  const { artifact: name, retentionDays } = inputs;
+  if (name === "" || signal.aborted) return none;
+  if (inputs.dryRun) {
+    core.info(`dry run: would upload the artifact ${visibleText(name)}`);
+    return none;
+  }
+  const result = await core.group("Upload the artifact", () =>
+    uploadFolder(output.folder, { name, retentionDays }, context, env),
+  );
+  if ("id" in result) return { "artifact-id": String(result.id), "artifact-url": result.url };
+  core.notice(`no artifact: ${visibleText(result.problem, 500)}`);
+  return none;
+}
+
+/**
+ * Uploads a folder as an artifact of the run. A failure is a result, not an error: the artifact is a copy of what the run
+ * found out.
+ */
+async function uploadFolder(
   folder: string,
   options: { readonly name: string; readonly retentionDays: number | undefined },
   context: Pick<RunContext, "runUrl">,

@@ -4,6 +4,10 @@ import { writeWhole } from "../../core/mod.ts";
 import { definitionToJson, encodeDefinition } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { FileNames } from "./file-names.ts";
+import { runToMarkdown } from "./report/report.ts";
+import type { RunReport } from "./report/run-report.ts";
+import { servicesJson } from "./run-index.ts";
+import { SUMMARY_BYTES } from "./summary.ts";
 
 /** The files of a run: what its artifact holds. */
 export interface OutputFolder {
@@ -36,7 +40,7 @@ export async function makeOutputFolder(temporary: string, conceal: (text: string
 }
 
 /** Writes a service: its definition in every form, and its changes. Gives the path of the JSON. */
-export async function writeService(output: OutputFolder, comparison: Comparison): Promise<string | undefined> {
+async function writeService(output: OutputFolder, comparison: Comparison): Promise<string | undefined> {
   const { service, changes, summary, status } = comparison;
   const { definition, place } = service;
   const write = async (file: string, content: string | Uint8Array) => {
@@ -53,8 +57,23 @@ export async function writeService(output: OutputFolder, comparison: Comparison)
 }
 
 /** Writes a file of the run as a whole. */
-export async function writeRunFile(output: OutputFolder, name: string, content: string): Promise<void> {
+async function writeRunFile(output: OutputFolder, name: string, content: string): Promise<void> {
   await writeWhole(join(output.folder, name), (whole) => whole.write(Buffer.from(output.conceal(content))));
+}
+
+/** Writes what the artifact holds; returns the path of each definition. */
+export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
+  const { comparisons, deployment, release, commit, base } = report;
+  const definitions = new Map<Comparison, string>();
+  for (const comparison of comparisons) {
+    const path = await writeService(output, comparison);
+    if (path !== undefined) definitions.set(comparison, path);
+  }
+  await writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
+  const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));
+  const services = servicesJson(comparisons, relative, deployment);
+  await writeRunFile(output, "index.json", json({ engineVersion: release, commit, base: base?.commit, services }));
+  return definitions;
 }
 
 export function json(value: unknown): string {

@@ -1,16 +1,26 @@
-import { type Comparison, isChanged } from "../compare/comparison.ts";
+import { type Comparison, changeOf } from "../compare/comparison.ts";
 import { countBreaking } from "../compare/verdict.ts";
 import { deployedOutput, isVerified } from "../deploy/deployment.ts";
 import type { OutputName } from "../inputs/interface.ts";
-import type { RunReport } from "./report.ts";
+import type { RunReport } from "./report/run-report.ts";
 import { servicesJson } from "./run-index.ts";
 
 /** Outputs that other steps of a run give. */
 type Elsewhere = "artifact-id" | "artifact-url" | "comment-url";
 
+/** Whether anything changed; `unknown` where something could not be compared and nothing else changed. */
+function changedOutput(
+  comparisons: readonly Comparison[],
+  baseProblem: string | undefined,
+): "true" | "false" | "unknown" {
+  const found = comparisons.map(changeOf);
+  if (found.includes(true)) return "true";
+  return found.includes("unknown") || baseProblem !== undefined ? "unknown" : "false";
+}
+
 /** The outputs of a run. */
 export function outputsOf(
-  { comparisons, deployment, release }: RunReport,
+  { comparisons, deployment, release, baseProblem }: RunReport,
   definitions: ReadonlyMap<Comparison, string>,
   elsewhere: { readonly [name in Elsewhere]: string },
 ): { readonly [name in OutputName]: string } {
@@ -23,7 +33,7 @@ export function outputsOf(
     sid: only?.sid ?? "",
     definition: only?.definition ?? "",
     services: JSON.stringify(services),
-    changed: String(comparisons.some(isChanged)),
+    changed: changedOutput(comparisons, baseProblem),
     breaking: String(countBreaking(comparisons)),
     ...elsewhere,
     deployed: deployedOutput(deployment),

@@ -1,19 +1,16 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { type Compiled, loadService } from "../../compile/mod.ts";
-import { type Diagnostic, MesgError, readBounded } from "../../core/mod.ts";
+import { type Compiled, type LoadedService, loadFrom } from "../../compile/mod.ts";
+import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, needsSource, serviceHash } from "../../hash/mod.ts";
-import { type ReadOptions, type TakenSource, takeSource } from "../../source/mod.ts";
-import { MAX_WAIVER_BYTES, readWaivers, WAIVER_FILE, type Waiver } from "../../waivers/mod.ts";
+import { type ReadOptions, type SourceFolder, type TakenSource, takeSource } from "../../source/mod.ts";
+import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
+import { folderOf } from "../discover/asked-paths.ts";
 import type { ServicePlace } from "../discover/service-place.ts";
 
 /** How services are built. */
 export interface BuildOptions {
   readonly release: Release;
   readonly serviceFile: string;
-  /** Leave the source alone: it is not at hand. */
-  readonly withoutSource?: boolean;
   readonly allowFiles?: readonly string[];
   /** Bytes. */
   readonly maxSourceSize?: number;
@@ -26,68 +23,114 @@ export interface BuildOptions {
 /** A service as one revision has it. */
 export interface BuiltService {
   readonly place: ServicePlace;
-  /** The file that describes it, from the root of the checkout. */
+  /** The file that describes it, from the root of the repository. */
   readonly file: string;
   /** With its source id; left out when there is an error. */
   readonly definition?: ServiceDefinition;
+  /** The definition without its source, where the source was refused: enough to compare. */
+  readonly described?: ServiceDefinition;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Compiled["locate"];
-  readonly waivers: readonly Waiver[];
+  /** Undefined where none can exist. */
+  readonly waivers: WaiverText | undefined;
   /** In base58; left out where the release's hash covers files that are not at hand. */
   readonly hash?: string;
   readonly sid?: string;
-  /** What a person should know about its source. */
+  /** Notices about its source. */
   readonly notices: readonly string[];
   /** Its source, when that was taken from a folder, and how it is read once more. */
-  readonly source?: { readonly folder: string; readonly taken: TakenSource; readonly reading: ReadOptions };
+  readonly source?: { readonly folder: SourceFolder; readonly taken: TakenSource; readonly reading: ReadOptions };
 }
 
 /**
  * Builds the service at a place of a checkout: its definition with the source filled in, and its hash. What is wrong with
- * the service is told in its diagnostics, so that one service does not hide another.
+ * the service is in its diagnostics, so that one service does not hide another.
  *
- * @param root The folder of the checkout.
+ * @param open Opens the folder of the service.
  * @throws {MesgError} `environment` when disk or git fail.
  */
-export async function buildService(root: string, place: ServicePlace, options: BuildOptions): Promise<BuiltService> {
-  const { release, serviceFile, signal } = options;
-  const file = place.isDefinition ? place.path : join(place.path, serviceFile).replaceAll("\\", "/");
-  const empty = { place, file, locate: () => undefined, waivers: [], notices: [] };
-  const loaded = await orFinding(file, () => loadService(join(root, place.path), { release, serviceFile, signal }));
+export async function buildService(
+  place: ServicePlace,
+  open: () => Promise<SourceFolder>,
+  options: BuildOptions,
+): Promise<BuiltService> {
+  const file = fileOf(place, options.serviceFile);
+  const empty = { place, file, locate: () => undefined, waivers: undefined, notices: [] };
+  const opened = await orFinding(file, async () => ({ folder: await open() }));
+  if ("finding" in opened) return { ...empty, diagnostics: [opened.finding] };
+  const { folder } = opened;
+  const loaded = await orFinding(file, () => load(folder, file, options));
   if ("finding" in loaded) return { ...empty, diagnostics: [loaded.finding] };
-  const waivers = await waiversOf(root, place);
-  const diagnostics = [...loaded.diagnostics.map((diagnostic) => ({ ...diagnostic, file })), ...waivers.diagnostics];
-  const base = { ...empty, locate: loaded.locate, waivers: waivers.waivers };
-  if (loaded.definition === undefined || diagnostics.some(({ severity }) => severity === "error")) {
-    return { ...base, diagnostics };
-  }
-  const takes = loaded.folder !== undefined && !options.withoutSource;
-  const source = takes ? await orFinding(file, () => take(loaded.folder!, options)) : undefined;
-  if (source !== undefined && "finding" in source) return { ...base, diagnostics: [...diagnostics, source.finding] };
-  const definition = { ...loaded.definition, source: source?.sourceId ?? loaded.definition.source };
-  const hash = needsSource(release) && source?.digest === undefined ? undefined : hashOf(definition, release, source);
-  return {
-    ...base,
-    diagnostics,
-    definition,
-    notices: source?.notices ?? [],
-    ...(source === undefined ? {} : { source: { folder: loaded.folder!, taken: source, reading: readingOf(options) } }),
-    ...(hash === undefined ? {} : { hash, sid: definition.sid || defaultSid(hash) }),
-  };
+  const { definition, diagnostics, locate } = loaded;
+  const described = { ...empty, diagnostics, locate, waivers: await waiversIn(folder, folderOf(file)) };
+  if (definition === undefined) return described;
+  const service = { ...described, definition };
+  if (place.isDefinition) return hashed(service, options.release, undefined);
+  const sourced = await orFinding(file, () => withSource(service, folder, options));
+  if (!("finding" in sourced)) return sourced;
+  return { ...described, described: definition, diagnostics: [...diagnostics, sourced.finding] };
 }
 
-function hashOf(definition: ServiceDefinition, release: Release, source: TakenSource | undefined): string {
-  return serviceHash(definition, release, source?.digest === undefined ? {} : { source: source.digest });
+/** Returns the file that describes a service, from the root of the repository. */
+export function fileOf({ inRepository, isDefinition }: ServicePlace, serviceFile: string): string {
+  if (isDefinition) return inRepository;
+  return inRepository === "" ? serviceFile : `${inRepository}/${serviceFile}`;
 }
 
-async function take(folder: string, options: BuildOptions): Promise<TakenSource> {
+/**
+ * Fills in the source of a service, and its hash.
+ *
+ * @throws {MesgError} `refused` when the source cannot be published as it is.
+ */
+export async function withSource(
+  service: BuiltService,
+  folder: SourceFolder,
+  options: BuildOptions,
+): Promise<BuiltService> {
   const { release, car } = options;
-  return await takeSource(folder, { ...readingOf(options), car, withoutDigest: !needsSource(release) });
+  const reading = readingOf(options);
+  const taken = await takeSource(folder, { ...reading, car, withoutDigest: !needsSource(release) });
+  const definition = service.definition && { ...service.definition, source: taken.sourceId };
+  const source = { folder, taken, reading };
+  const sourced = { ...service, notices: [...service.notices, ...taken.notices], source };
+  return definition === undefined ? sourced : hashed({ ...sourced, definition }, release, taken);
+}
+
+function hashed(
+  service: BuiltService & { readonly definition: ServiceDefinition },
+  release: Release,
+  taken: TakenSource | undefined,
+): BuiltService {
+  const { definition } = service;
+  if (needsSource(release) && taken?.digest === undefined) return service;
+  const hash = serviceHash(definition, release, taken?.digest === undefined ? {} : { source: taken.digest });
+  return { ...service, hash, sid: definition.sid || defaultSid(hash) };
 }
 
 function readingOf({ allowFiles = [], maxSourceSize, allowDirty = false, signal }: BuildOptions): ReadOptions {
   const maxBytes = maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize };
   return { ...maxBytes, allowFiles, requireClean: !allowDirty, signal };
+}
+
+async function load(folder: SourceFolder, file: string, { release }: BuildOptions): Promise<LoadedService> {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const loaded = await loadFrom(folder, { file, name, release });
+  if (loaded !== undefined) return loaded;
+  throw new MesgError("usage", `expected a service, found nothing at ${file}`, {
+    hint: "check the inputs path, service-file and definition; git must track a service file",
+  });
+}
+
+/** Reads the waivers of a folder. Those that cannot be read are a problem, and accept nothing. */
+async function waiversIn(folder: SourceFolder, path: string): Promise<WaiverText> {
+  const file = path === "" ? WAIVER_FILE : `${path}/${WAIVER_FILE}`;
+  try {
+    const bytes = await folder.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1);
+    return { file, text: Buffer.from(bytes ?? []).toString("utf8") };
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind === "environment") throw error;
+    return { file, text: "", problem: error.message };
+  }
 }
 
 /** What a step gives, or its refusal as a finding on the service's file. */
@@ -103,14 +146,4 @@ async function orFinding<T extends object>(
     const finding = { severity: "error", rule: "service", message, pointer: "", file, line: 1, column: 1 } as const;
     return { finding: hint === undefined ? finding : { ...finding, hint } };
   }
-}
-
-/** The waivers that stand beside a service's file. */
-async function waiversOf(root: string, place: ServicePlace) {
-  const folder = place.isDefinition ? join(place.path, "..") : place.path;
-  const path = join(folder, WAIVER_FILE);
-  const file = join(root, path);
-  if (!existsSync(file)) return { waivers: [], diagnostics: [] };
-  const bytes = await readBounded(file, { limit: MAX_WAIVER_BYTES, what: "a file of waivers" });
-  return readWaivers(Buffer.from(bytes).toString("utf8"), path.replaceAll("\\", "/"));
 }

@@ -1,8 +1,8 @@
 import { wildmatch } from "../../core/mod.ts";
 import type { GitObjects } from "./objects.ts";
 
-/** Says whether git LFS keeps the content of a file, by its path from the root of the repository. */
-export type LargeFilter = (path: string) => boolean;
+/** Names the filter of a file, by its path from the root of the repository: `lfs`, or empty for none. */
+export type FilterOf = (path: string) => string;
 
 interface CommittedFile {
   readonly path: string;
@@ -26,10 +26,7 @@ const MAX_FILE = 100 * 1024 * 1024;
  * Reads the attributes that a commit holds. Those of a machine (`info/attributes`, `core.attributesFile`) take no part,
  * so that a commit means the same everywhere.
  */
-export async function committedAttributes(
-  entries: readonly CommittedFile[],
-  objects: GitObjects,
-): Promise<LargeFilter> {
+export async function committedAttributes(entries: readonly CommittedFile[], objects: GitObjects): Promise<FilterOf> {
   const files = entries.filter(isAttributesFile);
   const sizes = await objects.sizes(files.map(({ oid }) => oid));
   const rules = new Map<string, readonly Rule[]>();
@@ -41,7 +38,7 @@ export async function committedAttributes(
     const folder = path.slice(0, -NAME.length);
     rules.set(folder, parseAttributes(Buffer.from(await objects.read(oid)).toString("utf8"), folder, macros));
   }
-  return (path) => filterOf(path, rules) === "lfs";
+  return (path) => filterAt(path, rules);
 }
 
 function isAttributesFile({ path, mode }: CommittedFile): boolean {
@@ -50,7 +47,7 @@ function isAttributesFile({ path, mode }: CommittedFile): boolean {
 }
 
 /** The file nearest to a path decides, and in it the last line that matches. */
-function filterOf(path: string, rules: ReadonlyMap<string, readonly Rule[]>): string {
+function filterAt(path: string, rules: ReadonlyMap<string, readonly Rule[]>): string {
   for (let end = path.lastIndexOf("/"); ; end = end > 0 ? path.lastIndexOf("/", end - 1) : -1) {
     const folder = path.slice(0, end + 1);
     const found = rules.get(folder)?.findLast((rule) => matches(rule, path.slice(folder.length)));

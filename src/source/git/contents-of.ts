@@ -36,7 +36,7 @@ export async function pointerOf(
   { path }: TreeEntry,
   bytes: Uint8Array,
 ): Promise<LfsPointer | undefined> {
-  if (!looksLikePointer(bytes) || !(await snapshot.largeFiles())(path)) return undefined;
+  if (!looksLikePointer(bytes) || (await snapshot.filters())(path) !== "lfs") return undefined;
   const pointer = parsePointer(bytes);
   if (pointer === undefined) throw notPulled(path, "an unreadable pointer to git LFS");
   return pointer;

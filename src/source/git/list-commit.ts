@@ -103,7 +103,7 @@ async function fileEntries(
 }
 
 async function largeEntry(snapshot: Snapshot, entry: TreeEntry, path: string): Promise<FileEntry | undefined> {
-  if (!(await snapshot.largeFiles())(entry.path)) return undefined;
+  if ((await snapshot.filters())(entry.path) !== "lfs") return undefined;
   const pointer = await pointerOf(snapshot, entry, await snapshot.repository.objects.read(entry.oid));
   if (pointer === undefined) return undefined;
   const found = await findLargeFile(snapshot, entry, pointer);

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { compareUtf8 } from "../entry.ts";
-import { committedAttributes, type LargeFilter } from "./attributes.ts";
+import { committedAttributes, type FilterOf } from "./attributes.ts";
 import type { Repository } from "./repository.ts";
 
 /** A file, symlink or submodule of a commit. */
@@ -21,7 +21,7 @@ export class Snapshot {
   /** In the order of their bytes. */
   readonly entries: readonly TreeEntry[];
   readonly #byPath: ReadonlyMap<string, TreeEntry>;
-  #filters: Promise<LargeFilter> | undefined;
+  #filters: Promise<FilterOf> | undefined;
 
   private constructor(repository: Repository, commit: string, entries: readonly TreeEntry[]) {
     this.repository = repository;
@@ -69,8 +69,8 @@ export class Snapshot {
     return folder === "" || (this.entries[this.#first(folder)]?.path.startsWith(folder) ?? false);
   }
 
-  /** Says of files whether their contents are kept by git LFS, by the attributes that the commit holds. */
-  async largeFiles(): Promise<LargeFilter> {
+  /** Names the filters of files, by the attributes that the commit holds. */
+  async filters(): Promise<FilterOf> {
     this.#filters ??= committedAttributes(this.entries, this.repository.objects);
     return await this.#filters;
   }

@@ -101,19 +101,21 @@ async function contentChange(
 ): Promise<Change | "clean" | "as committed"> {
   const { repository } = snapshot;
   const path = onDisk(repository.top, entry.path);
-  const isAsGitLeftIt = indexed?.oid === entry.oid && stat.mtimeMs < indexTime && isUntouched(indexed, stat);
-  if (isAsGitLeftIt) return size === stat.size ? "clean" : "as committed";
+  const isAsGitLeftIt = indexed?.oid === entry.oid && isUntouched(indexed, stat);
+  if (isAsGitLeftIt && stat.mtimeMs < indexTime) return size === stat.size ? "clean" : "as committed";
   if (size === undefined) return (await isBlob(path, entry.oid, stat.size)) ? "clean" : "changed";
   if (size === stat.size && (await isBlob(path, entry.oid, size))) return "clean";
   if (size < MAX_POINTER && (await isLargeContent(entry, snapshot, path, stat.size))) return "as committed";
   if (!isComparable(stat.size, size)) return "changed";
   const [disk, blob] = await Promise.all([readFile(path), repository.objects.read(entry.oid)]);
-  return isConversion(disk, blob) ? "as committed" : "changed";
+  if (isConversion(disk, blob)) return "as committed";
+  // What a filter made of the file only the filter can tell; the stat cache is all that is known of it.
+  return isAsGitLeftIt && (await snapshot.filters())(entry.path) !== "" ? "as committed" : "changed";
 }
 
 /** Whether the file is the content that git LFS keeps, or the pointer to it. */
 async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string, size: number): Promise<boolean> {
-  if (!(await snapshot.largeFiles())(entry.path)) return false;
+  if ((await snapshot.filters())(entry.path) !== "lfs") return false;
   const bytes = await snapshot.repository.objects.read(entry.oid);
   const pointer = looksLikePointer(bytes) ? parsePointer(bytes) : undefined;
   return pointer !== undefined && pointer.size === size && (await hasSha256(path, pointer.sha256, size));

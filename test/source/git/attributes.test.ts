@@ -56,10 +56,13 @@ test("finds the filter that git finds, whatever the patterns", { timeout: 120_00
       git(folder, ["add", "-f", ".gitattributes", "a/.gitattributes"]);
       git(folder, ["commit", "-q", "--allow-empty", "-m", "attributes"]);
       const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
-      const isLarge = await snapshot.largeFiles();
+      const filterOf = await snapshot.filters();
       const told = git(folder, ["check-attr", "-z", "--cached", "--stdin", "filter"], paths.join("\0")).split("\0");
-      const expected = paths.map((_, index) => told[index * 3 + 2] === "lfs");
-      expect(paths.map((path) => [path, isLarge(path)])).toEqual(paths.map((path, index) => [path, expected[index]]));
+      const expected = paths.map((_, index) => {
+        const value = told[index * 3 + 2] ?? "";
+        return ["unspecified", "unset", "set"].includes(value) ? "" : value;
+      });
+      expect(paths.map((path) => [path, filterOf(path)])).toEqual(paths.map((path, index) => [path, expected[index]]));
     }),
     { numRuns: runs },
   );

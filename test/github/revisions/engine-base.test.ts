@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../../src/definition/mod.ts";
 import { compareServices } from "../../../src/github/compare/comparison.ts";
 import type { BuiltService } from "../../../src/github/revisions/build-service.ts";
-import { matchStored } from "../../../src/github/revisions/stored.ts";
+import { matchStored } from "../../../src/github/revisions/engine-base.ts";
 
 const task = (key: string) => ({ key, name: "", description: "", inputs: [], outputs: [] });
 
 function built(path: string, sid: string, definition: Partial<ServiceDefinition>): BuiltService {
   const whole = { ...EMPTY_DEFINITION, name: path, ...definition };
-  const place = { path, isDefinition: false };
-  const nothing = { diagnostics: [], waivers: [], notices: [], locate: () => undefined };
+  const place = { path, inRepository: path, isDefinition: false };
+  const nothing = { diagnostics: [], waivers: undefined, notices: [], locate: () => undefined };
   return { ...nothing, place, file: `${path}/mesg.yml`, definition: whole, sid, hash: "now" };
 }
 

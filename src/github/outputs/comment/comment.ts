@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { type Api, statusOf } from "../context/api.ts";
+import { type Api, statusOf } from "../../context/api.ts";
 
 /** Which comment it is, and what it is about. */
 export interface Mark {
@@ -13,6 +12,8 @@ export interface Mark {
 
 /** A pull request to comment on. */
 export interface CommentTarget extends Mark {
+  /** The key of the same comment in an earlier version of this action. */
+  readonly legacyKey: string;
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
@@ -32,26 +33,25 @@ interface Comment {
   readonly url: string;
   readonly author: string;
   readonly body: string;
-  readonly mark: Mark;
+  /** Without a version in the marks of earlier ones, whose keys left out some inputs. */
+  readonly mark: Mark & { readonly version?: number };
 }
 
 const [MARK_START, MARK_END] = ["<!-- mesg-compile-action ", " -->"];
 const LONGEST_MARK = 600;
 const MOST_ROUNDS = 5;
 
-/** The line that a comment is found by. It stands at the end, where a text that was cut short would miss it. */
-export function markLine({ key, head, run }: Mark): string {
-  return `${MARK_START}${JSON.stringify({ key, head, run })}${MARK_END}`;
-}
+/** How the keys of comments are made; earlier versions wrote none. */
+const VERSION = 2;
 
-/** A short key for the comments of one workflow, job and set of inputs, from whatever they are called. */
-export function commentKey(parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+/** Returns the line that a comment is found by. It comes last, so that a text that was cut short has none. */
+export function markLine({ key, head, run }: Mark): string {
+  return `${MARK_START}${JSON.stringify({ key, head, run, version: VERSION })}${MARK_END}`;
 }
 
 /**
- * Sees to it that the pull request has exactly one comment of this key, with this text. When several runs do so at once,
- * they end up with one: the oldest stays, each removes the others. An older run never overwrites a newer one's text.
+ * Ensures exactly one comment of this key on the pull request, with this text. When several runs do so at once, they end
+ * up with one: the oldest stays, each removes the others. An older run never overwrites a newer one's text.
  *
  * @param body With its mark.
  * @param options.create Whether to write one when there is none.
@@ -66,7 +66,10 @@ export async function putComment(
   const { owner, repo, number } = target;
   let written: { readonly id: number; readonly url: string; readonly done: "created" | "updated" } | undefined;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const [oldest, ...others] = await ownComments(api, target);
+    const comments = await ownComments(api, target);
+    const own = comments.filter(({ mark }) => mark.key === target.key);
+    // Two legs of a matrix may take over the same comment: the next round shows which of them has it.
+    const [oldest, ...others] = own.length > 0 ? own : comments.slice(0, 1);
     if (oldest === undefined) {
       if (!options.create && written === undefined) return { done: "none" };
       const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: number, body });
@@ -84,7 +87,7 @@ export async function putComment(
     if (sameText(oldest.body, body)) return { done, url: oldest.url, id: oldest.id };
     try {
       const { data } = await api.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body });
-      return { done, url: data.html_url, id: data.id };
+      if (own.length > 0) return { done, url: data.html_url, id: data.id };
     } catch (error) {
       if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
       // Somebody deleted it since; look again.
@@ -100,12 +103,16 @@ function isNewer(mark: Mark, target: CommentTarget): boolean {
   return target.head !== target.currentHead && mark.run > target.run;
 }
 
-/** The comments of our key that we wrote ourselves, oldest first: anybody can write a mark, nobody can be another author. */
-async function ownComments(api: Api, { owner, repo, number, key }: CommentTarget): Promise<Comment[]> {
+/**
+ * Lists the comments of our keys that we wrote ourselves, oldest first: anybody can write a mark, nobody can be another
+ * author.
+ */
+async function ownComments(api: Api, { owner, repo, number, key, legacyKey }: CommentTarget): Promise<Comment[]> {
   const all = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
   const marked = all.flatMap(({ id, html_url, user, body = "" }): Comment[] => {
     const mark = parseMark(body);
-    return mark?.key === key ? [{ id, url: html_url, author: user?.login ?? "", body, mark }] : [];
+    const isOurs = mark?.key === key || (mark?.key === legacyKey && mark.version === undefined);
+    return mark !== undefined && isOurs ? [{ id, url: html_url, author: user?.login ?? "", body, mark }] : [];
   });
   if (marked.length === 0) return [];
   const login = await ownLogin(api);
@@ -123,13 +130,15 @@ function ownLogin(api: Api): Promise<string> {
   return login;
 }
 
-function parseMark(body: string): Mark | undefined {
+function parseMark(body: string): Comment["mark"] | undefined {
   try {
     const end = body.trimEnd().slice(-LONGEST_MARK);
     const start = end.lastIndexOf(MARK_START);
     if (start === -1 || !end.endsWith(MARK_END)) return undefined;
-    const { key, head, run } = JSON.parse(end.slice(start + MARK_START.length, -MARK_END.length));
-    if (typeof key === "string" && typeof head === "string" && Number.isSafeInteger(run)) return { key, head, run };
+    const mark = JSON.parse(end.slice(start + MARK_START.length, -MARK_END.length));
+    const { key, head, run, version } = mark;
+    if (typeof key !== "string" || typeof head !== "string" || !Number.isSafeInteger(run)) return undefined;
+    return Number.isSafeInteger(version) ? { key, head, run, version } : { key, head, run };
   } catch {
     // Somebody else's text.
   }

@@ -1,12 +1,15 @@
-import { visibleText } from "../../core/mod.ts";
-import { COMMENT_BYTES } from "../../report/mod.ts";
-import { isChanged } from "../compare/comparison.ts";
-import { type Api, statusOf } from "../context/api.ts";
-import type { PullRequest } from "../context/context.ts";
-import type { LivePullRequest } from "../context/pull-request.ts";
-import type { Run } from "../context/run-parts.ts";
-import { commentKey, markLine, putComment } from "./comment.ts";
-import { type RunReport, runToMarkdown, unchangedMarkdown } from "./report.ts";
+import { visibleText } from "../../../core/mod.ts";
+import { COMMENT_BYTES } from "../../../report/mod.ts";
+import { isChanged, unreadableBase } from "../../compare/comparison.ts";
+import { isInvalid } from "../../compare/verdict.ts";
+import { type Api, statusOf } from "../../context/api.ts";
+import type { PullRequest } from "../../context/context.ts";
+import type { LivePullRequest } from "../../context/pull-request.ts";
+import type { Run } from "../../context/run-parts.ts";
+import { runToMarkdown, unchangedMarkdown } from "../report/report.ts";
+import type { RunReport } from "../report/run-report.ts";
+import { markLine, putComment } from "./comment.ts";
+import { commentKeys } from "./key.ts";
 
 /** What a comment is made of. */
 export interface CommentMatter {
@@ -17,17 +20,19 @@ export interface CommentMatter {
 }
 
 /**
- * Sees to the comment of the pull request. A token that may not comment, as in a run for a fork or for Dependabot, is no
- * failure: the report is in the job's summary all the same.
+ * Writes the comment of the pull request, or updates it. A token that may not comment, as in a run for a fork or for
+ * Dependabot, is no failure: the report is in the job's summary, too.
  *
  * @returns The comment's address; empty when there is none.
  */
 export async function publishComment(run: Run, { pull, live, report, api }: CommentMatter): Promise<string> {
   const { core, inputs, context } = run;
   if (inputs.comment === "never") return "";
-  const matters = report.comparisons.some((comparison) => isChanged(comparison) || comparison.status === "invalid");
+  const matters = report.comparisons.some(
+    (comparison) => isChanged(comparison) || isInvalid(comparison) || unreadableBase(comparison) !== undefined,
+  );
   const create = inputs.comment === "always" || matters;
-  const mark = { key: keyOf(run), head: pull.head, run: context.runId };
+  const mark = { ...commentKeys(run), head: pull.head, run: context.runId };
   const line = markLine(mark);
   const text = create ? runToMarkdown(report, COMMENT_BYTES - line.length - 1) : unchangedMarkdown(report);
   if (inputs.token === "") {
@@ -57,11 +62,4 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
     } else core.warning(`the comment could not be written (${words}); the report is in the job's summary`);
     return "";
   }
-}
-
-/** Runs with other inputs speak of other things, and have a comment of their own. */
-function keyOf({ inputs, context }: Run): string {
-  if (inputs.commentKey !== "") return commentKey([inputs.commentKey]);
-  const { paths, definitions, serviceFile, release, against } = inputs;
-  return commentKey([context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against]);
 }

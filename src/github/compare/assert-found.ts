@@ -1,0 +1,23 @@
+import { MesgError } from "../../core/mod.ts";
+import { areAsking, folderOf } from "../discover/asked-paths.ts";
+import type { Checkout } from "../discover/checkout.ts";
+import { INPUTS } from "../inputs/interface.ts";
+import type { BaseServices } from "../revisions/base-services.ts";
+
+/**
+ * Checks that each line of the input `path` stands for a service, in the checkout or, where it was removed, in the base.
+ *
+ * @throws {MesgError} `usage` with the lines that do not.
+ */
+export function assertFound({ asked, empty }: Checkout, base: BaseServices | undefined, serviceFile: string): void {
+  const removed = (base?.removed ?? []).map(({ file }) => folderOf(file));
+  const missing = empty.filter((line) => {
+    const lines = asked.filter((one) => one.isExcluded || one.line === line);
+    return line !== INPUTS.path.default && !removed.some((folder) => areAsking(lines, folder));
+  });
+  if (missing.length === 0) return;
+  const lines = missing.map((line) => JSON.stringify(line)).join(", ");
+  throw new MesgError("usage", `no ${serviceFile} found in ${lines}`, {
+    hint: "the input path takes folders or globs of folders, one per line; git must track the files",
+  });
+}

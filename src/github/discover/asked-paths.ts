@@ -1,0 +1,72 @@
+import { wildmatch } from "../../core/mod.ts";
+
+/** A line of the input `path`, from the root of the repository. */
+export interface AskedPath {
+  /** As the user wrote it. */
+  readonly line: string;
+  /** Whether it takes folders out. */
+  readonly isExcluded: boolean;
+  /** With `/`, without one at the end; empty for all of the repository. */
+  readonly path: string;
+}
+
+const GLOB = /[*?[\]]/;
+
+/** Whether a path has wildcards. */
+export function isGlob(path: string): boolean {
+  return GLOB.test(path);
+}
+
+/** Returns the folder of a path in a repository; empty for its root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+
+/**
+ * Finds the folders that one line of the input `path` stands for. A folder with a service file is that service, any other
+ * folder stands for all services below it, and a glob names the folders themselves.
+ *
+ * @param files Every file of the repository.
+ * @param lines All lines; those that begin with `!` take folders out again.
+ */
+export function foldersOf(
+  asked: AskedPath,
+  lines: readonly AskedPath[],
+  files: Iterable<string>,
+  serviceFile: string,
+): string[] {
+  const { path } = asked;
+  const own = path === "" ? serviceFile : `${path}/${serviceFile}`;
+  const folders: string[] = [];
+  for (const file of files) {
+    if (file === own && !isGlob(path) && path !== "") return [path];
+    if (file !== serviceFile && !file.endsWith(`/${serviceFile}`)) continue;
+    const folder = folderOf(file);
+    if (matches(asked, folder) && !lines.some((line) => line.isExcluded && covers(line.path, folder))) {
+      folders.push(folder);
+    }
+  }
+  return folders;
+}
+
+/** Whether the lines ask for a folder. */
+export function areAsking(lines: readonly AskedPath[], folder: string): boolean {
+  return (
+    lines.some((line) => !line.isExcluded && matches(line, folder)) &&
+    !lines.some((line) => line.isExcluded && covers(line.path, folder))
+  );
+}
+
+function matches({ path }: AskedPath, folder: string): boolean {
+  // The slash lets `**/` and a part of its own stand for the folder at the root, too.
+  return isGlob(path) ? wildmatch(`${path}/-`, folder === "" ? "-" : `${folder}/-`) : isBelow(path, folder);
+}
+
+function covers(path: string, folder: string): boolean {
+  if (!isGlob(path)) return isBelow(path, folder);
+  return wildmatch(path, folder) || wildmatch(`${path}/**`, folder);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === "" || folder === path || folder.startsWith(`${path}/`);
+}

@@ -1,0 +1,146 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import { findRepository, type Repository } from "../../source/mod.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { type AskedPath, foldersOf, isGlob } from "./asked-paths.ts";
+import type { FileTree } from "./file-tree.ts";
+import { trackedTree } from "./git-tree.ts";
+import type { ServicePlace } from "./service-place.ts";
+
+/** The repository that a run is about, and the services in it. */
+export interface Checkout {
+  /** Undefined where the services are in no repository. */
+  readonly repository: Repository | undefined;
+  /** What git tracks there, with the submodules that are checked out. */
+  readonly tree: FileTree | undefined;
+  /** Sorted by path. */
+  readonly places: readonly ServicePlace[];
+  /** The lines of the input `path`; empty where definitions are asked for. */
+  readonly asked: readonly AskedPath[];
+  /** Those lines that find nothing. */
+  readonly empty: readonly string[];
+  /** Returns a path of the repository as a path of the workspace. */
+  asSeen(inRepository: string): string;
+}
+
+/**
+ * Finds the services that the inputs ask for, by what git tracks.
+ *
+ * @param workspace The runner's folder; the repository is checked out into it, or into a folder below.
+ * @throws {MesgError} `usage` for a path that leaves the workspace, `environment` when git fails.
+ */
+export async function findCheckout(
+  workspace: string,
+  { paths, definitions, serviceFile }: Pick<Inputs, "paths" | "definitions" | "serviceFile">,
+  signal: AbortSignal,
+): Promise<Checkout> {
+  const root = await realpath(workspace);
+  const lines = (definitions.length > 0 ? definitions : paths).map((line) => ({
+    line,
+    isExcluded: definitions.length === 0 && line.startsWith("!"),
+    path: inside(definitions.length > 0 ? line : line.replace(/^!/, ""), workspace),
+  }));
+  const named = lines.filter(({ isExcluded }) => !isExcluded);
+  const repository = await repositoryOf(root, named);
+  const tree = repository && (await trackedTree(repository, signal));
+  const top = repository?.top ?? root;
+  const toRepository = (path: string) => posix(relative(top, join(root, path)));
+  const asSeen = (path: string) => posix(relative(root, join(top, path))) || ".";
+  const places = new Map<string, ServicePlace>();
+  const add = (path: string, isDefinition: boolean) =>
+    places.set(path, { path, inRepository: toRepository(path), isDefinition });
+  const shared = { repository, tree, asSeen };
+  if (definitions.length > 0) {
+    for (const { path } of lines) add(path, true);
+    return { ...shared, places: sorted(places), asked: [], empty: [] };
+  }
+  const asked = lines.map((line) => ({ ...line, path: toRepository(line.path) }));
+  const empty: string[] = [];
+  for (const [index, line] of asked.entries()) {
+    if (line.isExcluded) continue;
+    const path = lines[index]!.path;
+    const isNamed = path !== "" && !isGlob(path) && (await isFile(join(root, path, serviceFile)));
+    if (!isNamed && tree === undefined) throw await noCheckout(root);
+    const found = isNamed ? [path] : foldersOf(line, asked, tree!.entries.keys(), serviceFile).map(asSeen);
+    if (found.length === 0) empty.push(line.line);
+    for (const folder of found) add(folder, false);
+  }
+  return { ...shared, places: sorted(places), asked, empty };
+}
+
+/** Returns a line of the input `path` from the workspace, with `/`, without one at the end; empty for all of it. */
+export function inside(line: string, workspace: string): string {
+  const fromRoot = isAbsolute(line) ? relative(workspace, line) : line;
+  const parts = fromRoot
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
+  if (!parts.includes("..") && !/^[a-z]:$/i.test(parts[0] ?? "")) return parts.join("/");
+  throw new MesgError("usage", `expected a path inside the checkout, found ${JSON.stringify(line)}`);
+}
+
+/** Finds the one repository that holds what is asked for: the workspace's, or one that was checked out below it. */
+async function repositoryOf(
+  root: string,
+  lines: readonly { readonly path: string }[],
+): Promise<Repository | undefined> {
+  const own = await findRepository(root);
+  if (own !== undefined) return own;
+  const found = new Map<string, Repository>();
+  for (const { path } of lines) {
+    const repository = await outermost(root, path);
+    if (repository !== undefined) found.set(repository.top, repository);
+  }
+  if (found.size > 1) {
+    const folders = [...found.keys()].map((top) => JSON.stringify(posix(relative(root, top)))).join(" and ");
+    throw new MesgError("usage", `expected services of one repository in the input path, found those of ${folders}`, {
+      hint: "use this action once for each repository",
+    });
+  }
+  return [...found.values()][0];
+}
+
+/** The outermost repository on the way to a path: one in it is its submodule. */
+async function outermost(root: string, path: string): Promise<Repository | undefined> {
+  const parts = path.split("/");
+  const fixed = parts.slice(0, parts.findIndex(isGlob) === -1 ? parts.length : parts.findIndex(isGlob));
+  for (let count = 1; count <= fixed.length; count++) {
+    const folder = join(root, ...fixed.slice(0, count));
+    const found = await findRepository(folder).catch(() => undefined);
+    if (found?.top.startsWith(root)) return found;
+  }
+  return undefined;
+}
+
+async function noCheckout(root: string): Promise<MesgError> {
+  const folders = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const checkouts: string[] = [];
+  for (const entry of folders) {
+    if (!entry.isDirectory()) continue;
+    const found = await findRepository(join(root, entry.name)).catch(() => undefined);
+    if (found?.top === join(root, entry.name)) checkouts.push(entry.name);
+  }
+  const shown = checkouts.slice(0, 5).map((name) => JSON.stringify(name));
+  return new MesgError("environment", `expected a checkout that git knows at ${root}`, {
+    hint:
+      shown.length > 0
+        ? `set the input path to the folder of the checkout, ${shown.join(" or ")}, or to folders in it`
+        : "run actions/checkout before this action, or name the folders of the services in the input path",
+  });
+}
+
+function sorted(places: ReadonlyMap<string, ServicePlace>): ServicePlace[] {
+  return [...places.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function posix(path: string): string {
+  return path.replaceAll(sep, "/");
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,100 @@
+import { isUtf8 } from "node:buffer";
+import type { SourceFolder } from "../../source/mod.ts";
+
+/** A file, symlink or submodule of a revision. */
+export interface TreeEntry {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** As git writes it: `100644`, `120000` for a symlink, `160000` for a submodule. */
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** The contents of a file, or why they cannot be read. */
+export type Contents = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+/** What a revision has at a path. Only `absent` proves that nothing is there. */
+export type FileAt =
+  | { readonly state: "absent" }
+  | { readonly state: "present"; readonly bytes: Uint8Array }
+  | { readonly state: "unreadable"; readonly reason: string };
+
+/** The files of a revision: all of their names, and the contents that can be read. */
+export interface FileTree {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** Submodules whose files are not among the entries, with the reason. */
+  readonly closed: ReadonlyMap<string, string>;
+  /** The most files that are read to find a service that was moved or renamed. */
+  readonly mostSearched: number;
+  /** @param limit Bytes; a larger file is a problem. */
+  contents(entry: TreeEntry, limit: number): Promise<Contents>;
+  /** Opens a folder, to take a source from it; undefined where the contents of the files are not at hand. */
+  folder(path: string): SourceFolder | undefined;
+}
+
+/** Linux follows at most this many symlinks in one path. */
+const MOST_LINKS = 40;
+const LONGEST_TARGET = 4096;
+
+/**
+ * Reads a file of a revision. Symlinks are followed inside the repository.
+ *
+ * @param path From the root of the repository.
+ * @param limit Bytes.
+ */
+export async function readFileAt(tree: FileTree, path: string, limit: number): Promise<FileAt> {
+  const found = await resolvePath(tree, path);
+  if ("reason" in found) return { state: "unreadable", reason: found.reason };
+  const entry = tree.entries.get(found.path);
+  if (entry === undefined) return { state: "absent" };
+  const read = await tree.contents(entry, limit);
+  return "bytes" in read ? { state: "present", ...read } : { state: "unreadable", reason: read.problem };
+}
+
+/** Whether something is at a path of a revision: a file, or a folder. */
+export async function existsAt(tree: FileTree, path: string): Promise<boolean> {
+  const found = await resolvePath(tree, path);
+  if ("reason" in found || tree.entries.has(found.path)) return true;
+  for (const other of tree.entries.keys()) if (other.startsWith(`${found.path}/`)) return true;
+  return false;
+}
+
+/** Follows the symlinks in a path, as the system would in a checkout of the revision. */
+async function resolvePath(
+  tree: FileTree,
+  path: string,
+): Promise<{ readonly path: string } | { readonly reason: string }> {
+  const at: string[] = [];
+  const left = path.split("/").reverse();
+  for (let links = 0; left.length > 0; ) {
+    const part = left.pop()!;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (at.pop() === undefined) return { reason: `${path} is behind a symlink that leaves the repository` };
+      continue;
+    }
+    at.push(part);
+    const here = at.join("/");
+    const closed = tree.closed.get(here);
+    if (closed !== undefined) return { reason: closed };
+    const entry = tree.entries.get(here);
+    if (entry?.mode !== "120000") continue;
+    const target = await targetOf(tree, entry);
+    if ("reason" in target) return target;
+    if (target.text.startsWith("/")) return { reason: `${path} is behind a symlink that leaves the repository` };
+    if (++links > MOST_LINKS) return { reason: `${path} is behind too many symlinks` };
+    at.pop();
+    left.push(...target.text.split("/").reverse());
+  }
+  return { path: at.join("/") };
+}
+
+async function targetOf(
+  tree: FileTree,
+  entry: TreeEntry,
+): Promise<{ readonly text: string } | { readonly reason: string }> {
+  const read = await tree.contents(entry, LONGEST_TARGET);
+  if ("problem" in read) return { reason: read.problem };
+  if (!isUtf8(read.bytes)) return { reason: `the symlink ${entry.path} has a target that is not UTF-8` };
+  return { text: Buffer.from(read.bytes).toString("utf8") };
+}

@@ -1,0 +1,104 @@
+import { realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import { findRepository, GitFolder, type Repository, Snapshot } from "../../source/mod.ts";
+import type { Contents, FileTree, TreeEntry } from "./file-tree.ts";
+
+/** Files are searched through one git process, which reads thousands of them in a second. */
+const MOST_SEARCHED = 20_000;
+/** Submodules in submodules. */
+const DEEPEST = 8;
+
+/** What git tracks in a work tree, and in those of its submodules that are checked out. */
+export async function trackedTree(repository: Repository, signal: AbortSignal, depth = 0): Promise<FileTree> {
+  const listed = await repository.output(["ls-files", "-z", "--stage"], { signal });
+  const entries = listed
+    .toString("utf8")
+    .split("\0")
+    .flatMap((line): TreeEntry[] => {
+      const [, mode, oid, path] = /^(\d+) ([0-9a-f]+) \d\t(.+)$/s.exec(line) ?? [];
+      return mode === undefined || path!.includes("\ufffd") ? [] : [{ path: path!, mode, oid: oid! }];
+    });
+  return await withSubmodules(treeOf(repository, entries), async ({ path }) => {
+    const inner = depth < DEEPEST ? await submoduleAt(repository, path) : undefined;
+    return inner === undefined
+      ? `the submodule ${path} is not checked out`
+      : await trackedTree(inner, signal, depth + 1);
+  });
+}
+
+/** What a commit holds, with those of its submodules whose commit the checkout of `head` has. */
+export async function baseTree(
+  repository: Repository,
+  commit: string,
+  head: Repository | undefined,
+  signal: AbortSignal,
+): Promise<FileTree> {
+  const snapshot = await Snapshot.read(repository, commit, { signal });
+  const entries = snapshot.entries.filter(({ invalidName }) => invalidName === undefined);
+  const folder = (path: string) => new GitFolder(snapshot, path === "" ? "" : `${path}/`);
+  return await withSubmodules({ ...treeOf(repository, entries), folder }, async ({ path, oid }) => {
+    const inner = head === undefined ? undefined : await submoduleAt(head, path);
+    if (inner === undefined) return `the submodule ${path} is not checked out`;
+    try {
+      return await baseTree(inner, oid, inner, signal);
+    } catch (error) {
+      if (!(error instanceof MesgError)) throw error;
+      return `the checkout does not have the commit ${oid.slice(0, 12)} of the submodule ${path}`;
+    }
+  });
+}
+
+/** The repository of a submodule that is checked out. */
+async function submoduleAt({ top }: Repository, path: string): Promise<Repository | undefined> {
+  const folder = join(top, path);
+  const found = await findRepository(folder).catch(() => undefined);
+  return found !== undefined && found.top === (await realpath(folder)) ? found : undefined;
+}
+
+function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTree {
+  const submodules = entries.filter(({ mode }) => mode === "160000");
+  return {
+    entries: new Map(entries.map((entry) => [entry.path, entry])),
+    closed: new Map(submodules.map(({ path }) => [path, `the submodule ${path} was not read`])),
+    mostSearched: MOST_SEARCHED,
+    folder: () => undefined,
+    async contents({ path, oid }, limit): Promise<Contents> {
+      const [size] = await objects.sizes([oid]);
+      if (size === undefined) return { problem: `git does not have the contents of ${path} (a partial clone?)` };
+      if (size > limit) return { problem: `${path} has ${size} bytes, and at most ${limit} are read` };
+      return { bytes: await objects.read(oid) };
+    },
+  };
+}
+
+/** Adds the files of submodules to a tree. @param open Returns the submodule's files, or why there are none. */
+async function withSubmodules(
+  tree: FileTree,
+  open: (submodule: TreeEntry) => Promise<FileTree | string>,
+): Promise<FileTree> {
+  const entries = new Map(tree.entries);
+  const closed = new Map<string, string>();
+  const inner = new Map<TreeEntry, (limit: number) => Promise<Contents>>();
+  const parts = new Map<string, FileTree>();
+  for (const path of tree.closed.keys()) {
+    const opened = await open(tree.entries.get(path)!);
+    if (typeof opened === "string") {
+      closed.set(path, opened);
+      continue;
+    }
+    parts.set(path, opened);
+    for (const entry of opened.entries.values()) {
+      const outer = { ...entry, path: `${path}/${entry.path}` };
+      entries.set(outer.path, outer);
+      inner.set(outer, (limit) => opened.contents(entry, limit));
+    }
+    for (const [deeper, reason] of opened.closed) closed.set(`${path}/${deeper}`, reason);
+  }
+  const contents: FileTree["contents"] = (entry, limit) => inner.get(entry)?.(limit) ?? tree.contents(entry, limit);
+  const folder: FileTree["folder"] = (path) => {
+    const part = [...parts].find(([submodule]) => path === submodule || path.startsWith(`${submodule}/`));
+    return part === undefined ? tree.folder(path) : part[1].folder(path.slice(part[0].length + 1));
+  };
+  return { ...tree, entries, closed, contents, folder };
+}

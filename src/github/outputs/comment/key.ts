@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Run } from "../../context/run-parts.ts";
+import { INPUTS, type InputName, type InputRow } from "../../inputs/interface.ts";
+import { inputText } from "../../inputs/text.ts";
+
+/** Inputs that earlier versions made the key of; with the others at their defaults, the key is still the same. */
+const FIRST: ReadonlySet<InputName> = new Set(["path", "definition", "service-file", "engine-version", "against"]);
+/** Inputs that may change from run to run, or that say nothing about what is reported. */
+const PASSING: ReadonlySet<InputName> = new Set([
+  ...(["comment", "comment-key", "retention-days", "dry-run", "timeout"] as const),
+  ...(["expected-hash", "environment-url", "engine-ca", "engine-cert"] as const),
+]);
+
+/** The keys of a run's comment. */
+export interface CommentKeys {
+  readonly key: string;
+  /** The key that earlier versions gave the same run. */
+  readonly legacyKey: string;
+}
+
+/** Returns a short key, from whatever tells comments apart. */
+export function shortKey(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/**
+ * Returns the key of a run's comment: that of the input `comment-key`, or one for each workflow, job and set of inputs, so
+ * that the legs of a matrix have comments of their own.
+ */
+export function commentKeys({ env, inputs, context }: Pick<Run, "env" | "inputs" | "context">): CommentKeys {
+  if (inputs.commentKey !== "") {
+    const key = shortKey([inputs.commentKey]);
+    return { key, legacyKey: key };
+  }
+  const { paths, definitions, serviceFile, release, against } = inputs;
+  const first = [context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against];
+  const others = (Object.entries(INPUTS) as [InputName, InputRow][]).flatMap(([name, row]) => {
+    // A digest of a secret would let anybody who reads the comment try passwords.
+    if (row.secret || FIRST.has(name) || PASSING.has(name)) return [];
+    const text = steady(inputText(env, name), env);
+    return text.toLowerCase() === row.default.toLowerCase() ? [] : [`${name}=${text}`];
+  });
+  return { key: shortKey([...first, ...others]), legacyKey: shortKey(first) };
+}
+
+/** A value without logins, and without what is different in each run. */
+function steady(text: string, env: Run["env"]): string {
+  const passing = [env.GITHUB_RUN_ID, env.GITHUB_SHA, env.GITHUB_SHA?.slice(0, 7)].filter((part) => part);
+  const plain = text.replaceAll(/\/\/[^\s/]*@/g, "//");
+  return passing.reduce((rest: string, part) => rest.replaceAll(part!, ""), plain);
+}

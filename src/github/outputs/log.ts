@@ -1,0 +1,25 @@
+import { visibleText } from "../../core/mod.ts";
+import { countsOf } from "../../report/mod.ts";
+import { type Comparison, unreadableBase } from "../compare/comparison.ts";
+import type { Core } from "../context/run-parts.ts";
+
+/** Writes one line for each service to the log. */
+export function logServices(core: Core, comparisons: readonly Comparison[], serviceFile: string): void {
+  if (comparisons.every(({ status }) => status === "removed")) {
+    core.warning(`no service found: git tracks no ${visibleText(serviceFile)} where the input path points to`);
+  }
+  for (const comparison of comparisons) core.info(`service ${lineOf(comparison)}`);
+}
+
+function lineOf(comparison: Comparison): string {
+  const { service, status, summary, sources } = comparison;
+  const { place, definition, hash } = service;
+  const outcome = status === "changed" ? countsOf(summary) : status;
+  const reason = unreadableBase(comparison);
+  const notes = [
+    ...(reason === undefined ? [] : [`the base is unreadable: ${visibleText(reason, 500)}`]),
+    ...(sources === "unknown" ? ["the sources were not compared"] : []),
+  ];
+  const ids = status === "removed" ? [] : [hash && `hash ${hash}`, definition?.source && `source ${definition.source}`];
+  return `${visibleText(place.path)}: ${[outcome, ...notes, ...ids].filter(Boolean).join(", ")}`;
+}

@@ -1,0 +1,68 @@
+import type { Comparison } from "../../compare/comparison.ts";
+import type { PullRequest } from "../../context/context.ts";
+import type { EngineSession } from "../../context/engine-session.ts";
+import type { Run } from "../../context/run-parts.ts";
+import type { DeployResult } from "../../deploy/deployment.ts";
+import type { Revisions } from "../../revisions/revisions.ts";
+
+/** What a report of a run tells. */
+export interface RunReport {
+  readonly comparisons: readonly Comparison[];
+  readonly release: string;
+  /** Why that release, where it is not plain. */
+  readonly releaseWords: string | undefined;
+  readonly deployment: DeployResult;
+  /** The commit that was compiled; undefined when it is not known. */
+  readonly commit: string | undefined;
+  /** What that commit is, in words: `the merge of this pull request`. */
+  readonly commitWords: string;
+  readonly base: { readonly commit: string | undefined; readonly words: string } | undefined;
+  /** Why the base as a whole is unavailable. */
+  readonly baseProblem: string | undefined;
+  /** One sentence each. */
+  readonly notices: readonly string[];
+  /** The address of a file's line in the commit that was compiled. */
+  linkOf(place: { readonly file: string; readonly line: number }): string | undefined;
+  /** The address of the run. */
+  readonly runUrl: string;
+  /** The address of the artifact; empty where there is none, or none yet. */
+  readonly artifact: string;
+}
+
+/** Puts together what the report of a run tells. */
+export function reportOf(
+  { context }: Pick<Run, "context">,
+  { head, base, baseProblem, notices }: Revisions,
+  comparisons: readonly Comparison[],
+  parts: { pull: PullRequest | undefined; session: EngineSession; deployment: DeployResult },
+): RunReport {
+  const { pull, session, deployment } = parts;
+  const { serverUrl, repository, runUrl } = context;
+  const said = comparisons.flatMap(({ service, status }) =>
+    status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
+  );
+  return {
+    comparisons,
+    release: session.engine?.releaseName ?? session.release,
+    releaseWords: session.releaseWords,
+    deployment,
+    commit: head.id === "" ? undefined : head.id,
+    commitWords: wordsOf(head, pull),
+    base,
+    baseProblem,
+    notices: [...session.notices, ...notices, ...said],
+    linkOf: ({ file, line }) => {
+      const path = file.split("/").map(encodeURIComponent).join("/");
+      return `${serverUrl}/${repository}/blob/${head.id}/${path}#L${line}`;
+    },
+    runUrl,
+    artifact: "",
+  };
+}
+
+/** What is compiled is what is checked out, which need not be the head of the pull request. */
+function wordsOf(head: Revisions["head"], pull: PullRequest | undefined): string {
+  if (pull === undefined) return "what is checked out";
+  if (head.id === pull.head) return "the head of this pull request";
+  return head.parents[1] === pull.head ? "this pull request merged into its base" : "what is checked out";
+}

@@ -1,0 +1,79 @@
+import { compileService, type LoadedService, readDefinitionFile } from "../../compile/mod.ts";
+import { type Diagnostic, MesgError } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
+import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
+import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+import type { BuiltService } from "./build-service.ts";
+
+/** Bytes of the largest description that is read: a definition as hex, and a line break or two. */
+export const MOST_BYTES = 32 * 1024 * 1024;
+
+/** A description of a service at a path of a revision. */
+export type Described =
+  | { readonly state: "absent" }
+  | { readonly state: "unreadable"; readonly reason: string }
+  | { readonly state: "read"; readonly service: BuiltService };
+
+/**
+ * Reads the service that a file of a revision describes, without its source.
+ *
+ * @param file From the root of the repository: a mesg.yml, or a definition.
+ */
+export async function describeAt(tree: FileTree, file: string, release: Release): Promise<Described> {
+  const found = await readFileAt(tree, file, MOST_BYTES);
+  if (found.state !== "present") return found;
+  const isDefinition = !/\.ya?ml$/i.test(file);
+  const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+  const loaded = await load(tree, file, { bytes: found.bytes, folder, isDefinition, release });
+  const path = isDefinition ? file : folder || ".";
+  const service = {
+    place: { path, inRepository: path === "." ? "" : path, isDefinition },
+    file,
+    notices: [],
+    waivers: await waiversIn(tree, folder),
+    diagnostics: loaded.diagnostics,
+    locate: loaded.locate,
+  };
+  const { definition } = loaded;
+  return { state: "read", service: definition === undefined ? service : { ...service, definition } };
+}
+
+interface Description {
+  readonly bytes: Uint8Array;
+  readonly folder: string;
+  readonly isDefinition: boolean;
+  readonly release: Release;
+}
+
+async function load(
+  tree: FileTree,
+  file: string,
+  { bytes, folder, isDefinition, release }: Description,
+): Promise<Pick<LoadedService, "definition" | "diagnostics" | "locate">> {
+  try {
+    if (isDefinition) return readDefinitionFile(bytes, { file, release, withoutSource: false });
+    const dockerfile = await existsAt(tree, join(folder, "Dockerfile"));
+    return compileService(bytes, { file, release, dockerfile });
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
+    const { message } = error;
+    const finding: Diagnostic = { severity: "error", rule: "service", message, pointer: "", file };
+    return { diagnostics: [finding], locate: () => undefined };
+  }
+}
+
+/** Reads the waivers of a folder. Those that cannot be read accept nothing, and do not take the service away. */
+async function waiversIn(tree: FileTree, folder: string): Promise<WaiverText> {
+  const path = join(folder, WAIVER_FILE);
+  // Problems of this file must not be shown on lines of the checkout's.
+  const file = `${path} in the base`;
+  const found: FileAt = await readFileAt(tree, path, MAX_WAIVER_BYTES);
+  if (found.state === "absent") return { file, text: "" };
+  if (found.state === "unreadable") return { file, text: "", problem: found.reason };
+  return { file, text: Buffer.from(found.bytes).toString("utf8") };
+}
+
+/** Joins a folder of the repository, which may be its root, and a name. */
+export function join(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}

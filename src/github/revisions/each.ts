@@ -1,0 +1,16 @@
+/** Items that are worked on at once: more would only wait for the same disk. */
+const AT_ONCE = 4;
+
+/** Does something with each item, a few at once, and keeps their order. The first failure ends it. */
+export async function each<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const work = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await action(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}

@@ -1,0 +1,71 @@
+import { mkdir } from "node:fs/promises";
+import { findRepository, type GitAnswer, type Repository, runGit } from "../../source/mod.ts";
+import { basicCredentials } from "../inputs/git-credentials.ts";
+
+/** Where a revision is fetched from. */
+export interface Remote {
+  /** `https://github.com`, without a `/` at its end. */
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+}
+
+/** A commit, and the repository that has it. */
+export interface FetchedCommit {
+  readonly repository: Repository;
+  readonly commit: string;
+}
+
+/**
+ * Fetches a revision into a repository of its own, without its history. No files are checked out.
+ *
+ * @param folder Does not exist yet.
+ * @param revision A commit, branch or tag.
+ * @returns The commit, or why it cannot be fetched.
+ */
+export async function fetchBase(
+  folder: string,
+  revision: string,
+  remote: Remote,
+  signal: AbortSignal,
+): Promise<FetchedCommit | { readonly problem: string }> {
+  await mkdir(folder, { recursive: true });
+  const git = (...args: readonly string[]) => runGit(["-C", folder, ...args], { signal });
+  const format = revision.length === 64 && /^[0-9a-f]+$/.test(revision) ? ["--object-format=sha256"] : [];
+  const made = await git("init", "--quiet", ...format);
+  if (made.code === undefined) return { problem: "git is not installed" };
+  if (made.code !== 0) return { problem: `git init: ${lastLine(made)}` };
+  const url = `${remote.serverUrl}/${remote.repository}`;
+  const fetched = await runGit(["-C", folder, "fetch", "--quiet", "--no-tags", "--depth=1", url, revision], {
+    env: credentials(remote),
+    network: true,
+    signal,
+  });
+  if (fetched.code !== 0) return { problem: `git fetch: ${lastLine(fetched)}` };
+  const named = await git("rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}");
+  const repository = await findRepository(folder);
+  if (named.code !== 0 || repository === undefined) return { problem: `git fetch: ${revision} is no commit` };
+  return { repository, commit: named.stdout.toString("latin1").trim() };
+}
+
+/**
+ * The token as settings in the environment, where no list of processes shows it; for this server alone, and for no place
+ * that it redirects to.
+ */
+function credentials({ serverUrl, token }: Remote): Record<string, string> {
+  const header = `AUTHORIZATION: basic ${basicCredentials(token)}`;
+  const settings = [
+    ["http.followRedirects", "false"],
+    ...(token === "" ? [] : [[`http.${serverUrl}/.extraheader`, header]]),
+  ] as const;
+  const pairs = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(settings.length) };
+}
+
+function lastLine({ stderr, code }: GitAnswer): string {
+  return stderr.trim().split("\n").at(-1) || `exit code ${code}`;
+}

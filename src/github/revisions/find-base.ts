@@ -1,0 +1,154 @@
+import type { Release } from "../../definition/mod.ts";
+import type { SourceState } from "../../waivers/mod.ts";
+import { type AskedPath, areAsking, folderOf, foldersOf } from "../discover/asked-paths.ts";
+import type { FileTree } from "../discover/file-tree.ts";
+import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts";
+import type { BuiltService } from "./build-service.ts";
+import { type Described, describeAt, join } from "./describe.ts";
+import { type Found, searchServices, usualNames } from "./search.ts";
+import { compareSources } from "./source-state.ts";
+
+/** How the services of a base are found. */
+export interface FindOptions {
+  readonly release: Release;
+  readonly serviceFile: string;
+  /** The lines of the input `path`; empty where definitions are asked for. */
+  readonly asked: readonly AskedPath[];
+  /** What is checked out; undefined where git does not know it. */
+  readonly head: FileTree | undefined;
+  readonly signal: AbortSignal;
+  /** Returns a path of the repository as a path of the workspace. */
+  asSeen(inRepository: string): string;
+  /** Fills in the source of a service of the base, as far as its files are at hand. */
+  withSource(service: BuiltService): Promise<BuiltService>;
+}
+
+/**
+ * Finds the services of a checkout in its base: where they are described now, else wherever the base describes them. A
+ * service is new only if all of the base was read and does not have it.
+ */
+export async function findBaseServices(
+  after: readonly BuiltService[],
+  tree: FileTree,
+  options: FindOptions,
+): Promise<BaseServices> {
+  const direct = new Map<BuiltService, Described>();
+  for (const service of after) direct.set(service, await describeInPlace(service, tree, options));
+  const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
+  const missing = after.filter((service) => direct.get(service)?.state === "absent");
+  const isInHead = options.head && ((path: string) => options.head!.entries.has(path));
+  const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
+  const of = new Map<BuiltService, ServiceBase>();
+  for (const service of after) {
+    const base = await baseOf(service, direct.get(service)!, found.get(service), { tree, options });
+    of.set(service, base);
+    if (base.built !== undefined) used.add(base.built.file);
+  }
+  return { of, removed: await removedServices(tree, used, options) };
+}
+
+/** Files of the base that are taken for a service of the checkout. */
+function filesOf({ file, place }: BuiltService, found: Described, serviceFile: string): string[] {
+  if (found.state === "read") return [file, found.service.file];
+  if (found.state === "absent" || place.isDefinition) return [file];
+  return [file, ...usualNames(serviceFile).map((name) => join(place.inRepository, name))];
+}
+
+/** Reads what describes a service in the base, at the same place: the same file, or one that was renamed to it. */
+async function describeInPlace(
+  { place, file }: BuiltService,
+  tree: FileTree,
+  { release, serviceFile, head }: FindOptions,
+): Promise<Described> {
+  const found = await describeAt(tree, file, release);
+  if (found.state !== "absent" || place.isDefinition || head === undefined) return found;
+  for (const name of usualNames(serviceFile)) {
+    const other = join(place.inRepository, name);
+    if (other === file || head.entries.has(other)) continue;
+    const renamed = await describeAt(tree, other, release);
+    if (renamed.state !== "absent") return renamed;
+  }
+  return found;
+}
+
+interface Side {
+  readonly tree: FileTree;
+  readonly options: FindOptions;
+}
+
+async function baseOf(
+  service: BuiltService,
+  direct: Described,
+  searched: Found | undefined,
+  side: Side,
+): Promise<ServiceBase> {
+  const { file } = service;
+  if (direct.state === "unreadable") return unreadable(file, direct.reason);
+  if (direct.state === "read") return await present(service, direct.service, side);
+  if (searched?.state === "found") return await present(service, searched.service, side);
+  if (searched?.state === "doubtful") return unreadable(file, searched.reason);
+  const { head } = side.options;
+  if (head !== undefined && !head.entries.has(file)) {
+    return unreadable(file, `git does not track ${file}, so the base cannot have it: set against to engine or none`);
+  }
+  return { side: { state: "absent", file } };
+}
+
+function unreadable(file: string, reason: string): ServiceBase {
+  return { side: { state: "unreadable", file, reason } };
+}
+
+async function present(service: BuiltService, base: BuiltService, { tree, options }: Side): Promise<ServiceBase> {
+  const built = await options.withSource(base);
+  return { side: sideOf(built), built, sources: await sourcesOf(service, built, tree, options) };
+}
+
+async function sourcesOf(
+  service: BuiltService,
+  base: BuiltService,
+  tree: FileTree,
+  { head }: FindOptions,
+): Promise<SourceState> {
+  if (service.definition?.source && base.definition?.source) return "none"; // the ids tell
+  if (service.place.isDefinition || base.place.isDefinition || head === undefined) return "unknown";
+  const old = { tree, folder: folderOf(base.file) };
+  const state = await compareSources(old, { tree: head, folder: service.place.inRepository });
+  // What git tracks is not all of a source with uncommitted files.
+  const isCommitted = service.source?.taken.commit !== undefined;
+  return state === "same" && !isCommitted ? "unknown" : state;
+}
+
+/** Services that the base has where the run looks for them, and that no service of the checkout goes back to. */
+async function removedServices(
+  tree: FileTree,
+  used: ReadonlySet<string>,
+  { asked, serviceFile, release, head, asSeen }: FindOptions,
+): Promise<BuiltService[]> {
+  const files = new Set(
+    asked.flatMap((line) =>
+      line.isExcluded
+        ? []
+        : foldersOf(line, asked, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile)),
+    ),
+  );
+  for (const path of tree.entries.keys()) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    // Under a usual name that the run does not look for, only a file that is gone tells of a service.
+    const isGone = head !== undefined && !head.entries.has(path);
+    if (usualNames(serviceFile).includes(name) && isGone && areAsking(asked, folderOf(path))) files.add(path);
+  }
+  const gone = [...files].filter((file) => !used.has(file)).sort();
+  return await Promise.all(
+    gone.map(async (file) => {
+      const service = described(file, await describeAt(tree, file, release));
+      return { ...service, place: { ...service.place, path: asSeen(service.place.inRepository) } };
+    }),
+  );
+}
+
+function described(file: string, found: Described): BuiltService {
+  if (found.state === "read") return found.service;
+  const path = folderOf(file);
+  const place = { path: path || ".", inRepository: path, isDefinition: false };
+  return { place, file, diagnostics: [], waivers: undefined, notices: [], locate: () => undefined };
+}

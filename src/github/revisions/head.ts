@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { inspect } from "../../core/mod.ts";
+import { type Commit, Folders, type SourceFolder } from "../../source/mod.ts";
+import type { RunContext } from "../context/context.ts";
+import type { EngineSession } from "../context/engine-session.ts";
+import type { Run } from "../context/run-parts.ts";
+import { folderOf } from "../discover/asked-paths.ts";
+import type { Checkout } from "../discover/checkout.ts";
+import type { FileTree } from "../discover/file-tree.ts";
+import type { ServicePlace } from "../discover/service-place.ts";
+import { type BuiltService, buildService } from "./build-service.ts";
+import { each } from "./each.ts";
+
+/** Reads which commit is checked out; without git, the event says it. */
+export async function readHead({ repository }: Checkout, { sha }: RunContext, signal: AbortSignal): Promise<Commit> {
+  const id = await repository?.head(signal);
+  return id === undefined ? { id: sha, parents: [] } : await repository!.commit(id, signal);
+}
+
+/** What the services of a checkout are built with. */
+export interface HeadOptions {
+  readonly session: EngineSession;
+  /** Where the source of a service is written as a CAR; undefined for nowhere. */
+  carOf(place: ServicePlace): Promise<string | undefined>;
+}
+
+/** Builds the services of a checkout. */
+export async function buildHead(
+  { inputs, context, signal }: Run,
+  checkout: Checkout,
+  { session, carOf }: HeadOptions,
+): Promise<BuiltService[]> {
+  const { serviceFile, allowFiles, maxSourceSize, allowDirty } = inputs;
+  const open = folderOpener(context.workspace, checkout, signal);
+  const shared = { release: session.release, serviceFile, allowFiles, maxSourceSize, allowDirty, signal };
+  return await each(checkout.places, async (place) => {
+    return await buildService(place, () => open(place), { ...shared, car: await carOf(place) });
+  });
+}
+
+type OpenFolder = (place: ServicePlace) => Promise<SourceFolder>;
+
+/** Opens the folders of services as git has them; what git does not track, and submodules, from disk. */
+function folderOpener(workspace: string, { repository, tree }: Checkout, signal: AbortSignal): OpenFolder {
+  const folders = new Folders(signal);
+  return async ({ path, inRepository, isDefinition }) => {
+    const folder = isDefinition ? folderOf(inRepository) : inRepository;
+    if (repository !== undefined && tree !== undefined && isTracked(tree, folder)) {
+      return (await folders.checkout(repository)).folder(folder === "" ? "" : `${folder}/`);
+    }
+    const onDisk = join(workspace, path, isDefinition ? ".." : ".");
+    // A folder of a sparse checkout need not be on disk; one that git does not track must be.
+    await inspect(onDisk, "the folder of a service");
+    return await folders.open(onDisk);
+  };
+}
+
+/** Whether git tracks files of a folder in the repository itself, and not in a submodule. */
+function isTracked({ entries }: FileTree, folder: string): boolean {
+  const parts = folder.split("/");
+  const isInSubmodule = parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
+  if (isInSubmodule) return false;
+  for (const path of entries.keys()) if (folder === "" || path.startsWith(`${folder}/`)) return true;
+  return false;
+}

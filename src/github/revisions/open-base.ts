@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+import type { Repository } from "../../source/mod.ts";
+import type { Api } from "../context/api.ts";
+import type { RunContext } from "../context/context.ts";
+import type { FileTree } from "../discover/file-tree.ts";
+import { baseTree } from "../discover/git-tree.ts";
+import type { BaseChoice } from "./base-commit.ts";
+import { type FetchedCommit, fetchBase } from "./fetch-base.ts";
+import { listRemote } from "./remote-tree.ts";
+
+/** The base revision, opened for reading. */
+export interface OpenBase {
+  readonly tree: FileTree;
+  /** The commit, or the name that the input `against` gives it. */
+  readonly commit: string;
+  /** One sentence each. */
+  readonly notices: readonly string[];
+  remove(): Promise<void>;
+}
+
+/** What a base is opened with. */
+export interface OpenBaseOptions {
+  readonly context: RunContext;
+  readonly token: string;
+  /** The checkout, whose objects are not fetched again; undefined without git. */
+  readonly repository: Repository | undefined;
+  readonly signal: AbortSignal;
+  api(): Promise<Api>;
+}
+
+/**
+ * Opens the base revision: in the checkout if all of it is there, else as git fetches it, else over GitHub's API. The
+ * checkout is left as it is.
+ *
+ * @throws {MesgError} `environment` when nothing of this works.
+ */
+export async function openBase({ revision }: BaseChoice, options: OpenBaseOptions): Promise<OpenBase> {
+  const { context, repository, signal, token, api } = options;
+  const isCommit = /^[0-9a-f]{40,64}$/.test(revision);
+  const local = isCommit && repository !== undefined ? await openLocal(repository, revision, signal) : undefined;
+  if (local?.isComplete) return local.base;
+  const parent = await mkdtemp(join(context.temporary, "mesg-base-"));
+  const remove = () => rm(parent, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const { serverUrl } = context;
+    const remote = { serverUrl, repository: context.repository, token };
+    const fetched = await fetchBase(join(parent, "repository"), revision, remote, signal);
+    if ("commit" in fetched) return { ...(await openCommit(fetched, repository, signal)), remove };
+    const { owner, repo } = context;
+    const reading = listRemote({ owner, repo, revision }, await api(), (oid, limit) =>
+      localBytes(repository, oid, limit),
+    );
+    const tree = await reading.catch((error: unknown) => {
+      if (local === undefined || !(error instanceof MesgError) || signal.aborted) throw error;
+      return undefined;
+    });
+    await remove();
+    // Files that a partial clone lacks are told apart one by one.
+    if (tree === undefined) return local!.base;
+    const notices = [`the base was read over GitHub's API (${fetched.problem})`];
+    return { tree, commit: revision, notices, remove: async () => {} };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A commit that the checkout has, and whether it has all of its files; undefined when it has not all of its folders. */
+async function openLocal(
+  repository: Repository,
+  commit: string,
+  signal: AbortSignal,
+): Promise<{ readonly base: OpenBase; readonly isComplete: boolean } | undefined> {
+  try {
+    const base = await openCommit({ repository, commit }, repository, signal);
+    // Files of submodules are in repositories of their own.
+    const submodules = [...base.tree.entries.values()].filter(({ mode }) => mode === "160000");
+    const files = [...base.tree.entries.values()].filter(
+      ({ mode, path }) => mode !== "160000" && !submodules.some((submodule) => path.startsWith(`${submodule.path}/`)),
+    );
+    const sizes = await repository.objects.sizes(files.map(({ oid }) => oid));
+    return { base, isComplete: !sizes.includes(undefined) };
+  } catch (error) {
+    if (!(error instanceof MesgError) || signal.aborted) throw error;
+    return undefined;
+  }
+}
+
+async function openCommit(
+  { repository, commit }: FetchedCommit,
+  checkout: Repository | undefined,
+  signal: AbortSignal,
+): Promise<OpenBase> {
+  const tree = await baseTree(repository, commit, checkout, signal);
+  return { tree, commit, notices: [], remove: async () => {} };
+}
+
+/** The contents of an object that the checkout has anyway. */
+async function localBytes(
+  repository: Repository | undefined,
+  oid: string,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  const [size] = (await repository?.objects.sizes([oid])) ?? [];
+  return size === undefined || size > limit ? undefined : await repository!.objects.read(oid);
+}

@@ -1,0 +1,88 @@
+import { MesgError } from "../../core/mod.ts";
+import { type Api, apiError } from "../context/api.ts";
+import type { Contents, FileTree, TreeEntry } from "../discover/file-tree.ts";
+
+/** A revision that is read over GitHub's API. */
+export interface RemoteRevision {
+  readonly owner: string;
+  readonly repo: string;
+  /** A branch, a tag or a commit. */
+  readonly revision: string;
+}
+
+/** The most files that are read, one request each. */
+const MOST_READS = 200;
+
+/**
+ * Lists a revision over GitHub's API, for when git cannot fetch it.
+ *
+ * @param local Returns the contents of an object that the checkout has anyway.
+ * @throws {MesgError} `environment` when GitHub does not list all of it.
+ */
+export async function listRemote(
+  { owner, repo, revision }: RemoteRevision,
+  api: Api,
+  local: (oid: string, limit: number) => Promise<Uint8Array | undefined>,
+): Promise<FileTree> {
+  const { data } = await api.rest.git
+    .getTree({ owner, repo, tree_sha: revision, recursive: "1" })
+    .catch((error) => Promise.reject(apiError(`list the files of ${revision}`, error)));
+  if (data.truncated) {
+    throw new MesgError("environment", `GitHub's API lists only a part of the files of ${revision}`, {
+      hint: "let git fetch the base: check the input github-token and the permission contents: read",
+    });
+  }
+  const entries = new Map<string, TreeEntry>();
+  for (const { path, mode, type, sha } of data.tree) {
+    if (type !== "tree" && path && mode && sha) entries.set(path, { path, mode, oid: sha });
+  }
+  const read = new Map<string, Promise<Contents>>();
+  let downloads = 0;
+  const contents = async (entry: TreeEntry, limit: number): Promise<Contents> => {
+    const bytes = await local(entry.oid, limit);
+    if (bytes !== undefined) return { bytes };
+    if (++downloads > MOST_READS) return { problem: `over GitHub's API at most ${MOST_READS} files are read` };
+    const { path, mode } = entry;
+    // GitHub follows a link and returns the file that it leads to, without its path.
+    if (mode === "120000") return { problem: `${path} is a symlink, which GitHub's API does not return` };
+    return await download({ owner, repo, path, ref: revision }, api, limit);
+  };
+  return {
+    entries,
+    closed: closedOf(entries),
+    mostSearched: MOST_READS,
+    folder: () => undefined,
+    contents: async (entry, limit) => {
+      const found = read.get(entry.path) ?? contents(entry, limit);
+      read.set(entry.path, found);
+      return await found;
+    },
+  };
+}
+
+interface RemoteFile {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  readonly ref: string;
+}
+
+async function download(file: RemoteFile, api: Api, limit: number): Promise<Contents> {
+  const { path, ref } = file;
+  try {
+    const { data } = await api.rest.repos.getContent({ ...file, mediaType: { format: "raw" } });
+    const text: unknown = data;
+    if (typeof text !== "string") return { problem: `GitHub's API returned no text for ${path}` };
+    // GitHub's client has decoded the answer already.
+    if (text.includes("\ufffd")) return { problem: `${path} is not UTF-8, and was read over GitHub's API` };
+    const bytes = Buffer.from(text);
+    return bytes.length > limit ? { problem: `${path} has more than ${limit} bytes` } : { bytes };
+  } catch (error) {
+    return { problem: apiError(`return ${path} at ${ref}`, error).message };
+  }
+}
+
+function closedOf(entries: ReadonlyMap<string, TreeEntry>): Map<string, string> {
+  const submodules = [...entries.values()].filter(({ mode }) => mode === "160000");
+  return new Map(submodules.map(({ path }) => [path, `the submodule ${path} was not read`] as const));
+}

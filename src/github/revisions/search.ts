@@ -1,0 +1,141 @@
+import type { Release } from "../../definition/mod.ts";
+import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
+import type { BuiltService } from "./build-service.ts";
+import { describeAt, MOST_BYTES } from "./describe.ts";
+
+/** What a search for services knows. */
+export interface SearchOptions {
+  readonly release: Release;
+  readonly serviceFile: string;
+  /** Files of the base that describe services which are compared already. */
+  readonly claimed: ReadonlySet<string>;
+  /** Whether the checkout has a path; undefined where that is not known. */
+  readonly isInHead: ((path: string) => boolean) | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** What a search for a service came to. Only `absent` proves that the base does not have it. */
+export type Found =
+  | { readonly state: "found"; readonly service: BuiltService }
+  | { readonly state: "absent" }
+  | { readonly state: "doubtful"; readonly reason: string };
+
+/** The names that a description usually has. */
+const USUAL = ["mesg.yml", "mesg.yaml"];
+/** What a description of another name ends with. */
+const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
+
+/** The names under which services are looked for first. */
+export function usualNames(serviceFile: string): readonly string[] {
+  return [...new Set([serviceFile, ...USUAL])];
+}
+
+/**
+ * Searches the base for services that are described at another path than now: moved, renamed, or under another name. A
+ * service is recognized by its sid or, without one, by its name once the old description is gone.
+ *
+ * @param services Services of the checkout that the base does not describe where they are now.
+ */
+export async function searchServices(
+  tree: FileTree,
+  services: readonly BuiltService[],
+  options: SearchOptions,
+): Promise<ReadonlyMap<BuiltService, Found>> {
+  const search = new Search(tree, services, options);
+  const [usual, others] = candidates(tree, options);
+  for (const entry of usual) await search.look(entry);
+  for (const entry of others) {
+    if (!search.isOpen) break;
+    await search.lookIfMentioned(entry);
+  }
+  return search.results();
+}
+
+/** Files that may describe a service; those that are gone come first, since a service moved from there. */
+function candidates(tree: FileTree, options: SearchOptions): [usual: TreeEntry[], others: TreeEntry[]] {
+  const names = usualNames(options.serviceFile);
+  const usual: TreeEntry[] = [];
+  const others: TreeEntry[] = [];
+  for (const entry of tree.entries.values()) {
+    if (entry.mode === "160000" || options.claimed.has(entry.path)) continue;
+    if (names.includes(entry.path.slice(entry.path.lastIndexOf("/") + 1))) usual.push(entry);
+    else if (DESCRIBING.test(entry.path) && entry.mode !== "120000") others.push(entry);
+  }
+  const isGone = ({ path }: TreeEntry) => (options.isInHead?.(path) === false ? 0 : 1);
+  const goneFirst = (list: TreeEntry[]) => list.sort((left, right) => isGone(left) - isGone(right));
+  return [goneFirst(usual), goneFirst(others)];
+}
+
+class Search {
+  readonly #tree: FileTree;
+  readonly #options: SearchOptions;
+  readonly #open: Set<BuiltService>;
+  readonly #found = new Map<BuiltService, Found>();
+  readonly #doubts: string[] = [];
+  #searched = 0;
+
+  constructor(tree: FileTree, services: readonly BuiltService[], options: SearchOptions) {
+    this.#tree = tree;
+    this.#options = options;
+    this.#open = new Set(services.filter(({ definition }) => definition !== undefined));
+    // A submodule that is gone may have held any of them.
+    for (const [path, reason] of tree.closed) if (options.isInHead?.(path) === false) this.#doubts.push(reason);
+  }
+
+  get isOpen(): boolean {
+    return this.#open.size > 0;
+  }
+
+  /** Compares what a file describes with the services that are still searched for. */
+  async look({ path }: TreeEntry): Promise<void> {
+    this.#options.signal.throwIfAborted();
+    if (!this.isOpen) return;
+    const described = await describeAt(this.#tree, path, this.#options.release);
+    if (described.state === "unreadable") this.#doubts.push(described.reason);
+    if (described.state !== "read") return;
+    const { service } = described;
+    for (const wanted of this.#open) {
+      if (!this.#isSame(service, wanted)) continue;
+      this.#found.set(wanted, { state: "found", service });
+      this.#open.delete(wanted);
+      return;
+    }
+  }
+
+  /** Reads a file of another name, and looks closer if it has the sid or the name of a service. */
+  async lookIfMentioned(entry: TreeEntry): Promise<void> {
+    this.#options.signal.throwIfAborted();
+    const most = this.#tree.mostSearched;
+    if (++this.#searched > most) {
+      if (this.#searched === most + 1)
+        this.#doubts.push(`it has more than ${most} files that may describe the service`);
+      return;
+    }
+    const file = await readFileAt(this.#tree, entry.path, MOST_BYTES);
+    if (file.state === "unreadable") this.#doubts.push(file.reason);
+    if (file.state !== "present") return;
+    const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+    if ([...this.#open].some((service) => mentions(bytes, identityOf(service)))) await this.look(entry);
+  }
+
+  results(): ReadonlyMap<BuiltService, Found> {
+    const [reason] = this.#doubts;
+    const rest: Found = reason === undefined ? { state: "absent" } : { state: "doubtful", reason };
+    return new Map([...this.#found, ...[...this.#open].map((service) => [service, rest] as const)]);
+  }
+
+  #isSame(base: BuiltService, { definition }: BuiltService): boolean {
+    if (base.definition === undefined || definition === undefined) return false;
+    if (base.definition.sid !== "" || definition.sid !== "") return base.definition.sid === definition.sid;
+    return base.definition.name === definition.name && this.#options.isInHead?.(base.file) === false;
+  }
+}
+
+function identityOf({ definition }: BuiltService): string {
+  return definition?.sid || definition?.name || "";
+}
+
+/** Whether a file has a text; a definition in hex has it as hex. */
+function mentions(bytes: Buffer, text: string): boolean {
+  return text !== "" && (bytes.includes(text) || bytes.includes(Buffer.from(text).toString("hex")));
+}

@@ -1,0 +1,49 @@
+import { IGNORE_FILE, IgnoreRules } from "../../source/mod.ts";
+import type { SourceState } from "../../waivers/mod.ts";
+import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
+import { join } from "./describe.ts";
+
+const MOST_RULES = 1024 * 1024;
+
+/** A folder of a revision. */
+export interface FolderAt {
+  readonly tree: FileTree;
+  /** From the root of the repository; empty for the root itself. */
+  readonly folder: string;
+}
+
+/**
+ * Compares two sources by the object ids of their files. These tell a change where the contents are not at hand: a file
+ * in git LFS by its pointer, a submodule by its commit.
+ */
+export async function compareSources(before: FolderAt, after: FolderAt): Promise<SourceState> {
+  const [old, fresh] = await Promise.all([sourceFiles(before), sourceFiles(after)]);
+  if (old === undefined || fresh === undefined) return "unknown";
+  const isSame = old.size === fresh.size && [...old].every(([path, id]) => fresh.get(path) === id);
+  return isSame ? "same" : "changed";
+}
+
+/** The files of a source by their path in it; undefined where it is not known which they are. */
+async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<string, string> | undefined> {
+  const ignored = await readFileAt(tree, join(folder, IGNORE_FILE), MOST_RULES);
+  if (ignored.state === "unreadable") return undefined;
+  const text = ignored.state === "present" ? Buffer.from(ignored.bytes).toString("utf8") : undefined;
+  const rules = new IgnoreRules(text);
+  const start = folder === "" ? "" : `${folder}/`;
+  const inside = [...tree.entries.values()].filter(({ path }) => path.startsWith(start));
+  // A submodule in the folder is told by its commit, whether its files are known or not.
+  const submodules = inside.flatMap(({ path, mode }) => (mode === "160000" ? [`${path}/`] : []));
+  const files = new Map<string, string>();
+  for (const { path, mode, oid } of inside) {
+    if (submodules.some((submodule) => path.startsWith(submodule))) continue;
+    const name = path.slice(start.length);
+    if (!rules.excludesWithParents(name, mode === "160000")) files.set(name, `${modeOf(mode)} ${oid}`);
+  }
+  // A folder that is itself a submodule, or is behind a symlink, has no entries of its own.
+  return files.size === 0 ? undefined : files;
+}
+
+/** What of a mode is part of a source: whether a file can be executed. */
+function modeOf(mode: TreeEntry["mode"]): string {
+  return mode.startsWith("100") && mode !== "100755" ? "100644" : mode;
+}

@@ -1,0 +1,140 @@
+import { join } from "node:path";
+import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from "../compile/mod.ts";
+import { type Diagnostic, MesgError } from "../core/mod.ts";
+import type { ServiceDefinition } from "../definition/mod.ts";
+import { type SourceFolder, takeSource } from "../source/mod.ts";
+import type { BaseSide, Side, WaiverText } from "./sides.ts";
+import { MAX_WAIVER_BYTES, WAIVER_FILE } from "./waiver-file.ts";
+
+/** A side of a comparison as it was loaded. */
+export interface LoadedSide<S> {
+  readonly side: S;
+  /** Problems of the service; empty for a base that was not read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why the id of its source is not known; undefined where it is. */
+  readonly sourceProblem: string | undefined;
+}
+
+/**
+ * Loads a service after a change, with the id of its source and its waivers.
+ *
+ * @param path A folder, a mesg.yml or a definition.
+ * @returns Without a `side` when the service is not valid.
+ * @throws {MesgError} As `loadService` does.
+ * @example
+ * ```ts
+ * const { side } = await loadSide("services/mail");
+ * ```
+ */
+export async function loadSide(path: string, options: LoadOptions = {}): Promise<LoadedSide<Side | undefined>> {
+  const loaded = await loadService(path, { ...options, withoutSource: true });
+  const waivers = await waiversBeside(loaded.files, join(loaded.folder ?? "", WAIVER_FILE));
+  return await sideOf(loaded, waivers, options);
+}
+
+/**
+ * Loads a service before a change. A base that cannot be loaded is a value, not an error: the comparison says what that
+ * means.
+ *
+ * @param before A folder, a mesg.yml, a definition, or `git:REVISION` of what `after` names.
+ * @throws {MesgError} `usage` for a path or a revision that does not exist, `environment` when disk or git fail.
+ * @example
+ * ```ts
+ * const { side } = await loadBaseSide("git:main", "services/mail");
+ * ```
+ */
+export async function loadBaseSide(
+  before: string,
+  after: string,
+  options: LoadOptions = {},
+): Promise<LoadedSide<BaseSide>> {
+  try {
+    if (!before.startsWith(GIT)) return asBase(await loadPath(before, options));
+    return asBase(await loadRevision(before.slice(GIT.length), after, options));
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
+    const { message } = error;
+    const isDefinition = /\.(?!ya?ml$)\w+$/i.test(before.startsWith(GIT) ? after : before);
+    const side: BaseSide = isDefinition
+      ? { state: "invalid", file: before, errors: 1 }
+      : { state: "unreadable", file: before, reason: message };
+    const finding: Diagnostic = { severity: "warning", rule: "service", message, pointer: "", file: before };
+    return { side, diagnostics: [finding], sourceProblem: message };
+  }
+}
+
+/** What a base begins with that is a revision of git. */
+export const GIT = "git:";
+
+interface Loaded {
+  readonly service: LoadedService | undefined;
+  readonly file: string;
+  readonly side: LoadedSide<Side | undefined> | undefined;
+  readonly waivers: WaiverText | undefined;
+}
+
+async function loadPath(path: string, options: LoadOptions): Promise<Loaded> {
+  const service = await loadService(path, { ...options, withoutSource: true });
+  const waivers = await waiversBeside(service.files, join(service.folder ?? "", WAIVER_FILE));
+  return { service, file: service.file, waivers, side: await sideOf(service, waivers, options) };
+}
+
+async function loadRevision(revision: string, after: string, options: LoadOptions): Promise<Loaded> {
+  const { service, file, files } = await loadServiceAt(after, revision, { ...options, withoutSource: true });
+  const waivers = await waiversBeside(files, `${file.slice(0, nameAt(file))}${WAIVER_FILE}`);
+  return { service, file, waivers, side: service && (await sideOf(service, waivers, options)) };
+}
+
+/** Where the name of a file begins: behind its folder, or the revision. */
+function nameAt(file: string): number {
+  return Math.max(...["/", "\\", ":"].map((sign) => file.lastIndexOf(sign))) + 1;
+}
+
+function asBase({ service, file, side, waivers }: Loaded): LoadedSide<BaseSide> {
+  const { diagnostics = [], sourceProblem } = side ?? { sourceProblem: undefined };
+  if (service === undefined) return { side: { state: "absent", file }, diagnostics, sourceProblem };
+  if (side?.side !== undefined) return { side: { state: "present", ...side.side }, diagnostics, sourceProblem };
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  return { side: { state: "invalid", file, errors, waivers }, diagnostics, sourceProblem };
+}
+
+async function sideOf(
+  loaded: LoadedService,
+  waivers: WaiverText | undefined,
+  options: LoadOptions,
+): Promise<LoadedSide<Side | undefined>> {
+  const { definition, diagnostics, file, locate, files } = loaded;
+  if (definition === undefined) return { side: undefined, diagnostics, sourceProblem: undefined };
+  const { id, problem } = await sourceIdOf(definition, files, options);
+  return {
+    side: { file, locate, waivers, definition: { ...definition, source: id } },
+    diagnostics,
+    sourceProblem: problem,
+  };
+}
+
+async function sourceIdOf(
+  { source }: ServiceDefinition,
+  files: SourceFolder | undefined,
+  { signal }: LoadOptions,
+): Promise<{ readonly id: string; readonly problem?: string }> {
+  if (files === undefined) return source === "" ? { id: "", problem: "a definition has no source" } : { id: source };
+  try {
+    return { id: (await takeSource(files, { withoutDigest: true, signal })).sourceId };
+  } catch (error) {
+    if (!(error instanceof MesgError) || signal?.aborted) throw error;
+    return { id: "", problem: error.message };
+  }
+}
+
+/** Reads the waivers of a folder; a bare definition has none. */
+async function waiversBeside(files: SourceFolder | undefined, file: string): Promise<WaiverText | undefined> {
+  if (files === undefined) return undefined;
+  try {
+    const bytes = await files.readFile(WAIVER_FILE, MAX_WAIVER_BYTES + 1);
+    return { file, text: Buffer.from(bytes ?? []).toString("utf8") };
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind === "environment") throw error;
+    return { file, text: "", problem: error.message };
+  }
+}

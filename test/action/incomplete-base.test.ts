@@ -1,0 +1,468 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { begin } from "./begin.ts";
+import type { RunOptions, Scenario } from "./scenario.ts";
+import { BREAKING, GREETER, INVALID, service } from "./services.ts";
+
+/** One way in which a base can be incomplete, as docs/action.md has it. */
+interface Row {
+  readonly arrange: () => Promise<{ readonly scenario: Scenario; readonly options?: RunOptions }>;
+  /** Of each service: its status and how many changes break callers. */
+  readonly finds: readonly (readonly [path: string, status: string, breaking?: number])[];
+  /** What the log says. */
+  readonly says?: string | RegExp;
+  /** `true` where it is left out: then the services changed. */
+  readonly changed?: "true" | "false" | "unknown";
+  readonly fails: boolean;
+}
+
+const breaking = () => begin(service("svc", GREETER), service("svc", BREAKING));
+const gone = (folder: string) => Object.fromEntries(Object.keys(service(folder, "")).map((path) => [path, null]));
+const git = (folder: string, ...args: string[]) =>
+  execFileSync("git", ["-c", "protocol.file.allow=always", "-C", folder, ...args], { encoding: "utf8", stdio: "pipe" });
+const remoteOf = (scenario: Scenario) => `file://${join(scenario.folder, "remote/acme/services")}`;
+
+/** Replaces a checkout by a partial clone of the same commit. */
+function clonePartially(scenario: Scenario, workspace: string, filter: string): void {
+  scenario.git(["config", "uploadpack.allowFilter", "true"]);
+  rmSync(workspace, { recursive: true });
+  mkdirSync(workspace);
+  git(workspace, "init", "-q");
+  git(workspace, "remote", "add", "origin", remoteOf(scenario));
+  git(workspace, "fetch", "-q", "--no-tags", filter, "--depth=2", "origin", scenario.merge);
+  git(workspace, "checkout", "-q", "--detach", scenario.merge);
+}
+
+/** A scenario in which git cannot fetch. */
+async function overTheApi(scenario: Promise<Scenario>): Promise<Scenario> {
+  const begun = await scenario;
+  begun.github.servesGit = false;
+  return begun;
+}
+
+/** A repository of a library, whose commits a submodule names. */
+function library(scenario: Scenario, ...texts: string[]): { readonly folder: string; readonly commits: string[] } {
+  const folder = join(scenario.folder, "library");
+  mkdirSync(folder);
+  git(folder, "init", "-q");
+  const commits = texts.map((text) => {
+    for (const [path, content] of Object.entries(service(".", text))) writeFileSync(join(folder, path), content!);
+    git(folder, "add", ".");
+    git(folder, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", text.slice(0, 10));
+    return git(folder, "rev-parse", "HEAD").trim();
+  });
+  return { folder, commits };
+}
+
+/** A pull request that moves a submodule at `at` from one commit to another; without the second, it takes it out. */
+async function withSubmodule(at: string, texts: readonly [string, string]) {
+  const scenario = await begin({ "README.md": "x\n" }, {});
+  const { folder, commits } = library(scenario, ...texts);
+  const modules = { ".gitmodules": `[submodule "lib"]\n\tpath = ${at}\n\turl = file://${folder}\n` };
+  const link = (oid: string, parents: readonly string[]) => {
+    const plain = scenario.commit(modules, parents);
+    const env = { GIT_INDEX_FILE: join(scenario.folder, `submodule-${oid}`) };
+    scenario.git(["read-tree", plain], env);
+    scenario.git(["update-index", "--add", "--cacheinfo", `160000,${oid},${at}`], env);
+    const tree = scenario.git(["write-tree"], env).trim();
+    return scenario.git(["commit-tree", tree, "-m", "x", ...parents.flatMap((one) => ["-p", one])]).trim();
+  };
+  const base = link(commits[0]!, [scenario.base]);
+  const head = link(commits[1]!, [base]);
+  const merge = link(commits[1]!, [base, head]);
+  const event = scenario.pullEvent() as { pull_request: { head: { sha: string }; base: { sha: string } } };
+  event.pull_request.head.sha = head;
+  event.pull_request.base.sha = base;
+  scenario.github.pulls[0]!.head = head;
+  const options = { checkout: merge, event: { name: "pull_request", payload: event } };
+  const update = (...args: string[]) => ({
+    prepare: (workspace: string) => void git(workspace, "submodule", "update", "--init", "-q", ...args),
+  });
+  return { scenario, options, update };
+}
+
+const pointer = (digit: string) =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${digit.repeat(64)}\nsize 5\n`;
+const push = (scenario: Scenario, before: string, payload: object = {}): RunOptions => ({
+  event: { name: "push", payload: { before, repository: { default_branch: "main" }, ...payload } },
+  checkout: scenario.head,
+});
+
+const ROWS: Readonly<Record<string, Row>> = {
+  "git cannot fetch, and GitHub's API refuses": {
+    async arrange() {
+      const scenario = await overTheApi(breaking());
+      scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 403 } : undefined);
+      return { scenario };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "cannot check for breaking changes: the base is unavailable: GitHub's API did not list the files",
+    changed: "unknown",
+    fails: true,
+  },
+  "GitHub's API lists only a part of the files": {
+    async arrange() {
+      const scenario = await overTheApi(breaking());
+      scenario.github.truncates = true;
+      return { scenario };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "GitHub's API lists only a part of the files",
+    changed: "unknown",
+    fails: true,
+  },
+  "no commit where the branch began": {
+    async arrange() {
+      const scenario = await breaking();
+      scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
+      return { scenario, options: { checkout: scenario.head } };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "GitHub's API did not find where the branch began",
+    changed: "unknown",
+    fails: true,
+  },
+  "the checkout is of another repository, or of a commit that the event does not know": {
+    async arrange() {
+      const scenario = await breaking();
+      const checkout = scenario.commit(service("svc", BREAKING), []);
+      scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
+      return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: /the checkout is at \w+, which does not contain/,
+    changed: "unknown",
+    fails: true,
+  },
+  "the commit before a push is gone": {
+    async arrange() {
+      const scenario = await breaking();
+      return { scenario, options: push(scenario, "a".repeat(40), { forced: true }) };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "cannot check for breaking changes: the base is unavailable",
+    changed: "unknown",
+    fails: true,
+  },
+  "a partial clone": {
+    async arrange() {
+      const scenario = await breaking();
+      const prepare = (workspace: string) => clonePartially(scenario, workspace, "--filter=blob:none");
+      return { scenario, options: { prepare } };
+    },
+    finds: [["svc", "changed", 1]],
+    fails: true,
+  },
+  "a partial clone without folders": {
+    async arrange() {
+      const scenario = await breaking();
+      const prepare = (workspace: string) => clonePartially(scenario, workspace, "--filter=tree:0");
+      return { scenario, options: { prepare } };
+    },
+    finds: [["svc", "changed", 1]],
+    fails: true,
+  },
+  "a partial clone, and neither git nor GitHub's API returns more": {
+    async arrange() {
+      const scenario = await overTheApi(breaking());
+      scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 403 } : undefined);
+      const prepare = (workspace: string) => clonePartially(scenario, workspace, "--filter=blob:none");
+      return { scenario, options: { prepare } };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "git does not have the contents of svc/mesg.yml (a partial clone?)",
+    changed: "unknown",
+    fails: true,
+  },
+  "a sparse checkout without the service's folder on disk": {
+    async arrange() {
+      const scenario = await begin(
+        { ...service("svc", GREETER), "other/x": "" },
+        { ...service("svc", BREAKING), "other/y": "" },
+      );
+      const prepare = (workspace: string) => void git(workspace, "sparse-checkout", "set", "other");
+      return { scenario, options: { prepare } };
+    },
+    finds: [["svc", "changed", 1]],
+    fails: true,
+  },
+  "git cannot fetch, and GitHub's API returns the files": {
+    arrange: async () => ({ scenario: await overTheApi(breaking()) }),
+    finds: [["svc", "changed", 1]],
+    says: "the base was read over GitHub's API",
+    fails: true,
+  },
+  "a first service, and a base that is read over GitHub's API": {
+    arrange: async () => ({ scenario: await overTheApi(begin({ "README.md": "x\n" }, service("svc", GREETER))) }),
+    finds: [["svc", "new", 0]],
+    says: "the base was read over GitHub's API",
+    fails: false,
+  },
+  "a source without changes, and a base that is read over GitHub's API": {
+    arrange: async () => ({ scenario: await overTheApi(begin(service("svc", GREETER), { "README.md": "x\n" })) }),
+    finds: [["svc", "same", 0]],
+    changed: "false",
+    fails: false,
+  },
+  "more files than are read over GitHub's API may describe the service": {
+    async arrange() {
+      const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`old/${index}.yml`, `a: ${index}\n`]));
+      const taken = Object.fromEntries(Object.keys(many).map((path) => [path, null]));
+      return { scenario: await overTheApi(begin(many, { ...taken, ...service("svc", GREETER) })) };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "that may describe the service",
+    changed: "unknown",
+    fails: true,
+  },
+  "a file that is not UTF-8, read over GitHub's API": {
+    async arrange() {
+      const scenario = await overTheApi(breaking());
+      scenario.github.garbles = true;
+      return { scenario };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "svc/mesg.yml is not UTF-8, and was read over GitHub's API",
+    changed: "unknown",
+    fails: true,
+  },
+  "a service in a submodule, with both of its commits": {
+    async arrange() {
+      const { scenario, options, update } = await withSubmodule("svc", [GREETER, BREAKING]);
+      return { scenario, options: { ...options, ...update() } };
+    },
+    finds: [["svc", "changed", 1]],
+    fails: true,
+  },
+  "a service in a submodule, without the base's commit": {
+    async arrange() {
+      const { scenario, options, update } = await withSubmodule("svc", [GREETER, BREAKING]);
+      return { scenario, options: { ...options, ...update("--depth=1") } };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: /the checkout does not have the commit \w+ of the submodule svc/,
+    changed: "unknown",
+    fails: true,
+  },
+  "a service takes the place of a submodule": {
+    async arrange() {
+      const scenario = await begin({ "README.md": "x\n" }, {});
+      const { commits } = library(scenario, GREETER);
+      const env = { GIT_INDEX_FILE: join(scenario.folder, "index-of-base") };
+      scenario.git(["read-tree", scenario.base], env);
+      scenario.git(["update-index", "--add", "--cacheinfo", `160000,${commits[0]},old`], env);
+      const tree = scenario.git(["write-tree"], env).trim();
+      const base = scenario.git(["commit-tree", tree, "-m", "x"]).trim();
+      const head = scenario.commit(service("svc", BREAKING), [scenario.base]);
+      const files = scenario.git(["rev-parse", `${head}^{tree}`]).trim();
+      const checkout = scenario.git(["commit-tree", files, "-m", "x", "-p", base, "-p", scenario.head]).trim();
+      return { scenario, options: { checkout } };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "the submodule old is not checked out",
+    changed: "unknown",
+    fails: true,
+  },
+  "a definition that git does not track": {
+    async arrange() {
+      const scenario = await begin({ "README.md": "x\n" }, { "README.md": "y\n" });
+      const definition = JSON.stringify({
+        sid: "built",
+        name: "built",
+        source: "QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV",
+      });
+      const prepare = (workspace: string) => {
+        mkdirSync(join(workspace, "build"));
+        writeFileSync(join(workspace, "build/service.json"), definition);
+      };
+      return { scenario, options: { prepare, inputs: { definition: "build/service.json", path: "" } } };
+    },
+    finds: [["build/service.json", "unknown", 0]],
+    says: "git does not track build/service.json, so the base cannot have it",
+    changed: "unknown",
+    fails: true,
+  },
+  "waivers of the base that are broken": {
+    async arrange() {
+      const before = { ...service("svc", GREETER), "svc/.mesg-compile.yml": "waivers: 5\n" };
+      return { scenario: await begin(before, { ...service("svc", BREAKING), "svc/.mesg-compile.yml": null }) };
+    },
+    finds: [["svc", "changed", 1]],
+    says: "svc/.mesg-compile.yml in the base, line 1",
+    fails: true,
+  },
+  "waivers of the checkout that are broken": {
+    async arrange() {
+      const broken = { "svc/.mesg-compile.yml": `waivers: 5 # ${"x".repeat(300_000)}\n` };
+      return { scenario: await begin(service("svc", GREETER), { ...service("svc", BREAKING), ...broken }) };
+    },
+    finds: [["svc", "changed", 1]],
+    says: "1 service is invalid",
+    fails: true,
+  },
+  "a service of the base that is not valid": {
+    arrange: async () => ({ scenario: await begin(service("svc", INVALID), service("svc", GREETER)) }),
+    finds: [["svc", "new", 0]],
+    says: /service svc: new/,
+    fails: false,
+  },
+  "a source of the base that would be refused": {
+    async arrange() {
+      const lfs = { "svc/m.bin": pointer("a"), "svc/.gitattributes": "*.bin filter=lfs -text\n" };
+      const without = { "svc/m.bin": null, "svc/.gitattributes": null };
+      return { scenario: await begin({ ...service("svc", GREETER), ...lfs }, without) };
+    },
+    finds: [["svc", "changed", 0]],
+    fails: false,
+  },
+  "a description of the base behind a symlink that leaves the repository": {
+    async arrange() {
+      const scenario = await breaking();
+      const env = { GIT_INDEX_FILE: join(scenario.folder, "index-of-link") };
+      const link = scenario.git(["hash-object", "-w", "--stdin"], {}, "../../outside.yml").trim();
+      scenario.git(["read-tree", scenario.base], env);
+      scenario.git(["update-index", "--cacheinfo", `120000,${link},svc/mesg.yml`], env);
+      const tree = scenario.git(["write-tree"], env).trim();
+      const base = scenario.git(["commit-tree", tree, "-m", "x"]).trim();
+      const files = scenario.git(["rev-parse", `${scenario.head}^{tree}`]).trim();
+      const checkout = scenario.git(["commit-tree", files, "-m", "x", "-p", base, "-p", scenario.head]).trim();
+      return { scenario, options: { checkout } };
+    },
+    finds: [["svc", "unknown", 0]],
+    says: "behind a symlink that leaves the repository",
+    changed: "unknown",
+    fails: true,
+  },
+  "the checkout is in a folder of the workspace": {
+    async arrange() {
+      const scenario = await breaking();
+      const prepare = (workspace: string) => {
+        renameSync(workspace, `${workspace}-of-git`);
+        mkdirSync(workspace);
+        renameSync(`${workspace}-of-git`, join(workspace, "repo"));
+      };
+      return { scenario, options: { prepare, inputs: { path: "repo/svc" } } };
+    },
+    finds: [["repo/svc", "changed", 1]],
+    says: "file=svc/mesg.yml",
+    fails: true,
+  },
+  "the last service is removed": {
+    arrange: async () => ({ scenario: await begin(service("svc", GREETER), { ...gone("svc"), "README.md": "x\n" }) }),
+    finds: [["svc", "removed", 1]],
+    says: "svc was removed: callers no longer find this service",
+    fails: true,
+  },
+  "the folder that the input path names is removed": {
+    arrange: async () => ({
+      scenario: await begin(service("svc", GREETER), { ...gone("svc"), "README.md": "x\n" }),
+      options: { inputs: { path: "svc" } },
+    }),
+    finds: [["svc", "removed", 1]],
+    fails: true,
+  },
+  "mesg.yml is renamed": {
+    arrange: async () => ({
+      scenario: await begin(service("svc", GREETER), { "svc/mesg.yml": null, "svc/mesg.yaml": BREAKING }),
+    }),
+    finds: [["svc", "removed", 1]],
+    fails: true,
+  },
+  "mesg.yml and the input service-file are renamed": {
+    arrange: async () => ({
+      scenario: await begin(service("svc", GREETER), { "svc/mesg.yml": null, "svc/greeter.yml": BREAKING }),
+      options: { inputs: { "service-file": "greeter.yml" } },
+    }),
+    finds: [["svc", "changed", 1]],
+    fails: true,
+  },
+  "a service moves into the input path": {
+    arrange: async () => ({
+      scenario: await begin(service("svc", GREETER), { ...gone("svc"), ...service("services/greeter", BREAKING) }),
+      options: { inputs: { path: "services/*" } },
+    }),
+    finds: [["services/greeter", "changed", 1]],
+    fails: true,
+  },
+  "a service moves out of the input path": {
+    arrange: async () => ({
+      scenario: await begin(service("services/greeter", GREETER), {
+        ...gone("services/greeter"),
+        ...service("svc", GREETER),
+      }),
+      options: { inputs: { path: ".\n!svc" } },
+    }),
+    finds: [["services/greeter", "removed", 1]],
+    fails: true,
+  },
+  "the event has nothing before it": {
+    arrange: async () => ({
+      scenario: await breaking(),
+      options: { event: { name: "workflow_dispatch", payload: {} } },
+    }),
+    finds: [["svc", "unknown", 0]],
+    says: "not compared: the event workflow_dispatch has nothing before it",
+    changed: "unknown",
+    fails: false,
+  },
+  "the first push of a branch": {
+    async arrange() {
+      const scenario = await breaking();
+      const options = push(scenario, "0".repeat(40));
+      return { scenario, options: { ...options, env: { GITHUB_REF: "refs/heads/topic" } } };
+    },
+    finds: [["svc", "changed", 1]],
+    fails: true,
+  },
+  "the input against is none": {
+    arrange: async () => ({ scenario: await breaking(), options: { inputs: { against: "none" } } }),
+    finds: [["svc", "unknown", 0]],
+    changed: "unknown",
+    fails: false,
+  },
+  "the input against is engine, and no Engine answers": {
+    arrange: async () => ({
+      scenario: await breaking(),
+      options: { inputs: { against: "engine", "engine-endpoint": "127.0.0.1:1" } },
+    }),
+    finds: [["svc", "unknown", 0]],
+    says: "cannot check for breaking changes: the base is unavailable",
+    changed: "unknown",
+    fails: true,
+  },
+};
+
+/** With SCENARIOS=all every row is run on the bundle; otherwise in this process. */
+const here = process.env.SCENARIOS !== "all";
+
+describe("a base that is incomplete", () => {
+  test.each(Object.entries(ROWS))("%s", { timeout: 60_000 }, async (_, row) => {
+    const { scenario, options = {} } = await row.arrange();
+    const { code, log, outputs, summary } = await scenario.run({ here, ...options });
+    const rows = JSON.parse(outputs.services ?? "[]") as { path: string; status: string; breaking: number }[];
+    expect(
+      rows.map(({ path, status, breaking: count }) => [path, status, count]),
+      log,
+    ).toEqual(row.finds);
+    if (row.says !== undefined) expect(log).toMatch(row.says);
+    expect(outputs.changed).toBe(row.changed ?? "true");
+    const breaks = row.finds.reduce((sum, [, , count = 0]) => sum + count, 0);
+    expect(outputs.breaking).toBe(String(breaks));
+    expect(code, log).toBe(row.fails ? 1 : 0);
+    expect(summary).toContain("## MESG services");
+    const lenient = await scenario.run({ here, ...options, inputs: { ...options.inputs, "fail-on": "never" } });
+    expect(lenient.code, lenient.log).toBe(0);
+  });
+});
+
+test("docs/action.md has a row for each way in which a base can be incomplete", () => {
+  const docs = readFileSync(join(dirname(import.meta.dirname), "../docs/action.md"), "utf8");
+  const [, table = ""] = docs.split("## When the base is incomplete");
+  const documented = [...table.matchAll(/^\| ([^|]+?) \| [^|]+ \| (yes|no)[^|]* \|$/gm)].map(([, name, fails]) => [
+    name!.replaceAll("`", ""),
+    fails === "yes",
+  ]);
+  expect(documented).toEqual(Object.entries(ROWS).map(([name, { fails }]) => [name, fails]));
+});
