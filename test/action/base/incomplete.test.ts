@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { begin } from "./begin.ts";
-import type { RunOptions, Scenario } from "./scenario.ts";
-import { BREAKING, GREETER, INVALID, service } from "./services.ts";
+import { begin } from "../begin.ts";
+import type { RunOptions, Scenario } from "../scenario.ts";
+import { BREAKING, GREETER, INVALID, service } from "../services.ts";
+import { breaking, clonePartially, git, gone, library, overTheApi, pointer, push, withSubmodule } from "./arrange.ts";
 
 /** One way in which a base can be incomplete, as docs/action.md has it. */
 interface Row {
@@ -17,78 +17,6 @@ interface Row {
   readonly changed?: "true" | "false" | "unknown";
   readonly fails: boolean;
 }
-
-const breaking = () => begin(service("svc", GREETER), service("svc", BREAKING));
-const gone = (folder: string) => Object.fromEntries(Object.keys(service(folder, "")).map((path) => [path, null]));
-const git = (folder: string, ...args: string[]) =>
-  execFileSync("git", ["-c", "protocol.file.allow=always", "-C", folder, ...args], { encoding: "utf8", stdio: "pipe" });
-const remoteOf = (scenario: Scenario) => `file://${join(scenario.folder, "remote/acme/services")}`;
-
-/** Replaces a checkout by a partial clone of the same commit. */
-function clonePartially(scenario: Scenario, workspace: string, filter: string): void {
-  scenario.git(["config", "uploadpack.allowFilter", "true"]);
-  rmSync(workspace, { recursive: true });
-  mkdirSync(workspace);
-  git(workspace, "init", "-q");
-  git(workspace, "remote", "add", "origin", remoteOf(scenario));
-  git(workspace, "fetch", "-q", "--no-tags", filter, "--depth=2", "origin", scenario.merge);
-  git(workspace, "checkout", "-q", "--detach", scenario.merge);
-}
-
-/** A scenario in which git cannot fetch. */
-async function overTheApi(scenario: Promise<Scenario>): Promise<Scenario> {
-  const begun = await scenario;
-  begun.github.servesGit = false;
-  return begun;
-}
-
-/** A repository of a library, whose commits a submodule names. */
-function library(scenario: Scenario, ...texts: string[]): { readonly folder: string; readonly commits: string[] } {
-  const folder = join(scenario.folder, "library");
-  mkdirSync(folder);
-  git(folder, "init", "-q");
-  const commits = texts.map((text) => {
-    for (const [path, content] of Object.entries(service(".", text))) writeFileSync(join(folder, path), content!);
-    git(folder, "add", ".");
-    git(folder, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", text.slice(0, 10));
-    return git(folder, "rev-parse", "HEAD").trim();
-  });
-  return { folder, commits };
-}
-
-/** A pull request that moves a submodule at `at` from one commit to another; without the second, it takes it out. */
-async function withSubmodule(at: string, texts: readonly [string, string]) {
-  const scenario = await begin({ "README.md": "x\n" }, {});
-  const { folder, commits } = library(scenario, ...texts);
-  const modules = { ".gitmodules": `[submodule "lib"]\n\tpath = ${at}\n\turl = file://${folder}\n` };
-  const link = (oid: string, parents: readonly string[]) => {
-    const plain = scenario.commit(modules, parents);
-    const env = { GIT_INDEX_FILE: join(scenario.folder, `submodule-${oid}`) };
-    scenario.git(["read-tree", plain], env);
-    scenario.git(["update-index", "--add", "--cacheinfo", `160000,${oid},${at}`], env);
-    const tree = scenario.git(["write-tree"], env).trim();
-    return scenario.git(["commit-tree", tree, "-m", "x", ...parents.flatMap((one) => ["-p", one])]).trim();
-  };
-  const base = link(commits[0]!, [scenario.base]);
-  const head = link(commits[1]!, [base]);
-  const merge = link(commits[1]!, [base, head]);
-  const event = scenario.pullEvent() as { pull_request: { head: { sha: string }; base: { sha: string } } };
-  event.pull_request.head.sha = head;
-  event.pull_request.base.sha = base;
-  scenario.github.pulls[0]!.head = head;
-  const options = { checkout: merge, event: { name: "pull_request", payload: event } };
-  const update = (...args: string[]) => ({
-    prepare: (workspace: string) => void git(workspace, "submodule", "update", "--init", "-q", ...args),
-  });
-  return { scenario, options, update };
-}
-
-const pointer = (digit: string) =>
-  `version https://git-lfs.github.com/spec/v1\noid sha256:${digit.repeat(64)}\nsize 5\n`;
-const push = (scenario: Scenario, before: string, payload: object = {}): RunOptions => ({
-  event: { name: "push", payload: { before, repository: { default_branch: "main" }, ...payload } },
-  checkout: scenario.head,
-});
 
 const ROWS: Readonly<Record<string, Row>> = {
   "git cannot fetch, and GitHub's API refuses": {
@@ -458,7 +386,7 @@ describe("a base that is incomplete", () => {
 });
 
 test("docs/action.md has a row for each way in which a base can be incomplete", () => {
-  const docs = readFileSync(join(dirname(import.meta.dirname), "../docs/action.md"), "utf8");
+  const docs = readFileSync(new URL("../../../docs/action.md", import.meta.url), "utf8");
   const [table = ""] = docs.split("## When the base is incomplete")[1]!.split("\n## ");
   const documented = [...table.matchAll(/^\| ([^|]+?) \| [^|]+ \| (yes|no)[^|]* \|$/gm)].map(([, name, fails]) => [
     name!.replaceAll("`", ""),
