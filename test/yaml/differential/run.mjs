@@ -1,8 +1,8 @@
 // Compares this project's YAML reader with the Engine's (gopkg.in/yaml.v2 2.2.1), on verdict, events and values:
 //
-//     node --experimental-strip-types test/yaml/differential/run.mjs [--runs N] [--seed N] [--files FOLDER]
+//     npm run test:yaml -- [--runs N] [--seed N] [--files FOLDER] [--show N]
 //
-// Needs Go. See CONTRIBUTING.md.
+// N texts of each sort. Needs Go; see CONTRIBUTING.md.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
