@@ -1,36 +1,36 @@
-// Makes docs/rules.md of the table of rules. The table is TypeScript without imports, which Node 20 cannot load as it is.
+// Generates docs/rules.md from the table of rules, which is transpiled first: Node 20 cannot load TypeScript.
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
 
-const INTRO = `# What breaks, and what does not
+const INTRO = `# Rules of the diff
 
-\`mesg-compile diff\` gives every change one of these rules. This page is generated from \`src/diff/rules.ts\`: run
-\`npm run generate\` after a change there.
+\`mesg-compile diff\` assigns one of these rules to every change. This page is generated from \`src/diff/rules.ts\`;
+after changing it, run \`npm run generate\`.
 
-| severity | what it means to those who call the tasks and listen to the events |
+| severity | what it means to callers of tasks and listeners to events |
 |---|---|
-| breaking | something that worked for them may fail now |
-| compatible | the interface changed, and what worked goes on working |
-| operational | how the service runs changed, not its interface |
-| cosmetic | words and order |
+| breaking | calls or listeners that worked may now fail |
+| compatible | the interface changed, and existing calls and listeners keep working |
+| operational | the way the service runs changed, not its interface |
+| cosmetic | descriptions and order changed |
 
-**The principle.** At run time an Engine checks data against the declared parameters and ignores keys that are not declared
-(0.10 to 0.26, one recipe). Both sides send only declared keys. So an input breaks callers when some value that was
-accepted is refused now; an output or an event's data breaks those who read it when some value that could not come can come
-now, or when a declared key is gone. Fields of objects follow the same rules, at any depth.
+**The principle.** At run time an Engine checks data against the declared parameters and ignores undeclared keys (0.10 to
+0.26 alike). Both sides send only declared keys. A change to an input is breaking when a value that was accepted is now
+rejected. A change to an output or an event's data is breaking when readers can receive a value that was impossible before,
+or when a declared key is removed. The fields of objects follow the same rules at any depth.
 
-**What is compared.** Two versions that are valid. When there was no service before, or none that is valid, everything counts
-as new and nothing breaks: the change may be the one that repairs it.
+**What is compared.** Two valid versions. If there was no service before, or an invalid one, everything is new and nothing is
+breaking: the change may be the one that repairs the service.
 
-**Waivers.** A break can be accepted in writing, in \`.mesg-compile.yml\` beside mesg.yml, which is no part of the service's
-source. The report shows the break with its reason, and whether the waiver came with the very change that it accepts. One
-that expired, or that accepts nothing, is reported.
+**Waivers.** A waiver in \`.mesg-compile.yml\` next to mesg.yml accepts a breaking change in writing. The file is not part of
+the service's source. The report shows the change with the reason of its waiver, and whether the waiver is part of the same
+change. Expired and unused waivers are reported.
 
 \`\`\`yaml
 waivers:
   - rule: required-input-added
     path: task send > input cc    # as the report shows it, or its JSON pointer
-    reason: all callers are ours, and are changed with it
+    reason: all callers are ours and change with it
     expires: 2026-12-31           # the last day, in UTC
 \`\`\`
 `;

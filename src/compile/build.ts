@@ -2,7 +2,7 @@ import type { Configuration, Dependency, Event, Parameter, ServiceDefinition, Ta
 import { asFlag, isNull, type MappingNode, type YamlNode } from "../yaml/mod.ts";
 import { DefinitionMap } from "./definition-map.ts";
 
-/** A definition, and where in the file each of its parts was said. */
+/** A definition, and the origin of each of its parts in the file. */
 export interface Built {
   readonly definition: ServiceDefinition;
   readonly origins: DefinitionMap;
@@ -79,7 +79,7 @@ function box(read: Reader): Configuration {
   };
 }
 
-/** Reads the values of one mapping, and remembers for each part of the definition where it came from. */
+/** Reads the values of one mapping, and records the origin of each part of the definition. */
 class Reader {
   readonly node: MappingNode | undefined;
   readonly path: readonly string[];
@@ -93,7 +93,7 @@ class Reader {
     this.keyStart = keyStart;
   }
 
-  /** The text of a scalar as it was written, whatever YAML may take it for; null is no text. */
+  /** Returns the text of a scalar as written, whatever its YAML type; null is empty. */
   text(key: string): string {
     const value = this.#value(key);
     return value?.kind === "scalar" && !isNull(value) ? value.text : "";

@@ -7,7 +7,7 @@ import { checkMerges } from "./merge-conflicts.ts";
 import { checkRules } from "./rules.ts";
 import { checkStructure } from "./structure.ts";
 
-/** How a mesg.yml is compiled. */
+/** Options of a compilation. */
 export interface CompileOptions {
   /** The file's name in diagnostics. */
   readonly file?: string;
@@ -23,7 +23,7 @@ export interface Compiled {
   readonly definition?: ServiceDefinition;
   /** Errors and warnings, in file order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The text that was read, for showing its lines; empty when it could not be decoded. */
+  /** The text of the file, to show its lines; empty when it could not be decoded. */
   readonly text: string;
   /**
    * Finds where the file has a part of the definition.
@@ -33,7 +33,7 @@ export interface Compiled {
   locate(pointer: string): Location | undefined;
 }
 
-/** A place in the file: its own pointer, in which entries have keys, and its line and column. */
+/** A location in the file: a JSON pointer in which entries have keys, and line and column from 1. */
 export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
 
 /**
@@ -85,5 +85,5 @@ const EMPTY_FILE: Problem = {
   message: "empty file: expected a service",
   path: [],
   offset: 0,
-  hint: "begin with `name: …`",
+  hint: "start with `name: …`",
 };

@@ -1,14 +1,14 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { isNull, type MappingNode, segmentsOf } from "../yaml/mod.ts";
 
-/** Where a part of a definition was said: the mapping, its path in the file, and where the key that leads to it is. */
+/** The origin of a part of a definition: its mapping, its path in the file, and the offset of its key. */
 export interface Source {
   readonly node: MappingNode | undefined;
   readonly path: readonly string[];
   readonly keyStart: number;
 }
 
-/** A place in the file, as path and as index into its text. */
+/** A location in the file, as path and as offset into its text. */
 export interface FileLocation {
   readonly path: readonly (string | number)[];
   readonly offset: number;
@@ -24,7 +24,7 @@ export class DefinitionMap {
 
   /**
    * @param pointer JSON pointer into the definition's JSON: `/tasks/0/inputs/1/type`.
-   * @returns The value there, or the key of the mapping that lacks it.
+   * @returns The location of the value, or of the mapping's key when the value is missing.
    */
   find(definition: ServiceDefinition, pointer: string): FileLocation {
     let part: unknown = definition;

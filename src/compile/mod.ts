@@ -1,5 +1,5 @@
 /**
- * From a mesg.yml to its definition, and everything that is wrong with it, with lines.
+ * Compiles a mesg.yml into its definition, with diagnostics.
  *
  * @module
  */

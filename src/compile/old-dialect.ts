@@ -6,7 +6,7 @@
 import { PARAMETER_TYPES } from "../definition/mod.ts";
 import { isNull, type ScalarNode } from "../yaml/mod.ts";
 
-/** What is wrong and what to write today. */
+/** A use of the old dialect, and what to write today. */
 export interface OldDialect {
   readonly rule: string;
   readonly message: string;

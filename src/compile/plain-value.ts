@@ -1,8 +1,8 @@
 import { asFlag, isNull, type YamlNode } from "../yaml/mod.ts";
 
 /**
- * The tree as plain data for the schema's validator. Texts and numbers are texts alike, since either may stand where a
- * text is wanted; objects have no prototype, so that `__proto__` is a key like any other.
+ * Converts a tree to plain data for the schema's validator. Numbers become strings, since a number is accepted wherever a
+ * string is. Objects have no prototype, so `__proto__` is an ordinary key.
  */
 export function toPlainValue(node: YamlNode): unknown {
   switch (node.kind) {

@@ -28,7 +28,7 @@ export function checkRules(
   const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
   if (structural.length >= MAX_DIAGNOSTICS) return [];
   const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
-  // 0.9 and 0.10 hold files, not definitions, to these rules.
+  // 0.9 and 0.10 apply these rules to files, not to definitions.
   const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11").slice(0, ENOUGH_PROBLEMS);
   const problems = violations.flatMap(atValues).flatMap((violation): Problem[] => {
     if (violation.pointer === "/source" || (isIncomplete && ABOUT_MISSING.has(violation.rule))) return [];
@@ -41,7 +41,7 @@ export function checkRules(
   return [...problems, ...warnings(definition, origins, isWhole)];
 }
 
-/** @param isWhole Whether all of the file is in the definition, so that what is missing was not meant. */
+/** @param isWhole Whether the definition contains everything in the file. */
 function warnings(definition: ServiceDefinition, origins: Built["origins"], isWhole: boolean): Problem[] {
   return findWarnings(definition).flatMap(({ pointer, ...warning }): Problem[] => {
     if (warning.rule === "no-interface" && !isWhole) return [];
@@ -49,7 +49,7 @@ function warnings(definition: ServiceDefinition, origins: Built["origins"], isWh
   });
 }
 
-/** Rules about parts that are not there: after a mistake in the syntax they may only be unreadable. */
+/** Rules about missing parts: after a syntax error, a part may be unreadable rather than missing. */
 const ABOUT_MISSING: ReadonlySet<RuleId> = new Set(["required", "image-required", "sid-required", "volumes-from"]);
 
 /** Reports parameters that are nested more deeply than the codec of definitions can read. */

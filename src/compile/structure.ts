@@ -54,19 +54,19 @@ function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureE
 const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: string | undefined): string }[] = [
   {
     name: "string",
-    wanted: "a text",
+    wanted: "a string",
     hint: (node) =>
-      `write one text; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
+      `write one string; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
   },
   { name: "boolean", wanted: "true or false", hint: () => "write true or false, without quotes" },
   {
     name: "array",
-    wanted: "a list of texts",
+    wanted: "a list of strings",
     hint: (node, key) => {
       if (key === "env" && node.kind === "mapping") return "write each variable as a list item: - NAME=VALUE";
       return node.kind === "scalar"
         ? `write a list: [${quote(node.text)}]`
-        : "write each text as a list item, behind `- `";
+        : "write each string as a list item, after `- `";
     },
   },
   {
@@ -78,9 +78,9 @@ const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: 
 ];
 
 const EXAMPLES: { readonly [what: string]: string } = {
-  "a service": "begin the file with `name: …`",
-  "a task": "write its inputs and outputs, or {} when it has none",
-  "an event": "write its data; an event that carries nothing is {data: {}}",
+  "a service": "start the file with `name: …`",
+  "a task": "write its inputs and outputs, or {} if it has none",
+  "an event": "write its data; an event without data is {data: {}}",
   "a dependency": "write at least its image, such as {image: redis}",
   "a parameter": "write at least its type, such as {type: String}",
 };

@@ -88,7 +88,7 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
   }),
   "duplicate-key": ({ found }) => ({
     message: `duplicate key ${quote(String(found))}`,
-    hint: "keep one of them",
+    hint: "remove one of them",
   }),
   "image-required": () => ({
     message: "missing image of this dependency",
@@ -104,7 +104,7 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
   }),
   "price-amount": ({ found }) => ({
     message: `invalid amount: expected an integer of at most 255 bits, found ${quote(String(found))}`,
-    hint: "write it in digits, such as 100",
+    hint: "use digits, such as 100",
   }),
   "configuration-required": () => ({
     message: "missing configuration: Engine 0.10 crashes without one",

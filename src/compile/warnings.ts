@@ -1,7 +1,7 @@
 import { PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../definition/mod.ts";
 import { quote } from "../yaml/mod.ts";
 
-/** Something that an Engine accepts, and that most likely is not what its author means. */
+/** Something that an Engine accepts but that is probably a mistake. */
 export interface Warning {
   readonly rule: string;
   /** JSON pointer into the definition. */
@@ -11,7 +11,7 @@ export interface Warning {
 }
 
 /**
- * Finds what an Engine accepts but does not use, and keys that are awkward to call.
+ * Finds what an Engine accepts but ignores, and keys that are awkward in code.
  *
  * @example
  * ```ts
@@ -53,8 +53,8 @@ export function findWarnings(definition: ServiceDefinition): Warning[] {
 const NO_INTERFACE: Warning = {
   rule: "no-interface",
   pointer: "",
-  message: "this service has neither tasks nor events, so nobody can use it",
-  hint: "declare what it does under `tasks`, or what it emits under `events`",
+  message: "the service has neither tasks nor events, so nothing can use it",
+  hint: "declare its `tasks` or its `events`",
 };
 
 function unusedObject({ type }: Parameter, pointer: string): Warning {

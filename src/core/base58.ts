@@ -3,12 +3,12 @@ import { MesgError } from "./error.ts";
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
 
-/** Base58 takes time that grows with the square of the length. Hashes and ids have at most 36 bytes. */
+/** The time for base58 grows with the square of the length. Hashes and ids have at most 36 bytes. */
 const MOST_BYTES = 256;
 const MOST_CHARACTERS = 352;
 
 /**
- * Writes bytes as base58 text with Bitcoin's alphabet, as Engines write a service hash and IPFS writes a CIDv0.
+ * Encodes bytes as base58 text with Bitcoin's alphabet, as Engines encode a service hash and IPFS a CIDv0.
  *
  * @throws {MesgError} `refused` above 256 bytes.
  * @example
@@ -39,7 +39,7 @@ export function encodeBase58(bytes: Uint8Array): string {
 }
 
 /**
- * Reads base58 text.
+ * Decodes base58 text.
  *
  * @throws {MesgError} `refused` at a character outside the alphabet, or above 352 characters.
  * @example
@@ -56,7 +56,7 @@ export function decodeBase58(text: string): Uint8Array {
     const digit = DIGITS.get(text[index]!);
     if (digit === undefined) {
       const found = JSON.stringify(text[index]);
-      throw new MesgError("refused", `expected base58 text, found ${found} at character ${index + 1}`);
+      throw new MesgError("refused", `invalid base58 text: ${found} at character ${index + 1}`);
     }
     let carry = digit;
     for (let place = 0; place < bytes.length || carry > 0; place++) {
@@ -73,7 +73,7 @@ function tooLong(limit: string, found: number): MesgError {
 }
 
 /**
- * Reads a service hash: base58 text of exactly 32 bytes.
+ * Decodes a service hash: base58 text of exactly 32 bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58 or gives another number of bytes.
  */
@@ -81,5 +81,5 @@ export function decodeHash(text: string): Uint8Array {
   const bytes = text.length > 64 ? new Uint8Array(text.length) : decodeBase58(text);
   if (bytes.length === 32) return bytes;
   const found = text.length > 64 ? `${text.length} characters` : `${bytes.length} bytes`;
-  throw new MesgError("refused", `expected a hash of 32 bytes in base58, found ${found}`);
+  throw new MesgError("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
 }

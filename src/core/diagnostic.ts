@@ -1,17 +1,17 @@
-/** One thing that is wrong, or worth knowing, in a file. */
+/** A problem or a note about a file. */
 export interface Diagnostic {
   readonly severity: "error" | "warning" | "note";
   /** A stable id, such as `port-mapping`. */
   readonly rule: string;
-  /** What was expected and what was found. */
+  /** What is wrong: `problem: expected X, found Y`. */
   readonly message: string;
   /** JSON pointer (RFC 6901) into the file's value; empty for the file as a whole. */
   readonly pointer: string;
   /** The file as the caller named it. */
   readonly file: string;
-  /** From 1; left out where a file has no lines. */
+  /** From 1; missing where a file has no lines. */
   readonly line?: number;
-  /** From 1, in UTF-16 units; left out where a file has no lines. */
+  /** From 1, in UTF-16 code units; missing where a file has no lines. */
   readonly column?: number;
   /** What to do. */
   readonly hint?: string;

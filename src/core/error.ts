@@ -1,15 +1,15 @@
 /**
- * Why a step could not give what was asked for:
+ * The kind of a failure:
  *
- * - `refused`: the answer is no (invalid input, a mismatch, an Engine that refuses); asking again changes nothing.
+ * - `refused`: the answer is no (invalid input, a mismatch, a rejection by an Engine); a retry does not help.
  * - `usage`: the call itself is wrong.
- * - `environment`: network, disk or another process failed; the same call may work later.
+ * - `environment`: the network, the disk or another process failed; the same call may succeed later.
  */
 export type FailureKind = "refused" | "usage" | "environment";
 
 /**
- * An expected failure, with words for the person who reads it. Everything this library throws on purpose is one of these;
- * any other error is a defect.
+ * An expected failure, with a message for people. Every error that this library throws on purpose is a MesgError; any other
+ * error is a defect.
  *
  * @example
  * ```ts
@@ -19,10 +19,10 @@ export type FailureKind = "refused" | "usage" | "environment";
 export class MesgError extends Error {
   override readonly name = "MesgError";
   readonly kind: FailureKind;
-  /** What to do about it. */
+  /** What to do, in the imperative. */
   readonly hint: string | undefined;
 
-  /** The message says what was expected, what was found, and where. */
+  /** @param message What is wrong and where: `problem: expected X, found Y`. */
   constructor(kind: FailureKind, message: string, options: { hint?: string; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.kind = kind;

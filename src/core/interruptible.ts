@@ -1,5 +1,5 @@
 /**
- * Passes on what comes, chunks say, and ends the wait for the next one when the signal aborts, with the signal's reason.
+ * Yields the items of an iterable, and throws the signal's reason as soon as the signal aborts, even while waiting.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export async function* interruptible<T>(chunks: AsyncIterable<T>, signal: AbortS
     }
   } finally {
     signal.removeEventListener("abort", abort);
-    // A source that hangs would hang here too: it is told, and not waited for.
+    // A source that hangs would also hang in return(), so its end is not awaited.
     iterator.return?.()?.catch(() => undefined);
   }
 }

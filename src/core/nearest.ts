@@ -1,5 +1,5 @@
 /**
- * The known name that `name` was most likely meant to be: the one that the fewest changes lead to, when they are few.
+ * Returns the known name that is closest to `name` by edit distance; undefined when none is close.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** Characters to insert, remove or replace, a swap of neighbours counting as one. */
+/** Computes the edit distance: characters to insert, remove, replace, or swap with a neighbor. */
 function distance(from: string, to: string): number {
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);

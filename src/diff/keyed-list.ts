@@ -1,26 +1,26 @@
-/** Anything that stands in a list under a key. */
+/** An entry of a list that has a key. */
 export interface Keyed {
   readonly key: string;
 }
 
-/** Which entries of two lists belong together. */
+/** The entries of two lists, matched by key. */
 export interface Matching<T> {
   /** In the order of the second list. */
   readonly pairs: readonly { readonly before: T; readonly after: T }[];
-  /** In the first list only, with its index there. */
+  /** Entries of the first list only, with their indexes. */
   readonly removed: readonly { readonly entry: T; readonly index: number }[];
-  /** In the second list only, with its index there. */
+  /** Entries of the second list only, with their indexes. */
   readonly added: readonly { readonly entry: T; readonly index: number }[];
-  /** The pairs stand in another order than before. */
+  /** The order of the pairs changed. */
   readonly reordered: boolean;
 }
 
 /**
- * Matches the entries of two lists by their key. Where exactly one entry of a shape is gone and exactly one of the same
- * shape is new, these two are a pair with different keys: a rename, as it seems.
+ * Matches the entries of two lists by key. Where exactly one entry of a shape was removed and exactly one of the same shape
+ * was added, the two are a pair with different keys: probably a rename.
  *
- * @param shapeOf What an entry is apart from its key and its words, as a text.
- * @returns `undefined` when a key stands twice in one list, so that nobody can say what belongs together.
+ * @param shapeOf Returns an entry without its key and its descriptions, as text.
+ * @returns `undefined` when a list has a duplicate key, so that entries cannot be matched.
  */
 export function matchByKey<T extends Keyed>(
   before: readonly T[],
@@ -61,7 +61,7 @@ function indexByKey(list: readonly Keyed[]): Map<string, number> | undefined {
   return indices.size === list.length ? indices : undefined;
 }
 
-/** The entries whose shape no other entry of the list has. */
+/** Returns the entries whose shape is unique in the list. */
 function onlyOnes<T>(
   entries: readonly { readonly entry: T; readonly index: number }[],
   shapeOf: (entry: T) => string,

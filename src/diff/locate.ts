@@ -1,26 +1,26 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
 import type { Change } from "./change.ts";
 
-/** A definition that was read from a file. */
+/** A definition that comes from a file. */
 export interface Located {
   /** The file as the caller named it. */
   readonly file: string;
   readonly definition: ServiceDefinition;
-  /** Where a part stands, by its JSON pointer into the definition's JSON, in which entries have indexes. */
+  /** Returns the location of a part, by its JSON pointer into the definition's JSON, in which entries have indexes. */
   locate?(pointer: string): { readonly line?: number; readonly column?: number } | undefined;
 }
 
-/** Where a change stands. */
+/** The location of a change. */
 export interface ChangeLocation {
   readonly file: string;
-  /** From 1; left out where the file has no lines. */
+  /** From 1; missing where the file has no lines. */
   readonly line?: number;
 }
 
 /**
- * Finds the lines of changes: after the change, or before it for what is gone.
+ * Finds the lines of changes: after the change, or before it for removed parts.
  *
- * @param before Left out when nothing was there.
+ * @param before Undefined when there was no service.
  * @example
  * ```ts
  * const placeOf = locateChanges(before, after);
@@ -37,7 +37,7 @@ export function locateChanges(before: Located | undefined, after: Located): (cha
   };
 }
 
-/** Under a key of a megabyte, the pointers of a thousand changes would not fit in memory. */
+/** The pointers of a thousand changes below a key of a megabyte would not fit in memory. */
 const LONGEST_POINTER = 10_000;
 
 /** Finds the line of a pointer in which entries have keys. */

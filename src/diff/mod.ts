@@ -1,5 +1,5 @@
 /**
- * What a change of a definition means to those who use the service. No file, process or network is touched here.
+ * Compares two definitions, and says what each change means to callers. Pure: uses no file, process or network.
  *
  * @module
  */

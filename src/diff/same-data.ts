@@ -1,4 +1,4 @@
-/** Whether two pieces of plain data are the same, whatever the order of their keys. */
+/** Reports whether two pieces of plain data are equal, ignoring the order of keys. */
 export function sameData(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (Array.isArray(left) && Array.isArray(right)) {
@@ -12,7 +12,7 @@ export function sameData(left: unknown, right: unknown): boolean {
   );
 }
 
-/** Whether two lists hold the same texts, each as often, in any order. */
+/** Reports whether two lists have the same texts, equally often, in any order. */
 export function sameTexts(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && sameData([...left].sort(), [...right].sort());
 }

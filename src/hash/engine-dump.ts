@@ -1,5 +1,5 @@
 /**
- * What Engines from 0.14 on hash of a definition: the names are the protobuf numbers.
+ * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
  *
  * @module
  */
@@ -51,7 +51,7 @@ const dependencies = structs<Dependency>(
   }),
 );
 
-// The protobuf numbers of args and command stand the other way round; the tags say command 4, args 5.
+// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
 const configuration = struct<Configuration>(G, {
   1: (it) => list(it.volumes),
   2: (it) => list(it.volumesFrom),
@@ -87,7 +87,7 @@ function service(task: Dump<Task>): Dump<ServiceDefinition> {
 /** 0.14 to 0.25. */
 export const dump014 = service(struct(G, TASK));
 
-/** 0.26, which hashes that a task has a price, but not which: the amounts are structs without tags. */
+/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
 export const dump026 = service(
   struct(G, { ...TASK, 9: (it) => (it.price === undefined ? G.absent : "{1:{},2:{},3:{}}") }),
 );

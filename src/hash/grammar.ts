@@ -1,17 +1,17 @@
 /**
- * The two grammars in which Engines write a definition before they hash it.
+ * The two grammars in which Engines dump a definition before hashing it.
  *
- * Until 0.13 that is cnf/structhash (versions 0 and 1); 0.14 brought the Engine's own copy. Texts stand in quotes but
- * are not escaped, in both: some different definitions collide on one dump, and so on one hash.
+ * Until 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
+ * escaping them, so some different definitions have the same dump, and thus the same hash.
  *
  * @module
  */
 
-/** How one generation of Engines writes values. */
+/** How a generation of Engines dumps values. */
 export interface Grammar {
   readonly flag: (value: boolean) => string;
   readonly list: (items: readonly string[]) => string;
-  /** A pointer to nothing. */
+  /** A nil pointer. */
   readonly absent: string;
   /** The order of the fields of a struct, by name. */
   readonly order: (a: string, b: string) => number;
@@ -25,12 +25,12 @@ export const STRUCTHASH: Grammar = {
   order: (a, b) => compare(a, b),
 };
 
-/** From 0.14: fields in the order of their whole `name:value` texts, so that `10:` stands before `1:`. */
+/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
 export const ENGINE_DUMP: Grammar = {
   flag: (value) => String(value),
   list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
   absent: "nil",
-  // Names differ and none holds a colon, so the values are never reached.
+  // Names are unique and have no colon, so values never decide.
   order: (a, b) => compare(`${a}:`, `${b}:`),
 };
 
@@ -38,23 +38,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Writes one value of a struct. */
+/** Dumps one value. */
 export type Dump<T> = (value: T) => string;
 
-/** Text as it is, in quotes. */
+/** Dumps a text in quotes, unescaped. */
 export const text: Dump<string> = (value) => `"${value}"`;
 
-/** A list of texts. */
+/** Returns the dump of a list of texts. */
 export function texts(grammar: Grammar): Dump<readonly string[]> {
   return (values) => grammar.list(values.map(text));
 }
 
-/** A list of structs. */
+/** Returns the dump of a list of structs. */
 export function structs<T>(grammar: Grammar, each: Dump<T>): Dump<readonly T[]> {
   return (values) => grammar.list(values.map(each));
 }
 
-/** A struct: its fields by name, each with the text of its value. The order of the source text does not matter. */
+/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 export function struct<T>(grammar: Grammar, fields: { readonly [name: string]: Dump<T> }): Dump<T> {
   const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
   return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;

@@ -6,7 +6,7 @@ import { dump014, dump026 } from "./engine-dump.ts";
 import type { Dump } from "./grammar.ts";
 import { dump010, dump011, dump012, dump013 } from "./structhash.ts";
 
-/** The releases that changed what is hashed, newest first. */
+/** The releases that changed the dump, newest first. */
 const DUMPS: readonly (readonly [first: Release, dump: Dump<ServiceDefinition>])[] = [
   ["0.26", dump026],
   ["0.14", dump014],
@@ -17,7 +17,7 @@ const DUMPS: readonly (readonly [first: Release, dump: Dump<ServiceDefinition>])
 ];
 
 /**
- * The text that an Engine release hashes of a definition. `hash` and `address` are no part of it.
+ * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
  *
  * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
  * @example
@@ -28,37 +28,37 @@ const DUMPS: readonly (readonly [first: Release, dump: Dump<ServiceDefinition>])
 export function dumpDefinition(definition: ServiceDefinition, release: Release): string {
   const dump = DUMPS.find(([first]) => isSince(release, first))?.[1];
   if (dump !== undefined) return dump(definition);
-  throw new MesgError("usage", `Engine ${release} hashes the source and the environment, not the definition`, {
-    hint: "ask for the hash with --source and --env, or for the dump of 0.10 or newer",
+  throw new MesgError("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
   });
 }
 
-/** The digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 export function definitionDigest(definition: ServiceDefinition, release: Release): Uint8Array {
   const algorithm = isSince(release, "0.11") ? "sha256" : "sha1";
   return createHash(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
 }
 
-/** Whether a release's service hash covers the source's files (0.9 to 0.15), not only its id. */
+/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 export function needsSource(release: Release): boolean {
   return !isSince(release, "0.16");
 }
 
-/** What the hash of some releases covers besides the definition. */
+/** Further inputs of the hash of some releases. */
 export interface HashInputs {
-  /** The source's files; needed for 0.9 to 0.15. */
+  /** The digest of the source's files; required for 0.9 to 0.15. */
   readonly source?: DirectoryDigest;
-  /** The variables that a service was deployed with; 0.9 only. */
+  /** The environment variables of the deployment; 0.9 only. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * The service hash as an Engine release computes it, in base58.
+ * Computes the service hash of an Engine release, in base58.
  *
- * 0.9 to 0.15 append to the directory digest of the source: the environment (0.9), the definition's digest (from 0.10).
- * From 0.16 on the hash is the definition's digest alone, and covers the source by its id.
+ * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
+ * From 0.16 on the hash is the definition's digest alone, which includes the source id.
  *
- * @throws {MesgError} `usage` when the release needs the source and none is given.
+ * @throws {MesgError} `usage` when the release requires the source and none is given.
  * @example
  * ```ts
  * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
@@ -67,15 +67,15 @@ export interface HashInputs {
 export function serviceHash(definition: ServiceDefinition, release: Release, inputs: HashInputs = {}): string {
   if (!needsSource(release)) return encodeBase58(definitionDigest(definition, release));
   if (inputs.source === undefined) {
-    throw new MesgError("usage", `the hash of Engine ${release} covers the source's files, and no source was given`, {
-      hint: "give the source (--source TAR or FOLDER), or ask for a release from 0.16 on",
+    throw new MesgError("usage", `missing source: the hash of Engine ${release} covers its files`, {
+      hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
     });
   }
   const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
   return encodeBase58(inputs.source.finish(appended));
 }
 
-/** The sid that an Engine gives a service that has none of its own; set after hashing. */
+/** Returns the sid that an Engine gives to a service without one, after hashing. */
 export function defaultSid(hash: string): string {
   return `_${hash}`;
 }

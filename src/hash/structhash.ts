@@ -1,5 +1,5 @@
 /**
- * What Engines 0.10 to 0.13 hash of a definition, as their structs' `hash` tags say.
+ * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
  *
  * @module
  */
@@ -81,7 +81,7 @@ function service(fields: {
   });
 }
 
-// A typo in the tag of a dependency's key left it out of the hash until 0.12.
+// A typo in its tag kept the key of a dependency out of the hash until 0.12.
 const configuration010 = struct<Configuration>(G, { 2: () => text(""), ...BOX, 8: () => list([]) });
 
 /** 0.10, whose wire has no env. */

@@ -19,7 +19,7 @@ export function baseOf(base: MissingBase): string {
   return `The base is not a valid service (${count}), so there is nothing to compare with: everything counts as new.`;
 }
 
-/** The counts in one line: `1 breaking, 2 compatible`. */
+/** Returns the counts in one line: `1 breaking, 2 compatible`. */
 export function countsOf(summary: DiffSummary): string {
   const counts = [
     ...SEVERITIES.map((severity) => [summary[severity], severity] as const),
@@ -28,18 +28,18 @@ export function countsOf(summary: DiffSummary): string {
   return counts.length === 0 ? "no changes" : counts.map(([count, word]) => `${count} ${word}`).join(", ");
 }
 
-/** The verdict in one sentence. */
+/** Returns the verdict in one sentence. */
 export function verdictOf(summary: DiffSummary): string {
   if (summary.sourceOnly) return "Only the source changed; the definition is the same.";
   const changed = SEVERITIES.some((severity) => summary[severity] > 0) || summary.waived > 0;
   if (!changed) return "Nothing changed.";
-  if (summary.breaking > 0) return "This breaks those who use the service.";
-  if (summary.waived > 0) return "This breaks those who use the service, which was accepted in writing.";
-  if (summary.compatible > 0) return "The interface changed, and nothing breaks.";
-  return "The interface is the same.";
+  if (summary.breaking > 0) return "Breaking changes for callers.";
+  if (summary.waived > 0) return "Breaking changes for callers, all accepted by waivers.";
+  if (summary.compatible > 0) return "The interface changed, without breaking changes.";
+  return "The interface is unchanged.";
 }
 
-/** One side of a change in a few words, or `undefined` when nothing stood there. */
+/** Returns one side of a change in a few words; `undefined` when it has no value. */
 export function sideOf(change: WaivedChange, side: "before" | "after"): string | undefined {
   const value = change[side];
   if (value === undefined) return undefined;
@@ -73,7 +73,7 @@ function recordOf(value: Record<string, unknown>): string {
   return parts.length === 0 ? "empty" : parts.join("; ");
 }
 
-/** The keys of a list of entries; empty for any other value. */
+/** Returns the keys of a list of entries; empty for any other value. */
 function keysOf(list: unknown): string {
   if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord)) return "";
   return listOf(list.map((entry) => String(entry.key)));
@@ -83,21 +83,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Changes by how they are reported: the breaks that stand, those that were accepted, and the rest by severity. */
+/** Groups changes as they are reported: breaking ones, accepted ones, and the rest by severity. */
 export function sectionsOf(changes: readonly WaivedChange[]): { title: string; changes: WaivedChange[] }[] {
   const open = (severity: Severity) => changes.filter((change) => change.severity === severity && !change.waiver);
   return [
     { title: "Breaking", changes: open("breaking") },
-    { title: "Breaking, and accepted", changes: changes.filter(({ waiver }) => waiver) },
+    { title: "Breaking, accepted", changes: changes.filter(({ waiver }) => waiver) },
     { title: "Compatible", changes: open("compatible") },
     { title: "Operational", changes: open("operational") },
     { title: "Cosmetic", changes: open("cosmetic") },
   ].filter((section) => section.changes.length > 0);
 }
 
-/** The words of a waiver. */
+/** Returns the waiver of a change in words. */
 export function waiverOf({ waiver }: WaivedChange): { until: string; reason: string } | undefined {
   if (waiver === undefined) return undefined;
-  const fresh = waiver.isNew ? ", by a waiver that comes with this very change" : "";
+  const fresh = waiver.isNew ? " by a waiver in the same change" : "";
   return { until: `accepted until ${waiver.expires}${fresh}`, reason: waiver.reason };
 }

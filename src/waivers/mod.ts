@@ -1,5 +1,5 @@
 /**
- * Breaking changes that are accepted in writing, and the comparison of two sides with them.
+ * Waivers, which accept breaking changes in writing, and the comparison of two versions with them.
  *
  * @module
  */

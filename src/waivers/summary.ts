@@ -1,11 +1,11 @@
 import type { Change, Severity } from "../diff/mod.ts";
 import type { WaivedChange } from "./waiver.ts";
 
-/** The counts of a comparison, as they stand in front of a report. */
+/** The counts of a comparison, which begin a report. */
 export interface DiffSummary extends Readonly<Record<Severity, number>> {
-  /** Breaking changes that a waiver accepts; `breaking` counts the others. */
+  /** Breaking changes that waivers accept; `breaking` does not include them. */
   readonly waived: number;
-  /** Nothing but the source changed. */
+  /** Only the source changed. */
   readonly sourceOnly: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface DiffSummary extends Readonly<Record<Severity, number>> {
  *
  * @example
  * ```ts
- * summarize(diffDefinitions(before, after)).breaking; // 0: callers notice nothing
+ * summarize(diffDefinitions(before, after)).breaking; // 0: callers are not affected
  * ```
  */
 export function summarize(changes: readonly (Change | WaivedChange)[]): DiffSummary {

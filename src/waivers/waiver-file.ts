@@ -14,18 +14,18 @@ import {
 } from "../yaml/mod.ts";
 import type { Waiver } from "./waiver.ts";
 
-/** The file beside mesg.yml that holds the waivers. It is no part of the archive. */
+/** The file of waivers, next to mesg.yml. The archive does not contain it. */
 export const WAIVER_FILE = ".mesg-compile.yml";
 
-/** The largest file of waivers that is read; more than a thousand fit in. */
+/** The largest file of waivers that is read, in bytes: room for more than a thousand. */
 export const MAX_WAIVER_BYTES = 256 * 1024;
 
 const KEYS = ["rule", "path", "reason", "expires"] as const;
 
 type Path = Problem["path"];
 
-/** Tells of a mistake. */
-type Trouble = (place: { path: Path; offset: number }, rule: string, message: string, hint?: string) => void;
+/** Reports a problem. */
+type ReportProblem = (place: { path: Path; offset: number }, rule: string, message: string, hint?: string) => void;
 
 /**
  * Reads the waivers of a `.mesg-compile.yml`:
@@ -34,16 +34,16 @@ type Trouble = (place: { path: Path; offset: number }, rule: string, message: st
  * waivers:
  *   - rule: required-input-added
  *     path: task send › input cc
- *     reason: all callers are ours, and are changed with it
+ *     reason: all callers are ours and change with it
  *     expires: 2026-12-31
  * ```
  *
  * @param file The file as the caller named it, for the diagnostics.
- * @returns The waivers that are whole; one with a mistake is left out, and each mistake is a diagnostic.
+ * @returns The valid waivers, and a diagnostic for each problem.
  */
 export function readWaivers(text: string, file: string): { waivers: Waiver[]; diagnostics: Diagnostic[] } {
   const problems: Problem[] = [];
-  const report: Trouble = ({ path, offset }, rule, message, hint) => {
+  const report: ReportProblem = ({ path, offset }, rule, message, hint) => {
     const severity = rule === "waiver-twice" ? "warning" : "error";
     problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
   };
@@ -56,8 +56,8 @@ export function readWaivers(text: string, file: string): { waivers: Waiver[]; di
     const first = waivers.get(id);
     if (first === undefined) waivers.set(id, { ...said, file, pointer: pointerOf(path), ...lines.at(node.start) });
     else {
-      const message = `the same break is accepted in line ${first.line} too`;
-      report({ path, offset: node.start }, "waiver-twice", message, "keep one of them");
+      const message = `duplicate waiver: line ${first.line} accepts the same change`;
+      report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");
     }
   }
   return { waivers: [...waivers.values()], diagnostics: toDiagnostics(problems, file, lines) };
@@ -68,12 +68,16 @@ interface Entry {
   readonly path: Path;
 }
 
-/** What stands in the list of waivers; nothing when the file cannot be read as a whole. */
-function entriesOf(text: string, lines: Lines, report: Trouble): readonly Entry[] {
+/** Returns the entries of the list of waivers; none when the file as a whole is invalid. */
+function entriesOf(text: string, lines: Lines, report: ReportProblem): readonly Entry[] {
   const start = { path: [], offset: 0 };
   const size = Buffer.byteLength(text);
   if (size > MAX_WAIVER_BYTES) {
-    report(start, "waiver-file", `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${size}`);
+    report(
+      start,
+      "waiver-file",
+      `file of waivers too large: expected at most ${MAX_WAIVER_BYTES} bytes, found ${size}`,
+    );
     return [];
   }
   const { root, problems } = composeYaml(text, lines, { plain: true });
@@ -93,18 +97,18 @@ function entriesOf(text: string, lines: Lines, report: Trouble): readonly Entry[
   return [];
 }
 
-function checkKeys(node: MappingNode, path: Path, known: readonly string[], report: Trouble): void {
+function checkKeys(node: MappingNode, path: Path, known: readonly string[], report: ReportProblem): void {
   for (const [key, { keyStart }] of node.pairs) {
     if (known.includes(key)) continue;
-    const wanted = known.length === 1 ? `the key "${known[0]}"` : `one of ${known.join(", ")}`;
-    report({ path: [...path, key], offset: keyStart }, "waiver-key", `expected ${wanted}, found ${quote(key)}`);
+    const wanted = known.map((name) => `"${name}"`).join(", ");
+    report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${quote(key)}: expected ${wanted}`);
   }
 }
 
 function readWaiver(
   node: YamlNode,
   path: Path,
-  report: Trouble,
+  report: ReportProblem,
 ): Pick<Waiver, "rule" | "path" | "reason" | "expires"> | undefined {
   if (node.kind !== "mapping") {
     const message = `expected a waiver with ${KEYS.join(", ")}, found ${describeNode(node)}`;
@@ -128,24 +132,28 @@ function readWaiver(
   return { rule: known, path: place.text, reason: reason.text, expires: date };
 }
 
-function breakingRule({ text, start }: ScalarNode, path: Path, report: Trouble): RuleId | undefined {
+function breakingRule({ text, start }: ScalarNode, path: Path, report: ReportProblem): RuleId | undefined {
   const place = { path, offset: start };
   if (!isRuleId(text)) {
-    const hint = "the report of a change shows its rule; docs/rules.md lists them all";
-    report(place, "waiver-rule", `expected the id of a rule, found ${quote(text)}`, hint);
+    const hint = "use the rule in the report of the change; docs/rules.md lists all rules";
+    report(place, "waiver-rule", `unknown rule ${quote(text)}`, hint);
     return undefined;
   }
   const { severity } = RULES[text];
   if (severity === "breaking") return text;
-  const message = `expected a rule that breaks callers, found ${quote(text)}, which is ${severity}`;
-  report(place, "waiver-rule", message, "it needs no waiver: take it out");
+  const message = `expected a breaking rule, found ${quote(text)}, which is ${severity}`;
+  report(place, "waiver-rule", message, "remove it: only breaking changes need a waiver");
   return undefined;
 }
 
-function checkDate({ text, start }: ScalarNode, path: Path, report: Trouble): string | undefined {
+function checkDate({ text, start }: ScalarNode, path: Path, report: ReportProblem): string | undefined {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // 2026-02-30 is read as the second of March by some engines.
+  // Some JavaScript engines read 2026-02-30 as March 2.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
-  report({ path, offset: start }, "waiver-date", `expected a day such as 2026-12-31, found ${quote(text)}`);
+  report(
+    { path, offset: start },
+    "waiver-date",
+    `invalid date: expected a day such as 2026-12-31, found ${quote(text)}`,
+  );
   return undefined;
 }

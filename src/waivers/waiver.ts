@@ -1,15 +1,15 @@
 import type { Diagnostic } from "../core/mod.ts";
 import type { Change, RuleId } from "../diff/mod.ts";
 
-/** A break that was accepted in writing: one entry under `waivers` of `.mesg-compile.yml`. */
+/** A breaking change that is accepted in writing: one entry of `waivers` in `.mesg-compile.yml`. */
 export interface Waiver {
   readonly rule: RuleId;
-  /** The place as a report shows it, in words (`>` may stand for `›`) or as a pointer. */
+  /** The path as a report shows it, in words (with `>` or `›`) or as a JSON pointer. */
   readonly path: string;
   readonly reason: string;
-  /** The last day on which it holds, in UTC: `2026-12-31`. */
+  /** The last day on which it is valid, in UTC: `2026-12-31`. */
   readonly expires: string;
-  /** Where it stands in its file. */
+  /** The file that has it, and its location there. */
   readonly file: string;
   readonly pointer: string;
   readonly line: number;
@@ -19,7 +19,7 @@ export interface Waiver {
 /** A change, with the waiver that accepts it. */
 export interface WaivedChange extends Change {
   readonly waiver?: Pick<Waiver, "reason" | "expires"> & {
-    /** The waiver came with the very change that it accepts. */
+    /** The waiver is part of the same change that it accepts. */
     readonly isNew: boolean;
   };
 }
@@ -27,10 +27,10 @@ export interface WaivedChange extends Change {
 /**
  * Applies waivers to the breaking changes of a comparison.
  *
- * @param options.waivers Those of the side after the change, which count.
- * @param options.before Those of the side before it, to tell which are new.
+ * @param options.waivers The waivers after the change, which apply.
+ * @param options.before The waivers before the change, to find the new ones.
  * @param options.today The date in UTC, as `2026-11-20`.
- * @returns The changes in their order, and a warning for each waiver that expired or that accepts nothing.
+ * @returns The changes in their order, and a warning for each expired or unused waiver.
  * @example
  * ```ts
  * applyWaivers(changes, { waivers, before: [], today: new Date().toISOString().slice(0, 10) });
@@ -65,15 +65,15 @@ export function applyWaivers(
           waiver,
           "waiver-expired",
           `the waiver of ${waiver.rule} at ${waiver.path} expired on ${waiver.expires}`,
-          "take it out, or give it a later date",
+          "remove it, or set a later date",
         ),
       ),
       ...unused.map((waiver) =>
         warning(
           waiver,
           "waiver-unused",
-          `the waiver of ${waiver.rule} at ${waiver.path} accepts nothing in this change`,
-          "take it out once its change is merged",
+          `the waiver of ${waiver.rule} at ${waiver.path} matches no breaking change`,
+          "remove it once its change is merged",
         ),
       ),
     ],

@@ -188,7 +188,7 @@ describe("definitions that no Engine accepts", () => {
     )
     .map((lists) => lists.flatMap((list) => [...list, ...list]));
 
-  test("a list in which a key stands twice is compared as a whole", () => {
+  test("compares a list with a duplicate key as a whole", () => {
     fc.assert(
       fc.property(doubled, parameters(1), (twice, once) => {
         const [before, after] = [withInputs(twice), withInputs(once)];

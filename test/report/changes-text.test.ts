@@ -18,24 +18,24 @@ test("the terminal shows counts, then breaks, then the rest", () => {
   const before = "description: old\ntasks:\n  send:\n    inputs:\n      to: { type: String }";
   const after = "description: new\ntasks:\n  send:\n    inputs:\n      to: { type: Any }\n      cc: { type: String }";
   expect(textOf(before, after)).toBe(`\
-1 breaking, 1 compatible, 1 cosmetic: This breaks those who use the service.
+1 breaking, 1 compatible, 1 cosmetic: Breaking changes for callers.
 
 Breaking
   task send › input cc (mesg.yml:7): required input added [required-input-added]
     after:  String
-    Calls without this key were accepted and are refused now.
+    Callers must now send this key. Calls without it are rejected.
 
 Compatible
-  task send › input to: input takes a wider type [input-type-widened]
+  task send › input to: input type widened [input-type-widened]
     before: String
     after:  Any
-    Every value that was accepted here is accepted still.
+    Every value that was accepted is still accepted.
 
 Cosmetic
   service: description changed [description-changed]
     before: old
     after:  new
-    Only people read it.
+    Shown to people only.
 `);
 });
 

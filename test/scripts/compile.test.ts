@@ -38,7 +38,7 @@ test("the current folder is the default", async () => {
 test("what is wrong goes to stderr, and nothing is written", async () => {
   const { code, stdout, stderr } = await compile("bad", "--out", "bad.json");
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toContain("bad/mesg.yml:1:1: error: expected the service's name, found none [required]");
+  expect(stderr).toContain("bad/mesg.yml:1:1: error: missing name of the service [required]");
   expect(stderr).toContain("2 errors in bad/mesg.yml");
   expect(await readdir(cwd)).not.toContain("bad.json");
 });
@@ -75,7 +75,7 @@ test("a definition passes through, when it is one that Engines take", async () =
   await writeFile(join(cwd, "sourceless.json"), JSON.stringify(EXPECTED));
   const without = await compile("sourceless.json");
   expect(without.code).toBe(1);
-  expect(without.stderr).toContain("expected the service's source, found none [required]");
+  expect(without.stderr).toContain("missing source of the service [required]");
 });
 
 test("no output replaces another one, nor the file that is read", async () => {

@@ -78,7 +78,7 @@ test.each(["git:main", "git:merge-base(main)", "git:HEAD~1"])(
     const { code, stdout } = await mesgCompile(["diff", before, "services/mail"]);
     expect({ code, head: stdout.split("\n")[0] }).toEqual({
       code: 1,
-      head: "1 breaking, 1 operational: This breaks those who use the service.",
+      head: "1 breaking, 1 operational: Breaking changes for callers.",
     });
     expect(git("status", "--porcelain")).toBe(status);
   },
@@ -139,7 +139,7 @@ test("a base that is no valid service stops nothing, nor do its waivers", async 
   const { code, stdout, stderr } = await diff("git:old", "services/mail");
   expect({ code, head: stdout.split("\n\n")[0] }).toEqual({
     code: 0,
-    head: `1 compatible: The interface changed, and nothing breaks.
+    head: `1 compatible: The interface changed, without breaking changes.
 The base is not a valid service (1 error), so there is nothing to compare with: everything counts as new.`,
   });
   expect(stderr).toContain("old:services/mail/mesg.yml is not a valid service (1 error)");
@@ -253,7 +253,7 @@ test("a waiver accepts a break, and is shown as one that came with it", async ()
   const { code, stdout } = await diff("git:main", "services/mail");
   rmSync(join(root, "services/mail/.mesg-compile.yml"));
   expect(code).toBe(0);
-  expect(stdout).toContain("accepted until 2999-01-01, by a waiver that comes with this very change: ours");
+  expect(stdout).toContain("accepted until 2999-01-01 by a waiver in the same change: ours");
 });
 
 test("a waiver is called new only where an old one could have stood", async () => {
@@ -266,7 +266,7 @@ test("a waiver is called new only where an old one could have stood", async () =
     code: 0,
     stdout: expect.stringContaining("accepted until 2999-01-01: ours"),
   });
-  expect((await diff("services/fresh", "waived")).stdout).toContain("by a waiver that comes with this very change");
+  expect((await diff("services/fresh", "waived")).stdout).toContain("by a waiver in the same change");
 });
 
 test("folders, files and definitions can be compared with each other", async () => {

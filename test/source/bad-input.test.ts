@@ -134,7 +134,7 @@ describe.skipIf(onWindows)("a disk that is full", () => {
   test.skipIf(!existsSync("/dev/full"))("says so", () => {
     const { code, stderr } = inShell("", ["compile", service(), "--car", "/dev/full"]);
     expect(stderr).toContain("cannot write /dev/full: ENOSPC");
-    expect(stderr).toContain("hint: free some space on that disk");
+    expect(stderr).toContain("hint: free some disk space");
     expect(code).toBe(3);
   });
 });

@@ -9,7 +9,7 @@ import type { LoadedService } from "./loaded-service.ts";
 
 /** How a service is loaded. */
 export interface LoadOptions {
-  /** The Engine release whose rules the definition is held to. */
+  /** The Engine release whose rules apply. */
   readonly release?: Release;
   /** The file in the folder that describes the service: `mesg.yml`. */
   readonly serviceFile?: string;

@@ -3,21 +3,20 @@ import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { MesgError } from "../error.ts";
 
-/** What {@linkcode writeWhole} hands to its writer. */
+/** The file that {@linkcode writeWhole} passes to its writer. */
 export interface WholeFile {
-  /** Appends bytes, or writes them at `position`, counted from the file's start, when one is given. */
+  /** Appends bytes, or writes them at `position`, counted from the start of the file. */
   write(bytes: Uint8Array, position?: number): Promise<void>;
 }
 
 /**
- * Writes a file so that it appears whole or not at all: under a temporary name beside it, then renamed over it. When
- * the writer throws, or the disk is full, nothing is left behind and an older file of that name is untouched. A path
- * that is a device or a pipe (`/dev/stdout`) is written to as it is.
+ * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
+ * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
+ * directly.
  *
- * @param path Where the file is to appear.
- * @param writer Writes the contents; what it throws is passed on.
- * @returns What the writer returns.
- * @throws {MesgError} `environment` when the file system refuses, with the path in the message.
+ * @param writer Writes the contents. Its errors are rethrown.
+ * @returns The writer's result.
+ * @throws {MesgError} `environment` when the file system fails; the message has the path.
  * @example
  * ```ts
  * await writeWhole("service.json", (file) => file.write(new TextEncoder().encode("{}\n")));
@@ -26,7 +25,9 @@ export interface WholeFile {
 export async function writeWhole<T>(path: string, writer: (file: WholeFile) => Promise<T>): Promise<T> {
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory()) {
-    throw new MesgError("environment", `cannot write ${path}: it is a folder`, { hint: "name a file in it" });
+    throw new MesgError("environment", `cannot write ${path}: it is a folder`, {
+      hint: "use the path of a file in it",
+    });
   }
   const inPlace = existing !== undefined && !existing.isFile();
   const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
@@ -59,10 +60,10 @@ async function writing<T>(path: string, operation: () => Promise<T>): Promise<T>
   } catch (error) {
     const { code, message, syscall } = error as NodeJS.ErrnoException;
     const full = code === "ENOSPC";
-    // What follows the call's name is the temporary file, of which the caller knows nothing.
+    // The message ends with the temporary file's name, which the caller does not know.
     throw new MesgError("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
       cause: error,
-      hint: full ? "free some space on that disk" : "check that its folder exists and may be written to",
+      hint: full ? "free some disk space" : "check that the folder exists and is writable",
     });
   }
 }

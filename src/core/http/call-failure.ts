@@ -1,13 +1,13 @@
 import { MesgError } from "../error.ts";
 import { visibleText } from "../safe-text.ts";
 
-/** A call to a node or a gateway that failed, with what a retry has to know. */
+/** A failed HTTP call, with what a retry needs to know. */
 export class CallFailure extends MesgError {
   /** Whether the same call may succeed later. */
   readonly isTransient: boolean;
   /** HTTP status, when there was an answer. */
   readonly status: number | undefined;
-  /** Milliseconds that the other side asks to be left alone. */
+  /** Milliseconds to wait before a retry, as the peer asks. */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -44,7 +44,7 @@ export function answerFailure({ place, status, header, text, credentialsHint }: 
     const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
     return new CallFailure(`expected an answer from ${place}, found a redirect (${status}) to ${where}`, {
       status,
-      hint: "redirects are not followed, so that no credential goes to another host; give the address itself",
+      hint: "use the target's address: redirects are not followed, so that no credentials reach another host",
     });
   }
   const isDenied = status === 401 || status === 403;
@@ -57,20 +57,20 @@ export function answerFailure({ place, status, header, text, credentialsHint }: 
   });
 }
 
-/** A connection that failed before the answer was complete. */
+/** Returns the failure of a connection that ended before the answer was complete. */
 export function connectionFailure(place: string, cause: unknown): CallFailure {
   const forbidden = permissionFailure(place, cause);
   if (forbidden !== undefined) return forbidden;
   const root = (cause as { cause?: unknown } | null)?.cause ?? cause;
   const { code, message } = root as { code?: string; message?: string };
-  return new CallFailure(`cannot talk to ${place}: ${message || code || "the connection failed"}`, {
+  return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
     isTransient: true,
     cause,
-    ...(code === "ECONNREFUSED" ? { hint: "check the address, and that a node is running there" } : {}),
+    ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
   });
 }
 
-/** What Deno throws where it was not given a permission, in words that name the flag; undefined for any other error. */
+/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
 export function permissionFailure(place: string, error: unknown): CallFailure | undefined {
   const cause = (error as { cause?: unknown } | null)?.cause;
   const found = [error, cause].find((one) =>
@@ -79,20 +79,20 @@ export function permissionFailure(place: string, error: unknown): CallFailure | 
   if (found === undefined) return undefined;
   const flag = /--allow-[a-z]+/.exec((found as Error).message)?.[0] ?? "--allow-net";
   const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
-  return new CallFailure(`cannot talk to ${place}: Deno was not given the permission`, {
+  return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
     cause: error,
     hint: `run it again with ${whole}`,
   });
 }
 
-/** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
+/** Parses seconds or an HTTP date (RFC 9110, 10.2.3). Returns milliseconds from now. */
 export function parseRetryAfter(text: string | null | undefined, now: number = Date.now()): number | undefined {
   if (text === null || text === undefined) return undefined;
   const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }
 
-/** The node's own words, shortly: Kubo's `{"Message": …}`, a line of text, or what an HTML page is. */
+/** Returns the peer's message, shortened: Kubo's `{"Message": …}`, a line of text, or a note on an HTML page. */
 function messageOf(text: string): string {
   let words = text;
   try {

@@ -3,7 +3,7 @@ import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
 import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
 
-/** One request; a body is given in pieces, so that none is held in memory twice. */
+/** A request. Its body is an iterable of chunks, so that it is never in memory as a whole. */
 export interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
@@ -14,24 +14,24 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
 }
 
-/** An answer whose body is still to be read. */
+/** An answer whose body has not been read yet. */
 export interface HttpAnswer {
   /** The URL that answered. */
   readonly url: string;
   readonly status: number;
   header(name: string): string | undefined;
-  /** What came after the body, once that was read. */
+  /** Returns a trailer, once the body was read. */
   trailer(name: string): string | undefined;
-  /** The body; ends in an error when less came than was announced. Read it, or cancel it. */
+  /** The body; throws when it ends before its announced length. Read it or cancel it. */
   chunks(): AsyncGenerator<Uint8Array>;
-  /** The body as bytes, of which there may be at most `limit`; it may take twice the time of silence. */
+  /** Reads the body, of at most `limit` bytes, within twice the idle timeout. */
   bytes(limit: number): Promise<Uint8Array>;
   cancel(): void;
 }
 
 /**
- * Sends a request. Redirects are answers like any other: where to go, and with which headers, is for the caller to say.
- * `fetch` would do, but it keeps the whole of a long body and has no way to notice that nothing moves any more.
+ * Sends a request. Redirects are returned, not followed: the caller decides about the target and its headers. `fetch` is not
+ * used, since it buffers long bodies and cannot detect a stalled connection.
  */
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
   const { url, method, signal, idleTimeout, body } = request;
@@ -53,7 +53,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
     });
     answered.catch(() => undefined);
     const isWhole = body === undefined || (await write(outgoing, body.chunks, answered, watch));
-    // After half a body, the other side takes the next request for its rest: that connection ends with its answer.
+    // After a partial body, the peer would read the next request as its rest, so the connection must not be reused.
     if (isWhole) outgoing.end();
     else outgoing.shouldKeepAlive = false;
     const incoming = await answered;
@@ -66,7 +66,12 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
   }
 }
 
-/** Takes an answer of 200 and no other. */
+/**
+ * Returns an answer of 200.
+ *
+ * @param credentialsHint What to do when the peer denies access.
+ * @throws {CallFailure} for any other status.
+ */
 export async function requireOk(answer: HttpAnswer, credentialsHint?: string): Promise<HttpAnswer> {
   const { status, url } = answer;
   if (status === 200) return answer;
@@ -75,13 +80,13 @@ export async function requireOk(answer: HttpAnswer, credentialsHint?: string): P
   throw answerFailure({ place: placeOf(url), status, header: answer.header, text, credentialsHint });
 }
 
-/** An address as messages name it. */
+/** Returns a URL without credentials, query and fragment, for messages. */
 export function placeOf(url: string): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`;
 }
 
-/** Writes a body; false when the answer came before its end. */
+/** Writes a body. Returns false when the answer came before its end. */
 async function write(
   outgoing: ClientRequest,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
@@ -92,10 +97,10 @@ async function write(
   const stop = answered.then(() => {
     isAnswered = true;
   });
-  // A short body is written before anyone waits for this; whoever sends waits for the answer itself.
+  // A short body may be written before this is awaited; the sender awaits the answer itself.
   stop.catch(() => undefined);
   for await (const chunk of chunks) {
-    // Whoever answers early has heard enough: the answer says why.
+    // A peer that answers early reads no more of the body; its answer says why.
     if (isAnswered || watch.reason !== undefined) return false;
     watch.progress();
     if (outgoing.write(chunk)) continue;
@@ -182,7 +187,7 @@ interface WatchLimits {
   readonly signal: AbortSignal;
 }
 
-/** Ends a request when nothing moves for too long, or when it is aborted; and keeps the reason. */
+/** Aborts a request that makes no progress or whose signal aborts, and keeps the reason. */
 class Watch {
   reason: unknown;
   readonly #request: ClientRequest;
@@ -253,7 +258,7 @@ async function open(url: string, method: string, headers: Record<string, string 
   const { Agent, request } = protocol === "https:" ? await import("node:https") : await import("node:http");
   const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
   agents.set(protocol, agent);
-  // A node's gateway at localhost sends us on to CID.ipfs.localhost, which few resolvers know to be this machine (RFC 6761).
+  // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
   const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
   return request(url, { method, headers, agent, ...resolve });
 }

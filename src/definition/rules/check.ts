@@ -32,8 +32,8 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
 }
 
 /**
- * The words with which an Engine release refuses a definition, or undefined when it takes it. Where it crashes the
- * words are empty. Releases from 0.16 on wrap them in a transaction's error; that is not included.
+ * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
+ * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
  * @example
  * ```ts
@@ -46,14 +46,14 @@ export function engineRefusal(definition: ServiceDefinition, release: Release): 
   const intercepted = interceptorRefusal(definition, release);
   if (intercepted !== undefined) return intercepted;
   const first = violations.filter(({ stage }) => stage === violations[0]!.stage);
-  // A request that cannot be read is refused at its first error.
+  // An unreadable request is rejected at its first error.
   if (first[0]!.stage === "request") return first[0]!.text;
   return first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
 }
 
 /**
- * The words of the interceptor that stands before the Service API of 0.18 to 0.20, for `Create` and `Hash` alike;
- * undefined when it lets a definition pass, or the release has none.
+ * Returns the error text of the interceptor in front of the Service API of 0.18 to 0.20, for `Create` and `Hash`; undefined
+ * when it accepts the definition, or the release has no interceptor.
  */
 export function interceptorRefusal(definition: ServiceDefinition, release: Release): string | undefined {
   if (!isInterceptor(release)) return undefined;
@@ -88,7 +88,7 @@ function asViolation({ tag, place, found, unseen }: FieldFailure, release: Relea
   const { pointer, go } = place;
   const rule: RuleId =
     tag === "required" && /^\/dependencies\/\d+\/image$/.test(pointer) ? "image-required" : RULE_OF[tag];
-  // A tag that the validator cannot translate comes out whole, behind the name of its struct.
+  // The validator prints a tag that it cannot translate in full, after the name of its struct.
   const owner = go.slice(0, go.lastIndexOf(".") + 1);
   const text =
     tag === "dive" ? `Service.${owner}${untranslated("Service", tag, go)}` : `Service.${go} ${WORDS[tag](release)}`;

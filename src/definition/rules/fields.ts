@@ -12,7 +12,7 @@ import {
 import { isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii } from "./formats.ts";
 import { isRequestUri } from "./uri.ts";
 
-/** A validator's tag that failed, in Go's terms: the same failure has other words in other releases. */
+/** A failed validator tag, in Go's terms: its text depends on the release. */
 export interface FieldFailure {
   readonly tag: "required" | "printascii" | "max" | "domain" | "portmap" | "env" | "unique" | "oneof" | "uri" | "dive";
   readonly place: FieldPath;
@@ -21,7 +21,7 @@ export interface FieldFailure {
   readonly unseen?: boolean;
 }
 
-/** A place in a definition, as JSON and as Go name it. */
+/** The path of a field, as JSON and as Go name it. */
 export interface FieldPath {
   readonly pointer: string;
   /** `Tasks[0].Inputs[1].Key`, below the struct that is checked. */

@@ -1,29 +1,29 @@
 /**
- * The formats that Engines hold texts to, as their validators (go-playground/validator and the Engine's own) decide.
+ * The formats of texts, as the Engines' validators check them (go-playground/validator and the Engine's own).
  *
  * @module
  */
 
-/** Space to tilde only; empty is fine. */
+/** Reports whether a text has only characters from space to tilde; an empty one passes. */
 export function isPrintableAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
 /**
- * Whether a text is a domain-like name, as Go's `net.isDomainName`: labels of 1 to 63 letters, digits, `-` and `_`, at
+ * Reports whether a text is a domain-style name, as Go's `net.isDomainName`: labels of 1 to 63 letters, digits, `-` and `_`, at
  * least one letter or underscore in all, no label that begins or ends with `-`.
  */
 export function isDomainName(text: string): boolean {
   if (text.length === 0 || text.length > 254 || (text.length === 254 && !text.endsWith("."))) return false;
   const labels = text.split(".");
-  // One trailing dot is the root's.
+  // A trailing dot is the root domain.
   if (labels.length > 1 && labels.at(-1) === "") labels.pop();
   return (
     labels.every((label) => /^[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,61}[a-zA-Z0-9_])?$/.test(label)) && /[a-zA-Z_]/.test(text)
   );
 }
 
-/** `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it: a sign and leading zeros are fine. */
+/** Reports whether a text is `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it, signs and zeros included. */
 export function isPortMapping(text: string): boolean {
   const ports = text.split(":");
   return (
@@ -31,7 +31,7 @@ export function isPortMapping(text: string): boolean {
   );
 }
 
-/** `NAME=VALUE` with one `=` only; a bare `NAME` where that is allowed (from 0.17). */
+/** Reports whether a text is `NAME=VALUE` with exactly one `=`, or a bare `NAME` where allowed (from 0.17). */
 export function isEnvironmentVariable(text: string, bareName: boolean): boolean {
   const parts = text.split("=");
   return (parts.length === 2 || (parts.length === 1 && bareName)) && /^[a-zA-Z][a-zA-Z0-9_]*$/.test(parts[0]!);

@@ -1,6 +1,6 @@
 /**
- * The rules that Engines hold a definition to, per release, with the Engine's exact words: one place for the compiler,
- * which adds lines and friendlier words, and for the embedded Engine.
+ * The rules of Engines for a definition, per release, with the Engine's exact texts. The compiler adds locations and
+ * explanations; the embedded Engine uses them as they are.
  *
  * @module
  */

@@ -4,9 +4,9 @@ import type { Violation } from "./violation.ts";
 const AMOUNTS = ["perCall", "perSec", "perKB"] as const satisfies readonly (keyof Price)[];
 
 /**
- * The amounts that Engine 0.26 cannot read. It reads them as Go's `big.Int` reads text whose base is open: a sign, the
- * prefixes `0x`, `0o`, `0b` and `0`, and `_` between digits. The tags on the struct (`required,bigint`) check nothing,
- * since the validator passes over structs: an amount that is left out is taken.
+ * Checks the amounts that Engine 0.26 reads with Go's `big.Int` in base 0: a sign, the prefixes `0x`, `0o`, `0b` and `0`, and
+ * `_` between digits. The struct's tags (`required,bigint`) check nothing, since the validator skips structs: a missing
+ * amount is accepted.
  */
 export function checkPrices({ tasks }: ServiceDefinition): Violation[] {
   return tasks.flatMap(({ price }, index) =>
@@ -24,7 +24,7 @@ const INTEGER = /^[+-]?(?:0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F
 /** Bits of the largest amount. */
 const MAX_BITS = 255;
 
-/** The Engine's words on a text that is no integer, or too large a one; undefined when it reads it. */
+/** Returns the Engine's error for a text that is not an integer or too large; undefined when it is valid. */
 function whyUnreadable(text: string): string | undefined {
   if (!INTEGER.test(text)) return `math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`;
   const unsigned = text
@@ -33,7 +33,7 @@ function whyUnreadable(text: string): string | undefined {
     .replace(/^0(?=[0-7])/, "0o");
   const [prefix = ""] = /^0[a-z]/.exec(unsigned) ?? [];
   const digits = unsigned.slice(prefix.length).replace(/^0+(?=.)/, "");
-  // More digits than bits are too many in any base, and not worth the arithmetic.
+  // In any base, more digits than bits are too many.
   const fits = digits.length <= MAX_BITS && BigInt(prefix + digits) >> BigInt(MAX_BITS) === 0n;
   return fits ? undefined : `integer out of range: ${text}`;
 }

@@ -3,11 +3,11 @@ import type { Parameter, ServiceDefinition } from "../service.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * What an Engine refuses of a definition whose fields are fine by themselves: keys that stand twice, dependencies
- * without an image, volumes from nowhere. The same in 0.11 to 0.26, but for one word and nested keys (from 0.17).
+ * Checks a definition whose fields are valid by themselves: duplicate keys, dependencies without an image, unknown
+ * volumes. 0.11 to 0.26 do the same, except for one word and nested keys (from 0.17).
  */
 export function checkWhole(definition: ServiceDefinition, release: Release): Violation[] {
-  // From 0.21 on an image is a required field, so a missing one does not come this far.
+  // From 0.21 on an image is a required field, which an earlier stage checks.
   const images = isSince(release, "0.21") ? [] : missingImages(definition);
   return [...duplicateKeys(definition, release), ...images, ...unknownVolumes(definition)];
 }

@@ -3,7 +3,7 @@ import type { ServiceDefinition, Workflow } from "../service.ts";
 import { isPrintableAscii } from "./formats.ts";
 import type { RuleId, Violation } from "./violation.ts";
 
-/** What Engine 0.12 refuses in the workflows of a service; no other release has them. */
+/** Checks the workflows of a service, which only Engine 0.12 has. */
 export function checkWorkflows(definition: ServiceDefinition): Violation[] {
   return definition.workflows.flatMap((workflow, index) => checkWorkflow(workflow, index));
 }
@@ -70,7 +70,7 @@ function hashViolations(pointer: string, hashes: { readonly [part: string]: stri
   });
 }
 
-/** Why mr-tron/base58, and the Engine around it, refuse a hash; empty when they take it. */
+/** Returns the error text of mr-tron/base58, or of the Engine around it, for a hash; empty when it is valid. */
 function hashRefusal(text: string): string {
   if (text === "") return "zero length string";
   for (const character of text) {

@@ -2,7 +2,7 @@
 export class SyntaxProblem extends Error {
   /** Index into the text. */
   readonly offset: number;
-  /** What to do about it. */
+  /** What to do, in the imperative. */
   readonly hint: string;
   /** Reading may go on in the line after this index. */
   readonly resume: number;

@@ -100,7 +100,7 @@ describe.skipIf(process.platform === "win32")("on a system with device files", (
   test("a full device says so and stays", async () => {
     if (!existsSync("/dev/full")) return;
     const error = await writeWhole("/dev/full", (file) => file.write(bytes("x"))).catch((thrown) => thrown);
-    expect(error).toMatchObject({ kind: "environment", hint: "free some space on that disk" });
+    expect(error).toMatchObject({ kind: "environment", hint: "free some disk space" });
     expect(error.message).toContain("cannot write /dev/full: ENOSPC");
     expect(existsSync("/dev/full")).toBe(true);
   });

@@ -17,7 +17,7 @@ export interface ProcessViolation {
   readonly rule: ProcessRuleId;
   /** JSON pointer into {@linkcode ProcessDefinition}: `/nodes/1/taskKey`. */
   readonly pointer: string;
-  /** What stands there. */
+  /** The value at the pointer. */
   readonly found: unknown;
   /** The Engine's own words. */
   readonly text: string;

@@ -37,7 +37,7 @@ const HINTS: { readonly [code: string]: string } = {
   EPERM: "it is locked: the user may not write, or another program holds a file there; name another folder with --data",
   EBUSY: "it is locked: another program holds a file there; end that program, or name another folder with --data",
   EROFS: "it is locked: its disk is mounted read-only; name another folder with --data",
-  ENOSPC: "free some space on that disk",
+  ENOSPC: "free some disk space",
   ENOTDIR: "a file stands in the way; move it, or name another folder with --data",
   EEXIST: "a file stands in the way; move it, or name another folder with --data",
   EMFILE: "too many files are open; raise the limit (ulimit -n)",
