@@ -30,6 +30,11 @@ export class CallError extends MesgError {
   get isUnanswered(): boolean {
     return SURROUNDINGS.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
   }
+
+  /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
+  get isUnprocessed(): boolean {
+    return this.status === STATUS.unavailable && this.text === "Stream refused by server";
+  }
 }
 
 const SURROUNDINGS: ReadonlySet<number> = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);

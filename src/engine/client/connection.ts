@@ -1,11 +1,12 @@
 import { isIP } from "node:net";
 import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ChannelCredentials, Client, ClientDuplexStream, Metadata, ServiceError } from "@grpc/grpc-js";
 import { clientContext } from "../certificates.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "./access.ts";
-import type { CallError } from "./call-error.ts";
+import { CallError } from "./call-error.ts";
 import { type Endpoint, isLocal } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
@@ -53,16 +54,21 @@ export class Connection {
   }
 
   /**
-   * Calls a method with one message.
+   * Calls a method with one message. A stream that the server refuses, as one that goes away does, is sent again.
    *
    * @param path `/api.Service/Get`
    * @param options.metadata Sent besides what goes with every call.
-   * @throws {CallError} when the Engine refuses or does not answer; whatever the signal's reason is when it aborts.
+   * @param options.isOnce Send the request at most once, for a call that is not idempotent.
+   * @throws {CallError} when the Engine refuses or does not answer; the signal's reason when it aborts.
    */
-  async unary(
+  async unary(path: string, request: Uint8Array, options: UnaryOptions): Promise<Uint8Array> {
+    return await whereProcessed(options.isOnce ? 1 : ATTEMPTS, () => this.#send(path, request, options));
+  }
+
+  async #send(
     path: string,
     request: Uint8Array,
-    { timeout, signal, metadata = [] }: CallOptions & { readonly metadata?: readonly MetadataEntry[] },
+    { timeout, signal, metadata = [] }: UnaryOptions,
   ): Promise<Uint8Array> {
     signal?.throwIfAborted();
     const options = { deadline: Date.now() + timeout };
@@ -117,11 +123,13 @@ export class Connection {
    * @throws {CallError} as {@linkcode unary}.
    */
   async listServices(options: CallOptions): Promise<string[]> {
-    const request = Readable.from([writeListServices()]);
-    for await (const message of this.exchange(`/${REFLECTION}/ServerReflectionInfo`, request, options)) {
-      return readServiceNames(message);
-    }
-    return [];
+    return await whereProcessed(ATTEMPTS, async () => {
+      const request = Readable.from([writeListServices()]);
+      for await (const message of this.exchange(`/${REFLECTION}/ServerReflectionInfo`, request, options)) {
+        return readServiceNames(message);
+      }
+      return [];
+    });
   }
 
   close(): void {
@@ -136,6 +144,28 @@ export class Connection {
     const diagnosis = await diagnose(this.endpoint, this.#access, signal);
     signal?.throwIfAborted();
     return explainCall(error, { ...failed, diagnosis });
+  }
+}
+
+/** Bounds and metadata of a call with one message. */
+interface UnaryOptions extends CallOptions {
+  readonly metadata?: readonly MetadataEntry[];
+  readonly isOnce?: boolean;
+}
+
+/** Calls in total, where the server refuses a stream. */
+const ATTEMPTS = 3;
+/** Milliseconds between them, in which the connection is replaced. */
+const PAUSE = 20;
+
+async function whereProcessed<T>(attempts: number, call: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (attempt >= attempts || !(error instanceof CallError && error.isUnprocessed)) throw error;
+      await sleep(PAUSE);
+    }
   }
 }
 

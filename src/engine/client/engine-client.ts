@@ -51,7 +51,11 @@ export class EngineClient implements EngineApi {
       return await deployStream(this.#connection, deploy, { archive, env }, options);
     }
     const request = encodeCreateRequest(definition, this.release);
-    const answer = await this.#connection.unary(create, request, { ...options, metadata: this.#account() });
+    const answer = await this.#connection.unary(create, request, {
+      ...options,
+      metadata: this.#account(),
+      isOnce: true,
+    });
     return readHash(answer, this.#dialect);
   }
 

@@ -16,7 +16,9 @@ export interface FailedCall {
 }
 
 /** A failed call in words for people. gRPC's own error goes no further: it holds what was sent and what came back. */
-export function explainCall({ code, details }: ServiceError, failed: FailedCall): CallError {
+export function explainCall(error: ServiceError, failed: FailedCall): CallError {
+  // grpc-js gives neither for a frame that it cannot read.
+  const { code = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
   const { endpoint, timeout, diagnosis } = failed;
   const { address } = endpoint;
   const text = visibleLines(failed.secrets.conceal(details));
@@ -34,7 +36,7 @@ export function explainCall({ code, details }: ServiceError, failed: FailedCall)
 }
 
 /** Whether gRPC says that it came to no connection, so that a look at the connection may tell why. */
-export function isUnconnected({ code, details }: ServiceError): boolean {
+export function isUnconnected({ code, details = "" }: Partial<ServiceError>): boolean {
   return code === STATUS.unavailable && details.startsWith(NO_CONNECTION);
 }
 

@@ -22,8 +22,9 @@ export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "s
 }
 
 /**
- * Sends Create, at most once, unless the service is there already. When the answer is lost, or does not say what became
- * of it, the Engine is asked for the service: it goes on with a Create whose client is gone, so it is asked for a while.
+ * Sends Create, unless the service is there already, and lets the Engine process it at most once. When the answer is lost,
+ * or does not say what became of it, the Engine is asked for the service: it goes on with a Create whose client is gone,
+ * so it is asked for a while.
  *
  * @param hash The hash computed here.
  * @throws {MesgError} `refused` when the Engine refuses; `environment` when it does not answer, or when the outcome of
@@ -38,9 +39,14 @@ export async function createOnce(
   const asking = () => ({ timeout: budget.take(call), signal });
   // An Engine builds an image before it looks whether the service is there: asking first is cheap.
   if (await client.has(hash, asking())) return { status: "exists", returned: hash };
-  const sending = { timeout: budget.take(create, call), signal, archive, env };
+  const send = () => client.create(definition, { timeout: budget.take(create, call), signal, archive, env });
   try {
-    return { status: "created", returned: await client.create(definition, sending) };
+    const returned = await send().catch(async (error) => {
+      // Not blindly: the server said that it did nothing of the request, and does not have the service.
+      if (!(error instanceof CallError && error.isUnprocessed) || (await client.has(hash, asking()))) throw error;
+      return await send();
+    });
+    return { status: "created", returned };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     if (error.isUnanswered) {

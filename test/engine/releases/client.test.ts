@@ -1,0 +1,187 @@
+import { createReadStream, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isSince, type Release, type ServiceDefinition } from "../../../src/definition/mod.ts";
+import {
+  connectEngine,
+  type DeployOptions,
+  type DeploySource,
+  deploy,
+  takeDeploySource,
+} from "../../../src/engine/mod.ts";
+import { needsSource } from "../../../src/hash/mod.ts";
+import { takeSource } from "../../../src/source/mod.ts";
+import { definitionCases, vectorDefinition } from "../../engine-vectors.ts";
+import { tarOf, tarOfTree } from "../../vector-trees.ts";
+import { pem } from "../certificates.ts";
+import { GRPC_RELEASES, ReleaseEngine } from "../release-engine.ts";
+
+const CALL = { timeout: 10_000 };
+const ACCOUNT = { credentials: { username: "alice", password: "secret" } };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "client-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A service of a release: what is deployed, with its source, and the hash that was recorded for it. */
+interface Case {
+  readonly definition: ServiceDefinition;
+  readonly tar: Uint8Array;
+  readonly options: DeployOptions;
+  /** Undefined where nothing was recorded for it. */
+  readonly hash: string | undefined;
+}
+
+async function caseOf(release: Release): Promise<Case> {
+  if (release === "0.9") return await deployCase();
+  const [, , vector] = [...definitionCases()].find(([of, name]) => of === release && name === "keys-out-of-order")!;
+  const tar = await tarOfTree(vector.tree ?? "one-file");
+  const path = join(folder, `${release}.tar`);
+  await writeFile(path, tar);
+  const source = needsSource(release) ? (await takeSource(path)).digest : undefined;
+  return { definition: vectorDefinition(vector.definition), tar, options: { source }, hash: vector.hashBase58 };
+}
+
+/** A source of Engine 0.9, whose tasks have named outputs. */
+async function deployCase(): Promise<Case> {
+  const file = (path: string, text: string) => {
+    return { path, mode: "0644", type: "file", contentBase64: Buffer.from(text).toString("base64") } as const;
+  };
+  const tar = await tarOf([
+    file("mesg.yml", "name: n\nsid: a.b\ntasks: {t: {outputs: {ok: {data: {r: {type: String}}}, no: {data: {}}}}}\n"),
+    file("Dockerfile", "FROM scratch\n"),
+  ]);
+  const path = join(folder, "0.9.tar");
+  await writeFile(path, tar);
+  const { definition, taken, archive }: DeploySource = await takeDeploySource(path);
+  return { definition, tar, options: { source: taken.digest, archive }, hash: undefined };
+}
+
+describe.each(GRPC_RELEASES)("Engine %s", (release) => {
+  describe.each(["TCP", "TLS"] as const)("over %s", (transport) => {
+    const isTls = transport === "TLS";
+    const access = isTls ? { ...ACCOUNT, ca: pem("ca") } : ACCOUNT;
+    let world: ReleaseEngine;
+    let it: Case;
+    const endpoint = () => (isTls ? `https://${world.engine.address}` : world.engine.address);
+    const connect = (named?: Release) => connectEngine(endpoint(), { ...CALL, ...access, release: named });
+    const run = async (definition: ServiceDefinition, options: DeployOptions) => {
+      const connected = await connect();
+      try {
+        return await deploy(definition, connected, { callTimeout: 5_000, createTimeout: 5_000, ...options });
+      } finally {
+        connected.close();
+      }
+    };
+
+    beforeAll(async () => {
+      const certificates = isTls ? { certificate: pem("server"), key: pem("server.key") } : undefined;
+      world = await ReleaseEngine.start(release, { certificates });
+      it = await caseOf(release);
+    });
+    afterAll(() => world?.[Symbol.asyncDispose]());
+
+    test("is detected, as far as the wire tells releases apart", async () => {
+      const connected = await connect();
+      connected.close();
+      const isAmbiguous = isSince(release, "0.18");
+      const name = isAmbiguous ? "0.18–0.20" : release;
+      expect(connected).toMatchObject({ release: isAmbiguous ? "0.18" : release, releaseName: name });
+      expect(connected.version).toMatch(isSince(release, "0.16") ? /^0\.1[678]/ : new RegExp(`^v${release}\\.\\d$`));
+      expect(connected.notice === undefined).toBe(!isAmbiguous);
+      if (isAmbiguous) expect(connected.notice).toMatch(/0\.18–0\.20.*--engine-version/);
+    });
+
+    test("accepts its own name, and refuses another one", async () => {
+      const named = await connect(release);
+      named.close();
+      expect(named).toMatchObject({ release, releaseName: release });
+      const same = (other: Release) => isSince(other, "0.18") && isSince(release, "0.18");
+      for (const other of GRPC_RELEASES.filter((it) => it !== release && !same(it))) {
+        await expect(connect(other)).rejects.toMatchObject({
+          kind: "refused",
+          message: expect.stringContaining(`is not of release ${other}: it is`),
+        });
+      }
+      await expect(connect("0.21")).rejects.toMatchObject({ kind: "usage", hint: expect.stringContaining(":1317") });
+    });
+
+    test.runIf(isSince(release, "0.10") && !isSince(release, "0.16"))(
+      "tells that a source is unreachable",
+      async () => {
+        await expect(run(it.definition, it.options)).rejects.toMatchObject({
+          kind: "refused",
+          message: expect.stringContaining("service's source code is not reachable"),
+          hint: expect.stringContaining(it.definition.source),
+        });
+      },
+    );
+
+    test("creates a service once, with the recorded hash, and verifies it", async () => {
+      world.gateway.put(it.definition.source, it.tar);
+      const created = await run(it.definition, it.options);
+      expect(created).toMatchObject({ status: "created", sid: it.definition.sid, verified: true });
+      if (it.hash !== undefined) expect(created.hash).toBe(it.hash);
+      expect(await run(it.definition, it.options)).toEqual({ ...created, status: "exists" });
+      const connected = await connect();
+      const services = await connected.client.list(CALL);
+      expect(services.map(({ definition }) => definition.hash)).toEqual([created.hash]);
+      connected.close();
+    });
+
+    test("is sent nothing that it would refuse, or that was not reviewed", async () => {
+      const before = world.gateway.requests.length;
+      const other = { ...it.definition, description: "another" };
+      const options = { ...it.options, expectedHash: "11111111111111111111111111111112" };
+      await expect(run(other, options)).rejects.toMatchObject({ kind: "refused" });
+      if (isSince(release, "0.11")) {
+        const invalid = { ...it.definition, repository: "not a uri" };
+        await expect(run(invalid, it.options)).rejects.toThrow(/would refuse this definition:\n {2}\/repository/);
+      }
+      expect(world.gateway.requests.length).toBe(before);
+    });
+
+    test.runIf(isSince(release, "0.10") && !isSince(release, "0.16"))(
+      "fetches another source under the id: the hashes differ, and nothing is called verified",
+      async () => {
+        const other = { ...it.definition, sid: "other" };
+        world.gateway.put(other.source, await tarOfTree("binary"));
+        await expect(run(other, it.options)).rejects.toMatchObject({
+          kind: "refused",
+          message: expect.stringMatching(/^hash mismatch: computed \w+ for Engine [\d.]+, the Engine returned \w+$/),
+        });
+      },
+    );
+
+    test.runIf(!isSince(release, "0.16"))("deletes a service", async () => {
+      const connected = await connect();
+      const [stored] = await connected.client.list(CALL);
+      await connected.client.delete(stored!.definition.hash, CALL);
+      expect(await connected.client.has(stored!.definition.hash, CALL)).toBe(false);
+      connected.close();
+    });
+  });
+});
+
+test("0.9 deploys the source with an environment, which the hash covers", async () => {
+  await using world = await ReleaseEngine.start("0.9");
+  const path = join(folder, "env.tar");
+  await writeFile(path, await tarOfTree("group-bits-a"));
+  const { definition, taken } = await takeDeploySource(path);
+  const connected = await connectEngine(world.engine.address, CALL);
+  const options = { source: taken.digest, archive: () => createReadStream(path) };
+  const { hash } = await deploy(definition, connected, { ...options, env: { B: "override" } });
+  const file = new URL("../../fixtures/engine-vectors/v0.9.json", import.meta.url);
+  const { cases } = JSON.parse(readFileSync(file, "utf8"));
+  expect(hash).toBe(cases.find(({ tree }: { tree: string }) => tree === "group-bits-a").hashBase58);
+  await expect(deploy(definition, connected, { ...options, env: { Z: "1" } })).rejects.toThrow(/"Z" not defined/);
+  await expect(deploy(definition, connected, { source: taken.digest, env: { A: "3" } })).rejects.toMatchObject({
+    kind: "usage",
+    message: "Engine 0.9 takes the source itself, and none was given",
+  });
+  connected.close();
+});
