@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { actionPages } from "./action-pages.mjs";
+import { compatibilityPage } from "./compatibility/page.mjs";
 import { manifestCheck } from "./manifest-check.mjs";
 import { messageTable } from "./message-table.mjs";
 import { rulesPage } from "./rules-page.mjs";
@@ -108,6 +109,7 @@ async function generate() {
   }
   files.set("src/compile/generated/shapes.ts", shapeTable(JSON.parse(await readFile(SCHEMA, "utf8")), SCHEMA));
   files.set("docs/rules.md", await rulesPage());
+  files.set("docs/compatibility.md", compatibilityPage());
   for (const [path, text] of [...(await actionPages()), ...(await manifestCheck())]) files.set(path, text);
   const folder = await mkdtemp(join(tmpdir(), "generate-"));
   try {

@@ -1,0 +1,88 @@
+// Makes docs/compatibility.md of the table of dialects, src/engine/dialects/.
+import { register } from "node:module";
+
+register("./typescript-loader.mjs", import.meta.url);
+const { DIALECTS } = await import("../../src/engine/dialects/mod.ts");
+const { RELEASES } = await import("../../src/definition/mod.ts");
+
+const INTRO = `# Engine releases, and what works with each
+
+This page is generated from \`src/engine/dialects/\`: run \`npm run generate\` after a change there.
+
+Compiling, validating, hashing and comparing work for every release from ${RELEASES[0]} to ${RELEASES.at(-1)}; they need no Engine.
+What calls an Engine depends on its release:
+
+| release | \`deploy\` | \`verify\`, \`diff --against\` | delete | \`serve\` | \`auto\` names it |
+|---|---|---|---|---|---|
+`;
+
+const LCD = "LCD endpoint";
+
+/** What each release does, in the order of the columns. */
+const DIFFERENCES = `
+## How the releases differ
+
+| release | a service is created by | hash on the wire | source at Create | account | asked before Create | Get leaves out | same sid |
+|---|---|---|---|---|---|---|---|
+`;
+
+const NOTES = `
+- **Source at Create.** Engines 0.10 to 0.15 download the source from the IPFS gateway that they are built with before they
+  answer; without it Create fails or waits for ever. 0.9 receives the source itself. From 0.16 on an Engine downloads it when
+  an instance is created.
+- **Account.** 0.16 asks for an account of its keyring, in the metadata of Create. 0.17 signs with its own; credentials are
+  sent to no release but 0.16.
+- **Asked before Create.** Where a release has \`Hash\`, its own hash of the request is compared with ours before anything is
+  created.
+- **Same sid.** Until 0.10 a service replaces the one with the same sid. From 0.11 on versions stand side by side.
+- **0.18 to 0.20** look alike from outside: \`auto\` reports \`0.18–0.20\` and uses what they have in common. Name the release
+  with \`--engine-version\` to have it in reports.
+- **0.12** alone keeps workflows in a service. **0.20** adds the address of the service's account to its answers.
+- **From 0.21 on** there is no Service API over gRPC: creating a service is a signed transaction. Call the LCD endpoint:
+  \`--endpoint http://HOST:1317\`.
+`;
+
+/** The text of docs/compatibility.md. */
+export function compatibilityPage() {
+  const works = RELEASES.map((release) => row(release, worksOf(release))).join("\n");
+  const differences = DIALECTS.map((dialect) => row(dialect.release, differencesOf(dialect))).join("\n");
+  return `${INTRO}${works}\n${DIFFERENCES}${differences}\n${NOTES}`;
+}
+
+function worksOf(release) {
+  const dialect = DIALECTS.find((it) => it.release === release);
+  if (dialect === undefined) return [LCD, LCD, "no call for it", "no", "no Service API"];
+  const alike = DIALECTS.filter(({ services, info }) => info === undefined && same(services, dialect.services));
+  const name = dialect.info === undefined ? rangeOf(alike) : `\`${dialect.version}\``;
+  return ["yes", "yes", dialect.methods.delete === undefined ? "no call for it" : "yes", "yes", name];
+}
+
+function differencesOf({ methods, hash, fetchesSource, account, omits, replacesSid }) {
+  const asked = [methods.hash, methods.exists].flatMap((path) => (path === undefined ? [] : [nameOf(path)]));
+  return [
+    [methods.create, methods.deploy].flatMap((path) => (path === undefined ? [] : [`\`${path.slice(1)}\``])).join(", "),
+    hash === "text" ? "base58 text" : "32 bytes",
+    methods.create === undefined ? "sent" : fetchesSource ? "downloaded" : "not needed",
+    account === "required" ? "required" : "none",
+    (asked.length === 0 ? [nameOf(methods.get)] : asked).join(", "),
+    omits.length === 0 ? "nothing" : omits.join(", "),
+    replacesSid ? "replaced" : "beside it",
+  ];
+}
+
+function nameOf(path) {
+  return `\`${path.split("/")[2]}\``;
+}
+
+function rangeOf(dialects) {
+  const [first, last] = [dialects[0].release, dialects.at(-1).release];
+  return first === last ? first : `${first}–${last}`;
+}
+
+function same(left, right) {
+  return left.length === right.length && left.every((name) => right.includes(name));
+}
+
+function row(release, cells) {
+  return `| ${[release, ...cells].join(" | ")} |`;
+}
