@@ -20,14 +20,32 @@ async function fail(error: unknown): Promise<void> {
   }
 }
 
-// What nobody waits for must not leave the step green, nor go on with half of its work.
+// An unhandled rejection must fail the step, and not go on with half of its work.
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
   process.on(event, (error: unknown) => void fail(error).finally(() => process.exit(1)));
 }
-// What gRPC has to say is said by errors, in our words; its own lines are there for who asks for them.
+// gRPC's failures are reported as our errors; its own log is there for those who set the variable.
 process.env.GRPC_VERBOSITY ??= "NONE";
+
+/** Milliseconds in which a step that was ended may put things in order. */
+const GRACE = 4000;
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));
 }
-main(process.env, stop).catch((error) => fail(stop.signal.aborted ? stop.signal.reason : error));
+stop.signal.addEventListener("abort", () => {
+  // Some waits of the system cannot be ended, such as opening a pipe that nobody reads; exit() would wait for them.
+  setTimeout(() => void fail(stop.signal.reason).finally(() => process.kill(process.pid, "SIGKILL")), GRACE);
+});
+
+let isDone = false;
+// A promise that nothing will settle ends the process without an error: the step would be green.
+process.on("beforeExit", () => {
+  if (!isDone) void fail(new Error("the step ended before its work was done")).finally(() => process.exit(1));
+});
+main(process.env, stop)
+  .catch((error) => fail(stop.signal.aborted ? stop.signal.reason : error))
+  .finally(() => {
+    isDone = true;
+    if (stop.signal.aborted) process.exit();
+  });

@@ -15,8 +15,8 @@ export function processSurroundings(args: readonly string[]): SafeSurroundings {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       controller.abort(new Error(`interrupted by ${signal}`));
-      // Some waits of the system cannot be ended, such as opening a pipe that nobody writes to.
-      setTimeout(() => process.exit(3), GRACE).unref();
+      // Some waits of the system cannot be ended, such as opening a pipe that nobody reads; exit() would wait for them.
+      setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE).unref();
     });
   }
   const { env, stdin, stdout, stderr } = process;

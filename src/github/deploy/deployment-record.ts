@@ -15,7 +15,7 @@ export interface RecordMatter {
 /** GitHub takes no more, in characters. */
 const LONGEST_DESCRIPTION = 140;
 /** Milliseconds for the last word of a run that was ended: the runner kills it soon after. */
-const LAST_WORD = 4000;
+const LAST_WORD = 3000;
 
 /**
  * Records deployments on GitHub, one for each service: what is deployed, how that ends, and what stood there before, for
