@@ -37,8 +37,15 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
     const scenario = await begin({ "README.md": "a" }, { "README.md": "b" });
     const { code, log, outputs } = await scenario.run();
     expect(code, log).toBe(0);
-    expect(log).toContain("::warning::expected a service, found no mesg.yml that git tracks");
-    expect(outputs).toEqual({ services: "[]", changed: "false", breaking: "0", deployed: "no", verified: "false" });
+    expect(log).toContain("::warning::no service found: git tracks no mesg.yml");
+    expect(outputs).toMatchObject({
+      services: "[]",
+      changed: "false",
+      breaking: "0",
+      deployed: "no",
+      verified: "false",
+    });
+    expect(outputs.hash).toBe("");
   });
 
   thorough("finds services by folders and globs, without those that are taken out", async () => {
@@ -60,7 +67,7 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
       scenario.run({ inputs: { path: "../../etc" } }),
     ]);
     expect([missing.code, outside.code]).toEqual([1, 1]);
-    expect(missing.log).toContain('expected services in "services/*"');
+    expect(missing.log).toContain('no mesg.yml found in "services/*"');
     expect(outside.log).toContain("expected a path inside the checkout");
   });
 
@@ -93,7 +100,7 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
     const prepare = (workspace: string) => writeFileSync(`${workspace}/built.js`, "");
     const strict = await scenario.run({ prepare });
     expect(strict.code).toBe(1);
-    expect(strict.log).toContain('git finds changes in "built.js"');
+    expect(strict.log).toContain('uncommitted changes in "built.js"');
     const loose = await scenario.run({ prepare, inputs: { "allow-dirty": "true" } });
     expect(loose.code, loose.log).toBe(0);
     expect(loose.summary).toContain("not tied to a commit");
@@ -155,8 +162,8 @@ describe.concurrent("limits", { timeout: 60_000 }, () => {
     const tasks = Array.from({ length: 30 }, (_, index) => `  t${index}: { inputs: { x: { type: Text } } }\n`).join("");
     const scenario = await begin({ "README.md": "" }, service(".", `name: many\ntasks:\n${tasks}`));
     const { log, summary } = await scenario.run();
-    expect(log.match(/^::error title=mesg/gm)).toHaveLength(9);
-    expect(log).toContain("and 21 more, which are in the job's summary");
+    expect(log.match(/^::error title=mesg/gm)).toHaveLength(8);
+    expect(log).toContain("and 22 more: see the job's summary");
     expect(summary).toContain("**invalid**: 30 errors");
   });
 });

@@ -70,6 +70,8 @@ const DEFAULTS = Object.entries(
 
 /** A repository on a fake GitHub with one pull request, and runs of the action for it. */
 export class Scenario {
+  /** Whether runs are in this process, unless they say otherwise. */
+  here = false;
   readonly folder = mkdtempSync(join(tmpdir(), "action-"));
   readonly github: FakeGitHub;
   readonly base: string;
@@ -185,9 +187,10 @@ export class Scenario {
       GITHUB_STEP_SUMMARY: file("summary.md", ""),
       ...options.env,
     };
-    const { code, log, processes } = options.here
-      ? { ...(await runHere(env)), processes: "" }
-      : await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
+    const { code, log, processes } =
+      (options.here ?? this.here)
+        ? { ...(await runHere(env)), processes: "" }
+        : await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
     const run = { code, log, summary: read("summary.md"), outputs: parseOutputs(read("output")), temporary };
     this.#holdPromises(run, workspace, before, { processes, secrets: [TOKEN, BASIC, ...(options.secrets ?? [])] });
