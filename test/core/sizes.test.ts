@@ -53,3 +53,13 @@ describe("parseSize", () => {
     );
   });
 });
+
+test.each([
+  [0, "0 bytes"],
+  [1023, "1023 bytes"],
+  [1024, "1 KiB"],
+  [1536, "1.5 KiB"],
+  [1024 ** 2, "1 MiB"],
+  [1024 ** 4, "1 TiB"],
+  [2048 * 1024 ** 4, "2048 TiB"],
+])("formatBytes writes %i as %j", (bytes, text) => expect(formatBytes(bytes)).toBe(text));

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeBase58, decodeHash, encodeBase58 } from "../../src/core/mod.ts";
+
+describe("base58", () => {
+  test("decodes what it encodes, leading zeros included", () => {
+    const bytes = fc
+      .tuple(fc.nat(8), fc.uint8Array({ maxLength: 64 }))
+      .map(([zeros, rest]) => Uint8Array.from([...new Array<number>(zeros).fill(0), ...rest]));
+    fc.assert(
+      fc.property(bytes, (it) => {
+        expect(decodeBase58(encodeBase58(it))).toEqual(it);
+      }),
+    );
+  });
+
+  test.each([
+    [[], ""],
+    [[0], "1"],
+    [[0, 0, 0], "111"],
+    [[0, 1], "12"],
+    [[57], "z"],
+    [[58], "21"],
+    [[255], "5Q"],
+  ])("encodes %j as %j", (bytes, text) => expect(encodeBase58(Uint8Array.from(bytes))).toBe(text));
+
+  test.each(["0", "O", "I", "l", "a b", "é", "1_"])("rejects %j", (text) => {
+    expect(() => decodeBase58(text)).toThrow(/invalid base58 text: .* at character/);
+  });
+
+  test("rejects input whose conversion would take long", () => {
+    expect(encodeBase58(new Uint8Array(256).fill(255)).length).toBeLessThanOrEqual(352);
+    expect(() => encodeBase58(new Uint8Array(257))).toThrow("expected at most 256 bytes, found 257");
+    expect(decodeBase58("z".repeat(352)).length).toBeGreaterThan(250);
+    expect(() => decodeBase58("z".repeat(353))).toThrow("expected at most 352 characters, found 353");
+  });
+});
+
+describe("decodeHash", () => {
+  test("accepts 32 bytes", () => expect(decodeHash(encodeBase58(new Uint8Array(32).fill(7))).length).toBe(32));
+
+  test.each([
+    ["", "0 bytes"],
+    [encodeBase58(new Uint8Array(31).fill(7)), "31 bytes"],
+    [encodeBase58(new Uint8Array(33).fill(7)), "33 bytes"],
+    ["z".repeat(65), "65 characters"],
+    // 32 zeros before more: too long for a hash, however it decodes.
+    ["1".repeat(100_000), "100000 characters"],
+  ])("rejects %.40s", (text, found) => expect(() => decodeHash(text)).toThrow(`found ${found}`));
+});

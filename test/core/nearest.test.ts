@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { nearest } from "../../src/core/mod.ts";
+
+const KEYS = ["name", "description", "tasks", "events", "volumesFrom"];
+
+test.each([
+  ["desciption", "description"],
+  ["Tasks", "tasks"],
+  ["volumesfrom", "volumesFrom"],
+  ["evetns", "events"],
+  // Two swaps of neighbors are two changes; as replacements they would be four, too many for six letters.
+  ["veetns", "events"],
+  ["nam", "name"],
+  ["x", undefined],
+  ["", undefined],
+  ["configuration", undefined],
+  ["naaaaaame", undefined],
+])("finds the key closest to %j: %j", (name, found) => expect(nearest(name, KEYS)).toBe(found));
+
+test("prefers the first of two equally close keys", () => expect(nearest("bat", ["cat", "rat"])).toBe("cat"));
+
+test("does not compare names above 64 characters", () => {
+  expect(nearest("a".repeat(64), ["a".repeat(63)])).toBe("a".repeat(63));
+  expect(nearest("a".repeat(65), ["a".repeat(64)])).toBeUndefined();
+});
