@@ -61,6 +61,6 @@ export { type ProgressLine, progressLine } from "./progress-line.ts";
 export { readInput } from "./read-input.ts";
 export { explain, runCommand } from "./run.ts";
 export { assertSeparateFiles } from "./separate-files.ts";
-export { readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";
+export { readSourceLimits, readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";
 export { suggest } from "./suggestion.ts";
 export { VERSION } from "./version.ts";

@@ -31,7 +31,7 @@ export { shownAddress, withoutLogins } from "./secrets/address.ts";
 export { concealResult, mapTexts } from "./secrets/conceal-result.ts";
 export { CONCEALED, Concealer } from "./secrets/concealer.ts";
 export type { SecretKind } from "./secrets/parts.ts";
-export { formatBytes, parseSize } from "./sizes.ts";
+export { formatBytes, parseCount, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { withoutTrailing } from "./trim.ts";
 export { wildmatch } from "./wildmatch.ts";

@@ -20,6 +20,22 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
 }
 
+/**
+ * Parses a number of things.
+ *
+ * @returns From 1 to ten million.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseCount("250000"); // 250_000
+ * ```
+ */
+export function parseCount(text: string): number {
+  const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
+  if (count >= 1 && count <= 10_000_000) return count;
+  throw new MesgError("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+
 const PREFIXES = "kmgt";
 
 /**

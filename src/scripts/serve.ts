@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Call, defineCommand, readInput, runAsMain } from "../command/mod.ts";
+import { type Call, defineCommand, readInput, readSourceLimits, runAsMain, SOURCE_OPTIONS } from "../command/mod.ts";
 import { MesgError, shownAddress, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease } from "../definition/mod.ts";
 import { gatewayArchives, type OnCall, startLocalEngine } from "../engine/embedded/mod.ts";
@@ -16,6 +16,8 @@ const OPTIONS = {
   data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
   gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
   "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
+  "max-source-size": SOURCE_OPTIONS["max-source-size"],
+  "max-source-entries": SOURCE_OPTIONS["max-source-entries"],
   "tls-cert": { type: "string", value: "FILE", summary: "PEM file of the server's certificate: serve over TLS" },
   "tls-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
   "tls-client-ca": {
@@ -52,6 +54,7 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
       listen,
       certificates,
       sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
+      limits: readSourceLimits(call.options),
       archives: gateway === undefined ? undefined : gatewayArchives(gateway),
       onCall: logOf(call),
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`).catch(() => undefined),

@@ -1,11 +1,12 @@
-import { formatBytes, MesgError } from "../core/mod.ts";
+import { formatBytes, MesgError, visibleText } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
+import { LONGEST_NAME, LONGEST_PATH } from "./tar/archive-paths.ts";
 
-/** How much is taken at most. */
+/** The most that a source may have, as a folder or as an archive. */
 export interface SourceLimits {
-  /** Bytes of content in total; 2 GiB by default. */
+  /** Bytes of content in total; 2 GiB by default. People know it as `max-source-size`. */
   readonly maxBytes?: number;
-  /** Files, folders and links; 100,000 by default. */
+  /** Files, folders and links; 100,000 by default. People know it as `max-source-entries`. */
   readonly maxEntries?: number;
 }
 
@@ -13,13 +14,16 @@ export const DEFAULT_LIMITS = { maxBytes: 2 * 1024 ** 3, maxEntries: 100_000 } a
 
 /** Folders and files named in an error. */
 const LARGEST = 5;
-/** The share of a folder from which on its own parts are more telling. */
+/** Folders above each other that are looked into for the largest one. */
+const LEVELS = 20;
+/** A folder with at least this share of everything is looked into. */
 const NEARLY_ALL = 0.9;
-/** The share that a part needs to say more than the folder that it is in. */
+/** A folder whose largest part has less than this share is named itself. */
 const TELLING = 0.1;
 
 /**
- * Refuses a tree that is over its limits, and says where most of it is.
+ * Refuses a tree that is over its limits, and names its largest parts; or that no Engine can extract, since a path is
+ * longer than Linux takes.
  *
  * @throws {MesgError} `refused`.
  */
@@ -29,18 +33,41 @@ export function enforceLimits(
 ): void {
   const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
   if (entries.length > maxEntries) {
-    const rows = largest(entries, () => 1).map(([folder, count]) => `${folder}: ${count}`);
-    throw over(`expected at most ${maxEntries} entries, found ${entries.length}; most are in`, rows);
+    const rows = largest(entries, () => 1).map(([folder, count]) => `${visibleText(folder)}: ${count}`);
+    const limit = `at most ${maxEntries} entries (max-source-entries)`;
+    throw over(`expected ${limit}, found ${entries.length}; most are in`, rows);
   }
   if (bytes > maxBytes) {
-    const rows = largest(entries, sizeOf).map(([folder, size]) => `${folder}: ${formatBytes(size)}`);
-    throw over(`expected at most ${formatBytes(maxBytes)}, found ${formatBytes(bytes)}; most are in`, rows);
+    const rows = largest(entries, sizeOf).map(([folder, size]) => `${visibleText(folder)}: ${formatBytes(size)}`);
+    const limit = `at most ${formatBytes(maxBytes)} (max-source-size)`;
+    throw over(`expected ${limit}, found ${formatBytes(bytes)}; most are in`, rows);
   }
+  for (const { path } of entries) checkPath(path);
+}
+
+/** A character of UTF-16 takes at most three bytes of UTF-8. */
+const SHORT = LONGEST_NAME / 3;
+
+function checkPath(path: string): void {
+  if (path.length <= SHORT) return;
+  if (Buffer.byteLength(path) > LONGEST_PATH) throw tooLong("a path", LONGEST_PATH, path);
+  for (const name of path.split("/")) {
+    if (Buffer.byteLength(name) > LONGEST_NAME) throw tooLong("a name", LONGEST_NAME, name);
+  }
+}
+
+function tooLong(what: string, limit: number, found: string): MesgError {
+  const size = Buffer.byteLength(found);
+  return new MesgError(
+    "refused",
+    `${what} in the source is too long: expected at most ${limit} bytes, found ${size}: ${visibleText(found)}`,
+    { hint: "Linux stores no longer ones, so no Engine can extract it: shorten it, or exclude it in .mesgignore" },
+  );
 }
 
 function over(what: string, rows: readonly string[]): MesgError {
   return new MesgError("refused", `the source is too large: ${what}\n  ${rows.join("\n  ")}`, {
-    hint: "name what the service does not need in .mesgignore",
+    hint: "exclude what the service does not need in .mesgignore, or raise the limit",
   });
 }
 
@@ -49,12 +76,13 @@ function sizeOf(entry: SourceEntry): number {
 }
 
 /**
- * What holds most of the weight: the parts of the tree's root or, where one folder holds nearly all, the parts of that.
+ * Returns the parts with most of the weight: those of the root or, where one folder has nearly all, those of that folder.
  */
 function largest(entries: readonly SourceEntry[], weight: (entry: SourceEntry) => number): [string, number][] {
   let inside = entries;
   let above: [string, number][] = [];
-  for (let parent = ""; ; ) {
+  let parent = "";
+  for (let level = 0; level < LEVELS; level++) {
     const parts = new Map<string, number>();
     for (const entry of inside) {
       const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
@@ -74,4 +102,5 @@ function largest(entries: readonly SourceEntry[], weight: (entry: SourceEntry) =
     parent = name;
     inside = within;
   }
+  return above;
 }

@@ -8,3 +8,13 @@ test("leaves options that are not given to the reader's defaults", () => {
     maxBytes: 1024,
   });
 });
+
+test("reads the limits by the names that refusals give", () => {
+  expect(readSourceOptions({ "max-source-size": "1MiB", "max-source-entries": "5" })).toMatchObject({
+    maxBytes: 1_048_576,
+    maxEntries: 5,
+  });
+  for (const entries of ["0", "-1", "1.5", "1e3", "many", "10000001", ""]) {
+    expect(() => readSourceOptions({ "max-source-entries": entries })).toThrow(/^expected a number from 1 to 10000000/);
+  }
+});

@@ -176,7 +176,7 @@ test.skipIf(process.env.MESG_SLOW_TESTS === undefined)(
     }
     const began = performance.now();
     await expect(readSourceTree(folder)).rejects.toThrow(
-      /at most 100000 entries, found 200202; most are in\n {2}part\d+\/: 1001/,
+      /at most 100000 entries \(max-source-entries\), found 200202; most are in\n {2}part\d+\/: 1001/,
     );
     const refused = performance.now();
     const tree = await readSourceTree(folder, { maxEntries: 300_000 });

@@ -182,9 +182,11 @@ describe("a folder without git", () => {
   test("over a limit says where most of it is", async () => {
     const path = folder({ "data/big/a.bin": "x".repeat(5000), "data/big/b.bin": "y".repeat(3000), small: "z" });
     await expect(readSourceTree(path, { maxBytes: 4000 })).rejects.toThrow(
-      /at most 3\.9 KiB, found 7\.8 KiB; most are in\n {2}data\/big\/a\.bin: 4\.9 KiB/,
+      /at most 3\.9 KiB \(max-source-size\), found 7\.8 KiB; most are in\n {2}data\/big\/a\.bin: 4\.9 KiB/,
     );
-    await expect(readSourceTree(path, { maxEntries: 2 })).rejects.toThrow("at most 2 entries, found");
+    await expect(readSourceTree(path, { maxEntries: 2 })).rejects.toThrow(
+      "at most 2 entries (max-source-entries), found",
+    );
   });
 });
 

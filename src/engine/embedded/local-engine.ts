@@ -1,4 +1,5 @@
 import type { Release } from "../../definition/mod.ts";
+import type { SourceLimits } from "../../source/mod.ts";
 import { type Certificates, checkCertificates } from "../certificates.ts";
 import { dialectOf } from "../dialects/mod.ts";
 import { EmbeddedEngine } from "./engine.ts";
@@ -28,6 +29,8 @@ export interface LocalEngineOptions {
   readonly archives?: Archives | undefined;
   /** Milliseconds that a source may take to arrive; 60,000 by default. */
   readonly sourceTimeout?: number | undefined;
+  /** Bounds on a source's archive. */
+  readonly limits?: SourceLimits | undefined;
   /** Called with errors that no method should throw. */
   readonly onDefect?: (error: unknown) => void;
   /** Called with each call when it is over. */
@@ -51,10 +54,11 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   if (certificates !== undefined) checkCertificates(certificates);
   const { database, archives, sourcesFolder } = await openState(folder, release);
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
-  const engine = new EmbeddedEngine({ release, database, archives: places, sourceTimeout: options.sourceTimeout });
+  const { sourceTimeout, limits } = options;
+  const engine = new EmbeddedEngine({ release, database, archives: places, sourceTimeout, limits });
   const server = await serveEngine(engine, { listen, certificates, onDefect, onCall });
   // Whatever was accepted ends within the time that its source may take.
-  const grace = (options.sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;
+  const grace = (sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;
   return { release, sourcesFolder, address: server.address, close: (most = grace) => server.close(most) };
 }
 

@@ -1,4 +1,4 @@
-import { parseSize } from "../../core/mod.ts";
+import { parseCount, parseSize } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
 import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
 import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token } from "./parsers.ts";
@@ -28,6 +28,7 @@ export interface Inputs {
   readonly allowFiles: readonly string[];
   /** Bytes. */
   readonly maxSourceSize: number;
+  readonly maxSourceEntries: number;
   readonly allowDirty: boolean;
   readonly token: string;
   readonly dryRun: boolean;
@@ -60,6 +61,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     sarif: reader.read("sarif", same),
     allowFiles: reader.read("allow-file", lines),
     maxSourceSize: reader.read("max-source-size", parseSize),
+    maxSourceEntries: reader.read("max-source-entries", parseCount),
     allowDirty: reader.read("allow-dirty", flag),
     token: reader.read("github-token", token),
     dryRun: reader.read("dry-run", flag),

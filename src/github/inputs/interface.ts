@@ -71,6 +71,10 @@ export const INPUTS = {
     description: "Largest total size of one source's files, such as 50MiB.",
     default: "2GiB",
   },
+  "max-source-entries": {
+    description: "Largest number of files, folders and links in one source.",
+    default: "100000",
+  },
   "allow-dirty": {
     description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
     default: "false",

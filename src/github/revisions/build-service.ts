@@ -14,6 +14,7 @@ export interface BuildOptions {
   readonly allowFiles?: readonly string[];
   /** Bytes. */
   readonly maxSourceSize?: number;
+  readonly maxSourceEntries?: number;
   readonly allowDirty?: boolean;
   /** Writes the source to this path, as a CAR. */
   readonly car?: string | undefined;
@@ -107,9 +108,15 @@ function hashed(
   return { ...service, hash, sid: definition.sid || defaultSid(hash) };
 }
 
-function readingOf({ allowFiles = [], maxSourceSize, allowDirty = false, signal }: BuildOptions): ReadOptions {
-  const maxBytes = maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize };
-  return { ...maxBytes, allowFiles, requireClean: !allowDirty, signal };
+function readingOf(options: BuildOptions): ReadOptions {
+  const { allowFiles = [], maxSourceSize, maxSourceEntries, allowDirty = false, signal } = options;
+  return {
+    ...(maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize }),
+    ...(maxSourceEntries === undefined ? {} : { maxEntries: maxSourceEntries }),
+    allowFiles,
+    requireClean: !allowDirty,
+    signal,
+  };
 }
 
 async function load(folder: SourceFolder, file: string, { release }: BuildOptions): Promise<LoadedService> {

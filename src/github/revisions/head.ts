@@ -30,9 +30,10 @@ export async function buildHead(
   checkout: Checkout,
   { session, carOf }: HeadOptions,
 ): Promise<BuiltService[]> {
-  const { serviceFile, allowFiles, maxSourceSize, allowDirty } = inputs;
+  const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty } = inputs;
   const open = folderOpener(context.workspace, checkout, signal);
-  const shared = { release: session.release, serviceFile, allowFiles, maxSourceSize, allowDirty, signal };
+  const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, signal };
+  const shared = { release: session.release, serviceFile, ...reading };
   return await each(checkout.places, async (place) => {
     return await buildService(place, () => open(place), { ...shared, car: await carOf(place) });
   });

@@ -2,9 +2,9 @@ import { ArchiveError, shown } from "../archive-error.ts";
 import type { TarHeader } from "./tar-header.ts";
 
 /** Bytes of the longest path that Linux takes: PATH_MAX without the NUL at its end. */
-const LONGEST_PATH = 4095;
+export const LONGEST_PATH = 4095;
 /** Bytes of the longest name in a path (NAME_MAX). */
-const LONGEST_NAME = 255;
+export const LONGEST_NAME = 255;
 
 /**
  * Splits a path of an archive into its parts, as Go's `filepath.Clean` does.
