@@ -11,13 +11,19 @@ export interface TreeEntry {
 }
 
 /** The contents of a file, or why they cannot be read. */
-export type Contents = { readonly bytes: Uint8Array } | { readonly problem: string };
+export type Contents =
+  | { readonly bytes: Uint8Array }
+  | {
+      readonly problem: string;
+      /** Whether it has more bytes than were asked for. */
+      readonly isTooLarge?: boolean;
+    };
 
 /** What a revision has at a path. Only `absent` proves that nothing is there. */
 export type FileAt =
   | { readonly state: "absent" }
   | { readonly state: "present"; readonly bytes: Uint8Array }
-  | { readonly state: "unreadable"; readonly reason: string };
+  | { readonly state: "unreadable"; readonly reason: string; readonly isTooLarge?: boolean };
 
 /** The files of a revision: all of their names, and the contents that can be read. */
 export interface FileTree {
@@ -48,7 +54,8 @@ export async function readFileAt(tree: FileTree, path: string, limit: number): P
   const entry = tree.entries.get(found.path);
   if (entry === undefined) return { state: "absent" };
   const read = await tree.contents(entry, limit);
-  return "bytes" in read ? { state: "present", ...read } : { state: "unreadable", reason: read.problem };
+  if ("bytes" in read) return { state: "present", ...read };
+  return { state: "unreadable", reason: read.problem, isTooLarge: read.isTooLarge ?? false };
 }
 
 /** Whether something is at a path of a revision: a file, or a folder. */

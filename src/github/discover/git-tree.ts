@@ -66,7 +66,8 @@ function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTre
     async contents({ path, oid }, limit): Promise<Contents> {
       const [size] = await objects.sizes([oid]);
       if (size === undefined) return { problem: `git does not have the contents of ${path} (a partial clone?)` };
-      if (size > limit) return { problem: `${path} has ${size} bytes, and at most ${limit} are read` };
+      if (size > limit)
+        return { problem: `${path} has ${size} bytes, and at most ${limit} are read`, isTooLarge: true };
       return { bytes: await objects.read(oid) };
     },
   };

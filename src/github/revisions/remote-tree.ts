@@ -76,7 +76,8 @@ async function download(file: RemoteFile, api: Api, limit: number): Promise<Cont
     // GitHub's client has decoded the answer already.
     if (text.includes("\ufffd")) return { problem: `${path} is not UTF-8, and was read over GitHub's API` };
     const bytes = Buffer.from(text);
-    return bytes.length > limit ? { problem: `${path} has more than ${limit} bytes` } : { bytes };
+    if (bytes.length <= limit) return { bytes };
+    return { problem: `${path} has more than ${limit} bytes`, isTooLarge: true };
   } catch (error) {
     return { problem: apiError(`return ${path} at ${ref}`, error).message };
   }

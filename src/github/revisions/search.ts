@@ -1,4 +1,5 @@
 import type { Release } from "../../definition/mod.ts";
+import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
 import type { BuiltService } from "./build-service.ts";
 import { describeAt, MOST_BYTES } from "./describe.ts";
@@ -24,6 +25,10 @@ export type Found =
 const USUAL = ["mesg.yml", "mesg.yaml"];
 /** What a description of another name ends with. */
 const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
+
+const YAML = /\.ya?ml$/i;
+/** Bytes of files that are read in a search, which takes seconds. */
+const MOST_SEARCHED_BYTES = 1024 ** 3;
 
 /** The names under which services are looked for first. */
 export function usualNames(serviceFile: string): readonly string[] {
@@ -73,6 +78,7 @@ class Search {
   readonly #found = new Map<BuiltService, Found>();
   readonly #doubts: string[] = [];
   #searched = 0;
+  #bytes = 0;
 
   constructor(tree: FileTree, services: readonly BuiltService[], options: SearchOptions) {
     this.#tree = tree;
@@ -106,14 +112,15 @@ class Search {
   async lookIfMentioned(entry: TreeEntry): Promise<void> {
     this.#options.signal.throwIfAborted();
     const most = this.#tree.mostSearched;
-    if (++this.#searched > most) {
-      if (this.#searched === most + 1)
-        this.#doubts.push(`it has more than ${most} files that may describe the service`);
+    if (++this.#searched > most || this.#bytes > MOST_SEARCHED_BYTES) {
+      this.#doubts.push(`it has more files that may describe the service than the ${most} that are read`);
       return;
     }
-    const file = await readFileAt(this.#tree, entry.path, MOST_BYTES);
-    if (file.state === "unreadable") this.#doubts.push(file.reason);
+    // What is larger than any description describes nothing.
+    const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MOST_BYTES);
+    if (file.state === "unreadable" && !file.isTooLarge) this.#doubts.push(file.reason);
     if (file.state !== "present") return;
+    this.#bytes += file.bytes.length;
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
     if ([...this.#open].some((service) => mentions(bytes, identityOf(service)))) await this.look(entry);
   }

@@ -141,7 +141,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       return { scenario: await overTheApi(begin(many, { ...taken, ...service("svc", GREETER) })) };
     },
     finds: [["svc", "unknown", 0]],
-    says: "that may describe the service",
+    says: "more files that may describe the service than the 200 that are read",
     changed: "unknown",
     fails: true,
   },

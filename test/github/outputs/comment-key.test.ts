@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { Inputs } from "../../../src/github/inputs/inputs.ts";
+import { INPUTS, type InputName } from "../../../src/github/inputs/interface.ts";
+import { commentKeys } from "../../../src/github/outputs/comment/key.ts";
+
+const CONTEXT = { workflow: "acme/services/.github/workflows/compile.yml", job: "compile" };
+const DEFAULTS = {
+  commentKey: "",
+  paths: ["."],
+  definitions: [] as string[],
+  serviceFile: "mesg.yml",
+  release: "0.11",
+  against: "base",
+};
+
+function keys(env: Readonly<Record<string, string>> = {}, inputs: Partial<typeof DEFAULTS> = {}, job = "compile") {
+  const texts = Object.fromEntries(Object.entries(env).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
+  const given = {
+    env: { GITHUB_RUN_ID: "7001", GITHUB_SHA: "c0ffee".repeat(7), ...texts },
+    inputs: { ...DEFAULTS, ...inputs } as unknown as Inputs,
+    context: { ...CONTEXT, job },
+  };
+  return commentKeys(given as unknown as Parameters<typeof commentKeys>[0]);
+}
+
+/** Inputs that may be different in each run, or hold a secret. */
+const PASSING = [
+  ...["comment", "comment-key", "retention-days", "dry-run", "timeout", "expected-hash", "environment-url"],
+  ...["engine-ca", "engine-cert", "engine-key", "engine-metadata", "engine-password", "ipfs-headers", "github-token"],
+];
+const FIRST = ["path", "definition", "service-file", "engine-version", "against"];
+const DISTINGUISHING = (Object.keys(INPUTS) as InputName[]).filter((name) => ![...PASSING, ...FIRST].includes(name));
+
+describe("the key of a comment", () => {
+  test("is the one of earlier versions while the other inputs have their defaults", () => {
+    const { key, legacyKey } = keys();
+    expect(key).toBe(legacyKey);
+    expect(keys({ "allow-dirty": "FALSE" }).key).toBe(key);
+  });
+
+  test.each(DISTINGUISHING)("tells runs apart by the input %s", (name) => {
+    const found = new Set(["", "one", "two"].map((text) => keys(text === "" ? {} : { [name]: text }).key));
+    expect(found.size).toBe(3);
+  });
+
+  test.each(PASSING)("is the same whatever the input %s is", (name) => {
+    expect(keys({ [name]: "one" })).toEqual(keys());
+  });
+
+  test("tells paths, definitions, releases, workflows and jobs apart", () => {
+    const found = [
+      keys(),
+      keys({}, { paths: ["a"] }),
+      keys({}, { definitions: ["a"] }),
+      keys({}, { paths: [], definitions: [".", "a"] }),
+      keys({}, { serviceFile: "other.yml" }),
+      keys({}, { release: "0.12" }),
+      keys({}, { against: "main" }),
+      keys({}, {}, "deploy"),
+    ];
+    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+  });
+
+  test("holds nothing that is different in each run", () => {
+    expect(keys({ artifact: "definitions-7001" })).toEqual(keys({ artifact: "definitions-" }));
+    expect(keys({ artifact: `definitions-${"c0ffee".repeat(7)}` })).toEqual(keys({ artifact: "definitions-" }));
+  });
+
+  test("holds no login of an address", () => {
+    const login = keys({ "ipfs-api": "https://user:password@ipfs.example.com" });
+    expect(login).toEqual(keys({ "ipfs-api": "https://ipfs.example.com" }));
+  });
+
+  test("is what the input comment-key says, with any other input", () => {
+    expect(keys({ environment: "a" }, { commentKey: "x" })).toEqual(keys({}, { commentKey: "x", paths: ["b"] }));
+  });
+});
