@@ -1,7 +1,7 @@
 import { Anchors } from "./anchors.ts";
 import type { Lines } from "./lines.ts";
 import { MappingPairs, UNUSABLE } from "./mapping-pairs.ts";
-import { isMergeKey, measure, type WrittenPair, type YamlNode } from "./node.ts";
+import { isMergeKey, measure, measurePairs, type WrittenPair, type YamlNode } from "./node.ts";
 import type { Event, Name } from "./parse/event.ts";
 import { ENOUGH_PROBLEMS, type Problem, type Report } from "./problem.ts";
 import { readScalar } from "./scalar.ts";
@@ -82,9 +82,7 @@ export class Composer {
     else if (kind === "sequence") this.#add({ kind, items, start, ...measure(items) }, anchor);
     else {
       const pairs = this.#pairs.resolve(written);
-      const { size, length, depth } = measure([...pairs.values()].map(({ value }) => value));
-      const keys = [...pairs.keys()].reduce((sum, key) => sum + key.length, 0);
-      this.#add({ kind, pairs, written, start, size: size + pairs.size, length: length + keys, depth }, anchor);
+      this.#add({ kind, pairs, written, start, ...measurePairs(pairs) }, anchor);
     }
   }
 

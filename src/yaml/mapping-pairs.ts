@@ -21,27 +21,27 @@ export class MappingPairs {
   /** @throws {LimitReached} at one merged key too many in all mappings together. */
   resolve(written: readonly WrittenPair[]): Map<string, Pair> {
     const pairs = new Map<string, Pair>();
-    const own = new Map<string, number>();
+    const inherited = new Set<string>();
     for (const pair of written) {
       if (pair.key === undefined) {
-        this.#merge(pair, pairs);
+        this.#merge(pair, pairs, inherited);
         continue;
       }
-      const first = own.get(pair.key);
-      if (first !== undefined) {
-        const { line } = this.#lines.at(first);
+      const first = inherited.has(pair.key) ? undefined : pairs.get(pair.key);
+      if (first === undefined) {
+        inherited.delete(pair.key);
+        pairs.set(pair.key, pair);
+      } else {
+        const { line } = this.#lines.at(first.keyStart);
         const message = `duplicate key ${quote(pair.key)} (first in line ${line})`;
         this.#report("duplicate-key", message, pair.keyStart, "keep one of them", { key: pair.key });
-        continue;
       }
-      own.set(pair.key, pair.keyStart);
-      pairs.set(pair.key, pair);
     }
     for (const key of pairs.keys()) if (key.startsWith(UNUSABLE)) pairs.delete(key);
     return pairs;
   }
 
-  #merge(pair: WrittenPair, pairs: Map<string, Pair>): void {
+  #merge(pair: WrittenPair, pairs: Map<string, Pair>, inherited: Set<string>): void {
     const replaced: string[] = [];
     const added = new Set<string>();
     for (const source of this.#sourcesOf(pair)) {
@@ -50,13 +50,13 @@ export class MappingPairs {
       if (this.#merged > MAX_VALUES) {
         throw new LimitReached(`more than ${MAX_VALUES} merged keys`, pair.keyStart, "merge smaller mappings");
       }
-      for (const [key, inherited] of source.pairs) {
-        if (pairs.has(key)) {
-          if (!added.has(key) && pairs.get(key)!.value !== inherited.value) replaced.push(key);
-        } else {
-          pairs.set(key, inherited);
+      for (const [key, merged] of source.pairs) {
+        const own = pairs.get(key);
+        if (own === undefined) {
+          pairs.set(key, merged);
+          inherited.add(key);
           added.add(key);
-        }
+        } else if (!added.has(key) && own.value !== merged.value) replaced.push(key);
       }
     }
     if (replaced.length === 0) return;

@@ -81,6 +81,17 @@ export function isMergeKey(node: YamlNode): boolean {
   return node.plain || node.tag === "!" || node.tag === "tag:yaml.org,2002:merge";
 }
 
+/** Sums up the values of a mapping and its keys. */
+export function measurePairs(pairs: ReadonlyMap<string, Pair>): { size: number; length: number; depth: number } {
+  let [size, length, depth] = [1 + pairs.size, 0, 1];
+  for (const [key, { value }] of pairs) {
+    size += value.size;
+    length += value.length + key.length;
+    depth = Math.max(depth, value.depth + 1);
+  }
+  return { size, length, depth };
+}
+
 /** Sums up the nodes inside of a node. */
 export function measure(nodes: readonly YamlNode[]): { size: number; length: number; depth: number } {
   let [size, length, depth] = [1, 0, 1];

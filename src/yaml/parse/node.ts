@@ -18,41 +18,46 @@ export function parseNode(state: ParseState, place: NodePlace): Event {
     state.skip();
     return { type: "alias", name: value, start, end };
   }
-  const { anchor, tag } = parseProperties(state);
+  const { anchor, tag } = type === "anchor" || type === "tag" ? parseProperties(state) : NO_PROPERTIES;
   const token = state.peek();
-  const node = { start, contentStart: token.start, anchor, tag };
-  if (place.listUnderKey && token.type === "-") {
-    state.enter("list-under-key", token, "item");
-    return { type: "sequence", style: "block", ...node };
-  }
+  const contentStart = token.start;
   if (token.type === "scalar") {
     state.skip();
-    return { type: "scalar", value: token.value, style: token.style, end: token.end, ...node };
+    return { type: "scalar", start, contentStart, anchor, tag, value: token.value, style: token.style, end: token.end };
   }
-  const opened = openCollection(state, token, place);
-  if (opened !== undefined) return { ...opened, ...node };
+  const kind = kindOf(token, place);
+  if (kind !== undefined) {
+    const style = kind === "flow-sequence" || kind === "flow-mapping" ? "flow" : "block";
+    const isMapping = kind === "flow-mapping" || kind === "block-mapping";
+    state.enter(kind, token, FIRST[kind]);
+    // The list under a key has no token of its own.
+    if (kind !== "list-under-key") state.skip();
+    return { type: isMapping ? "mapping" : "sequence", start, contentStart, anchor, tag, style };
+  }
   const properties = anchor === undefined ? tag : tag === undefined || anchor.end > tag.end ? anchor : tag;
   if (properties === undefined) throw state.unexpected();
   // An anchor or a tag alone is in front of an empty value.
-  return { ...state.empty(properties.end), ...node, contentStart: properties.end } as Event;
+  const at = properties.end;
+  return { type: "scalar", start, contentStart: at, anchor, tag, value: "", style: "plain", end: at };
 }
 
-function openCollection(
-  state: ParseState,
-  token: Token,
-  { block }: NodePlace,
-): { readonly type: "sequence" | "mapping"; readonly style: "flow" | "block" } | undefined {
-  if (token.type === "[" || token.type === "{") {
-    state.enter(token.type === "[" ? "flow-sequence" : "flow-mapping", token, "first");
-    state.skip();
-    return { type: token.type === "[" ? "sequence" : "mapping", style: "flow" };
-  }
-  if (block && (token.type === "block-sequence" || token.type === "block-mapping")) {
-    state.enter(token.type, token, token.type === "block-sequence" ? "item" : "key");
-    state.skip();
-    return { type: token.type === "block-sequence" ? "sequence" : "mapping", style: "block" };
-  }
-  return undefined;
+const NO_PROPERTIES = { anchor: undefined, tag: undefined };
+
+/** What comes first in a list or a mapping. */
+const FIRST = {
+  "flow-sequence": "first",
+  "flow-mapping": "first",
+  "block-sequence": "item",
+  "block-mapping": "key",
+  "list-under-key": "item",
+} as const;
+
+/** The kind of list or mapping that begins with a token. */
+function kindOf({ type }: Token, { block, listUnderKey }: NodePlace): keyof typeof FIRST | undefined {
+  if (type === "[") return "flow-sequence";
+  if (type === "{") return "flow-mapping";
+  if (type === "-" && listUnderKey) return "list-under-key";
+  return block && (type === "block-sequence" || type === "block-mapping") ? type : undefined;
 }
 
 /** Parses an anchor and a tag, in either order. */

@@ -55,8 +55,9 @@ export class ParseState {
    *
    * @throws {SyntaxProblem}
    */
-  sees(...types: readonly TokenType[]): boolean {
-    return types.includes(this.scanner.peek().type);
+  sees(one: TokenType, two?: TokenType, three?: TokenType, ...more: readonly TokenType[]): boolean {
+    const { type } = this.scanner.peek();
+    return type === one || type === two || type === three || (more.length > 0 && more.includes(type));
   }
 
   /** @throws {LimitReached} when values are nested too deeply. */

@@ -2,11 +2,11 @@ import { scanBlock } from "./block.ts";
 import { CODE, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd } from "./characters.ts";
 import { Cursor } from "./cursor.ts";
 import { scanDirective } from "./directive.ts";
-import { scanPlain, tabProblem } from "./plain.ts";
+import { type Scanned, scanPlain, tabProblem } from "./plain.ts";
 import { scanName, scanTag } from "./properties.ts";
 import { scanQuoted } from "./quoted.ts";
 import { SimpleKeys } from "./simple-keys.ts";
-import { before, type Range, type Token, type TokenType } from "./token.ts";
+import { before, type Range, type ScalarStyle, type Token, type TokenType } from "./token.ts";
 import * as wrong from "./wrong-place.ts";
 
 /** How a text is read. */
@@ -25,6 +25,8 @@ export class Scanner {
   readonly #cursor: Cursor;
   readonly #keys: SimpleKeys;
   readonly #dialect: ScanOptions["dialect"];
+  /** The token that is next, once it is known. */
+  #next: Token | undefined;
   #tokens: Token[] = [];
   #head = 0;
   /** The number of the token at the head. */
@@ -48,19 +50,13 @@ export class Scanner {
    * @throws {SyntaxProblem}
    */
   peek(): Token {
-    this.#keys.checkRequired();
-    while (this.#head === this.#tokens.length || this.#keys.mayBeginWith(this.#taken)) {
-      if (this.#atEnd) break;
-      this.#fetch();
-      this.#keys.checkRequired();
-    }
-    const token = this.#tokens[this.#head]!;
-    if (token.key === "opens-mapping") return before(token, "block-mapping");
-    return token.key === "key" ? before(token, "key") : token;
+    this.#next ??= this.#findNext();
+    return this.#next;
   }
 
   /** Goes to the token after the one that was seen last. */
   skip(): void {
+    this.#next = undefined;
     const token = this.#tokens[this.#head]!;
     if (token.key === "opens-mapping") token.key = "key";
     else if (token.key === "key") token.key = undefined;
@@ -84,11 +80,23 @@ export class Scanner {
     this.#cursor.lineStart = lineStart;
     this.#keys.clear();
     this.#taken += this.#tokens.length - this.#head;
-    [this.#tokens, this.#head] = [[], 0];
+    [this.#next, this.#tokens, this.#head] = [undefined, [], 0];
     const all = [-1, ...indents];
     this.#indent = all.pop()!;
     this.#indents = all;
     [this.#brackets, this.#keyAllowed, this.#atEnd] = [0, true, false];
+  }
+
+  #findNext(): Token {
+    this.#keys.checkRequired();
+    while (this.#head === this.#tokens.length || this.#keys.mayBeginWith(this.#taken)) {
+      if (this.#atEnd) break;
+      this.#fetch();
+      this.#keys.checkRequired();
+    }
+    const token = this.#tokens[this.#head]!;
+    if (token.key === "opens-mapping") return before(token, "block-mapping");
+    return token.key === "key" ? before(token, "key") : token;
   }
 
   #fetch(): void {
@@ -193,7 +201,7 @@ export class Scanner {
     this.#keyAllowed = false;
     const start = this.#cursor.at;
     const { type, value, prefix } = scanDirective(this.#cursor);
-    this.#add(type, start, { value, suffix: prefix });
+    this.#add(type, start, value, prefix);
   }
 
   #fetchOpening(type: "[" | "{"): void {
@@ -258,7 +266,8 @@ export class Scanner {
     this.#saveKey();
     this.#keyAllowed = false;
     const start = this.#cursor.at;
-    this.#add(type, start, { value: scanName(this.#cursor) });
+    const name = scanName(this.#cursor);
+    this.#add(type, start, name);
   }
 
   #fetchTag(): void {
@@ -266,38 +275,33 @@ export class Scanner {
     this.#keyAllowed = false;
     const start = this.#cursor.at;
     const { handle, suffix } = scanTag(this.#cursor);
-    this.#add("tag", start, { value: handle, suffix });
+    this.#add("tag", start, handle, suffix);
   }
 
   #fetchBlock(): void {
     this.#keys.remove();
     this.#keyAllowed = true;
-    const start = this.#cursor.at;
+    const { at: start, column } = this.#cursor;
     const style = this.#cursor.code() === CODE.bar ? "literal" : "folded";
-    const { lineStart } = this.#cursor;
-    const { value, end } = scanBlock(this.#cursor, this.#indent);
-    this.#add("scalar", start, { value, end, style, column: start - lineStart });
+    this.#addScalar(start, column, style, scanBlock(this.#cursor, this.#indent));
   }
 
   #fetchQuoted(): void {
     this.#saveKey();
     this.#keyAllowed = false;
-    const start = this.#cursor.at;
+    const { at: start, column } = this.#cursor;
     const style = this.#cursor.code() === CODE.singleQuote ? "single-quoted" : "double-quoted";
-    const { lineStart } = this.#cursor;
-    const { value, end } = scanQuoted(this.#cursor, this.#dialect === "json");
-    this.#add("scalar", start, { value, end, style, column: start - lineStart });
+    this.#addScalar(start, column, style, scanQuoted(this.#cursor, this.#dialect === "json"));
   }
 
   #fetchPlain(): void {
     this.#saveKey();
     this.#keyAllowed = false;
-    const start = this.#cursor.at;
-    const { lineStart } = this.#cursor;
-    const { value, end, broken } = scanPlain(this.#cursor, this.#indent + 1, this.#brackets > 0);
-    this.#add("scalar", start, { value, end, column: start - lineStart });
+    const { at: start, column } = this.#cursor;
+    const scanned = scanPlain(this.#cursor, this.#indent + 1, this.#brackets > 0);
+    this.#addScalar(start, column, "plain", scanned);
     // The next word is the first of its line.
-    if (broken) this.#keyAllowed = true;
+    if (scanned.broken) this.#keyAllowed = true;
   }
 
   #saveKey(): void {
@@ -307,9 +311,14 @@ export class Scanner {
     this.#keys.save({ offset: at, column, number, required: this.#brackets === 0 && this.#indent === column });
   }
 
-  #add(type: TokenType, start: number, more: Partial<Token> = {}): void {
-    const { end = Math.max(start, this.#cursor.at), column = start - this.#cursor.lineStart } = more;
-    const { value = "", suffix = "", style = "plain" } = more;
-    this.#tokens.push({ type, start, end, column, value, suffix, style, key: undefined });
+  #add(type: TokenType, start: number, value = "", suffix = ""): void {
+    const end = Math.max(start, this.#cursor.at);
+    const column = start - this.#cursor.lineStart;
+    this.#tokens.push({ type, start, end, column, value, suffix, style: "plain", key: undefined });
+  }
+
+  /** @param column Of its first character: the cursor may be in another line by now. */
+  #addScalar(start: number, column: number, style: ScalarStyle, { value, end }: Scanned): void {
+    this.#tokens.push({ type: "scalar", start, end, column, value, suffix: "", style, key: undefined });
   }
 }

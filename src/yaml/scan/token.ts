@@ -50,5 +50,6 @@ export interface Range {
 
 /** A token without characters, in front of another one. */
 export function before(token: Token, type: TokenType): Token {
-  return { ...token, type, end: token.start, value: "", suffix: "", key: undefined };
+  const { start, column, style } = token;
+  return { type, start, end: start, column, value: "", suffix: "", style, key: undefined };
 }
