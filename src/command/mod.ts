@@ -54,7 +54,7 @@ export {
 } from "./marketplace/options.ts";
 export { outcomeToJson, outcomeToText, type ResultSubject } from "./marketplace/result.ts";
 export { CONSENT_OPTIONS, type Outcome, publishEffect, type Session } from "./marketplace/steps.ts";
-export { type ServiceVersion, takeVersion } from "./marketplace/version.ts";
+export { readVersion } from "./marketplace/version.ts";
 export { isCompiled, type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
 export { type ProgressLine, progressLine } from "./progress-line.ts";

@@ -35,4 +35,5 @@ export { Marketplace, type StoredOffer, type StoredVersion } from "./market.ts";
 export { checkBalance, DEFAULT_MAX_COST, ether, type Plan, type PlanOptions, planEffect } from "./plan.ts";
 export { type PreparedVersion, prepareVersion } from "./prepare.ts";
 export { checkSigned, type Published, publishSigned } from "./publish.ts";
+export { type ServiceVersion, type TakeVersionOptions, takeVersion } from "./take-version.ts";
 export { releasesOfHash, verifyManifest } from "./verify-manifest.ts";

@@ -26,11 +26,11 @@ import {
   readIpfsOptions,
   readPlanOptions,
   readSigner,
+  readVersion,
   runAsMain,
   type Session,
   SOURCE_OPTIONS,
   TRANSACTION_OPTIONS,
-  takeVersion,
 } from "../command/mod.ts";
 import { MesgError, writeWhole } from "../core/mod.ts";
 import { DEFAULT_RELEASE } from "../definition/mod.ts";
@@ -106,7 +106,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
 });
 
 async function publish(call: PublishCall, session: Session, offer: Offer | undefined, scratch: string): Promise<void> {
-  const version = await takeVersion(call, scratch);
+  const version = await readVersion(call, scratch);
   const { sid } = version.effect;
   const effects: Effect[] = [version.effect, ...(offer === undefined ? [] : [{ ...offer, sid }])];
   const outcomes: Outcome[] = [];
@@ -128,7 +128,7 @@ async function sendSigned(
   offer: Offer | undefined,
   scratch: string,
 ): Promise<void> {
-  const version = call.positionals.length === 0 ? undefined : await takeVersion(call, scratch);
+  const version = call.positionals.length === 0 ? undefined : await readVersion(call, scratch);
   const sid = version?.effect.sid;
   const wanted: Effect[] = version === undefined ? [] : [version.effect];
   if (sid !== undefined && offer !== undefined) wanted.push({ ...offer, sid });

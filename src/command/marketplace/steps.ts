@@ -1,11 +1,18 @@
 import { MesgError } from "../../core/mod.ts";
-import type { Effect, Marketplace, Plan, Published, SignedTransaction, Signer } from "../../marketplace/mod.ts";
+import type {
+  Effect,
+  Marketplace,
+  Plan,
+  Published,
+  ServiceVersion,
+  SignedTransaction,
+  Signer,
+} from "../../marketplace/mod.ts";
 import { planLines } from "../../report/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { type PUBLISH_OPTIONS, publishAsAsked, publishOffered } from "../ipfs-options.ts";
 import { progressLine } from "../progress-line.ts";
 import { readConfirmOptions, readPlanOptions } from "./options.ts";
-import type { ServiceVersion } from "./version.ts";
 
 /** The options of a command that publishes for ever. */
 export const CONSENT_OPTIONS = {

@@ -1,0 +1,30 @@
+import { createReadStream } from "node:fs";
+import { extractTar } from "../source/mod.ts";
+import { LARGEST_README } from "./manifest.ts";
+
+const NAMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
+
+/** The README of a source. */
+export interface Readme {
+  readonly text: string | undefined;
+  /** Why one is left out. */
+  readonly notice: string | undefined;
+}
+
+/**
+ * Reads the README in the root of a source's archive: what is in no commit, or ignored, is in no manifest either.
+ *
+ * @param tar The path of the archive.
+ */
+export async function readReadme(tar: string, signal: AbortSignal | undefined): Promise<Readme> {
+  return await extractTar(createReadStream(tar), {}, signal, async (tree) => {
+    for (const name of NAMES) {
+      const bytes = await tree.read(name, LARGEST_README);
+      if (bytes === undefined) continue;
+      if (bytes.length <= LARGEST_README) return { text: new TextDecoder().decode(bytes), notice: undefined };
+      const notice = `${name} is larger than ${LARGEST_README} bytes and left out of the manifest`;
+      return { text: undefined, notice };
+    }
+    return { text: undefined, notice: undefined };
+  });
+}
