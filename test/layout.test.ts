@@ -70,7 +70,7 @@ test("folders import downwards only, and only each other's face", () => {
 });
 
 /** The rooms of src/github in the order of a run; the files beside them come last. */
-const ACTION_ORDER = ["inputs", "context", "discover", "revisions", "compare", "deploy", "outputs", ""];
+const ACTION_ORDER = ["inputs", "context", "discover", "revisions", "compare", "deploy", "marketplace", "outputs", ""];
 
 test("the rooms of the action import only from earlier ones", () => {
   const action = files.filter((file) => file.startsWith("github/")).map((file) => file.slice("github/".length));

@@ -24,6 +24,7 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   const { engine } = inputs.deploy;
   // A key may be in a file, whose text is as secret as an input's.
   if ("access" in engine) secrets.add(engine.access.key, "whole");
+  for (const secret of inputs.marketplace.target?.rpc.secrets ?? []) secrets.add(secret, "whole");
   mask();
   const { signal } = stop;
   stopAfter(inputs.timeout, stop);

@@ -11,6 +11,8 @@ import { assertMayPublish } from "./deploy/may-publish.ts";
 import { findCheckout } from "./discover/checkout.ts";
 import type { ServicePlace } from "./discover/service-place.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
+import { publishFailure } from "./marketplace/publication.ts";
+import { publishAsAsked } from "./marketplace/publish-as-asked.ts";
 import { annotate, annotationsOf, deployAnnotations } from "./outputs/annotations.ts";
 import { leaveArtifact } from "./outputs/artifact.ts";
 import { publishComment } from "./outputs/comment/publish.ts";
@@ -65,14 +67,17 @@ export async function run(given: Run): Promise<void> {
       failure: verdict.failure,
       api,
     });
+    const published = { comparisons, release: session.release, deployment, failure: verdict.failure };
+    const marketplace = await publishAsAsked(given, published);
     annotate(core, deployAnnotations(deployment, annotations));
+    annotate(core, deployAnnotations(marketplace, annotations, "published"));
 
     // What is left of the run
-    const found = reportOf(given, revisions, comparisons, { pull, session, deployment });
-    for (const notice of found.notices) core.info(`notice: ${notice}`);
-    const definitions = await writeFiles(files, found);
+    const draft = reportOf(given, revisions, comparisons, { pull, session, deployment, marketplace });
+    for (const notice of draft.notices) core.info(`notice: ${notice}`);
+    const definitions = await writeFiles(files, draft);
     const artifact = await leaveArtifact(given, files);
-    const report = { ...found, artifact: artifact["artifact-url"] };
+    const report = { ...draft, artifact: artifact["artifact-url"] };
     await summarize(core, report);
     const comment = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
     if (inputs.sarif !== "") await writeSarif(given, comparisons);
@@ -81,7 +86,7 @@ export async function run(given: Run): Promise<void> {
 
     signal.throwIfAborted();
     if (verdict.notice !== undefined) core.notice(verdict.notice);
-    const failure = verdict.failure ?? deployFailure(deployment);
+    const failure = verdict.failure ?? deployFailure(deployment) ?? publishFailure(marketplace);
     if (failure !== undefined) core.setFailed(failure);
   } finally {
     session.close();

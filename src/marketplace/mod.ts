@@ -6,7 +6,7 @@
  */
 export { parseDecimal, parseDuration } from "./amounts.ts";
 export { Chain, type Receipt } from "./chain/chain.ts";
-export type { ConfirmOptions, ConfirmProgress } from "./chain/confirm.ts";
+export { type ConfirmOptions, type ConfirmProgress, confirmationsOf } from "./chain/confirm.ts";
 export { parseRpc, type RpcEndpoint } from "./chain/rpc-endpoint.ts";
 export { RpcError } from "./chain/rpc-error.ts";
 export { openSigner } from "./chain/signer.ts";

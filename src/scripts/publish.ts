@@ -88,7 +88,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
     checkUsage(call.options);
     // Wrong usage shows before a node is asked.
     await readPlanOptions(call);
-    readConfirmOptions(call, undefined);
+    await readConfirmOptions(call, undefined);
     await readIpfsOptions(call);
     const offer = await readOffer(call);
     const signer = call.options.signed === undefined ? await readSigner(call) : undefined;

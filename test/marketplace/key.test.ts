@@ -76,7 +76,7 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
   }
 
   const echo: Handler = async ({ method, params }, pass) =>
-    method === "eth_estimateGas"
+    method === "eth_getCode"
       ? { error: { code: 1, message: `no: ${JSON.stringify(params)} ${evm.owner.key} ${PASSPHRASE}` } }
       : await pass();
 

@@ -33,9 +33,6 @@ export const TRANSACTION_OPTIONS = {
 type MarketplaceCall = Call<typeof MARKETPLACE_OPTIONS>;
 type TransactionCall = Call<typeof TRANSACTION_OPTIONS>;
 
-/** Chains on which a block comes only with the next transaction. */
-const DEVELOPMENT_CHAINS: readonly number[] = [1337, 31337];
-const CONFIRMATIONS = 5;
 const LONGEST_WAIT = 86_400;
 
 /**
@@ -81,10 +78,13 @@ export async function readPlanOptions<O extends Options>(plain: Call<O>): Promis
 }
 
 /** Reads how long and how deep a transaction is waited for. @throws {MesgError} `usage`. */
-export function readConfirmOptions<O extends Options>(plain: Call<O>, chainId: number | undefined): ConfirmOptions {
+export async function readConfirmOptions<O extends Options>(
+  plain: Call<O>,
+  chainId: number | undefined,
+): Promise<ConfirmOptions> {
   const { options, signal } = plain as unknown as TransactionCall;
-  const usual = chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : CONFIRMATIONS;
-  const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? usual;
+  const { confirmationsOf } = await import("../../marketplace/mod.ts");
+  const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
   const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
   if (confirmations < 1 || confirmations > 10_000) throw outOfRange("--confirmations", "1 to 10000", confirmations);
   if (seconds < 1 || seconds > LONGEST_WAIT) throw outOfRange("--timeout", `1 to ${LONGEST_WAIT} seconds`, seconds);

@@ -69,7 +69,7 @@ export async function sendSigned<O extends Options>(
   transaction: SignedTransaction,
 ): Promise<Published> {
   const { publishSigned } = await import("../../marketplace/mod.ts");
-  const options = readConfirmOptions(call, market.chainId);
+  const options = await readConfirmOptions(call, market.chainId);
   const line = progressLine(call);
   await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
   try {

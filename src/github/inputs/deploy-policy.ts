@@ -44,8 +44,12 @@ const ON_DEFAULT: ReadonlySet<string> = new Set(["repository_dispatch", "schedul
  * decideDeploy("default-branch", { ...facts, startedBy: undefined }); // { deploys: true, reason: "a push to main" }
  * ```
  */
-export function decideDeploy(when: DeployWhen, facts: DeployFacts): DeployDecision {
-  if (when === "never") return no("the input deploy is never");
+export function decideDeploy(
+  when: DeployWhen,
+  facts: DeployFacts,
+  input: "deploy" | "marketplace" = "deploy",
+): DeployDecision {
+  if (when === "never") return no(`the input ${input} is never`);
   if (facts.isPullRequest || facts.ref.startsWith("refs/pull/")) return no("a pull request is never deployed");
   const { event, startedBy } = facts;
   const isUntold =
@@ -53,7 +57,7 @@ export function decideDeploy(when: DeployWhen, facts: DeployFacts): DeployDecisi
   if (isUntold) {
     return no("the event does not tell whether a pull request stands behind it");
   }
-  if (when === "always") return yes(`the input deploy is always, and this is the event ${event}`);
+  if (when === "always") return yes(`the input ${input} is always, and this is the event ${event}`);
   return onDefaultBranch(facts);
 }
 

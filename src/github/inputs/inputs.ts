@@ -1,6 +1,7 @@
 import { parseCount, parseSize } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
 import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
+import { type MarketplaceInputs, readMarketplaceInputs } from "./marketplace-inputs.ts";
 import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token } from "./parsers.ts";
 import { parseDuration } from "./quantities.ts";
 import { InputReader } from "./reader.ts";
@@ -35,6 +36,7 @@ export interface Inputs {
   /** Milliseconds. */
   readonly timeout: number;
   readonly deploy: DeployInputs;
+  readonly marketplace: MarketplaceInputs;
 }
 
 /**
@@ -67,6 +69,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     dryRun: reader.read("dry-run", flag),
     timeout: reader.read("timeout", parseDuration),
     deploy: await readDeployInputs(reader, facts),
+    marketplace: await readMarketplaceInputs(reader, facts),
   };
   if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
     reader.wrong("path", "expected at least one folder, found none");

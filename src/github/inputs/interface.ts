@@ -140,6 +140,28 @@ export const INPUTS = {
     default: "",
   },
   "environment-url": { description: "Address that a recorded deployment links to.", default: "" },
+  marketplace: {
+    description:
+      "When to publish the services on the Marketplace, which cannot be undone: never, default-branch or always, as for deploy. Requires ipfs-api. Pull requests are never published.",
+    default: "never",
+  },
+  "marketplace-rpc": { description: "JSON-RPC interface of an Ethereum node. It may hold a key.", default: "" },
+  "marketplace-contract": { description: "Address of the Marketplace's contract.", default: "" },
+  "marketplace-chain-id": { description: "Chain that is meant. A node of another chain is refused.", default: "" },
+  "marketplace-key": {
+    description: "Key of the account: a JSON key store (Web3 Secret Storage, version 3) or 64 hex digits.",
+    default: "",
+    secret: true,
+  },
+  "marketplace-passphrase": { description: "Passphrase of the key store.", default: "", secret: true },
+  "marketplace-max-cost": {
+    description: "Most ether that publishing one service may cost. Empty: 0.5.",
+    default: "",
+  },
+  "marketplace-confirmations": {
+    description: "Blocks to wait for, including the transaction's own. Empty: 5, or 1 on a development chain.",
+    default: "",
+  },
   "github-token": {
     description: "Token for comments, labels, the base revision and recorded deployments.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
@@ -163,7 +185,7 @@ export const OUTPUTS = {
   sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
   definition: "Path of the definition as JSON. Empty with several services.",
   services:
-    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed.",
+    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed or published.",
   changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
   breaking: "Number of breaking changes that no waiver accepts.",
   "artifact-id": "Id of the artifact. Empty without one.",
@@ -173,6 +195,9 @@ export const OUTPUTS = {
   "engine-version": "Engine release that the hashes are for.",
   verified:
     "Whether every service is on the Engine, with the hash and the definition that were computed here: true or false.",
+  "version-hash": "Hash of the version on the Marketplace. Empty when there are several services, or none is there.",
+  transaction:
+    "Hash of the transaction that published the version. Empty when none was sent, or when there are several services.",
 } as const satisfies { readonly [name: string]: string };
 
 /** The name of an output. */

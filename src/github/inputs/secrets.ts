@@ -10,6 +10,7 @@ const KINDS: { readonly [name in InputName]?: SecretKind } = {
   "ipfs-api": "addresses",
   "ipfs-gateway": "addresses",
   "environment-url": "addresses",
+  "marketplace-rpc": "addresses",
 };
 /** The job's own credentials, and the addresses of proxies, which may hold a login. */
 const TOKEN = /^(?:ACTIONS|GITHUB|GH)_(?:\w*_)?TOKEN$/;

@@ -3,6 +3,7 @@ import { RULES } from "../../diff/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
+import type { MarketplaceResult } from "../marketplace/publication.ts";
 
 /** One line in the log that GitHub shows beside a file. */
 export interface Annotation {
@@ -45,11 +46,15 @@ export function annotationsOf(comparisons: readonly Comparison[], areBreaksError
 }
 
 /** The errors of a deploy, as many as GitHub shows after those that there are already. */
-export function deployAnnotations({ services }: DeployResult, earlier: readonly Annotation[]): Annotation[] {
+export function deployAnnotations(
+  { services }: DeployResult | MarketplaceResult,
+  earlier: readonly Annotation[],
+  what: "deployed" | "published" = "deployed",
+): Annotation[] {
   const errors = services.flatMap(({ service, error }): Annotation[] => {
     if (error === undefined) return [];
-    const message = `${visibleText(service.place.path)}: not deployed: ${error}`;
-    return [{ severity: "error", title: "Not deployed", message }];
+    const message = `${visibleText(service.place.path)}: not ${what}: ${error}`;
+    return [{ severity: "error", title: `Not ${what}`, message }];
   });
   return limited(errors, MOST - earlier.filter(({ severity }) => severity === "error").length);
 }

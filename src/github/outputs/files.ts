@@ -63,7 +63,7 @@ async function writeRunFile(output: OutputFolder, name: string, content: string)
 
 /** Writes what the artifact holds; returns the path of each definition. */
 export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
-  const { comparisons, deployment, release, commit, base } = report;
+  const { comparisons, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
   for (const comparison of comparisons) {
     const path = await writeService(output, comparison);
@@ -71,7 +71,7 @@ export async function writeFiles(output: OutputFolder, report: RunReport): Promi
   }
   await writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
   const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));
-  const services = servicesJson(comparisons, relative, deployment);
+  const services = servicesJson(comparisons, relative, report);
   await writeRunFile(output, "index.json", json({ engineVersion: release, commit, base: base?.commit, services }));
   return definitions;
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Status } from "../compare/comparison.ts";
 import { type DeployResult, isVerified } from "../deploy/deployment.ts";
+import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
 
 /** A service in the output `services` and in the artifact's index. */
 export interface ServiceRow {
@@ -17,20 +18,25 @@ export interface ServiceRow {
   readonly verified: boolean;
   /** What the Engine had under the sid; empty when that is nothing, or is not known. */
   readonly previousHash: string;
-  /** Why it was not deployed although it should have been; empty otherwise. */
+  /** Why it was not deployed or published although it should have been; empty otherwise. */
   readonly error: string;
+  /** Of its version on the Marketplace; empty when it is not there. */
+  readonly versionHash: string;
+  /** The transaction that published it; empty when none was sent. */
+  readonly transaction: string;
 }
 
 /** The services of a run as plain data. */
 export function servicesJson(
   comparisons: readonly Comparison[],
   definitions: ReadonlyMap<Comparison, string>,
-  { services }: DeployResult,
+  { deployment: deployed, marketplace }: { readonly deployment: DeployResult; readonly marketplace: MarketplaceResult },
 ): ServiceRow[] {
   return comparisons.map((comparison): ServiceRow => {
     const { service, status, summary } = comparison;
     const isThere = status !== "removed";
-    const deployment = services.find((one) => one.service === service);
+    const deployment = deployed.services.find((one) => one.service === service);
+    const published = marketplace.services.find((one) => one.service === service);
     const outcome = deployment?.outcome;
     return {
       path: service.place.path,
@@ -44,7 +50,9 @@ export function servicesJson(
       deployed: outcome === "created" || outcome === "exists" ? outcome : "no",
       verified: deployment !== undefined && isVerified(deployment),
       previousHash: deployment?.previous?.definition.hash ?? "",
-      error: deployment?.error ?? "",
+      error: deployment?.error ?? published?.error ?? "",
+      versionHash: (published !== undefined && isPublished(published) && published.versionHash) || "",
+      transaction: published?.transaction ?? "",
     };
   });
 }

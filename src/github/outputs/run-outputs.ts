@@ -20,11 +20,12 @@ function changedOutput(
 
 /** The outputs of a run. */
 export function outputsOf(
-  { comparisons, deployment, release, baseProblem }: RunReport,
+  report: RunReport,
   definitions: ReadonlyMap<Comparison, string>,
   elsewhere: { readonly [name in Elsewhere]: string },
 ): { readonly [name in OutputName]: string } {
-  const services = servicesJson(comparisons, definitions, deployment);
+  const { comparisons, deployment, release, baseProblem } = report;
+  const services = servicesJson(comparisons, definitions, report);
   const only = services.length === 1 ? services[0] : undefined;
   const isAllVerified = deployment.services.length > 0 && deployment.services.every(isVerified);
   return {
@@ -39,5 +40,7 @@ export function outputsOf(
     deployed: deployedOutput(deployment),
     "engine-version": release,
     verified: String(isAllVerified),
+    "version-hash": only?.versionHash ?? "",
+    transaction: only?.transaction ?? "",
   };
 }

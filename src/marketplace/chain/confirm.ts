@@ -24,6 +24,14 @@ export interface ConfirmOptions {
   readonly onProgress?: ((progress: ConfirmProgress) => void | Promise<void>) | undefined;
 }
 
+/** Chains on which a block comes only with the next transaction. */
+const DEVELOPMENT_CHAINS: readonly number[] = [1337, 31337];
+
+/** The confirmations that are usual on a chain: 5, or 1 on a development chain. */
+export function confirmationsOf(chainId: number | undefined): number {
+  return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
+}
+
 const INTERVAL = 1000;
 /** Looks at which another transaction must have taken the nonce: nodes behind one address differ for a moment. */
 const LOOKS = 3;

@@ -1,6 +1,7 @@
 import { codeSpan, firstThatFits } from "../../../report/mod.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { deploymentMarkdown, deploymentSections } from "../../deploy/report.ts";
+import { marketplaceMarkdown } from "../../marketplace/publication.ts";
 import type { RunReport } from "./run-report.ts";
 import { definitionMarkdown, elsewhereOf, sectionMarkdown } from "./section.ts";
 import { tableMarkdown } from "./table.ts";
@@ -19,9 +20,9 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const told = comparisons.filter(({ status }) => status !== "same");
   const quiet = comparisons.filter(({ status }) => status === "same");
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
-  const deployed = deploymentMarkdown(report.deployment);
+  const done = [deploymentMarkdown(report.deployment), marketplaceMarkdown(report.marketplace)];
   const list = comparisons.length === 0 ? "No service was found." : tableMarkdown(comparisons);
-  const table = [list, ...(deployed === "" ? [] : [deployed])].join("\n\n");
+  const table = [list, ...done.filter((part) => part !== "")].join("\n\n");
   const left = bytes - Buffer.byteLength(head + table) - 1024;
   const share = Math.floor(left / Math.max(told.length, 1));
   const unchanged = () => quiet.map(({ service }) => definitionMarkdown(service.definition, service.file));

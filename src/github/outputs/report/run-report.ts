@@ -3,6 +3,7 @@ import type { PullRequest } from "../../context/context.ts";
 import type { EngineSession } from "../../context/engine-session.ts";
 import type { Run } from "../../context/run-parts.ts";
 import type { DeployResult } from "../../deploy/deployment.ts";
+import type { MarketplaceResult } from "../../marketplace/publication.ts";
 import type { Revisions } from "../../revisions/revisions.ts";
 
 /** What a report of a run tells. */
@@ -12,6 +13,7 @@ export interface RunReport {
   /** Why that release, where it is not plain. */
   readonly releaseWords: string | undefined;
   readonly deployment: DeployResult;
+  readonly marketplace: MarketplaceResult;
   /** The commit that was compiled; undefined when it is not known. */
   readonly commit: string | undefined;
   /** What that commit is, in words: `the merge of this pull request`. */
@@ -34,9 +36,9 @@ export function reportOf(
   { context }: Pick<Run, "context">,
   { head, base, baseProblem, notices }: Revisions,
   comparisons: readonly Comparison[],
-  parts: { pull: PullRequest | undefined; session: EngineSession; deployment: DeployResult },
+  parts: Pick<RunReport, "deployment" | "marketplace"> & { pull: PullRequest | undefined; session: EngineSession },
 ): RunReport {
-  const { pull, session, deployment } = parts;
+  const { pull, session, deployment, marketplace } = parts;
   const { serverUrl, repository, runUrl } = context;
   const said = comparisons.flatMap(({ service, status }) =>
     status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
@@ -46,6 +48,7 @@ export function reportOf(
     release: session.engine?.releaseName ?? session.release,
     releaseWords: session.releaseWords,
     deployment,
+    marketplace,
     commit: head.id === "" ? undefined : head.id,
     commitWords: wordsOf(head, pull),
     base,

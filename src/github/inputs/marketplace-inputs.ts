@@ -1,0 +1,63 @@
+import { MesgError } from "../../core/mod.ts";
+import type { RpcEndpoint } from "../../marketplace/mod.ts";
+import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "./deploy-policy.ts";
+import { oneOf } from "./parsers.ts";
+import type { InputReader } from "./reader.ts";
+
+/** The inputs of publishing on the Marketplace. */
+export interface MarketplaceInputs {
+  /** Undefined when it was not asked for at all. */
+  readonly decision: DeployDecision | undefined;
+  /** Undefined when this run publishes nothing. */
+  readonly target: MarketplaceTarget | undefined;
+}
+
+/** Where to publish, and with which key. */
+export interface MarketplaceTarget {
+  readonly rpc: RpcEndpoint;
+  readonly contract: `0x${string}`;
+  /** Undefined: whichever chain the node serves. */
+  readonly chainId: number | undefined;
+  /** A JSON key store or hex digits. */
+  readonly key: string;
+  readonly passphrase: string;
+  /** Wei. */
+  readonly maxCost: bigint;
+  readonly confirmations: number | undefined;
+}
+
+/** Reads the inputs of the Marketplace. Only a run that publishes needs them: others are given no secrets. */
+export async function readMarketplaceInputs(reader: InputReader, facts: DeployFacts): Promise<MarketplaceInputs> {
+  const when = reader.read("marketplace", oneOf(DEPLOY)) ?? "never";
+  if (when === "never") return { decision: undefined, target: undefined };
+  const decision = decideDeploy(when, facts, "marketplace");
+  if (!decision.deploys) return { decision, target: undefined };
+  if (reader.text("ipfs-api") === "") {
+    reader.wrong("ipfs-api", "expected the RPC interface of an IPFS node with marketplace: the manifest goes there");
+  }
+  const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await import("../../marketplace/mod.ts");
+  const rpc = reader.read("marketplace-rpc", (text) => parseRpc(required(text)));
+  const contract = reader.read("marketplace-contract", (text) => parseAddress(required(text), "the contract"));
+  const key = reader.read("marketplace-key", required) ?? "";
+  const chainId = reader.read("marketplace-chain-id", wholeNumber);
+  const confirmations = reader.read("marketplace-confirmations", wholeNumber);
+  const maxCost = reader.read("marketplace-max-cost", (text) =>
+    text === "" ? DEFAULT_MAX_COST : parseDecimal(text, 18, "ether"),
+  );
+  if (rpc === undefined || contract === undefined || maxCost === undefined) return { decision, target: undefined };
+  const passphrase = reader.text("marketplace-passphrase");
+  return { decision, target: { rpc, contract, chainId, key, passphrase, maxCost, confirmations } };
+}
+
+function required(text: string): string {
+  if (text !== "") return text;
+  throw new MesgError("usage", "expected a value with marketplace, found none", {
+    hint: "is the secret or the variable set, and does the job's environment give it?",
+  });
+}
+
+function wholeNumber(text: string): number | undefined {
+  if (text === "") return undefined;
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new MesgError("usage", `expected a whole number above 0, found ${JSON.stringify(text.slice(0, 80))}`);
+}

@@ -1,0 +1,56 @@
+import { codeSpan } from "../../report/mod.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
+
+/** What became of a service on the Marketplace; the last two are what a dry run found out. */
+export type PublishOutcome = "published" | "exists" | "failed" | "would be published" | "is there already";
+
+/** A service that a run published on the Marketplace, or tried to. */
+export interface ServicePublication {
+  readonly service: BuiltService;
+  readonly outcome: PublishOutcome;
+  readonly versionHash?: string | undefined;
+  /** The manifest's CID. */
+  readonly manifest?: string | undefined;
+  /** The transaction's hash; undefined when none was sent. */
+  readonly transaction?: string | undefined;
+  /** Why it failed. */
+  readonly error?: string;
+}
+
+/** The part of a run that publishes on the Marketplace. */
+export interface MarketplaceResult {
+  /** In the order in which they were published; empty when the run publishes nothing. */
+  readonly services: readonly ServicePublication[];
+  /** Why the run publishes nothing; undefined when it does, or was never asked to. */
+  readonly withheld: string | undefined;
+}
+
+/** Whether a service's version is on the Marketplace and was compared with what was computed here. */
+export function isPublished({ outcome }: Pick<ServicePublication, "outcome">): boolean {
+  return outcome === "published" || outcome === "exists";
+}
+
+/** Returns the failure of services that were not published; undefined when all were. */
+export function publishFailure({ services }: MarketplaceResult): string | undefined {
+  const failed = services.filter(({ outcome }) => outcome === "failed");
+  if (failed.length === 0) return undefined;
+  const names = failed.map(({ service }) => service.place.path).join(", ");
+  return `not published on the Marketplace: ${names}; fix the cause and re-run: what is published is kept`;
+}
+
+/** Returns what became of each service on the Marketplace, as a table; empty when a run was never asked to publish. */
+export function marketplaceMarkdown({ services, withheld }: MarketplaceResult): string {
+  if (withheld !== undefined) return `Nothing is published on the Marketplace here: ${codeSpan(withheld, 300)}.`;
+  if (services.length === 0) return "";
+  const rows = services.map(({ service, outcome, versionHash, manifest, transaction, error }) => {
+    const words = error === undefined ? outcome : `**failed**: ${codeSpan(error, 500)}`;
+    const cells = [code(service.place.path), words, code(versionHash), code(manifest), code(transaction)];
+    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  });
+  const head = "| Service | Outcome | Version hash | Manifest | Transaction |\n| --- | --- | --- | --- | --- |";
+  return `### Marketplace\n\n${head}\n${rows.join("\n")}`;
+}
+
+function code(text: string | undefined): string {
+  return text === undefined || text === "" ? "" : codeSpan(text, 100);
+}

@@ -1,0 +1,86 @@
+import { MesgError, visibleText } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
+import { publishingRefused } from "../../ipfs/mod.ts";
+import { Marketplace, openSigner } from "../../marketplace/mod.ts";
+import type { Comparison } from "../compare/comparison.ts";
+import type { Run } from "../context/run-parts.ts";
+import type { DeployResult } from "../deploy/deployment.ts";
+import { mayPublish } from "../deploy/may-publish.ts";
+import { expectedHashOf } from "../inputs/expected-hashes.ts";
+import type { MarketplaceTarget } from "../inputs/marketplace-inputs.ts";
+import type { MarketplaceResult, ServicePublication } from "./publication.ts";
+import { type PublishSession, publishOne } from "./publish-one.ts";
+
+/** What the services of a run are published with. */
+export interface PublishMatter {
+  readonly comparisons: readonly Comparison[];
+  /** The Engine release whose hash is meant. */
+  readonly release: Release;
+  /** What became of them on the Engine: what failed there is not published. */
+  readonly deployment: DeployResult;
+  /** Why the run fails already: then nothing is published. */
+  readonly failure: string | undefined;
+}
+
+/**
+ * Publishes the services of a run on the Marketplace, one after the other, when the run is one that publishes and nothing
+ * was found that fails it. One that fails does not keep the next ones back.
+ */
+export async function publishServices(run: Run, matter: PublishMatter): Promise<MarketplaceResult> {
+  const { core, inputs, context } = run;
+  const { decision, target } = inputs.marketplace;
+  const { failure } = matter;
+  if (decision === undefined) return { services: [], withheld: undefined };
+  if (!decision.deploys || target === undefined || failure !== undefined) {
+    const withheld = decision.deploys ? failure : decision.reason;
+    core.info(`not publishing: ${visibleText(withheld ?? "")}`);
+    return { services: [], withheld };
+  }
+  core.info(`publishing: ${decision.reason}`);
+  if (!(await mayPublish(inputs.deploy, context.payload))) throw publishingRefused();
+  const open = once(() => connect(run, target, matter.release));
+  const services: ServicePublication[] = [];
+  for (const comparison of matter.comparisons.filter(({ status }) => status !== "removed")) {
+    const { path } = comparison.service.place;
+    const name = `Publish ${visibleText(path)} on the Marketplace`;
+    services.push(await core.group(name, () => attempt(run, comparison, matter.deployment, open)));
+  }
+  return { services, withheld: undefined };
+}
+
+async function connect({ signal }: Run, target: MarketplaceTarget, release: Release): Promise<PublishSession> {
+  const { rpc, contract, chainId, key, passphrase, maxCost, confirmations } = target;
+  const signer = await openSigner(key, async () => passphrase);
+  const market = await Marketplace.connect(rpc, contract, { chainId, signal });
+  return { market, signer, release, maxCost, confirmations };
+}
+
+async function attempt(
+  run: Run,
+  { service }: Comparison,
+  deployment: DeployResult,
+  open: () => Promise<PublishSession>,
+): Promise<ServicePublication> {
+  try {
+    run.signal.throwIfAborted();
+    const { definition } = service;
+    if (definition === undefined) throw new MesgError("refused", "the service is invalid");
+    const deployed = deployment.services.find((one) => one.service === service);
+    if (deployed?.outcome === "failed") throw new MesgError("refused", "it was not deployed");
+    const expectedHash = expectedHashOf(run.inputs.deploy.expectedHashes, service.place.path);
+    return await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });
+  } catch (error) {
+    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
+    const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
+    const words = run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`);
+    return { service, outcome: "failed", error: words };
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
