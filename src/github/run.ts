@@ -41,7 +41,7 @@ export async function run(given: Run): Promise<void> {
     inputs.deploy.expectedHashes,
     checkout.places.map(({ path }) => path),
   );
-  await assertMayPublish(inputs.deploy, context.payload);
+  await assertMayPublish(inputs, context.payload);
   const session = await openEngine(given);
   try {
     const files = await makeOutputFolder(context.temporary, redact);

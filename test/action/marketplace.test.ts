@@ -51,7 +51,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
   test("a pull request publishes nothing, and needs no secret", async () => {
     const scenario = await named("reviewed");
     const before = await nonce();
-    const { code, log, summary, outputs } = await scenario.run({ inputs: { marketplace: "always" } });
+    const { code, log, summary, outputs } = await scenario.run({ here: true, inputs: { marketplace: "always" } });
     expect(code, log).toBe(0);
     expect(summary).toContain("Nothing is published on the Marketplace here: `a pull request is never deployed`");
     expect([outputs["version-hash"], await nonce()]).toEqual(["", before]);
@@ -61,7 +61,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("rehearsed");
     const [before, requests] = [await nonce(), node.requests.length];
     const dry = { ...inputs(), "dry-run": "true" };
-    const { code, log, summary, outputs } = await scenario.run({ ...eventOf(scenario), inputs: dry });
+    const { code, log, summary, outputs } = await scenario.run({ ...eventOf(scenario), here: true, inputs: dry });
     expect(code, log).toBe(0);
     expect(summary).toMatch(/\| `\.` \| would be published \|/);
     expect([outputs["version-hash"], await nonce(), node.requests.length]).toEqual(["", before, requests]);
@@ -71,7 +71,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("unreviewed");
     const before = await nonce();
     const given = { ...inputs(), "expected-hash": "3XvG2GhcRAfnpUmWVg1e4qmMNB7wFvdTtQqNfiDGwuX8" };
-    const { code, log } = await scenario.run({ ...eventOf(scenario), inputs: given, secrets: secrets() });
+    const { code, log } = await scenario.run({ ...eventOf(scenario), here: true, inputs: given });
     expect(code).toBe(1);
     expect(log).toMatch(/not published: /);
     expect(await nonce()).toBe(before);
@@ -79,9 +79,9 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
 
   test("another account's sid fails the step", async () => {
     const scenario = await named("owned");
-    expect((await scenario.run({ ...eventOf(scenario), inputs: inputs() })).code).toBe(0);
+    expect((await scenario.run({ ...eventOf(scenario), here: true, inputs: inputs() })).code).toBe(0);
     const other = { ...inputs(), "marketplace-key": evm.other.key };
-    const { code, log } = await scenario.run({ ...eventOf(scenario), inputs: other, secrets: [evm.other.key] });
+    const { code, log } = await scenario.run({ ...eventOf(scenario), here: true, inputs: other });
     expect(code).toBe(1);
     expect(log).toContain(
       `owned belongs to another account: expected ${evm.other.address}, found ${evm.owner.address}`,
@@ -92,7 +92,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("secretive");
     const before = await nonce();
     const event = eventOf(scenario, { isPrivate: true });
-    const { code, log } = await scenario.run({ ...event, inputs: inputs() });
+    const { code, log } = await scenario.run({ ...event, here: true, inputs: inputs() });
     expect([code, await nonce()], log).toEqual([1, before]);
   });
 
@@ -114,7 +114,11 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
 
   test("missing inputs are told all at once", async () => {
     const scenario = await named("incomplete");
-    const { code, log } = await scenario.run({ ...eventOf(scenario), inputs: { marketplace: "default-branch" } });
+    const { code, log } = await scenario.run({
+      ...eventOf(scenario),
+      here: true,
+      inputs: { marketplace: "default-branch" },
+    });
     expect(code).toBe(1);
     for (const name of ["ipfs-api", "marketplace-rpc", "marketplace-contract", "marketplace-key"]) {
       expect(log).toContain(`${name}: expected`);

@@ -1,4 +1,5 @@
 import type { DeployInputs } from "../inputs/deploy-inputs.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 
 /** Whether sources may become public for ever: those of a public repository, and those that somebody said yes to. */
 export async function mayPublish(deploy: DeployInputs, payload: unknown): Promise<boolean> {
@@ -11,8 +12,12 @@ export async function mayPublish(deploy: DeployInputs, payload: unknown): Promis
  *
  * @throws {MesgError} `refused`.
  */
-export async function assertMayPublish(deploy: DeployInputs, payload: unknown): Promise<void> {
-  if (!deploy.decision?.deploys || deploy.ipfs.apis.length === 0) return;
+export async function assertMayPublish(
+  { deploy, marketplace }: Pick<Inputs, "deploy" | "marketplace">,
+  payload: unknown,
+): Promise<void> {
+  const deploys = deploy.decision?.deploys === true && deploy.ipfs.apis.length > 0;
+  if (!deploys && marketplace.target === undefined) return;
   if (await mayPublish(deploy, payload)) return;
   const { publishingRefused } = await import("../../ipfs/mod.ts");
   throw publishingRefused();

@@ -1,11 +1,9 @@
 import { MesgError, visibleText } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
-import { publishingRefused } from "../../ipfs/mod.ts";
 import { Marketplace, openSigner } from "../../marketplace/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
-import { mayPublish } from "../deploy/may-publish.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { MarketplaceTarget } from "../inputs/marketplace-inputs.ts";
 import type { MarketplaceResult, ServicePublication } from "./publication.ts";
@@ -27,7 +25,7 @@ export interface PublishMatter {
  * was found that fails it. One that fails does not keep the next ones back.
  */
 export async function publishServices(run: Run, matter: PublishMatter): Promise<MarketplaceResult> {
-  const { core, inputs, context } = run;
+  const { core, inputs } = run;
   const { decision, target } = inputs.marketplace;
   const { failure } = matter;
   if (decision === undefined) return { services: [], withheld: undefined };
@@ -37,7 +35,6 @@ export async function publishServices(run: Run, matter: PublishMatter): Promise<
     return { services: [], withheld };
   }
   core.info(`publishing: ${decision.reason}`);
-  if (!(await mayPublish(inputs.deploy, context.payload))) throw publishingRefused();
   const open = once(() => connect(run, target, matter.release));
   const services: ServicePublication[] = [];
   for (const comparison of matter.comparisons.filter(({ status }) => status !== "removed")) {
