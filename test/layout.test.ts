@@ -49,12 +49,12 @@ function importsOf(file: string): string[] {
 
 const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");
 
-test("there are files to look at", () => {
+test("finds the files of src", () => {
   expect(files.length).toBeGreaterThan(100);
   expect(files.flatMap(importsOf).length).toBeGreaterThan(300);
 });
 
-test("folders import downwards only, and only each other's face", () => {
+test("imports go to earlier folders only, through their mod.ts", () => {
   const wrong: string[] = [];
   for (const file of files) {
     const folder = folderOf(file);
@@ -85,7 +85,7 @@ test("the rooms of the action import only from earlier ones", () => {
   expect(action.map(folderOf).filter((folder) => !ACTION_ORDER.includes(folder))).toEqual([]);
 });
 
-test("no file takes part in a circle of imports", () => {
+test("no imports form a cycle", () => {
   const circles: string[] = [];
   const state = new Map<string, "open" | "done">();
   const visit = (file: string, path: readonly string[]): void => {
@@ -100,7 +100,7 @@ test("no file takes part in a circle of imports", () => {
   expect(circles).toEqual([]);
 });
 
-test("only the ways in know the process", () => {
+test("only entry points use the process", () => {
   const wrong = files.filter((file) => {
     const text = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return (

@@ -1,15 +1,15 @@
-/** What is known of the repository that a source comes from. */
+/** The facts about the repository of a source that decide about publishing. */
 export interface RepositoryKnowledge {
-  /** Whether this runs in GitHub Actions (`GITHUB_ACTIONS` is `true`). */
+  /** Runs in GitHub Actions (`GITHUB_ACTIONS` is `true`). */
   readonly inActions: boolean;
   /** The event's payload, parsed (`GITHUB_EVENT_PATH`); undefined when there is none. */
   readonly event: unknown;
 }
 
 /**
- * Whether publishing needs an explicit yes: what is on IPFS is public for ever, so a workflow may not publish what comes
- * from a repository that is private, internal, or that the event says nothing about. On a person's machine nobody knows
- * where a folder comes from; there, naming the node to publish to is the yes.
+ * Reports whether publishing must be acknowledged. Data on IPFS is public forever, so a workflow must not publish from a
+ * repository that is private, internal or unknown. Outside of GitHub Actions the origin of a folder is unknown, and naming
+ * the node is the acknowledgment.
  *
  * @example
  * ```ts

@@ -15,8 +15,8 @@ export interface CallPolicy {
 export const DEFAULT_POLICY: CallPolicy = { idleTimeout: 60_000, totalTimeout: 3_600_000, attempts: 5, pause: 500 };
 
 /**
- * Repeats an idempotent call while it fails in passing, and no earlier than the peer asks. A peer that asks for more time
- * than the idle timeout is not waited for.
+ * Repeats an idempotent call while its failures are transient, waiting at least as long as the peer asks. A peer that asks
+ * for more than the idle timeout fails the call.
  *
  * @throws What the last attempt threw.
  */
@@ -36,6 +36,6 @@ export async function retryCall<T>(
 
 /** The deadline of a whole task, `publishing QmPG…`. */
 export function deadlineOf({ totalTimeout }: CallPolicy, what: string): Deadline {
-  const hint = "try again, or with more time (--ipfs-timeout SECONDS); what has arrived is not sent twice";
+  const hint = "run it again, or allow more time with --ipfs-timeout SECONDS; data that arrived is not sent again";
   return { milliseconds: totalTimeout, what, hint };
 }

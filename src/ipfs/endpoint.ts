@@ -1,30 +1,30 @@
 import { isLoopback, MesgError, shownAddress, visibleText, withoutTrailing } from "../core/mod.ts";
 
-/** Where an IPFS node's RPC interface or a gateway is. */
+/** The address of an IPFS node's RPC API, or of a gateway. */
 export interface IpfsEndpoint {
-  /** Without a slash at its end and without credentials: `http://127.0.0.1:5001/api/v0`, `https://ipfs.io`. */
+  /** Without a trailing slash and without credentials: `http://127.0.0.1:5001/api/v0`, `https://ipfs.io`. */
   readonly url: string;
   /** Sent with every request to this endpoint, and to no other host. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the address of a node's RPC interface: a URL, or a multiaddress as Kubo's configuration has it.
+ * Parses the address of a node's RPC API: a URL, or a multiaddress as in Kubo's configuration.
  *
- * @param headers As {@linkcode parseHeader} gives them.
- * @throws {MesgError} `usage` when it is neither, or when credentials would travel in clear over a network.
+ * @param headers From {@linkcode parseHeader}.
+ * @throws {MesgError} `usage` when it is neither, or when credentials would be sent over a network without TLS.
  * @example
  * ```ts
  * parseApi("/ip4/127.0.0.1/tcp/5001").url; // "http://127.0.0.1:5001/api/v0"
  * ```
  */
 export function parseApi(text: string, headers: readonly EndpointHeader[] = []): IpfsEndpoint {
-  const url = parseUrl(fromMultiaddr(text), text, "an IPFS node's RPC interface", "http://127.0.0.1:5001");
+  const url = parseUrl(fromMultiaddr(text), text, "an IPFS node's RPC API", "http://127.0.0.1:5001");
   return endpoint(url, url.pathname === "/" ? "/api/v0" : url.pathname, headers);
 }
 
 /**
- * Reads the address of a gateway. Only headers that name its origin are for it.
+ * Parses the address of a gateway. It receives only the headers that name its origin.
  *
  * @throws {MesgError} `usage` as {@linkcode parseApi}.
  */
@@ -40,7 +40,7 @@ export function parseGateway(text: string, headers: readonly EndpointHeader[] = 
 /** What to do when a node or a gateway denies access. */
 export const CREDENTIALS_HINT = 'give its credentials with --ipfs-header "Authorization: …"';
 
-/** A header, and the origin that it is for; for every node when there is none. */
+/** A header for one origin, or for every node when it names none. */
 export interface EndpointHeader {
   readonly origin: string | undefined;
   readonly name: string;
@@ -48,9 +48,9 @@ export interface EndpointHeader {
 }
 
 /**
- * Reads `NAME: VALUE`, or `URL NAME: VALUE` for a header that one endpoint alone gets.
+ * Parses `NAME: VALUE`, or `URL NAME: VALUE` for a header that only one endpoint receives.
  *
- * @throws {MesgError} `usage` when it is neither; the message does not repeat what may be a secret.
+ * @throws {MesgError} `usage` when it is neither; the message does not contain the text, which may be a secret.
  * @example
  * ```ts
  * parseHeader("https://ipfs.example.org Authorization: Bearer abc");
@@ -62,13 +62,13 @@ export function parseHeader(text: string): EndpointHeader {
     const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
     return { origin, name: match[2]!.toLowerCase(), value: match[3]!.trim() };
   }
-  throw new MesgError("usage", "expected a header as NAME: VALUE or URL NAME: VALUE, found something else", {
-    hint: 'write it as "Authorization: Bearer …" (what was found is not shown, as it may be secret)',
+  throw new MesgError("usage", "invalid header: expected NAME: VALUE or URL NAME: VALUE", {
+    hint: 'use a header such as "Authorization: Bearer …"; the text is not shown, since it may be a secret',
   });
 }
 
 /**
- * Checks that headers without an origin have one node to go to, so that no node learns another's secret.
+ * Checks that headers without an origin have a single receiver, so that no node receives another's secret.
  *
  * @throws {MesgError} `usage`.
  */
@@ -76,8 +76,8 @@ export function assertOneReceiver(apis: readonly IpfsEndpoint[], headers: readon
   const origins = new Set(apis.map(({ url }) => new URL(url).origin));
   const open = headers.find(({ origin }) => origin === undefined);
   if (open === undefined || origins.size < 2) return;
-  throw new MesgError("usage", `expected one node for the header ${open.name}, found ${origins.size}`, {
-    hint: `say which node it is for: "${[...origins][0]} ${open.name}: …"`,
+  throw new MesgError("usage", `ambiguous header ${open.name}: expected one node, found ${origins.size}`, {
+    hint: `name its node: "${[...origins][0]} ${open.name}: …"`,
   });
 }
 
@@ -91,14 +91,14 @@ function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): Ipf
     if (origin === undefined || origin === url.origin) headers[name] = value;
   }
   if (Object.keys(headers).length > 0 && url.protocol === "http:" && !isLoopback(url.hostname)) {
-    throw new MesgError("usage", `expected https:// where credentials are sent, found ${url.origin}`, {
-      hint: "over plain http everyone on the way reads them; reach the node by https, or by a tunnel to 127.0.0.1",
+    throw new MesgError("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
+      hint: "use https, or a tunnel to 127.0.0.1: plain http exposes credentials to the network",
     });
   }
   return { url: `${url.origin}${withoutTrailing(path, "/")}`, headers };
 }
 
-/** A login may hold a % that is no escape. */
+/** Decodes a login, which may contain a % that is no escape. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -111,10 +111,12 @@ function parseUrl(text: string, asGiven: string, what: string, example: string):
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
   const shown = visibleText(JSON.stringify(shownAddress(asGiven)));
-  throw new MesgError("usage", `expected the URL of ${what}, found ${shown}`, { hint: `write it as ${example}` });
+  throw new MesgError("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
+    hint: `use a URL such as ${example}`,
+  });
 }
 
-/** `/dns4/HOST/tcp/PORT/https` and its kin as a URL; any other text as it is. */
+/** Converts a multiaddress such as `/dns4/HOST/tcp/PORT/https` to a URL; returns any other text unchanged. */
 function fromMultiaddr(text: string): string {
   const match = /^\/(ip4|ip6|dns|dns4|dns6)\/([^/]+)\/tcp\/(\d+)(?:\/(http|https))?$/.exec(text);
   if (match === null) return text;

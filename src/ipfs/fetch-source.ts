@@ -3,26 +3,26 @@ import { type CallPolicy, DEFAULT_POLICY, deadlineOf } from "./call-policy.ts";
 import { LARGEST_SOURCE } from "./read-back.ts";
 import type { SourceStore } from "./stores/source-store.ts";
 
-/** What a fetch takes. */
+/** Options of a fetch. */
 export interface FetchSourceOptions {
-  /** Where the archive is written; it appears whole and verified, or not at all. */
+  /** The file to write the archive to: complete and verified, or not at all. */
   readonly out: string;
-  /** Places to try, in turn. */
+  /** Stores to try, in order. */
   readonly stores: readonly SourceStore[];
-  /** The most bytes that the archive may have; 8 GiB by default. */
+  /** Upper bound of the archive's size in bytes; 8 GiB by default. */
   readonly limit?: number | undefined;
   readonly policy?: Partial<CallPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((place: string, bytes: number) => void) | undefined;
-  /** Is told of each place that failed before another one is tried. */
+  /** Called after a store failed, before the next one is tried; its promise is awaited. */
   readonly onFailure?: ((place: string, error: MesgError) => void | Promise<void>) | undefined;
 }
 
 /**
- * Fetches a source's archive from the first place that has it, and verifies it against its id.
+ * Fetches a source's archive from the first store that has it, and verifies it against its id.
  *
- * @returns The place that it came from, and its bytes.
- * @throws {MesgError} of the last place, when none has it.
+ * @returns The store's name, and the size of the archive in bytes.
+ * @throws {MesgError} of the last store when none has it.
  */
 export async function fetchSource(
   sourceId: string,
@@ -30,7 +30,8 @@ export async function fetchSource(
 ): Promise<{ readonly place: string; readonly size: number }> {
   const policy = { ...DEFAULT_POLICY, ...options.policy };
   const { stores, limit = LARGEST_SOURCE, out } = options;
-  if (stores.length === 0) throw new MesgError("usage", "expected a place to fetch from, found none");
+  if (stores.length === 0)
+    throw new MesgError("usage", "no store to fetch from: expected a node, a gateway or a folder");
   return await withDeadline(deadlineOf(policy, `fetching ${sourceId}`), options.signal, async (signal) => {
     for (const [index, store] of stores.entries()) {
       try {
@@ -49,6 +50,6 @@ export async function fetchSource(
         await options.onFailure?.(store.place, error);
       }
     }
-    throw new MesgError("usage", "expected a place to fetch from, found none");
+    throw new MesgError("usage", "no store to fetch from: expected a node, a gateway or a folder");
   });
 }

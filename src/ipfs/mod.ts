@@ -1,5 +1,5 @@
 /**
- * Sources on IPFS: publish one and prove that it is there, fetch one and verify it.
+ * Publishes sources on IPFS, proves that they are available, and fetches them verified.
  *
  * @module
  */

@@ -2,7 +2,7 @@ import { blocksOf, sourceIdOf } from "../unixfs/mod.ts";
 import type { OfferedSource } from "./stores/source-store.ts";
 
 /**
- * Makes a small file ready to be published: one that is in memory, such as a manifest.
+ * Prepares a small file in memory, such as a manifest, for publishing.
  *
  * @example
  * ```ts

@@ -5,11 +5,10 @@ import { fileBlocks } from "../unixfs/mod.ts";
 import type { OfferedSource } from "./stores/source-store.ts";
 
 /**
- * Makes a source ready to be published: a service's folder, or an archive of one.
- * Its blocks are read and hashed again when they are sent: a file that changed meanwhile must not reach a node under an id
- * that is not its own, since nodes keep such a block and serve it ever after.
+ * Prepares a source for publishing: a service's folder, or its archive. Blocks are hashed again when they are sent, so that a
+ * file that changed meanwhile cannot reach a node under another file's id: nodes would keep and serve it.
  *
- * @param known What was found out when it was taken (`takeSource`): its id is what is published, or nothing is.
+ * @param known The result of `takeSource`: either this id is published, or nothing.
  */
 export async function offerSource(
   path: string,

@@ -5,15 +5,15 @@ import { KuboNode, type Upload } from "./kubo/kubo-node.ts";
 import { type PublishProgress, readBack, readBackFromGateway } from "./read-back.ts";
 import type { OfferedSource, ReadSourceOptions } from "./stores/source-store.ts";
 
-/** Where a source goes, and how it is proved that it is there. */
+/** Options of publishing. */
 export interface PublishOptions {
   /** Nodes to upload to; at least one. */
   readonly apis: readonly IpfsEndpoint[];
-  /** Stop at the first node that takes it; by default all must. */
+  /** Stops at the first node that accepts the source; by default all must. */
   readonly any?: boolean | undefined;
-  /** Gateways that must serve it, read as an Engine reads it. */
+  /** Gateways that must serve the source, read as an Engine reads them. */
   readonly gateways?: readonly IpfsEndpoint[] | undefined;
-  /** Leaves out the reading back. What a node did not keep, or keeps damaged, is then not noticed. */
+  /** Skips reading back, which detects nodes that lost or damaged the source. */
   readonly withoutReadBack?: boolean | undefined;
   readonly policy?: Partial<CallPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -23,23 +23,23 @@ export interface PublishOptions {
 /** What was published. */
 export interface Publication {
   readonly sourceId: string;
-  /** Bytes of the archive; undefined when it was only looked for. */
+  /** Bytes of the archive; undefined when nothing was uploaded. */
   readonly size: number | undefined;
-  /** Whether every byte was read back and hashed. */
+  /** Every byte was read back and hashed. */
   readonly isProved: boolean;
   readonly nodes: readonly (Upload & { readonly api: string })[];
-  /** Gateways that serve it. */
+  /** Gateways that serve the source. */
   readonly gateways: readonly string[];
-  /** Nodes that failed where one that works is enough. */
+  /** Failures of nodes, where one node is enough. */
   readonly failures: readonly MesgError[];
 }
 
 /**
- * Uploads a source to IPFS nodes, pins it, and reads every byte back, from each node and from each gateway, hashing it
- * again: nodes store and serve damaged blocks without complaint. It is for ever: what was published cannot be taken back.
+ * Uploads a source to IPFS nodes, pins it, and reads every byte back from each node and gateway, since nodes store and serve
+ * damaged blocks without an error. Publishing cannot be undone.
  *
- * @throws {MesgError} `refused` when a node or a gateway has something else than the source, `environment` when one
- * cannot be reached or does not answer in time. What was sent by then stays, and is not sent again next time.
+ * @throws {MesgError} `refused` when a node or a gateway serves other bytes, `environment` when one cannot be reached or does
+ * not answer in time. Data that arrived stays there, and is not sent again.
  * @example
  * ```ts
  * const taken = await takeSource("services/greeter");
@@ -49,7 +49,7 @@ export interface Publication {
  */
 export async function publishSource(source: OfferedSource, options: PublishOptions): Promise<Publication> {
   const policy = { ...DEFAULT_POLICY, ...options.policy };
-  if (options.apis.length === 0) throw new MesgError("usage", "expected the RPC interface of an IPFS node, found none");
+  if (options.apis.length === 0) throw new MesgError("usage", "no IPFS node to publish to");
   return await withDeadline(deadlineOf(policy, `publishing ${source.sourceId}`), options.signal, async (signal) => {
     const limits = { policy, signal, limit: source.size };
     const nodes: (Upload & { api: string })[] = [];
@@ -92,7 +92,7 @@ function noneWorks(failures: readonly MesgError[]): MesgError {
   const [first] = failures;
   if (failures.length === 1) return first!;
   const kind = failures.some((failure) => failure.kind === "refused") ? "refused" : "environment";
-  return new MesgError(kind, `no node took the source: ${failures.map(({ message }) => message).join("; ")}`, {
+  return new MesgError(kind, `no node accepted the source: ${failures.map(({ message }) => message).join("; ")}`, {
     cause: first,
   });
 }

@@ -4,16 +4,16 @@ import type { IpfsEndpoint } from "./endpoint.ts";
 import { gatewayStore, wholeFile } from "./stores/gateway.ts";
 import type { ReadSourceOptions } from "./stores/source-store.ts";
 
-/** How far a step is; bytes of the archive. */
+/** The progress of a step, in bytes of the archive. */
 export interface PublishProgress {
   readonly step: "upload" | "read back";
   readonly place: string;
   readonly bytes: number;
-  /** Undefined when it is not known yet. */
+  /** Undefined while it is unknown. */
   readonly size: number | undefined;
 }
 
-/** What is read back, and who is told. */
+/** The source to read back. */
 export interface ReadBack {
   readonly sourceId: string;
   readonly size: number | undefined;
@@ -21,9 +21,9 @@ export interface ReadBack {
 }
 
 /**
- * Reads a source to its end, and throws it away.
+ * Reads a source to its end and discards it.
  *
- * @throws {MesgError} that says "not published" when something else came.
+ * @throws {MesgError} with "not published" when the bytes are not the source's.
  */
 export async function readBack(
   place: string,
@@ -42,10 +42,10 @@ export async function readBack(
     throw new MesgError(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
   }
   if (size === undefined || read === size) return;
-  throw new MesgError("refused", `not published: ${place} gives ${read} of ${size} bytes`);
+  throw new MesgError("refused", `not published: ${place} serves ${read} of ${size} bytes`);
 }
 
-/** Reads a source back from a gateway, which may need a moment to find what a node has: "not found" passes, too. */
+/** Reads a source back from a gateway. It may need time to find the node that has it, so 404 is transient, too. */
 export async function readBackFromGateway(
   gateway: IpfsEndpoint,
   what: ReadBack,
@@ -64,10 +64,9 @@ export async function readBackFromGateway(
 }
 
 /**
- * Proves that gateways serve a source which was published before: reads it from each, as an Engine does, and computes its
- * id again.
+ * Proves that gateways serve a source: reads it from each, as an Engine does, and computes its id.
  *
- * @throws {MesgError} `refused` when one serves something else, `environment` when one does not serve it in time.
+ * @throws {MesgError} `refused` when one serves other bytes, `environment` when one does not serve it in time.
  * @example
  * ```ts
  * await proveSource("QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq", { gateways: [parseGateway("https://ipfs.io")] });
@@ -93,5 +92,5 @@ export async function proveSource(
   });
 }
 
-/** The most that is read where the size is not known. */
+/** Upper bound in bytes for a source of unknown size. */
 export const LARGEST_SOURCE: number = 8 * 1024 ** 3;

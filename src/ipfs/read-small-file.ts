@@ -2,26 +2,26 @@ import { MesgError, withDeadline } from "../core/mod.ts";
 import { type CallPolicy, DEFAULT_POLICY, deadlineOf } from "./call-policy.ts";
 import type { SourceStore } from "./stores/source-store.ts";
 
-/** Where a small file is read from. */
+/** Options of reading a small file. */
 export interface ReadSmallFileOptions {
-  /** Places to try, in turn. */
+  /** Stores to try, in order. */
   readonly stores: readonly SourceStore[];
-  /** The most bytes that it may have. */
+  /** Upper bound in bytes. */
   readonly limit: number;
   readonly policy?: Partial<CallPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a small file, such as a manifest, from the first place that has it, and verifies it against its id.
+ * Reads a small file, such as a manifest, from the first store that has it, and verifies it against its id.
  *
- * @throws {MesgError} of the last place, when none has it; `refused` when it is larger than `limit`.
+ * @throws {MesgError} of the last store when none has it; `refused` when it is larger than `limit`.
  */
 export async function readSmallFile(cid: string, options: ReadSmallFileOptions): Promise<Uint8Array> {
   const policy = { ...DEFAULT_POLICY, ...options.policy };
   const { stores, limit } = options;
   return await withDeadline(deadlineOf(policy, `fetching ${cid}`), options.signal, async (signal) => {
-    let last: unknown = new MesgError("usage", "no place to fetch from: expected a node or a gateway");
+    let last: unknown = new MesgError("usage", "no store to fetch from: expected a node or a gateway");
     for (const store of stores) {
       try {
         const pieces: Uint8Array[] = [];

@@ -4,29 +4,29 @@ import { offerSource } from "./offer-source.ts";
 import { type Publication, type PublishOptions, publishSource } from "./publish.ts";
 import { proveSource } from "./read-back.ts";
 
-/** A source, as far as it is at hand. */
+/** A source to publish, or only its id. */
 export interface SuppliedSource {
   readonly sourceId: string;
-  /** What was found out when it was taken; undefined when only its id is known. */
+  /** The result of taking the source; undefined when only its id is known. */
   readonly taken?: Pick<TakenSource, "size"> | undefined;
-  /** Where it was taken from: a folder or a tar. */
+  /** Path of the folder or tar that it was taken from. */
   readonly from?: string | undefined;
 }
 
-/** Where a source goes, and how. */
+/** Options of supplying a source. */
 export interface SupplyOptions extends PublishOptions {
-  /** How the source is read once more; as when it was taken. */
+  /** Options of reading the source again: the same as when it was taken. */
   readonly reading?: ReadOptions | undefined;
-  /** Whether it may become public for ever; see `needsAcknowledgement`. */
+  /** Publishing was acknowledged or needs no acknowledgment; see `needsAcknowledgement`. */
   readonly mayPublish: boolean;
 }
 
 /**
- * Sees to it that a source is where Engines fetch it: uploads it to the nodes and reads it back from them and from the
- * gateways; with gateways alone, only the latter; with neither, nothing.
+ * Ensures that Engines can fetch a source: uploads it to nodes and reads it back from nodes and gateways. With gateways only,
+ * it reads the source back from them; with neither, it does nothing.
  *
- * @throws {MesgError} as {@linkcode publishSource} and `proveSource` do; `refused` when it may not be published, and
- * `usage` when there is nothing at hand to publish. Nothing was sent then.
+ * @throws {MesgError} as {@linkcode publishSource} and `proveSource` do; before anything is sent, `refused` when publishing
+ * was not acknowledged, and `usage` when only the id is known.
  * @example
  * ```ts
  * const source = { sourceId: taken.sourceId, taken, from: "services/greeter" };
@@ -44,8 +44,8 @@ export async function supplySource(
     return { sourceId, size: undefined, isProved: true, nodes: [], gateways: proved, failures: [] };
   }
   if (from === undefined || taken === undefined) {
-    throw new MesgError("usage", "expected a source to publish, found only its id", {
-      hint: "give the source's archive or folder, or name the service's folder",
+    throw new MesgError("usage", "nothing to publish: only the source id is known", {
+      hint: "add the source's archive or folder, or compile the service's folder",
     });
   }
   if (!mayPublish) throw publishingRefused();
@@ -53,9 +53,9 @@ export async function supplySource(
   return await publishSource(offered, options);
 }
 
-/** A source of which nobody said that it may become public. */
+/** Returns the refusal to publish without an acknowledgment. */
 export function publishingRefused(): MesgError {
-  return new MesgError("refused", "expected a yes to publish from a repository that is not known to be public", {
-    hint: "what is on IPFS is public for ever; when that is meant, say so with acknowledge-public",
+  return new MesgError("refused", "publishing was not acknowledged, and the repository is not known to be public", {
+    hint: "data on IPFS is public forever; to publish it, set acknowledge-public",
   });
 }

@@ -2,7 +2,7 @@ import type { WholeFile } from "../core/mod.ts";
 import type { Block } from "./dag.ts";
 import { varint } from "./varint.ts";
 
-/** The header of a CAR (version 1) with one root, which is a CIDv0: always of the same length. */
+/** Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length. */
 export function carHeader(root: Uint8Array): Uint8Array {
   const text = (words: string) => [...Buffer.from(words, "latin1")];
   // DAG-CBOR: {"roots": [tag 42 (0x00 and the CID)], "version": 1}
@@ -11,12 +11,12 @@ export function carHeader(root: Uint8Array): Uint8Array {
   return Uint8Array.from([...varint(map.length), ...map]);
 }
 
-/** One section of a CAR: the block with its CID and their length before it. */
+/** Returns the section of a block in a CAR: the length of CID and block, the CID, the block. */
 export function carSection({ cid, bytes }: Pick<Block, "cid" | "bytes">): readonly [Uint8Array, Uint8Array] {
   return [Uint8Array.from([...varint(cid.length + bytes.length), ...cid]), bytes];
 }
 
-/** Writes blocks to a CAR file as they come; its root, which is known last, is filled in at the end. */
+/** Writes blocks to a CAR file in order; the root is known last, and filled in at the end. */
 export class CarWriter {
   readonly #file: WholeFile;
 

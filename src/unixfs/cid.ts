@@ -1,9 +1,9 @@
 import { decodeBase58, encodeBase58, MesgError } from "../core/mod.ts";
 
-/** What stands before the 32 bytes of a SHA-256 multihash: its code and its length. */
+/** The prefix of a SHA-256 multihash: its code and its length. */
 const SHA2_256 = [0x12, 0x20] as const;
 
-/** The bytes of a CIDv0: 34 bytes, a SHA-256 multihash. */
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
 export function cidV0(digest: Uint8Array): Uint8Array {
   const cid = new Uint8Array(34);
   cid.set(SHA2_256);
@@ -11,13 +11,13 @@ export function cidV0(digest: Uint8Array): Uint8Array {
   return cid;
 }
 
-/** Writes a CIDv0 as text: base58, `Qm…`. */
+/** Returns a CIDv0 as text: base58, `Qm…`. */
 export function formatCid(cid: Uint8Array): string {
   return encodeBase58(cid);
 }
 
 /**
- * Reads a CIDv0, the form in which a definition names its source.
+ * Parses a CIDv0, the form of a source id in a definition.
  *
  * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
  * @throws {MesgError} `refused` when it is none.
@@ -30,5 +30,5 @@ export function parseCid(text: string): Uint8Array {
   const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? decodeBase58(text) : new Uint8Array(0);
   if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1]) return cid;
   const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-  throw new MesgError("refused", `expected a source id (a CIDv0, Qm and 44 more characters), found ${found}`);
+  throw new MesgError("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }

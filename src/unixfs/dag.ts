@@ -4,7 +4,7 @@ import { cidV0, formatCid } from "./cid.ts";
 import { type Leaf, LeafPool } from "./leaf.ts";
 import { varint } from "./varint.ts";
 
-/** A block of a source's DAG. Its bytes hold only until the next block is asked for. */
+/** A block of a source's DAG. Its bytes are valid only until the next block is requested. */
 export interface Block {
   /** 34 bytes: a CIDv0. */
   readonly cid: Uint8Array;
@@ -13,9 +13,9 @@ export interface Block {
   readonly data: Uint8Array | undefined;
 }
 
-/** What is known once the last block is out. */
+/** The result of a build, once the last block was yielded. */
 export interface Dag {
-  /** The root's CIDv0: what a definition's `source` says. */
+  /** The root's CIDv0: the `source` of a definition. */
   readonly sourceId: string;
   /** 34 bytes. */
   readonly root: Uint8Array;
@@ -24,10 +24,10 @@ export interface Dag {
   readonly blocks: number;
 }
 
-/** A child as its parent writes it. */
+/** A child, with the facts that its parent contains. */
 interface Link {
   readonly cid: Uint8Array;
-  /** Bytes of all blocks below, its own with them. */
+  /** Bytes of its own block and of all blocks below. */
   readonly tsize: number;
   /** Bytes of the file below. */
   readonly size: number;
@@ -35,17 +35,17 @@ interface Link {
 
 /** Links in one block: the classic width of `ipfs add`. */
 const WIDTH = 174;
-/** Leaves in memory whose hashes are computed at the same time, on the threads of the runtime's pool. */
+/** Leaves that are hashed concurrently, on the threads of the runtime's pool. */
 const IN_FLIGHT = 8;
 
 /**
  * Builds the UnixFS DAG of one file as `ipfs add` does with its classic defaults (leaves of 256 KiB in dag-pb, balanced,
- * 174 links, CIDv0), and gives out each block as soon as it is complete: leaves in the order of the file, a parent after
- * its last child, the root last. Memory does not grow with the file.
+ * 174 links, CIDv0), and yields each block as soon as it is complete: leaves in the order of the file, a parent after its
+ * last child, the root last. Memory does not grow with the file.
  *
- * @param leaves The file in leaves, all full but the last; at least one, which is empty for an empty file.
- * @param pool Where leaves go back to.
- * @param width Links in one block; other than the default only in tests, where three levels should be small.
+ * @param leaves The file in leaves: all full except the last one; one empty leaf for an empty file.
+ * @param pool Receives used leaves.
+ * @param width Links in one block; tests use small ones.
  */
 export async function* buildDag(
   leaves: AsyncGenerator<Leaf>,
@@ -105,12 +105,12 @@ interface Pending {
 function startHash(leaf: Leaf): Pending {
   const block = leaf.block();
   const digest = webcrypto.subtle.digest("SHA-256", block);
-  // It is waited for in its turn; a failure elsewhere until then must not leave it unhandled.
+  // It is awaited later; until then, its rejection must not be unhandled.
   digest.catch(() => undefined);
   return { leaf, block, digest };
 }
 
-/** The block that links its children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
+/** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
 function parentOf(children: readonly Link[]): { bytes: Uint8Array; link: Link } {
   const links: number[] = [];
   const sizes: number[] = [];
@@ -129,7 +129,7 @@ function parentOf(children: readonly Link[]): { bytes: Uint8Array; link: Link } 
   return { bytes, link: { cid, tsize: tsize + bytes.length, size } };
 }
 
-/** Any stream in leaves. */
+/** Splits a stream into leaves. */
 export async function* leavesOf(chunks: AsyncIterable<Uint8Array>, pool: LeafPool): AsyncGenerator<Leaf> {
   let leaf = pool.take();
   for await (const chunk of chunks) {
@@ -142,7 +142,7 @@ export async function* leavesOf(chunks: AsyncIterable<Uint8Array>, pool: LeafPoo
 }
 
 /**
- * The source id of a file: the CIDv0 that `ipfs add` gives it with its classic defaults.
+ * Computes the source id of a file: the CIDv0 of `ipfs add` with its classic defaults.
  *
  * @throws {DOMException} of the signal, when it aborts.
  * @example
@@ -155,8 +155,8 @@ export async function sourceIdOf(chunks: AsyncIterable<Uint8Array>, signal?: Abo
 }
 
 /**
- * The blocks of any file, in the order of a CAR; the generator's return value is what {@linkcode sourceIdOf} gives. A
- * block's bytes hold only until the next one is asked for.
+ * Yields the blocks of a file, in the order of a CAR, and returns the result of {@linkcode sourceIdOf}. A block's bytes are
+ * valid only until the next one is requested.
  *
  * @example
  * ```ts
@@ -168,7 +168,7 @@ export function blocksOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal
   return buildDag(leavesOf(interruptible(chunks, signal), pool), pool);
 }
 
-/** Runs a build to its end, handing each block to `take`. */
+/** Runs a build to its end, passing each block to `take`. */
 export async function lastOf(
   blocks: AsyncGenerator<Block, Dag>,
   take: (block: Block) => void | Promise<void> = () => undefined,

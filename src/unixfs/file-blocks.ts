@@ -4,8 +4,8 @@ import { type Block, buildDag, type Dag } from "./dag.ts";
 import { LEAF_SIZE, type Leaf, LeafPool } from "./leaf.ts";
 
 /**
- * The blocks of a file on disk, as {@linkcode blocksOf} gives them for any stream. The file is read straight into its
- * blocks: a stream would take twice the time, for a buffer of its own that is copied and thrown away each time.
+ * Yields the blocks of a file on disk, like {@linkcode blocksOf}. The file is read directly into its blocks: a stream, which
+ * copies each chunk, takes twice the time.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ async function* fileLeaves(path: string, pool: LeafPool): AsyncGenerator<Leaf> {
       const leaf = pool.take();
       while (!leaf.isFull && !isRead) {
         const space = leaf.space(LEAF_SIZE);
-        // No position: what has none, a pipe say, is read as well.
+        // No position, so that pipes can be read, too.
         const { bytesRead } = await file.read(space, 0, space.length, null);
         leaf.advance(bytesRead);
         isRead = bytesRead === 0;

@@ -1,14 +1,14 @@
 import { varint } from "./varint.ts";
 
-/** Bytes of a file that one leaf holds: the classic chunker of `ipfs add`, `size-262144`. */
+/** Bytes of a file in one leaf: the classic chunker of `ipfs add`, `size-262144`. */
 export const LEAF_SIZE = 262_144;
-/** Room for what stands before the bytes in a block, and after them. */
+/** Room for the block's framing before and after the bytes. */
 const BEFORE = 16;
 const AFTER = 8;
 
 /**
- * A leaf of a UnixFS file that is being filled. Its bytes stand where they will stand in the dag-pb block, so that
- * whoever fills it reads straight into the block and nothing is copied.
+ * A leaf of a UnixFS file that is being filled. Its bytes are at their position in the dag-pb block, so that a file can be
+ * read directly into the block, without a copy.
  */
 export class Leaf {
   readonly #buffer: Uint8Array<ArrayBuffer>;
@@ -24,28 +24,28 @@ export class Leaf {
     return this.#length === this.#capacity;
   }
 
-  /** Whether as many bytes more would fill it. */
+  /** Reports whether `length` more bytes would fill the leaf. */
   isFullWith(length: number): boolean {
     return this.#length + length >= this.#capacity;
   }
 
-  /** The bytes that were filled in. */
+  /** The bytes so far. */
   get data(): Uint8Array<ArrayBuffer> {
     return this.#buffer.subarray(BEFORE, BEFORE + this.#length);
   }
 
-  /** Where the next bytes go: at most `wanted` of them. */
+  /** Returns the space for the next bytes: at most `wanted`. */
   space(wanted: number): Uint8Array<ArrayBuffer> {
     const start = BEFORE + this.#length;
     return this.#buffer.subarray(start, start + Math.min(wanted, this.#capacity - this.#length));
   }
 
-  /** Counts bytes that were written into {@linkcode space}. */
+  /** Adds bytes that were written into {@linkcode space}. */
   advance(length: number): void {
     this.#length += length;
   }
 
-  /** Copies in what there is room for, and gives back the rest. */
+  /** Copies as many bytes as fit, and returns the rest. */
   put(bytes: Uint8Array): Uint8Array {
     const space = this.space(bytes.length);
     const fits = space.length === bytes.length ? bytes : bytes.subarray(0, space.length);
@@ -54,13 +54,13 @@ export class Leaf {
     return bytes.subarray(space.length);
   }
 
-  /** Empties it, to be filled again. */
+  /** Empties the leaf for reuse. */
   reset(): this {
     this.#length = 0;
     return this;
   }
 
-  /** Frames the bytes: PBNode { Data: UnixFS { Type: File, Data: bytes, filesize } } without links. */
+  /** Returns the block of the leaf: PBNode { Data: UnixFS { Type: File, Data: bytes, filesize } } without links. */
   block(): Uint8Array<ArrayBuffer> {
     const size = varint(this.#length);
     const field = this.#length === 0 ? [] : [0x12, ...size];
@@ -72,22 +72,22 @@ export class Leaf {
   }
 }
 
-/** Leaves that are used again and again: memory stays what the first few of them took. */
+/** A pool of leaves for reuse, which keeps memory constant. */
 export class LeafPool {
   readonly #idle: Leaf[] = [];
   readonly #capacity: number;
 
-  /** @param capacity Bytes in a leaf; other than the default only in tests. */
+  /** @param capacity Bytes in a leaf; tests use small ones. */
   constructor(capacity = LEAF_SIZE) {
     this.#capacity = capacity;
   }
 
-  /** An empty leaf. */
+  /** Returns an empty leaf. */
   take(): Leaf {
     return this.#idle.pop()?.reset() ?? new Leaf(this.#capacity);
   }
 
-  /** Takes back a leaf whose bytes nobody looks at any more. */
+  /** Takes back a leaf that is no longer used. */
   give(leaf: Leaf): void {
     this.#idle.push(leaf);
   }

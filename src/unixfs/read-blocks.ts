@@ -60,9 +60,7 @@ export async function* readBlocks(
       progress.add(node);
       if (node.data.length > 0) yield node.data;
       if (waiting.length + node.links.length > MOST_WAITING) {
-        throw new CallFailure(
-          `the blocks of ${sourceId} link more than ${MOST_WAITING} others before they hold anything`,
-        );
+        throw new CallFailure(`the blocks of ${sourceId} link more than ${MOST_WAITING} blocks before the first bytes`);
       }
       // A copy, so that the block itself does not stay in memory.
       for (const cid of [...node.links].reverse()) waiting.push({ cid: Uint8Array.from(cid) });
@@ -109,7 +107,7 @@ class Progress {
     this.#given += data.length;
     this.#empty += data.length === 0 ? 1 : -1;
     if (this.#given > this.#size || this.#empty > MOST_EMPTY) {
-      throw new CallFailure(`the blocks of ${this.#sourceId} do not end where they say`);
+      throw new CallFailure(`the blocks of ${this.#sourceId} do not end at their stated size`);
     }
   }
 

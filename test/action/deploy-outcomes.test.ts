@@ -74,7 +74,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     const event = eventOf(scenario, { isPrivate: true });
     const refused = await scenario.run({ ...event, inputs: world.inputs });
     expect(refused.code).toBe(1);
-    expect(refused.log).toContain("expected a yes to publish from a repository that is not known to be public");
+    expect(refused.log).toContain("publishing was not acknowledged, and the repository is not known to be public");
     expect(refused.log).toContain("acknowledge-public");
     expect(refused.outputs).toEqual({});
     const meant = await scenario.run({ ...event, inputs: { ...world.inputs, "acknowledge-public": "true" } });

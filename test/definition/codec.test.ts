@@ -17,7 +17,7 @@ import { definitionCases, matches, vectorDefinition } from "../engine-vectors.ts
 import { definition } from "./arbitrary.ts";
 
 describe("round trips", () => {
-  test("decode after encode is the identity, with nothing unknown", () => {
+  test("decodes what it encodes, without unknown fields", () => {
     fc.assert(
       fc.property(definition, fc.constantFrom("0.11" as const, "0.14" as const), (it, release) => {
         expect(decodeDefinition(encodeDefinition(it, { release }))).toEqual({ definition: it, unknownFields: [] });
@@ -25,7 +25,7 @@ describe("round trips", () => {
     );
   });
 
-  test("reading JSON after writing it is the identity, as text too", () => {
+  test("reads the JSON that it writes, as value and as text", () => {
     fc.assert(
       fc.property(definition, (it) => {
         const json = definitionToJson(it);
@@ -35,7 +35,7 @@ describe("round trips", () => {
     );
   });
 
-  test("every form of a named definition is told from the others", () => {
+  test("recognizes each form of a definition with a name", () => {
     const named = fc.tuple(definition, fc.string({ minLength: 1 })).map(([it, name]) => ({ ...it, name }));
     fc.assert(
       fc.property(named, (it) => {
@@ -47,16 +47,19 @@ describe("round trips", () => {
     );
   });
 
-  test.each([" ", "{", "[", '"', "\t"])("a binary name of a length that reads as %j is no JSON", (character) => {
-    const length = character.charCodeAt(0);
-    for (const name of ["{".repeat(length), `{"${"a".repeat(length - 2)}`.slice(0, length)]) {
-      const it = { ...EMPTY_DEFINITION, name };
-      expect(readDefinition(encodeDefinition(it))).toMatchObject({ form: "binary", definition: it });
-    }
-  });
+  test.each([" ", "{", "[", '"', "\t"])(
+    "does not mistake a binary name whose length reads as %j for JSON",
+    (character) => {
+      const length = character.charCodeAt(0);
+      for (const name of ["{".repeat(length), `{"${"a".repeat(length - 2)}`.slice(0, length)]) {
+        const it = { ...EMPTY_DEFINITION, name };
+        expect(readDefinition(encodeDefinition(it))).toMatchObject({ form: "binary", definition: it });
+      }
+    },
+  );
 });
 
-test("defaults are left out of JSON, empty messages stay", () => {
+test("omits defaults from JSON, but not empty messages", () => {
   expect(definitionToJson({ ...EMPTY_DEFINITION, name: "a", configuration: EMPTY_CONFIGURATION })).toEqual({
     name: "a",
     configuration: {},

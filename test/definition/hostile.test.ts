@@ -51,11 +51,11 @@ test.each([
   ["a length of 2^60", "0affffffffffffffff0f", /expected \d+ bytes in field 1/],
   ["a group, which proto3 does not have", "7b0a01617c", /expected a value, found a group/],
   ["the end of a group that never began", "7c", /the end of a group/],
-])("%s is refused and named", (_name, hex, words) => {
+])("rejects %s and names its byte", (_name, hex, words) => {
   expect(refusal(() => decodeDefinition(Buffer.from(hex, "hex")))).toMatch(words);
 });
 
-test("nesting is taken up to its limit and refused above it, in bytes and in JSON", () => {
+test("accepts nesting up to its limit, in bytes and in JSON", () => {
   const asJson = (depth: number): unknown => {
     let parameter: Record<string, unknown> = { key: "k" };
     for (let level = 1; level < depth; level++) parameter = { key: "k", object: [parameter] };
@@ -69,19 +69,19 @@ test("nesting is taken up to its limit and refused above it, in bytes and in JSO
   }
 });
 
-test("100 MB are refused by their size, and a small file cannot claim to hold them", () => {
+test("rejects 100 MB by size, and a small file that claims to hold them", () => {
   expect(refusal(() => readDefinition(Buffer.alloc(100_000_000, 0x0a)))).toMatch(/at most \d+ bytes, found 100000000/);
   expect(refusal(() => decodeDefinition(Buffer.alloc(MAX_BYTES + 1)))).toMatch(/at most/);
   expect(refusal(() => decodeDefinition(Buffer.from("0a80a8d6b907", "hex")))).toMatch(/expected \d+ bytes/);
 });
 
-test("a flood of empty messages is refused before it fills the memory", () => {
+test("rejects a flood of empty messages before it fills the memory", () => {
   const flood = Buffer.alloc(MAX_BYTES);
   for (let at = 0; at < flood.length; at += 2) flood[at] = 0x2a;
   expect(refusal(() => decodeDefinition(flood))).toMatch(/at most 1000000 fields/);
 });
 
-test("unknown fields are named, in bytes and in JSON", () => {
+test("names unknown fields, in bytes and in JSON", () => {
   const task = Buffer.from("2a037a0161", "hex");
   expect(decodeDefinition(Buffer.concat([task, Buffer.from("f80701", "hex")])).unknownFields).toEqual([
     { pointer: "/tasks/0/15", text: "field 15 (3 bytes)" },
@@ -111,15 +111,15 @@ test.each([
   ['{"name": "a"', /found text that is none/],
   ["", /found an empty file/],
   ["\u0000\u0001", /expected a field number|field/],
-])("%j is refused with its place", (text, words) => {
+])("rejects %j with its pointer", (text, words) => {
   expect(refusal(() => readDefinition(Buffer.from(text)))).toMatch(words);
 });
 
-test("null means that nothing was said, as in proto3 JSON", () => {
+test("reads null as a missing value, as proto3 JSON does", () => {
   expect(definitionFromJson({ name: null, tasks: null, configuration: null }).definition).toEqual(EMPTY_DEFINITION);
 });
 
-test("any bytes, and any damage to good bytes, end in a definition or a refusal", () => {
+test("reads or rejects any bytes, and any damage to valid bytes", () => {
   const damaged = fc
     .tuple(definition, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }), fc.nat())
     .map(([it, edits, cut]) => {

@@ -68,7 +68,7 @@ describe.runIf(CORPUS !== undefined)("versions of real services", () => {
     expect(byPath.length).toBeGreaterThan(0);
   });
 
-  test("definitions that were committed, each with each, since their order is not told", () => {
+  test("compares committed definitions with each other", () => {
     const folder = join(CORPUS!, "compiled");
     const services = new Map<string, ServiceDefinition[]>();
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {

@@ -30,7 +30,7 @@ const withData = (data: readonly Parameter[]): ServiceDefinition => ({
 const breaks = (changes: readonly Change[]) => changes.some(({ severity }) => severity === "breaking");
 
 describe("any two definitions", () => {
-  test("a definition does not differ from itself", () => {
+  test("finds no difference between a definition and itself", () => {
     fc.assert(
       fc.property(definition, (same) => {
         expect(diffDefinitions(same, structuredClone(same))).toEqual([]);
@@ -39,7 +39,7 @@ describe("any two definitions", () => {
     );
   });
 
-  test("every single edit is told once, and undone by what is told of the way back", () => {
+  test("reports every single edit once, and its inverse on the way back", () => {
     fc.assert(
       fc.property(definition, (before) => {
         for (const edit of editsOf(before)) {
@@ -56,7 +56,7 @@ describe("any two definitions", () => {
     );
   });
 
-  test("the changes together turn the first into the second", () => {
+  test("reports changes that together turn the first definition into the second", () => {
     fc.assert(
       fc.property(fc.oneof(withEdits(definition, 8), fc.record({ before: definition, after: definition })), (pair) => {
         expectSame(applyChanges(pair.before, diffDefinitions(pair.before, pair.after)), pair.after);
@@ -65,7 +65,7 @@ describe("any two definitions", () => {
     );
   });
 
-  test("swapping the sides swaps what was added and what was removed", () => {
+  test("swaps added and removed entries when the sides are swapped", () => {
     const told = (changes: readonly Change[], word: string, value: "before" | "after") =>
       changes.filter(({ rule }) => rule.endsWith(word)).map((change) => [change.pointer, change.index, change[value]]);
     const added = (changes: readonly Change[]) => [
@@ -87,7 +87,7 @@ describe("any two definitions", () => {
     );
   });
 
-  test("each change has a place of its own", () => {
+  test("reports each change with a pointer of its own", () => {
     fc.assert(
       fc.property(fc.record({ before: definition, after: definition }), ({ before, after }) => {
         const places = diffDefinitions(before, after).map(
@@ -100,7 +100,7 @@ describe("any two definitions", () => {
   });
 });
 
-describe("what breaks, against the Engine's check of data", () => {
+describe("breaking changes, checked against the Engine's check of data", () => {
   /** Two lists of parameters that have something in common, or nothing. */
   const pairs = fc.oneof(
     fc.record({ before: parameters(), after: parameters() }),
@@ -111,7 +111,7 @@ describe("what breaks, against the Engine's check of data", () => {
   );
   const valid = pairs.filter(({ before, after }) => isValid(before) && isValid(after));
 
-  test("inputs break exactly when a call that was accepted can be refused", () => {
+  test("reports a breaking input exactly when an accepted call can be rejected", () => {
     let breaking = 0;
     fc.assert(
       fc.property(valid, ({ before, after }) => {
@@ -128,7 +128,7 @@ describe("what breaks, against the Engine's check of data", () => {
   test.each([
     ["outputs", withOutputs],
     ["event data", withData],
-  ])("%s break exactly when data can come that could not, or a declared key is gone", (_, define) => {
+  ])("reports breaking %s exactly when new data is possible or a declared key is removed", (_, define) => {
     let breaking = 0;
     fc.assert(
       fc.property(valid, ({ before, after }) => {
@@ -143,7 +143,7 @@ describe("what breaks, against the Engine's check of data", () => {
     expect(breaking).toBeGreaterThan(RUNS);
   });
 
-  test("random data never passes before and fails after without a breaking change", () => {
+  test("reports a breaking change whenever random data passes before and fails after", () => {
     const types = ["String", "Number", "Boolean", "Object", "Any", "", "Text"];
     const lists = parameters(1, types);
     // An Engine looks at the kind of a value alone.
@@ -163,7 +163,7 @@ describe("what breaks, against the Engine's check of data", () => {
     expect(failures).toBeGreaterThan(RUNS);
   });
 
-  test("types that no Engine knows are judged without missing a break", () => {
+  test("misses no breaking change of unknown types", () => {
     const lists = parameters(1, ["String", "Any", "", "Text"]);
     fc.assert(
       fc.property(lists, lists, (before, after) => {
@@ -180,7 +180,7 @@ function isValid(list: readonly Parameter[]): boolean {
   return list.every(({ type, object }) => type !== "Text" && isValid(object));
 }
 
-describe("definitions that no Engine accepts", () => {
+describe("invalid definitions", () => {
   const doubled = fc
     .array(
       parameters(1).filter((list) => list.length > 0),
@@ -201,7 +201,7 @@ describe("definitions that no Engine accepts", () => {
     );
   });
 
-  test("tasks, events and dependencies too", () => {
+  test("compares lists of tasks, events and dependencies with duplicate keys as a whole", () => {
     const task = { key: "t", name: "", description: "", inputs: [], outputs: [] };
     const before = { ...EMPTY_DEFINITION, tasks: [task] };
     const after = { ...before, tasks: [task, task] };
@@ -211,7 +211,7 @@ describe("definitions that no Engine accepts", () => {
   });
 });
 
-test("what an Engine fills in by itself is no change", () => {
+test("ignores fields that an Engine sets", () => {
   const before = { ...EMPTY_DEFINITION, name: "a", source: "QmA" };
   const stored = { ...before, hash: "6Tn", sid: "_6Tn", address: "00" };
   expect(diffDefinitions(before, stored)).toEqual([]);
@@ -219,7 +219,7 @@ test("what an Engine fills in by itself is no change", () => {
   expect(diffDefinitions(before, { ...stored, sid: "_other" }).map(({ rule }) => rule)).toEqual(["sid-changed"]);
 });
 
-test("a key of a megabyte does not multiply", () => {
+test("does not repeat a key of a megabyte in every change", () => {
   const inputs = Array.from({ length: 1000 }, (_, index) => ({
     key: `${index}`,
     name: "",

@@ -31,7 +31,7 @@ events:
   old: { data: {} }
 `;
 
-test("a change stands where it is now, what is gone where it was", () => {
+test("locates a change after it, and a removed part before it", () => {
   const fresh = OLD.replace('"80"', '"81"')
     .replace("          gone: { type: String }\n", "")
     .replace("kept: { type: String }", "kept: { type: String, optional: true }")
@@ -44,7 +44,7 @@ test("a change stands where it is now, what is gone where it was", () => {
   });
 });
 
-test("a renamed entry, and what changed below it, stand under the new key", () => {
+test("locates a renamed entry and the changes below it at the new key", () => {
   const described = (name: string, words: string) =>
     side(`${name}.yml`, `name: a\ntasks:\n  ${name}:\n    ${words}\n    inputs: {to: {type: String}}\n`);
   expect(placesOf(described("send", "description: old"), described("mail", "description: new"))).toEqual({
@@ -53,7 +53,7 @@ test("a renamed entry, and what changed below it, stand under the new key", () =
   });
 });
 
-test("a definition of bytes has a file and no lines", () => {
+test("locates changes of a binary definition in its file, without lines", () => {
   const { definition } = side("a.yml", OLD);
   const after = { file: "a.bin", definition: { ...definition, name: "other" } };
   const changes = diffDefinitions(definition, after.definition);

@@ -4,13 +4,13 @@ import { diffDefinitions, isRuleId, RULES } from "../../src/diff/mod.ts";
 import { definitionOfExample } from "./fragment.ts";
 
 describe("the rules", () => {
-  test.each(Object.entries(RULES))("%s is the one change of its example", (id, { severity, example }) => {
+  test.each(Object.entries(RULES))("%s is the only change in its example", (id, { severity, example }) => {
     const [before, after] = example.map(definitionOfExample);
     const changes = diffDefinitions(before!, after!);
     expect(changes.map((change) => [change.rule, change.severity])).toEqual([[id, severity]]);
   });
 
-  test("names from the prototype are no rules", () => {
+  test("does not accept names of the prototype as rules", () => {
     expect(["task-removed", "constructor", "__proto__", ""].map(isRuleId)).toEqual([true, false, false, false]);
   });
 });

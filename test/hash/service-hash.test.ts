@@ -5,12 +5,12 @@ import { definitionCases, matches, vectorDefinition } from "../engine-vectors.ts
 
 const cases = [...definitionCases()];
 
-test("there are cases for every release with a definition hash", () => {
+test("has cases for every release with a definition hash", () => {
   expect(new Set(cases.map(([release]) => release)).size).toBe(17);
   expect(cases.length).toBeGreaterThan(600);
 });
 
-test.each(cases)("%s %s: dump and digest are the Engine's", (release, _name, vector) => {
+test.each(cases)("computes the Engine's dump and digest: %s %s", (release, _name, vector) => {
   const definition = vectorDefinition(vector.definition);
   const dump = dumpDefinition(definition, release);
   if (vector.structhashDump !== undefined) expect(dump).toBe(vector.structhashDump);

@@ -17,11 +17,11 @@ function digestOf(tree: string): Promise<DirectoryDigest> {
 
 const cases = [...definitionCases()].filter(([release]) => needsSource(release));
 
-test("there are cases of every release that hashes a definition with its source", () => {
+test("has cases for every release that hashes a definition with its source", () => {
   expect(new Set(cases.map(([release]) => release)).size).toBe(6);
 });
 
-test.each(cases)("%s %s: the hash over definition and source is the Engine's", async (release, _name, vector) => {
+test.each(cases)("computes the Engine's hash over definition and source: %s %s", async (release, _name, vector) => {
   const source = await digestOf(vector.tree!);
   expect(Buffer.from(source.finish()).toString("hex")).toBe(vector.dirhash);
   expect(serviceHash(vectorDefinition(vector.definition), release, { source })).toBe(vector.hashBase58);

@@ -43,7 +43,7 @@ describe("retryCall", () => {
   });
 });
 
-test("the deadline of a task says how to allow more time", () => {
+test("deadlineOf says how to allow more time", () => {
   expect(deadlineOf(POLICY, "publishing Qm")).toMatchObject({
     milliseconds: 10_000,
     what: "publishing Qm",

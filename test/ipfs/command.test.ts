@@ -30,7 +30,7 @@ function redirect(call: string, to: FakeNode) {
   };
 }
 
-test("compile publishes the source, deploy and fetch find it", async () => {
+test("compile publishes a source that deploy and fetch find", async () => {
   await using node = await FakeNode.start();
   const compiled = await compile(["--ipfs-api", node.url, "--ipfs-gateway", node.url, ...SECRETS]);
   expect(compiled.stderr).toMatch(/published Qm\w{44} at .*pinned, read back\n.* serves Qm/);
@@ -52,7 +52,7 @@ test("compile publishes the source, deploy and fetch find it", async () => {
   expect(deployed.code).toBe(3);
 });
 
-test("headers may come from the environment", async () => {
+test("reads headers from the environment", async () => {
   await using node = await FakeNode.start();
   await compile(["--ipfs-api", node.url], { ...OUTSIDE, MESG_IPFS_HEADER: "X-Api-Key: one\nX-Other: two\n" });
   expect(node.requests[0]?.headers).toMatchObject({ "x-api-key": "one", "x-other": "two" });
@@ -72,14 +72,14 @@ test.each(["pin/ls", "dag/import", "pin/add", "block/get"])(
   },
 );
 
-test("a node that damages what it keeps leaves no definition", async () => {
+test("writes no definition when a node damages the source", async () => {
   await using node = await FakeNode.start({ corrupts: 0 });
   const { code, stdout, stderr } = await compile(["--ipfs-api", node.url]);
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toContain("not published");
 });
 
-test("a workflow publishes from a repository that is known to be public, or when told to", async () => {
+test("publishes in a workflow only from a public repository or with an acknowledgment", async () => {
   await using node = await FakeNode.start();
   const event = join(folder, "..", `${process.pid}-event.json`);
   const env = { GITHUB_ACTIONS: "true", GITHUB_EVENT_PATH: event };
@@ -99,27 +99,30 @@ test("a workflow publishes from a repository that is known to be public, or when
 });
 
 test.each([
-  [["--ipfs-api", "ftp://x"], "expected the URL of an IPFS node's RPC interface"],
-  [["--ipfs-api", "http://user:s3cret@example.org"], "expected https:// where credentials are sent"],
-  [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-api", "http://127.0.0.1:2", ...SECRETS], "expected one node for"],
-  [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-header", "s3cret"], "expected a header as NAME: VALUE"],
+  [["--ipfs-api", "ftp://x"], "invalid address of an IPFS node's RPC API"],
+  [["--ipfs-api", "http://user:s3cret@example.org"], "credentials need TLS"],
+  [
+    ["--ipfs-api", "http://127.0.0.1:1", "--ipfs-api", "http://127.0.0.1:2", ...SECRETS],
+    "ambiguous header authorization",
+  ],
+  [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-header", "s3cret"], "invalid header: expected NAME: VALUE"],
   [["--ipfs-header", "Authorization: Bearer abc"], "expected --ipfs-api URL or --ipfs-gateway URL with --ipfs-header"],
   [["--acknowledge-public"], "expected --ipfs-api URL or --ipfs-gateway URL with --acknowledge-public, found neither"],
   [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-timeout", "soon"], "expected --ipfs-timeout in seconds"],
   [["--ipfs-api", "http://127.0.0.1:1", "--no-source"], "expected --no-source alone"],
-])("%j is wrong usage", async (args, words) => {
+])("rejects %j as wrong usage", async (args, words) => {
   const { code, stderr } = await compile(args);
   expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
   expect(stderr).not.toContain("s3cret");
 });
 
-test("a source id that is none is wrong usage of fetch", async () => {
+test("fetch rejects an invalid source id as wrong usage", async () => {
   const { code, stderr } = await mesgCompile(["fetch", "Qmfoo", "--out", "x.tar", "--gateway", "http://127.0.0.1:1"]);
   expect(code).toBe(2);
-  expect(stderr).toContain('expected a source id (a CIDv0, Qm and 44 more characters), found "Qmfoo"');
+  expect(stderr).toContain('invalid source id: expected a CIDv0 (Qm and 44 more characters), found "Qmfoo"');
 });
 
-test("deploy looks at a node's address before it calls an Engine", async () => {
+test("deploy checks a node's address before calling an Engine", async () => {
   const { code, stdout, stderr } = await mesgCompile(
     ["deploy", folder, "--endpoint", "127.0.0.1:1", "--ipfs-api", "nonsense"],
     { env: OUTSIDE },

@@ -5,7 +5,7 @@ import { readUnixfsNode } from "../../src/unixfs/unixfs-node.ts";
 import { blocksOf, formatCid, lastOf, parseCid } from "./source-parts.ts";
 
 /** Ways in which a node is not what it says. */
-export interface Behaviour {
+export interface Behavior {
   /** `add` and `dag/import` say another id. */
   otherId?: boolean;
   /** The block with this number (in the order of arrival) is not kept. */
@@ -28,7 +28,7 @@ export class FakeNode {
   readonly pins = new Set<string>();
   readonly requests: { path: string; headers: IncomingMessage["headers"] }[] = [];
   imported = 0;
-  behaviour: Behaviour = {};
+  behavior: Behavior = {};
   /** Called before a request is answered; true when it has answered itself. */
   intercept: ((request: IncomingMessage, response: ServerResponse, path: string) => boolean) | undefined;
   #arrived = 0;
@@ -43,9 +43,9 @@ export class FakeNode {
     });
   }
 
-  static async start(behaviour: Behaviour = {}): Promise<FakeNode> {
+  static async start(behavior: Behavior = {}): Promise<FakeNode> {
     const node = new FakeNode();
-    node.behaviour = behaviour;
+    node.behavior = behavior;
     await new Promise<void>((resolve) => node.#server.listen(0, "127.0.0.1", resolve));
     return node;
   }
@@ -86,7 +86,7 @@ export class FakeNode {
       if (!this.pins.delete(cid)) throw new Error("not pinned or pinned indirectly");
       return json({ Pins: [cid] });
     }
-    if (path === "dag/import" && !this.behaviour.noImport) return json(this.#import(fileOf(body, request), url));
+    if (path === "dag/import" && !this.behavior.noImport) return json(this.#import(fileOf(body, request), url));
     if (path === "add") return json({ Name: "source.tar", Hash: await this.#add(fileOf(body, request)) });
     response.writeHead(404, { "content-type": "text/plain" }).end("404 page not found\n");
   }
@@ -94,7 +94,7 @@ export class FakeNode {
   #serve(url: URL, response: ServerResponse): void {
     const cid = url.pathname.slice("/ipfs/".length);
     if (!this.blocks.has(cid)) return void response.writeHead(404).end("not here\n");
-    if (url.searchParams.get("format") === "raw" && !this.behaviour.noRaw) {
+    if (url.searchParams.get("format") === "raw" && !this.behavior.noRaw) {
       response.writeHead(200, { "content-type": "application/vnd.ipld.raw" });
       return void response.end(this.#block(cid));
     }
@@ -116,15 +116,15 @@ export class FakeNode {
   }
 
   #pin(cid: string): void {
-    if (this.behaviour.loses === undefined) for (const _ of this.#file(cid));
-    if (!this.behaviour.pinsNothing) this.pins.add(cid);
+    if (this.behavior.loses === undefined) for (const _ of this.#file(cid));
+    if (!this.behavior.pinsNothing) this.pins.add(cid);
   }
 
   #put(cid: string, bytes: Buffer): void {
     const number = this.#arrived++;
-    if (number === this.behaviour.loses) return;
+    if (number === this.behavior.loses) return;
     const kept = Buffer.from(bytes);
-    if (number === this.behaviour.corrupts) kept[Math.floor(kept.length / 2)]! ^= 1;
+    if (number === this.behavior.corrupts) kept[Math.floor(kept.length / 2)]! ^= 1;
     if (!this.blocks.has(cid)) this.blocks.set(cid, kept);
   }
 
@@ -148,9 +148,9 @@ export class FakeNode {
       at += length;
     }
     if (url.searchParams.get("pin-roots") === "false") return undefined;
-    const PinErrorMsg = this.behaviour.pinError ? "ipld: could not find a block" : "";
-    if (!this.behaviour.pinError) this.#pin(root);
-    return { Root: { Cid: { "/": this.behaviour.otherId ? OTHER : root }, PinErrorMsg } };
+    const PinErrorMsg = this.behavior.pinError ? "ipld: could not find a block" : "";
+    if (!this.behavior.pinError) this.#pin(root);
+    return { Root: { Cid: { "/": this.behavior.otherId ? OTHER : root }, PinErrorMsg } };
   }
 
   async #add(file: Buffer): Promise<string> {
@@ -160,8 +160,8 @@ export class FakeNode {
     const { sourceId } = await lastOf(blocksOf(chunks), ({ cid, bytes }) =>
       this.#put(formatCid(cid), Buffer.from(bytes)),
     );
-    if (!this.behaviour.pinsNothing) this.pins.add(sourceId);
-    return this.behaviour.otherId ? OTHER : sourceId;
+    if (!this.behavior.pinsNothing) this.pins.add(sourceId);
+    return this.behavior.otherId ? OTHER : sourceId;
   }
 }
 

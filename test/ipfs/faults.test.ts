@@ -68,7 +68,7 @@ const combinations = CALLS.flatMap((call) =>
   FAULTS.flatMap((fault) => [1, Number.POSITIVE_INFINITY].map((times) => [call, fault, times] as const)),
 );
 
-test("faults between us and a node end in time, and nothing is called published that is not there", async () => {
+test("ends in time on every network fault, and never reports a missing source as published", async () => {
   expect(combinations.length).toBeGreaterThanOrEqual(100);
   const outcomes: Outcome[] = [];
   const waiting = [...combinations];
@@ -88,12 +88,12 @@ test("faults between us and a node end in time, and nothing is called published 
   expect(wrong).toEqual([]);
 });
 
-test("what is left over after the pin is no failure", async () => {
+test("does not fail when removing leftover pins fails", async () => {
   const { result, defects } = await run("pin/rm", "500", Number.POSITIVE_INFINITY);
   expect({ result, defects }).toEqual({ result: "published", defects: [] });
 });
 
-test("an interruption ends an upload at once", async () => {
+test("ends an upload at once when its signal aborts", async () => {
   const reason = new Error("interrupted");
   const controller = new AbortController();
   setTimeout(() => controller.abort(reason), 100);

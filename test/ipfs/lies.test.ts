@@ -11,7 +11,7 @@ import {
   parseGateway,
   publishSource,
 } from "../../src/ipfs/mod.ts";
-import { type Behaviour, FakeNode } from "./fake-node.ts";
+import { type Behavior, FakeNode } from "./fake-node.ts";
 import { bytesOf, defectsAt, sourceOf } from "./sources.ts";
 
 const POLICY = { idleTimeout: 2_000, totalTimeout: 10_000, attempts: 2, pause: 10 };
@@ -22,31 +22,31 @@ function publishTo(node: FakeNode, options: Partial<PublishOptions> = {}) {
   return publishSource(source, { apis: [parseApi(node.url)], policy: POLICY, ...options });
 }
 
-const LIES: [string, Behaviour, RegExp][] = [
-  ["imports under another id", { otherId: true }, /to pin .*, it does not say so/],
-  ["adds under another id", { noImport: true, otherId: true }, /gives the source another id/],
+const LIES: [string, Behavior, RegExp][] = [
+  ["imports under another id", { otherId: true }, /did not confirm the pin of/],
+  ["adds under another id", { noImport: true, otherId: true }, /returned another id/],
   ["loses a leaf", { loses: 1 }, /could not find/],
   ["loses the root", { loses: 3 }, /could not find/],
   ["loses what it adds", { noImport: true, loses: 0 }, /could not find/],
   ["keeps a damaged leaf", { corrupts: 2 }, /serves other bytes for the block/],
   ["damages what it adds", { noImport: true, corrupts: 0 }, /serves other bytes for the block/],
-  ["pins nothing", { pinsNothing: true }, /says that it pinned .* does not list the pin/],
-  ["pins nothing that it adds", { noImport: true, pinsNothing: true }, /does not list the pin/],
+  ["pins nothing", { pinsNothing: true }, /confirmed the pin of .* but does not list it/],
+  ["pins nothing that it adds", { noImport: true, pinsNothing: true }, /but does not list it/],
   ["cannot pin, in an answer of 200", { pinError: true }, /cannot pin .*: ipld: could not find/],
 ];
 
-test.each(LIES)("a node that %s is found out", async (_, behaviour, message) => {
-  await using node = await FakeNode.start(behaviour);
+test.each(LIES)("detects a node that %s", async (_, behavior, message) => {
+  await using node = await FakeNode.start(behavior);
   await expect(publishTo(node)).rejects.toThrow(message);
 });
 
 test.each([
   ["dag/import", {}],
   ["add", { noImport: true }],
-] as [string, Behaviour][])(
+] as [string, Behavior][])(
   "an honest node with %s has every block, the pin of the whole and no other",
-  async (by, behaviour) => {
-    await using node = await FakeNode.start(behaviour);
+  async (by, behavior) => {
+    await using node = await FakeNode.start(behavior);
     const publication = await publishTo(node, { gateways: [parseGateway(node.url)] });
     expect(publication).toMatchObject({ isProved: true, nodes: [{ by, sent: 600_000, there: 0 }] });
     expect(defectsAt(node, source.sourceId)).toEqual([]);
@@ -56,12 +56,12 @@ test.each([
   },
 );
 
-test("without the reading back, damage is not noticed, and it is not called proved", async () => {
+test("does not report a source as proved without reading it back", async () => {
   await using node = await FakeNode.start({ corrupts: 2 });
   expect(await publishTo(node, { withoutReadBack: true })).toMatchObject({ isProved: false });
 });
 
-test("a gateway that serves another file is found out", async () => {
+test("detects a gateway that serves another file", async () => {
   await using node = await FakeNode.start();
   await using gateway = await FakeNode.start({ corrupts: 1 });
   await publishTo(gateway, { withoutReadBack: true });
@@ -69,7 +69,7 @@ test("a gateway that serves another file is found out", async () => {
   await expect(publishing).rejects.toThrow(/not published: .* serves another file/);
 });
 
-test("all nodes must take it, unless one is enough", async () => {
+test("requires all nodes to accept the source, unless one is enough", async () => {
   await using good = await FakeNode.start();
   await using bad = await FakeNode.start({ corrupts: 0 });
   const apis = [parseApi(bad.url), parseApi(good.url)];
@@ -82,11 +82,11 @@ test.each([
   ["a node", (node: FakeNode) => new KuboNode(parseApi(node.url)), {}],
   ["a gateway of blocks", (node: FakeNode) => gatewayStore(parseGateway(node.url)), {}],
   ["a gateway of files", (node: FakeNode) => gatewayStore(parseGateway(node.url)), { noRaw: true }],
-] as const)("a fetch from %s gives the very bytes, or no file", async (_, storeOf, behaviour) => {
+] as const)("a fetch from %s gives the very bytes, or no file", async (_, storeOf, behavior) => {
   const folder = await mkdtemp(join(tmpdir(), "fetch-"));
   try {
-    await using honest = await FakeNode.start(behaviour);
-    await using liar = await FakeNode.start({ ...behaviour, corrupts: 1 });
+    await using honest = await FakeNode.start(behavior);
+    await using liar = await FakeNode.start({ ...behavior, corrupts: 1 });
     for (const node of [honest, liar]) await publishTo(node, { withoutReadBack: true });
     const out = join(folder, "source.tar");
     const fetching = fetchSource(source.sourceId, { out, stores: [storeOf(liar)], policy: POLICY });
@@ -99,7 +99,7 @@ test.each([
   }
 });
 
-test("an upload that was cut goes on where it ended", async () => {
+test("continues an interrupted upload", async () => {
   const large = await sourceOf(bytesOf(60_000_000, "large"));
   await using node = await FakeNode.start();
   let imports = 0;
@@ -118,10 +118,10 @@ test("an upload that was cut goes on where it ended", async () => {
   expect([...node.pins]).toEqual([large.sourceId]);
 });
 
-test("a source that changes while it is sent is not published under its old id", async () => {
+test("does not publish a source that changes during the upload", async () => {
   await using node = await FakeNode.start();
   const other = await sourceOf(bytesOf(600_000, "other"));
   await expect(
     publishSource({ ...source, blocks: other.blocks }, { apis: [parseApi(node.url)], policy: POLICY }),
-  ).rejects.toThrow(/changed while it was sent/);
+  ).rejects.toThrow(/changed during the upload/);
 });

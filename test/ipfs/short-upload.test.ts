@@ -3,7 +3,7 @@ import { parseApi, publishSource } from "../../src/ipfs/mod.ts";
 import { FakeNode } from "./fake-node.ts";
 import { bytesOf, sourceOf } from "./sources.ts";
 
-test("a connection that is lost after a short upload is told as what it is, and nothing is left unhandled", async () => {
+test("reports a connection lost after a short upload, without an unhandled rejection", async () => {
   await using node = await FakeNode.start();
   node.intercept = (request, _, path) => {
     if (path !== "dag/import") return false;

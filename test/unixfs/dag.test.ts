@@ -52,13 +52,13 @@ async function ours(bytes: Uint8Array, leafSize = 262_144, width = 174, chunk = 
 
 const WIDE = 174 * 262_144;
 
-describe("the source id is that of ipfs-unixfs-importer", () => {
+describe("agrees with ipfs-unixfs-importer", () => {
   test.each([0, 1, 262_143, 262_144, 262_145, WIDE - 1, WIDE, WIDE + 1])("for %i bytes", async (size) => {
     const bytes = content(size);
     expect((await sourceIdOf(chunked(bytes))).sourceId).toBe((await oracle(bytes)).id);
   });
 
-  test("for trees of any height, and so are all their blocks", async () => {
+  test("for trees of any height, block by block", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 0, max: 1500 }),
@@ -89,17 +89,17 @@ describe("the source id is that of ipfs-unixfs-importer", () => {
   });
 });
 
-test("a source id is read back to the digest of its root", () => {
+test("parses a source id to the digest of its root", () => {
   // Known to every IPFS node: the empty file.
   expect(Buffer.from(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")).toString("hex")).toBe(
     "1220bfccda787baba32b59c78450ac3d20b633360b43992c77289f9ed46d843561e6",
   );
   for (const text of ["", "Qm", "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQ0", "bafkqaaa", "x".repeat(200)]) {
-    expect(() => parseCid(text)).toThrow("expected a source id");
+    expect(() => parseCid(text)).toThrow("invalid source id");
   }
 });
 
-test("a source that hangs is left when the signal aborts", async () => {
+test("stops reading a source that hangs when the signal aborts", async () => {
   const controller = new AbortController();
   async function* hanging(): AsyncGenerator<Uint8Array> {
     yield content(10);

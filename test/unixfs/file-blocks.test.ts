@@ -30,19 +30,22 @@ test.each([0, 1, 262_143, 262_144, 262_145, 1_000_000])(
   },
 );
 
-test.skipIf(process.platform === "win32")("a pipe is read too, and one that stays silent can be left", async () => {
-  const pipe = join(folder, "pipe");
-  execFileSync("mkfifo", [pipe]);
-  const [{ dag }] = await Promise.all([allOf(fileBlocks(pipe)), appendFile(pipe, "through a pipe")]);
-  expect(dag.sourceId).toBe((await allOf(blocksOf(chunked(Buffer.from("through a pipe"))))).dag.sourceId);
-  const reason = new Error("interrupted");
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(reason), 50);
-  await expect(allOf(fileBlocks(pipe, controller.signal))).rejects.toBe(reason);
-  // Whoever waits in the pipe is let go.
-  await appendFile(pipe, "");
-});
+test.skipIf(process.platform === "win32")(
+  "reads a pipe, and stops waiting for a silent one when its signal aborts",
+  async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const [{ dag }] = await Promise.all([allOf(fileBlocks(pipe)), appendFile(pipe, "through a pipe")]);
+    expect(dag.sourceId).toBe((await allOf(blocksOf(chunked(Buffer.from("through a pipe"))))).dag.sourceId);
+    const reason = new Error("interrupted");
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(reason), 50);
+    await expect(allOf(fileBlocks(pipe, controller.signal))).rejects.toBe(reason);
+    // Whoever waits in the pipe is let go.
+    await appendFile(pipe, "");
+  },
+);
 
-test("a file that is not there is an error", async () => {
+test("rejects a missing file", async () => {
   await expect(allOf(fileBlocks(join(folder, "nothing")))).rejects.toMatchObject({ code: "ENOENT" });
 });

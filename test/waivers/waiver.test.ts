@@ -40,7 +40,7 @@ describe("waivers", () => {
     },
   );
 
-  test("tell whether they came with the change", async () => {
+  test("say whether they are part of the same change", async () => {
     const { waivers } = await read(`waivers:\n${waiver()}`);
     const { waivers: before } = await read(`# moved\n\nwaivers:\n${waiver({ reason: "other words" })}`);
     const known = applyWaivers(changes, { waivers, before, today: "2026-01-01" });
@@ -50,7 +50,7 @@ describe("waivers", () => {
     expect(prolonged.changes[0]!.waiver?.isNew).toBe(true);
   });
 
-  test("accept nothing once they expired, and say where they stand", async () => {
+  test("do not apply after they expired, and are reported with their line", async () => {
     const { waivers } = await read(`waivers:\n${waiver()}`);
     const { changes: applied, diagnostics } = applyWaivers(changes, { waivers, before: [], today: "2027-01-01" });
     expect(applied).toEqual(changes);
@@ -59,13 +59,13 @@ describe("waivers", () => {
     ]);
   });
 
-  test("are reported when they accept nothing", async () => {
+  test("are reported when unused", async () => {
     const { waivers } = await read(`waivers:\n${waiver()}${waiver({ path: "task send" })}`);
     const { diagnostics } = applyWaivers(changes, { waivers, before: [], today: "2026-01-01" });
     expect(diagnostics).toMatchObject([{ severity: "warning", rule: "waiver-unused", line: 6, column: 5 }]);
   });
 
-  test("never touch what does not break", async () => {
+  test("apply to breaking changes only", async () => {
     const [before, after] = RULES["input-removed"].example.map(definitionOfExample);
     const compatible = diffDefinitions(before!, after!);
     const { waivers } = await read(`waivers:\n${waiver()}`);
@@ -106,7 +106,7 @@ describe("a waiver file", () => {
     expect(diagnostics.every(({ file }) => file === FILE)).toBe(true);
   });
 
-  test("is read without a crash, whatever it holds", async () => {
+  test("is read without a crash, for any content", async () => {
     const piece = fc.constantFrom(
       "waivers:",
       "\n",

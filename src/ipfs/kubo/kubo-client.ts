@@ -1,22 +1,22 @@
 import { answerFailure, CallFailure, connectionFailure, permissionFailure } from "../../core/mod.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 
-/** The short calls of a node's RPC interface: what it is, and what it keeps. */
+/** The short calls of a node's RPC API: its version and its pins. */
 export interface KuboClient {
-  /** The node's release, as it says. */
+  /** Returns the release that the node reports. */
   version(signal: AbortSignal): Promise<string>;
-  /** Whether the node keeps everything below a block. */
+  /** Reports whether a block is pinned recursively. */
   isPinned(cid: string, signal: AbortSignal): Promise<boolean>;
   pin(cid: string, signal: AbortSignal): Promise<void>;
   unpin(cid: string, signal: AbortSignal): Promise<void>;
 }
 
 /**
- * Opens ipfs-http-client on a node. This file alone knows the client, so that its successor can take its place. Bytes
- * don't go through it: it holds a long body in memory whole, and sends no CAR under Deno. What it calls for fetch stands in
- * `strict-fetch`: no redirect is followed, and no answer may be long.
+ * Opens ipfs-http-client for a node. Only this file uses the package, so that its successor can replace it. Sources are not
+ * sent through it: it buffers whole bodies and sends no CAR under Deno. Its fetch is `strict-fetch`, which follows no
+ * redirects and bounds answers.
  *
- * Its own `timeout` never fires: each call takes a signal.
+ * Its own `timeout` never fires, so each call takes a signal.
  */
 export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<KuboClient> {
   const { create, CID } = await import("ipfs-http-client");
@@ -44,7 +44,7 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
           return false;
         });
       } catch (error) {
-        // Kubo has no other answer for "no".
+        // Kubo has no other answer for a missing pin.
         if (error instanceof CallFailure && error.status === 500 && /not pinned/.test(error.message)) return false;
         throw error;
       }
@@ -61,7 +61,7 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
   };
 }
 
-/** What the client throws: an HTTPError with its response, fetch's TypeError, or whatever an odd answer leads to. */
+/** Converts errors of the client: an HTTPError with its response, fetch's TypeError, or one caused by an invalid answer. */
 function failureOf(place: string, error: unknown): unknown {
   if ((error as Error).name === "AbortError") return error;
   const forbidden = permissionFailure(place, error);
@@ -77,9 +77,9 @@ function failureOf(place: string, error: unknown): unknown {
     });
   if (error instanceof TypeError && /fetch|terminated|network|send/i.test(message))
     return connectionFailure(place, error);
-  return new CallFailure(`expected a JSON answer from ${place}, found something else`, {
+  return new CallFailure(`invalid answer from ${place}: expected JSON`, {
     isTransient: true,
     cause: error,
-    hint: "check that the address is a node's RPC interface, not a gateway or a web page",
+    hint: "check that the address is a node's RPC API, not a gateway or a web page",
   });
 }

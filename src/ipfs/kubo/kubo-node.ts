@@ -7,24 +7,24 @@ import { type CarBatch, carBatches } from "./car-batch.ts";
 import { type KuboClient, openKuboClient } from "./kubo-client.ts";
 import { type CallLimits, KuboRpc } from "./kubo-rpc.ts";
 
-/** How a source came to a node. */
+/** The result of an upload. */
 export interface Upload {
-  /** `add`: the node has no `dag/import`, so it made the blocks. `nothing`: all was pinned there already. */
+  /** `add`: the node has no `dag/import`, so it built the blocks. `nothing`: the source was pinned already. */
   readonly by: "dag/import" | "add" | "nothing";
-  /** Bytes of the archive that were sent, and those that were there from an earlier upload. */
+  /** Bytes of the archive that were sent, and bytes that an earlier upload had sent. */
   readonly sent: number;
   readonly there: number;
 }
 
-/** What an upload takes. */
+/** Options of an upload. */
 export interface UploadOptions {
   readonly policy: CallPolicy;
   readonly signal: AbortSignal;
-  /** Is told the bytes of the archive that are at the node. */
+  /** Called with the bytes of the archive that have reached the node. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
 
-/** An IPFS node, spoken to over Kubo's RPC interface. */
+/** An IPFS node, called over Kubo's RPC API. */
 export class KuboNode implements SourceStore {
   readonly place: string;
   readonly #rpc: KuboRpc;
@@ -38,10 +38,10 @@ export class KuboNode implements SourceStore {
   }
 
   /**
-   * Uploads a source and pins it. Its own blocks are sent, in batches that are pinned each, so that an upload that was cut
-   * goes on where it ended; those pins are taken off when the whole is pinned.
+   * Uploads a source and pins it. Blocks are sent in batches that are pinned one by one, so that an interrupted upload can
+   * continue; these pins are removed once the whole source is pinned.
    *
-   * @throws {MesgError} `refused` when the node gives another id or does not keep the pin.
+   * @throws {MesgError} `refused` when the node returns another id or does not list the pin.
    */
   async put(source: OfferedSource, options: UploadOptions): Promise<Upload> {
     const { sourceId } = source;
@@ -54,13 +54,13 @@ export class KuboNode implements SourceStore {
     const pinning = `pinning ${sourceId} at ${this.place}`;
     await this.#control(options, pinning, (client, signal) => client.pin(sourceId, signal), PINNING);
     if (!(await this.#isPinned(sourceId, options))) {
-      throw new MesgError("refused", `${this.place} says that it pinned ${sourceId}, and does not list the pin`, {
-        hint: "without a pin a node drops what it was sent; use another node",
+      throw new MesgError("refused", `${this.place} confirmed the pin of ${sourceId} but does not list it`, {
+        hint: "use another node: without a pin, a node deletes the source",
       });
     }
     for (const batch of upload?.pinned ?? []) {
       if (batch === sourceId) continue;
-      // What is left over is no harm: the blocks are pinned by the whole.
+      // A leftover pin does no harm: its blocks are pinned by the whole source anyway.
       await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
         options.signal.throwIfAborted();
       });
@@ -91,7 +91,7 @@ export class KuboNode implements SourceStore {
     };
     try {
       for (;;) {
-        // The next batch is read and hashed while this one is on its way.
+        // The next batch is read and hashed while this one is sent.
         const { value: batch, done } = await batches.next();
         await sending;
         if (done) {
@@ -120,9 +120,9 @@ export class KuboNode implements SourceStore {
     if (id === source.sourceId) return { by: "add", sent: source.size, there: 0 };
     throw new MesgError(
       "refused",
-      `${this.place} gives the source another id: expected ${source.sourceId}, found ${plainWords(id)}`,
+      `${this.place} returned another id: expected ${source.sourceId}, found ${plainWords(id)}`,
       {
-        hint: "the node cuts files in its own way; use one that has dag/import",
+        hint: "use a node with dag/import: this one splits files differently",
       },
     );
   }
@@ -137,7 +137,7 @@ export class KuboNode implements SourceStore {
     return retryCall(policy, signal, () => call({ idleTimeout: policy.idleTimeout, signal }));
   }
 
-  /** A call by the client. It cannot tell whether anything moves, so the idle timeout is that of the whole call. */
+  /** Makes a call through the client. It reports no progress, so the idle timeout limits the whole call. */
   async #control<T>(
     { policy, signal }: UploadOptions,
     what: string,
@@ -152,11 +152,11 @@ export class KuboNode implements SourceStore {
   }
 }
 
-/** A node walks through all blocks before it answers that it pinned them. */
+/** Idle timeouts that pinning may take: a node walks all blocks before it answers. */
 const PINNING = 5;
 
 function changed(expected: string, found: string): MesgError {
-  return new MesgError("environment", `the source changed while it was sent: expected ${expected}, found ${found}`, {
-    hint: "try again when nothing writes to it",
+  return new MesgError("environment", `the source changed during the upload: expected ${expected}, found ${found}`, {
+    hint: "try again when no process writes to it",
   });
 }

@@ -4,13 +4,13 @@ import { LARGEST_BLOCK } from "../../unixfs/mod.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 import type { CarBatch } from "./car-batch.ts";
 
-/** What every call takes. */
+/** Limits of a call. */
 export interface CallLimits {
   readonly idleTimeout: number;
   readonly signal: AbortSignal;
 }
 
-/** The calls of a node's RPC interface that carry bytes (Kubo RPC, `/api/v0`). */
+/** The calls of a node's RPC API that transfer data (Kubo RPC, `/api/v0`). */
 export class KuboRpc {
   readonly #api: IpfsEndpoint;
 
@@ -18,7 +18,7 @@ export class KuboRpc {
     this.#api = api;
   }
 
-  /** The bytes of a block, unchecked. */
+  /** Fetches the bytes of a block, unverified. */
   async blockGet(cid: string, limits: CallLimits): Promise<Uint8Array> {
     const answer = await this.#post(`block/get?arg=${cid}`, limits);
     return await answer.bytes(LARGEST_BLOCK);
@@ -27,7 +27,7 @@ export class KuboRpc {
   /**
    * Sends a CAR.
    *
-   * @param pin Pins the CAR's root with all below it; a node that cannot says so in an answer of 200.
+   * @param pin Pins the CAR's root recursively. A node reports a failure to pin in an answer of 200.
    */
   async dagImport(batch: CarBatch, pin: boolean, limits: CallLimits): Promise<void> {
     const part = multipart(batch.chunks(), "source.car");
@@ -43,13 +43,13 @@ export class KuboRpc {
       }
       isPinned ||= Root.Cid?.["/"] === batch.root;
     }
-    if (!isPinned) throw new CallFailure(`expected ${this.#api.url} to pin ${batch.root}, it does not say so`);
+    if (!isPinned) throw new CallFailure(`${this.#api.url} did not confirm the pin of ${batch.root}`);
   }
 
   /**
-   * Sends a file and lets the node make the blocks, with the settings written out that nodes differ in.
+   * Sends a file and lets the node build the blocks, with explicit settings where the defaults of nodes differ.
    *
-   * @returns The id that the node gives it.
+   * @returns The id that the node computes.
    */
   async add(file: AsyncIterable<Uint8Array>, limits: CallLimits): Promise<string> {
     const part = multipart(file, "source.tar");
@@ -62,7 +62,7 @@ export class KuboRpc {
       id = Hash ?? id;
     }
     if (typeof id === "string") return id;
-    throw new CallFailure(`expected an id from ${this.#api.url}/add, found none`, { isTransient: true });
+    throw new CallFailure(`${this.#api.url}/add returned no id`, { isTransient: true });
   }
 
   async #post(
@@ -84,7 +84,7 @@ export class KuboRpc {
     return await requireOk(answer, CREDENTIALS_HINT);
   }
 
-  /** An answer of JSON lines; a failure that came after the head stands in a trailer, or in a line of its own. */
+  /** Reads an answer of JSON lines. A failure after the head is in a trailer, or in a line of its own. */
   async #lines(answer: HttpAnswer, call: string): Promise<unknown[]> {
     const text = new TextDecoder().decode(await answer.bytes(1_048_576));
     const failure = answer.trailer("x-stream-error");
@@ -97,15 +97,15 @@ export class KuboRpc {
         return value;
       });
     } catch (cause) {
-      throw new CallFailure(`expected JSON lines from ${this.#api.url}/${call}, found something else`, {
+      throw new CallFailure(`invalid answer from ${this.#api.url}/${call}: expected JSON lines`, {
         isTransient: true,
         cause,
-        hint: "check that the address is a node's RPC interface, not a gateway or a web page",
+        hint: "check that the address is a node's RPC API, not a gateway or a web page",
       });
     }
   }
 
-  /** A failure of which the node tells only in or after an answer of 200. */
+  /** Returns a failure that the node reports in or after an answer of 200. */
   #said(call: string, words: unknown): CallFailure {
     return new CallFailure(`${this.#api.url}/${call}: ${plainWords(words)}`, { isTransient: true });
   }
@@ -116,7 +116,7 @@ interface Said {
   readonly Type?: unknown;
 }
 
-/** A form with one file (RFC 7578), as the RPC interface takes uploads. */
+/** Returns a form with one file (RFC 7578), the format of uploads. */
 function multipart(file: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, name: string) {
   const boundary = `mesg-${randomBytes(16).toString("hex")}`;
   const disposition = `Content-Disposition: form-data; name="file"; filename="${name}"`;

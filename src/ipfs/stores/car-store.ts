@@ -4,8 +4,8 @@ import { formatCid, LARGEST_BLOCK, readBlockId, readBlocks } from "../../unixfs/
 import type { SourceStore } from "./source-store.ts";
 
 /**
- * A CAR file (version 1, as `compile --car` writes one), whose blocks may stand in any order. Each is hashed before
- * anything of it is given out.
+ * Returns the store of a CAR file (version 1, as `compile --car` writes it), with its blocks in any order. Each block is
+ * verified before anything of it is returned.
  */
 export function carStore(path: string): SourceStore {
   return {
@@ -15,12 +15,14 @@ export function carStore(path: string): SourceStore {
       try {
         const { root, sections } = await readSections(file, path, signal);
         if (!sections.has(sourceId)) {
-          throw new MesgError("refused", `expected the source ${sourceId} in ${path}, found ${root ?? "another one"}`);
+          throw new MesgError(
+            "refused",
+            `wrong source in ${path}: expected ${sourceId}, found ${root ?? "another one"}`,
+          );
         }
         const get = async (text: string) => {
           const section = sections.get(text);
-          if (section === undefined)
-            throw new MesgError("refused", `expected the block ${text} in ${path}, found none`);
+          if (section === undefined) throw new MesgError("refused", `missing block ${text} in ${path}`);
           return await readAt(file, section.start, section.length, path);
         };
         yield* readBlocks(sourceId, ({ text }) => get(text), { place: path, limit, signal });
@@ -31,7 +33,7 @@ export function carStore(path: string): SourceStore {
   };
 }
 
-/** Whether a file begins as a CAR does, of version 1 or 2; a tar begins with a path. */
+/** Reports whether a file starts like a CAR of version 1 or 2. A tar starts with a path. */
 export async function isCar(path: string): Promise<boolean> {
   const file = await openFile(path);
   try {
@@ -49,7 +51,7 @@ interface Section {
   readonly length: number;
 }
 
-/** Finds where each block stands, without reading it. */
+/** Finds the position of each block, without reading it. */
 async function readSections(
   file: FileHandle,
   path: string,
@@ -73,7 +75,7 @@ async function readSections(
   return { root, sections };
 }
 
-/** Blocks of a CAR whose places are held in memory; 128 GiB in the blocks of `ipfs add`. */
+/** The most blocks of a CAR, whose positions are in memory: 128 GiB in the blocks of `ipfs add`. */
 const MOST_SECTIONS = 500_000;
 const CID_V0 = 34;
 const CID_V1 = 36;
@@ -87,7 +89,7 @@ function rootOf(header: Buffer, path: string): string | undefined {
   return at === -1 ? undefined : formatCid(header.subarray(at + LINK.length, at + LINK.length + CID_V0));
 }
 
-/** An unsigned LEB128 varint, and where it ends. */
+/** Reads an unsigned LEB128 varint, and returns its end. */
 async function readLength(file: FileHandle, at: number, path: string): Promise<{ value: number; end: number }> {
   const { bytesRead, buffer } = await file.read(Buffer.alloc(MOST_VARINT), 0, MOST_VARINT, at);
   let value = 0;
@@ -95,10 +97,10 @@ async function readLength(file: FileHandle, at: number, path: string): Promise<{
     value += (buffer[index]! & 127) * 128 ** index;
     if (buffer[index]! < 128) return { value, end: at + index + 1 };
   }
-  throw noCar(path, "a section without an end");
+  throw noCar(path, "a section without a valid length");
 }
 
-/** No section is longer than what four bytes say. */
+/** The length of a section fits in four bytes. */
 const MOST_VARINT = 4;
 
 async function readAt(file: FileHandle, start: number, length: number, path: string): Promise<Buffer> {

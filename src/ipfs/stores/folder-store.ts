@@ -4,7 +4,7 @@ import { CallFailure, MesgError } from "../../core/mod.ts";
 import { fileBlocks, parseCid, tooLarge } from "../../unixfs/mod.ts";
 import type { SourceStore } from "./source-store.ts";
 
-/** A folder of archives, each named by its source id, as the embedded Engine keeps them: `SOURCE_ID.tar`. */
+/** Returns the store of a folder of archives, as the embedded Engine keeps them: `SOURCE_ID.tar`. */
 export function folderStore(folder: string): SourceStore {
   return {
     place: folder,
@@ -12,7 +12,7 @@ export function folderStore(folder: string): SourceStore {
       parseCid(sourceId);
       const path = join(folder, `${sourceId}.tar`);
       const found = await stat(path).catch((cause) => {
-        throw new CallFailure(`expected the archive ${path}, found none`, { cause });
+        throw new CallFailure(`missing archive ${path}`, { cause });
       });
       if (found.size > limit) throw tooLarge(sourceId, found.size, limit);
       const blocks = fileBlocks(path, signal);
@@ -21,7 +21,7 @@ export function folderStore(folder: string): SourceStore {
           const { value, done } = await blocks.next();
           if (done) {
             if (value.sourceId === sourceId) return;
-            throw new MesgError("refused", `${path} is not what its name says: its bytes give ${value.sourceId}`);
+            throw new MesgError("refused", `${path} has another source: its bytes have the id ${value.sourceId}`);
           }
           if (value.data?.length) yield value.data;
         }

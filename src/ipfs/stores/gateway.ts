@@ -15,8 +15,8 @@ import type { ReadSourceOptions, SourceStore } from "./source-store.ts";
 const RAW_BLOCK = "application/vnd.ipld.raw";
 
 /**
- * A read-only gateway. One that gives raw blocks (specs.ipfs.tech, trustless gateway) is read block by block; any other
- * as a whole, whose id is computed again.
+ * Returns the store of a read-only gateway. A gateway that serves raw blocks (specs.ipfs.tech, trustless gateway) is read
+ * block by block; any other as a whole file, whose id is then computed.
  */
 export function gatewayStore(endpoint: IpfsEndpoint): SourceStore {
   const place = placeOf(endpoint.url).replace(/\/$/, "");
@@ -30,7 +30,7 @@ export function gatewayStore(endpoint: IpfsEndpoint): SourceStore {
         if (text === sourceId) return first;
         const bytes = await retryCall(options.policy, signal, () => ask(text, signal));
         if (bytes !== undefined) return bytes;
-        throw new CallFailure(`expected the block ${text} from ${place}, found something else`);
+        throw new CallFailure(`${place} does not serve the block ${text} as a raw block`);
       };
       yield* readBlocks(sourceId, (id, signal) => get(id.text, signal), { ...options, place });
     },
@@ -38,9 +38,9 @@ export function gatewayStore(endpoint: IpfsEndpoint): SourceStore {
 }
 
 /**
- * A source as an Engine reads it: the whole file, in one answer, whose id is computed from the bytes.
+ * Reads a source as an Engine does: the whole file in one answer. Its id is computed from the bytes.
  *
- * @throws {MesgError} `refused`, after the last byte, when they are those of another source.
+ * @throws {MesgError} `refused`, after the last byte, when the id differs.
  */
 export async function* wholeFile(
   endpoint: IpfsEndpoint,
@@ -67,12 +67,12 @@ export async function* wholeFile(
     await blocks.return(undefined as never);
   }
   if (found === sourceId) return;
-  throw new MesgError("refused", `${placeOf(url)} serves another file: expected ${sourceId}, its bytes give ${found}`, {
-    hint: "ask a gateway that gives raw blocks, if the source was not added with the defaults; else use another one",
+  throw new MesgError("refused", `${placeOf(url)} serves another file: expected ${sourceId}, found ${found}`, {
+    hint: "use another gateway; if the source was not added with the default settings, one that serves raw blocks",
   });
 }
 
-/** A block; undefined when the gateway answers with something else than a raw block. */
+/** Fetches a block; undefined when the gateway does not answer with a raw block. */
 async function rawBlock(
   endpoint: IpfsEndpoint,
   cid: string,
@@ -87,7 +87,7 @@ async function rawBlock(
   return undefined;
 }
 
-/** Gateways do redirect, to `CID.ipfs.HOST`; headers stay with their host. */
+/** Sends a GET request. Gateways redirect, to `CID.ipfs.HOST`; credentials are sent to the gateway's own origin only. */
 async function get(
   { headers: ownHeaders }: IpfsEndpoint,
   request: Pick<HttpRequest, "url" | "headers" | "idleTimeout" | "signal">,

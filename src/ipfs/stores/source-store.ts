@@ -1,9 +1,9 @@
 import type { Block, Dag } from "../../unixfs/mod.ts";
 import type { CallPolicy } from "../call-policy.ts";
 
-/** A place that has sources: a node, a gateway, a folder. */
+/** A store of sources: a node, a gateway, a folder, a CAR. */
 export interface SourceStore {
-  /** As messages name it; without credentials. */
+  /** Its name in messages, without credentials. */
   readonly place: string;
   /**
    * A source's bytes, verified: block by block where the place gives blocks, else as a whole, and then the error comes

@@ -23,8 +23,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe("a file is written whole or not at all", () => {
-  test("it appears when its writer has ended, and the writer's answer is passed on", async () => {
+describe("writeWhole", () => {
+  test("creates the file when its writer ends, and returns the writer's result", async () => {
     const path = join(folder, "a");
     const answer = await writeWhole(path, async (file) => {
       await file.write(bytes("____ two"));
@@ -37,7 +37,7 @@ describe("a file is written whole or not at all", () => {
     expect(readdirSync(folder)).toEqual(["a"]);
   });
 
-  test("an older file stays as it was until then", async () => {
+  test("keeps an existing file until then", async () => {
     const path = join(folder, "a");
     writeFileSync(path, "old");
     await writeWhole(path, async (file) => {
@@ -47,7 +47,7 @@ describe("a file is written whole or not at all", () => {
     expect(readFileSync(path, "utf8")).toBe("new");
   });
 
-  test("a writer that throws leaves the older file and nothing else", async () => {
+  test("keeps an existing file, and nothing else, when its writer throws", async () => {
     const path = join(folder, "a");
     writeFileSync(path, "old");
     const writer = writeWhole(path, async (file) => {
@@ -64,7 +64,7 @@ describe("a file is written whole or not at all", () => {
     ["is a folder", "taken", /cannot write .*taken: it is a folder$/],
     ["has no folder", "no/where", /cannot write .*where: /],
     ["goes through a file", "file/x", /cannot write .*x: /],
-  ])("a target that %s is named, and nothing is left", async (_, name, words) => {
+  ])("names a target that %s, and leaves nothing behind", async (_, name, words) => {
     mkdirSync(join(folder, "taken"));
     writeFileSync(join(folder, "file"), "");
     const error = await writeWhole(join(folder, name), (file) => file.write(bytes("x"))).catch((thrown) => thrown);
@@ -76,7 +76,7 @@ describe("a file is written whole or not at all", () => {
     expect(readdirSync(join(folder, "taken"))).toEqual([]);
   });
 
-  test("writers of one path at a time each give a whole file", async () => {
+  test("writes a complete file from each of several concurrent writers", async () => {
     const path = join(folder, "a");
     const texts = Array.from({ length: 8 }, (_, index) => String(index).repeat(100_000));
     await Promise.all(texts.map((text) => writeWhole(path, (file) => file.write(bytes(text)))));
@@ -86,7 +86,7 @@ describe("a file is written whole or not at all", () => {
 });
 
 describe.skipIf(process.platform === "win32")("on a system with device files", () => {
-  test("/dev/stdout takes what is written, in a pipeline", async () => {
+  test("writes to /dev/stdout in a pipeline", async () => {
     writeFileSync(join(folder, "service.json"), JSON.stringify({ name: "x", configuration: {} }));
     // In a shell's pipeline: the pipes that Node gives its children are sockets, which cannot be opened by a path.
     const script = '"$0" "$1" compile "$2" --no-source --out /dev/stdout | cat';
@@ -97,7 +97,7 @@ describe.skipIf(process.platform === "win32")("on a system with device files", (
     expect(JSON.parse(out.stdout)).toEqual({ name: "x", configuration: {} });
   });
 
-  test("a full device says so and stays", async () => {
+  test("reports a full device and keeps it", async () => {
     if (!existsSync("/dev/full")) return;
     const error = await writeWhole("/dev/full", (file) => file.write(bytes("x"))).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "environment", hint: "free some disk space" });
@@ -105,7 +105,7 @@ describe.skipIf(process.platform === "win32")("on a system with device files", (
     expect(existsSync("/dev/full")).toBe(true);
   });
 
-  test("a symlink is replaced, not followed", async () => {
+  test("replaces a symlink instead of following it", async () => {
     writeFileSync(join(folder, "real"), "old");
     symlinkSync("real", join(folder, "link"));
     await writeWhole(join(folder, "link"), (file) => file.write(bytes("new")));

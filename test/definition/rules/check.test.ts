@@ -42,7 +42,7 @@ function validation(definition: Parameters<typeof checkDefinition>[0], release: 
   return first.length === 0 ? undefined : first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
 }
 
-test("there are verdicts of every release that checks a definition", () => {
+test("has verdicts of every release that checks definitions", () => {
   expect(verdicts.length).toBeGreaterThan(500);
   expect(new Set(verdicts.map(([release]) => release)).size).toBeGreaterThan(10);
 });
@@ -78,13 +78,13 @@ test.each([...definitionCases()].filter(([release]) => isSince(release, "0.11"))
   },
 );
 
-test("0.10 takes everything but a definition without a configuration, and 0.9 takes no definitions", () => {
+test("accepts, as 0.10 does, everything with a configuration", () => {
   expect(engineRefusal(EMPTY_DEFINITION, "0.10")).toBe("");
   expect(engineRefusal({ ...EMPTY_DEFINITION, configuration: EMPTY_CONFIGURATION }, "0.10")).toBeUndefined();
   expect(checkDefinition(EMPTY_DEFINITION, "0.9")).toEqual([]);
 });
 
-test("all stages are told at once, the Engine's first one first", () => {
+test("reports all stages at once, in the Engine's order", () => {
   const task = { key: "a", name: "é", description: "", inputs: [], outputs: [] };
   const definition = { ...EMPTY_DEFINITION, name: "n", source: "s", tasks: [task, task] };
   expect(checkDefinition(definition, "0.11").map(({ rule, pointer }) => [rule, pointer])).toEqual([
@@ -95,7 +95,7 @@ test("all stages are told at once, the Engine's first one first", () => {
   expect(engineRefusal(definition, "0.11")).not.toContain("already exist");
 });
 
-test.each(RELEASES)("%s: every violation points into the definition's JSON", (release) => {
+test.each(RELEASES)("points into the definition's JSON for every violation: %s", (release) => {
   for (const [, , json] of verdicts) {
     let definition: ReturnType<typeof definitionFromJson>["definition"];
     try {
@@ -112,7 +112,7 @@ test.each(RELEASES)("%s: every violation points into the definition's JSON", (re
   }
 });
 
-test("0.13 looks at a dependency's box before its image, other releases after", () => {
+test("checks a dependency's container before its image at 0.13 only", () => {
   const json = { name: "n", source: "s", dependencies: [{ key: "d", image: "é", ports: ["x"] }] };
   const { definition } = definitionFromJson(json);
   const pointers = (release: Release) => checkDefinition(definition, release).map(({ pointer }) => pointer);
@@ -137,7 +137,7 @@ test.each([
     `math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`,
   ]),
   ...[2n ** 255n, -(2n ** 255n), 10n ** 200n].map((amount) => [String(amount), `integer out of range: ${amount}`]),
-])("0.26 reads the price %j as the real one does", (text, refusal) => {
+])("reads the price %j as Engine 0.26 does", (text, refusal) => {
   for (const field of ["perCall", "perSec", "perKB"]) {
     const price = { perCall: "1", perSec: "1", perKB: "1", [field]: text };
     const { definition } = definitionFromJson({ name: "x", sid: "a.b", source: "x", tasks: [{ key: "t", price }] });

@@ -22,8 +22,8 @@ function answer(call: string, respond: (response: ServerResponse, cid: string) =
 test.each([
   ["dag/import", {}],
   ["add", { noImport: true }],
-])("every call of an upload by %s is one that Kubo takes", async (by, behaviour) => {
-  await using node = await FakeNode.start(behaviour);
+])("makes only calls that Kubo accepts, in an upload by %s", async (by, behavior) => {
+  await using node = await FakeNode.start(behavior);
   const faults: string[] = [];
   const calls = new Set<string>();
   node.intercept = ({ method, url, headers }, _, path) => {
@@ -37,7 +37,7 @@ test.each([
   expect([...calls]).toEqual(expect.arrayContaining(["pin/ls", by, "pin/add", "block/get"]));
 });
 
-test("pins are read as Kubo lists them, and as it says that there is none", async () => {
+test("reads pins as Kubo lists them, and its answer for none", async () => {
   await using node = await FakeNode.start();
   // core/commands/pin/pin.go, pinLsKeys and the JSON encoder of listPinCmd with stream=true
   node.intercept = answer("pin/ls", (response, cid) => {
@@ -51,7 +51,7 @@ test("pins are read as Kubo lists them, and as it says that there is none", asyn
   expect(defectsAt(node, source.sourceId)).toEqual([]);
 });
 
-test("a CAR that Kubo takes without pinning is answered by nothing at all", async () => {
+test("accepts the empty answer to a CAR that is not pinned", async () => {
   await using node = await FakeNode.start();
   const small = await sourceOf(bytesOf(1_000));
   // core/commands/dag/import.go: with pin-roots=false and without stats nothing is emitted.
@@ -124,14 +124,14 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
     },
     /serves other bytes for the block/,
   ],
-])("what Kubo says of %s is passed on", async (_, call, respond, words) => {
+])("reports Kubo's error for %s", async (_, call, respond, words) => {
   const two = await sourceOf(bytesOf(46_000_000, "two batches"));
   await using node = await FakeNode.start();
   node.intercept = answer(call, respond);
   await expect(publishSource(two, { apis: [parseApi(node.url)], policy: POLICY })).rejects.toThrow(words);
 });
 
-test("Kubo's gateway gives raw blocks and whole files, each as asked", async () => {
+test("reads raw blocks and whole files from Kubo's gateway", async () => {
   await using node = await FakeNode.start();
   await publishTo(node);
   const asked: string[] = [];

@@ -48,32 +48,32 @@ async function read(path: string, id = sourceId): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-test("a CAR of another tool is read, in whatever order its blocks stand", async () => {
+test("reads a CAR of another tool, with blocks in any order", async () => {
   expect(blocks).toHaveLength(4);
   const path = await carOf("reversed.car", [...blocks].reverse());
   expect(await isCar(path)).toBe(true);
   expect((await read(path)).equals(BYTES)).toBe(true);
 });
 
-test("a block that is missing, and a source that is not in it, are told", async () => {
+test("rejects a CAR that lacks a block or the source", async () => {
   const partial = await carOf("partial.car", blocks.slice(1));
-  await expect(read(partial)).rejects.toThrow(`expected the block ${blocks[0]!.cid} in ${partial}, found none`);
+  await expect(read(partial)).rejects.toThrow(`missing block ${blocks[0]!.cid} in ${partial}`);
   const other = await carOf("other.car", blocks.slice(0, 1), blocks[0]!.cid);
-  await expect(read(other)).rejects.toThrow(`expected the source ${sourceId} in ${other}, found ${blocks[0]!.cid}`);
+  await expect(read(other)).rejects.toThrow(`wrong source in ${other}: expected ${sourceId}, found ${blocks[0]!.cid}`);
 });
 
 test.each([
   ["version 2", Buffer.from("0aa16776657273696f6e02", "hex"), "found a CAR of another version"],
-  ["a header without an end", Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff]), "found a section without an end"],
+  ["a header without an end", Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff]), "found a section without a valid length"],
   ["a header that is too long", Buffer.from([0xff, 0xff, 0x7f, 0xa2]), "found a header that is too long"],
-  ["nothing", Buffer.alloc(0), "found a section without an end"],
-])("%s is refused", async (name, bytes, message) => {
+  ["an empty file", Buffer.alloc(0), "found a section without a valid length"],
+])("rejects %s", async (name, bytes, message) => {
   const path = join(folder, `${name}.car`);
   await writeFile(path, bytes);
   await expect(read(path)).rejects.toThrow(message);
 });
 
-test("a tar is no CAR, whatever the name of its first file", async () => {
+test("does not mistake a tar for a CAR, for any name of its first file", async () => {
   for (const [name, expected] of [
     ["mesg.yml", false],
     [":eroots", false],
