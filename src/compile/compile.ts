@@ -71,12 +71,20 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   const { root, problems: reading } = composeYaml(text, lines);
   const problems = [...checkLineBreaks(text), ...reading];
   if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
-  const structural = checkStructure(root);
+  const structural = withoutBroken(checkStructure(root), problems, lines);
   if (root.kind !== "mapping") return finish([...problems, ...structural]);
   const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
   const built = buildDefinition(root);
   const rules = checkRules(built, release, structural, [...problems, ...files]);
   return finish([...problems, ...structural, ...files, ...rules], built);
+}
+
+/** What is behind a value of the wrong kind, in a line that is no YAML, is most often the same mistake. */
+function withoutBroken<T extends Problem>(structural: readonly T[], reading: readonly Problem[], lines: Lines): T[] {
+  const broken = new Set(
+    reading.flatMap(({ rule, offset }) => (rule === "yaml-syntax" ? [lines.at(offset).line] : [])),
+  );
+  return structural.filter(({ rule, offset }) => rule !== "wrong-type" || !broken.has(lines.at(offset).line));
 }
 
 const EMPTY_FILE: Problem = {

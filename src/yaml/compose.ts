@@ -50,7 +50,9 @@ export function composeYaml(
     if (parser.documentEnd !== undefined) reportRest(text, parser.documentEnd, composer.report);
     const { root } = composer;
     if (root !== undefined) enforceYamlLimits(root);
-    return { ...(root && { root }), problems: [...syntaxProblems(parser), ...composer.problems] };
+    // In a plain file, what would be a warning is an error already.
+    const problems = composer.problems.filter(({ severity }) => !plain || severity === "error");
+    return { ...(root && { root }), problems: [...syntaxProblems(parser), ...problems] };
   } catch (error) {
     if (error instanceof LimitReached) return { problems: [...syntaxProblems(parser), error.problem] };
     throw error;

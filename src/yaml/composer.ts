@@ -4,7 +4,7 @@ import { MappingPairs, UNUSABLE } from "./mapping-pairs.ts";
 import { isMergeKey, measure, measurePairs, type WrittenPair, type YamlNode } from "./node.ts";
 import type { Event, Name } from "./parse/event.ts";
 import { ENOUGH_PROBLEMS, type Problem, type Report } from "./problem.ts";
-import { readScalar } from "./scalar.ts";
+import { checkTag, readScalar } from "./scalar.ts";
 import { describeNode } from "./words.ts";
 import { LimitReached, MAX_VALUES } from "./yaml-limits.ts";
 
@@ -41,9 +41,11 @@ export class Composer {
         return;
       case "sequence":
       case "mapping":
+        checkTag(event.tag, this.report);
         this.#open(event.type, event.start, event.anchor);
         return;
       case "scalar":
+        checkTag(event.tag, this.report);
         if (event.anchor !== undefined) this.#anchors.begin(event.anchor.name);
         this.#add(readScalar(event, this.report), event.anchor?.name);
         return;

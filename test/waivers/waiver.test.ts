@@ -97,6 +97,8 @@ describe("a waiver file", () => {
     ["waivers: !!set {}\n", ["1:10 waiver-yaml"]],
     ["a: [[[[[[[[[[[[x]]]]]]]]]]]]\n", ["1:11 waiver-yaml"]],
     ["waivers: [\n", ["1:10 waiver-yaml"]],
+    ["waivers: [\n]\n", []],
+    ["waivers:\n\t\n  []\n", []],
     ["waivers: []\n---\nwaivers: []\n", ["2:1 waiver-yaml"]],
     ["? [a]\n: b\n", ["1:3 waiver-yaml"]],
     [`# ${"x".repeat(300_000)}`, ["1:1 waiver-file"]],

@@ -90,8 +90,18 @@ test.each([
   ["!a:b null", ""],
 ])("holds %s to its tag", (text, rule) => {
   const { root, problems } = compose(text);
-  expect(problems.map((problem) => problem.rule).join()).toBe(rule);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  expect(errors.map((problem) => problem.rule).join()).toBe(rule);
   if (rule === "") expect(isNull(root!)).toBe(false);
+});
+
+test("warns of tags without effect, which most often are texts that begin with !", () => {
+  const of = (text: string) =>
+    compose(text).problems.map(({ severity, rule, offset }) => `${severity} ${rule} ${offset}`);
+  expect(of("a: !important")).toEqual(["warning tag 3"]);
+  expect(of("a: ! b")).toEqual(["warning tag 3"]);
+  expect(of("a: !b {c: d}")).toEqual(["warning tag 3"]);
+  expect(of("a: !!str b\nc: !!map {d: e}")).toEqual([]);
 });
 
 const rules = (text: string) => compose(text).problems.map(({ rule, severity }) => `${severity} ${rule}`);

@@ -23,6 +23,8 @@ export function recover(state: ParseState, { resume }: SyntaxProblem, mayGoOn: b
     events.push({ type: "broken", start: at, end: at });
     context.next = "key";
   };
+  // It may be further down than where reading goes on.
+  state.previous = undefined;
   while (contexts.length > kept) {
     const context = contexts.pop()!;
     endValue(context);

@@ -84,7 +84,8 @@ export class ParseState {
 
   /** The next token as a mistake in the innermost context. */
   unexpected(): SyntaxProblem {
-    const near = { text: this.text, previous: this.previous, token: this.scanner.peek() };
+    const columns = this.contexts.filter(({ kind }) => kind === "block-mapping").map(({ column }) => column);
+    const near = { text: this.text, previous: this.previous, token: this.scanner.peek(), columns };
     return unexpected(near, this.contexts.at(-1)!);
   }
 }

@@ -7,6 +7,8 @@ export interface Near {
   readonly text: string;
   readonly previous: Token | undefined;
   readonly token: Token;
+  /** The columns of the block mappings that are open. */
+  readonly columns: readonly number[];
 }
 
 /** Names the mistake that most likely led to a token that cannot be where it is. */
@@ -37,7 +39,8 @@ function textBehind({ text, previous, token }: Near): SyntaxProblem | undefined 
   return new SyntaxProblem("expected the end of the value after its closing quote, found more text", token.start, hint);
 }
 
-function inBrackets({ text, previous, token }: Near, { kind, start }: Context): SyntaxProblem {
+function inBrackets(near: Near, { kind, start }: Context): SyntaxProblem {
+  const { text, previous, token } = near;
   const [open, close] = kind === "flow-mapping" ? ["{", "}"] : ["[", "]"];
   const line = lineAt(text, start);
   if (token.type === "end" || token.type.startsWith("document-")) {
@@ -66,7 +69,11 @@ function inBrackets({ text, previous, token }: Near, { kind, start }: Context): 
     if (!hasBreak(text, start, token.start)) {
       return new SyntaxProblem(message, token.start, `quote a text that contains ${sign}`);
     }
-    // Where a bracket is left open, the keys below it are read as its contents.
+    // The keys below an open bracket are read as its contents.
+    if (isAtBlock(near)) {
+      const found = `unclosed ${open}: expected ${close}, found a key in line ${lineAt(text, token.start)}`;
+      return new SyntaxProblem(found, start, `close it with ${close}, or indent what belongs into it`);
+    }
     const hint = `close the ${open} in line ${line} with ${close}, or quote a text that contains ${sign}`;
     return new SyntaxProblem(message, token.start, hint, start);
   }
@@ -105,6 +112,13 @@ function inBlock({ text, token }: Near, { kind }: Context): SyntaxProblem {
   const word = JSON.stringify(text.slice(start, Math.min(token.end, start + 40)).split(/[\n\r]/)[0]);
   const hint = "add the colon, or quote the text above if this line continues it";
   return new SyntaxProblem(`expected \`key: value\`, found ${word} without a colon`, start, hint);
+}
+
+/** Whether the token's line begins in the column of an open block. */
+function isAtBlock({ text, token, columns }: Near): boolean {
+  const before = text.slice(Math.max(0, token.start - 2000), token.start);
+  const line = before.slice(before.search(/[^\n\r\x85\u2028\u2029]*$/));
+  return columns.includes(line.length - line.trimStart().length);
 }
 
 function hasBreak(text: string, start: number, end: number): boolean {

@@ -6,7 +6,9 @@ export function ours(bytes) {
   const { text, problem } = decodeText(bytes);
   if (problem !== undefined) return { refused: problem.rule, rules: [problem.rule], events: "", value: undefined };
   const { root, problems } = composeYaml(text, new Lines(text));
-  const rules = problems.map(({ rule }) => rule);
+  const rules = problems.flatMap(({ rule, severity }) =>
+    severity === "error" || rule === "merge-order" ? [rule] : [],
+  );
   return { rules, problems, events: eventLines(text), value: root && treeOf(root) };
 }
 
