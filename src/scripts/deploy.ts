@@ -113,8 +113,7 @@ async function deployTo(
   local: LocalEngine | undefined,
 ): Promise<0> {
   const { signal } = call;
-  // The embedded Engine is asked like any other: what it says that it is stands in the report.
-  const asked = local === undefined ? release : undefined;
+  const asked = local === undefined ? release : local.release;
   const access = local === undefined ? await readEngineOptions(call) : LOCAL_ACCESS;
   const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked, ...access });
   try {

@@ -2,22 +2,30 @@ import { describe, expect } from "vitest";
 import { pemPath } from "../engine/certificates.ts";
 import { begin, thorough } from "./begin.ts";
 import { DeployWorld, eventOf } from "./deploy-world.ts";
-import { GREETER, service } from "./services.ts";
+import { service } from "./services.ts";
 
 const TLS = ["--tls-cert", pemPath("server"), "--tls-key", pemPath("server.key")];
 
-describe.each(["0.11", "0.13"])("an Engine %s", { timeout: 60_000 }, (release) => {
+/** A service that every release takes: 0.9 requires named outputs of a task, which others refuse. */
+const LISTENER = "name: Listener\nsid: listener\nevents: {e: {data: {a: {type: String}}}}\n";
+const ACCOUNT = { "engine-username": "alice", "engine-password": "c4nary" };
+const RELEASES = ["0.9", "0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", "0.17", "0.18", "0.19", "0.20"];
+
+describe.each(RELEASES)("an Engine %s", { timeout: 120_000 }, (release) => {
   describe.each([
     ["TCP", [], {}],
     ["TLS", TLS, { "engine-ca": pemPath("ca") }],
   ] as const)("over %s", (_, args, access) => {
     thorough.for(["auto", release])("is deployed to with engine-version %s", async (version) => {
       await using world = await DeployWorld.start("--engine-version", release, ...args);
-      const scenario = await begin({ "README.md": "" }, service(".", GREETER));
-      const inputs = { ...world.inputs, ...access, "engine-version": version };
+      const scenario = await begin({ "README.md": "" }, service(".", LISTENER));
+      const account = release === "0.16" ? ACCOUNT : {};
+      const inputs = { ...world.inputs, ...access, ...account, "engine-version": version };
       const first = await scenario.run({ ...eventOf(scenario), inputs });
       expect(first.code, first.log).toBe(0);
-      expect(first.outputs).toMatchObject({ deployed: "created", verified: "true", "engine-version": release });
+      const isAmbiguous = version === "auto" && Number(release.slice(2)) >= 18;
+      const name = isAmbiguous ? "0.18–0.20" : release;
+      expect(first.outputs).toMatchObject({ deployed: "created", verified: "true", "engine-version": name });
       const again = await scenario.run({ ...eventOf(scenario), inputs });
       expect(again.outputs).toMatchObject({ deployed: "exists", hash: first.outputs.hash });
     });

@@ -1,5 +1,11 @@
 import { pointerOf } from "../../core/mod.ts";
-import { checkDefinition, isSince, type Release, readDefinition } from "../../definition/mod.ts";
+import {
+  checkDefinition,
+  isSince,
+  type Release,
+  readDefinition,
+  type ServiceDefinition,
+} from "../../definition/mod.ts";
 import type { YamlNode } from "../../yaml/mod.ts";
 import { composeYaml, decodeText, follow, Lines, type Problem, segmentsOf, toDiagnostics } from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
@@ -50,6 +56,15 @@ export function readDefinitionFile(
     if (withoutSource && pointer === "/source" && found === "") continue;
     problems.push({ severity: "error", rule, ...place(pointer), ...adviseOn(violation, definition) });
   }
+  for (const pointer of droppedPrices(definition, release)) {
+    problems.push({
+      severity: "warning",
+      rule: "price-dropped",
+      message: `Engine ${release} has no prices: it drops this one`,
+      ...place(pointer, true),
+      hint: "remove it, or name a release that has prices: --engine-version 0.26",
+    });
+  }
   const placed = toDiagnostics(problems, file, lines);
   const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
   const valid = !diagnostics.some(({ severity }) => severity === "error");
@@ -58,6 +73,12 @@ export function readDefinitionFile(
     return { pointer: pointerOf(path), ...(root === undefined ? {} : lines.at(offset)) };
   };
   return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
+}
+
+/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+function droppedPrices({ tasks }: ServiceDefinition, release: Release): string[] {
+  if (isSince(release, "0.26")) return [];
+  return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
 }
 
 /** Finds a value, or its key; where there is none, the object that lacks it. */

@@ -1,5 +1,13 @@
 import { formatBytes, MesgError, visibleText } from "../../core/mod.ts";
-import { CALL_TIMEOUT, type ConnectedEngine, deploy, notReviewed } from "../../engine/mod.ts";
+import {
+  CALL_TIMEOUT,
+  type ConnectedEngine,
+  type DeployStep,
+  deploy,
+  dialectOf,
+  notReviewed,
+  takeDeploySource,
+} from "../../engine/mod.ts";
 import { supplySource } from "../../ipfs/mod.ts";
 import { deploymentStep, publicationLines } from "../../report/mod.ts";
 import type { Run } from "../context/run-parts.ts";
@@ -27,14 +35,24 @@ export async function deployOne(
   const { core, signal } = run;
   const { definition, source } = service;
   const subject = { definition, source: source?.taken, engine, localFolder: undefined };
-  const { status } = await deploy(definition, engine, {
+  const options = {
     source: source?.taken.digest,
     expectedHash,
     signal,
     supply: () => supply(run, service),
-    onStep: (step) => core.info(deploymentStep(step, subject, { colour: false }).trimEnd()),
-  });
-  return status;
+    onStep: (step: DeployStep) => core.info(deploymentStep(step, subject, { colour: false }).trimEnd()),
+  };
+  if (source === undefined || dialectOf(engine.release).methods.create !== undefined) {
+    return (await deploy(definition, engine, options)).status;
+  }
+  // Engine 0.9 receives the source, and reads mesg.yml itself.
+  const sent = await takeDeploySource(source.folder.path, source.reading);
+  try {
+    const deployed = { ...options, source: sent.taken.digest, archive: sent.archive };
+    return (await deploy(sent.definition, engine, deployed)).status;
+  } finally {
+    await sent.dispose();
+  }
 }
 
 /** Brings the source of a service to where the Engine fetches it. */

@@ -106,7 +106,7 @@ export const INPUTS = {
     default: "",
     secret: true,
   },
-  "engine-username": { description: "Account that owns the service (Engine 0.16 and 0.17).", default: "" },
+  "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
   "engine-password": { description: "Password of engine-username.", default: "", secret: true },
   "engine-insecure": {
     description: "Send password and metadata over a network without TLS.",

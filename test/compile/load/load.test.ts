@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -40,3 +40,16 @@ test("rejects a folder without mesg.yml, or with a folder of that name", async (
     message: expect.stringMatching(/found a folder/),
   });
 });
+
+test.each(["0.11", "0.13", "0.25", "0.26"] as const)(
+  "%s: a price that the Engine drops is a warning",
+  async (release) => {
+    const price = { perCall: "1", perSec: "1", perKB: "1" };
+    const definition = { name: "n", sid: "a.b", source: "x", tasks: [{ key: "t", price }], configuration: {} };
+    const path = join(root, "priced.json");
+    writeFileSync(path, JSON.stringify(definition, undefined, 2));
+    const { diagnostics } = await loadService(path, { release });
+    const found = diagnostics.map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`);
+    expect(found).toEqual(release === "0.26" ? [] : ["warning price-dropped /tasks/0/price"]);
+  },
+);
