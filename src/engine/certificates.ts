@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } fr
 import type { SecureContext } from "node:tls";
 import { MesgError } from "../core/mod.ts";
 
-/** Trust and identity of one side of a TLS connection, as PEM texts. */
+/** The trusted CAs and the identity of one side of a TLS connection, as PEM texts. */
 export interface Certificates {
   readonly ca?: string | undefined;
   readonly certificate?: string | undefined;
@@ -10,8 +10,7 @@ export interface Certificates {
 }
 
 /**
- * Checks that PEM texts are what they should be, and that a key is that of its certificate: OpenSSL would tell late, and
- * in words that name neither.
+ * Checks PEM texts, and that a key belongs to its certificate: OpenSSL reports that late, and names neither.
  *
  * @throws {MesgError} `usage`.
  */
@@ -25,13 +24,13 @@ export function checkCertificates({ ca, certificate, key }: Certificates): void 
   const [leaf] = readCertificates(certificate, "a certificate");
   if (!sameKey(leaf!.publicKey, createPublicKey(readKey(key)))) {
     throw new MesgError("usage", `expected the private key of the certificate ${subjectOf(leaf!)}, found another key`, {
-      hint: "the certificate that the key belongs to has to stand first in its file",
+      hint: "put the certificate that the key belongs to first in its file",
     });
   }
 }
 
 /**
- * Every certificate in a PEM text, in its order; at least one.
+ * Reads every certificate in a PEM text, in order; at least one.
  *
  * @param what What it should be, for the message.
  * @throws {MesgError} `usage`.
@@ -46,7 +45,7 @@ export function readCertificates(pem: string, what: string): X509Certificate[] {
       const place = blocks.length === 1 ? "" : ` (number ${index + 1} of ${blocks.length})`;
       throw new MesgError("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
         cause: error,
-        hint: "its text is damaged, or cut off: copy it again, with all its lines",
+        hint: "its text is damaged or incomplete: copy it again, with all its lines",
       });
     }
   });
@@ -54,17 +53,17 @@ export function readCertificates(pem: string, what: string): X509Certificate[] {
 
 function readKey(pem: string): KeyObject {
   if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
-    throw new MesgError("usage", "expected a private key in PEM form, found one that a passphrase locks", {
-      hint: "unlock it: openssl pkey -in locked.pem -out key.pem",
+    throw new MesgError("usage", "expected a private key in PEM form, found an encrypted one", {
+      hint: "decrypt it: openssl pkey -in locked.pem -out key.pem",
     });
   }
   if (!/-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(pem)) throw noPem("a private key", pem);
   try {
     return createPrivateKey(pem);
   } catch {
-    // No cause: it is of no help, and nothing that came near a key is passed on.
+    // No cause: it does not help, and nothing derived from a key is passed on.
     throw new MesgError("usage", "expected a private key in PEM form, found one that cannot be read", {
-      hint: "its text is damaged, or cut off: copy it again, with all its lines",
+      hint: "its text is damaged or incomplete: copy it again, with all its lines",
     });
   }
 }
@@ -77,7 +76,7 @@ function noPem(what: string, text: string): MesgError {
   });
 }
 
-/** What a certificate says whose it is, in one line. */
+/** The subject of a certificate, in one line. */
 export function subjectOf(certificate: X509Certificate): string {
   return certificate.subject.replaceAll("\n", ", ") || "without a subject";
 }
@@ -88,8 +87,8 @@ function sameKey(one: KeyObject, other: KeyObject): boolean {
 }
 
 /**
- * What a client trusts and shows over TLS. Without a CA it trusts the roots that come with Node, those of
- * NODE_EXTRA_CA_CERTS and, where Node can tell them (from 22.15 on), the system's.
+ * Creates the TLS context of a client. Without a CA it trusts the roots that come with Node, those of NODE_EXTRA_CA_CERTS
+ * and, from Node 22.15 on, the system's.
  */
 export async function clientContext({ ca, certificate, key }: Certificates): Promise<SecureContext> {
   const tls = await import("node:tls");

@@ -4,8 +4,8 @@ import { diffDefinitions } from "../diff/mod.ts";
 import type { CallOptions, ConnectedEngine } from "./engine-api.ts";
 
 /**
- * Finds what an Engine keeps of a service, to compare it with. From 0.11 on several versions of one sid may stand side
- * by side, and nothing tells which came last: among them, one that is the same is taken; otherwise a hash has to say.
+ * Finds the stored version of a service to compare with. From 0.11 on an Engine keeps several versions of one sid, and does
+ * not tell which is the newest: an equal one is taken; otherwise a hash has to be given.
  *
  * @param service The service now. Its sid is looked for.
  * @param options.hash The version to take, as base58 text, whatever its sid is.

@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { diffDefinitions } from "../diff/mod.ts";
 
-/** A version of a service that an Engine keeps, and how many there are. */
+/** A stored version of a service, and how many there are. */
 export interface StoredVersion {
   readonly definition: ServiceDefinition;
   /** Versions of that sid on the Engine, this one counted in. */
@@ -9,8 +9,8 @@ export interface StoredVersion {
 }
 
 /**
- * The version of a service to compare with, where nobody names one. From 0.11 on versions of one sid stand side by side,
- * and nothing tells which came last: one that is known by its hash is taken, else the one with the fewest changes.
+ * Chooses the version of a service to compare with. From 0.11 on an Engine keeps several versions of one sid, and does not
+ * tell which is the newest: one with a known hash is taken, else the one with the fewest changes.
  *
  * @param stored Every definition that the Engine keeps.
  * @param service.sid The sid to look for: the definition's own, or the one that Engines make of the hash.
@@ -30,7 +30,7 @@ export function nearestVersion(
   const known = service.known?.flatMap((hash) => versions.filter((version) => version.hash === hash)) ?? [];
   const changes = (version: ServiceDefinition) => diffDefinitions(version, service.definition).length;
   const ranked = versions.map((version) => ({ version, changes: changes(version) }));
-  // The sort is stable: of versions as near as each other the Engine's first one is taken.
+  // The sort is stable: among equally near versions the first of the Engine's list is taken.
   const [nearest] = ranked.sort((left, right) => left.changes - right.changes);
   const definition = known[0] ?? nearest?.version;
   return definition === undefined ? undefined : { definition, count: versions.length };

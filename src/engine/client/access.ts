@@ -3,11 +3,11 @@ import { checkCertificates } from "../certificates.ts";
 import { type Endpoint, isLocal } from "./endpoint.ts";
 import { checkMetadata, type MetadataEntry } from "./metadata.ts";
 
-/** By what trust and as whom an Engine is called. */
+/** Trusted certificates and credentials for calling an Engine. */
 export interface EngineAccess {
-  /** PEM text of the certificates that are trusted instead of the system's roots. */
+  /** PEM text of the CA certificates to trust instead of the system's roots. */
   readonly ca?: string | undefined;
-  /** PEM text of the client's certificate, and of those between it and its root. */
+  /** PEM text of the client's certificate, followed by its intermediates. */
   readonly certificate?: string | undefined;
   /** PEM text of the client's private key. */
   readonly key?: string | undefined;
@@ -15,12 +15,12 @@ export interface EngineAccess {
   readonly metadata?: readonly MetadataEntry[] | undefined;
   /** Account that signs a Create. Only Engine 0.16 asks for one; it is sent with Create alone, and to no other release. */
   readonly credentials?: { readonly username: string; readonly password: string } | undefined;
-  /** Send metadata and credentials over plain gRPC, readable by everyone on the way. */
+  /** Send metadata and credentials over plain gRPC, readable on the network. */
   readonly insecure?: boolean | undefined;
 }
 
 /**
- * Checks what can be checked before anything is sent.
+ * Checks an access before anything is sent.
  *
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
@@ -43,7 +43,7 @@ export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
       "usage",
       `expected TLS where credentials or metadata are sent, found ${address} in plain text`,
       {
-        hint: `everyone on the way would read them: write https://${address}, or insist on it with engine-insecure`,
+        hint: `they could be read on the network: use https://${address}, or allow it with engine-insecure`,
       },
     );
   }

@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 
-/** gRPC status codes that mean something to a deploy. */
+/** gRPC status codes that a deploy tells apart. */
 export const STATUS = {
   cancelled: 1,
   unknown: 2,
@@ -13,22 +13,22 @@ export const STATUS = {
   unauthenticated: 16,
 } as const;
 
-/** A call that an Engine answered with no, or did not answer. */
+/** A call that an Engine refused or did not answer. */
 export class CallError extends MesgError {
   /** The gRPC status code. */
   readonly status: number;
-  /** The text that came with it; the Engine's own words when it is the Engine that refused. */
+  /** The status text: the Engine's own where the Engine refused. */
   readonly text: string;
 
   constructor(status: number, text: string, message: string, options: { hint?: string; cause?: unknown } = {}) {
-    super(SURROUNDINGS.has(status) ? "environment" : "refused", message, options);
+    super(ENVIRONMENT.has(status) ? "environment" : "refused", message, options);
     this.status = status;
     this.text = text;
   }
 
-  /** Whether no answer of the Engine came, so that it is not known what the call did. */
+  /** Whether no answer of the Engine arrived, so that the effect of the call is unknown. */
   get isUnanswered(): boolean {
-    return SURROUNDINGS.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
+    return ENVIRONMENT.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
   }
 
   /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
@@ -37,4 +37,4 @@ export class CallError extends MesgError {
   }
 }
 
-const SURROUNDINGS: ReadonlySet<number> = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);
+const ENVIRONMENT: ReadonlySet<number> = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);

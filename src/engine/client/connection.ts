@@ -11,7 +11,7 @@ import { type Endpoint, isLocal } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
 
-/** A connection to an Engine, made with the first call. */
+/** A connection to an Engine, opened by the first call. */
 export class Connection {
   readonly endpoint: Endpoint;
   readonly #client: Client;
@@ -39,7 +39,7 @@ export class Connection {
     const client = new Client(endpoint.address, channel, {
       "grpc.max_receive_message_length": MAX_MESSAGE,
       "grpc.max_send_message_length": -1,
-      // A Create that was sent twice would meet its own service: whoever calls asks first whether it arrived.
+      // gRPC must not repeat a Create on its own: the deploy asks first whether it arrived.
       "grpc.enable_retries": 0,
       "grpc.enable_http_proxy": isLocal(endpoint) ? 0 : 1,
     });
@@ -169,7 +169,7 @@ async function whereProcessed<T>(attempts: number, call: () => Promise<T>): Prom
   }
 }
 
-/** What a connection is made of. */
+/** The parts of a connection. */
 interface Parts {
   readonly client: Client;
   readonly metadata: (more: readonly MetadataEntry[]) => Metadata;
@@ -179,9 +179,9 @@ interface Parts {
 const MAX_MESSAGE = 16 * 1024 * 1024;
 
 /**
- * Keeps an IP address out of the TLS handshake's server name, which is for host names: grpc-js puts it there, and Node
- * warns on the terminal. It has no public place for it; should a later release move this one, the warning comes back and
- * the test that holds it says so. What the certificate is held to stays the address.
+ * Keeps an IP address out of the server name of the TLS handshake, which is for host names: grpc-js puts it there, and Node
+ * prints a warning. grpc-js has no public hook for it: if a later release moves this one, the warning returns and its test
+ * fails. The certificate is still checked against the address.
  */
 function withoutAddressAsName(channel: ChannelCredentials): ChannelCredentials {
   const internals = channel as unknown as { _createSecureConnector(...args: unknown[]): SecureConnector };

@@ -3,15 +3,15 @@ import { connect, type TLSSocket } from "node:tls";
 import { type Certificates, clientContext, subjectOf } from "../certificates.ts";
 import { type Endpoint, hostOf, portOf } from "./endpoint.ts";
 
-/** Why no connection came about, and what to do about it. */
+/** Why there is no connection, and what to do. */
 export interface Diagnosis {
   readonly found: string;
   readonly hint: string;
 }
 
 /**
- * Finds out why a connection failed, by one TLS handshake of our own, after which nothing is sent: gRPC passes on only
- * OpenSSL's words, which name neither the certificate nor what was expected of it.
+ * Finds out why a connection failed, by a TLS handshake of our own, after which nothing is sent: gRPC passes on only the
+ * text of OpenSSL, which names neither the certificate nor what was expected.
  *
  * @returns `undefined` when the handshake tells nothing; the system's words have to do then.
  */
@@ -27,7 +27,7 @@ export async function diagnose(
     ALPNProtocols: ["h2"],
     secureContext: await clientContext(trust),
     ...(isIP(host) === 0 ? { servername: host } : {}),
-    // The certificate is what is looked at; no byte is sent over this connection.
+    // Only the certificate is inspected; nothing is sent over this connection.
     rejectUnauthorized: false,
   });
   try {
@@ -38,7 +38,7 @@ export async function diagnose(
   }
 }
 
-/** What a handshake came to: how the server's certificate was found, and how the connection ended if it did. */
+/** The result of a handshake: the verdict on the server's certificate, and how the connection ended. */
 interface Outcome {
   readonly socket: TLSSocket;
   readonly isDone: boolean;
@@ -48,7 +48,7 @@ interface Outcome {
   readonly isClosed: boolean;
 }
 
-/** Milliseconds for the handshake, and for what a server says after it. */
+/** Milliseconds for the handshake, and for an alert after it. */
 const HANDSHAKE = 3_000;
 const AFTERMATH = 1_000;
 
@@ -72,7 +72,7 @@ function shake(socket: TLSSocket, signal: AbortSignal | undefined): Promise<Outc
       if (!socket.authorized) refusal = String(socket.authorizationError);
       clearTimeout(timer);
       if (refusal !== undefined) return settle();
-      // In TLS 1.3 a server says only afterwards what it thinks of the client's certificate.
+      // In TLS 1.3 a server rejects the client's certificate only after the handshake.
       timer = setTimeout(give, AFTERMATH);
       socket.once("data", give);
     });
@@ -119,12 +119,12 @@ function explainCertificate({ socket }: Outcome, refusal: string, endpoint: Endp
     case "CERT_HAS_EXPIRED":
       return {
         found: `a certificate that is valid was expected, found ${subjectOf(certificate)}, expired on ${certificate.validTo}`,
-        hint: "whoever runs that server has to renew it; or this machine's clock is wrong",
+        hint: "ask the operator of the server to renew it, or check this machine's clock",
       };
     case "CERT_NOT_YET_VALID":
       return {
         found: `a certificate that is valid was expected, found ${subjectOf(certificate)}, valid from ${certificate.validFrom}`,
-        hint: "this machine's clock may be wrong",
+        hint: "check this machine's clock",
       };
     case "ERR_TLS_CERT_ALTNAME_INVALID":
       return {
@@ -151,19 +151,19 @@ function namesOf(certificate: { subjectAltName?: string | undefined; subject: st
   return certificate.subjectAltName ?? `no host name (${certificate.subject.replaceAll("\n", ", ")})`;
 }
 
-/** Whether the other side told that it wants another certificate of the client, or one at all. */
+/** Whether the server asked for another client certificate, or for one at all. */
 function isClientUnwanted(error: NodeJS.ErrnoException | undefined): boolean {
   return /ALERT_(?:CERTIFICATE|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE_FAILURE)/.test(
     error?.code ?? "",
   );
 }
 
-/** Whether the other side told, in the words of TLS, that it wants none of it. */
+/** Whether the server ended the handshake with a TLS alert. */
 function isAlert(error: NodeJS.ErrnoException | undefined): boolean {
   return /ALERT/.test(error?.code ?? "") || /\balert\b/.test(error?.message ?? "");
 }
 
-/** Whether what came back was no TLS. */
+/** Whether the answer was not TLS. */
 function isPlain(error: NodeJS.ErrnoException | undefined): boolean {
   return /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|wrong version number|packet length too long/.test(
     `${error?.code} ${error?.message}`,

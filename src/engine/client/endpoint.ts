@@ -1,6 +1,6 @@
 import { isLoopback, MesgError, shownAddress, visibleText } from "../../core/mod.ts";
 
-/** Where an Engine is, and how it is spoken to. */
+/** The address of an Engine, and whether it uses TLS. */
 export interface Endpoint {
   /** `HOST:PORT` */
   readonly address: string;
@@ -8,7 +8,7 @@ export interface Endpoint {
 }
 
 /**
- * Reads an endpoint as people write it.
+ * Parses an endpoint.
  *
  * @param text `HOST:PORT`, `http://HOST:PORT` or `https://HOST[:PORT]`; TLS with `https://` or port 443.
  * @throws {MesgError} `usage` when it is none of them; the message never repeats a login.

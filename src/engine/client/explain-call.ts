@@ -4,18 +4,18 @@ import { CallError, STATUS } from "./call-error.ts";
 import type { Diagnosis } from "./diagnose.ts";
 import { type Endpoint, hostOf } from "./endpoint.ts";
 
-/** What is known about a call that failed. */
+/** What is known about a failed call. */
 export interface FailedCall {
   readonly endpoint: Endpoint;
   /** Milliseconds that it had. */
   readonly timeout: number;
   /** Conceals what was sent, which the Engine may repeat. */
   readonly secrets: Concealer;
-  /** Why there was no connection, where that was found out. */
+  /** Why there was no connection, where that is known. */
   readonly diagnosis?: Diagnosis | undefined;
 }
 
-/** A failed call in words for people. gRPC's own error goes no further: it holds what was sent and what came back. */
+/** Describes a failed call. gRPC's own error is not passed on: it holds what was sent and received. */
 export function explainCall(error: ServiceError, failed: FailedCall): CallError {
   // grpc-js gives neither for a frame that it cannot read.
   const { code = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
@@ -35,7 +35,7 @@ export function explainCall(error: ServiceError, failed: FailedCall): CallError 
   return new CallError(code, text, message, hint === undefined ? {} : { hint });
 }
 
-/** Whether gRPC says that it came to no connection, so that a look at the connection may tell why. */
+/** Whether gRPC opened no connection, so that a handshake of our own may tell why. */
 export function isUnconnected({ code, details = "" }: Partial<ServiceError>): boolean {
   return code === STATUS.unavailable && details.startsWith(NO_CONNECTION);
 }

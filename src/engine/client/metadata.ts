@@ -1,14 +1,12 @@
 import { MesgError, withoutTrailing } from "../../core/mod.ts";
 
-/** A name and a value that travel with a call, as HTTP headers do. */
+/** A name and a value that are sent with a call, like an HTTP header. */
 export type MetadataEntry = readonly [name: string, value: string];
 
 /**
- * Reads `NAME: VALUE`, as people write a header. Names become lower case. The value of a name that ends with `-bin` is
- * base64 text, as gRPC writes bytes.
+ * Parses `NAME: VALUE`, as in a header. Names become lower case. The value of a name that ends with `-bin` is base64 text.
  *
- * @throws {MesgError} `usage` when it is none, or when the name is gRPC's own; the message never repeats what may be a
- * secret.
+ * @throws {MesgError} `usage` when it is malformed, or the name is reserved; the message never repeats a value.
  * @example
  * ```ts
  * parseMetadata("Authorization: Bearer abc"); // ["authorization", "Bearer abc"]
@@ -23,7 +21,7 @@ export function parseMetadata(line: string): [name: string, value: string] {
 }
 
 /**
- * Checks what a caller made without {@linkcode parseMetadata}.
+ * Checks an entry that was not made by {@linkcode parseMetadata}.
  *
  * @throws {MesgError} `usage`.
  */
@@ -48,7 +46,7 @@ function padded(text: string): string {
   return bare.padEnd(Math.ceil(bare.length / 4) * 4, "=");
 }
 
-/** Names that gRPC sets itself, that HTTP/2 does not allow, or that grpc-js would lose. */
+/** Names that gRPC sets itself, that HTTP/2 forbids, or that grpc-js drops. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...["content-length", "content-type", "host", "te", "user-agent"],
   ...["connection", "http2-settings", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"],

@@ -1,16 +1,16 @@
 import { pointerOf } from "../../core/mod.ts";
 import { definitionToJson, type ServiceDefinition } from "../../definition/mod.ts";
 
-/** A place where two definitions are not the same. */
+/** A difference between two definitions. */
 export interface Difference {
   /** JSON pointer into the definition. */
   readonly pointer: string;
-  /** Undefined where there is nothing. */
+  /** Undefined where the field is missing. */
   readonly expected: unknown;
   readonly found: unknown;
 }
 
-/** Compares two definitions field by field; lists are compared place by place, since their order counts. */
+/** Compares two definitions field by field, and lists by index, since their order counts. */
 export function compareDefinitions(expected: ServiceDefinition, found: ServiceDefinition): Difference[] {
   return compare(definitionToJson(expected), definitionToJson(found), []);
 }

@@ -7,7 +7,7 @@ import type { ConnectedEngine } from "../engine-api.ts";
 import { hashTextProblem } from "../wire/hash-text.ts";
 import type { Difference } from "./compare.ts";
 
-/** What an Engine refused, with what can be done about it. */
+/** Adds what to do to a refusal, where that is known. */
 export function explainRefusal(error: CallError, source: string): CallError {
   if (!/source code is not reachable/.test(error.text)) return error;
   return new CallError(error.status, error.text, error.message, {
@@ -16,7 +16,7 @@ export function explainRefusal(error: CallError, source: string): CallError {
   });
 }
 
-/** What would be deployed is not what was reviewed. */
+/** The service that would be deployed is not the reviewed one. */
 export function notReviewed(expected: string, computed: string, release: Release): MesgError {
   const found = `expected the service hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
   return new MesgError("refused", `${found}: what was reviewed is not what would be deployed`, {
@@ -120,12 +120,12 @@ export function storedOther(
 
 const SHOWN = 20;
 
-/** A hash as it is, and any other text that an Engine gave in its place so that it can do no harm. */
+/** A hash as it is; any other text in its place escaped and cut. */
 function shownHash(text: string): string {
   return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
 }
 
-/** An Engine may keep megabytes; their beginning says which place is meant. */
+/** Cuts a text: an Engine may store megabytes. */
 function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

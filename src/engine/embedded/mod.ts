@@ -1,6 +1,5 @@
 /**
- * An Engine in this process: the same Service API, rules, hashes and words as the release it stands for, over a folder of
- * files.
+ * An Engine in this process: the Service API, rules, hashes and texts of any release from 0.9 to 0.20, over a folder of files.
  *
  * @module
  */

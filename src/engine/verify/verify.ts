@@ -17,11 +17,11 @@ export interface Check {
   readonly subject: CheckSubject;
   /** What the definition was compared with: a hash, a path, the address of a gateway or an Engine. */
   readonly with: string;
-  /** `unknown` when the other side could not be had. */
+  /** `unknown` when the other side was not available. */
   readonly outcome: "equal" | "differs" | "unknown";
   /** What was expected and what was found, unless they are equal. */
   readonly reason?: string;
-  /** What to do about it, where something is known. */
+  /** What to do, where that is known. */
   readonly hint?: string;
 }
 
@@ -31,7 +31,7 @@ export interface Verification {
   readonly verified: boolean;
   /** The hash computed here; undefined without a release, or when that hashes the source and none was the definition's. */
   readonly hash: string | undefined;
-  /** Undefined when an Engine was to tell it, and could not be asked. */
+  /** Undefined when the Engine that should tell it could not be asked. */
   readonly release: Release | undefined;
   readonly checks: readonly Check[];
 }
@@ -44,7 +44,7 @@ export interface MissedEngine {
 
 /** What a definition is compared with; what is left out is not. */
 export interface VerifyOptions extends Omit<SourceCheckOptions, "withoutDigest"> {
-  /** The release whose hash is meant; the Engine's own where one is given. Undefined when nobody could tell. */
+  /** The release whose hash is computed; the Engine's own where one is given. Undefined when it is unknown. */
   readonly release: Release | undefined;
   /** The service hash that the definition should have. */
   readonly expectedHash?: string | undefined;

@@ -91,7 +91,7 @@ describe("an Engine that is not reached is told with what was expected, found, a
 
   test("a certificate that has expired", async () => {
     expect(await failureOf(`https://localhost:${await portOf("expired")}`, { ca })).toMatch(
-      /^localhost: a certificate that is valid was expected, found CN=Expired Engine, expired on Jan .*2021 GMT \(whoever runs/,
+      /^localhost: a certificate that is valid was expected, found CN=Expired Engine, expired on Jan .*2021 GMT \(ask the operator/,
     );
   });
 
@@ -185,7 +185,7 @@ describe("PEM texts that are wrong are wrong usage, before anything is sent", ()
     ["a key alone", { key: client.key }, "expected a certificate together with its private key, found only the key"],
     ["a damaged key", { ...client, key: damaged(client.key) }, "expected a private key in PEM form, found one that"],
     ["the certificate again", { ...client, key: client.certificate }, 'found a PEM block "CERTIFICATE"'],
-    ["a locked key", { ...client, key: pem("locked.key") }, "found one that a passphrase locks"],
+    ["a locked key", { ...client, key: pem("locked.key") }, "found an encrypted one"],
     [
       "another key",
       { ...client, key: pem("server.key") },

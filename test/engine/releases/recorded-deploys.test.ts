@@ -73,6 +73,14 @@ describe.each<[Release, string]>([
     }
   });
 
+  test("tells its version and unknown services as recorded", async () => {
+    const recorded = readVectors<Record<string, Record<string, unknown>>>("server-texts")[`v${release}`]!;
+    const info = release === "0.9" ? recorded.info : (recorded.info as string[])[2];
+    expect((await world.call("/api.Core/Info")).bytes.toString("hex")).toBe(info);
+    const unknown = release === "0.9" ? recorded["get unknown"] : (recorded["get unknown"] as string[])[1];
+    expect(await world.call("/api.Core/GetService", message(1, "nope"))).toMatchObject({ code: 2, text: unknown });
+  });
+
   test("replaces the service with the same sid, and deploys the same one again", async () => {
     const first = await deploy(chunksOf(await treeWith("name: one\nsid: same\n")));
     const second = await deploy(chunksOf(await treeWith("name: two\nsid: same\n")));

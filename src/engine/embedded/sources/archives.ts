@@ -3,22 +3,22 @@ import { join } from "node:path";
 
 /** The archive of a source. */
 export interface Archive {
-  /** Opens its bytes, from the start, as often as it is called. */
+  /** Opens its bytes from the start, as often as it is called. */
   open(): AsyncIterable<Uint8Array>;
-  /** Two archives with the same version hold the same bytes; undefined where a place cannot tell. */
+  /** Archives with the same version hold the same bytes; undefined where a place cannot tell. */
   readonly version?: string;
 }
 
-/** A place that the archives of sources can be had from. */
+/** A place where the archives of sources are found. */
 export interface Archives {
   /**
    * Finds the archive of a source id.
    *
    * @param source As a client sent it: any text.
-   * @returns Undefined when it cannot be reached.
+   * @returns Undefined when there is none.
    */
   find(source: string, signal: AbortSignal): Promise<Archive | undefined>;
-  /** The same without a wait, for what is at hand. */
+  /** The same without waiting, for local archives. */
   peek?(source: string): Archive | undefined;
 }
 
@@ -41,7 +41,7 @@ export function folderArchives(folder: string): Archives {
 
 const CHUNK = 256 * 1024;
 
-/** Asks for the first place that has it. */
+/** Searches several places in order. */
 export function firstOf(places: readonly Archives[]): Archives {
   return {
     peek: (source) => places[0]?.peek?.(source),

@@ -1,7 +1,7 @@
 import type { DirectoryDigest } from "../../../source/mod.ts";
 import type { Archive } from "./archives.ts";
 
-/** Remembers the digests of the last archives, where a place can tell that an archive is still the same. */
+/** Caches the digests of the last archives, where a place tells the version of an archive. */
 export class DigestCache {
   readonly #digests = new Map<string, DirectoryDigest>();
 

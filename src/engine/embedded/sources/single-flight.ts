@@ -1,4 +1,4 @@
-/** Work that is under way, and how many wait for it. */
+/** Work in progress, and the number of its callers. */
 interface Flight<T> {
   readonly result: Promise<T>;
   readonly controller: AbortController;
@@ -6,8 +6,8 @@ interface Flight<T> {
 }
 
 /**
- * Does a piece of work once for all that ask for it while it is under way. Each may leave by its own signal; the work is
- * aborted when the last has left. Nothing is kept when it is done: who asks then starts it anew.
+ * Runs work once for all callers that ask for it while it is in progress. Each may leave by its own signal; the work is
+ * aborted when the last one has left. Nothing is kept afterwards: the next caller starts it again.
  */
 export class SingleFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();
@@ -42,7 +42,7 @@ export class SingleFlight<T> {
     return flight;
   }
 
-  /** Lets nobody join any more. */
+  /** Accepts no more callers. */
   #end(key: string, flight: Flight<T>): void {
     if (this.#flights.get(key) === flight) this.#flights.delete(key);
   }

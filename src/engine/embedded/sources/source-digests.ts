@@ -27,7 +27,7 @@ export class SourceDigests {
 
   /**
    * @param caller Whose signal ends the wait; it is created only when there is one.
-   * @throws {EngineRefusal} when the source cannot be had, or is no tar.
+   * @throws {EngineRefusal} when the source is not reachable, or is no tar.
    */
   async digest(source: string, caller: { readonly signal: AbortSignal }): Promise<DirectoryDigest> {
     const atHand = this.#options.archives.peek?.(source);
@@ -35,7 +35,7 @@ export class SourceDigests {
     return known ?? (await this.#download(source, caller.signal));
   }
 
-  /** Creates of one source at the same time download it once; no longer, since what a place has may change. */
+  /** Concurrent Creates of one source share a download; later ones repeat it, since the content of a place may change. */
   async #download(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
     const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
     const problem = sourceUrlProblem(source);

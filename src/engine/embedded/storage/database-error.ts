@@ -1,6 +1,6 @@
 import { MesgError } from "../../../core/mod.ts";
 
-/** Runs an operation on a database's files; what the system refuses becomes an error for people. */
+/** Runs an operation on the files of a database, and turns errors of the system into a MesgError. */
 export async function attempt<T>(folder: string, operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
@@ -9,7 +9,7 @@ export async function attempt<T>(folder: string, operation: () => Promise<T>): P
   }
 }
 
-/** As {@linkcode attempt}, for what is done at once. */
+/** As {@linkcode attempt}, for synchronous operations. */
 export function attemptSync<T>(folder: string, operation: () => T): T {
   try {
     return operation();
@@ -18,7 +18,7 @@ export function attemptSync<T>(folder: string, operation: () => T): T {
   }
 }
 
-/** Whether an error says that a file is not there. */
+/** Whether an error means that a file does not exist. */
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
@@ -38,7 +38,7 @@ const HINTS: { readonly [code: string]: string } = {
   EBUSY: "it is locked: another program holds a file there; end that program, or name another folder with --data",
   EROFS: "it is locked: its disk is mounted read-only; name another folder with --data",
   ENOSPC: "free some disk space",
-  ENOTDIR: "a file stands in the way; move it, or name another folder with --data",
-  EEXIST: "a file stands in the way; move it, or name another folder with --data",
+  ENOTDIR: "a file is in the way; move it, or name another folder with --data",
+  EEXIST: "a file is in the way; move it, or name another folder with --data",
   EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };

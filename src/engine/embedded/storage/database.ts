@@ -19,17 +19,17 @@ import { makeFolder } from "./make-folder.ts";
 import { seal, unseal } from "./sealed.ts";
 
 /**
- * Keeps services, one file each: the Service message and its checksum, named by the hash in hex, in one of 256 folders by
- * the hash's first byte. A file is written under a temporary name, then linked to its own: it appears whole or not at
- * all, and of several processes that save the same hash exactly one wins. So any number of processes may share a folder;
- * nothing is locked, and nothing has to be repaired after one was killed.
+ * Stores services, one file each: the Service message and its checksum, named by the hash in hex, in one of 256 folders by
+ * the first byte of the hash. A file is written under a temporary name, then linked to its own: it appears whole or not at
+ * all, and of several processes that save the same hash exactly one succeeds. So any number of processes can share a
+ * folder; nothing is locked, and a killed process leaves nothing to repair.
  *
  * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush either):
- * the system writes them out within seconds. A power cut may undo what was saved in these seconds, or damage it. The
- * checksum tells: a damaged file is as good as none, and a service may be saved in its place.
+ * the system writes them within seconds. A power cut may undo or damage what was saved in these seconds. The checksum
+ * detects that: a damaged file counts as missing, and is replaced by the next save.
  *
- * Names are hex because some file systems do not tell `a` from `A`, which base58 does. What takes microseconds is done
- * at once: handing it to the thread pool would take ten times as long.
+ * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
+ * the thread pool would take ten times as long.
  */
 export class ServiceDatabase {
   readonly #folder: string;
@@ -89,7 +89,7 @@ export class ServiceDatabase {
     return this.#read(hexOf(hash));
   }
 
-  /** Removes a service. @returns Whether it was there; of several calls at once exactly one hears true. */
+  /** Removes a service. @returns Whether it was there; of several calls at once exactly one returns true. */
   delete(hash: string): boolean {
     const name = hexOf(hash);
     if (this.#read(name) === undefined) return false;
@@ -104,7 +104,7 @@ export class ServiceDatabase {
     });
   }
 
-  /** Every service, in the order of the bytes of their hashes. What is saved or removed meanwhile may be in or not. */
+  /** Every service, in the order of the bytes of their hashes. One that is saved or removed meanwhile may be included. */
   async *all(): AsyncGenerator<Uint8Array> {
     const shards = await attempt(this.#folder, () => readdir(this.#folder));
     for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()) {
@@ -141,9 +141,9 @@ export class ServiceDatabase {
   }
 
   /**
-   * Puts a file in the place of one that is damaged. Who first gives a file the name that all agree on may do so, and the
-   * rename ends that right: so exactly one process replaces it. A process may be killed in between. What it left under the
-   * name is a whole service of that hash, so whoever finds it there much later ends what was begun.
+   * Replaces a damaged file. The process that links the agreed claim name first may replace it, and its rename gives up the
+   * claim: so exactly one process does. A process that is killed in between leaves a whole service of that hash under the
+   * claim name, so another process finishes the replacement later.
    */
   #replaceDamaged(name: string, temporary: string): boolean {
     const isDamaged = () => {
@@ -168,7 +168,7 @@ export class ServiceDatabase {
   }
 }
 
-/** Removes what processes left behind that were killed while they wrote. */
+/** Removes files that killed processes left behind. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(TEMPORARY)) continue;
@@ -177,24 +177,24 @@ function sweep(folder: string): void {
   }
 }
 
-/** Whether a file was written so long ago that who did it cannot still be at it. */
+/** Whether a file is so old that its writer cannot still be working. */
 function isOld(path: string): boolean {
   const file = statSync(path, { throwIfNoEntry: false });
   return file !== undefined && Date.now() - file.mtimeMs > CLAIM_ENDS_AFTER;
 }
 
-/** How names of unfinished files begin; they stand beside the finished ones, where they hold nobody else up. */
+/** Prefix of unfinished files, which are beside the finished ones. */
 const TEMPORARY = ".unfinished-";
 /** Milliseconds; writing a service takes a few. */
 const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Milliseconds; between a claim and its end there is one read. */
 const CLAIM_ENDS_AFTER = 10_000;
-/** Files that are read before other calls have their turn. */
+/** Files that are read before other calls may run. */
 const AT_ONCE = 64;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Writes a new file; of one that cannot be finished nothing stays. */
+/** Writes a new file, and removes it when it cannot be finished. */
 function writeNew(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "wx");
   try {
@@ -207,7 +207,7 @@ function writeNew(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Gives a file another name, unless something has it. */
+/** Links a file to another name, unless that exists. */
 function linkNew(path: string, name: string): boolean {
   try {
     linkSync(path, name);
@@ -218,7 +218,7 @@ function linkNew(path: string, name: string): boolean {
   }
 }
 
-/** Gives a file the place of another. @returns Whether it was there still; of several calls at once one hears true. */
+/** Renames a file over another. @returns Whether it was still there; of several calls at once one returns true. */
 function renamed(path: string, name: string): boolean {
   try {
     renameSync(path, name);

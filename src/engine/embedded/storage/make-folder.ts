@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder and those above it, where they are missing. Node's own `recursive` does not end where the system says
- * ENOENT of a folder whose parent is there, as it does below `/proc`.
+ * Creates a folder and its missing parents. Node's own `recursive` loops where the system reports ENOENT although the parent
+ * exists, as below `/proc`.
  *
  * @throws What the system says when it refuses.
  */
@@ -14,7 +14,7 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process may have been faster.
+    // Another process may have created it.
     if (!isFolder(folder)) throw error;
   }
 }

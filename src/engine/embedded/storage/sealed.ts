@@ -1,8 +1,8 @@
 import { crc32 } from "node:zlib";
 
 /**
- * Seals a message for the disk: a checksum of its bytes follows it, as one more field of the message, which readers of
- * protobuf pass over. A power cut can leave a file empty, cut off or full of zeros; its seal is broken then.
+ * Adds a checksum to a message for the disk, as one more field, which protobuf readers ignore. A power cut can leave a file
+ * empty, truncated or full of zeros; its checksum does not match then.
  *
  * @example
  * ```ts
