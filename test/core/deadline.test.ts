@@ -7,8 +7,11 @@ const never = () => new Promise<never>(() => undefined);
 describe("withDeadline", () => {
   test("returns what the work returns and leaves no listener behind", async () => {
     const { signal } = new AbortController();
+    const before = process.getActiveResourcesInfo().filter((name) => name === "Timeout");
     expect(await withDeadline({ milliseconds: 60_000, what: "work" }, signal, async () => 7)).toBe(7);
     expect(getEventListeners(signal, "abort")).toEqual([]);
+    // A timer that is left behind would keep the process alive.
+    expect(process.getActiveResourcesInfo().filter((name) => name === "Timeout")).toEqual(before);
   });
 
   test("ends work that ignores its signal", async () => {

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { type Leaf, LeafPool } from "../../unixfs/mod.ts";
-import { Contents, SMALL_FILE } from "../contents.ts";
+import { type Content, Contents, SMALL_FILE } from "../contents.ts";
 import type { TreeHasher } from "../digest/directory-digest.ts";
-import type { FileEntry, SourceEntry, SourceTree } from "../entry.ts";
+import type { SourceEntry, SourceTree } from "../entry.ts";
 import { proveDisk } from "../prove-disk.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
 import { END_MARK, paddingOf, tarHeader } from "./tar-writer.ts";
@@ -34,43 +34,7 @@ export async function* tarLeaves(
 ): AsyncGenerator<Leaf> {
   const contents = new Contents(tree);
   const guard = new SecretsGuard(tree);
-  let leaf = pool.take();
-
-  /** Gives out the leaves that bytes fill; what is left of them stands in the next one. */
-  async function* spill(bytes: Uint8Array): AsyncGenerator<Leaf> {
-    for (let rest = leaf.put(bytes); leaf.isFull; rest = leaf.put(rest)) {
-      yield leaf;
-      leaf = pool.take();
-    }
-  }
-
-  async function* large(entry: FileEntry): AsyncGenerator<Leaf> {
-    const content = await contents.open(entry);
-    let space = leaf.space(entry.size);
-    let reading = content.read(space);
-    try {
-      for (let left = entry.size; left > 0; ) {
-        signal?.throwIfAborted();
-        const filled = space.subarray(0, await reading);
-        left -= filled.length;
-        leaf.advance(filled.length);
-        const full = leaf.isFull ? leaf : undefined;
-        if (full !== undefined) leaf = pool.take();
-        if (left > 0) {
-          // What comes next is read while this is hashed.
-          space = leaf.space(left);
-          reading = content.read(space);
-          reading.catch(() => undefined);
-        }
-        hasher?.content(filled);
-        if (full !== undefined) yield full;
-      }
-    } finally {
-      await reading.catch(() => undefined);
-      await content.close();
-    }
-  }
-
+  const filler = new LeafFiller(pool);
   hasher?.folder(".", 0o700);
   let entries = 0;
   for (const entry of tree.entries) {
@@ -83,20 +47,70 @@ export async function* tarLeaves(
     if (guard.hasFound) continue;
     announce(entry, hasher);
     const header = tarHeader(entry);
-    if (leaf.isFullWith(header.length)) yield* spill(header);
-    else leaf.put(header);
+    if (!filler.fits(header)) yield* filler.spill(header);
     if (entry.kind !== "file") continue;
     hasher?.content(bytes);
-    if (!isSmall) yield* large(entry);
-    else if (leaf.isFullWith(bytes.length)) yield* spill(bytes);
-    else leaf.put(bytes);
+    if (!isSmall) yield* filler.stream(await contents.open(entry), entry.size, { hasher, signal });
+    else if (!filler.fits(bytes)) yield* filler.spill(bytes);
     const padding = ZEROS.subarray(0, paddingOf(entry.size));
-    if (leaf.isFullWith(padding.length)) yield* spill(padding);
-    else leaf.put(padding);
+    if (!filler.fits(padding)) yield* filler.spill(padding);
   }
   guard.assertNone();
-  yield* spill(END_MARK);
-  yield leaf;
+  yield* filler.spill(END_MARK);
+  yield filler.leaf;
+}
+
+/** Fills leaves with bytes, and yields the full ones. */
+class LeafFiller {
+  leaf: Leaf;
+  readonly #pool: LeafPool;
+
+  constructor(pool: LeafPool) {
+    this.#pool = pool;
+    this.leaf = pool.take();
+  }
+
+  /** Puts bytes into the leaf if they do not fill it: most do not, and then no generator is needed. */
+  fits(bytes: Uint8Array): boolean {
+    if (this.leaf.isFullWith(bytes.length)) return false;
+    this.leaf.put(bytes);
+    return true;
+  }
+
+  /** Yields the leaves that bytes fill; the rest of them is in the next leaf. */
+  async *spill(bytes: Uint8Array): AsyncGenerator<Leaf> {
+    for (let rest = this.leaf.put(bytes); this.leaf.isFull; rest = this.leaf.put(rest)) {
+      yield this.leaf;
+      this.leaf = this.#pool.take();
+    }
+  }
+
+  /** Reads a large file directly into leaves. */
+  async *stream(content: Content, size: number, { hasher, signal }: TarOptions): AsyncGenerator<Leaf> {
+    let space = this.leaf.space(size);
+    let reading = content.read(space);
+    try {
+      for (let left = size; left > 0; ) {
+        signal?.throwIfAborted();
+        const filled = space.subarray(0, await reading);
+        left -= filled.length;
+        this.leaf.advance(filled.length);
+        const full = this.leaf.isFull ? this.leaf : undefined;
+        if (full !== undefined) this.leaf = this.#pool.take();
+        if (left > 0) {
+          // The next bytes are read while these are hashed.
+          space = this.leaf.space(left);
+          reading = content.read(space);
+          reading.catch(() => undefined);
+        }
+        hasher?.content(filled);
+        if (full !== undefined) yield full;
+      }
+    } finally {
+      await reading.catch(() => undefined);
+      await content.close();
+    }
+  }
 }
 
 /**

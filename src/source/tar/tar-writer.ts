@@ -31,12 +31,13 @@ export function tarHeader(entry: SourceEntry): Uint8Array {
     (fits(target) ? "" : paxRecord("linkpath", latin1(target))) +
     (size <= MAX_SIZE ? "" : paxRecord("size", String(size)));
   const ustarSize = size <= MAX_SIZE ? size : 0;
-  if (records === "") return ustar(path, mode, ustarSize, type, target);
+  const header = { path, mode, size: ustarSize, type, target };
+  if (records === "") return ustar(header);
   return Buffer.concat([
-    Buffer.from(ustar("././@PaxHeader", 0o644, records.length, "x", "")),
+    Buffer.from(ustar({ path: "././@PaxHeader", mode: 0o644, size: records.length, type: "x", target: "" })),
     Buffer.from(records, "latin1"),
     Buffer.alloc(paddingOf(records.length)),
-    ustar(path, mode, ustarSize, type, target),
+    ustar(header),
   ]);
 }
 
@@ -50,7 +51,15 @@ const COMMON_SUM = sum(COMMON, 0, BLOCK);
 /** The one block that each header is written into: there are as many headers as entries. */
 const HEADER = Buffer.alloc(BLOCK);
 
-function ustar(path: string, mode: number, size: number, type: string, target: string): Buffer {
+interface UstarHeader {
+  readonly path: string;
+  readonly mode: number;
+  readonly size: number;
+  readonly type: string;
+  readonly target: string;
+}
+
+function ustar({ path, mode, size, type, target }: UstarHeader): Buffer {
   HEADER.set(COMMON);
   const pathLength = writeName(HEADER, 0, path);
   octal(HEADER, 100, 7, mode);
