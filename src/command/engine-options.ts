@@ -124,7 +124,7 @@ export const ENV_OPTION = {
     type: "string",
     multiple: true,
     value: "NAME=VALUE",
-    summary: "variable that the service is deployed with, for Engine 0.9, which hashes them; repeatable",
+    summary: "$(env:NAME) in a process; for a service, a variable that Engine 0.9 hashes; repeatable",
   },
 } as const;
 

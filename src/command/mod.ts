@@ -13,6 +13,14 @@ export {
   type Output,
   type Surroundings,
 } from "./command.ts";
+export { findDocument, type NamedDocument } from "./documents/document.ts";
+export {
+  loadNamedProcess,
+  PROCESS_ENV_OPTION,
+  PROCESS_OPTIONS,
+  type ProcessCall,
+  readNamedProcess,
+} from "./documents/named-process.ts";
 export {
   ENGINE_OPTIONS,
   ENV_OPTION,

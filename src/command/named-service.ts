@@ -26,12 +26,13 @@ export async function isCompiled(path: string): Promise<boolean> {
  * is, valid or not.
  *
  * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @param bytes The contents of a definition that was read already.
  * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
  */
 export async function readNamedService<O extends Options>(
   call: Call<O>,
   path: string,
-  { release, use }: { readonly release: Release; readonly use: string },
+  { release, use, bytes }: { readonly release: Release; readonly use: string; readonly bytes?: Uint8Array | undefined },
 ): Promise<NamedService> {
   if (await isCompiled(path)) {
     const loaded = await loadService(path, { release, signal: call.signal });
@@ -40,7 +41,9 @@ export async function readNamedService<O extends Options>(
     if (definition !== undefined) return { definition, folder, files };
     throw new MesgError("refused", `${file} describes no valid service`);
   }
-  const { definition, unknownFields } = readDefinition(await readInput(path, "a folder or a definition", call.signal));
+  const { definition, unknownFields } = readDefinition(
+    bytes ?? (await readInput(path, "a folder or a definition", call.signal)),
+  );
   for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
   return { definition, folder: undefined };
 }

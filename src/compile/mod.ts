@@ -6,6 +6,19 @@
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
 export { type LoadFromOptions, type LoadOptions, loadFrom, loadService } from "./load/load.ts";
+export {
+  type DocumentKind,
+  isProcessFile,
+  kindOfFile,
+  type LoadProcessOptions,
+  loadProcess,
+  loadProcessFrom,
+  PROCESS_FILE,
+} from "./load/load-process.ts";
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
+export type { LoadedProcess } from "./load/loaded-process.ts";
 export type { LoadedService } from "./load/loaded-service.ts";
+export { readProcessDefinitionFile as readProcessDefinition } from "./load/process-definition-file.ts";
+export { type CatalogOptions, loadCatalog } from "./load/service-catalog.ts";
+export * from "./process/mod.ts";
 export { DIAGNOSTIC_RULES } from "./rule-texts.ts";

@@ -8,7 +8,15 @@ export { decodeDefinition, encodeDefinition, type ReadDefinition } from "./binar
 export { definitionFromJson, definitionToJson, parseDefinition } from "./json.ts";
 export * from "./process/mod.ts";
 export { type DefinitionForm, readDefinition } from "./read.ts";
-export { DEFAULT_RELEASE, isSince, LATEST_RELEASE, parseRelease, RELEASES, type Release } from "./release.ts";
+export {
+  DEFAULT_RELEASE,
+  isSince,
+  LATEST_RELEASE,
+  parsePatch,
+  parseRelease,
+  RELEASES,
+  type Release,
+} from "./release.ts";
 export * from "./rules/mod.ts";
 export * from "./service.ts";
 export { MAX_BYTES, MAX_DEPTH, type UnknownField } from "./wire.ts";

@@ -55,6 +55,19 @@ export function parseRelease(text: string): Release {
   throw new MesgError("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
 
+/**
+ * Reads the patch version of a release as people write it; undefined when none is given.
+ *
+ * @example
+ * ```ts
+ * parsePatch("v0.14.2"); // 2
+ * ```
+ */
+export function parsePatch(text: string): number | undefined {
+  const [, patch] = /^v?\d+\.\d+\.(\d+)$/.exec(text.trim()) ?? [];
+  return patch === undefined ? undefined : Number(patch);
+}
+
 /** Whether `release` is `first` or newer. */
 export function isSince(release: Release, first: Release): boolean {
   return RELEASES.indexOf(release) >= RELEASES.indexOf(first);

@@ -5,27 +5,80 @@
  * @module
  */
 import { defineCommand, isCompiled, readInput, runAsMain } from "../command/mod.ts";
-import { MesgError } from "../core/mod.ts";
-import { definitionToJson, readDefinition } from "../definition/mod.ts";
+import type { DocumentKind } from "../compile/mod.ts";
+import { MesgError, visibleJson } from "../core/mod.ts";
+import {
+  DEFAULT_PROCESS_RELEASE,
+  definitionToJson,
+  isProcessDefinition,
+  LATEST_RELEASE,
+  type ProcessDefinition,
+  parseRelease,
+  processToJson,
+  type Release,
+  readDefinition,
+  readProcess,
+  type UnknownField,
+} from "../definition/mod.ts";
 
 export const command = defineCommand({
   name: "decode",
   synopsis: "FILE",
   summary: "show a definition in any form as JSON",
   positionals: [1, 1],
-  options: {},
+  options: {
+    "engine-version": {
+      type: "string",
+      value: "R",
+      summary: `of a process: the Engine release whose form is shown (${DEFAULT_PROCESS_RELEASE} where it fits)`,
+    },
+  },
   async run(call) {
     const [file = ""] = call.positionals;
+    const version = call.options["engine-version"];
+    const release = version === undefined ? undefined : parseRelease(version);
     if (await isCompiled(file)) {
-      throw new MesgError("usage", `expected a definition, found a service's source at ${file}`, {
+      throw new MesgError("usage", `expected a definition, found what one is compiled from at ${file}`, {
         hint: `mesg-compile compile ${file} makes its definition`,
       });
     }
-    const { definition, unknownFields } = readDefinition(await readInput(file, "a definition", call.signal));
+    const bytes = await readInput(file, "a definition", call.signal);
+    const { json, unknownFields } = KINDS[isProcessDefinition(bytes) ? "process" : "service"](bytes, release);
     for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
-    await call.stdout.write(`${JSON.stringify(definitionToJson(definition), undefined, 2)}\n`);
+    await call.stdout.write(`${visibleJson(JSON.stringify(json, undefined, 2))}\n`);
     return 0;
   },
 });
+
+interface Decoded {
+  readonly json: unknown;
+  readonly unknownFields: readonly UnknownField[];
+}
+
+/** How a definition of each kind is shown. */
+const KINDS: { readonly [kind in DocumentKind]: (bytes: Uint8Array, release: Release | undefined) => Decoded } = {
+  service: (bytes) => {
+    const { definition, unknownFields } = readDefinition(bytes);
+    return { json: definitionToJson(definition), unknownFields };
+  },
+  process: (bytes, release) => {
+    const { definition, unknownFields } = readProcess(bytes);
+    return { json: processToJson(definition, release ?? formOf(definition)), unknownFields };
+  },
+};
+
+/** A release whose message can hold a process, the default first. */
+function formOf(process: ProcessDefinition): Release {
+  const fits = (release: Release) => {
+    try {
+      processToJson(process, release);
+      return true;
+    } catch (error) {
+      if (error instanceof MesgError) return false;
+      throw error;
+    }
+  };
+  return [DEFAULT_PROCESS_RELEASE, LATEST_RELEASE].find(fits) ?? DEFAULT_PROCESS_RELEASE;
+}
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
- * Computes the hash that an Engine release gives a service.
+ * Computes the hash that an Engine release gives a service or a process.
  *
  * @module
  */
@@ -8,6 +8,9 @@ import {
   type Call,
   defineCommand,
   ENV_OPTION,
+  findDocument,
+  type NamedDocument,
+  PROCESS_OPTIONS,
   parseEnv,
   readEnv,
   readNamedService,
@@ -15,8 +18,16 @@ import {
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
+import type { DocumentKind } from "../compile/mod.ts";
 import { decodeHash, MesgError } from "../core/mod.ts";
-import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import {
+  DEFAULT_PROCESS_RELEASE,
+  DEFAULT_RELEASE,
+  parseRelease,
+  RELEASES,
+  type Release,
+  type ServiceDefinition,
+} from "../definition/mod.ts";
 import {
   defaultSid,
   definitionDigest,
@@ -26,54 +37,81 @@ import {
   serviceHash,
 } from "../hash/mod.ts";
 import { takeSource } from "../source/mod.ts";
+import { hashNamedProcess } from "./process/hash.ts";
 
 const FORMATS = ["base58", "hex", "dump", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
 const OPTIONS = {
   source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
-  "engine-version": { type: "string", value: "R", summary: `the Engine release (${DEFAULT_RELEASE})` },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    summary: `the Engine release (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
+  },
   format: {
     type: "string",
     value: "FORMAT",
     summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
   },
   ...ENV_OPTION,
+  ...PROCESS_OPTIONS,
   ...SOURCE_OPTIONS,
 } as const;
 
 export const command = defineCommand({
   name: "hash",
-  synopsis: "[DEFINITION|FOLDER]",
-  summary: "compute the hash that an Engine release gives a service",
+  synopsis: "[FOLDER|FILE|DEFINITION]",
+  summary: "compute the hash that an Engine release gives a service or a process",
   description: `
 Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A definition is
 hashed as it is, valid or not.
 
   mesg-compile hash services/greeter
   mesg-compile hash service.json --source source.tar --engine-version 0.14
-  mesg-compile hash service.json --format json`,
+  mesg-compile hash service.json --format json
+  mesg-compile hash process.yml --engine-version 0.18 --format dump`,
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
-    const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
     const format = parseFormat(call.options.format ?? "base58");
-    const env = format === "json" ? parseEnv(call.options.env ?? []) : (readEnv(call.options, release) ?? {});
-    const { definition, inputs } = await read(call, call.positionals[0] ?? ".", release, format);
-    await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
-    return 0;
+    const version = call.options["engine-version"];
+    const release = parseRelease(version ?? DEFAULT_RELEASE);
+    const document = await findDocument(call, call.positionals[0] ?? ".", { pipes: true });
+    return await KINDS[document.kind](call, document, { release, format });
   },
 });
 
+interface Asked {
+  readonly release: Release;
+  readonly format: Format;
+}
+
+type HashCall = Call<typeof OPTIONS>;
+
+/** How a document of each kind is hashed. */
+const KINDS: {
+  readonly [kind in DocumentKind]: (call: HashCall, document: NamedDocument, asked: Asked) => Promise<0>;
+} = {
+  service: hashNamedService,
+  process: (call, document, { format }) => hashNamedProcess(call, document, format),
+};
+
+async function hashNamedService(call: HashCall, document: NamedDocument, { release, format }: Asked): Promise<0> {
+  const env = format === "json" ? parseEnv(call.options.env ?? []) : (readEnv(call.options, release) ?? {});
+  const { definition, inputs } = await read(call, document, { release, format });
+  await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
+  return 0;
+}
+
 /** The definition, and its source where one is at hand and the answer depends on it. */
 async function read(
-  call: Call<typeof OPTIONS>,
-  path: string,
-  release: Release,
-  format: Format,
+  call: HashCall,
+  { path, bytes }: NamedDocument,
+  { release, format }: Asked,
 ): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
   const given = call.options.source;
-  const { definition, folder, files } = await readNamedService(call, path, { release, use: "hashed" });
+  const { definition, folder, files } = await readNamedService(call, path, { release, use: "hashed", bytes });
   const from = given ?? folder;
   const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
   if (from === undefined || !wanted) return { definition, inputs: {} };

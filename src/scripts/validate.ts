@@ -1,49 +1,69 @@
-#!/usr/bin/env -S deno run --allow-read --allow-env
+#!/usr/bin/env -S deno run --allow-read --allow-env --allow-run --allow-sys
 /**
  * Tells everything that is wrong with services: mesg.yml or definitions.
  *
  * @module
  */
-import { type Call, defineCommand, type ExitCode, explain, runAsMain } from "../command/mod.ts";
-import { type LoadedService, loadService } from "../compile/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  type ExitCode,
+  explain,
+  findDocument,
+  loadNamedProcess,
+  type NamedDocument,
+  PROCESS_ENV_OPTION,
+  PROCESS_OPTIONS,
+  runAsMain,
+} from "../command/mod.ts";
+import { type DocumentKind, type LoadedService, loadService } from "../compile/mod.ts";
 import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
-import { DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
 
 const FORMATS = ["text", "json", "sarif"];
 
+const OPTIONS = {
+  format: { type: "string", value: "FORMAT", summary: "text, json or sarif (text)" },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    summary: `the Engine release whose rules hold (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
+  },
+  ...PROCESS_OPTIONS,
+  ...PROCESS_ENV_OPTION,
+} as const;
+
+type ValidateCall = Call<typeof OPTIONS>;
+
 export const command = defineCommand({
   name: "validate",
-  synopsis: "[FOLDER|DEFINITION …]",
+  synopsis: "[FOLDER|FILE|DEFINITION …]",
   summary: "tell everything that is wrong with services, with lines",
-  description: `Each argument is a folder with a mesg.yml, a mesg.yml, or a definition in any form; the default is the current folder.
+  description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition; the default is the current folder.
 No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error, and 2
 or 3 when something named is not there or cannot be read; JSON and SARIF say so too.
 
   mesg-compile validate services/*
-  mesg-compile validate --format sarif . > results.sarif`,
+  mesg-compile validate --format sarif . > results.sarif
+  mesg-compile validate process.yml --services services/greeter`,
   positionals: [0, Number.POSITIVE_INFINITY],
-  options: {
-    format: { type: "string", value: "FORMAT", summary: "text, json or sarif (text)" },
-    "engine-version": {
-      type: "string",
-      value: "R",
-      summary: `the Engine release whose rules hold (${DEFAULT_RELEASE})`,
-    },
-  },
+  options: OPTIONS,
   async run(call) {
-    const { format = "text", "engine-version": version = DEFAULT_RELEASE } = call.options;
+    const { format = "text", "engine-version": version } = call.options;
     if (!FORMATS.includes(format)) {
       throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(format)}`);
     }
-    const release = parseRelease(version);
+    const release = version === undefined ? undefined : parseRelease(version);
     const paths = call.positionals.length === 0 ? ["."] : call.positionals;
     const diagnostics: Diagnostic[] = [];
     const texts = new Map<string, string>();
+    const kinds = new Set<DocumentKind>();
     let worst: ExitCode = 0;
     for (const path of paths) {
       try {
-        const loaded = await load(path, release, call.signal);
+        const loaded = await load(call, path, release);
+        kinds.add(loaded.kind);
         diagnostics.push(...loaded.diagnostics);
         texts.set(loaded.file, loaded.text);
       } catch (error) {
@@ -56,24 +76,37 @@ or 3 when something named is not there or cannot be read; JSON and SARIF say so 
     }
     await call.stdout.write(render(format, diagnostics, texts, call));
     if (worst !== 0) return worst;
+    const noun = kinds.size === 1 ? [...kinds][0]! : "document";
     await call.note(
-      `${countDiagnostics(diagnostics)} in ${paths.length === 1 ? "one service" : `${paths.length} services`}`,
+      `${countDiagnostics(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`,
     );
     return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
 
+type Checked = Pick<LoadedService, "diagnostics" | "file" | "text">;
+
+/** How a document of each kind is checked. */
+const KINDS: {
+  readonly [kind in DocumentKind]: (call: ValidateCall, document: NamedDocument, release?: Release) => Promise<Checked>;
+} = {
+  service: ({ signal }, { path }, release = DEFAULT_RELEASE) => loadService(path, { release, signal }),
+  process: (call, document, release = DEFAULT_PROCESS_RELEASE) => loadNamedProcess(call, document, release),
+};
+
 /** Bytes that are no definition at all are a finding like any other. */
 async function load(
+  call: ValidateCall,
   path: string,
-  release: Release,
-  signal: AbortSignal,
-): Promise<Pick<LoadedService, "diagnostics" | "file" | "text">> {
+  release: Release | undefined,
+): Promise<Checked & { readonly kind: DocumentKind }> {
+  const document = await findDocument(call, path);
+  const { kind } = document;
   try {
-    return await loadService(path, { release, signal });
+    return { kind, ...(await KINDS[kind](call, document, release)) };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-    return { diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
+    return { kind, diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
   }
 }
 

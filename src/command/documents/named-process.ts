@@ -1,0 +1,84 @@
+import { dirname } from "node:path";
+import {
+  findInstances,
+  type LoadedProcess,
+  loadCatalog,
+  loadProcess,
+  readProcessDefinition,
+} from "../../compile/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import type { ProcessDefinition, Release } from "../../definition/mod.ts";
+import type { Call, Options } from "../command.ts";
+import { parseEnv } from "../engine-options.ts";
+import { tellDiagnostics } from "../named-service.ts";
+import type { NamedDocument } from "./document.ts";
+
+/** The options of every command that takes a process file. */
+export const PROCESS_OPTIONS = {
+  services: {
+    type: "string",
+    multiple: true,
+    value: "FOLDER",
+    summary: "service to check a process against, and to take inline instances from; repeatable",
+  },
+} as const;
+
+/** As {@linkcode PROCESS_OPTIONS}, with the variables of process files. */
+export const PROCESS_ENV_OPTION = {
+  env: {
+    type: "string",
+    multiple: true,
+    value: "NAME=VALUE",
+    summary: "value of $(env:NAME) in a process, before that of the environment; repeatable",
+  },
+} as const;
+
+/** A call of a command with these options, whatever others it has. */
+export interface ProcessCall extends Pick<Call<Options>, "env" | "signal" | "secrets" | "stderr" | "warn"> {
+  readonly options: { readonly services?: readonly string[]; readonly env?: readonly string[] };
+}
+
+/**
+ * Loads the process that was named on the command line, with the variables and services of the call.
+ *
+ * @throws {MesgError} As `loadProcess` and `loadCatalog` do.
+ */
+export async function loadNamedProcess(
+  call: ProcessCall,
+  { path, bytes }: NamedDocument,
+  release: Release,
+): Promise<LoadedProcess> {
+  if (bytes !== undefined) return readProcessDefinition(bytes, { file: path, release });
+  const given = parseEnv(call.options.env ?? []);
+  // A name like TOKEN makes its value a secret, as in the environment.
+  for (const [name, value] of Object.entries(given)) {
+    if (/TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|KEY$/i.test(name)) call.secrets.add(value, "whole");
+  }
+  const { services = [] } = call.options;
+  const { signal } = call;
+  const catalog = await loadCatalog({ release, services, folder: dirname(path), signal });
+  return await loadProcess(path, {
+    release,
+    env: { ...call.env, ...given },
+    instances: findInstances(catalog),
+    signal,
+  });
+}
+
+/**
+ * Loads the process that was named on the command line, and says on stderr what is wrong with it.
+ *
+ * @throws {MesgError} `refused` when it has no definition, after saying why.
+ */
+export async function readNamedProcess(
+  call: ProcessCall,
+  document: NamedDocument,
+  release: Release,
+): Promise<{ readonly definition: ProcessDefinition; readonly loaded: LoadedProcess }> {
+  const loaded = await loadNamedProcess(call, document, release);
+  await tellDiagnostics(call, loaded);
+  if (loaded.definition !== undefined) return { definition: loaded.definition, loaded };
+  const isOpen = !loaded.diagnostics.some(({ severity }) => severity === "error");
+  const what = isOpen ? "names instances whose hashes are not known" : "describes no valid process";
+  throw new MesgError("refused", `${loaded.file} ${what}`);
+}

@@ -1,0 +1,78 @@
+import { pointerOf } from "../../core/mod.ts";
+import { checkProcess, type OnPart, type Release, readProcess } from "../../definition/mod.ts";
+import {
+  composeYaml,
+  decodeText,
+  follow,
+  Lines,
+  type Problem,
+  quote,
+  segmentsOf,
+  toDiagnostics,
+} from "../../yaml/mod.ts";
+import type { Location } from "../compile.ts";
+import { adviseOnProcess } from "../process/check/advice.ts";
+import { checkRunTime } from "../process/check/run-time.ts";
+import type { LoadedProcess } from "./loaded-process.ts";
+
+type Path = readonly (string | number)[];
+
+/**
+ * Reads the definition of a process in any form and checks it against the rules of an Engine release. JSON has lines and
+ * columns; the other forms have only pointers.
+ *
+ * @throws {MesgError} `refused` when it is no definition at all; `usage` before 0.14.
+ */
+export function readProcessDefinitionFile(
+  bytes: Uint8Array,
+  { file, release }: { readonly file: string; readonly release: Release },
+): LoadedProcess {
+  const parts = new WeakMap<object, Path>();
+  const onPart: OnPart = (part, path) => void parts.set(part, path);
+  const { definition, unknownFields, form } = readProcess(bytes, onPart);
+  const { text } = form === "json" ? decodeText(bytes) : { text: "" };
+  const lines = new Lines(text);
+  const { root, problems: reading } =
+    text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines, { json: true });
+  const offsetOf = (path: Path): number => {
+    for (let length = path.length; root !== undefined && length > 0; length--) {
+      const found = follow(root, path.slice(0, length));
+      if (found !== undefined) return length === path.length ? found.node.start : found.keyStart;
+    }
+    return root?.start ?? 0;
+  };
+  /** The JSON has other names than the process, so what comes nearest is shown. */
+  const place = (pointer: string): { path: Path; offset: number } => {
+    let part: unknown = definition;
+    let path: Path = [];
+    for (const segment of segmentsOf(pointer)) {
+      if (typeof part !== "object" || part === null) break;
+      part = (part as Record<string, unknown>)[segment];
+      if (typeof part === "object" && part !== null) path = parts.get(part) ?? path;
+    }
+    return { path, offset: offsetOf(path) };
+  };
+  const problems: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+  for (const { pointer, text: what } of unknownFields) {
+    const path = segmentsOf(pointer);
+    const message = `unknown field of a process definition: ${what}`;
+    const hint = "remove it: it is ignored";
+    problems.push({ severity: "warning", rule: "unknown-field", message, hint, path, offset: offsetOf(path) });
+  }
+  for (const violation of checkProcess(definition, release)) {
+    const advice = adviseOnProcess(violation, definition);
+    problems.push({ severity: "error", rule: violation.rule, ...advice, ...place(violation.pointer) });
+  }
+  for (const { pointer, severity = "error", ...finding } of checkRunTime(definition, release, quote)) {
+    problems.push({ severity, ...finding, ...place(pointer) });
+  }
+  const placed = toDiagnostics(problems, file, lines);
+  const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
+  const isValid = !diagnostics.some(({ severity }) => severity === "error");
+  const locate = (pointer: string): Location => {
+    const { path, offset } = place(pointer);
+    return { pointer: pointerOf(path), ...(root === undefined ? {} : lines.at(offset)) };
+  };
+  const nodes = new Map();
+  return { file, form, text, diagnostics, locate, draft: definition, nodes, ...(isValid ? { definition } : {}) };
+}

@@ -1,0 +1,114 @@
+import { realpath } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { inspect, MesgError } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
+import { needsSource, serviceHash } from "../../hash/mod.ts";
+import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
+import type { Finding } from "../process/check/report.ts";
+import { type Catalog, type CatalogService, unresolved } from "../process/services/find-instances.ts";
+import { loadService } from "./load.ts";
+import type { LoadedService } from "./loaded-service.ts";
+
+/** How the services of processes are loaded. */
+export interface CatalogOptions extends ReadOptions {
+  readonly release: Release;
+  /** Folders and definitions of services. */
+  readonly services?: readonly string[];
+  /** The folder of the process, which the folders that it names are relative to. */
+  readonly folder: string;
+}
+
+/**
+ * Loads services that a process may use. Folders that the process itself names are opened when they are asked for, and only
+ * inside of the repository of the process, or of its folder where there is no git.
+ *
+ * @throws {MesgError} As {@linkcode loadService}; `refused` when one of the given services is not valid.
+ */
+export async function loadCatalog({ services = [], folder, ...options }: CatalogOptions): Promise<Catalog> {
+  const loaded = await Promise.all(services.map((path) => loadListed(path, options)));
+  return {
+    release: options.release,
+    services: loaded,
+    openSource: async (src) => await openInside(src, folder, loaded, options),
+  };
+}
+
+type LoadOptions = Omit<CatalogOptions, "services" | "folder">;
+
+async function loadListed(path: string, options: LoadOptions): Promise<CatalogService> {
+  const service = await load(path, options);
+  if (!("problem" in service)) return service;
+  throw new MesgError("refused", service.problem, { hint: `mesg-compile validate ${path} shows what is wrong` });
+}
+
+async function load(path: string, options: LoadOptions): Promise<CatalogService | { readonly problem: string }> {
+  const { release, signal } = options;
+  const service = await loadService(path, { release, withoutSource: true, signal });
+  const { definition, file, folder } = service;
+  if (definition === undefined) return { problem: `${file} describes no valid service for Engine ${release}` };
+  let hash: Promise<string | undefined> | undefined;
+  const place = folder === undefined ? {} : { folder: await realpath(folder) };
+  return {
+    definition,
+    file,
+    ...place,
+    hash: () => {
+      hash ??= hashOf(service, definition, options);
+      return hash;
+    },
+  };
+}
+
+async function hashOf(
+  { folder, files }: LoadedService,
+  definition: NonNullable<LoadedService["definition"]>,
+  options: LoadOptions,
+): Promise<string | undefined> {
+  const { release } = options;
+  if (folder === undefined) {
+    return needsSource(release) || definition.source === "" ? undefined : serviceHash(definition, release);
+  }
+  const { sourceId, digest } = await takeSource(files ?? folder, { ...options, withoutDigest: !needsSource(release) });
+  return serviceHash({ ...definition, source: sourceId }, release, digest === undefined ? {} : { source: digest });
+}
+
+/** Opens a folder that a process names: relative to the process if it is there, else to the working directory. */
+async function openInside(
+  src: string,
+  folder: string,
+  known: readonly CatalogService[],
+  options: LoadOptions,
+): Promise<CatalogService | Finding> {
+  const from = await realpath(folder);
+  const path = await firstFolder([resolve(from, src), resolve(src)]);
+  if (path === undefined) {
+    return { rule: "instance-source", message: `there is no folder ${JSON.stringify(src)}`, hint: "correct the path" };
+  }
+  const listed = known.find((service) => service.folder === path);
+  if (listed !== undefined) return listed;
+  const top = await realpath((await findRepository(from))?.top ?? from);
+  const inside = relative(top, path);
+  if (isAbsolute(inside) || inside.split(/[/\\]/)[0] === "..") {
+    return unresolved(
+      `the folder ${JSON.stringify(src)} is outside of the repository of the process`,
+      `allow it with --services ${src}`,
+    );
+  }
+  try {
+    const shown = join(relative(resolve("."), path) || ".");
+    const service = await load(shown.startsWith("..") ? path : shown, options);
+    if (!("problem" in service)) return service;
+    return { rule: "instance-source", message: service.problem, hint: "mend the service" };
+  } catch (error) {
+    if (!(error instanceof MesgError) || error.kind === "environment") throw error;
+    return { rule: "instance-source", message: error.message, hint: error.hint ?? "correct the path" };
+  }
+}
+
+async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => undefined);
+    if (real !== undefined && (await inspect(real, "a folder")).isDirectory()) return real;
+  }
+  return undefined;
+}

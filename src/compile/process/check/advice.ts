@@ -1,0 +1,105 @@
+import type { ProcessDefinition, ProcessRuleId, ProcessViolation } from "../../../definition/mod.ts";
+import { quote } from "../../../yaml/mod.ts";
+
+/** What a violation says to people. */
+interface Advice {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Returns a text in quotes as it may be shown: the values of variables may not. */
+export type Show = (text: string) => string;
+
+interface Broken extends ProcessViolation {
+  readonly field: string;
+  readonly show: Show;
+  readonly process: ProcessDefinition;
+}
+
+/**
+ * Puts an Engine's refusal of a process into words for people.
+ *
+ * @example
+ * ```ts
+ * adviseOnProcess({ rule: "process-cycle", pointer: "/nodes/1", found: "b", text: "…" }, process, quote).message;
+ * // 'expected steps without a cycle, found one through "b"'
+ * ```
+ */
+export function adviseOnProcess(violation: ProcessViolation, process: ProcessDefinition, show: Show = quote): Advice {
+  const field = violation.pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
+  return ADVICE[violation.rule]({ ...violation, field, show, process });
+}
+
+const REQUIRED: { readonly [field: string]: Advice } = {
+  name: { message: "expected a name of the process, found none", hint: "write `name: …`" },
+  instanceHash: {
+    message: "expected an instance, found none",
+    hint: "write `instanceHash: …`, or `instance:` with `src: FOLDER`",
+  },
+  eventKey: { message: "expected the key of an event, found none", hint: "write `eventKey: …`" },
+  path: {
+    message: "expected the key of a value to refer to, found none",
+    hint: "write { key: … }; constants need an Engine from 0.15 on",
+  },
+  nodeKey: {
+    message: "expected a step to take the value from, found none",
+    hint: "there is no step before; write `stepKey: …`, or move the step behind its trigger",
+  },
+};
+
+const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } = {
+  "process-required": ({ field, pointer, process }) => {
+    if (field !== "taskKey") {
+      return REQUIRED[field] ?? { message: `expected a text in ${quote(field)}, found none`, hint: `write ${field}` };
+    }
+    const isTrigger = process.nodes[Number(pointer.split("/")[2])]?.kind === "result";
+    return {
+      message: `expected ${isTrigger ? "eventKey or taskKey" : "the key of a task"}, found none`,
+      hint: isTrigger ? "write `eventKey: …`, or `taskKey: …` for the result of a task" : "write `taskKey: …`",
+    };
+  },
+  "process-printable-ascii": ({ field, found, show }) => ({
+    message: `expected printable ASCII in ${quote(field === "path" ? "key" : field)}, found ${show(String(found))}`,
+    hint: "Engines take only characters from space to ~",
+  }),
+  "process-hash": ({ found, show }) => ({
+    message: `expected an instance hash (base58 text of 32 bytes), found ${show(String(found))}`,
+    hint: "give the whole instance hash",
+  }),
+  "process-node-unknown": ({ found, show, process }) => ({
+    message: `expected the key of a step, found ${show(String(found))}`,
+    hint: `the steps are ${process.nodes
+      .filter(({ kind }) => kind !== "map")
+      .slice(0, 20)
+      .map(({ key }) => show(key))
+      .join(", ")}`,
+  }),
+  "process-node-repeated": ({ found, show }) => ({
+    message: `expected each key once, found ${show(String(found))} for more than one step`,
+    hint: "a step without a key is called node-N: give every step a key of its own",
+  }),
+  "process-trigger": ({ found }) => ({
+    message: `expected exactly one trigger, found ${found}`,
+    hint: found === 0 ? "begin with a step of type trigger" : "make a process of its own for each trigger",
+  }),
+  "process-predicate": ({ found }) => ({
+    message: `expected a number for GT, GTE, LT and LTE, found a ${found}`,
+    hint: "compare with a number, or use EQ or CONTAINS",
+  }),
+  "process-node-type": () => ({
+    message: "expected a node with a type, found none: Engines before 0.18 crash on it",
+    hint: "give the node a type, or remove it",
+  }),
+  "process-cycle": ({ found, show }) => ({
+    message: `expected steps without a cycle, found one through ${show(String(found))}`,
+    hint: "remove an edge",
+  }),
+  "process-parents": ({ found, show, isPanic }) => ({
+    message: `expected nodes with one parent at most, found more for ${show(String(found))}${isPanic ? ": the Engine crashes" : ""}`,
+    hint: "remove all but one of the edges to it",
+  }),
+  "process-unconnected": ({ found, show }) => ({
+    message: `expected nodes that are all connected, found ${show(String(found))} by itself`,
+    hint: "add an edge to it, or remove it",
+  }),
+};

@@ -1,0 +1,89 @@
+import { PREDICATES } from "../../../definition/mod.ts";
+import { quote } from "../../../yaml/mod.ts";
+import type { ProcessCompiler } from "../compilers.ts";
+import { at, type FileValue, isTruthy } from "../file/file-value.ts";
+import { checkPath } from "./paths.ts";
+import { describeValue, type ProcessReport, suggestion } from "./report.ts";
+
+const NAMES = PREDICATES.slice(1);
+const FIELDS = ["key", "predicate", "value"];
+
+/** Checks the conditions of a filter. */
+export function checkConditions(step: FileValue, compiler: ProcessCompiler, report: ProcessReport): void {
+  const conditions = at(step, "conditions");
+  const isTyped = compiler.conditions === "typed values";
+  const stepKey = at(step, "stepKey");
+  if (stepKey !== undefined && !isTyped) {
+    const message = "stepKey of a filter is ignored: it compares the data of the step before";
+    const hint = "Engines from 0.21 on know it";
+    report.key(stepKey, { severity: "warning", rule: "unknown-key", message, hint });
+  }
+  if (conditions?.kind === "list" && isTyped) {
+    for (const item of conditions.items) checkListed(item, report);
+    return;
+  }
+  if (conditions?.kind === "list" && compiler.conditions === "anything as text") {
+    const message = "expected a mapping of conditions, found a list, whose conditions never hold";
+    report.at(conditions, {
+      severity: "warning",
+      rule: "never-runs",
+      message,
+      hint: "write `key: value` per condition",
+    });
+    return;
+  }
+  if (conditions?.kind !== "map") {
+    const message = `expected a mapping of conditions, found ${describeValue(conditions)}`;
+    const hint = isTyped ? "write `key: value` per condition, or a list of them" : "write `key: value` per condition";
+    report.at(conditions ?? step, { rule: "process-conditions", message, hint });
+    return;
+  }
+  for (const [key, value] of conditions.entries) {
+    if (compiler.hasSchema && !/^[a-zA-Z0-9_]+$/.test(key)) {
+      const message = `expected a key of letters, digits and _, found ${quote(key)}`;
+      const hint = isTyped
+        ? "write the condition in a list: - { key: a.b, predicate: EQ, value: … }"
+        : "Engines before 0.21 compare only values at the top of the data";
+      report.key(value, { rule: "process-conditions", message, hint });
+    }
+    checkCompared(value, compiler, report);
+  }
+}
+
+function checkListed(item: FileValue, report: ProcessReport): void {
+  const rule = "process-conditions";
+  const [key, predicate, value] = FIELDS.map((field) => at(item, field));
+  if (item.kind !== "map" || key?.kind !== "text" || !isTruthy(key)) {
+    const message = `expected a condition with a key, found ${describeValue(item.kind === "map" ? key : item)}`;
+    report.at(key ?? item, { rule, message, hint: "write - { key: …, predicate: EQ, value: … }" });
+  } else checkPath(key, report);
+  if (predicate?.kind !== "text" || !NAMES.includes(predicate.text as "EQ")) {
+    const message = `expected one of ${NAMES.join(", ")} as predicate, found ${describeValue(predicate)}`;
+    const hint = predicate?.kind === "text" ? suggestion(predicate.text, NAMES) : "write `predicate: EQ`";
+    report.at(predicate ?? item, { rule: "process-predicate", message, hint });
+  }
+  if (value === undefined || value.kind === "list" || value.kind === "map") {
+    const message = `expected a text, number, boolean or null to compare with, found ${describeValue(value)}`;
+    report.at(value ?? item, { rule, message, hint: "write `value: …`" });
+  }
+  for (const [field, extra] of item.kind === "map" ? item.entries : []) {
+    if (FIELDS.includes(field)) continue;
+    const message = `unknown key ${quote(field)} in a condition: it is ignored`;
+    report.key(extra, { severity: "warning", rule: "unknown-key", message, hint: suggestion(field, FIELDS) });
+  }
+}
+
+/** Checks what a condition in a mapping compares with. */
+function checkCompared(value: FileValue, { conditions }: ProcessCompiler, report: ProcessReport): void {
+  if (value.kind === "text") return;
+  const found = describeValue(value);
+  if (conditions === "typed values") {
+    if (value.kind !== "list" && value.kind !== "map") return;
+    const message = `expected a text, number, boolean or null to compare with, found ${found}`;
+    report.at(value, { rule: "process-conditions", message, hint: "compare one value per condition" });
+    return;
+  }
+  const message = `expected a text to compare with, found ${found}: Engines before 0.21 compare texts only, so it never holds`;
+  const hint = "compare a text, or use an Engine from 0.21 on";
+  report.at(value, { severity: conditions === "texts" ? "error" : "warning", rule: "never-runs", message, hint });
+}

@@ -1,0 +1,57 @@
+import { type Diagnostic, nearest } from "../../../core/mod.ts";
+import { ENOUGH_PROBLEMS, type Problem, quote } from "../../../yaml/mod.ts";
+import type { FileValue } from "../file/file-value.ts";
+import { type ProcessPlace, placeOf } from "../process-places.ts";
+
+/** What is said of a place. */
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** An error unless given. */
+  readonly severity?: Diagnostic["severity"];
+}
+
+/** Collects what is wrong in a process file. */
+export class ProcessReport {
+  readonly problems: Problem[] = [];
+
+  /** Reports a value. */
+  at(value: FileValue, finding: Finding): void {
+    this.place(placeOf(value), finding);
+  }
+
+  /** Reports the key that leads to a value. */
+  key(value: FileValue, finding: Finding): void {
+    this.place({ path: value.path, offset: value.keyStart }, finding);
+  }
+
+  place({ path, offset }: ProcessPlace, { severity = "error", ...finding }: Finding): void {
+    if (this.problems.length < ENOUGH_PROBLEMS) this.problems.push({ severity, path, offset, ...finding });
+  }
+}
+
+/** What a value is, in words for behind "found", without the values of variables. */
+export function describeValue(value: FileValue | undefined): string {
+  if (value === undefined) return "nothing";
+  switch (value.kind) {
+    case "list":
+      return "a list";
+    case "map":
+      return "a mapping";
+    case "null":
+      return "null";
+    case "number":
+      return String(value.number);
+    case "flag":
+      return String(value.flag);
+    case "text":
+      return quote(value.written ?? value.text);
+  }
+}
+
+/** "did you mean …?", or where the known words are listed. */
+export function suggestion(found: string, known: readonly string[]): string {
+  const meant = nearest(found, known);
+  return meant === undefined ? `use one of ${known.join(", ")}` : `did you mean ${quote(meant)}?`;
+}

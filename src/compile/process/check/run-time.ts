@@ -1,0 +1,101 @@
+import {
+  isSince,
+  type ProcessDefinition,
+  type ProcessReference,
+  type ProcessValue,
+  type Release,
+} from "../../../definition/mod.ts";
+import type { Show } from "./advice.ts";
+import type { Finding } from "./report.ts";
+
+/** What an Engine accepts and never runs, at a JSON pointer into the process. */
+export interface RunTimeFinding extends Finding {
+  readonly pointer: string;
+}
+
+interface Place {
+  readonly reference: ProcessReference;
+  /** The index of the node that refers. */
+  readonly index: number;
+  readonly pointer: string;
+}
+
+/** Finds references that an Engine accepts and cannot follow when the process runs. */
+export function checkRunTime(process: ProcessDefinition, release: Release, show: Show): RunTimeFinding[] {
+  const kinds = new Map(process.nodes.map(({ key, kind }) => [key, kind]));
+  const parents = new Map(process.edges.map(({ src, dst }) => [dst, src]));
+  const findings: RunTimeFinding[] = [];
+  for (const { reference, index, pointer } of referencesOf(process)) {
+    const { key } = process.nodes[index]!;
+    const { nodeKey } = reference;
+    const kind = kinds.get(nodeKey);
+    const parent = parents.get(key);
+    const say = (message: string, hint: string) =>
+      findings.push({ severity: "warning", rule: "never-runs", message, hint, pointer: `${pointer}/nodeKey` });
+    if (kind === undefined) {
+      // At the top of a map the Engine looks for itself.
+      if (nodeKey === "" || /\/outputs\/\d+\/value$/.test(pointer)) continue;
+      say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, "name a step that ran before");
+    } else if (kind === "task") {
+      if (isAbove(nodeKey, key, parents)) continue;
+      say(`the task ${show(nodeKey)} has not run before this step: the process stops here`, "refer to an earlier step");
+    } else if (nodeKey !== parent) {
+      if (isSince(release, "0.18")) {
+        say(
+          `only the step just before may be referred to unless it is a task, and ${show(nodeKey)} is neither: the process stops here when it runs`,
+          "pass the value on in the inputs of the tasks between",
+        );
+      } else {
+        findings.push({
+          severity: "warning",
+          rule: "reference-step",
+          message: `Engines before 0.18 read the data of the step just before, whatever step ${show(nodeKey)} is`,
+          hint: "refer to a task, or to the step just before",
+          pointer: `${pointer}/nodeKey`,
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+function* referencesOf({ nodes }: ProcessDefinition): Generator<Place> {
+  for (const [index, node] of nodes.entries()) {
+    const at = `/nodes/${index}`;
+    if (node.kind === "map") {
+      for (const [place, { value }] of node.outputs.entries()) {
+        for (const found of inside(value, `${at}/outputs/${place}/value`)) yield { ...found, index };
+      }
+    } else if (node.kind === "filter") {
+      for (const [place, { reference }] of node.conditions.entries()) {
+        if (reference !== undefined && reference.nodeKey !== "") {
+          yield { reference, index, pointer: `${at}/conditions/${place}/reference` };
+        }
+      }
+    }
+  }
+}
+
+/** Every reference in a value, and its pointer. */
+export function* inside(
+  value: ProcessValue,
+  pointer: string,
+): Generator<{ readonly reference: ProcessReference; readonly pointer: string }> {
+  if (value.kind === "reference") yield { reference: value, pointer };
+  else if (value.kind === "list") {
+    for (const [index, item] of value.items.entries()) yield* inside(item, `${pointer}/items/${index}`);
+  } else if (value.kind === "map") {
+    for (const [index, entry] of value.entries.entries())
+      yield* inside(entry.value, `${pointer}/entries/${index}/value`);
+  }
+}
+
+/** Whether a node is among those that ran before another one. */
+function isAbove(nodeKey: string, key: string, parents: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  for (let above = parents.get(key); above !== undefined && !seen.has(above); above = parents.get(above)) {
+    if (above === nodeKey) return true;
+    seen.add(above);
+  }
+  return false;
+}

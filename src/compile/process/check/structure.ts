@@ -1,0 +1,123 @@
+import { quote } from "../../../yaml/mod.ts";
+import type { ProcessCompiler } from "../compilers.ts";
+import { at, type FileValue, isTruthy } from "../file/file-value.ts";
+import { checkConditions } from "./conditions.ts";
+import { checkInputs } from "./inputs.ts";
+import { describeValue, type ProcessReport, suggestion } from "./report.ts";
+
+const TOP = ["name", "key", "steps"];
+const STEPS = {
+  trigger: ["type", "key", "instanceHash", "instance", "eventKey", "taskKey"],
+  filter: ["type", "key", "conditions", "stepKey"],
+  task: ["type", "key", "instanceHash", "instance", "taskKey", "inputs"],
+} as const;
+type StepType = keyof typeof STEPS;
+const TYPES = Object.keys(STEPS) as StepType[];
+const EITHER = "a trigger waits either for an event (eventKey) or for the result of a task (taskKey)";
+
+/** Checks that a file has the structure of a process, as an original compiler asks for it. */
+export function checkProcessStructure(root: FileValue, compiler: ProcessCompiler, report: ProcessReport): void {
+  if (root.kind !== "map") {
+    const message = `expected a process with a name and steps, found ${describeValue(root)}`;
+    report.at(root, { rule: "wrong-type", message, hint: "begin with `name: …`, then `steps:`" });
+    return;
+  }
+  for (const [key, value] of root.entries) {
+    if (TOP.includes(key)) continue;
+    const severity = compiler.hasSchema ? "error" : "warning";
+    const message = `unknown key ${quote(key)} in a process`;
+    report.key(value, { severity, rule: "unknown-key", message, hint: suggestion(key, TOP) });
+  }
+  for (const key of ["name", "key"]) checkText(at(root, key), key, compiler, report);
+  const steps = at(root, "steps");
+  if (steps?.kind !== "list") {
+    const message = `expected a list of steps, found ${describeValue(steps)}`;
+    report.at(steps ?? root, { rule: "process-steps", message, hint: "write `steps:` and one item per step" });
+    return;
+  }
+  for (const step of steps.items) checkStep(step, compiler, report);
+}
+
+function checkStep(step: FileValue, compiler: ProcessCompiler, report: ProcessReport): void {
+  const type = at(step, "type");
+  const known = TYPES.find((name) => type?.kind === "text" && type.text === name);
+  if (step.kind !== "map" || known === undefined) {
+    const found = describeValue(step.kind === "map" ? type : step);
+    const message = `expected a step of type ${TYPES.join(", ")}, found ${found}`;
+    const hint = type?.kind === "text" ? suggestion(type.text, TYPES) : "write `- type: …`";
+    report.at(type ?? step, { rule: "process-step-type", message, hint });
+    return;
+  }
+  const keys: readonly string[] = STEPS[known];
+  for (const [key, value] of step.entries) {
+    if (keys.includes(key)) continue;
+    if (known === "trigger" && key === "inputs" && compiler.mapsFor === "every step") continue;
+    const message = `unknown key ${quote(key)} in a step of type ${known}: it is ignored`;
+    report.key(value, { severity: "warning", rule: "unknown-key", message, hint: suggestion(key, keys) });
+  }
+  for (const key of ["key", "instanceHash", "eventKey", "taskKey", "stepKey"]) {
+    checkText(at(step, key), key, compiler, report);
+  }
+  if (known === "filter") {
+    checkConditions(step, compiler, report);
+    return;
+  }
+  if (known === "trigger") checkTrigger(step, compiler, report);
+  checkInstance(step, compiler, report);
+  const inputs = at(step, "inputs");
+  if (inputs !== undefined && (known === "task" || compiler.mapsFor === "every step")) {
+    checkInputs(inputs, compiler, report);
+  }
+}
+
+/** A number is written out as text by the compilers without a schema. */
+function checkText(
+  value: FileValue | undefined,
+  key: string,
+  { hasSchema }: ProcessCompiler,
+  report: ProcessReport,
+): void {
+  if (value === undefined || value.kind === "text") return;
+  if (!hasSchema && value.kind !== "list" && value.kind !== "map") return;
+  const message = `expected a text in ${quote(key)}, found ${describeValue(value)}`;
+  report.at(value, { rule: "wrong-type", message, hint: "put it in quotes" });
+}
+
+function checkTrigger(step: FileValue, { hasSchema }: ProcessCompiler, report: ProcessReport): void {
+  const [eventKey, taskKey] = [at(step, "eventKey"), at(step, "taskKey")];
+  if (eventKey === undefined || taskKey === undefined) return;
+  const ignored = isTruthy(eventKey) ? taskKey : eventKey;
+  const severity = hasSchema ? "error" : "warning";
+  const message = "expected one of eventKey and taskKey in a trigger, found both";
+  report.key(ignored, { severity, rule: "process-trigger-key", message, hint: EITHER });
+}
+
+function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, report: ProcessReport): void {
+  const instance = at(step, "instance");
+  if (instance === undefined) return;
+  const rule = "process-instance";
+  if (isTruthy(at(step, "instanceHash"))) {
+    const severity = hasSchema ? "error" : "warning";
+    const message = "expected one of instanceHash and instance, found both";
+    report.key(instance, { severity, rule, message, hint: "remove one of them; instanceHash is the one that counts" });
+  }
+  const [src, service] = [at(instance, "src"), at(instance, "service")];
+  if (isTruthy(src) === isTruthy(service)) {
+    const found = isTruthy(src) ? "both" : "neither";
+    const message = `expected one of src and service in an instance, found ${found}`;
+    const hint = "src is a folder or a git URL, service a hash or sid";
+    report.at(instance, { rule, message, hint });
+  }
+  const env = at(instance, "env");
+  if (env === undefined || env.kind === "null") return;
+  const items = env.kind === "list" ? env.items : [env];
+  for (const item of items) {
+    if (env.kind === "list" && item.kind === "text" && /^[^=]+(?:=|$)/.test(item.text)) continue;
+    const message = `expected a list of variables as NAME=VALUE, found ${describeValue(item)}`;
+    report.at(item, {
+      rule: "environment-variable",
+      message,
+      hint: "write `env:` and one `- NAME=VALUE` per variable",
+    });
+  }
+}

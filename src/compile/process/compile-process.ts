@@ -1,0 +1,210 @@
+import { type Diagnostic, pointerOf } from "../../core/mod.ts";
+import {
+  checkProcess,
+  DEFAULT_PROCESS_RELEASE,
+  isSince,
+  type ProcessDefinition,
+  type ProcessViolation,
+  type Release,
+} from "../../definition/mod.ts";
+import {
+  checkLineBreaks,
+  composeYaml,
+  decodeText,
+  Lines,
+  type Problem,
+  quote,
+  segmentsOf,
+  toDiagnostics,
+} from "../../yaml/mod.ts";
+import type { Location } from "../compile.ts";
+import { buildProcess, stepsOf } from "./build-process.ts";
+import { adviseOnProcess, type Show } from "./check/advice.ts";
+import { ProcessReport } from "./check/report.ts";
+import { checkRunTime } from "./check/run-time.ts";
+import { checkProcessStructure } from "./check/structure.ts";
+import { compilerOf, type ProcessCompiler } from "./compilers.ts";
+import { type FileValue, readFileValue } from "./file/file-value.ts";
+import { type ProcessEnv, substituteWith } from "./file/substitute.ts";
+import { type InstanceFinder, resolveInstances, type StepInstance } from "./instances.ts";
+import type { ProcessPlaces } from "./process-places.ts";
+import { checkServices } from "./services/check-services.ts";
+
+/** How a process file is compiled. */
+export interface CompileProcessOptions {
+  /** The file's name in diagnostics. */
+  readonly file?: string;
+  /** The Engine release whose compiler and rules hold. */
+  readonly release?: Release;
+  /** Another compiler than the newest for that release. */
+  readonly compiler?: ProcessCompiler;
+  /** The values of `$(env:NAME)`. They appear in no diagnostic. */
+  readonly env?: ProcessEnv;
+  /** Finds the service and the hash of instances; without it no inline instance has a hash. */
+  readonly instances?: InstanceFinder;
+}
+
+/** What became of a process file. */
+export interface CompiledProcess {
+  /** Left out when there is any error, or an instance whose hash is not known. */
+  readonly definition?: ProcessDefinition;
+  /** Everything that is wrong or worth knowing, in file order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text that was read, for showing its lines; empty when it could not be decoded. */
+  readonly text: string;
+  /** The process as far as it could be built, errors or not. */
+  readonly draft?: ProcessDefinition;
+  /** What is known of the instance of each node with one, by the key of the node. */
+  readonly nodes: ReadonlyMap<string, StepInstance>;
+  /**
+   * Where a part of the process was said.
+   *
+   * @param pointer JSON pointer into {@linkcode ProcessDefinition}: `/nodes/0/eventKey`.
+   */
+  locate(pointer: string): Location | undefined;
+}
+
+/**
+ * Compiles a process file into its definition, as the original compiler for a release did. Everything wrong is reported
+ * at once, also what the Engine would accept and never run.
+ *
+ * @param input The contents of the file.
+ * @example
+ * ```ts
+ * const { definition, diagnostics } = await compileProcess(text, { release: "0.20", env: { TOKEN: "…" } });
+ * ```
+ */
+export async function compileProcess(
+  input: string | Uint8Array,
+  options: CompileProcessOptions = {},
+): Promise<CompiledProcess> {
+  const { file = "process.yml", release = DEFAULT_PROCESS_RELEASE, env = {}, instances } = options;
+  const compiler = options.compiler ?? compilerOf(release);
+  const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
+  const lines = new Lines(text);
+  const failed = (problems: readonly Problem[]): CompiledProcess => ({
+    diagnostics: toDiagnostics(problems, file, lines),
+    text,
+    nodes: new Map(),
+    locate: () => undefined,
+  });
+  const breaks = problem === undefined ? checkLineBreaks(text) : [problem];
+  if (breaks.length > 0) return failed(breaks);
+  const { root: tree, problems } = composeYaml(text, lines);
+  if (tree === undefined) return failed(problems.length > 0 ? problems : [EMPTY_FILE]);
+  // What is left of a file behind such a mistake is guesswork.
+  if (problems.some(({ rule }) => rule === "yaml-syntax")) return failed(problems);
+
+  const report = new ProcessReport();
+  const root = readFileValue(tree, substituteWith(env, report.problems));
+  checkProcessStructure(root, compiler, report);
+  const found = await resolveInstances(stepsOf(root), instances, report);
+  const hashOf = (step: FileValue) => found.get(step)?.instanceHash ?? "";
+  const { definition: draft, places } = buildProcess(root, compiler, hashOf);
+  const nodes = nodesWithInstances(draft, places, found);
+  const show = showWritten(root);
+  checkDefinition({ draft, places, release, show, nodes, file }, report, problems.length > 0);
+
+  const diagnostics = toDiagnostics([...problems, ...report.problems], file, lines);
+  const isValid = !diagnostics.some(({ severity }) => severity === "error");
+  const isComplete = [...found.values()].every(({ isKnown }) => isKnown);
+  return {
+    ...(isValid && isComplete ? { definition: draft } : {}),
+    diagnostics,
+    text,
+    draft,
+    nodes,
+    locate: (pointer) => {
+      const { path, offset } = places.find(draft, pointer);
+      return { pointer: pointerOf(path), ...lines.at(offset) };
+    },
+  };
+}
+
+const EMPTY_FILE: Problem = {
+  severity: "error",
+  rule: "empty-file",
+  message: "expected a process, found an empty file",
+  path: [],
+  offset: 0,
+  hint: "begin with `name: …`, then `steps:`",
+};
+
+interface Draft {
+  readonly draft: ProcessDefinition;
+  readonly places: ProcessPlaces;
+  readonly release: Release;
+  readonly show: Show;
+  readonly nodes: ReadonlyMap<string, StepInstance>;
+  readonly file: string;
+}
+
+/** Holds the process to the Engine's rules, to what it can run, and to the services. */
+function checkDefinition(it: Draft, report: ProcessReport, isUnread: boolean): void {
+  const { draft, places, release, show, nodes } = it;
+  const told = new Set(report.problems.filter(({ severity }) => severity === "error").map(({ offset }) => offset));
+  const isBroken = isUnread || told.size > 0;
+  for (const violation of checkProcess(draft, release)) {
+    const place = places.find(draft, violation.pointer);
+    if (told.has(place.offset) || (isBroken && !isOwnPlace(violation))) continue;
+    if (isUnresolved(violation, draft, nodes)) continue;
+    const advice = adviseOnProcess(violation, draft, show);
+    const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
+    report.place(place, { rule: violation.rule, ...advice, hint });
+  }
+  for (const { pointer, ...finding } of checkRunTime(draft, release, show)) {
+    report.place(places.find(draft, pointer), finding);
+  }
+  for (const { pointer, ...finding } of checkServices(draft, nodes, show, isSince(release, "0.18"))) {
+    report.place(places.find(draft, pointer), finding);
+  }
+}
+
+/** What the compiler of a release calls the name. */
+function nameHint(release: Release): string {
+  if (!isSince(release, "0.18")) return `write \`key: …\`: the compilers for Engines before 0.18 read only that`;
+  return "write `name: …`; `key` is what it was called before Engine 0.18";
+}
+
+/** Whether a violation is about a value by itself, so that other mistakes cannot have caused it. */
+function isOwnPlace({ rule }: ProcessViolation): boolean {
+  return rule === "process-required" || rule === "process-printable-ascii" || rule === "process-hash";
+}
+
+/** An inline instance without a hash was reported as such. */
+function isUnresolved(
+  { pointer }: ProcessViolation,
+  { nodes: all }: ProcessDefinition,
+  nodes: ReadonlyMap<string, StepInstance>,
+): boolean {
+  const [, index, field] = segmentsOf(pointer);
+  return field === "instanceHash" && nodes.get(all[Number(index)]?.key ?? "")?.isKnown === false;
+}
+
+function nodesWithInstances(
+  { nodes }: ProcessDefinition,
+  places: ProcessPlaces,
+  found: ReadonlyMap<FileValue, StepInstance>,
+): Map<string, StepInstance> {
+  const byKey = new Map<string, StepInstance>();
+  for (const node of nodes) {
+    const source = places.sourceOf(node);
+    const instance = source && found.get(source);
+    if (instance !== undefined) byKey.set(node.key, instance);
+  }
+  return byKey;
+}
+
+/** Shows texts as they were written: the values of variables may be secrets. */
+function showWritten(root: FileValue): Show {
+  const written = new Map<string, string>();
+  const visit = (value: FileValue): void => {
+    if (value.kind === "text" && value.written !== undefined) {
+      written.set(value.text, value.written);
+      written.set(`${value.text}-inputs`, `${value.written}-inputs`);
+    } else if (value.kind === "list") value.items.forEach(visit);
+    else if (value.kind === "map") [...value.entries.values()].forEach(visit);
+  };
+  visit(root);
+  return (text) => quote(written.get(text) ?? text);
+}

@@ -1,0 +1,43 @@
+import { ENOUGH_PROBLEMS, type Problem, quote } from "../../../yaml/mod.ts";
+import type { Substitute } from "./file-value.ts";
+
+/** The values of variables by name. */
+export type ProcessEnv = Readonly<Record<string, string | undefined>>;
+
+/** Greedy, as the compilers had it: two variables in one line are read as one. */
+const VARIABLE = /\$\(env:(.*)\)/g;
+
+/**
+ * Returns a function that fills variables into the texts of a file, and puts problems into `problems`. The values of
+ * variables appear in no problem.
+ */
+export function substituteWith(env: ProcessEnv, problems: Problem[]): Substitute {
+  return (text, { path, start }) =>
+    text.replace(VARIABLE, (written, name: string) => {
+      const value = Object.hasOwn(env, name) ? env[name] : undefined;
+      const isTwo = name.includes("$(env:");
+      if (problems.length < ENOUGH_PROBLEMS && (value === undefined || isTwo)) {
+        const where = { path, offset: start };
+        if (isTwo)
+          problems.push({ severity: value === undefined ? "error" : "warning", ...TWO, message: two(name), ...where });
+        else problems.push({ severity: "error", rule: "env-missing", ...missing(name), ...where });
+      }
+      return value ?? written;
+    });
+}
+
+const TWO = {
+  rule: "env-greedy",
+  hint: "keep one variable per line: put the whole text into one variable, or break the text into lines",
+};
+
+function two(name: string): string {
+  return `the text is read as one variable named ${quote(name)}: the pattern reaches to the last ")" of the line`;
+}
+
+function missing(name: string): { message: string; hint: string } {
+  return {
+    message: `env variable ${quote(name)} must be set`,
+    hint: `give it with --env ${/^\w+$/.test(name) ? name : "NAME"}=VALUE, or set it in the environment`,
+  };
+}

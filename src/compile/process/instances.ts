@@ -1,0 +1,91 @@
+import type { ServiceDefinition } from "../../definition/mod.ts";
+import type { Finding, ProcessReport } from "./check/report.ts";
+import { asText, at, type FileValue, isTruthy } from "./file/file-value.ts";
+
+/** What a step says of its instance. */
+export interface NamedInstance {
+  readonly instanceHash?: string;
+  /** A folder or a git URL. */
+  readonly src?: string;
+  /** A service hash or a sid. */
+  readonly service?: string;
+  /** Variables as `NAME=VALUE`. */
+  readonly env: readonly string[];
+}
+
+/** What is known of an instance. */
+export interface FoundInstance {
+  readonly instanceHash?: string;
+  /** Its service, as its file has it. */
+  readonly service?: KnownService;
+  /** Why it has no hash, or what is worth knowing. */
+  readonly problem?: Finding;
+}
+
+/** A service that a process uses. */
+export interface KnownService {
+  readonly definition: ServiceDefinition;
+  /** The file that describes it. */
+  readonly file: string;
+}
+
+/** Finds instances. It is called once for each that a file names. */
+export type InstanceFinder = (named: NamedInstance) => Promise<FoundInstance>;
+
+/** The instance of a step. */
+export interface StepInstance extends FoundInstance {
+  readonly named: NamedInstance;
+  /** Whether the instance hash is known, or was given. */
+  readonly isKnown: boolean;
+}
+
+/** Finds the instances of the steps that have one. */
+export async function resolveInstances(
+  steps: readonly FileValue[],
+  finder: InstanceFinder | undefined,
+  report: ProcessReport,
+): Promise<Map<FileValue, StepInstance>> {
+  const found = new Map<FileValue, StepInstance>();
+  const once = new Map<string, Promise<FoundInstance>>();
+  for (const step of steps) {
+    const named = namedInstance(step);
+    if (named === undefined) continue;
+    const id = JSON.stringify(named);
+    const asked = once.get(id) ?? (finder ?? unknownInstance)(named);
+    once.set(id, asked);
+    const instance = await asked;
+    const given = named.instanceHash;
+    const hash = given ?? instance.instanceHash;
+    found.set(step, {
+      ...instance,
+      named,
+      isKnown: hash !== undefined,
+      ...(hash === undefined ? {} : { instanceHash: hash }),
+    });
+    if (instance.problem === undefined) continue;
+    const inline = at(step, "instance");
+    const value = at(inline, "src") ?? at(inline, "service") ?? inline ?? at(step, "instanceHash") ?? step;
+    report.at(value, instance.problem);
+  }
+  return found;
+}
+
+function namedInstance(step: FileValue): NamedInstance | undefined {
+  const [given, inline] = [at(step, "instanceHash"), at(step, "instance")];
+  if (isTruthy(given)) return { instanceHash: asText(given), env: [] };
+  const [src, service, env] = ["src", "service", "env"].map((key) => at(inline, key));
+  const named = isTruthy(src) ? { src: asText(src) } : isTruthy(service) ? { service: asText(service) } : undefined;
+  return named && { ...named, env: env?.kind === "list" ? env.items.map(asText) : [] };
+}
+
+/** Where nobody can say: an inline instance has no hash. */
+async function unknownInstance({ instanceHash }: NamedInstance): Promise<FoundInstance> {
+  return instanceHash === undefined ? { problem: UNRESOLVED } : {};
+}
+
+const UNRESOLVED: Finding = {
+  severity: "warning",
+  rule: "instance-unresolved",
+  message: "the hash of this instance is not known, so the process has no definition yet",
+  hint: "give its service with --services, or write the instanceHash",
+};

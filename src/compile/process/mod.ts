@@ -1,0 +1,11 @@
+/**
+ * From a process file to its definition, as the original compiler for each Engine release made it, and everything that is
+ * wrong with it, with lines.
+ *
+ * @module
+ */
+export { type CompiledProcess, type CompileProcessOptions, compileProcess } from "./compile-process.ts";
+export { compilerOf, PROCESS_COMPILERS, type ProcessCompiler } from "./compilers.ts";
+export type { ProcessEnv } from "./file/substitute.ts";
+export type { FoundInstance, InstanceFinder, KnownService, NamedInstance, StepInstance } from "./instances.ts";
+export { type Catalog, type CatalogService, findInstances } from "./services/find-instances.ts";

@@ -1,0 +1,17 @@
+import type { Selector } from "../../definition/mod.ts";
+
+/**
+ * Reads the key of a reference as the compilers from 0.1 on did: `.` separates keys, and `[d]` with one digit at the end of
+ * a key is an index.
+ *
+ * @example
+ * ```ts
+ * parsePath("items[0].name"); // [{ key: "items" }, { index: "0" }, { key: "name" }]
+ * ```
+ */
+export function parsePath(text: string): Selector[] {
+  return text.split(".").flatMap((part) => {
+    const [, key = "", indexes = ""] = /^(.*?)((?:\[\d\])*)$/s.exec(part)!;
+    return [{ key }, ...[...indexes.matchAll(/\d/g)].map(([index]) => ({ index }))];
+  });
+}

@@ -1,0 +1,201 @@
+import { nearest } from "../../../core/mod.ts";
+import type {
+  Condition,
+  MapNode,
+  ProcessDefinition,
+  ProcessNode,
+  ProcessReference,
+  Task,
+} from "../../../definition/mod.ts";
+import type { Show } from "../check/advice.ts";
+import type { Finding } from "../check/report.ts";
+import { inside } from "../check/run-time.ts";
+import type { KnownService, StepInstance } from "../instances.ts";
+import { checkInputValue, checkValue } from "./check-value.ts";
+import { DataFlow } from "./data-flow.ts";
+import { typeName } from "./shape.ts";
+
+/** What does not fit a service, at a JSON pointer into the process. */
+export interface ServiceFinding extends Finding {
+  readonly pointer: string;
+}
+
+/**
+ * Holds a process to the services of its instances: that the tasks and events exist, that inputs are complete and of the
+ * right type, and that references lead to something. Of what is not known nothing is said.
+ *
+ * @param isTyped Whether paths look into data (from 0.18).
+ */
+export function checkServices(
+  process: ProcessDefinition,
+  instances: ReadonlyMap<string, StepInstance>,
+  show: Show,
+  isTyped: boolean,
+): ServiceFinding[] {
+  const flow = new DataFlow(process, instances);
+  const findings: ServiceFinding[] = [];
+  for (const [index, node] of process.nodes.entries()) {
+    const check = new NodeCheck(flow, `/nodes/${index}`, show, isTyped);
+    check.node(node);
+    findings.push(...check.findings);
+  }
+  return findings;
+}
+
+class NodeCheck {
+  readonly findings: ServiceFinding[] = [];
+  readonly #flow: DataFlow;
+  readonly #at: string;
+  readonly #show: Show;
+  readonly #isTyped: boolean;
+
+  constructor(flow: DataFlow, at: string, show: Show, isTyped: boolean) {
+    this.#flow = flow;
+    this.#at = at;
+    this.#show = show;
+    this.#isTyped = isTyped;
+  }
+
+  node(node: ProcessNode): void {
+    if (node.kind === "map") this.#references(node);
+    else if (node.kind === "filter") {
+      for (const [place, condition] of node.conditions.entries()) {
+        this.#condition(condition, node.key, `${this.#at}/conditions/${place}`);
+      }
+    } else if (node.kind !== "none") {
+      const service = this.#flow.serviceOf(node.key);
+      if (service !== undefined) this.#instance(node, service);
+    }
+  }
+
+  #instance(
+    node: ProcessNode & { readonly kind: "event" | "result" | "task" },
+    { definition, file }: KnownService,
+  ): void {
+    const isEvent = node.kind === "event";
+    const key = isEvent ? node.eventKey : node.taskKey;
+    const known: readonly { readonly key: string }[] = isEvent ? definition.events : definition.tasks;
+    const what = isEvent ? "event" : "task";
+    const found = known.find((it) => it.key === key);
+    if (found === undefined) {
+      if (key === "") return;
+      const message = `${file} has no ${what} ${this.#show(key)}`;
+      this.#say(`service-${what}`, message, `/${what}Key`, listOf(`${what}s`, key, known));
+    } else if (node.kind === "task") this.#inputs(node.key, found as Task, file);
+  }
+
+  /** What a task gets from the node before it, which names its inputs or passes on data. */
+  #inputs(key: string, task: Task, file: string): void {
+    const before = this.#flow.before(key);
+    const data = before && this.#flow.dataOf(before.key);
+    if (before === undefined || data === undefined) return;
+    for (const input of task.inputs) {
+      if (input.optional || data.has(input.key)) continue;
+      const message = `the task ${this.#show(task.key)} of ${file} needs the input ${this.#show(input.key)} (${typeName(input)})`;
+      const hint = before.kind === "map" ? `add ${input.key} to inputs` : `write inputs with ${input.key}: …`;
+      this.#say("input-missing", message, "/taskKey", hint);
+    }
+    if (before.kind === "map") this.#values(before, task, file);
+    else {
+      for (const [name, shape] of data) {
+        const input = task.inputs.find((it) => it.key === name);
+        const problem = input && checkValue(shape, input);
+        if (problem === undefined) continue;
+        const message = `the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${problem.message}`;
+        this.#say(
+          "input-type",
+          message,
+          "/taskKey",
+          "write inputs that pass on a value of that type",
+          problem.severity,
+        );
+      }
+    }
+  }
+
+  /** Whether the values of a map fit the inputs of the task behind it. */
+  #values({ key, outputs }: MapNode, task: Task, file: string): void {
+    const at = `/nodes/${this.#flow.indexOf(key)}/outputs`;
+    for (const [place, { key: name, value }] of outputs.entries()) {
+      const input = task.inputs.find((it) => it.key === name);
+      if (input === undefined) {
+        const message = `the task ${this.#show(task.key)} of ${file} has no input ${this.#show(name)}: it is ignored`;
+        const hint = listOf("inputs", name, task.inputs);
+        this.findings.push({
+          rule: "input-unknown",
+          severity: "warning",
+          message,
+          hint,
+          pointer: `${at}/${place}/key`,
+        });
+        continue;
+      }
+      for (const misfit of checkInputValue(value, input, (it) => this.#flow.shapeOf(it))) {
+        const message = `the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${misfit.message}`;
+        const hint = "give it a value of that type";
+        const pointer = `${at}/${place}/value${misfit.pointer}`;
+        this.findings.push({ rule: "input-type", severity: misfit.severity, message, hint, pointer });
+      }
+    }
+  }
+
+  /** Where the references of a map lead. */
+  #references(node: MapNode): void {
+    for (const [place, { value }] of node.outputs.entries()) {
+      for (const { reference, pointer } of inside(value, `${this.#at}/outputs/${place}/value`)) {
+        this.#reference(reference, pointer);
+      }
+    }
+  }
+
+  #reference(reference: ProcessReference, pointer: string): void {
+    const followed = this.#flow.follow(reference);
+    if (followed === undefined || "shape" in followed) return;
+    const of = this.#show(reference.nodeKey);
+    const at = `${pointer.slice(this.#at.length)}/path`;
+    if ("missing" in followed) {
+      const message = `the data of step ${of} has no ${this.#show(followed.missing)}${this.#source(reference.nodeKey)}`;
+      const last = followed.missing.split(".").at(-1) ?? "";
+      const known = followed.known.map((key) => ({ key }));
+      this.#say("reference-unknown", message, at, listOf("keys", last, known));
+      return;
+    }
+    const { notA, at: place, type } = followed;
+    const message = `${this.#show(place)} of step ${of} is ${type}: expected ${notA === "list" ? "a list" : "an object"} there`;
+    this.#say("reference-unknown", message, at, "change the path of the reference");
+  }
+
+  #condition({ reference, value, predicate }: Condition, nodeKey: string, pointer: string): void {
+    if (reference === undefined) return;
+    const before = this.#flow.before(nodeKey);
+    if (reference.nodeKey === "" && before === undefined) return;
+    const named = reference.nodeKey === "" ? { ...reference, nodeKey: before!.key } : reference;
+    const at = `${pointer}/reference`;
+    this.#reference(named, at);
+    const followed = this.#flow.follow(named);
+    if (followed === undefined || !("shape" in followed) || followed.shape.type === "Any") return;
+    const { shape } = followed;
+    const compared = { text: "String", number: "Number", flag: "Boolean" }[value.kind as "text"];
+    if (predicate !== 1 || compared === undefined || (compared === shape.type && !shape.repeated)) return;
+    const message = `the value is ${typeName(shape)}, and a ${compared} never equals it`;
+    const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare texts only";
+    this.#say("never-runs", message, pointer.slice(this.#at.length), hint, "warning");
+  }
+
+  /** Which file says what a node's data is. */
+  #source(nodeKey: string): string {
+    const service = this.#flow.serviceOf(nodeKey);
+    return service === undefined ? "" : ` (${service.file})`;
+  }
+
+  #say(rule: string, message: string, field: string, hint: string, severity: "error" | "warning" = "error"): void {
+    this.findings.push({ rule, message, hint, severity, pointer: this.#at + field });
+  }
+}
+
+function listOf(what: string, key: string, known: readonly { readonly key: string }[]): string {
+  const keys = known.map((it) => it.key);
+  const meant = nearest(key, keys);
+  if (meant !== undefined) return `did you mean ${JSON.stringify(meant)}?`;
+  return keys.length === 0 ? `it has no ${what}` : `its ${what} are ${keys.slice(0, 20).join(", ")}`;
+}

@@ -1,0 +1,114 @@
+import { MesgError } from "../../../core/mod.ts";
+import type { Release } from "../../../definition/mod.ts";
+import { instanceHash } from "../../../hash/mod.ts";
+import type { Finding } from "../check/report.ts";
+import type { FoundInstance, InstanceFinder, KnownService, NamedInstance } from "../instances.ts";
+
+/** A service that processes may use. */
+export interface CatalogService extends KnownService {
+  /** Its folder on disk, with its symlinks followed; left out for a definition alone. */
+  readonly folder?: string;
+  /** Returns its hash at the release of the catalog; undefined where its source is not at hand. */
+  hash(): Promise<string | undefined>;
+}
+
+/** Where instances are looked for. */
+export interface Catalog {
+  readonly release: Release;
+  readonly services: readonly CatalogService[];
+  /** Opens the service in a folder that a process names, or says why not. */
+  openSource?(src: string): Promise<CatalogService | Finding>;
+}
+
+/**
+ * Returns a function that finds the instances that a process names among services: by folder, git URL, service hash, sid,
+ * or by the hash of an instance without variables of its own.
+ */
+export function findInstances(catalog: Catalog): InstanceFinder {
+  return async (named) => {
+    try {
+      return await find(named, catalog);
+    } catch (error) {
+      if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
+      return { problem: unresolved(error.message, error.hint ?? "mend the service, or write the instanceHash") };
+    }
+  };
+}
+
+async function find(named: NamedInstance, catalog: Catalog): Promise<FoundInstance> {
+  const { src, service: name, instanceHash: given } = named;
+  if (given !== undefined) return await byInstance(given, catalog);
+  if (src !== undefined && !isUrl(src)) {
+    const opened = await catalog.openSource?.(src);
+    if (opened === undefined) return { problem: unresolved(`the folder ${JSON.stringify(src)} is not at hand`) };
+    return "rule" in opened ? { problem: opened } : await instanceOf(opened, named, catalog);
+  }
+  for (const service of catalog.services) {
+    const { definition } = service;
+    const isIt =
+      src === undefined
+        ? definition.sid === name || (await service.hash()) === name
+        : definition.repository !== "" && sameRepository(definition.repository, src);
+    if (isIt) return await instanceOf(service, named, catalog);
+  }
+  if (src === undefined && isHash(name ?? "")) return await instanceOf(undefined, named, catalog);
+  const what = src === undefined ? `the service ${JSON.stringify(name)}` : "the service of a git URL";
+  return { problem: unresolved(`${what} is not at hand`) };
+}
+
+async function byInstance(given: string, { services, release }: Catalog): Promise<FoundInstance> {
+  for (const service of services) {
+    const hash = await service.hash();
+    if (hash === undefined) continue;
+    const configured = service.definition.configuration?.env ?? [];
+    if (instanceHash({ service: hash, configured }, release) === given) return { service };
+  }
+  return {};
+}
+
+async function instanceOf(
+  service: CatalogService | undefined,
+  { env, service: name }: NamedInstance,
+  { release }: Catalog,
+): Promise<FoundInstance> {
+  const found = service === undefined ? {} : { service };
+  const hash = service === undefined ? name : await service.hash();
+  if (hash === undefined) {
+    return { ...found, problem: unresolved("the source of the service is not at hand, and its hash covers it") };
+  }
+  // Until 0.20 the variables of the service are hashed too.
+  const configured = service?.definition.configuration?.env ?? [];
+  return { ...found, instanceHash: instanceHash({ service: hash, configured, env }, release) };
+}
+
+const HINT = "give its service with --services, or write the instanceHash";
+
+/** The finding that an instance has no hash. */
+export function unresolved(reason: string, hint = HINT): Finding {
+  return {
+    severity: "warning",
+    rule: "instance-unresolved",
+    message: `the hash of this instance is not known: ${reason}`,
+    hint,
+  };
+}
+
+/** Whether the source of an instance is fetched with git. */
+function isUrl(src: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(src);
+}
+
+function isHash(text: string): boolean {
+  return /^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text);
+}
+
+function sameRepository(a: string, b: string): boolean {
+  const plain = (url: string) =>
+    url
+      .replace(/#.*$/, "")
+      .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/i, "")
+      .replace(/^[^@/]*@([^:/]+):/, "$1/")
+      .replace(/(?:\.git)?\/?$/, "")
+      .toLowerCase();
+  return plain(a) === plain(b);
+}

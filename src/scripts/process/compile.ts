@@ -1,0 +1,64 @@
+import { assertSeparateFiles, type NamedDocument, type ProcessCall, readNamedProcess } from "../../command/mod.ts";
+import { MesgError, visibleJson, writeWhole } from "../../core/mod.ts";
+import {
+  DEFAULT_PROCESS_RELEASE,
+  encodeProcess,
+  isSince,
+  type ProcessDefinition,
+  parseRelease,
+  processToAmino,
+  processToJson,
+  type Release,
+} from "../../definition/mod.ts";
+
+/** How a process is written, by the name of the format. */
+const WRITERS: { readonly [format: string]: (process: ProcessDefinition, release: Release) => Uint8Array } = {
+  json: (process, release) => jsonBytes(processToJson(process, release)),
+  binary: (process, release) => encodeProcess(process, { release }),
+  hex: (process, release) => Buffer.from(`${Buffer.from(encodeProcess(process, { release })).toString("hex")}\n`),
+  amino: (process, release) => {
+    if (isSince(release, "0.21")) return jsonBytes(processToAmino(process));
+    throw new MesgError("usage", `expected --engine-version 0.21 or newer with --format amino, found ${release}`, {
+      hint: "Engines before 0.21 take a process over gRPC: use json, binary or hex",
+    });
+  },
+};
+
+function jsonBytes(value: unknown): Uint8Array {
+  return Buffer.from(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
+}
+
+/** The options that only a service has. */
+const OF_SERVICES = ["source", "tar", "car", "no-source", "ipfs-api", "ipfs-gateway", "allow-file"];
+
+interface CompileCall extends ProcessCall {
+  readonly stdout: { write(data: string | Uint8Array): Promise<void> };
+  readonly options: ProcessCall["options"] & { readonly [name: string]: unknown };
+}
+
+/** Compiles a process. */
+export async function compileNamedProcess(call: CompileCall, document: NamedDocument): Promise<0> {
+  const {
+    format = "json",
+    out,
+    "engine-version": version = DEFAULT_PROCESS_RELEASE,
+  } = call.options as {
+    format?: string;
+    out?: string;
+    "engine-version"?: string;
+  };
+  const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
+  if (write === undefined) {
+    const formats = Object.keys(WRITERS).join("|");
+    throw new MesgError("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
+  }
+  const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
+  if (useless !== undefined) throw new MesgError("usage", `a process has no source: --${useless} is for services`);
+  const release = parseRelease(version);
+  const { definition, loaded } = await readNamedProcess(call, document, release);
+  assertSeparateFiles({ "--out": out }, loaded.file);
+  const bytes = write(definition, release);
+  if (out === undefined) await call.stdout.write(bytes);
+  else await writeWhole(out, (file) => file.write(bytes));
+  return 0;
+}

@@ -1,0 +1,63 @@
+import { loadNamedProcess, type NamedDocument, type ProcessCall, readNamedProcess } from "../../command/mod.ts";
+import { decodeHash, MesgError } from "../../core/mod.ts";
+import {
+  DEFAULT_PROCESS_RELEASE,
+  isSince,
+  type ProcessDefinition,
+  parsePatch,
+  parseRelease,
+  RELEASES,
+} from "../../definition/mod.ts";
+import { dumpProcess, processAddress, processHash } from "../../hash/mod.ts";
+
+interface HashCall extends ProcessCall {
+  readonly stdout: { write(data: string): Promise<void> };
+  readonly options: ProcessCall["options"] & { readonly [name: string]: unknown };
+}
+
+/** Hashes a process. */
+export async function hashNamedProcess(
+  call: HashCall,
+  document: NamedDocument,
+  format: "base58" | "hex" | "dump" | "json",
+): Promise<0> {
+  const version = (call.options["engine-version"] as string | undefined) ?? DEFAULT_PROCESS_RELEASE;
+  if (call.options.source !== undefined)
+    throw new MesgError("usage", "a process has no source: --source is for services");
+  const release = parseRelease(version);
+  if (format === "json") {
+    await call.stdout.write(`${JSON.stringify(await everyHash(call, document), undefined, 2)}\n`);
+    return 0;
+  }
+  const { definition } = await readNamedProcess(call, document, release);
+  const patch = { patch: parsePatch(version) };
+  const hash = processHash(definition, release, patch);
+  const hex = () => Buffer.from(decodeHash(hash)).toString("hex");
+  const text = format === "dump" ? dumpProcess(definition, release, patch) : format === "hex" ? hex() : hash;
+  await call.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** The hash that each release gives, oldest first, with the account where it has one; those that cannot hold it are left out. */
+async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [release: string]: unknown }> {
+  const rows: [string, unknown][] = [];
+  for (const release of RELEASES.filter((it) => isSince(it, "0.14"))) {
+    const { definition } = await loadNamedProcess(call, document, release);
+    const hash = definition && hashIfHeld(definition, release);
+    if (hash === undefined) continue;
+    const address = isSince(release, "0.20") ? { address: processAddress(decodeHash(hash)) } : {};
+    rows.push([release, { hash, ...address }]);
+  }
+  if (rows.length > 0) return Object.fromEntries(rows);
+  await readNamedProcess(call, document, DEFAULT_PROCESS_RELEASE);
+  throw new MesgError("refused", `no Engine release takes ${document.path}`);
+}
+
+function hashIfHeld(definition: ProcessDefinition, release: (typeof RELEASES)[number]): string | undefined {
+  try {
+    return processHash(definition, release);
+  } catch (error) {
+    if (error instanceof MesgError && error.kind === "refused") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { compileProcess, type InstanceFinder } from "../../../src/compile/mod.ts";
+import { definitionFromJson, type Release } from "../../../src/definition/mod.ts";
+
+const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
+
+const { definition: shop } = definitionFromJson({
+  sid: "shop",
+  name: "Shop",
+  events: [
+    {
+      key: "paid",
+      data: [
+        { key: "id", type: "String" },
+        { key: "amount", type: "Number" },
+        { key: "tags", type: "String", repeated: true },
+        { key: "note", type: "String", optional: true },
+        {
+          key: "customer",
+          type: "Object",
+          object: [
+            { key: "email", type: "String" },
+            { key: "extra", type: "Object" },
+          ],
+        },
+      ],
+    },
+  ],
+  tasks: [
+    {
+      key: "send",
+      inputs: [
+        { key: "to", type: "String" },
+        { key: "count", type: "Number", optional: true },
+        { key: "list", type: "String", repeated: true, optional: true },
+        { key: "body", type: "Object", optional: true, object: [{ key: "text", type: "String" }] },
+      ],
+      outputs: [{ key: "sent", type: "Boolean" }],
+    },
+  ],
+});
+
+const finder: InstanceFinder = async () => ({
+  instanceHash: HASH,
+  service: { definition: shop, file: "shop/mesg.yml" },
+});
+
+async function found(inputs: string, release: Release = "0.20", more = ""): Promise<string[]> {
+  const text = `name: p
+steps:
+- { type: trigger, key: start, instance: { service: shop }, eventKey: paid }
+${more}- { type: task, key: mail, instance: { service: shop }, taskKey: send${inputs === "" ? "" : `, inputs: ${inputs}`} }
+`;
+  const { diagnostics } = await compileProcess(text, { release, instances: finder });
+  return diagnostics.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule}: ${message}`);
+}
+
+describe("a process is held to its services", () => {
+  test.each<[string, string]>([
+    ["a reference of the right type", "{ to: { key: id } }"],
+    ["a reference into an object", "{ to: { key: customer.email } }"],
+    ["a reference into what an object does not declare", "{ to: { key: customer.extra.anything } }"],
+    ["an item of a list", '{ to: { key: "tags[0]" } }'],
+    ["a whole list, and a list of values", "{ to: a, list: { key: tags } }"],
+    ["constants", "{ to: a, count: 1, list: [a, { key: id }], body: { text: { key: id } } }"],
+  ])("%s fits", async (_name, inputs) => {
+    expect(await found(inputs)).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "a required input that is missing",
+      "{ count: 1 }",
+      '4 error input-missing: the task "send" of shop/mesg.yml needs the input "to" (String)',
+    ],
+    [
+      "a constant of another type",
+      "{ to: 1 }",
+      '4 error input-type: the input "to" of the task "send" of shop/mesg.yml: expected String, found Number',
+    ],
+    [
+      "a reference of another type",
+      "{ to: { key: amount } }",
+      '4 error input-type: the input "to" of the task "send" of shop/mesg.yml: expected String, found Number',
+    ],
+    [
+      "a list for one value",
+      "{ to: { key: tags } }",
+      '4 error input-type: the input "to" of the task "send" of shop/mesg.yml: expected String, found list of String',
+    ],
+    [
+      "an item of another type",
+      "{ to: a, list: [1] }",
+      '4 error input-type: the input "list" of the task "send" of shop/mesg.yml: expected String, found Number',
+    ],
+    [
+      "a nested field that is missing",
+      "{ to: a, body: {} }",
+      '4 error input-type: the input "body" of the task "send" of shop/mesg.yml: expected the field "text", found none',
+    ],
+    [
+      "a value that may be missing",
+      "{ to: { key: note } }",
+      '4 warning input-type: the input "to" of the task "send" of shop/mesg.yml: the value may be missing, and the input is required',
+    ],
+    [
+      "an input that the task does not know",
+      "{ to: a, cc: b }",
+      '4 warning input-unknown: the task "send" of shop/mesg.yml has no input "cc": it is ignored',
+    ],
+    [
+      "a key that the event does not have",
+      "{ to: { key: idd } }",
+      '4 error reference-unknown: the data of step "start" has no "idd" (shop/mesg.yml)',
+    ],
+    [
+      "a nested key that is not there",
+      "{ to: { key: customer.mail } }",
+      '4 error reference-unknown: the data of step "start" has no "customer.mail" (shop/mesg.yml)',
+    ],
+    [
+      "an index into what is no list",
+      '{ to: { key: "id[0]" } }',
+      '4 error reference-unknown: "id" of step "start" is String: expected a list there',
+    ],
+  ])("%s is reported", async (_name, inputs, expected) => {
+    expect(await found(inputs)).toEqual([expected]);
+  });
+
+  test("data that is passed on without inputs has to have what the task needs", async () => {
+    expect(await found("")).toEqual([
+      '4 error input-missing: the task "send" of shop/mesg.yml needs the input "to" (String)',
+    ]);
+  });
+
+  test("an event and a task have to exist", async () => {
+    const text = `name: p\nsteps:\n- { type: trigger, instance: { service: shop }, eventKey: piad }\n- { type: task, instance: { service: shop }, taskKey: sned, inputs: { to: a } }\n`;
+    const { diagnostics } = await compileProcess(text, { instances: finder });
+    expect(diagnostics.map(({ line, rule, hint }) => `${line} ${rule} ${hint}`)).toEqual([
+      '3 service-event did you mean "paid"?',
+      '4 service-task did you mean "send"?',
+    ]);
+  });
+
+  test("a filter that compares with another type never holds", async () => {
+    const filter = (value: string) => `- { type: filter, conditions: { amount: ${value} } }\n`;
+    expect(await found("{ to: a }", "0.21", filter("ten"))).toEqual([
+      "4 warning never-runs: the value is Number, and a String never equals it",
+    ]);
+    expect(await found("{ to: a }", "0.21", filter("10"))).toEqual([]);
+    expect(await found("{ to: a }", "0.21", "- { type: filter, conditions: { amuont: 1 } }\n")).toEqual([
+      '4 error reference-unknown: the data of step "start" has no "amuont" (shop/mesg.yml)',
+    ]);
+  });
+
+  test("of a service that is not known nothing is said", async () => {
+    const text = `name: p\nsteps:\n- { type: trigger, instanceHash: ${HASH}, eventKey: any }\n- { type: task, instanceHash: ${HASH}, taskKey: thing, inputs: { a: { key: b } } }\n`;
+    expect((await compileProcess(text, { instances: async () => ({}) })).diagnostics).toEqual([]);
+  });
+});
