@@ -30,6 +30,7 @@ export {
   serviceLines,
 } from "./marketplace.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
+export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
 export { verificationToText } from "./verification.ts";

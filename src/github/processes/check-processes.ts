@@ -1,0 +1,108 @@
+import { type CompiledProcess, compileProcess } from "../../compile/mod.ts";
+import type { Diagnostic } from "../../core/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
+import { type ProcessChange, diffProcesses } from "../../diff/mod.ts";
+import { processHash } from "../../hash/mod.ts";
+import type { FileAt } from "../discover/file-tree.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
+import type { ProcessFile } from "./find-processes.ts";
+import { servicesOf } from "./service-catalog.ts";
+
+/**
+ * The status of a process:
+ *
+ * - `broken`: it has errors that a change of a service brought;
+ * - `invalid`: it has errors of its own;
+ * - `new`, `changed`, `same`: compared with the base;
+ * - `unknown`: it was not compared.
+ */
+export type ProcessStatus = "broken" | "invalid" | "new" | "changed" | "same" | "unknown";
+
+/** A process of the checkout. */
+export interface CheckedProcess {
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly status: ProcessStatus;
+  readonly compiled: CompiledProcess;
+  /** In base58; undefined where the process has no definition. */
+  readonly hash: string | undefined;
+  readonly release: Release;
+  readonly changes: readonly ProcessChange[];
+  /** The diagnostics that the process does not have with the services of the base. */
+  readonly brought: readonly Diagnostic[];
+}
+
+/** What processes are checked with. */
+export interface ProcessChecks {
+  /** The services of the checkout, and those of the base; undefined where nothing is compared. */
+  readonly after: readonly BuiltService[];
+  readonly before: readonly BuiltService[] | undefined;
+  /** What the base has of the files. */
+  readonly base: ReadonlyMap<string, FileAt> | undefined;
+  /** The release that the services were built for. */
+  readonly release: Release;
+  /** The values of `$(env:NAME)`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Compiles the processes of a checkout against its services, and against those of the base. */
+export async function checkProcesses(files: readonly ProcessFile[], checks: ProcessChecks): Promise<CheckedProcess[]> {
+  const checked: CheckedProcess[] = [];
+  for (const file of files) checked.push(await checkProcess(file, checks));
+  return checked;
+}
+
+async function checkProcess({ path, bytes }: ProcessFile, checks: ProcessChecks): Promise<CheckedProcess> {
+  const release = isSince(checks.release, "0.14") ? checks.release : DEFAULT_PROCESS_RELEASE;
+  const compile = (input: Uint8Array, services: readonly BuiltService[]) =>
+    compileProcess(input, {
+      file: path,
+      release,
+      env: checks.env,
+      hasOpenEnv: true,
+      instances: servicesOf(services, path, { release, built: checks.release }),
+    });
+  const compiled = await compile(bytes, checks.after);
+  const { before, base } = checks;
+  const known = before === undefined ? undefined : new Set((await compile(bytes, before)).diagnostics.map(idOf));
+  const brought = known === undefined ? [] : compiled.diagnostics.filter((one) => isError(one) && !known.has(idOf(one)));
+  const old = base?.get(path);
+  const then = old?.state === "present" ? await compile(old.bytes, before ?? []) : undefined;
+  const changes = then?.draft === undefined || compiled.draft === undefined ? [] : diffProcesses(then.draft, compiled.draft);
+  const { definition } = compiled;
+  return {
+    file: path,
+    status: statusOf({ compiled, brought, old, changes }),
+    compiled,
+    hash: definition && processHash(definition, release),
+    release,
+    changes,
+    brought,
+  };
+}
+
+function statusOf(found: {
+  readonly compiled: CompiledProcess;
+  readonly brought: readonly Diagnostic[];
+  readonly old: FileAt | undefined;
+  readonly changes: readonly ProcessChange[];
+}): ProcessStatus {
+  if (found.brought.length > 0) return "broken";
+  if (found.compiled.diagnostics.some(isError)) return "invalid";
+  if (found.old === undefined || found.old.state === "unreadable") return "unknown";
+  if (found.old.state === "absent") return "new";
+  return found.changes.length > 0 ? "changed" : "same";
+}
+
+/** Whether a process keeps the step from succeeding. */
+export function isFaulty({ status }: CheckedProcess): boolean {
+  return status === "broken" || status === "invalid";
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+function idOf({ rule, pointer, message }: Diagnostic): string {
+  return JSON.stringify([rule, pointer, message]);
+}

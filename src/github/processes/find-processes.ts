@@ -1,0 +1,60 @@
+import { isProcessFile } from "../../compile/mod.ts";
+import { wildmatch } from "../../core/mod.ts";
+import { type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+
+/** The largest process file that is read, in bytes. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** The most process files of one run. */
+const MOST_FILES = 200;
+
+/** A process file of a checkout. */
+export interface ProcessFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Finds the process files among what git tracks: those that a line of the input `process-path` matches and that have
+ * steps.
+ *
+ * @param lines Globs from the root of the repository; a line that begins with `!` takes files out.
+ */
+export async function findProcesses(
+  tree: FileTree | undefined,
+  lines: readonly string[],
+): Promise<{ readonly files: readonly ProcessFile[]; readonly notices: readonly string[] }> {
+  if (tree === undefined) return { files: [], notices: [] };
+  const plain = (line: string) => line.replace(/^(?:\.\/)+/, "");
+  const [wanted, excluded] = [
+    lines.filter((line) => !line.startsWith("!")).map(plain),
+    lines.filter((line) => line.startsWith("!")).map((line) => plain(line.slice(1))),
+  ];
+  const matching = [...tree.entries.values()].filter(
+    ({ path, mode }) =>
+      mode.startsWith("100") &&
+      wanted.some((glob) => wildmatch(glob, path)) &&
+      !excluded.some((glob) => wildmatch(glob, path)),
+  );
+  const files: ProcessFile[] = [];
+  const notices: string[] = [];
+  if (matching.length > MOST_FILES) {
+    notices.push(`only the first ${MOST_FILES} of ${matching.length} process files are checked: narrow process-path`);
+  }
+  for (const { path } of matching.slice(0, MOST_FILES)) {
+    const read = await readFileAt(tree, path, MOST_BYTES);
+    if (read.state === "unreadable") notices.push(`${path} is not checked: ${read.reason}`);
+    else if (read.state === "present" && isProcessFile(read.bytes)) files.push({ path, bytes: read.bytes });
+  }
+  return { files, notices };
+}
+
+/** What a revision has of process files, by path. */
+export async function readProcesses(
+  tree: FileTree,
+  files: readonly ProcessFile[],
+): Promise<ReadonlyMap<string, FileAt>> {
+  const found = new Map<string, FileAt>();
+  for (const { path } of files) found.set(path, await readFileAt(tree, path, MOST_BYTES));
+  return found;
+}

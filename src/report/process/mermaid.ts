@@ -1,0 +1,73 @@
+import { visibleText } from "../../core/mod.ts";
+import type { ProcessDefinition, ProcessNode } from "../../definition/mod.ts";
+import { conditionWords, type ProcessChange } from "../../diff/mod.ts";
+
+/** The most nodes in a picture; more of them nobody can tell apart. */
+const MOST_NODES = 60;
+const LONGEST_LABEL = 60;
+
+/**
+ * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
+ *
+ * @param broken Indexes of the nodes that have errors.
+ * @returns The chart without its fence; undefined for a process without nodes.
+ */
+export function processToMermaid(
+  process: ProcessDefinition,
+  changes: readonly ProcessChange[] = [],
+  broken: ReadonlySet<number> = new Set(),
+): string | undefined {
+  if (process.nodes.length === 0) return undefined;
+  const looks = looksOf(changes);
+  const shown = process.nodes.slice(0, MOST_NODES);
+  const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
+  const lines = ["flowchart TD"];
+  for (const [index, node] of shown.entries()) {
+    const look = broken.has(index) ? "broken" : looks.get(index);
+    lines.push(`  n${index}${shape(node)}${look === undefined ? "" : `:::${look}`}`);
+  }
+  for (const { src, dst } of process.edges) {
+    const [from, to] = [ids.get(src), ids.get(dst)];
+    if (from !== undefined && to !== undefined) lines.push(`  ${from} --> ${to}`);
+  }
+  const left = process.nodes.length - shown.length;
+  if (left > 0) lines.push(`  more["and ${left} more"]`);
+  return [
+    ...lines,
+    "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+    "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
+    "  classDef broken fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
+  ].join("\n");
+}
+
+function looksOf(changes: readonly ProcessChange[]): Map<number, "added" | "changed"> {
+  const looks = new Map<number, "added" | "changed">();
+  for (const { pointer, rule, after } of changes) {
+    const index = /^\/nodes\/(\d+)/.exec(pointer)?.[1];
+    if (index !== undefined && after !== undefined)
+      looks.set(Number(index), rule === "process-step-added" ? "added" : "changed");
+  }
+  return looks;
+}
+
+function shape(node: ProcessNode): string {
+  switch (node.kind) {
+    case "event":
+      return `(["${label(`event ${node.eventKey}`)}"])`;
+    case "result":
+      return `(["${label(`result of ${node.taskKey}`)}"])`;
+    case "task":
+      return `["${label(`${node.key}: ${node.taskKey}`)}"]`;
+    case "filter":
+      return `{"${label(node.conditions.map(conditionWords).join(" and ") || node.key)}"}`;
+    case "map":
+      return `[/"${label(`inputs ${node.outputs.map(({ key }) => key).join(", ")}`)}"/]`;
+    case "none":
+      return `["${label(node.key)}"]`;
+  }
+}
+
+/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+function label(text: string): string {
+  return visibleText(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+}

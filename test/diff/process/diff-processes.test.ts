@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { EMPTY_PROCESS, type ProcessDefinition, type ProcessNode } from "../../../src/definition/mod.ts";
+import { diffProcesses } from "../../../src/diff/mod.ts";
+import { processToMermaid } from "../../../src/report/mod.ts";
+import { process021 } from "../../definition/process/arbitrary.ts";
+
+const A = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
+const B = "9yFMgj7Lr4KX7D8YqVqzW3ZKk9Vn5wFbSx2AsfTt5XQi";
+
+const START: ProcessNode = { kind: "event", key: "start", instanceHash: A, eventKey: "paid" };
+const SEND: ProcessNode = { kind: "task", key: "send", instanceHash: B, taskKey: "send" };
+const inputs = (text: string, key = "to"): ProcessNode => ({
+  kind: "map",
+  key: "send-inputs",
+  outputs: [{ key, value: { kind: "text", text } }],
+});
+const filter = (...values: string[]): ProcessNode => ({
+  kind: "filter",
+  key: "only",
+  conditions: values.map((text) => ({
+    reference: { kind: "reference", nodeKey: "", path: [{ key: "status" }] },
+    predicate: 1,
+    value: { kind: "text", text },
+  })),
+});
+
+function process(...nodes: ProcessNode[]): ProcessDefinition {
+  const edges = nodes.slice(1).map(({ key }, index) => ({ src: nodes[index]!.key, dst: key }));
+  return { ...EMPTY_PROCESS, name: "p", nodes, edges };
+}
+
+test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
+  ["nothing", process(START, SEND), process(START, SEND), []],
+  [
+    "another trigger",
+    process(START, SEND),
+    process({ ...START, eventKey: "refunded" }, SEND),
+    ["process-trigger trigger"],
+  ],
+  ["another task", process(START, SEND), process(START, { ...SEND, taskKey: "post" }), ["process-task step send"]],
+  [
+    "another instance",
+    process(START, SEND),
+    process(START, { ...SEND, instanceHash: A }),
+    ["process-instance step send"],
+  ],
+  ["a new step", process(START, SEND), process(START, filter("a"), SEND), ["process-step-added step only"]],
+  ["a step that is gone", process(START, filter("a"), SEND), process(START, SEND), ["process-step-removed step only"]],
+  ["another key", process(START, SEND), process(START, { ...SEND, key: "mail" }), ["process-step-renamed step mail"]],
+  [
+    "another mapping",
+    process(START, inputs("a"), SEND),
+    process(START, inputs("b"), SEND),
+    ["process-input step send › input to"],
+  ],
+  [
+    "inputs that are new",
+    process(START, SEND),
+    process(START, inputs("a"), SEND),
+    ["process-input-added step send › input to"],
+  ],
+  [
+    "an input that is gone",
+    process(START, inputs("a"), SEND),
+    process(START, SEND),
+    ["process-input-removed step send › input to"],
+  ],
+  [
+    "one more condition",
+    process(START, filter("a"), SEND),
+    process(START, filter("a", "b"), SEND),
+    ["process-filter-tightened step only"],
+  ],
+  [
+    "one condition less",
+    process(START, filter("a", "b"), SEND),
+    process(START, filter("a"), SEND),
+    ["process-filter-loosened step only"],
+  ],
+  [
+    "another condition",
+    process(START, filter("a"), SEND),
+    process(START, filter("b"), SEND),
+    ["process-filter step only"],
+  ],
+  ["another order", process(START, filter("a"), SEND), process(START, SEND, filter("a")), ["process-order steps"]],
+  ["another name", process(START), { ...process(START), name: "q" }, ["process-name name"]],
+])("tells %s", (_name, before, after, expected) => {
+  expect(diffProcesses(before, after).map(({ rule, path }) => `${rule} ${path}`)).toEqual(expected);
+});
+
+test("a process does not differ from itself, and points into the side that has the change", () => {
+  fc.assert(
+    fc.property(process021, process021, (before, after) => {
+      expect(diffProcesses(before, before)).toEqual([]);
+      for (const change of diffProcesses(before, after)) {
+        const side = change.after === undefined ? before : after;
+        const index = /^\/nodes\/(\d+)/.exec(change.pointer)?.[1];
+        if (index !== undefined) expect(side.nodes[Number(index)]).toBeDefined();
+      }
+    }),
+  );
+});
+
+test("a picture of a process marks what changed, and holds no text that Mermaid would read", () => {
+  const after = process({ ...START, eventKey: 'paid"]; click n0 "x' }, filter("a"), inputs("b"), SEND);
+  const chart = processToMermaid(after, diffProcesses(process(START, SEND), after), new Set([3]))!;
+  expect(chart).toMatch(/^flowchart TD\n/);
+  expect(chart).not.toContain('paid"];');
+  expect(chart).toContain("n1{");
+  expect(chart).toMatch(/n1\{.*\}:::added/);
+  expect(chart).toMatch(/n0.*:::changed/);
+  expect(chart).toMatch(/n3.*:::broken/);
+  expect(chart).toContain("  n0 --> n1");
+  expect(processToMermaid(EMPTY_PROCESS)).toBeUndefined();
+});
