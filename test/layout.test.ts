@@ -70,7 +70,18 @@ test("imports go to earlier folders only, through their mod.ts", () => {
 });
 
 /** The rooms of src/github in the order of a run; the files beside them come last. */
-const ACTION_ORDER = ["inputs", "context", "discover", "revisions", "compare", "deploy", "marketplace", "outputs", ""];
+const ACTION_ORDER = [
+  "inputs",
+  "context",
+  "discover",
+  "revisions",
+  "compare",
+  "processes",
+  "deploy",
+  "marketplace",
+  "outputs",
+  "",
+];
 
 test("the rooms of the action import only from earlier ones", () => {
   const action = files.filter((file) => file.startsWith("github/")).map((file) => file.slice("github/".length));

@@ -17,11 +17,13 @@ import { annotate, annotationsOf, deployAnnotations } from "./outputs/annotation
 import { leaveArtifact } from "./outputs/artifact.ts";
 import { publishComment } from "./outputs/comment/publish.ts";
 import { makeOutputFolder, writeFiles } from "./outputs/files.ts";
-import { logServices } from "./outputs/log.ts";
+import { logProcesses, logServices } from "./outputs/log.ts";
 import { reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
 import { writeSarif } from "./outputs/sarif-file.ts";
 import { summarize } from "./outputs/summary.ts";
+import { checkProcesses, faultsOf, processChecks } from "./processes/check-processes.ts";
+import { findProcesses } from "./processes/find-processes.ts";
 import { prepareRevisions } from "./revisions/revisions.ts";
 
 /**
@@ -50,15 +52,27 @@ export async function run(given: Run): Promise<void> {
 
     // What it is compared with
     const pull = context.pullRequest ?? (await findPullRequest(context, api));
-    const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf });
+    const sought = await findProcesses(checkout.tree, inputs.processPaths);
+    const paths = sought.files.map(({ path }) => path);
+    const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
     assertFound(checkout, revisions.before, inputs.serviceFile);
     const comparisons = compareServices(revisions.after, revisions.before, new Date().toISOString().slice(0, 10));
 
     // What that means
     const live = pull && (await readLive(api, context, pull.number));
-    const verdict = judge(comparisons, inputs.failOn, { labels: live?.labels, baseProblem: revisions.baseProblem });
+    const processes = await checkProcesses(sought.files, processChecks(given, checkout, revisions, session.release));
+    const verdict = judge(comparisons, inputs.failOn, {
+      labels: live?.labels,
+      baseProblem: revisions.baseProblem,
+      processes: faultsOf(processes),
+    });
     logServices(core, comparisons, inputs.serviceFile);
-    const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptsBreaks(live?.labels));
+    logProcesses(core, processes);
+    const annotations = annotationsOf(
+      comparisons,
+      inputs.failOn === "breaking" && !acceptsBreaks(live?.labels),
+      processes,
+    );
     annotate(core, annotations);
     const deployment = await deployAsAsked(given, {
       comparisons,
@@ -73,7 +87,14 @@ export async function run(given: Run): Promise<void> {
     annotate(core, deployAnnotations(marketplace, annotations, "published"));
 
     // What is left of the run
-    const draft = reportOf(given, revisions, comparisons, { pull, session, deployment, marketplace });
+    const draft = reportOf(given, revisions, comparisons, {
+      pull,
+      session,
+      deployment,
+      marketplace,
+      processes,
+      notices: sought.notices,
+    });
     for (const notice of draft.notices) core.info(`notice: ${notice}`);
     const definitions = await writeFiles(files, draft);
     const artifact = await leaveArtifact(given, files);

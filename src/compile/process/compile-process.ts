@@ -40,6 +40,8 @@ export interface CompileProcessOptions {
   readonly compiler?: ProcessCompiler;
   /** The values of `$(env:NAME)`. They appear in no diagnostic. */
   readonly env?: ProcessEnv;
+  /** Whether variables may have no value yet: then the process has no definition, and no error either. */
+  readonly hasOpenEnv?: boolean;
   /** Finds the service and the hash of instances; without it no inline instance has a hash. */
   readonly instances?: InstanceFinder;
 }
@@ -78,7 +80,7 @@ export async function compileProcess(
   input: string | Uint8Array,
   options: CompileProcessOptions = {},
 ): Promise<CompiledProcess> {
-  const { file = "process.yml", release = DEFAULT_PROCESS_RELEASE, env = {}, instances } = options;
+  const { file = "process.yml", release = DEFAULT_PROCESS_RELEASE, env = {}, instances, hasOpenEnv = false } = options;
   const compiler = options.compiler ?? compilerOf(release);
   const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
   const lines = new Lines(text);
@@ -96,7 +98,12 @@ export async function compileProcess(
   if (problems.some(({ rule }) => rule === "yaml-syntax")) return failed(problems);
 
   const report = new ProcessReport();
-  const root = readFileValue(tree, substituteWith(env, report.problems));
+  let isOpen = false;
+  const onMissing = () => {
+    isOpen = true;
+  };
+  const substitute = substituteWith(env, report.problems, { isOpen: hasOpenEnv, onMissing });
+  const root = readFileValue(tree, substitute);
   checkProcessStructure(root, compiler, report);
   const found = await resolveInstances(stepsOf(root), instances, report);
   const hashOf = (step: FileValue) => found.get(step)?.instanceHash ?? "";
@@ -107,7 +114,7 @@ export async function compileProcess(
 
   const diagnostics = toDiagnostics([...problems, ...report.problems], file, lines);
   const isValid = !diagnostics.some(({ severity }) => severity === "error");
-  const isComplete = [...found.values()].every(({ isKnown }) => isKnown);
+  const isComplete = !isOpen && [...found.values()].every(({ isKnown }) => isKnown);
   return {
     ...(isValid && isComplete ? { definition: draft } : {}),
     diagnostics,

@@ -8,4 +8,4 @@ export { type CompiledProcess, type CompileProcessOptions, compileProcess } from
 export { compilerOf, PROCESS_COMPILERS, type ProcessCompiler } from "./compilers.ts";
 export type { ProcessEnv } from "./file/substitute.ts";
 export type { FoundInstance, InstanceFinder, KnownService, NamedInstance, StepInstance } from "./instances.ts";
-export { type Catalog, type CatalogService, findInstances } from "./services/find-instances.ts";
+export { type Catalog, type CatalogService, findInstances, unresolved } from "./services/find-instances.ts";

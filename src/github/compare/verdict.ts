@@ -29,23 +29,52 @@ export function isInvalid({ status, service }: Comparison): boolean {
   );
 }
 
+/** The process files that keep the step from succeeding. */
+export interface FaultyProcesses {
+  /** Those that a change of a service broke. */
+  readonly broken: readonly string[];
+  readonly invalid: readonly string[];
+}
+
+function processFailure({ broken, invalid }: FaultyProcesses): string | undefined {
+  const names = (files: readonly string[]) =>
+    files
+      .slice(0, 5)
+      .map((file) => visibleText(file, 200))
+      .join(", ");
+  if (broken.length > 0) return `a change of a service breaks ${count(broken)} (${names(broken)}): see the annotations`;
+  if (invalid.length === 0) return undefined;
+  return `${count(invalid)} ${invalid.length === 1 ? "is" : "are"} invalid (${names(invalid)}): see the annotations`;
+}
+
+function count(files: readonly string[]): string {
+  return files.length === 1 ? "1 process" : `${files.length} processes`;
+}
+
 /**
  * Decides whether the step fails.
  *
  * @param known.labels The labels of the pull request as they are now; undefined without a pull request, or when they
  * cannot be read.
+ * @param known.processes Processes with errors.
  * @param known.baseProblem Why the base as a whole is unavailable.
  */
 export function judge(
   comparisons: readonly Comparison[],
   failOn: Inputs["failOn"],
-  known: { readonly labels?: readonly string[] | undefined; readonly baseProblem?: string | undefined },
+  known: {
+    readonly labels?: readonly string[] | undefined;
+    readonly baseProblem?: string | undefined;
+    readonly processes?: FaultyProcesses;
+  },
 ): Verdict {
   if (failOn === "never") return {};
   const invalid = comparisons.filter(isInvalid).length;
   if (invalid > 0) {
     return { failure: `${invalid === 1 ? "1 service is" : `${invalid} services are`} invalid: see the annotations` };
   }
+  const processes = known.processes === undefined ? undefined : processFailure(known.processes);
+  if (processes !== undefined) return { failure: processes };
   if (failOn === "error") return {};
   const found = [...breaks(comparisons), ...gaps(comparisons, known.baseProblem)];
   if (found.length === 0) return {};

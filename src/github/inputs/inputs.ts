@@ -2,7 +2,7 @@ import { parseCount, parseSize } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
 import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
 import { type MarketplaceInputs, readMarketplaceInputs } from "./marketplace-inputs.ts";
-import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token } from "./parsers.ts";
+import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token, variables } from "./parsers.ts";
 import { parseDuration } from "./quantities.ts";
 import { InputReader } from "./reader.ts";
 import type { Env } from "./text.ts";
@@ -14,6 +14,9 @@ const COMMENT = ["changes", "always", "never"] as const;
 export interface Inputs {
   readonly paths: readonly string[];
   readonly serviceFile: string;
+  readonly processPaths: readonly string[];
+  /** Values of variables by name. */
+  readonly processEnv: Readonly<Record<string, string>>;
   readonly definitions: readonly string[];
   /** `auto`: whatever the Engine says. */
   readonly release: Release | "auto";
@@ -51,6 +54,8 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
   const inputs = {
     paths: reader.read("path", lines),
     serviceFile: reader.read("service-file", fileName),
+    processPaths: reader.read("process-path", lines),
+    processEnv: reader.read("process-env", variables),
     definitions: reader.read("definition", lines),
     release: reader.read("engine-version", releaseOrAuto),
     against: reader.read("against", revision),

@@ -21,6 +21,17 @@ export const INPUTS = {
     default: ".",
   },
   "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
+  "process-path": {
+    description:
+      "Globs of the process files to check against the services, one per line; a line that begins with ! takes files out. Files without steps are no processes.",
+    default: "**/process.yml",
+  },
+  "process-env": {
+    description:
+      "Values of $(env:NAME) in process files, NAME=VALUE, one per line. Without a value a process is checked, but has no definition and no hash.",
+    default: "",
+    secret: true,
+  },
   definition: {
     description: "Ready definitions (JSON, hex or protobuf bytes) to use instead of path, one file per line.",
     default: "",
@@ -186,6 +197,8 @@ export const OUTPUTS = {
   definition: "Path of the definition as JSON. Empty with several services.",
   services:
     "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed or published.",
+  processes:
+    "All processes, a JSON array of {path, name, hash, status}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash is empty where a variable or an instance is not known.",
   changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
   breaking: "Number of breaking changes that no waiver accepts.",
   "artifact-id": "Id of the artifact. Empty without one.",

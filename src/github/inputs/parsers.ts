@@ -13,6 +13,17 @@ export function lines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** `NAME=VALUE` lines. No message repeats a value. */
+export function variables(text: string): Record<string, string> {
+  return Object.fromEntries(
+    lines(text).map((line, index) => {
+      const equals = line.indexOf("=");
+      if (equals > 0) return [line.slice(0, equals), line.slice(equals + 1)];
+      throw new MesgError("usage", `expected NAME=VALUE in each line, found none in line ${index + 1}`);
+    }),
+  );
+}
+
 /** `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
 export function flag(text: string): boolean {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";

@@ -1,9 +1,10 @@
-import { visibleText } from "../../core/mod.ts";
+import { type Diagnostic, visibleText } from "../../core/mod.ts";
 import { RULES } from "../../diff/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
 import type { MarketplaceResult } from "../marketplace/publication.ts";
+import type { CheckedProcess } from "../processes/check-processes.ts";
 
 /** One line in the log that GitHub shows beside a file. */
 export interface Annotation {
@@ -29,12 +30,17 @@ const MOST = 9;
  *
  * @param areBreaksErrors Whether a breaking change fails the step.
  */
-export function annotationsOf(comparisons: readonly Comparison[], areBreaksErrors: boolean): Annotation[] {
+export function annotationsOf(
+  comparisons: readonly Comparison[],
+  areBreaksErrors: boolean,
+  processes: readonly CheckedProcess[] = [],
+): Annotation[] {
   const severity = areBreaksErrors ? "error" : "warning";
   const all = [
     ...comparisons.flatMap((comparison) => removal(comparison, severity)),
     ...comparisons.flatMap((comparison) => breaks(comparison, severity)),
     ...unchecked(comparisons, severity),
+    ...processes.flatMap(processProblems),
     ...comparisons.flatMap(problems),
   ];
   return (["error", "warning", "notice"] as const).flatMap((kind) =>
@@ -82,13 +88,26 @@ function limited(annotations: Annotation[], most: number): Annotation[] {
 
 function problems({ service, status }: Comparison): Annotation[] {
   if (status === "removed") return [];
-  return service.diagnostics.map(({ severity, rule, message, hint, file, line, column }) => ({
+  return service.diagnostics.map((diagnostic) => ({
+    ...annotationOf(diagnostic),
+    title: `mesg.yml: ${diagnostic.rule}`,
+  }));
+}
+
+function annotationOf({ severity, message, hint, file, line, column }: Diagnostic): Omit<Annotation, "title"> {
+  return {
     severity: severity === "note" ? "notice" : severity,
-    title: `mesg.yml: ${rule}`,
     message: visibleText(hint === undefined ? message : `${message} (${hint})`, 1000),
     file,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
+  };
+}
+
+function processProblems({ compiled, brought }: CheckedProcess): Annotation[] {
+  return compiled.diagnostics.map((diagnostic) => ({
+    ...annotationOf(diagnostic),
+    title: brought.includes(diagnostic) ? "Process broken" : `process: ${diagnostic.rule}`,
   }));
 }
 

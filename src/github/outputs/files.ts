@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { writeWhole } from "../../core/mod.ts";
-import { definitionToJson, encodeDefinition } from "../../definition/mod.ts";
+import { definitionToJson, encodeDefinition, encodeProcess, processToJson } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
+import type { CheckedProcess } from "../processes/check-processes.ts";
 import { FileNames } from "./file-names.ts";
 import { runToMarkdown } from "./report/report.ts";
 import type { RunReport } from "./report/run-report.ts";
-import { servicesJson } from "./run-index.ts";
+import { processesJson, servicesJson } from "./run-index.ts";
 import { SUMMARY_BYTES } from "./summary.ts";
 
 /** The files of a run: what its artifact holds. */
@@ -56,6 +57,20 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
   return await write("definition.json", json(definitionToJson(definition)));
 }
 
+/** Writes the definition of a process in every form, where it has one. */
+async function writeProcess(output: OutputFolder, { file, compiled, release }: CheckedProcess): Promise<void> {
+  const { definition } = compiled;
+  if (definition === undefined) return;
+  const write = async (name: string, content: string | Uint8Array) => {
+    const path = await output.pathOf(file, name);
+    await writeWhole(path, (whole) => whole.write(typeof content === "string" ? Buffer.from(content) : content));
+  };
+  const bytes = encodeProcess(definition, { release });
+  await write("process.pb", bytes);
+  await write("process.hex", `${Buffer.from(bytes).toString("hex")}\n`);
+  await write("process.json", json(processToJson(definition, release)));
+}
+
 /** Writes a file of the run as a whole. */
 async function writeRunFile(output: OutputFolder, name: string, content: string): Promise<void> {
   await writeWhole(join(output.folder, name), (whole) => whole.write(Buffer.from(output.conceal(content))));
@@ -69,10 +84,16 @@ export async function writeFiles(output: OutputFolder, report: RunReport): Promi
     const path = await writeService(output, comparison);
     if (path !== undefined) definitions.set(comparison, path);
   }
+  for (const process of report.processes) await writeProcess(output, process);
   await writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
   const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));
   const services = servicesJson(comparisons, relative, report);
-  await writeRunFile(output, "index.json", json({ engineVersion: release, commit, base: base?.commit, services }));
+  const processes = processesJson(report.processes);
+  await writeRunFile(
+    output,
+    "index.json",
+    json({ engineVersion: release, commit, base: base?.commit, services, processes }),
+  );
   return definitions;
 }
 

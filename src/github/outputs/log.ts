@@ -2,6 +2,7 @@ import { visibleText } from "../../core/mod.ts";
 import { countsOf } from "../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
+import type { CheckedProcess } from "../processes/check-processes.ts";
 
 /** Writes one line for each service to the log. */
 export function logServices(core: Core, comparisons: readonly Comparison[], serviceFile: string): void {
@@ -9,6 +10,13 @@ export function logServices(core: Core, comparisons: readonly Comparison[], serv
     core.warning(`no service found: git tracks no ${visibleText(serviceFile)} where the input path points to`);
   }
   for (const comparison of comparisons) core.info(`service ${lineOf(comparison)}`);
+}
+
+/** Writes one line for each process to the log. */
+export function logProcesses(core: Core, processes: readonly CheckedProcess[]): void {
+  for (const { file, status, hash } of processes) {
+    core.info(`process ${visibleText(file)}: ${status}${hash === undefined ? "" : `, hash ${hash}`}`);
+  }
 }
 
 function lineOf(comparison: Comparison): string {

@@ -1,6 +1,24 @@
 import type { Comparison, Status } from "../compare/comparison.ts";
 import { type DeployResult, isVerified } from "../deploy/deployment.ts";
 import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
+import type { CheckedProcess, ProcessStatus } from "../processes/check-processes.ts";
+
+/** A process in the output `processes` and in the artifact's index. */
+export interface ProcessRow {
+  readonly path: string;
+  readonly name: string;
+  /** Empty where a variable or an instance is not known. */
+  readonly hash: string;
+  readonly status: ProcessStatus;
+}
+
+/** The processes of a run as plain data. */
+export function processesJson(processes: readonly CheckedProcess[]): ProcessRow[] {
+  return processes.map(({ file, compiled, hash, status }) => {
+    const { definition } = compiled;
+    return { path: file, name: definition?.name ?? "", hash: hash ?? "", status };
+  });
+}
 
 /** A service in the output `services` and in the artifact's index. */
 export interface ServiceRow {

@@ -3,7 +3,7 @@ import { countBreaking } from "../compare/verdict.ts";
 import { deployedOutput, isVerified } from "../deploy/deployment.ts";
 import type { OutputName } from "../inputs/interface.ts";
 import type { RunReport } from "./report/run-report.ts";
-import { servicesJson } from "./run-index.ts";
+import { processesJson, servicesJson } from "./run-index.ts";
 
 /** Outputs that other steps of a run give. */
 type Elsewhere = "artifact-id" | "artifact-url" | "comment-url";
@@ -34,6 +34,7 @@ export function outputsOf(
     sid: only?.sid ?? "",
     definition: only?.definition ?? "",
     services: JSON.stringify(services),
+    processes: JSON.stringify(processesJson(report.processes)),
     changed: changedOutput(comparisons, baseProblem),
     breaking: String(countBreaking(comparisons)),
     ...elsewhere,

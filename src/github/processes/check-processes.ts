@@ -1,10 +1,14 @@
 import { type CompiledProcess, compileProcess } from "../../compile/mod.ts";
 import type { Diagnostic } from "../../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
-import { type ProcessChange, diffProcesses } from "../../diff/mod.ts";
+import { diffProcesses, type ProcessChange } from "../../diff/mod.ts";
 import { processHash } from "../../hash/mod.ts";
+import type { FaultyProcesses } from "../compare/verdict.ts";
+import type { Run } from "../context/run-parts.ts";
+import type { Checkout } from "../discover/checkout.ts";
 import type { FileAt } from "../discover/file-tree.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
+import type { Revisions } from "../revisions/revisions.ts";
 import type { ProcessFile } from "./find-processes.ts";
 import { servicesOf } from "./service-catalog.ts";
 
@@ -37,6 +41,8 @@ export interface ProcessChecks {
   /** The services of the checkout, and those of the base; undefined where nothing is compared. */
   readonly after: readonly BuiltService[];
   readonly before: readonly BuiltService[] | undefined;
+  /** Whether the checkout has a service in a folder. */
+  isService(folder: string): boolean;
   /** What the base has of the files. */
   readonly base: ReadonlyMap<string, FileAt> | undefined;
   /** The release that the services were built for. */
@@ -60,15 +66,17 @@ async function checkProcess({ path, bytes }: ProcessFile, checks: ProcessChecks)
       release,
       env: checks.env,
       hasOpenEnv: true,
-      instances: servicesOf(services, path, { release, built: checks.release }),
+      instances: servicesOf(services, path, { release, built: checks.release, isService: checks.isService }),
     });
   const compiled = await compile(bytes, checks.after);
   const { before, base } = checks;
   const known = before === undefined ? undefined : new Set((await compile(bytes, before)).diagnostics.map(idOf));
-  const brought = known === undefined ? [] : compiled.diagnostics.filter((one) => isError(one) && !known.has(idOf(one)));
+  const brought =
+    known === undefined ? [] : compiled.diagnostics.filter((one) => isError(one) && !known.has(idOf(one)));
   const old = base?.get(path);
   const then = old?.state === "present" ? await compile(old.bytes, before ?? []) : undefined;
-  const changes = then?.draft === undefined || compiled.draft === undefined ? [] : diffProcesses(then.draft, compiled.draft);
+  const changes =
+    then?.draft === undefined || compiled.draft === undefined ? [] : diffProcesses(then.draft, compiled.draft);
   const { definition } = compiled;
   return {
     file: path,
@@ -94,9 +102,29 @@ function statusOf(found: {
   return found.changes.length > 0 ? "changed" : "same";
 }
 
-/** Whether a process keeps the step from succeeding. */
-export function isFaulty({ status }: CheckedProcess): boolean {
-  return status === "broken" || status === "invalid";
+/** The files of the processes that keep the step from succeeding. */
+export function faultsOf(processes: readonly CheckedProcess[]): FaultyProcesses {
+  const files = (wanted: ProcessStatus) => processes.filter(({ status }) => status === wanted).map(({ file }) => file);
+  return { broken: files("broken"), invalid: files("invalid") };
+}
+
+/** What the processes of a run are checked with. */
+export function processChecks(
+  { inputs }: Pick<Run, "inputs">,
+  { tree }: Checkout,
+  { after, before, baseProcesses, baseProblem }: Revisions,
+  release: Release,
+): ProcessChecks {
+  const { serviceFile, processEnv } = inputs;
+  const old = before && [...before.removed, ...[...before.of.values()].flatMap(({ built }) => built ?? [])];
+  return {
+    after,
+    before: baseProblem === undefined ? old : undefined,
+    base: baseProcesses,
+    release,
+    env: processEnv,
+    isService: (folder) => tree?.entries.has(folder === "" ? serviceFile : `${folder}/${serviceFile}`) === true,
+  };
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -1,6 +1,6 @@
 import { isProcessFile } from "../../compile/mod.ts";
 import { wildmatch } from "../../core/mod.ts";
-import { type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+import { type FileTree, readFileAt } from "../discover/file-tree.ts";
 
 /** The largest process file that is read, in bytes. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -47,14 +47,4 @@ export async function findProcesses(
     else if (read.state === "present" && isProcessFile(read.bytes)) files.push({ path, bytes: read.bytes });
   }
   return { files, notices };
-}
-
-/** What a revision has of process files, by path. */
-export async function readProcesses(
-  tree: FileTree,
-  files: readonly ProcessFile[],
-): Promise<ReadonlyMap<string, FileAt>> {
-  const found = new Map<string, FileAt>();
-  for (const { path } of files) found.set(path, await readFileAt(tree, path, MOST_BYTES));
-  return found;
 }

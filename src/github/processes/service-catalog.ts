@@ -1,9 +1,24 @@
 import { posix } from "node:path";
-import { type Catalog, type CatalogService, findInstances, type InstanceFinder } from "../../compile/mod.ts";
+import {
+  type Catalog,
+  type CatalogService,
+  findInstances,
+  type InstanceFinder,
+  unresolved,
+} from "../../compile/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
+
+/** What is known besides the services themselves. */
+export interface ServiceFacts {
+  /** The release that processes are compiled for, and the one that the services were built for. */
+  readonly release: Release;
+  readonly built: Release;
+  /** Whether the revision has a service in a folder. */
+  isService(folder: string): boolean;
+}
 
 /**
  * Returns what finds the instances of a process among the services of one revision: nothing is read or compiled again.
@@ -13,7 +28,7 @@ import type { BuiltService } from "../revisions/build-service.ts";
 export function servicesOf(
   services: readonly BuiltService[],
   path: string,
-  { release, built }: { readonly release: Release; readonly built: Release },
+  { release, built, isService }: ServiceFacts,
 ): InstanceFinder {
   const known = services.flatMap((service): (CatalogService & { readonly at: string })[] => {
     const definition = service.definition ?? service.described;
@@ -27,13 +42,15 @@ export function servicesOf(
     async openSource(src) {
       const folder = posix.normalize(posix.join(folderOf(path), src)).replace(/\/$/, "");
       const at = folder === "." ? "" : folder;
-      return (
-        known.find((service) => service.at === at) ?? {
-          severity: "warning",
-          rule: "instance-unresolved",
-          message: `no valid service of this run is in the folder ${JSON.stringify(at)}`,
-          hint: "add the folder to the input path, or mend the service",
-        }
+      const found = known.find((service) => service.at === at);
+      if (found !== undefined) return found;
+      const where = `in the folder ${JSON.stringify(folder)}`;
+      if (!isService(at)) {
+        return { rule: "instance-source", message: `there is no service ${where}`, hint: "correct src" };
+      }
+      return unresolved(
+        `the service ${where} is not part of this run, or not valid`,
+        "add its folder to the input path",
       );
     },
   };

@@ -6,6 +6,7 @@ import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
+import { type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
 import { chooseBase } from "./base-commit.ts";
 import { type BaseServices, unreadableServices } from "./base-services.ts";
 import { type BuiltService, withSource } from "./build-service.ts";
@@ -23,6 +24,8 @@ export interface Revisions {
   readonly base: Base | undefined;
   /** Why the base is unavailable although there is one. */
   readonly baseProblem: string | undefined;
+  /** What the base has of the process files; undefined when there is none, or it was not read. */
+  readonly baseProcesses: ReadonlyMap<string, FileAt> | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
 }
@@ -38,6 +41,8 @@ export interface Base {
 export interface RevisionsOptions extends HeadOptions {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
+  /** Process files, from the root of the repository. */
+  readonly processes: readonly string[];
   api(): Promise<Api>;
 }
 
@@ -62,7 +67,7 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
     const notices = [`not compared: ${message}`];
     const after = await building;
     const before = unreadableServices(after, message);
-    return { head, after, before, base: undefined, baseProblem: message, notices };
+    return { head, after, before, base: undefined, baseProblem: message, baseProcesses: undefined, notices };
   }
 }
 
@@ -75,7 +80,7 @@ async function engineSide(
   const stored = await listStored(engine, signal);
   const { services, notices } = await matchStored(await building, stored, redact);
   const base = { commit: undefined, words: "what the Engine has" };
-  return { before: services, base, baseProblem: undefined, notices };
+  return { before: services, base, baseProblem: undefined, baseProcesses: undefined, notices };
 }
 
 interface RevisionOptions extends RevisionsOptions {
@@ -91,16 +96,27 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   const choice = await chooseBase({ against, context, pull, head, repository, signal, api });
   if ("none" in choice) {
     const notices = inputs.against === "none" ? [] : [`not compared: ${choice.none}`];
-    return { before: undefined, base: undefined, baseProblem: undefined, notices };
+    return { before: undefined, base: undefined, baseProblem: undefined, baseProcesses: undefined, notices };
   }
   const opened = await openBase(choice, { context, token: inputs.token, repository, signal, api });
   try {
     const before = await findIn(opened, run, checkout, options);
-    const { commit, notices } = opened;
-    return { before, base: { commit, words: choice.words }, baseProblem: undefined, notices: notices.map(redact) };
+    const { commit, notices, tree } = opened;
+    const baseProcesses = await readFilesAt(tree, options.processes);
+    const base = { commit, words: choice.words };
+    return { before, base, baseProblem: undefined, baseProcesses, notices: notices.map(redact) };
   } finally {
     await opened.remove();
   }
+}
+
+/** A process larger than this is not read, in bytes. */
+const MOST_PROCESS_BYTES = 4 * 1024 * 1024;
+
+async function readFilesAt(tree: FileTree, paths: readonly string[]): Promise<Map<string, FileAt>> {
+  const found = new Map<string, FileAt>();
+  for (const path of paths) found.set(path, await readFileAt(tree, path, MOST_PROCESS_BYTES));
+  return found;
 }
 
 async function findIn(

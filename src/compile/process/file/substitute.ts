@@ -10,17 +10,25 @@ const VARIABLE = /\$\(env:(.*)\)/g;
 /**
  * Returns a function that fills variables into the texts of a file, and puts problems into `problems`. The values of
  * variables appear in no problem.
+ *
+ * @param options.isOpen Variables may have no value yet: that is a warning.
+ * @param options.onMissing Called for each that has none.
  */
-export function substituteWith(env: ProcessEnv, problems: Problem[]): Substitute {
+export function substituteWith(
+  env: ProcessEnv,
+  problems: Problem[],
+  { isOpen = false, onMissing }: { readonly isOpen?: boolean; readonly onMissing?: () => void } = {},
+): Substitute {
   return (text, { path, start }) =>
     text.replace(VARIABLE, (written, name: string) => {
       const value = Object.hasOwn(env, name) ? env[name] : undefined;
+      if (value === undefined) onMissing?.();
       const isTwo = name.includes("$(env:");
       if (problems.length < ENOUGH_PROBLEMS && (value === undefined || isTwo)) {
         const where = { path, offset: start };
         if (isTwo)
           problems.push({ severity: value === undefined ? "error" : "warning", ...TWO, message: two(name), ...where });
-        else problems.push({ severity: "error", rule: "env-missing", ...missing(name), ...where });
+        else problems.push({ severity: isOpen ? "note" : "error", rule: "env-missing", ...missing(name), ...where });
       }
       return value ?? written;
     });

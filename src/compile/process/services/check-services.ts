@@ -80,7 +80,7 @@ class NodeCheck {
     if (found === undefined) {
       if (key === "") return;
       const message = `${file} has no ${what} ${this.#show(key)}`;
-      this.#say(`service-${what}`, message, `/${what}Key`, listOf(`${what}s`, key, known));
+      this.#say({ rule: `service-${what}`, message, field: `/${what}Key`, hint: listOf(`${what}s`, key, known) });
     } else if (node.kind === "task") this.#inputs(node.key, found as Task, file);
   }
 
@@ -93,7 +93,7 @@ class NodeCheck {
       if (input.optional || data.has(input.key)) continue;
       const message = `the task ${this.#show(task.key)} of ${file} needs the input ${this.#show(input.key)} (${typeName(input)})`;
       const hint = before.kind === "map" ? `add ${input.key} to inputs` : `write inputs with ${input.key}: …`;
-      this.#say("input-missing", message, "/taskKey", hint);
+      this.#say({ rule: "input-missing", message, field: "/taskKey", hint: hint });
     }
     if (before.kind === "map") this.#values(before, task, file);
     else {
@@ -102,13 +102,13 @@ class NodeCheck {
         const problem = input && checkValue(shape, input);
         if (problem === undefined) continue;
         const message = `the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${problem.message}`;
-        this.#say(
-          "input-type",
+        this.#say({
+          rule: "input-type",
           message,
-          "/taskKey",
-          "write inputs that pass on a value of that type",
-          problem.severity,
-        );
+          field: "/taskKey",
+          hint: "write inputs that pass on a value of that type",
+          severity: problem.severity,
+        });
       }
     }
   }
@@ -157,12 +157,12 @@ class NodeCheck {
       const message = `the data of step ${of} has no ${this.#show(followed.missing)}${this.#source(reference.nodeKey)}`;
       const last = followed.missing.split(".").at(-1) ?? "";
       const known = followed.known.map((key) => ({ key }));
-      this.#say("reference-unknown", message, at, listOf("keys", last, known));
+      this.#say({ rule: "reference-unknown", message, field: at, hint: listOf("keys", last, known) });
       return;
     }
     const { notA, at: place, type } = followed;
     const message = `${this.#show(place)} of step ${of} is ${type}: expected ${notA === "list" ? "a list" : "an object"} there`;
-    this.#say("reference-unknown", message, at, "change the path of the reference");
+    this.#say({ rule: "reference-unknown", message, field: at, hint: "change the path of the reference" });
   }
 
   #condition({ reference, value, predicate }: Condition, nodeKey: string, pointer: string): void {
@@ -179,7 +179,7 @@ class NodeCheck {
     if (predicate !== 1 || compared === undefined || (compared === shape.type && !shape.repeated)) return;
     const message = `the value is ${typeName(shape)}, and a ${compared} never equals it`;
     const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare texts only";
-    this.#say("never-runs", message, pointer.slice(this.#at.length), hint, "warning");
+    this.#say({ rule: "never-runs", message, field: pointer.slice(this.#at.length), hint: hint, severity: "warning" });
   }
 
   /** Which file says what a node's data is. */
@@ -188,8 +188,8 @@ class NodeCheck {
     return service === undefined ? "" : ` (${service.file})`;
   }
 
-  #say(rule: string, message: string, field: string, hint: string, severity: "error" | "warning" = "error"): void {
-    this.findings.push({ rule, message, hint, severity, pointer: this.#at + field });
+  #say({ field, severity = "error", ...finding }: Finding & { readonly field: string }): void {
+    this.findings.push({ ...finding, severity, pointer: this.#at + field });
   }
 }
 

@@ -31,7 +31,8 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
   const matters = report.comparisons.some(
     (comparison) => isChanged(comparison) || isInvalid(comparison) || unreadableBase(comparison) !== undefined,
   );
-  const create = inputs.comment === "always" || matters;
+  const hasProcesses = report.processes.some(({ status }) => status !== "same" && status !== "unknown");
+  const create = inputs.comment === "always" || matters || hasProcesses;
   const mark = { ...commentKeys(run), head: pull.head, run: context.runId };
   const line = markLine(mark);
   const text = create ? runToMarkdown(report, COMMENT_BYTES - line.length - 1) : unchangedMarkdown(report);

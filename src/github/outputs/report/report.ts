@@ -2,6 +2,7 @@ import { codeSpan, firstThatFits } from "../../../report/mod.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { deploymentMarkdown, deploymentSections } from "../../deploy/report.ts";
 import { marketplaceMarkdown } from "../../marketplace/publication.ts";
+import { processSections, processTable } from "./processes.ts";
 import type { RunReport } from "./run-report.ts";
 import { definitionMarkdown, elsewhereOf, sectionMarkdown } from "./section.ts";
 import { tableMarkdown } from "./table.ts";
@@ -22,15 +23,27 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
   const done = [deploymentMarkdown(report.deployment), marketplaceMarkdown(report.marketplace)];
   const list = comparisons.length === 0 ? "No service was found." : tableMarkdown(comparisons);
-  const table = [list, ...done.filter((part) => part !== "")].join("\n\n");
+  const table = [list, ...processTable(report), ...done.filter((part) => part !== "")].join("\n\n");
+  const ofProcesses = (limit: number) => processSections(report, limit);
   const left = bytes - Buffer.byteLength(head + table) - 1024;
   const share = Math.floor(left / Math.max(told.length, 1));
   const unchanged = () => quiet.map(({ service }) => definitionMarkdown(service.definition, service.file));
   return firstThatFits(
     [
-      () => join(head, table, ...deploymentSections(report.deployment, left), ...sections(left), ...unchanged()),
-      () => join(head, table, ...sections(left), short),
-      () => (share < LEAST_SHARE ? "x".repeat(bytes + 1) : join(head, table, ...sections(share), short)),
+      () =>
+        join(
+          head,
+          table,
+          ...deploymentSections(report.deployment, left),
+          ...ofProcesses(left),
+          ...sections(left),
+          ...unchanged(),
+        ),
+      () => join(head, table, ...ofProcesses(left), ...sections(left), short),
+      () =>
+        share < LEAST_SHARE
+          ? "x".repeat(bytes + 1)
+          : join(head, table, ...ofProcesses(share), ...sections(share), short),
       () => join(head, table, short),
       () => join(head, tableMarkdown(comparisons.slice(0, MOST_ROWS)), moreRows(comparisons), short),
       () => join(head.slice(0, 1000), short),

@@ -4,11 +4,13 @@ import type { EngineSession } from "../../context/engine-session.ts";
 import type { Run } from "../../context/run-parts.ts";
 import type { DeployResult } from "../../deploy/deployment.ts";
 import type { MarketplaceResult } from "../../marketplace/publication.ts";
+import type { CheckedProcess } from "../../processes/check-processes.ts";
 import type { Revisions } from "../../revisions/revisions.ts";
 
 /** What a report of a run tells. */
 export interface RunReport {
   readonly comparisons: readonly Comparison[];
+  readonly processes: readonly CheckedProcess[];
   readonly release: string;
   /** Why that release, where it is not plain. */
   readonly releaseWords: string | undefined;
@@ -36,15 +38,19 @@ export function reportOf(
   { context }: Pick<Run, "context">,
   { head, base, baseProblem, notices }: Revisions,
   comparisons: readonly Comparison[],
-  parts: Pick<RunReport, "deployment" | "marketplace"> & { pull: PullRequest | undefined; session: EngineSession },
+  parts: Pick<RunReport, "deployment" | "marketplace" | "processes" | "notices"> & {
+    pull: PullRequest | undefined;
+    session: EngineSession;
+  },
 ): RunReport {
-  const { pull, session, deployment, marketplace } = parts;
+  const { pull, session, deployment, marketplace, processes } = parts;
   const { serverUrl, repository, runUrl } = context;
   const said = comparisons.flatMap(({ service, status }) =>
     status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
   );
   return {
     comparisons,
+    processes,
     release: session.engine?.releaseName ?? session.release,
     releaseWords: session.releaseWords,
     deployment,
@@ -53,7 +59,7 @@ export function reportOf(
     commitWords: wordsOf(head, pull),
     base,
     baseProblem,
-    notices: [...session.notices, ...notices, ...said],
+    notices: [...session.notices, ...notices, ...parts.notices, ...said],
     linkOf: ({ file, line }) => {
       const path = file.split("/").map(encodeURIComponent).join("/");
       return `${serverUrl}/${repository}/blob/${head.id}/${path}#L${line}`;

@@ -1,0 +1,105 @@
+import { visibleJson } from "../../../core/mod.ts";
+import { processToJson } from "../../../definition/mod.ts";
+import { PROCESS_CHANGES } from "../../../diff/mod.ts";
+import { codeBlock, codeLink, codeSpan, details, firstThatFits, processToMermaid } from "../../../report/mod.ts";
+import type { CheckedProcess, ProcessStatus } from "../../processes/check-processes.ts";
+import type { RunReport } from "./run-report.ts";
+
+const WORDS: { readonly [status in ProcessStatus]: string } = {
+  broken: "**broken by this change**",
+  invalid: "**invalid**",
+  new: "new",
+  changed: "changed",
+  same: "unchanged",
+  unknown: "not compared",
+};
+/** Problems that are shown of one process. */
+const MOST_PROBLEMS = 20;
+const MOST_ROWS = 50;
+
+/** The table of the processes of a run; empty when there are none. */
+export function processTable({ processes }: RunReport): string[] {
+  if (processes.length === 0) return [];
+  const rows = processes.slice(0, MOST_ROWS).map(({ file, status, hash }) => {
+    return `| ${codeSpan(file, 120)} | ${WORDS[status]} | ${hash === undefined ? "" : codeSpan(hash)} |`;
+  });
+  const more = processes.length > MOST_ROWS ? [`\nAnd ${processes.length - MOST_ROWS} more processes.`] : [];
+  return [["| process | | hash |", "|---|---|---|", ...rows, ...more].join("\n")];
+}
+
+/**
+ * The processes that are worth a section, as Markdown: what breaks, what is wrong, what changed, and a picture.
+ *
+ * @param bytes The most UTF-8 bytes of each. Where that is too little, a process says less.
+ */
+export function processSections(report: RunReport, bytes: number): string[] {
+  return report.processes.flatMap((process) => {
+    const { status, compiled } = process;
+    if ((status === "same" || status === "unknown") && compiled.diagnostics.length === 0) return [];
+    return [section(process, report, bytes)];
+  });
+}
+
+function section(process: CheckedProcess, report: RunReport, bytes: number): string {
+  const { compiled, file, status } = process;
+  const name = compiled.draft?.name || file;
+  const title = `### Process ${codeSpan(name, 80)}: ${WORDS[status]}`;
+  const problems = problemsMarkdown(process, report);
+  const changes = changesMarkdown(process);
+  const chart = pictureOf(process);
+  const picture = chart === undefined ? "" : details("The process", codeBlock(chart, "mermaid"));
+  const join = (...parts: string[]) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
+  return firstThatFits(
+    [
+      () => join(problems, changes, picture, definitionOf(process)),
+      () => join(problems, changes, picture),
+      () => join(problems, changes),
+      () => join(problems),
+      () => title,
+    ],
+    bytes,
+  );
+}
+
+function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: RunReport): string {
+  const order = { error: 0, warning: 1, note: 2 };
+  const sorted = [...compiled.diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
+  const lines = sorted.slice(0, MOST_PROBLEMS).map((diagnostic) => {
+    const { severity, message, file, line, rule, hint } = diagnostic;
+    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }));
+    const more = hint === undefined ? "" : `\n  <br>${codeSpan(hint, 300)}`;
+    const word = brought.includes(diagnostic) ? "**breaks**" : severity;
+    return `- ${word} at ${place}: ${codeSpan(message, 500)} (\`${rule}\`)${more}`;
+  });
+  const rest = sorted.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+}
+
+function changesMarkdown({ changes }: CheckedProcess): string {
+  return changes
+    .slice(0, MOST_PROBLEMS)
+    .map(({ rule, path, before, after, explanation }) => {
+      const sides = [before, after].flatMap((side) => (side === undefined ? [] : [codeSpan(side, 200)]));
+      return `- **${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}: ${sides.join(" → ")}\n  <br>${explanation}`;
+    })
+    .join("\n");
+}
+
+function pictureOf({ compiled, changes }: CheckedProcess): string | undefined {
+  const { draft, diagnostics } = compiled;
+  if (draft === undefined) return undefined;
+  const wrong = diagnostics.filter(({ severity }) => severity === "error").map(({ line }) => line);
+  const broken = draft.nodes.flatMap((_, index) => {
+    const at = ["", "/taskKey", "/eventKey", "/outputs/0/value"].map(
+      (field) => compiled.locate(`/nodes/${index}${field}`)?.line,
+    );
+    return at.some((line) => line !== undefined && wrong.includes(line)) ? [index] : [];
+  });
+  return processToMermaid(draft, changes, new Set(broken));
+}
+
+function definitionOf({ compiled, release }: CheckedProcess): string {
+  if (compiled.definition === undefined) return "";
+  const json = visibleJson(JSON.stringify(processToJson(compiled.definition, release), undefined, 2));
+  return details("The definition", codeBlock(json, "json"));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { begin } from "./begin.ts";
+import { GREETER, service } from "./services.ts";
+
+const MAILER = `name: mailer
+sid: mailer
+tasks:
+  send:
+    inputs:
+      text: { type: String }
+    outputs:
+      id: { type: String }
+`;
+
+const PROCESS = `name: greet by mail
+steps:
+  - type: trigger
+    key: start
+    instance: { src: ../../services/greeter }
+    eventKey: greeted
+  - type: task
+    key: greet
+    instance: { src: ../../services/greeter }
+    taskKey: greet
+    inputs:
+      name: { key: name }
+  - type: task
+    key: mail
+    instance: { src: ../../services/mailer, env: [TOKEN=$(env:MAIL_TOKEN)] }
+    taskKey: send
+    inputs:
+      text: { key: text }
+`;
+
+const REPOSITORY = {
+  ...service("services/greeter", GREETER),
+  ...service("services/mailer", MAILER),
+  "processes/mail/process.yml": PROCESS,
+};
+const WITHOUT_TEXT = GREETER.replace("      text: { type: String }\n", "      words: { type: String }\n");
+
+describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
+  test("is broken by a pull request that removes an output it uses, and the run says which line", async () => {
+    const scenario = await begin(REPOSITORY, service("services/greeter", WITHOUT_TEXT));
+    const { code, log, outputs } = await scenario.run({
+      here: true,
+      inputs: { "process-env": "MAIL_TOKEN=a-secret-value" },
+    });
+    expect(code).toBe(1);
+    expect(log).toMatch(/^::error title=Process broken,file=processes\/mail\/process\.yml,line=18,col=20::/m);
+    expect(log).toContain('the data of step "greet" has no "text" (services/greeter/mesg.yml)');
+    expect(log).toContain("a change of a service breaks 1 process (processes/mail/process.yml)");
+    expect(log).not.toContain("a-secret-value");
+    const body = scenario.github.comments[0]!.body;
+    expect(body).toContain("| `processes/mail/process.yml` | **broken by this change** |");
+    expect(body).toContain("**breaks** at [`processes/mail/process.yml:18`]");
+    expect(body).toContain("flowchart TD");
+    expect(JSON.parse(outputs.processes!)).toEqual([
+      { path: "processes/mail/process.yml", name: "", hash: "", status: "broken" },
+    ]);
+  });
+
+  test("fails the run when a service that it uses is gone", async () => {
+    const gone = Object.fromEntries(Object.keys(service("services/mailer", MAILER)).map((path) => [path, null]));
+    const scenario = await begin(REPOSITORY, gone);
+    const { code, log } = await scenario.run({ here: true });
+    expect(code).toBe(1);
+    expect(log).toMatch(/^::error title=Process broken,file=processes\/mail\/process\.yml,line=15,col=\d+::/m);
+  });
+
+  test("is compiled and hashed, and its changes are shown", async () => {
+    const changed = PROCESS.replace("text: { key: text }", 'text: "hello"');
+    const scenario = await begin(REPOSITORY, { "processes/mail/process.yml": changed });
+    const { code, log, outputs } = await scenario.run({ here: true, inputs: { "process-env": "MAIL_TOKEN=x" } });
+    expect(code, log).toBe(0);
+    const [process] = JSON.parse(outputs.processes!);
+    expect(process).toMatchObject({ name: "greet by mail", status: "changed" });
+    expect(process.hash).toMatch(/^[1-9A-Za-z]{43,44}$/);
+    const body = scenario.github.comments[0]!.body;
+    expect(body).toContain("**mapping changed** at `step mail › input text`");
+    expect(body).toContain(process.hash);
+  });
+
+  test("without the value of a variable is checked, and has no hash", async () => {
+    const scenario = await begin({ "README.md": "" }, REPOSITORY);
+    const { code, log, outputs } = await scenario.run({ here: true, env: { MAIL_TOKEN: "of-the-environment" } });
+    expect(code, log).toBe(0);
+    expect(JSON.parse(outputs.processes!)).toEqual([
+      { path: "processes/mail/process.yml", name: "", hash: "", status: "new" },
+    ]);
+    expect(scenario.github.comments[0]!.body).not.toContain("of-the-environment");
+  });
+
+  test("is not looked for where process-path does not lead", async () => {
+    const scenario = await begin({ "README.md": "" }, REPOSITORY);
+    const { outputs } = await scenario.run({ here: true, inputs: { "process-path": "**/*.yml\n!processes/**" } });
+    expect(outputs.processes).toBe("[]");
+  });
+});
