@@ -1,6 +1,6 @@
 const EMPTY: Uint8Array = new Uint8Array(0);
 
-/** Takes a stream of chunks apart into pieces of the sizes that a format asks for. */
+/** Reads a stream of chunks in pieces of any size. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #rest: Uint8Array = EMPTY;
@@ -10,19 +10,19 @@ export class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next `length` bytes; fewer only at the end of the stream. */
+  /** Returns the next `length` bytes; fewer only at the end of the stream. */
   async read(length: number): Promise<Uint8Array> {
     if (this.#rest.length < length) await this.#fill(length);
     return this.#take(length);
   }
 
-  /** At least one and at most `length` bytes, as they come and without a copy; none at the end of the stream. */
+  /** Returns from one to `length` bytes, as they arrive and without a copy; none at the end of the stream. */
   async some(length: number): Promise<Uint8Array> {
     while (this.#rest.length === 0 && !this.#ended) await this.#next();
     return this.#take(length);
   }
 
-  /** What is left of the stream, this reader's buffer first. */
+  /** Yields the rest of the stream, this reader's buffer first. */
   async *remaining(): AsyncGenerator<Uint8Array> {
     for (;;) {
       const piece = await this.some(Number.POSITIVE_INFINITY);
@@ -36,7 +36,7 @@ export class ByteReader {
     this.#rest = this.#rest.length === 0 ? bytes : concat([bytes, this.#rest]);
   }
 
-  /** Tells the source that nothing more is wanted. */
+  /** Closes the source. */
   async close(): Promise<void> {
     this.#ended = true;
     await this.#chunks.return?.();

@@ -10,8 +10,8 @@ const SYMLINK = 0x08000000;
 const OWNER = 0o700;
 
 /**
- * The running SHA-256 over a source tree with which Engines 0.9 to 0.15 begin every service hash. It can be finished more
- * than once, with other bytes each time.
+ * The running SHA-256 over a source tree that starts every service hash of Engines 0.9 to 0.15. It can be finished more
+ * than once, with different bytes.
  *
  * @example
  * ```ts
@@ -47,14 +47,14 @@ function known(results: ReadonlyMap<string, string>, extra: Uint8Array | undefin
 }
 
 /**
- * Makes a {@linkcode DirectoryDigest} from entries that are given depth-first, siblings by the bytes of their names, as
- * the Engine's `dirhash` walks a folder; the root is `.`.
+ * Computes a {@linkcode DirectoryDigest} from entries in the order in which the Engine's `dirhash` walks a folder:
+ * depth-first, siblings by the bytes of their names. The root is `.`.
  */
 export class TreeHasher {
   readonly #hash = new GatheredHash();
   readonly #encoding: "utf8" | "latin1";
 
-  /** @param encoding How paths and targets become bytes; in `latin1` they hold one character per byte. */
+  /** @param encoding Encoding of paths and targets; in `latin1` they hold one character per byte. */
   constructor(encoding: "utf8" | "latin1") {
     this.#encoding = encoding;
   }
@@ -68,7 +68,7 @@ export class TreeHasher {
     this.#hash.text(target, this.#encoding);
   }
 
-  /** Begins a file; its content follows through {@linkcode content}. */
+  /** Adds a file; its content follows with {@linkcode content}. */
   file(path: string, mode: number): void {
     this.#begin(path, mode & OWNER);
   }

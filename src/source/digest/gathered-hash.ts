@@ -1,12 +1,12 @@
 import { createHash, type Hash } from "node:crypto";
 
 const CAPACITY = 65_536;
-/** Pieces from this size on go to the hash as they are: a copy would cost more than the call that it saves. */
+/** Pieces of at least this size are hashed directly: a copy would cost more than the call that it saves. */
 const LARGE = 16_384;
 
 /**
- * A running SHA-256 that takes many small pieces. They are gathered first, since each call of the runtime's own hash costs
- * as much as hashing a kilobyte.
+ * A running SHA-256 for many small pieces. They are gathered in a buffer, since each call of the runtime's hash costs as
+ * much as hashing a kilobyte.
  */
 export class GatheredHash {
   readonly #hash = createHash("sha256");
@@ -35,7 +35,7 @@ export class GatheredHash {
     this.#length = this.#gathered.writeUInt32LE(value, this.#length);
   }
 
-  /** A hash of all so far, on its own from now on. */
+  /** Returns an independent copy of the hash so far. */
   copy(): Hash {
     this.#flush();
     return this.#hash.copy();

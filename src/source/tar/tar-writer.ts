@@ -4,7 +4,7 @@ import { BLOCK } from "./tar-header.ts";
 
 /** The two blocks of zeros that end a tar. */
 export const END_MARK: Uint8Array = new Uint8Array(2 * BLOCK);
-/** The most that eleven octal digits hold. */
+/** The largest number of eleven octal digits. */
 const MAX_SIZE = 0o77777777777;
 const FIELD = 100;
 
@@ -14,11 +14,11 @@ export function paddingOf(size: number): number {
 }
 
 /**
- * The header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) where the path or target is not
- * ASCII or over 100 bytes, or the size is over 8 GiB. All that differs between machines is fixed: time 0, owner 0, no
- * names of owners, modes 0644 and 0755 (symlinks 0777).
+ * Writes the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is not
+ * ASCII or longer than 100 bytes, or the size is over 8 GiB. Everything that differs between machines is fixed: time 0,
+ * owner 0, no names of owners, modes 0644 and 0755 (symlinks 0777).
  *
- * @returns A view that holds until the next call.
+ * @returns A view that is valid until the next call.
  */
 export function tarHeader(entry: SourceEntry): Uint8Array {
   const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
@@ -41,14 +41,14 @@ export function tarHeader(entry: SourceEntry): Uint8Array {
   ]);
 }
 
-/** What all headers have in common, with spaces in place of the checksum as its own sum wants them. */
+/** The fields that all headers share; the checksum is computed with spaces in its own place. */
 const COMMON = Buffer.alloc(BLOCK);
 for (const at of [108, 116, 329, 337]) octal(COMMON, at, 7, 0);
 octal(COMMON, 136, 11, 0);
 COMMON.write("        ", 148, "latin1");
 COMMON.write("ustar\u000000", 257, "latin1");
 const COMMON_SUM = sum(COMMON, 0, BLOCK);
-/** The one block that each header is written into: there are as many headers as entries. */
+/** The block that every header is written into. */
 const HEADER = Buffer.alloc(BLOCK);
 
 interface UstarHeader {
@@ -73,7 +73,7 @@ function ustar({ path, mode, size, type, target }: UstarHeader): Buffer {
   return HEADER;
 }
 
-/** A name that is too long stands in a pax record; what fits of it is here for readers that know no pax. */
+/** Readers without pax support see the part of a long name that fits. */
 function writeName(block: Buffer, at: number, name: string): number {
   return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
 }
@@ -96,7 +96,7 @@ function fits(name: string): boolean {
   return name.length <= FIELD && Buffer.byteLength(name) === name.length;
 }
 
-/** One character per byte of the UTF-8 form. */
+/** Returns one character per byte of the UTF-8 form. */
 function latin1(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }

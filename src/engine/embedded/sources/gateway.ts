@@ -11,7 +11,7 @@ import {
 import type { Archives } from "./archives.ts";
 
 /**
- * An IPFS gateway: a source is `GET <url>/ipfs/<source>`, and anything but 200 is "not reachable".
+ * Returns the archives of an IPFS gateway: a source is `GET <url>/ipfs/<source>`, and any status but 200 is "not reachable".
  *
  * @param url `http://127.0.0.1:8080`
  * @throws {MesgError} `usage` when it is no HTTP URL.
@@ -58,7 +58,7 @@ function parseGateway(url: string): string {
   );
 }
 
-/** A source is any text that a client sends: it may not lead to another place of the gateway's host. */
+/** Returns the URL of a source. Clients send any text: it must not lead to another path of the gateway's host. */
 function targetOf(base: string, source: string): string | undefined {
   const target = base + source;
   if (!URL.canParse(target)) return undefined;
