@@ -7,25 +7,25 @@ import { proveDisk } from "../prove-disk.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
 import { END_MARK, paddingOf, tarHeader } from "./tar-writer.ts";
 
-/** Entries after which other work of the process gets its turn. */
+/** Entries after which other work of the process can run. */
 const TURN = 512;
 const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);
 
-/** What {@linkcode tarLeaves} takes beside a tree. */
+/** Options of {@linkcode tarLeaves}. */
 export interface TarOptions {
-  /** Is told every entry, for a directory digest. */
+  /** Receives every entry, for a directory digest. */
   readonly hasher?: TreeHasher | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * The archive of a tree in leaves, all full but the last. Each file is read once; a large one straight into the leaf. The
- * secrets guard stands here: once it has found something no leaf is given out any more, the rest is only looked at, and
- * all is reported at once.
+ * Yields the archive of a tree in leaves, all full but the last. Each file is read once; a large one straight into the
+ * leaf. The secrets guard runs here: once it has found a secret, no more leaves are yielded, the rest is only scanned, and
+ * all findings are reported together.
  *
- * @param pool Where empty leaves come from.
- * @throws {MesgError} at secrets, and at files that change while they are read.
+ * @param pool Provides empty leaves.
+ * @throws {MesgError} `refused` for secrets, `environment` for files that change while they are read.
  */
 export async function* tarLeaves(
   tree: SourceTree,
@@ -114,8 +114,8 @@ class LeafFiller {
 }
 
 /**
- * The archive of a tree as a stream, for an upload say. Nothing of a file is given out before the secrets guard has seen
- * it; still, {@linkcode archive} the tree first when what is given out cannot be taken back.
+ * Yields the archive of a tree as a stream, for example for an upload. No byte of a file is yielded before the secrets
+ * guard has scanned it. If the stream cannot be taken back, {@linkcode archive} the tree first.
  *
  * @example
  * ```ts
@@ -123,7 +123,7 @@ class LeafFiller {
  * ```
  */
 export async function* tarStream(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  // Whoever takes a chunk may keep it, so no leaf comes back to the pool.
+  // A consumer may keep a chunk, so no leaf returns to the pool.
   const proved = await proveDisk(tree);
   for await (const leaf of tarLeaves(proved, new LeafPool(), { signal })) if (leaf.data.length > 0) yield leaf.data;
 }

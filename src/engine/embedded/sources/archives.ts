@@ -22,7 +22,7 @@ export interface Archives {
   peek?(source: string): Archive | undefined;
 }
 
-/** The file of a source's archive in a folder of archives; undefined when the id is no plain name. */
+/** Returns the path of a source's archive in a folder of archives; undefined when the id is not a plain name. */
 export function archivePath(folder: string, source: string): string | undefined {
   return /^[A-Za-z0-9]{1,100}$/.test(source) ? join(folder, `${source}.tar`) : undefined;
 }

@@ -12,7 +12,7 @@ interface Flight<T> {
 export class SingleFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();
 
-  /** Joins the work of a key, or starts it. @throws What the work throws, or the reason of the signal. */
+  /** Joins the work of a key, or starts it. @throws What the work throws, or the signal's reason. */
   async join(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
     const flight = this.#flights.get(key) ?? this.#start(key, work);
