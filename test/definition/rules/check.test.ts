@@ -95,6 +95,17 @@ test("reports all stages at once, in the Engine's order", () => {
   expect(engineRefusal(definition, "0.11")).not.toContain("already exist");
 });
 
+test("reports wrong values beside one that is in the list twice, where the Engine stops", () => {
+  const configuration = { ...EMPTY_CONFIGURATION, ports: ["a", "80", "80", "99999"] };
+  const definition = { ...EMPTY_DEFINITION, name: "x", source: "y", configuration };
+  expect(checkDefinition(definition, "0.11").map(({ rule, pointer }) => `${pointer} ${rule}`)).toEqual([
+    "/configuration/ports unique-values",
+    "/configuration/ports/0 port-mapping",
+    "/configuration/ports/3 port-mapping",
+  ]);
+  expect(engineRefusal(definition, "0.11")).toBe("Service.Configuration.Ports must contain unique values");
+});
+
 test.each(RELEASES)("points into the definition's JSON for every violation: %s", (release) => {
   for (const [, , json] of verdicts) {
     let definition: ReturnType<typeof definitionFromJson>["definition"];
