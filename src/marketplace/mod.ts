@@ -9,7 +9,7 @@ export { Chain, type Receipt } from "./chain/chain.ts";
 export { type ConfirmOptions, type ConfirmProgress, confirmationsOf } from "./chain/confirm.ts";
 export { parseRpc, type RpcEndpoint } from "./chain/rpc-endpoint.ts";
 export { RpcError } from "./chain/rpc-error.ts";
-export { openSigner } from "./chain/signer.ts";
+export { openSigner, readPrivateKey, signerOf } from "./chain/signer.ts";
 export {
   highestCost,
   readSigned,

@@ -75,10 +75,13 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     return { code, seen: seen.join("\n") };
   }
 
-  const echo: Handler = async ({ method, params }, pass) =>
-    method === "eth_getCode"
-      ? { error: { code: 1, message: `no: ${JSON.stringify(params)} ${evm.owner.key} ${PASSPHRASE}` } }
-      : await pass();
+  /** A node that says what it cannot know. */
+  const echo =
+    (says: () => string): Handler =>
+    async ({ method, params }, pass) => {
+      if (method !== "eth_getCode") return await pass();
+      return { error: { code: 1, message: `no: ${JSON.stringify(params)} ${says()}` } };
+    };
 
   test.each<[string, number, readonly string[], Handler | undefined]>([
     ["a raw key", 0, ["--key-file", "raw"], undefined],
@@ -86,8 +89,13 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     ["a wrong passphrase", 1, ["--key-file", "keystore", "--passphrase-file", "wrong-passphrase"], undefined],
     ["a broken key", 1, ["--key-file", "broken"], undefined],
     ["a file that is no passphrase's", 2, ["--passphrase-file", "passphrase"], undefined],
-    ["a node that knows them and says so", 3, ["--key-file", "keystore", "--passphrase-file", "passphrase"], echo],
-    ["a node that knows the raw key and says so", 3, ["--key-file", "raw"], echo],
+    [
+      "a node that knows them and says so",
+      3,
+      ["--key-file", "keystore", "--passphrase-file", "passphrase"],
+      echo(() => `${evm.owner.key} ${PASSPHRASE}`),
+    ],
+    ["a node that knows the raw key and says so", 3, ["--key-file", "raw"], echo(() => evm.owner.key)],
   ])("with %s", async (_, code, args, handle) => {
     await using proxy = await RpcProxy.start(evm.url);
     proxy.handle = handle ?? ((_, pass) => pass());

@@ -40,8 +40,10 @@ export async function readSigner<O extends Options>(plain: Call<O>): Promise<Sig
   // A key store is encrypted, and its lines are words that other texts hold, too.
   if (!text.trimStart().startsWith("{")) secrets.add(text.trim().replace(/^0x/i, ""), "whole");
   if (path !== undefined) await warnIfShared(call, path);
-  const { openSigner } = await import("../../marketplace/mod.ts");
-  return await openSigner(text, () => passphraseOf(call));
+  const { readPrivateKey, signerOf } = await import("../../marketplace/mod.ts");
+  const key = await readPrivateKey(text, () => passphraseOf(call));
+  secrets.add(key.slice(2), "whole");
+  return signerOf(key);
 }
 
 async function passphraseOf(call: KeyCall): Promise<string> {

@@ -41,7 +41,7 @@ export async function publishOne(
   run: Run,
   service: BuiltService & { readonly definition: NonNullable<BuiltService["definition"]> },
   session: PublishSession & { readonly expectedHash: string | undefined },
-): Promise<ServicePublication> {
+): Promise<Omit<ServicePublication, "service">> {
   const { core, inputs, context, signal } = run;
   const { market, signer, release, maxCost, expectedHash, confirmations } = session;
   const { apis, gateways } = inputs.deploy.ipfs;
@@ -58,7 +58,7 @@ export async function publishOne(
     });
     const { effect } = version;
     const plan = await planEffect(market, effect, { sender: signer.address, maxCost });
-    const known = { service, manifest: effect.manifest };
+    const known = { manifest: effect.manifest };
     if (plan.status === "exists") {
       const outcome = inputs.dryRun ? "is there already" : "exists";
       return { ...known, outcome, versionHash: String(plan.id) };

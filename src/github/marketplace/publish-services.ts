@@ -65,7 +65,8 @@ async function attempt(
     const deployed = deployment.services.find((one) => one.service === service);
     if (deployed?.outcome === "failed") throw new MesgError("refused", "it was not deployed");
     const expectedHash = expectedHashOf(run.inputs.deploy.expectedHashes, service.place.path);
-    return await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });
+    const published = await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });
+    return { ...published, service };
   } catch (error) {
     const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
     const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";

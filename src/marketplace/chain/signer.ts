@@ -16,13 +16,27 @@ import type { Signer } from "./transaction.ts";
  * ```
  */
 export async function openSigner(text: string, askPassphrase: () => Promise<string>): Promise<Signer> {
+  return signerOf(await readPrivateKey(text, askPassphrase));
+}
+
+/**
+ * Reads a private key as {@linkcode openSigner} does.
+ *
+ * @returns 32 bytes as hex text with 0x, in lower case.
+ */
+export async function readPrivateKey(text: string, askPassphrase: () => Promise<string>): Promise<Hex> {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   const key = trimmed.startsWith("{")
-    ? `0x${Buffer.from(await openKeystore(parse(trimmed), await askPassphrase())).toString("hex")}`
-    : `0x${trimmed.replace(/^0x/i, "")}`;
-  if (!/^0x[0-9a-f]{64}$/i.test(key)) throw notAKey();
+    ? Buffer.from(await openKeystore(parse(trimmed), await askPassphrase())).toString("hex")
+    : trimmed.replace(/^0x/i, "").toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(key)) return `0x${key}`;
+  throw notAKey();
+}
+
+/** Makes the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order. */
+export function signerOf(key: Hex): Signer {
   try {
-    const account = privateKeyToAccount(key as Hex);
+    const account = privateKeyToAccount(key);
     return { address: account.address, sign: (transaction) => account.signTransaction(transaction) };
   } catch {
     // The library's own error may show what it was given.
