@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publishSigned } from "../../src/marketplace/mod.ts";
-import { Evm, hasEvm } from "./evm.ts";
-import { connect, newVersion, OPTIONS, sign } from "./flow.ts";
-import { type Handler, RpcProxy } from "./rpc-proxy.ts";
+import { publishSigned } from "../../../src/marketplace/mod.ts";
+import { Evm, hasEvm } from "../evm.ts";
+import { connect, newVersion, OPTIONS, sign } from "../flow.ts";
+import { type Handler, RpcProxy } from "../rpc-proxy.ts";
 
 type Receipt = { logs: { topics: string[]; data: string; address: string }[] } & Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ConfirmProgress, planEffect, publishSigned, versionHash } from "../../src/marketplace/mod.ts";
-import { Evm, hasEvm } from "./evm.ts";
-import { connect, newVersion, OPTIONS, sign } from "./flow.ts";
-import { RpcProxy } from "./rpc-proxy.ts";
+import { type ConfirmProgress, planEffect, publishSigned, versionHash } from "../../../src/marketplace/mod.ts";
+import { Evm, hasEvm } from "../evm.ts";
+import { connect, newVersion, OPTIONS, sign } from "../flow.ts";
+import { RpcProxy } from "../rpc-proxy.ts";
 
 describe.skipIf(!hasEvm)("a transaction on a chain whose blocks come when they are asked for", () => {
   let evm: Evm;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { keccak256 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, test } from "vitest";
-import { openSigner, readSigned } from "../../src/marketplace/mod.ts";
+import { openSigner, readSigned } from "../../../src/marketplace/mod.ts";
 
 /** The test vectors of the Web3 Secret Storage definition: one key under one passphrase. */
 const KEY = "7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d";

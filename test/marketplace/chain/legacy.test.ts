@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { planEffect, publishSigned, versionHash } from "../../src/marketplace/mod.ts";
-import { Evm, hasEvm } from "./evm.ts";
-import { connect, newVersion, OPTIONS, sign } from "./flow.ts";
+import { planEffect, publishSigned, versionHash } from "../../../src/marketplace/mod.ts";
+import { Evm, hasEvm } from "../evm.ts";
+import { connect, newVersion, OPTIONS, sign } from "../flow.ts";
 
 describe.skipIf(!hasEvm)("a chain without EIP-1559", () => {
   test("gets a legacy transaction, for that chain alone", async () => {
