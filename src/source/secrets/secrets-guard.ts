@@ -1,5 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import type { FileEntry, SourceTree } from "../entry.ts";
+import { plainBytes } from "./plain-bytes.ts";
 import { findSecrets } from "./secret-contents.ts";
 import { isKeyFile, isPublic, secretByName } from "./secret-names.ts";
 
@@ -28,8 +29,9 @@ export class SecretsGuard {
   }
 
   /** Looks at a file's content, if it was not allowed. */
-  inspect({ path }: FileEntry, bytes: Uint8Array): void {
+  inspect({ path }: FileEntry, content: Uint8Array): void {
     if (this.#allowed.has(path)) return;
+    const bytes = plainBytes(content);
     const secrets = findSecrets(bytes);
     for (const { line, reason } of secrets) this.#found.push({ path, line, reason });
     if (secrets.length > 0 || !isKeyFile(path)) return;
