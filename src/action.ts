@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { visibleLines } from "./core/mod.ts";
+import { visibleLines, withoutLogins } from "./core/mod.ts";
 import { main } from "./github/mod.ts";
 
 async function fail(error: unknown): Promise<void> {
@@ -13,7 +13,7 @@ async function fail(error: unknown): Promise<void> {
   const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
   try {
     const core = await import("@actions/core");
-    core.setFailed(visibleLines(isExpected ? words : `a defect: ${words}`));
+    core.setFailed(visibleLines(withoutLogins(isExpected ? words : `a defect: ${words}`)));
     if (!isExpected && stack !== undefined) core.debug(visibleLines(stack));
   } catch {
     process.stdout.write(`::error::${words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);

@@ -1,3 +1,4 @@
+import { shownAddress } from "../../core/mod.ts";
 import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "./deploy-policy.ts";
 import { type EngineInputs, type NoEngine, readEngineInputs } from "./engine-inputs.ts";
 import { type ExpectedHashes, expectedHashes } from "./expected-hashes.ts";
@@ -58,5 +59,5 @@ function environment(text: string): string {
 
 function webAddress(text: string): string {
   if (text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text))) return text;
-  throw expected("an address that begins with https://", text);
+  throw expected("an address that begins with https://", shownAddress(text));
 }

@@ -2,7 +2,19 @@ import { parseCount, parseSize } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
 import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
 import { type MarketplaceInputs, readMarketplaceInputs } from "./marketplace-inputs.ts";
-import { artifactName, days, fileName, flag, lines, oneOf, revision, same, token, variables } from "./parsers.ts";
+import {
+  artifactName,
+  days,
+  fileName,
+  filePath,
+  flag,
+  lines,
+  oneOf,
+  revision,
+  same,
+  token,
+  variables,
+} from "./parsers.ts";
 import { parseDuration } from "./quantities.ts";
 import { InputReader } from "./reader.ts";
 import type { Env } from "./text.ts";
@@ -65,7 +77,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     artifact: reader.read("artifact", artifactName),
     artifactSource: reader.read("artifact-source", flag),
     retentionDays: reader.read("retention-days", days),
-    sarif: reader.read("sarif", same),
+    sarif: reader.read("sarif", filePath),
     allowFiles: reader.read("allow-file", lines),
     maxSourceSize: reader.read("max-source-size", parseSize),
     maxSourceEntries: reader.read("max-source-entries", parseCount),

@@ -39,6 +39,15 @@ export function oneOf<const T extends string>(words: readonly T[]): (text: strin
   };
 }
 
+/** The path of a file to write; empty for none. */
+export function filePath(text: string): string {
+  if (text.length <= LONGEST_PATH && !/\p{Cc}/u.test(text)) return text;
+  throw expected("the path of a file", text);
+}
+
+/** What Linux takes, in UTF-16 units. */
+const LONGEST_PATH = 4096;
+
 /** The name of a YAML file, without a path. */
 export function fileName(text: string): string {
   if (/^[^/\\\0]+\.ya?ml$/i.test(text)) return text;
@@ -64,11 +73,14 @@ export function days(text: string): number | undefined {
   throw expected("a number of days from 1 to 90", text);
 }
 
+/** Far longer than any token of GitHub. */
+const LONGEST_TOKEN = 8192;
+
 /** A token, which is never shown. */
 export function token(text: string): string {
   // A line break would end the header that it is sent in.
-  if (/^[\x21-\x7e]*$/.test(text)) return text;
-  throw new MesgError("usage", "expected a token of printable characters, found something else");
+  if (/^[\x21-\x7e]*$/.test(text) && text.length <= LONGEST_TOKEN) return text;
+  throw new MesgError("usage", "expected a token: at most 8192 printable characters, found something else");
 }
 
 /** The error of a text that is not what was expected. */

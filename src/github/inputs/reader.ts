@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, withoutLogins } from "../../core/mod.ts";
 import type { InputName } from "./interface.ts";
 import { type Env, inputText, unknownInputs } from "./text.ts";
 
@@ -33,7 +33,8 @@ export class InputReader {
 
   /** Keeps what is wrong with an input. */
   wrong(name: InputName, message: string, hint?: string): void {
-    this.#problems.push(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`);
+    // A login may have been pasted into any input.
+    this.#problems.push(withoutLogins(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`));
   }
 
   /** @throws {MesgError} `usage`, with everything that was wrong in one message. */

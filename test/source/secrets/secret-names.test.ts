@@ -1,49 +1,135 @@
 import { describe, expect, test } from "vitest";
 import { isKeyFile, isPublic, secretByName } from "../../../src/source/secrets/secret-names.ts";
 
-const SECRETS = [
-  [".env", ".env.local", ".env.production", "a/b/.ENV", ".env.example.local"],
-  [".envrc", "a/.envrc"],
-  ["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", ".ssh/id_rsa", "ID_RSA"],
-  ["a.p12", "a.pfx", "a.jks", "a.keystore", "a.ppk", "a.kdbx", "dir/A.P12"],
-  ["UTC--2026-01-02T03-04-05.6Z--ab", "keys/UTC--2026-01-02T03"],
-  [".netrc", "_netrc", ".pgpass", ".git-credentials", ".pypirc", ".htpasswd"],
-  [".dockercfg", ".docker/config.json", ".kube/config", "home/.kube/config"],
-  [".aws/credentials", "credentials", "credentials.json", "credentials.yml", "credentials.yaml", ".vault-token"],
-  [
-    "client_secret.json",
-    "client_secret_1.json",
-    "service_account.json",
-    "service-account-a.json",
-    "serviceaccount.json",
-  ],
-  ["terraform.tfstate", "terraform.tfstate.backup"],
-].flat();
+/** Names that are refused for a reason, and names that are near them and pass. */
+const NAMES: { readonly [reason: string]: { readonly refused: readonly string[]; readonly taken: readonly string[] } } =
+  {
+    "a dotenv file": {
+      refused: [".env", ".env.local", ".env.production", ".env.", ".env.example.local", ".env.templates", ".env.disto"],
+      taken: [
+        ...[
+          ".env.example",
+          ".env.sample",
+          ".env.template",
+          ".env.dist",
+          ".env.default",
+          ".env.defaults",
+          ".env.schema",
+        ],
+        ...["env", "x.env", ".environment", ".env-x", "env.local"],
+      ],
+    },
+    "a direnv file": { refused: [".envrc"], taken: ["envrc", "x.envrc", ".envrcs", ".envrc.md"] },
+    "an SSH private key": {
+      refused: ["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk"],
+      taken: ["id_rsa.pub", "id_ed448", "xid_rsa", "id_rsa_ks", "id_rsas", "id-rsa"],
+    },
+    "a key store": {
+      refused: ["a.p12", "a.pfx", "a.jks", "a.keystore", "a.ppk", "a.kdbx", ".p12"],
+      taken: ["p12", "a.p12.md", "ap12", "a.jks2", "a.keystores", "ap.pkx", "akdbx"],
+    },
+    "an Ethereum key store": {
+      refused: ["UTC--2016-01-02T03-04-05.678Z--abc", "UTC--2016-01-02T"],
+      taken: [
+        "UTC--2016-01-02",
+        "xUTC--2016-01-02T",
+        "UTC-2016-01-02T",
+        "UTC--16-01-02T",
+        "UTC--2016-1-02T",
+        "UTC--2016-01-2T",
+      ],
+    },
+    "a credentials file": {
+      refused: [
+        ...[".netrc", "_netrc", ".pgpass", ".git-credentials", ".pypirc", ".htpasswd"],
+        ...[".dockercfg", ".docker/config.json", ".kube/config", ".aws/credentials"],
+        ...["credentials", "credentials.json", "credentials.yml", "credentials.yaml", ".vault-token"],
+        ...["client_secret.json", "client_secret_123.apps.json", "serviceaccount.json", "service-account.json"],
+        ...["service_account.json", "service-account-prod.json"],
+      ],
+      taken: [
+        ...[
+          "netrc",
+          "x.netrc",
+          ".netrcs",
+          "x_netrc",
+          "pgpass",
+          "git-credentials",
+          ".git-credentials.md",
+          "pypirc",
+          ".htpasswds",
+        ],
+        ...["dockercfg", "docker/config.json", "x.docker/config.json", ".docker/config.jsonc", ".dockerconfigxjson"],
+        ...[
+          "kube/config",
+          ".kube/configs",
+          ".kube/x/config",
+          "xcredentials",
+          "credentialsx",
+          "credentials.jsonc",
+          "credentials.xml",
+        ],
+        ...[
+          "credentials.yaaml",
+          "vault-token",
+          ".vault-tokens",
+          "client_secret.js",
+          "xclient_secret.json",
+          "client_secretxjson",
+        ],
+        ...[
+          "client_secret/x.json.md",
+          "xservice-account.json",
+          "service.account.json",
+          "serviceaccount.jsonl",
+          "serviceaccount/a.json",
+        ],
+      ],
+    },
+    "a Terraform state, which holds secrets in plain text": {
+      refused: ["a.tfstate", "a.tfstate.backup", ".tfstate"],
+      taken: ["tfstate", "a.tfstates", "a.tfstate.backups", "a.tfstatebackup", "a.tfstate.md"],
+    },
+  };
 
-const HARMLESS = [
-  [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.default", ".env.defaults", ".env.schema"],
-  ["env", "env.js", "a.env", "environment", ".environment"],
-  ["id_rsa.pub", "id_rsa_test.ts", "my_id_rsa", "id_rsa2"],
-  ["p12", "a.p12.md", "keystore", "UTC--readme", "notUTC--2026-01-02T03"],
-  ["netrc", ".netrc.md", "config.json", "docker/config.json", "kube/config"],
-  ["credentials.ts", "credentials.md", "aws/credentials.md", "mycredentials.json"],
-  ["client_secret.ts", "service_account.ts", "services.json", "tfstate", "a.tfstate.md"],
-].flat();
+describe.each(Object.entries(NAMES))("%s", (reason, { refused, taken }) => {
+  test.each(refused)("is %s, in any folder and case", (name) => {
+    for (const path of [name, `a/${name}`, `a b/c.d/${name}`]) expect(secretByName(path), path).toBe(reason);
+    expect(secretByName(name.toUpperCase())).toBe(reason);
+  });
 
-describe("secretByName", () => {
-  test.each(SECRETS)("finds %s", (path) => expect(secretByName(path)).toMatch(/^an? /));
-  test.each(HARMLESS)("ignores %s", (path) => expect(secretByName(path)).toBeUndefined());
+  test.each(taken)("is not %s", (name) => {
+    for (const path of [name, `a/${name}`]) expect(secretByName(path), path).not.toBe(reason);
+  });
 });
 
-test.each(["a.pem", "a.key", "dir/A.PEM"])("%s may hold a private key", (path) => expect(isKeyFile(path)).toBe(true));
-test.each(["pem", "a.key.ts", "a.keys"])("%s does not hold a private key", (path) => {
-  expect(isKeyFile(path)).toBe(false);
+test("the case of an Ethereum key store's name counts", () => {
+  expect(secretByName("utc--2016-01-02T")).toBeUndefined();
 });
 
-test("a file is public when it has only certificates and public keys", () => {
-  const block = (kind: string) => `-----BEGIN ${kind}-----\nabc\n-----END ${kind}-----\n`;
-  expect(isPublic(block("CERTIFICATE"))).toBe(true);
-  expect(isPublic(block("RSA PUBLIC KEY"))).toBe(true);
-  expect(isPublic(block("CERTIFICATE") + block("PRIVATE KEY"))).toBe(false);
-  expect(isPublic("abc")).toBe(false);
+test("a folder of such a name is none", () => {
+  for (const path of [".env/a", "id_rsa/a", "a.p12/a", "credentials/a", ".envrc/x", "a.tfstate/a"]) {
+    expect(secretByName(path), path).toBeUndefined();
+  }
+});
+
+describe("a file named as keys and certificates alike", () => {
+  test.each(["a.pem", "a.key", "A.PEM", "b/a.Key", ".pem"])("is %s", (path) => expect(isKeyFile(path)).toBe(true));
+  test.each(["pem", "a.pem.md", "a.keys", "apem", "a.pub"])("is not %s", (path) => expect(isKeyFile(path)).toBe(false));
+
+  const block = (words: string) => `-----BEGIN ${words}-----`;
+  test.each([
+    ...["CERTIFICATE", "PUBLIC KEY", "CERTIFICATE REQUEST", "X509 CRL", "DH PARAMETERS", "EC PARAMETERS"],
+    ...["RSA PUBLIC KEY", "TRUSTED CERTIFICATE", "NEW CERTIFICATE REQUEST"],
+  ])("may be published with %s", (words) => expect(isPublic(`${block(words)}\nAAAA\n`)).toBe(true));
+
+  test.each(["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "SECRET", "certificate", "CERTIFICATES"])(
+    "may not with %s",
+    (words) => expect(isPublic(block(words))).toBe(false),
+  );
+
+  test("may not with a private key beside a certificate, nor without any armor", () => {
+    expect(isPublic(`${block("CERTIFICATE")}\n${block("PRIVATE KEY")}`)).toBe(false);
+    expect(isPublic("AAAA")).toBe(false);
+  });
 });
