@@ -36,7 +36,7 @@ function safeOutput(output: Output, conceal: (text: string) => string): Output {
 
 const SECRET_NAME = /(?:TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|PRIVATE_?KEY|API_?KEY)$/i;
 const HEADER_NAME = /(?:METADATA|HEADERS?)$/i;
-const ADDRESS_NAME = /(?:PROXY|URL|ENDPOINT|API|GATEWAY)$/i;
+const ADDRESS_NAME = /(?:PROXY|URL|ENDPOINT|API|GATEWAY|RPC)$/i;
 /** Of a shorter variable that is not ours nobody knows whether it is a secret. */
 const SHORTEST_OTHER = 8;
 
@@ -45,7 +45,7 @@ function addFromEnv(secrets: Concealer, env: Surroundings["env"]): void {
     const isOurs = name.startsWith("MESG_");
     if (SECRET_NAME.test(name) && (isOurs || value.length >= SHORTEST_OTHER)) secrets.add(value, "whole");
     else if (isOurs && HEADER_NAME.test(name)) secrets.add(value, "headers");
-    else if (ADDRESS_NAME.test(name) && value.includes("@")) secrets.add(value, "addresses");
+    else if (ADDRESS_NAME.test(name) && (isOurs || value.includes("@"))) secrets.add(value, "addresses");
   }
 }
 
@@ -58,6 +58,7 @@ function addFromArguments(secrets: Concealer, args: readonly string[]): void {
     const value = equals === -1 ? arg : arg.slice(equals + 1);
     const isOption = name.startsWith("--");
     if (isOption && HEADER_NAME.test(name)) secrets.add(value, "headers");
+    else if (isOption && ADDRESS_NAME.test(name)) secrets.add(value, "addresses");
     else if (/@|%40/.test(value) && (isOption || value.includes("://"))) secrets.add(value, "addresses");
   }
 }

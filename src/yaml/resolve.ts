@@ -31,7 +31,7 @@ export function resolveScalar(text: string, tag = ""): ScalarType {
   if ((tag === "" || tag === `${PREFIX}timestamp`) && isTimestamp(text)) return "timestamp";
   const digits = text.slice(0, 2 * LONGEST_NUMBER).replaceAll("_", "");
   if (text.length <= 2 * LONGEST_NUMBER && isInteger(digits)) return "int";
-  return isFloat(text.replaceAll("_", ""), /^[-+]?\d*\.?\d+(?:e[-+]\d+)?$/i) ? "float" : "str";
+  return isFloat(text.replaceAll("_", ""), /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]\d+)?$/i) ? "float" : "str";
 }
 
 /** The boolean that a text without quotes is. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { INPUTS } from "../../src/github/mod.ts";
 import { begin } from "./begin.ts";
 import { GREETER, service } from "./services.ts";
@@ -6,23 +6,21 @@ import { GREETER, service } from "./services.ts";
 /** What a workflow may give by mistake: an unset secret, the whole of a file, the output of a failed step. */
 const VALUES: { readonly [name: string]: string } = {
   empty: "",
-  blank: " \t ",
   "line ends": "\n\r\n\n",
   "several lines": "a\nb\r\nc d\n",
   huge: "x".repeat(100_000),
-  "many lines": "x\n".repeat(20_000),
-  "a command": "::error::x\n##[error]x",
-  "control characters": "a\u0001\u001b[31mb\u202ec",
-  "a path that leads out": "../..",
-  "a root": "/",
-  "an option": "--upload-pack=sh",
+  "commands and control characters": "::error::x\u0001\u001b[31mb\u202ec ##[error]x",
+  "a path or an option": "--upload-pack=../..",
   "an address with a login": "https://me:secret-of-mine@127.0.0.1:1/",
-  number: "-1",
 };
 
 describe("an input with an odd value is taken, or refused in a sentence about it", { timeout: 120_000 }, () => {
+  let scenario: Awaited<ReturnType<typeof begin>>;
+  beforeAll(async () => {
+    scenario = await begin(service("greeter", GREETER), { "README.md": "changed" });
+  });
+
   test.each(Object.keys(INPUTS))("%s", async (name) => {
-    const scenario = await begin(service("greeter", GREETER), { "README.md": "changed" });
     for (const [what, value] of Object.entries(VALUES)) {
       // Any error that is not expected is thrown.
       const { code, log } = await scenario.run({ inputs: { [name]: value }, here: true });

@@ -150,6 +150,9 @@ describe("of what was given as", () => {
     ["https://me:canary-1@node.example", "canary-1", "***"],
     ["https://me:can%40ry-1@node.example", "can@ry-1 and can%40ry-1", "*** and ***"],
     ["https://me:pa@ss/word@node.example", "got pa@ss/word", "got ***"],
+    ["https://node.example/v3/0123456789abcdef01234567", "POST /v3/0123456789abcdef01234567", "POST /v3/***"],
+    ["https://node.example/?apikey=0123456789abcdef01234567", "0123456789abcdef01234567", "***"],
+    ["https://node.example/api/v0", "POST /api/v0", "POST /api/v0"],
     ["me:canary-1@127.0.0.1:50052", btoa("me:canary-1"), "***"],
     ["https://glpat-0123456789abcdef@host", "glpat-0123456789abcdef", "***"],
   ])("an address %j, the login is concealed", (address, text, shown) => {

@@ -27,7 +27,7 @@ export function partsOf(value: string, kind: SecretKind): string[] {
 const PARTS: { readonly [kind in SecretKind]: (value: string) => string[] } = {
   whole: (value) => [value, value.trim(), ...linesOf(value)],
   headers: (value) => linesOf(value).flatMap(headerParts),
-  addresses: (value) => value.split(/\s/).flatMap(loginParts),
+  addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
 };
 
 /** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
@@ -79,6 +79,18 @@ function loginParts(address: string): string[] {
     const colon = one.indexOf(":");
     return colon === -1 ? partsOfLogin(one, "") : [...partsOfLogin(one.slice(0, colon), one.slice(colon + 1))];
   });
+}
+
+/** A shorter piece of a path is a name. UTF-16 units. */
+const SHORTEST_KEY = 20;
+
+/** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
+function keysIn(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  const { pathname, searchParams } = new URL(address);
+  return [...pathname.split("/"), ...searchParams.values()].filter(
+    (piece) => piece.length >= SHORTEST_KEY && /\d/.test(piece),
+  );
 }
 
 /** What stands before the last @ of an address, without its scheme; undefined where there is no @. */

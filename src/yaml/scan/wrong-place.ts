@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../core/mod.ts";
 import type { Cursor } from "./cursor.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 import type { Token } from "./token.ts";
@@ -61,10 +62,14 @@ export function value(cursor: Cursor, previous: Token | undefined): SyntaxProble
 /** A character that means something else at the beginning of a text. */
 export function firstCharacter({ text, at }: Cursor): SyntaxProblem {
   const character = text.charAt(at);
-  const line = /^[^\n\r\x85\u2028\u2029#'\\]{1,60}/.exec(text.slice(at, at + 80))![0].replace(/[\]},\s]+$/, "");
+  const line = /^[^\n\r\x85\u2028\u2029#'\\]{1,60}/.exec(text.slice(at, at + 80))![0];
   const inBrackets = character === "|" || character === ">" ? " inside brackets" : "";
   const name = character === "`" ? "a backtick" : character;
-  return new SyntaxProblem(`a text without quotes cannot begin with ${name}${inBrackets}`, at, `quote it: '${line}'`);
+  return new SyntaxProblem(
+    `a text without quotes cannot begin with ${name}${inBrackets}`,
+    at,
+    `quote it: '${withoutTrailing(line, "]}, \t")}'`,
+  );
 }
 
 /** Where the last line of a token begins, if it has several. */
