@@ -14,7 +14,7 @@ export interface ReadDefinition {
  * Decodes the protobuf bytes of a Service message, as any release stores it.
  *
  * @param options.maxFields The most fields, those of nested messages included; 1,000,000 by default.
- * @throws {MesgError} `refused` when the bytes are no Service message or pass a limit (16 MiB, 100 levels, the fields).
+ * @throws {MesgError} `refused` when the bytes are not a Service message or exceed a limit (16 MiB, 100 levels, the fields).
  * @example
  * ```ts
  * decodeDefinition(new Uint8Array([0x0a, 1, 0x61])).definition.name; // "a"
@@ -29,7 +29,7 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
   let address = "";
   const workflows: Workflow[] = [];
   for (const payload of message.workflowsOrAddress) {
-    // No workflow that an Engine accepts is this short: it holds two hashes of 43 characters or more.
+    // A valid workflow is longer: it has two hashes of 43 characters or more.
     if (payload.length === 20) address = Buffer.from(payload).toString("hex");
     else {
       unknownFields.push(
@@ -67,8 +67,8 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
 /**
  * Encodes a definition as a Service message, its fields in ascending order.
  *
- * @param options.release The release whose message is wanted; it decides only how a stored `hash` is written: as text
- * until 0.13 (and by default), as 32 raw bytes from 0.14.
+ * @param options.release The release of the message. It decides only about the form of `hash`: text until 0.13 (and by
+ * default), 32 raw bytes from 0.14.
  * @throws {MesgError} `refused` when `hash` or `address` cannot be written.
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Reads the fields of a JSON object with the type that each has in its message, and collects those that no message has.
+ * Reads the fields of a JSON object by the types of its message, and collects unknown fields.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export interface JsonSubject {
   readonly onPart?: (part: object, path: readonly (string | number)[]) => void;
 }
 
-/** Reads the fields of one JSON object, and tells which of its keys nobody asked for. */
+/** Reads the fields of one JSON object, and reports its unknown keys. */
 export class JsonReader {
   readonly #value: Record<string, unknown>;
   readonly #path: readonly (string | number)[];
@@ -30,7 +30,7 @@ export class JsonReader {
     this.#unknown = unknown;
     this.#subject = subject;
     const { maxDepth } = subject;
-    // Each message in a list takes two segments; a depth in messages is what the binary form counts.
+    // A message in a list takes two segments; the limit counts messages, as in the binary form.
     if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
       this.#refuse([], `expected at most ${maxDepth} levels, found more`);
     }

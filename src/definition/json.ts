@@ -1,5 +1,5 @@
 /**
- * The definition as proto3 JSON: lowerCamelCase names, defaults left out.
+ * The definition as proto3 JSON: lowerCamelCase names, without default values.
  *
  * @module
  */
@@ -21,9 +21,10 @@ import type {
 import { MAX_BYTES, MAX_DEPTH, type UnknownField } from "./wire.ts";
 
 /**
- * Reads a definition from the text of its JSON: our own, and what the original tools wrote.
+ * Parses the JSON text of a definition, of this project or of the original tools.
  *
- * @throws {MesgError} `refused` when the text is no JSON, or a value has another type than its field. Names the place.
+ * @throws {MesgError} `refused` when the text is not JSON, or a value does not have the type of its field; the message has
+ * its JSON pointer.
  * @example
  * ```ts
  * parseDefinition('{"name": "a", "nam": "b"}').unknownFields; // [{ pointer: "/nam", text: '"nam"' }]
@@ -49,9 +50,9 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Reads a definition from a value that `JSON.parse` gave. `null` counts as "not said", as proto3 JSON has it.
+ * Reads a definition from a value of `JSON.parse`. As in proto3 JSON, `null` is a missing value.
  *
- * @throws {MesgError} `refused` when a value has another type than its field.
+ * @throws {MesgError} `refused` when a value does not have the type of its field.
  */
 export function definitionFromJson(value: unknown): ReadDefinition {
   const unknownFields: UnknownField[] = [];
@@ -75,7 +76,7 @@ export function definitionFromJson(value: unknown): ReadDefinition {
 }
 
 /**
- * The definition as a value for `JSON.stringify`: defaults left out, keys in the order of mesg.yml's reference.
+ * Converts a definition to a value for `JSON.stringify`, without defaults, with keys in the order of mesg.yml's reference.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The definitions of services and processes: their data, their written forms, and the rules of Engines. No file, process or
- * network is touched here.
+ * The definitions of services and processes: their data, their encodings, and the rules of Engines. Pure: uses no file, OS
+ * process or network.
  *
  * @module
  */

@@ -3,7 +3,7 @@ import { decodeDefinition, type ReadDefinition } from "./binary.ts";
 import { definitionFromJson, parseJson } from "./json.ts";
 import { MAX_BYTES } from "./wire.ts";
 
-/** The forms in which a definition is handed around. */
+/** The forms of a definition in a file. */
 export type DefinitionForm = "json" | "hex" | "binary";
 
 /** What a file holds: a value of JSON, or the bytes of a message. */
@@ -12,8 +12,8 @@ export type Contents =
   | { readonly form: "hex" | "binary"; readonly bytes: Uint8Array };
 
 /**
- * Reads a definition in whatever form it comes: JSON, hex text, or protobuf bytes. The forms cannot be mixed up: no
- * Service message with a name begins with `{` or consists of hex digits alone.
+ * Reads a definition in any form: JSON, hex text, or protobuf bytes. The forms are unambiguous: no Service message with a name
+ * starts with `{` or consists of hex digits only.
  *
  * @param bytes The contents of a file.
  * @throws {MesgError} `refused` when it is none of them.
@@ -35,7 +35,7 @@ export function readDefinition(bytes: Uint8Array): ReadDefinition & { readonly f
  */
 export function readContents(bytes: Uint8Array, what = "a service definition"): Contents {
   if (bytes.length === 0) throw new MesgError("refused", `expected ${what}, found an empty file`);
-  // Hex takes two characters a byte, and JSON at least as much.
+  // Hex takes two characters per byte, and JSON no less.
   if (bytes.length > 2 * MAX_BYTES + 2) {
     throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }

@@ -1,6 +1,6 @@
 import { MesgError } from "../core/mod.ts";
 
-/** Every Engine release that this library knows, by its minor version, oldest first. */
+/** The supported Engine releases by minor version, oldest first. */
 export const RELEASES = [
   "0.9",
   "0.10",
@@ -22,7 +22,7 @@ export const RELEASES = [
   "0.26",
 ] as const;
 
-/** A minor release of the Engine. Patch releases of one minor behave alike. */
+/** A minor release of the Engine. Its patch releases behave alike. */
 export type Release = (typeof RELEASES)[number];
 
 /** The first release with the public `api.Service/Create` and a hash over definition and source. */
@@ -32,11 +32,11 @@ export const DEFAULT_RELEASE: Release = "0.11";
 export const LATEST_RELEASE: Release = "0.26";
 
 /**
- * Reads a release as people write it.
+ * Parses an Engine release.
  *
  * @param text `0.11`, `v0.11` or `0.11.0`.
- * @throws {MesgError} `usage` when no such release is known. `0.1` and `0.2`, which YAML makes of an unquoted 0.10 and
- * 0.20, are told apart from a typing error.
+ * @throws {MesgError} `usage` for an unknown release, with a hint for `0.1` and `0.2`, which YAML makes of an unquoted 0.10
+ * and 0.20.
  * @example
  * ```ts
  * parseRelease("v0.14.2"); // "0.14"
@@ -68,7 +68,7 @@ export function parsePatch(text: string): number | undefined {
   return patch === undefined ? undefined : Number(patch);
 }
 
-/** Whether `release` is `first` or newer. */
+/** Reports whether `release` is `first` or newer. */
 export function isSince(release: Release, first: Release): boolean {
   return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
 }

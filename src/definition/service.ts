@@ -1,16 +1,16 @@
 /**
- * The service definition as plain data: what mesg.yml says, plus a link to the source.
+ * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
  *
- * Every field is always there, with proto3's default when nothing was said, so that no reader has to ask whether a
- * list exists. The two exceptions are messages whose absence means something to an Engine: `configuration` and `price`.
+ * Every field is always present, with proto3's default value when it was not given. The exceptions are two messages whose
+ * absence is significant to an Engine: `configuration` and `price`.
  *
  * @module
  */
 
-/** What a parameter may carry. `Object` may name its fields, `Any` takes everything but null. */
+/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
 export const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"] as const;
 
-/** One input of a task, one output of a task, or one field of an event's data. */
+/** An input or an output of a task, or a field of an event's data or of an Object. */
 export interface Parameter {
   readonly key: string;
   readonly name: string;
@@ -24,14 +24,14 @@ export interface Parameter {
   readonly object: readonly Parameter[];
 }
 
-/** A price per use, in decimal text of any length. Engine 0.26 requires one on every task. */
+/** A price per use, as decimal text of any length. Engine 0.26 requires one for every task. */
 export interface Price {
   readonly perCall: string;
   readonly perSec: string;
   readonly perKB: string;
 }
 
-/** Something that the service can be asked to do. */
+/** A task, which callers can execute. */
 export interface Task {
   readonly key: string;
   readonly name: string;
@@ -41,7 +41,7 @@ export interface Task {
   readonly price?: Price;
 }
 
-/** Something that the service reports by itself. */
+/** An event, which the service emits. */
 export interface Event {
   readonly key: string;
   readonly name: string;
@@ -49,7 +49,7 @@ export interface Event {
   readonly data: readonly Parameter[];
 }
 
-/** How a container runs. */
+/** The settings of a container. */
 export interface Configuration {
   readonly volumes: readonly string[];
   /** Keys of dependencies, or `service`, whose volumes are mounted too. */
@@ -62,7 +62,7 @@ export interface Configuration {
   readonly env: readonly string[];
 }
 
-/** Another container that runs beside the service. */
+/** Another container that runs next to the service. */
 export interface Dependency extends Configuration {
   readonly key: string;
   readonly image: string;
@@ -105,17 +105,17 @@ export interface ServiceDefinition {
   readonly events: readonly Event[];
   readonly dependencies: readonly Dependency[];
   readonly repository: string;
-  /** The source id: CIDv0 of the archive on IPFS. */
+  /** The source id: the CIDv0 of the archive on IPFS. */
   readonly source: string;
-  /** Only in what an Engine has stored: the service hash as base58 text. */
+  /** The service hash as base58 text; only in definitions that an Engine has stored. */
   readonly hash: string;
-  /** Only in what an Engine from 0.20 on has stored: the service's account, 40 hex digits. */
+  /** The service's account, 40 hex digits; only in definitions that an Engine from 0.20 on has stored. */
   readonly address: string;
   /** Only at 0.12. */
   readonly workflows: readonly Workflow[];
 }
 
-/** A configuration that says nothing. */
+/** An empty configuration. */
 export const EMPTY_CONFIGURATION: Configuration = Object.freeze({
   volumes: [],
   volumesFrom: [],
@@ -125,7 +125,7 @@ export const EMPTY_CONFIGURATION: Configuration = Object.freeze({
   env: [],
 });
 
-/** A definition that says nothing: the base to spread known fields over. */
+/** An empty definition, as the base for definitions with some fields. */
 export const EMPTY_DEFINITION: ServiceDefinition = Object.freeze({
   sid: "",
   name: "",

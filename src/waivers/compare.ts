@@ -40,8 +40,8 @@ export interface CompareOptions {
 }
 
 /**
- * Compares a service with what it was, and applies its waivers. An invalid base does not stop the comparison: the change
- * may be the one that repairs it.
+ * Compares two versions of a service, and applies waivers. An invalid base does not stop the comparison: the change may be
+ * the one that repairs it.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function compareSides(before: BaseSide, after: Side, options: CompareOpti
   const earlier = readWaiverText(beside);
   const applied = applyWaivers(found, {
     waivers: own.waivers,
-    // Where no waivers could exist, nobody can tell which are new.
+    // Where no waivers could exist, new ones cannot be recognized.
     before: beside === undefined ? own.waivers : earlier.waivers,
     today: options.today,
   });
@@ -70,7 +70,7 @@ export function compareSides(before: BaseSide, after: Side, options: CompareOpti
     diagnostics: [
       ...earlier.diagnostics.map((diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning" })),
       ...own.diagnostics,
-      // Without a comparison nobody can tell which waivers are unused.
+      // Without a comparison, unused waivers cannot be recognized.
       ...applied.diagnostics.filter(({ rule }) => isCompared || rule !== "waiver-unused"),
     ],
     lineOf: locateChanges(before.state === "present" ? before : undefined, after),

@@ -24,7 +24,7 @@ const MOST_BYTES = 2 * MAX_BYTES + 4;
 /**
  * Loads a process from a process file or a definition in any form.
  *
- * @param path As the caller gave it; it stands in every diagnostic.
+ * @param path The path as the caller gave it; diagnostics contain it.
  * @throws {MesgError} `usage` when there is nothing at `path` or the release has no processes, `refused` for a definition
  * that cannot be decoded at all, `environment` when disk or git fail.
  * @example

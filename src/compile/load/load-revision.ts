@@ -8,7 +8,7 @@ import type { LoadedService } from "./loaded-service.ts";
 export interface ServiceAtRevision {
   /** The commit's id. */
   readonly commit: string;
-  /** As it stands in diagnostics: `main:mail/mesg.yml`. */
+  /** The file's name in diagnostics: `main:mail/mesg.yml`. */
   readonly file: string;
   /** The folder of the service at that commit. */
   readonly files: SourceFolder;
@@ -17,10 +17,10 @@ export interface ServiceAtRevision {
 }
 
 /**
- * Loads what a service was at a revision of its git repository, from git's objects. The work tree is not touched.
+ * Loads a service at a revision of its git repository, from git's objects. The working tree is not used.
  *
- * @param path What names the service now: a folder, a mesg.yml or a definition.
- * @param revision What git takes as a commit, or `merge-base(main)`: see {@linkcode resolveRevision}.
+ * @param path The path of the service today: a folder, a mesg.yml or a definition.
+ * @param revision A revision of git, or `merge-base(main)`: see {@linkcode resolveRevision}.
  * @throws {MesgError} As {@linkcode resolveRevision} does; `usage` when there is nothing at `path` now or it is in no
  * repository; `refused` for a definition that cannot be decoded at all; `environment` when git lacks an object.
  * @example

@@ -27,7 +27,7 @@ const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
  * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git
  * work tree the committed bytes are read, whatever git made of them on disk; files that were changed are read from disk.
  *
- * @param path As the caller gave it; it stands in every diagnostic.
+ * @param path The path as the caller gave it; diagnostics contain it.
  * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
  * decoded at all and for a symlink that leaves its folder, `environment` when disk or git fail.
  * @example
@@ -53,7 +53,7 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
 
 /** What is loaded from a folder. */
 export interface LoadFromOptions extends LoadOptions {
-  /** As it stands in diagnostics. */
+  /** The file's name in diagnostics. */
   readonly file: string;
   /** The file in the folder: a mesg.yml under whatever name, or a definition. */
   readonly name: string;

@@ -8,11 +8,10 @@ import { checkWhole } from "./whole.ts";
 import { checkWorkflows } from "./workflows.ts";
 
 /**
- * Everything that an Engine release refuses in a definition, in the order in which it looks.
+ * Returns everything that an Engine release rejects in a definition, in the order of its checks.
  *
- * An Engine stops after the first stage that finds anything, and in a list at a value that is there twice. Here
- * everything is reported at once, since people fix everything at once.
- * 0.9 has no call that takes a definition, and 0.10's takes any that has a configuration.
+ * An Engine stops after the first stage that fails, and in a list at the first repeated value. Here all of it is reported, so
+ * that it can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition with a configuration.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * Whether a text is an absolute URI or an absolute path, as go-playground/validator's `uri` decides: what stands behind
- * the first `#` is cut off, and Go's `url.ParseRequestURI` must take the rest.
+ * Reports whether a text is an absolute URI or an absolute path, as go-playground/validator's `uri` does: it removes
+ * everything from the first `#` on, and parses the rest with Go's `url.ParseRequestURI`.
  */
 export function isRequestUri(text: string): boolean {
   const uri = text.split("#", 1)[0]!;
@@ -9,7 +9,7 @@ export function isRequestUri(text: string): boolean {
   if (uri.startsWith(":")) return false;
   const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*(?=:)/.exec(uri)?.[0] ?? "";
   const rest = (scheme === "" ? uri : uri.slice(scheme.length + 1)).split("?", 1)[0]!;
-  // `mailto:a` has no path to look at.
+  // `mailto:a` has no path to check.
   if (!rest.startsWith("/")) return scheme !== "";
   if (scheme === "" || !rest.startsWith("//")) return isEscaped(rest);
   const slash = rest.indexOf("/", 2);
@@ -42,7 +42,7 @@ function isHost(host: string): boolean {
     const end = host.lastIndexOf("]");
     if (end === -1 || !isOptionalPort(host.slice(end + 1))) return false;
     const zone = host.slice(0, end).indexOf("%25");
-    // A zone may hold any byte that is escaped; the address before it may not.
+    // A zone may contain escaped bytes; the address before it may not.
     if (zone >= 0)
       return isHostText(host.slice(0, zone)) && isZone(host.slice(zone, end)) && isHostText(host.slice(end));
     return isHostText(host);

@@ -1,25 +1,25 @@
 import { type Block, carHeader, carSection, type Dag, formatCid, readUnixfsNode } from "../../unixfs/mod.ts";
 
-/** Some blocks of a source as a CAR of their own. */
+/** A batch of a source's blocks, as a CAR of its own. */
 export interface CarBatch {
-  /** The block that all others of the batch stand below; for the last batch that is the source's root. */
+  /** The block above all others of the batch; for the last batch, the source's root. */
   readonly root: string;
   readonly blocks: number;
   /** Bytes of the file in it. */
   readonly size: number;
-  /** Whether it holds the blocks above all other batches, and with them the source's root. */
+  /** The batch with the blocks above all other batches, and thus the source's root. */
   readonly isLast: boolean;
   /** Bytes of the CAR. */
   readonly length: number;
-  /** The CAR; may be asked for again while the batch is the current one. */
+  /** Yields the CAR; may be called again while the batch is the current one. */
   chunks(): Iterable<Uint8Array>;
 }
 
 /**
- * Cuts a source's blocks into CARs: one for each block that links leaves (at most 174 of 256 KiB, 46 MB), and a last one
- * with the blocks above those, if there are any. Memory is that of two batches: one on its way, and one that is being filled.
+ * Splits a source's blocks into CARs: one for each block that links leaves (at most 174 of 256 KiB, 46 MB), and a last one
+ * with the blocks above those, if there are any. Two batches are in memory: one that is sent, and one that is filled.
  *
- * @returns What the build of the blocks knows at its end.
+ * @returns The result of the build of the blocks.
  */
 export async function* carBatches(blocks: AsyncGenerator<Block, Dag>): AsyncGenerator<CarBatch, Dag> {
   const buffers = [new SectionBuffer(), new SectionBuffer()];
@@ -121,7 +121,7 @@ class SectionBuffer {
   }
 
   #grow(needed: number): void {
-    // Memory that was never written to costs nothing; growing in steps would leave every step behind.
+    // Memory that is never written to costs nothing; growing in steps would allocate every step.
     const larger = Buffer.allocUnsafeSlow(Math.max(needed * 2, needed > SLICE ? FULL : 0));
     larger.set(this.#memory.subarray(0, this.length));
     this.#memory = larger;

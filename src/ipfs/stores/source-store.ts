@@ -6,10 +6,10 @@ export interface SourceStore {
   /** Its name in messages, without credentials. */
   readonly place: string;
   /**
-   * A source's bytes, verified: block by block where the place gives blocks, else as a whole, and then the error comes
-   * after the last byte. Keep nothing of what was read before the end.
+   * Reads a source and verifies it: block by block where the store serves blocks, otherwise as a whole, with the error after
+   * the last byte. Do not use any bytes before the end.
    *
-   * @throws {MesgError} `refused` when the bytes are not those of the id, `environment` when they cannot be had.
+   * @throws {MesgError} `refused` when the bytes do not match the id, `environment` when they are unavailable.
    */
   read(sourceId: string, options: ReadSourceOptions): AsyncGenerator<Uint8Array>;
 }
