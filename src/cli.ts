@@ -37,7 +37,7 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     load: () => import("./scripts/deploy.ts"),
   },
   verify: {
-    summary: "prove that a definition, its source and what an Engine keeps are the same",
+    summary: "verify that a definition, its source and what an Engine stores are the same",
     load: () => import("./scripts/verify.ts"),
   },
   fetch: {

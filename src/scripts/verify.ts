@@ -1,6 +1,6 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys --allow-run
 /**
- * Proves that a definition, its source and what an Engine keeps are the same service.
+ * Verifies that a definition, its source and the stored definition of an Engine are the same service.
  *
  * @module
  */
@@ -40,7 +40,11 @@ import { verificationToText } from "../report/mod.ts";
 
 const OPTIONS = {
   source: { type: "string", value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
-  endpoint: { type: "string", value: "HOST:PORT", summary: "the Engine that should keep it; https://HOST behind TLS" },
+  endpoint: {
+    type: "string",
+    value: "HOST:PORT",
+    summary: "Engine that should store it; https://HOST for one behind TLS",
+  },
   "engine-version": {
     type: "string",
     value: "R",
@@ -58,16 +62,15 @@ type VerifyCall = Call<typeof OPTIONS>;
 export const command = defineCommand({
   name: "verify",
   synopsis: "DEFINITION",
-  summary: "prove that a definition, its source and what an Engine keeps are the same",
+  summary: "verify that a definition, its source and what an Engine stores are the same",
   description: `
-DEFINITION is JSON, hex or protobuf bytes, whatever wrote it. Its hash is computed here from its bytes and its source; the
-source's id from the bytes that a file, a node or a gateway gives; what the Engine keeps is compared field by field.
-Nothing is believed, and nothing is sent but questions.
+DEFINITION is JSON, hex or protobuf bytes. Its hash is computed from its bytes and its source, the source's id from the bytes
+of a file, a node or a gateway; the definition that the Engine stores is compared field by field. Only read calls are sent.
 
   mesg-compile verify service.json --source source.car --expected-hash 3Xv…
   mesg-compile verify service.pb --ipfs-gateway https://ipfs.io --endpoint engine.example.com:50052
 
-Exit codes: 0 all that was compared is equal, 1 something differs, 3 a side could not be had. The report says what was not
+Exit codes: 0 everything compared is equal, 1 something differs, 3 a side is not available. The report says what was not
 compared because nothing was given for it.`,
   positionals: [1, 1],
   options: OPTIONS,
@@ -76,6 +79,7 @@ compared because nothing was given for it.`,
     const definition = await readWhole(call, call.positionals[0]!);
     const engine = await connect(call);
     try {
+      if (isConnected(engine) && engine.notice !== undefined) await call.note(`notice: ${engine.notice}`);
       const { apis, gateways, policy } = await readIpfsOptions(call);
       const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
       const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];

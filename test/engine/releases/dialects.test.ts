@@ -11,7 +11,7 @@ test("every release with a Service API over gRPC has one row, in the order of th
   expect(GRPC_RELEASES).toEqual(RELEASES.slice(0, GRPC_RELEASES.length));
   for (const { release, version } of DIALECTS) {
     expect(version).toMatch(new RegExp(`^v${release}\\.\\d+$`));
-    expect(existsSync(new URL(`src/engine/dialects/v${release}.ts`, ROOT)), release).toBe(true);
+    expect(existsSync(new URL(`src/engine/dialects/releases/v${release}.ts`, ROOT)), release).toBe(true);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 
 /** Engine 0.9 (2019-05): reads mesg.yml itself, from a stream of the source. */
 export const v0_9: Dialect = {

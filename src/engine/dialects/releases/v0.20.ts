@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 import { failedMessage, v0_19 } from "./v0.19.ts";
 
 /** Engine 0.20 (2020-03): a service has an account, whose address Get and List add. */

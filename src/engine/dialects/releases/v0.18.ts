@@ -1,5 +1,5 @@
-import type { Dialect } from "./dialect.ts";
-import { EngineRefusal } from "./refusal.ts";
+import type { Dialect } from "../dialect.ts";
+import { EngineRefusal } from "../refusal.ts";
 import { sdkError } from "./v0.16.ts";
 import { badLength, failedWith, v0_17 } from "./v0.17.ts";
 

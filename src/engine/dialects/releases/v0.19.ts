@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 import { FAILED } from "./v0.16.ts";
 import { v0_18 } from "./v0.18.ts";
 

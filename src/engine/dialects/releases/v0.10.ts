@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 import { v0_9 } from "./v0.9.ts";
 
 /** Engine 0.10 (2019-06): creates a service from its definition too. DeployService is still there. */

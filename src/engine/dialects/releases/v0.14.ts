@@ -1,5 +1,5 @@
-import { readFields } from "../wire/fields.ts";
-import type { Dialect } from "./dialect.ts";
+import { readFields } from "../../wire/fields.ts";
+import type { Dialect } from "../dialect.ts";
 import { v0_9 } from "./v0.9.ts";
 import { v0_13 } from "./v0.13.ts";
 

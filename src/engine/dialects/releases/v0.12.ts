@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 import { v0_11 } from "./v0.11.ts";
 
 /** Engine 0.12: as 0.11; its requests have room for workflows. */

@@ -1,5 +1,5 @@
-import type { Dialect } from "./dialect.ts";
-import { EngineRefusal, INTERNAL } from "./refusal.ts";
+import type { Dialect } from "../dialect.ts";
+import { EngineRefusal, INTERNAL } from "../refusal.ts";
 import { FAILED, sdkError, v0_16 } from "./v0.16.ts";
 
 /** Engine 0.17: signs with the account of its own configuration, and tells why a transaction failed. */

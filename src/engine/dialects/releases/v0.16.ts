@@ -1,5 +1,5 @@
-import type { Dialect } from "./dialect.ts";
-import { EngineRefusal } from "./refusal.ts";
+import type { Dialect } from "../dialect.ts";
+import { EngineRefusal } from "../refusal.ts";
 import { v0_15 } from "./v0.15.ts";
 
 /** How every failed transaction begins. */

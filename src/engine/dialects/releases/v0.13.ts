@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 import { v0_12 } from "./v0.12.ts";
 
 /** Engine 0.13: as 0.12, without workflows. */

@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect } from "../dialect.ts";
 import { serviceMethods } from "./v0.11.ts";
 import { v0_14 } from "./v0.14.ts";
 

@@ -1,6 +1,6 @@
-import { hashTextProblem } from "../wire/hash-text.ts";
-import type { Dialect, Methods } from "./dialect.ts";
-import { EngineRefusal } from "./refusal.ts";
+import { hashTextProblem } from "../../wire/hash-text.ts";
+import type { Dialect, Methods } from "../dialect.ts";
+import { EngineRefusal } from "../refusal.ts";
 import { v0_10 } from "./v0.10.ts";
 
 /** Engine 0.11 (2019-07): a Service API of its own, and services that are kept by their hash alone. */
