@@ -8,19 +8,23 @@ export type Ask = (
 ) => Promise<string>;
 
 /**
- * Asks on a terminal and returns the line that is typed. A secret is not echoed.
+ * Asks on a terminal and returns the line that is typed; an empty one when the input ends. A secret is not echoed.
  *
  * @returns Undefined when there is no person to ask: input or output is no terminal.
  */
 export function terminalAsk(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteStream): Ask | undefined {
   if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined;
   return async (question, { secret = false, signal } = {}) => {
-    stderr.write(question);
+    if (secret) stderr.write(question);
     const nowhere = new Writable({ write: (_, __, done) => done() });
     const lines = createInterface({ input: stdin, output: secret ? nowhere : stderr, terminal: true });
+    // In raw mode Ctrl-C is a key like any other.
+    lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
     try {
-      // The question is on the screen already: readline would write it again with every key.
-      return await lines.question(secret ? "" : question, signal === undefined ? {} : { signal });
+      return await new Promise((resolve, reject) => {
+        lines.once("close", () => resolve(""));
+        lines.question(secret ? "" : question, signal === undefined ? {} : { signal }).then(resolve, reject);
+      });
     } finally {
       lines.close();
       if (secret) stderr.write("\n");
