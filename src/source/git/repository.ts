@@ -129,23 +129,27 @@ function commonFolder(gitDir: string): string {
 
 const borrowing = new Map<string, string>();
 
-/** A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. */
+/**
+ * A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. Where
+ * no temporary file may be written (Deno without that permission) it is the repository's own.
+ */
 function borrowingFolder(gitDir: string): string {
   const format = objectFormat(gitDir);
-  let folder = borrowing.get(format);
-  if (folder !== undefined) return folder;
-  folder = mkdtempSync(join(tmpdir(), "mesg-git-"));
+  const known = borrowing.get(format);
+  if (known !== undefined) return known;
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(tmpdir(), "mesg-git-"));
+  } catch {
+    return gitDir;
+  }
   mkdirSync(join(folder, "refs"));
   mkdirSync(join(folder, "objects"));
   writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
-  const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
-  writeFileSync(
-    join(folder, "config"),
-    `[core]\n\trepositoryFormatVersion = ${format === "sha1" ? 0 : 1}\n\tbare = true\n${extension}`,
-  );
+  const [version, extension] = format === "sha1" ? [0, ""] : [1, `[extensions]\n\tobjectFormat = ${format}\n`];
+  writeFileSync(join(folder, "config"), `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extension}`);
   borrowing.set(format, folder);
-  const path = folder;
-  process.once("exit", () => rmSync(path, { recursive: true, force: true }));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
