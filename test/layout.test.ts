@@ -150,11 +150,7 @@ test("no file is longer than 400 lines", () => {
 const LONGEST_FUNCTION = 60;
 const MOST_PARAMETERS = 4;
 /** Files that still break these rules, to be mended. */
-const UNTIDY: readonly string[] = [
-  "src/github/deploy/deployment-record.ts",
-  "src/github/run.ts",
-  "src/yaml/composer.ts",
-];
+const UNTIDY: readonly string[] = ["src/yaml/composer.ts"];
 
 /** What breaks the rules for functions and objects in a file: `src/a.ts:7 has 5 parameters`. */
 function untidinessOf(path: string): string[] {

@@ -1,14 +1,15 @@
 import { assertFound } from "./compare/assert-found.ts";
 import { compareServices } from "./compare/comparison.ts";
 import { acceptsBreaks, judge } from "./compare/verdict.ts";
-import { connectApi } from "./context/api.ts";
-import { openEngine } from "./context/engine-session.ts";
-import { findPullRequest, readLive } from "./context/pull-request.ts";
+import { type Api, connectApi } from "./context/api.ts";
+import type { PullRequest } from "./context/context.ts";
+import { type EngineSession, openEngine } from "./context/engine-session.ts";
+import { findPullRequest, type LivePullRequest, readLive } from "./context/pull-request.ts";
 import type { Run } from "./context/run-parts.ts";
 import { deployAsAsked } from "./deploy/deploy-as-asked.ts";
 import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
-import { findCheckout } from "./discover/checkout.ts";
+import { type Checkout, findCheckout } from "./discover/checkout.ts";
 import type { ServicePlace } from "./discover/service-place.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { publishFailure } from "./marketplace/publication.ts";
@@ -16,9 +17,9 @@ import { publishAsAsked } from "./marketplace/publish-as-asked.ts";
 import { annotate, annotationsOf, deployAnnotations } from "./outputs/annotations.ts";
 import { leaveArtifact } from "./outputs/artifact.ts";
 import { publishComment } from "./outputs/comment/publish.ts";
-import { makeOutputFolder, writeFiles } from "./outputs/files.ts";
+import { makeOutputFolder, type OutputFolder, writeFiles } from "./outputs/files.ts";
 import { logProcesses, logServices } from "./outputs/log.ts";
-import { reportOf } from "./outputs/report/run-report.ts";
+import { type RunReport, reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
 import { writeSarif } from "./outputs/sarif-file.ts";
 import { summarize } from "./outputs/summary.ts";
@@ -46,72 +47,100 @@ export async function run(given: Run): Promise<void> {
   await assertMayPublish(inputs, context.payload);
   const session = await openEngine(given);
   try {
-    const files = await makeOutputFolder(context.temporary, redact);
-    const carOf = async ({ path, isDefinition }: ServicePlace) =>
-      inputs.artifactSource && !isDefinition ? await files.pathOf(path, "source.car") : undefined;
-
-    // What it is compared with
-    const pull = context.pullRequest ?? (await findPullRequest(context, api));
-    const sought = await findProcesses(checkout.tree, inputs.processPaths);
-    const paths = sought.files.map(({ path }) => path);
-    const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
-    assertFound(checkout, revisions.before, inputs.serviceFile);
-    const comparisons = compareServices(revisions.after, revisions.before, new Date().toISOString().slice(0, 10));
-
-    // What that means
-    const live = pull && (await readLive(api, context, pull.number));
-    const processes = await checkProcesses(sought.files, processChecks(given, checkout, revisions, session.release));
-    const verdict = judge(comparisons, inputs.failOn, {
-      labels: live?.labels,
-      baseProblem: revisions.baseProblem,
-      processes: faultsOf(processes),
-    });
-    logServices(core, comparisons, inputs.serviceFile);
-    logProcesses(core, processes);
-    const annotations = annotationsOf(
-      comparisons,
-      inputs.failOn === "breaking" && !acceptsBreaks(live?.labels),
-      processes,
-    );
-    annotate(core, annotations);
-    const deployment = await deployAsAsked(given, {
-      comparisons,
-      session,
-      commit: revisions.head.id,
-      failure: verdict.failure,
-      api,
-    });
-    const published = { comparisons, release: session.release, deployment, failure: verdict.failure };
-    const marketplace = await publishAsAsked(given, published);
-    annotate(core, deployAnnotations(deployment, annotations));
-    annotate(core, deployAnnotations(marketplace, annotations, "published"));
-
-    // What is left of the run
-    const draft = reportOf(given, revisions, comparisons, {
-      pull,
-      session,
-      deployment,
-      marketplace,
-      processes,
-      notices: sought.notices,
-    });
-    for (const notice of draft.notices) core.info(`notice: ${notice}`);
-    const definitions = await writeFiles(files, draft);
-    const artifact = await leaveArtifact(given, files);
-    const report = { ...draft, artifact: artifact["artifact-url"] };
-    await summarize(core, report);
-    const comment = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
-    if (inputs.sarif !== "") await writeSarif(given, comparisons);
-    const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": comment });
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-
-    signal.throwIfAborted();
-    if (verdict.notice !== undefined) core.notice(verdict.notice);
-    const failure = verdict.failure ?? deployFailure(deployment) ?? publishFailure(marketplace);
-    if (failure !== undefined) core.setFailed(failure);
+    await runWith(given, { checkout, session, api });
   } finally {
     session.close();
   }
+}
+
+/** What a run has once it knows its services and its Engine. */
+interface Opened {
+  readonly checkout: Checkout;
+  readonly session: EngineSession;
+  api(): Promise<Api>;
+}
+
+async function runWith(given: Run, { checkout, session, api }: Opened): Promise<void> {
+  const { core, inputs, context, signal, redact } = given;
+  const files = await makeOutputFolder(context.temporary, redact);
+  const carOf = async ({ path, isDefinition }: ServicePlace) =>
+    inputs.artifactSource && !isDefinition ? await files.pathOf(path, "source.car") : undefined;
+
+  // What it is compared with
+  const pull = context.pullRequest ?? (await findPullRequest(context, api));
+  const sought = await findProcesses(checkout.tree, inputs.processPaths);
+  const paths = sought.files.map(({ path }) => path);
+  const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
+  assertFound(checkout, revisions.before, inputs.serviceFile);
+  const comparisons = compareServices(revisions.after, revisions.before, new Date().toISOString().slice(0, 10));
+
+  // What that means
+  const live = pull && (await readLive(api, context, pull.number));
+  const processes = await checkProcesses(sought.files, processChecks(given, checkout, revisions, session.release));
+  const verdict = judge(comparisons, inputs.failOn, {
+    labels: live?.labels,
+    baseProblem: revisions.baseProblem,
+    processes: faultsOf(processes),
+  });
+  logServices(core, comparisons, inputs.serviceFile);
+  logProcesses(core, processes);
+  const annotations = annotationsOf(
+    comparisons,
+    inputs.failOn === "breaking" && !acceptsBreaks(live?.labels),
+    processes,
+  );
+  annotate(core, annotations);
+  const deployment = await deployAsAsked(given, {
+    comparisons,
+    session,
+    commit: revisions.head.id,
+    failure: verdict.failure,
+    api,
+  });
+  const published = { comparisons, release: session.release, deployment, failure: verdict.failure };
+  const marketplace = await publishAsAsked(given, published);
+  const failed = deployAnnotations(deployment, annotations);
+  annotate(core, [...failed, ...deployAnnotations(marketplace, [...annotations, ...failed], "published")]);
+
+  // What is left of it
+  const draft = reportOf(given, revisions, comparisons, {
+    pull,
+    session,
+    deployment,
+    marketplace,
+    processes,
+    notices: sought.notices,
+  });
+  await leave(given, { files, draft, pull, live, api });
+
+  signal.throwIfAborted();
+  if (verdict.notice !== undefined) core.notice(verdict.notice);
+  const failure = verdict.failure ?? deployFailure(deployment) ?? publishFailure(marketplace);
+  if (failure !== undefined) core.setFailed(failure);
+}
+
+/** What a run leaves behind. */
+interface Left {
+  readonly files: OutputFolder;
+  /** The report, before the artifact is uploaded. */
+  readonly draft: RunReport;
+  readonly pull: PullRequest | undefined;
+  readonly live: LivePullRequest | undefined;
+  api(): Promise<Api>;
+}
+
+/** Reports a run everywhere: files, artifact, summary, comment, SARIF, outputs. */
+async function leave(given: Run, { files, draft, pull, live, api }: Left): Promise<void> {
+  const { core, inputs } = given;
+  for (const notice of draft.notices) core.info(`notice: ${notice}`);
+  const definitions = await writeFiles(files, draft);
+  const artifact = await leaveArtifact(given, files);
+  const report = { ...draft, artifact: artifact["artifact-url"] };
+  await summarize(core, report);
+  const comment = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
+  if (inputs.sarif !== "") await writeSarif(given, draft.comparisons);
+  const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": comment });
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -56,7 +56,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(code, log).toBe(0);
     expect(outputs).toMatchObject({ deployed: "no", verified: "false" });
     expect(log).toMatch(/^dry run: would publish Qm\w+ \([\d.]+ \w+\) to 127\.0\.0\.1:\d+$/m);
-    expect(log).toMatch(/^dry run: would prove that 127\.0\.0\.1:\d+ serves Qm\w+$/m);
+    expect(log).toMatch(/^dry run: would check that 127\.0\.0\.1:\d+ serves Qm\w+$/m);
     expect(log).toContain(`dry run: would create ${outputs.hash} on 127.0.0.1`);
     expect(log).toContain("dry run: would record a deployment in the environment production");
     expect(log).toContain("dry run: would upload the artifact mesg-definitions");
@@ -82,8 +82,8 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", "engine-version": "0.11" });
     expect(log).toContain("not deploying: a pull request is never deployed");
     const { body } = scenario.github.comments[0]!;
-    expect(body).toContain("for Engine 0.11 (what the Engine says that it is)");
-    expect(body).toContain("Nothing is deployed here: `a pull request is never deployed`.");
+    expect(body).toContain("for Engine 0.11 (as the Engine says)");
+    expect(body).toContain("Not deployed: `a pull request is never deployed`.");
     expect(world.node.pins.has(outputs.source!)).toBe(false);
   });
 
@@ -94,7 +94,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(code, log).toBe(0);
     expect(outputs["engine-version"]).toBe("0.11");
     const { body } = scenario.github.comments[0]!;
-    expect(body).toContain("for Engine 0.11 (no Engine could be asked)");
+    expect(body).toContain("for Engine 0.11 (no Engine answered)");
     expect(body).toContain("engine-endpoint is empty");
     expect(body).toContain("1 compatible");
   });
@@ -122,10 +122,10 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     const inputs = { ...world.inputs, "engine-endpoint": "127.0.0.1:1" };
     const { code, log } = await scenario.run({ inputs });
     expect(code, log).toBe(0);
-    expect(log).toContain("no Engine could be asked for its release");
+    expect(log).toContain("no Engine answered, so the hashes are for");
     const strict = await scenario.run({ inputs: { ...inputs, against: "engine" } });
     expect(strict.code).toBe(1);
-    expect(strict.log).toContain("nothing can be said about breaks, since the base cannot be had");
+    expect(strict.log).toContain("cannot check for breaking changes: the base is unavailable");
   });
 });
 
@@ -147,7 +147,7 @@ describe.concurrent("an event", { timeout: 60_000 }, () => {
       });
       expect(code, log).toBe(0);
       expect(outputs.deployed).toBe(deployed);
-      if (deployed === "no") expect(summary).toContain("Nothing is deployed here: ");
+      if (deployed === "no") expect(summary).toContain("Not deployed: ");
       const isGroup = "event" in event && event.event === "merge_group";
       if (isGroup) expect(summary).toContain("(before this group of the merge queue)");
     });

@@ -31,8 +31,8 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     const inputs = { "engine-endpoint": proxy.address, environment: "production" };
     const first = await push(scenario, inputs);
     expect(first.code).toBe(1);
-    expect(first.log).toMatch(/^::error::b: not deployed: .*no room for it/m);
-    expect(first.log).toMatch(/^::error::1 of 3 services were not deployed: b; run this again/m);
+    expect(first.log).toMatch(/^::error title=Not deployed::b: not deployed: .*no room for it/m);
+    expect(first.log).toMatch(/^::error::1 of 3 services were not deployed: b; fix the cause and re-run/m);
     expect(first.outputs).toMatchObject({ deployed: "created", verified: "false" });
     expect(rows(first)).toMatchObject([
       { path: "a", deployed: "created", verified: true, error: "" },
@@ -118,7 +118,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     const { code, log, outputs, summary } = await push(scenario);
     expect(code).toBe(1);
     expect(outputs.deployed).toBe("no");
-    expect(summary).toContain("Nothing is deployed here: `one change breaks");
+    expect(summary).toContain("Not deployed: `1 breaking change");
     expect(log).not.toContain("::group::Deploy");
     expect(log).toContain("not deploying: one change breaks");
   });
@@ -131,12 +131,12 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     });
     expect(code).toBe(1);
     expect(log).toMatch(
-      /^::error::\.: not deployed: no Engine answers at 127\.0\.0\.1:1.*\(check that one runs there/m,
+      /^::error title=Not deployed::\.: not deployed: no Engine answers at 127\.0\.0\.1:1.*\(check that one runs there/m,
     );
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", hash: expect.stringMatching(/^\w{40,}$/) });
     expect(summary).toContain("**failed**");
     // What nobody could ask for is not told as nothing.
-    expect(summary).toMatch(/ not known \|$/m);
+    expect(summary).toMatch(/ unknown \|$/m);
   });
 
   thorough("to an Engine that lies about the hash, or about what it keeps, is not verified", async () => {

@@ -92,7 +92,7 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
     scenario.github.interfere = () => new Promise(() => undefined);
     const { code, log } = await scenario.run({ inputs: { timeout: "1.5s" } });
     expect(code).toBe(1);
-    expect(log).toContain("expected the step to end within 1.5 s");
+    expect(log).toContain("the step took longer than 1.5 s");
   });
 
   test("refuses a source that is not the commit's, unless it may be", async () => {

@@ -3,13 +3,13 @@ import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
 import type { Run } from "./run-parts.ts";
 
-/** What a run knows of the Engine that its inputs name. */
+/** The Engine of a run, as far as the run has one. */
 export interface EngineSession {
-  /** Whose rules hold and whose hash is computed. */
+  /** The release whose rules and hash apply. */
   readonly release: Release;
-  /** Why this release, where that is not plain; words to stand in brackets. */
+  /** Why this release, for brackets; undefined where the input names it. */
   readonly releaseWords: string | undefined;
-  /** Undefined where the run does without one. */
+  /** Undefined where the run uses none. */
   readonly engine: ConnectedEngine | undefined;
   /** Why the Engine that is named cannot be asked. */
   readonly problem: string | undefined;
@@ -19,11 +19,11 @@ export interface EngineSession {
 }
 
 /**
- * Finds the Engine release of a run, and connects to the Engine where the run needs it: to deploy, to compare with what it
- * has, or to ask its release. Without an answer the run goes on as far as it can, and says so: a pull request from a fork
- * is given no secrets, and an Engine that is down does not change what a commit compiles to.
+ * Finds the Engine release of a run, and connects to the Engine where the run needs it: to deploy, to compare, or to ask its
+ * release. Without an answer the run continues as far as it can, with a notice: a pull request from a fork has no secrets,
+ * and an Engine that is down does not change what a commit compiles to.
  *
- * @throws {MesgError} `usage` for wrong inputs; any when the release is to be asked and this is no pull request.
+ * @throws {MesgError} `usage` for wrong inputs; any kind when the release is needed and this is no pull request.
  */
 export async function openEngine({ inputs, context, signal, redact }: Run): Promise<EngineSession> {
   const { release: asked, against, deploy } = inputs;
@@ -33,12 +33,12 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   if (!isAuto && against !== "engine" && !deploy.decision?.deploys) return alone;
   const without = (why: string) => ({
     ...alone,
-    ...(isAuto ? { releaseWords: "no Engine could be asked" } : {}),
-    notices: isAuto ? [`no Engine could be asked for its release, so the hashes are for ${release}: ${why}`] : [],
+    ...(isAuto ? { releaseWords: "no Engine answered" } : {}),
+    notices: isAuto ? [`no Engine answered, so the hashes are for ${release}: ${why}`] : [],
   });
   if ("missing" in deploy.engine) {
     const { missing } = deploy.engine;
-    const fallback = `compared with the base, since no Engine can be asked: ${missing}`;
+    const fallback = `compared with the base instead of an Engine: ${missing}`;
     const session = without(missing);
     return against === "engine" ? { ...session, notices: [...session.notices, fallback] } : session;
   }
@@ -47,7 +47,7 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   try {
     const options = { timeout: CALL_TIMEOUT, signal, ...access };
     const engine = await connectEngine(endpoint, isAuto ? options : { ...options, release });
-    const words = isAuto ? "what the Engine says that it is" : undefined;
+    const words = isAuto ? "as the Engine says" : undefined;
     const useless = access.credentials !== undefined && !asksForAccount(engine.release);
     const notices = [
       ...(engine.notice === undefined ? [] : [engine.notice.replaceAll("--engine-version", "engine-version")]),
@@ -64,7 +64,7 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   } catch (error) {
     const goesOn = error instanceof MesgError && error.kind !== "usage" && (context.isPullRequest || !isAuto);
     if (!goesOn || signal.aborted) throw error;
-    // Hints name the options of the command line; the inputs are called the same.
+    // Hints name options of the command line, which the inputs share.
     const hint = error.hint === undefined ? "" : ` (${error.hint.replaceAll("--engine-", "engine-")})`;
     const problem = redact(error.message + hint);
     return { ...without(problem), problem };

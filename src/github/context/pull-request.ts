@@ -1,7 +1,7 @@
 import { type Api, apiError } from "./api.ts";
 import type { PullRequest, RunContext } from "./context.ts";
 
-/** A pull request as GitHub has it now; the event's payload is as old as the event, on a re-run too. */
+/** A pull request as it is now; the payload of a re-run is as old as the first run's. */
 export interface LivePullRequest {
   readonly head: string;
   readonly labels: readonly string[];

@@ -3,7 +3,7 @@ import { backoff, retry } from "../../core/mod.ts";
 /** How a request is repeated. */
 export interface RetryOptions {
   readonly signal: AbortSignal;
-  /** Told before each wait. */
+  /** Called before each wait. */
   onWait?(words: string): void;
 }
 
@@ -16,12 +16,12 @@ interface Answer {
 const ATTEMPTS = 4;
 /** Milliseconds: the upper bound of the first pause. */
 const PAUSE = 1_000;
-/** The longest that a rate limit is waited for; more would hold a runner for nothing. */
+/** Milliseconds: the longest wait for a rate limit. */
 const LONGEST_WAIT = 90_000;
 
 /**
- * Repeats a request to GitHub: at a rate limit for as long as the answer says, at a failure of the server or the network
- * with growing pauses. What may have been carried out is not repeated after a failure, only after a rate limit.
+ * Retries a request to GitHub: after a rate limit when the answer says so, after a failure of the server or the network with
+ * exponential backoff. A request that is not idempotent is retried after a rate limit only.
  */
 export async function retrying<T>(
   request: () => Promise<T>,
@@ -33,12 +33,12 @@ export async function retrying<T>(
     waitFor: (error, attempt) => waitFor(error as Answer, attempt, options.isRepeatable),
     onWait: (error, wait) =>
       options.onWait?.(
-        `GitHub answered ${(error as Answer).status ?? "nothing"}; next try in ${Math.ceil(wait / 1000)} s`,
+        `GitHub answered ${(error as Answer).status ?? "nothing"}; next attempt in ${Math.ceil(wait / 1000)} s`,
       ),
   });
 }
 
-/** Milliseconds to wait; undefined when another try is of no use. */
+/** Milliseconds to wait; undefined when another attempt is of no use. */
 function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | undefined {
   const limited = rateLimit(error, tries);
   if (limited !== undefined) return limited <= LONGEST_WAIT ? limited : undefined;
@@ -47,7 +47,7 @@ function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | 
 }
 
 /**
- * What a rate limit asks for.
+ * Returns the milliseconds that a rate limit asks for; undefined for any other answer.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */

@@ -14,7 +14,7 @@ import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import { mayPublish } from "./may-publish.ts";
 
-/** What one service is deployed with. */
+/** What the deploy of one service depends on. */
 export interface DeployMatter {
   readonly engine: ConnectedEngine;
   /** The hash that was reviewed; undefined when none was asked for. */
@@ -22,10 +22,10 @@ export interface DeployMatter {
 }
 
 /**
- * Deploys a service: its source is published and proved, it is created on the Engine unless it stands there, and what
- * stands there is compared with what was computed here.
+ * Deploys a service: publishes its source and reads it back, creates it on the Engine unless it exists, and compares what
+ * the Engine has with what was computed here.
  *
- * @throws {MesgError} when any of that fails; a run again goes on where this one ended.
+ * @throws {MesgError} when any of that fails. It is idempotent: another run continues where this one ended.
  */
 export async function deployOne(
   run: Run,
@@ -55,7 +55,7 @@ export async function deployOne(
   }
 }
 
-/** Brings the source of a service to where the Engine fetches it. */
+/** Publishes the source of a service where the Engine fetches it. */
 async function supply({ core, inputs, context, signal }: Run, { definition, source }: BuiltService): Promise<void> {
   const supplied = { sourceId: definition?.source ?? "", taken: source?.taken, from: source?.folder.path };
   const publication = await supplySource(supplied, {
@@ -67,14 +67,17 @@ async function supply({ core, inputs, context, signal }: Run, { definition, sour
   for (const line of publication === undefined ? [] : publicationLines(publication)) core.info(line);
 }
 
-/** Says what {@linkcode deployOne} would do, and does nothing of it: the Engine is only asked whether it has the service. */
+/** Logs what {@linkcode deployOne} would do. The Engine is only asked whether it has the service. */
 export async function rehearseOne(
   { core, inputs, signal }: Run,
   { definition, source, hash }: BuiltService,
   { engine, expectedHash }: DeployMatter,
 ): Promise<"would be created" | "is there already"> {
   if (hash === undefined)
-    throw new MesgError("usage", `the hash of Engine ${engine.release} covers a source that is not at hand`);
+    throw new MesgError(
+      "usage",
+      `the hash of Engine ${engine.release} covers a source that a definition does not have`,
+    );
   if (expectedHash !== undefined && expectedHash !== hash) throw notReviewed(expectedHash, hash, engine.release);
   const host = hostOf(engine.address);
   const exists = await engine.client.has(hash, { timeout: CALL_TIMEOUT, signal });
@@ -82,7 +85,7 @@ export async function rehearseOne(
   const id = definition?.source;
   const size = source === undefined ? "" : ` (${formatBytes(source.taken.size)})`;
   for (const { url } of apis) core.info(`dry run: would publish ${id}${size} to ${new URL(url).host}`);
-  for (const { url } of gateways) core.info(`dry run: would prove that ${new URL(url).host} serves ${id}`);
+  for (const { url } of gateways) core.info(`dry run: would check that ${new URL(url).host} serves ${id}`);
   core.info(
     exists
       ? `dry run: ${hash} exists on ${host}: nothing would be created`

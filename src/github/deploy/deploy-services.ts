@@ -12,20 +12,20 @@ import { type DeployResult, notDeployed, type ServiceDeployment } from "./deploy
 import { DeploymentRecorder } from "./deployment-record.ts";
 import { previousVersion } from "./previous-version.ts";
 
-/** What the services of a run are deployed with. */
+/** What the deploy of a run depends on. */
 export interface DeployServicesMatter {
   readonly comparisons: readonly Comparison[];
   readonly session: EngineSession;
   /** The commit that was compiled. */
   readonly commit: string;
-  /** Why the run fails already: then nothing is deployed. */
+  /** Why the run fails; nothing is deployed then. */
   readonly failure: string | undefined;
   api(): Promise<Api>;
 }
 
 /**
- * Deploys the services of a run, one after the other, when the run is one that deploys and nothing was found that fails
- * it. One that fails does not keep the next ones back.
+ * Deploys the services of a run one after the other, where the event deploys and nothing fails the run. A service that
+ * fails does not stop the next.
  */
 export async function deployServices(run: Run, matter: DeployServicesMatter): Promise<DeployResult> {
   const { core, inputs, signal } = run;
@@ -37,7 +37,7 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
     core.info(`not deploying: ${visibleText(withheld ?? "")}`);
     return notDeployed(withheld);
   }
-  const { engine, problem = "the Engine is not known" } = session;
+  const { engine, problem = "no Engine is set" } = session;
   core.info(`deploying: ${decision.reason}`);
   const targets = matter.comparisons.filter(({ status }) => status !== "removed");
   const recorder = new DeploymentRecorder(run, { ...matter, isOnly: targets.length === 1 });
@@ -90,7 +90,7 @@ async function attempt(
   }
 }
 
-/** What the Engine has before anything is deployed; undefined when it does not tell, which its own calls will meet again. */
+/** Lists what the Engine has before the deploy; undefined when it does not answer. */
 async function storedOn(
   { core, signal, redact }: Run,
   engine: ConnectedEngine,
@@ -98,7 +98,7 @@ async function storedOn(
   try {
     return await listStored(engine, signal);
   } catch (error) {
-    core.notice(`what the Engine had before is not known: ${visibleText(redact((error as Error).message), 300)}`);
+    core.notice(`the Engine did not list its services: ${visibleText(redact((error as Error).message), 300)}`);
     return undefined;
   }
 }

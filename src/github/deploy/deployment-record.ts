@@ -3,23 +3,23 @@ import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
-/** What deployments are recorded with. */
+/** What the record of a deployment depends on. */
 export interface RecordMatter {
   /** The commit that was compiled. */
   readonly commit: string;
-  /** Whether the run deploys one service alone. */
+  /** Whether the run deploys a single service. */
   readonly isOnly: boolean;
   api(): Promise<Api>;
 }
 
 /** GitHub takes no more, in characters. */
 const LONGEST_DESCRIPTION = 140;
-/** Milliseconds for the last word of a run that was ended: the runner kills it soon after. */
+/** Milliseconds for the last status of a run that was canceled: the runner kills it soon after. */
 const LAST_WORD = 3000;
 
 /**
- * Records deployments on GitHub, one for each service: what is deployed, how that ends, and what stood there before, for
- * going back. A token that may not do so is no reason to stop: it is said once, and nothing is recorded.
+ * Records deployments on GitHub, one for each service: what is deployed, the outcome, and what the Engine had before, for a
+ * rollback. A token that may not record is a notice, not an error.
  */
 export class DeploymentRecorder {
   readonly #run: Run;
@@ -45,9 +45,13 @@ export class DeploymentRecorder {
     return await this.#attempt(async () => {
       const { owner, repo } = context;
       const { data } = await (await this.#matter.api()).rest.repos.createDeployment({
-        ...{ owner, repo, environment, ref: this.#matter.commit },
+        owner,
+        repo,
+        environment,
+        ref: this.#matter.commit,
         task: this.#matter.isOnly ? "deploy" : `deploy:${place.path}`,
-        ...{ auto_merge: false, required_contexts: [] }, // this very job is a check that is not done yet
+        auto_merge: false,
+        required_contexts: [], // this job is a check that is not done yet
         description: shorten(`MESG service ${sid}`),
         payload: { path: place.path, hash, source: definition?.source ?? "", previousHash: previousHash ?? "" },
       });
@@ -57,7 +61,7 @@ export class DeploymentRecorder {
     });
   }
 
-  /** Records how a deployment ended. */
+  /** Records the outcome of a deployment. */
   async end(id: number | undefined, state: "success" | "failure", words: string): Promise<void> {
     if (id !== undefined) await this.#attempt(() => this.#say(id, state, words));
   }
@@ -66,12 +70,17 @@ export class DeploymentRecorder {
     const { inputs, context, signal, redact } = this.#run;
     const { owner, repo, runUrl, apiUrl } = context;
     const { environmentUrl } = inputs.deploy;
-    // A run that was ended must not leave a deployment in progress for ever.
+    // A canceled run must not leave a deployment in progress.
     const api = signal.aborted
       ? await connectApi(inputs.token, { apiUrl, signal: AbortSignal.timeout(LAST_WORD), conceal: redact })
       : await this.#matter.api();
     await api.rest.repos.createDeploymentStatus({
-      ...{ owner, repo, deployment_id, state, log_url: runUrl, description: shorten(words) },
+      owner,
+      repo,
+      deployment_id,
+      state,
+      log_url: runUrl,
+      description: shorten(words),
       ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
       auto_inactive: this.#matter.isOnly,
     });
@@ -86,7 +95,7 @@ export class DeploymentRecorder {
       const words = visibleText(redact(error instanceof Error ? error.message : String(error)), 300);
       if (status === 403 || status === 404) {
         this.#isOff = true;
-        core.notice(`this token may not record deployments (${words}); that takes the permission deployments: write`);
+        core.notice(`this token may not record deployments (${words}): grant the permission deployments: write`);
       } else core.warning(`the deployment could not be recorded (${words})`);
       return undefined;
     }

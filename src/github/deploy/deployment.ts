@@ -3,18 +3,18 @@ import type { DiffSummary, WaivedChange } from "../../waivers/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /**
- * What became of a service:
+ * The outcome of a service:
  *
- * - `created`, `exists`: it stands on the Engine, verified;
- * - `failed`: it does not, or what stands there is something else;
- * - `would be created`, `is there already`: a dry run found this out.
+ * - `created`, `exists`: it is on the Engine, verified;
+ * - `failed`: it is not, or the Engine has something else;
+ * - `would be created`, `is there already`: found by a dry run.
  */
 export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "is there already";
 
-/** What an Engine had of a service before. */
+/** The version of a service that an Engine had before. */
 export interface PreviousVersion {
   readonly definition: ServiceDefinition;
-  /** Versions of the sid that stood there, apart from the very service that is deployed. */
+  /** Versions of the sid on the Engine, without the service that is deployed. */
   readonly count: number;
   readonly changes: readonly WaivedChange[];
   readonly summary: DiffSummary;
@@ -34,33 +34,33 @@ export interface ServiceDeployment {
 export interface DeployResult {
   /** In the order in which they were deployed; empty when the run does not deploy. */
   readonly services: readonly ServiceDeployment[];
-  /** Where to: the host, without port or credentials. Undefined when the run does not deploy. */
+  /** The Engine's host, without port or credentials. Undefined when the run does not deploy. */
   readonly host: string | undefined;
-  /** Whether it was only told what would be done. */
+  /** Whether nothing was changed. */
   readonly isDryRun: boolean;
-  /** Whether the Engine told what it had before. */
+  /** Whether the Engine listed what it had before. */
   readonly knowsBefore: boolean;
-  /** Why the run does not deploy; undefined when it does, or was never asked to. */
+  /** Why the run does not deploy; undefined when it does, or when its inputs do not ask for it. */
   readonly withheld: string | undefined;
 }
 
-/** What a run is that deploys nothing. @param withheld Why not; undefined when it was never asked to. */
+/** Returns the result of a run that deploys nothing. @param withheld Why not; undefined when nobody asked for it. */
 export function notDeployed(withheld: string | undefined): DeployResult {
   return { services: [], host: undefined, isDryRun: false, knowsBefore: false, withheld };
 }
 
-/** Whether a service stands on the Engine and was compared with what was computed here. */
+/** Whether a service is on the Engine and was compared with what was computed here. */
 export function isVerified({ outcome }: Pick<ServiceDeployment, "outcome">): boolean {
   return outcome === "created" || outcome === "exists";
 }
 
-/** What is to be said of services that were not deployed; undefined when all were. */
+/** Returns which services were not deployed; undefined when all were. */
 export function deployFailure({ services }: DeployResult): string | undefined {
   const failed = services.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;
   const names = failed.map(({ service }) => service.place.path).join(", ");
   const count = services.length === 1 ? "the service was" : `${failed.length} of ${services.length} services were`;
-  return `${count} not deployed: ${names}; run this again when the reason is gone: what stands already stays`;
+  return `${count} not deployed: ${names}; fix the cause and re-run the job: services that already exist are kept`;
 }
 
 /** The output `deployed`. */

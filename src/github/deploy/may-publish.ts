@@ -1,14 +1,14 @@
 import type { DeployInputs } from "../inputs/deploy-inputs.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 
-/** Whether sources may become public for ever: those of a public repository, and those that somebody said yes to. */
+/** Whether sources may become public for ever: in a public repository, or with `acknowledge-public`. */
 export async function mayPublish(deploy: DeployInputs, payload: unknown): Promise<boolean> {
   const { needsAcknowledgement } = await import("../../ipfs/mod.ts");
   return deploy.acknowledgePublic || !needsAcknowledgement({ inActions: true, event: payload });
 }
 
 /**
- * Checks that a run which will publish may do so, before anything is done.
+ * Checks that a run that will publish may do so, before it does anything.
  *
  * @throws {MesgError} `refused`.
  */

@@ -8,11 +8,11 @@ import { redactStored } from "../revisions/engine-texts.ts";
 import type { PreviousVersion } from "./deployment.ts";
 
 /**
- * What an Engine had of a service before a deploy: the version that the base of the run gives, if it stands there, else
- * the nearest one. The very service that is deployed is not its own predecessor.
+ * Returns the version of a service that an Engine had before a deploy: the version of the base if the Engine has it, else
+ * the nearest one. The service that is deployed is not its own predecessor.
  *
  * @param stored Every definition that the Engine keeps.
- * @param redact Takes secrets out of what the Engine says.
+ * @param redact Takes secrets out of what the Engine returns.
  */
 export function previousVersion(
   { service, before: base }: Comparison,

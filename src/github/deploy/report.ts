@@ -1,11 +1,11 @@
 import { changesToMarkdown, codeSpan, countsOf, details } from "../../report/mod.ts";
 import type { DeployResult, ServiceDeployment } from "./deployment.ts";
 
-/** What became of each service on the Engine, as a table; empty when a run was never asked to deploy. */
+/** Returns the outcome of each service as a Markdown table; empty when the inputs do not ask for a deploy. */
 export function deploymentMarkdown({ services, host, withheld, isDryRun, knowsBefore }: DeployResult): string {
-  if (withheld !== undefined) return `Nothing is deployed here: ${codeSpan(withheld, 300)}.`;
+  if (withheld !== undefined) return `Not deployed: ${codeSpan(withheld, 300)}.`;
   if (services.length === 0) return "";
-  const none = knowsBefore ? "none" : "not known";
+  const none = knowsBefore ? "none" : "unknown";
   const rows = services.map(({ service, outcome, previous, error }) => {
     const words = error === undefined ? outcome : `**failed**: ${codeSpan(error, 500)}`;
     const before = previous === undefined ? none : `${codeSpan(previous.definition.hash, 64)}${others(previous)}`;
@@ -18,13 +18,13 @@ export function deploymentMarkdown({ services, host, withheld, isDryRun, knowsBe
   return `### Deploy to ${where}${isDryRun ? " (dry run)" : ""}\n\n${head}\n${rows.join("\n")}`;
 }
 
-/** What each deployed service changed against what the Engine had, closed. */
+/** Returns what each deployed service changed, compared with what the Engine had, in closed sections. */
 export function deploymentSections({ services }: DeployResult, bytes: number): string[] {
   return services.flatMap(({ service, outcome, previous }) => {
     if (previous === undefined || service.definition === undefined || outcome === "exists") return [];
     const { changes, summary } = previous;
     const report = changesToMarkdown({ summary, changes, after: service.definition, bytes });
-    const title = `Against what the Engine had: ${countsOf(summary)}`;
+    const title = `Compared with what the Engine had: ${countsOf(summary)}`;
     return [details(title, `${codeSpan(service.place.path)}\n\n${report}`)];
   });
 }

@@ -21,11 +21,11 @@ export interface CommentTarget extends Mark {
   readonly currentHead: string | undefined;
 }
 
-/** What became of the comment. */
+/** The outcome of a comment. */
 export type CommentResult =
   | { readonly done: "created" | "updated"; readonly url: string; readonly id: number }
   | { readonly done: "none" }
-  /** A newer run has commented; its comment stays. */
+  /** The comment of a newer run is kept. */
   | { readonly done: "outdated"; readonly url: string };
 
 interface Comment {
@@ -74,11 +74,11 @@ export async function putComment(
       if (!options.create && written === undefined) return { done: "none" };
       const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: number, body });
       written = { id: data.id, url: data.html_url, done: "created" };
-      continue; // another run may have done the same
+      continue; // another run may have created one, too
     }
     const newest = [oldest, ...others].find(({ mark }) => isNewer(mark, target));
     if (newest !== undefined) {
-      // Its run removes what is too much; ours goes if it was not the first.
+      // That run removes duplicates; ours is removed here unless it is the oldest.
       if (written !== undefined && written.id !== oldest.id) await remove(api, target, written.id);
       return { done: "outdated", url: newest.url };
     }
@@ -90,13 +90,13 @@ export async function putComment(
       if (own.length > 0) return { done, url: data.html_url, id: data.id };
     } catch (error) {
       if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
-      // Somebody deleted it since; look again.
+      // It was deleted since: look again.
     }
   }
   return written ?? { done: "none" };
 }
 
-/** Whether a comment was written by a run that knows more than ours. */
+/** Whether a comment was written by a newer run. */
 function isNewer(mark: Mark, target: CommentTarget): boolean {
   if (mark.head === target.head) return mark.run > target.run;
   if (mark.head === target.currentHead) return true;
@@ -121,7 +121,7 @@ async function ownComments(api: Api, { owner, repo, number, key, legacyKey }: Co
 
 const logins = new WeakMap<object, Promise<string>>();
 
-/** Who the token is. REST has no answer for the token of a workflow, GraphQL has. */
+/** Returns the login that the token belongs to. For a job's token only GraphQL knows it. */
 function ownLogin(api: Api): Promise<string> {
   const login =
     logins.get(api) ??

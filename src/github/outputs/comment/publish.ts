@@ -11,7 +11,7 @@ import type { RunReport } from "../report/run-report.ts";
 import { markLine, putComment } from "./comment.ts";
 import { commentKeys } from "./key.ts";
 
-/** What a comment is made of. */
+/** What a comment depends on. */
 export interface CommentMatter {
   readonly pull: PullRequest;
   readonly live: LivePullRequest | undefined;
@@ -21,7 +21,7 @@ export interface CommentMatter {
 
 /**
  * Writes the comment of the pull request, or updates it. A token that may not comment, as in a run for a fork or for
- * Dependabot, is no failure: the report is in the job's summary, too.
+ * Dependabot, is no failure: see the report in the job's summary, too.
  *
  * @returns The comment's address; empty when there is none.
  */
@@ -37,13 +37,11 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
   const line = markLine(mark);
   const text = create ? runToMarkdown(report, COMMENT_BYTES - line.length - 1) : unchangedMarkdown(report);
   if (inputs.token === "") {
-    core.notice("no comment: the input github-token is empty; the report is in the job's summary");
+    core.notice("no comment: the input github-token is empty; see the report in the job's summary");
     return "";
   }
   if (inputs.dryRun) {
-    core.info(
-      `dry run: ${create ? "would comment on" : "would comment, if it had done so before, on"} #${pull.number}`,
-    );
+    core.info(`dry run: would ${create ? "comment on" : "update the comment, if there is one, on"} #${pull.number}`);
     return "";
   }
   try {
@@ -51,7 +49,7 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
     const target = { ...mark, owner, repo, number: pull.number, currentHead: live?.head };
     const result = await putComment(await api(), target, `${text}\n${line}`, { create });
     if (result.done === "none") return "";
-    if (result.done === "outdated") core.info(`the comment is left as it is: a newer run wrote it (${result.url})`);
+    if (result.done === "outdated") core.info(`the comment is kept: a newer run wrote it (${result.url})`);
     return result.url;
   } catch (error) {
     run.signal.throwIfAborted();
@@ -59,8 +57,8 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
     const status = statusOf(error);
     if (status === 401 || status === 403 || status === 404) {
       const why = context.pullRequest?.headRepository === context.repository ? "" : ", as in every run for a fork";
-      core.notice(`this token may not comment${why} (${words}); the report is in the job's summary`);
-    } else core.warning(`the comment could not be written (${words}); the report is in the job's summary`);
+      core.notice(`this token may not comment${why} (${words}); see the report in the job's summary`);
+    } else core.warning(`the comment could not be written (${words}); see the report in the job's summary`);
     return "";
   }
 }

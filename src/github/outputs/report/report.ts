@@ -64,7 +64,7 @@ function moreRows(comparisons: readonly Comparison[]): string {
 export function unchangedMarkdown(report: RunReport): string {
   const count = report.comparisons.length;
   const services = count === 1 ? "The service is" : `All ${count} services are`;
-  return `${headMarkdown(report)}\n\n${services} what ${count === 1 ? "it was" : "they were"}: this pull request changes nothing in them any more.\n`;
+  return `${headMarkdown(report)}\n\n${services} what ${count === 1 ? "it was" : "they were"}: this pull request no longer changes anything.\n`;
 }
 
 function headMarkdown({ commit, commitWords, base, release, releaseWords, notices }: RunReport): string {
