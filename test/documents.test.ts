@@ -103,7 +103,8 @@ test("docs/ipfs.md shows a program that publishes, importing the package by its 
 
 describe("what documents say of the command line is there", async () => {
   const commands = new Map<string, Command>();
-  for (const script of await readdir("src/scripts")) {
+  const scripts = (await readdir("src/scripts")).filter((name) => name.endsWith(".ts"));
+  for (const script of scripts) {
     const { command } = (await import(`../src/scripts/${script.replace(/\.ts$/, "")}.ts`)) as { command: Command };
     commands.set(command.name, { ...command, options: { ...command.options, ...COMMON_OPTIONS } });
   }
