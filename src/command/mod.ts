@@ -19,8 +19,10 @@ export {
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
   type ProcessCall,
+  processOptions,
   readNamedProcess,
 } from "./documents/named-process.ts";
+export { refuseProcess } from "./documents/services-only.ts";
 export {
   ENGINE_OPTIONS,
   ENV_OPTION,

@@ -30,6 +30,7 @@ export {
   serviceLines,
 } from "./marketplace.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
+export { countProcessChanges, processChangesToMarkdown, processChangesToText } from "./process/changes.ts";
 export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";

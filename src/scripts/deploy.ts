@@ -21,6 +21,7 @@ import {
   readNamedService,
   readSourceOptions,
   refuseEngineOptions,
+  refuseProcess,
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
@@ -87,6 +88,7 @@ check with --ipfs-gateway that the gateway serves it, before the Engine is asked
         hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
       });
     }
+    await refuseProcess(call, call.positionals[0] ?? ".", "deployed");
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
     readExpectedHash(call.options);

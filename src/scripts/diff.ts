@@ -3,6 +3,9 @@ import {
   type Call,
   defineCommand,
   ENGINE_OPTIONS,
+  findDocument,
+  PROCESS_ENV_OPTION,
+  PROCESS_OPTIONS,
   readEngineOptions,
   readHash,
   refuseEngineOptions,
@@ -25,6 +28,8 @@ import {
   WAIVER_FILE,
 } from "../waivers/mod.ts";
 
+import { diffNamedProcesses } from "./process/diff.ts";
+
 const FORMATS = ["text", "json", "markdown"];
 
 const OPTIONS = {
@@ -32,6 +37,8 @@ const OPTIONS = {
   "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
   against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
   hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
+  ...PROCESS_OPTIONS,
+  ...PROCESS_ENV_OPTION,
   ...ENGINE_OPTIONS,
   "engine-version": {
     type: "string",
@@ -48,7 +55,7 @@ export const command = defineCommand({
 BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
 of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch began. The exit code is 1 when
 something breaks that no waiver in ${WAIVER_FILE} accepts, or when AFTER is not valid. A BEFORE that is not valid
-breaks nothing: everything counts as new.
+breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks no callers.
 
   mesg-compile diff git:main .
   mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail
@@ -60,6 +67,8 @@ breaks nothing: everything counts as new.
     expectOneOf("--format", FORMATS, format);
     expectOneOf("--fail-on", ["breaking", "never"], failOn);
     const { before, path } = sidesOf(call);
+    const document = await findDocument(call, path);
+    if (document.kind === "process" && before !== undefined) return await diffNamedProcesses(call, before, document);
     const given = version === undefined ? undefined : parseRelease(version);
     const comparison =
       before === undefined ? await compareStored(call, path, given) : await compareGiven(call, before, path, given);

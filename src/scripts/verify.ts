@@ -16,6 +16,7 @@ import {
   readIpfsOptions,
   readSourceOptions,
   refuseEngineOptions,
+  refuseProcess,
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
@@ -76,6 +77,7 @@ compared because nothing was given for it.`,
   options: OPTIONS,
   async run(call) {
     const expectedHash = readExpectedHash(call.options);
+    await refuseProcess(call, call.positionals[0]!, "verified");
     const definition = await readWhole(call, call.positionals[0]!);
     const engine = await connect(call);
     try {

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import {
   findInstances,
   type LoadedProcess,
+  type LoadProcessOptions,
   loadCatalog,
   loadProcess,
   readProcessDefinition,
@@ -49,6 +50,11 @@ export async function loadNamedProcess(
   release: Release,
 ): Promise<LoadedProcess> {
   if (bytes !== undefined) return readProcessDefinition(bytes, { file: path, release });
+  return await loadProcess(path, await processOptions(call, path, release));
+}
+
+/** Returns what a process is compiled with: the variables and the services of the call. */
+export async function processOptions(call: ProcessCall, path: string, release: Release): Promise<LoadProcessOptions> {
   const given = parseEnv(call.options.env ?? []);
   // A name like TOKEN makes its value a secret, as in the environment.
   for (const [name, value] of Object.entries(given)) {
@@ -57,12 +63,7 @@ export async function loadNamedProcess(
   const { services = [] } = call.options;
   const { signal } = call;
   const catalog = await loadCatalog({ release, services, folder: dirname(path), signal });
-  return await loadProcess(path, {
-    release,
-    env: { ...call.env, ...given },
-    instances: findInstances(catalog),
-    signal,
-  });
+  return { release, env: { ...call.env, ...given }, instances: findInstances(catalog), signal };
 }
 
 /**

@@ -1,7 +1,14 @@
 import { visibleJson } from "../../../core/mod.ts";
 import { processToJson } from "../../../definition/mod.ts";
-import { PROCESS_CHANGES } from "../../../diff/mod.ts";
-import { codeBlock, codeLink, codeSpan, details, firstThatFits, processToMermaid } from "../../../report/mod.ts";
+import {
+  codeBlock,
+  codeLink,
+  codeSpan,
+  details,
+  firstThatFits,
+  processChangesToMarkdown,
+  processToMermaid,
+} from "../../../report/mod.ts";
 import type { CheckedProcess, ProcessStatus } from "../../processes/check-processes.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -45,7 +52,7 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
   const name = compiled.draft?.name || file;
   const title = `### Process ${codeSpan(name, 80)}: ${WORDS[status]}`;
   const problems = problemsMarkdown(process, report);
-  const changes = changesMarkdown(process);
+  const changes = processChangesToMarkdown(process.changes, MOST_PROBLEMS);
   const chart = pictureOf(process);
   const picture = chart === undefined ? "" : details("The process", codeBlock(chart, "mermaid"));
   const join = (...parts: string[]) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
@@ -73,16 +80,6 @@ function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: Run
   });
   const rest = sorted.length - lines.length;
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
-}
-
-function changesMarkdown({ changes }: CheckedProcess): string {
-  return changes
-    .slice(0, MOST_PROBLEMS)
-    .map(({ rule, path, before, after, explanation }) => {
-      const sides = [before, after].flatMap((side) => (side === undefined ? [] : [codeSpan(side, 200)]));
-      return `- **${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}: ${sides.join(" → ")}\n  <br>${explanation}`;
-    })
-    .join("\n");
 }
 
 function pictureOf({ compiled, changes }: CheckedProcess): string | undefined {

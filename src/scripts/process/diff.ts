@@ -1,0 +1,101 @@
+import { basename, dirname } from "node:path";
+import {
+  type Call,
+  findDocument,
+  loadNamedProcess,
+  type NamedDocument,
+  type Options,
+  type ProcessCall,
+  processOptions,
+  tellDiagnostics,
+} from "../../command/mod.ts";
+import { type LoadedProcess, loadProcessFrom } from "../../compile/mod.ts";
+import { MesgError, visibleJson } from "../../core/mod.ts";
+import {
+  DEFAULT_PROCESS_RELEASE,
+  EMPTY_PROCESS,
+  type ProcessDefinition,
+  parseRelease,
+  type Release,
+} from "../../definition/mod.ts";
+import { diffProcesses, type ProcessChange } from "../../diff/mod.ts";
+import { codeBlock, processChangesToMarkdown, processChangesToText, processToMermaid } from "../../report/mod.ts";
+import { findRepository, GitFolder, resolveRevision, Snapshot } from "../../source/mod.ts";
+
+const GIT = "git:";
+
+interface DiffCall extends ProcessCall, Pick<Call<Options>, "stdout" | "note"> {
+  readonly options: ProcessCall["options"] & { readonly [name: string]: unknown };
+}
+
+/** Compares two processes. A change of a process breaks nothing by itself, so only an invalid AFTER is a failure. */
+export async function diffNamedProcesses(call: DiffCall, given: string, after: NamedDocument): Promise<0 | 1> {
+  const { format = "text", "engine-version": version = DEFAULT_PROCESS_RELEASE } = call.options as {
+    format?: string;
+    "engine-version"?: string;
+  };
+  const release = parseRelease(version);
+  const loaded = await loadNamedProcess(call, after, release);
+  await tellDiagnostics(call, loaded);
+  const process = soundProcess(loaded);
+  if (process === undefined) throw new MesgError("refused", `${loaded.file} describes no valid process`);
+  const before = await loadBefore(call, given, after, release);
+  const old = before && soundProcess(before);
+  if (before === undefined) await call.note(`there is no process at ${given}: everything is new`);
+  else if (old === undefined) await call.note(`${before.file} is not a valid process: everything counts as new`);
+  const changes = diffProcesses(old ?? EMPTY_PROCESS, process);
+  await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }));
+  return 0;
+}
+
+/** The process where it has no errors, whether or not all of its instances are known. */
+function soundProcess({ draft, diagnostics }: LoadedProcess): ProcessDefinition | undefined {
+  return diagnostics.some(({ severity }) => severity === "error") ? undefined : draft;
+}
+
+async function loadBefore(
+  call: DiffCall,
+  given: string,
+  { path }: NamedDocument,
+  release: Release,
+): Promise<LoadedProcess | undefined> {
+  if (!given.startsWith(GIT)) {
+    const document = await findDocument(call, given);
+    if (document.kind === "process") return await loadNamedProcess(call, document, release);
+    throw new MesgError("usage", `expected two processes, found a service at ${given}`);
+  }
+  const revision = given.slice(GIT.length);
+  const folder = dirname(path);
+  const repository = await findRepository(folder);
+  if (repository === undefined) {
+    throw new MesgError("environment", `cannot read ${revision}: ${folder} is in no git repository`);
+  }
+  const commit = await resolveRevision(repository, revision, call.signal);
+  const prefix = await repository.prefixOf(folder);
+  const files = new GitFolder(await Snapshot.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
+  const options = await processOptions(call, path, release);
+  return await loadProcessFrom(files, { ...options, file: `${revision}:${path}`, name: basename(path) });
+}
+
+interface Rendered {
+  readonly format: string;
+  readonly changes: readonly ProcessChange[];
+  readonly process: ProcessDefinition;
+  readonly loaded: LoadedProcess;
+  readonly isNew: boolean;
+}
+
+function render({ format, changes, process, loaded, isNew }: Rendered): string {
+  if (format === "text") return processChangesToText(changes);
+  if (format === "markdown") {
+    const chart = processToMermaid(process, changes);
+    const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];
+    return `${[...parts, ...(chart === undefined ? [] : [codeBlock(chart, "mermaid")])].join("\n\n")}\n`;
+  }
+  const status = isNew ? "new" : changes.length > 0 ? "changed" : "same";
+  const located = changes.map((change) => {
+    const line = change.after === undefined ? undefined : loaded.locate(change.pointer)?.line;
+    return line === undefined ? change : { ...change, file: loaded.file, line };
+  });
+  return `${visibleJson(JSON.stringify({ status, changes: located }, undefined, 2))}\n`;
+}
