@@ -6,11 +6,15 @@
  */
 export {
   type Compiled,
+  type CompiledProcess,
   type CompileOptions,
+  type CompileProcessOptions,
+  compileProcess,
   compileService,
   type LoadedService,
   type LoadOptions,
   type Location,
+  loadProcess,
   loadService,
   loadServiceAt,
   type ServiceAtRevision,
@@ -26,7 +30,7 @@ export {
   pointerOf,
 } from "./core/mod.ts";
 export * from "./definition/mod.ts";
-export { type Change, diffDefinitions } from "./diff/mod.ts";
+export { type Change, diffDefinitions, diffProcesses, type ProcessChange } from "./diff/mod.ts";
 export {
   type Check,
   type ConnectedEngine,
@@ -44,7 +48,18 @@ export {
   type VerifyOptions,
   verify,
 } from "./engine/mod.ts";
-export { defaultSid, definitionDigest, dumpDefinition, type HashInputs, needsSource, serviceHash } from "./hash/mod.ts";
+export {
+  defaultSid,
+  definitionDigest,
+  dumpDefinition,
+  dumpProcess,
+  type HashInputs,
+  type Instance,
+  instanceHash,
+  needsSource,
+  processHash,
+  serviceHash,
+} from "./hash/mod.ts";
 export {
   type FetchSourceOptions,
   fetchSource,

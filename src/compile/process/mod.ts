@@ -9,3 +9,4 @@ export { compilerOf, PROCESS_COMPILERS, type ProcessCompiler } from "./compilers
 export type { ProcessEnv } from "./file/substitute.ts";
 export type { FoundInstance, InstanceFinder, KnownService, NamedInstance, StepInstance } from "./instances.ts";
 export { type Catalog, type CatalogService, findInstances, unresolved } from "./services/find-instances.ts";
+export { type ProcessTemplate, processTemplate, type TemplateService } from "./template.ts";

@@ -1,0 +1,70 @@
+import type { Parameter, ServiceDefinition } from "../../definition/mod.ts";
+
+/** A service that a new process uses. */
+export interface TemplateService {
+  readonly definition: ServiceDefinition;
+  /** Its folder, relative to the process file: `../mailer`. */
+  readonly src: string;
+}
+
+/** What a new process is made of. */
+export interface ProcessTemplate {
+  readonly name: string;
+  /** The service whose first event, or the result of whose first task, starts the process. */
+  readonly trigger: TemplateService;
+  /** The service whose first task is executed. */
+  readonly task: TemplateService;
+}
+
+/**
+ * Returns the text of a process file to begin with: a trigger and a task, every required input with a value to replace.
+ *
+ * @example
+ * ```ts
+ * processTemplate({ name: "milestone mail", trigger: greeter, task: mailer });
+ * ```
+ */
+export function processTemplate({ name, trigger, task }: ProcessTemplate): string {
+  const event = trigger.definition.events[0];
+  const [first, executed] = [trigger.definition.tasks[0], task.definition.tasks[0]];
+  const starts = event === undefined ? `taskKey: ${quoted(first?.key ?? "")}` : `eventKey: ${quoted(event.key)}`;
+  const data = event?.data ?? first?.outputs ?? [];
+  const required = (executed?.inputs ?? []).filter(({ optional }) => !optional);
+  const inputs = required.map((input) => `      ${quoted(input.key)}: ${startValue(input, data)}`);
+  return `${[
+    `name: ${quoted(name)}`,
+    "steps:",
+    "  - type: trigger",
+    "    key: start",
+    "    instance:",
+    `      src: ${quoted(trigger.src)}`,
+    `    ${starts}`,
+    "  - type: task",
+    "    key: run",
+    "    instance:",
+    `      src: ${quoted(task.src)}`,
+    `    taskKey: ${quoted(executed?.key ?? "")}`,
+    ...(inputs.length === 0 ? ["    inputs: {}"] : ["    inputs:", ...inputs]),
+  ].join("\n")}\n`;
+}
+
+/** A reference to data of the same name and type, or a value of the type. */
+function startValue(input: Parameter, data: readonly Parameter[]): string {
+  const same = data.find((it) => it.key === input.key && it.type === input.type && it.repeated === input.repeated);
+  if (same !== undefined && !same.optional && !/[.[\]]/.test(same.key)) return `{ key: ${quoted(same.key)} }`;
+  if (input.repeated) return "[]";
+  if (input.type !== "Object") return { String: '""', Number: "0", Boolean: "false" }[input.type] ?? '""';
+  const fields = input.object
+    .filter(({ optional }) => !optional)
+    .map((it) => `${quoted(it.key)}: ${startValue(it, [])}`);
+  return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+}
+
+/** A text as YAML has it; JSON's quotes are YAML's. */
+function quoted(text: string): string {
+  return /^[a-zA-Z][\w ./-]*$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) &&
+    !text.endsWith(" ")
+    ? text
+    : JSON.stringify(text);
+}

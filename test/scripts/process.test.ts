@@ -1,0 +1,167 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { load } from "js-yaml";
+import { afterAll, describe, expect, test } from "vitest";
+import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
+import { command as compile } from "../../src/scripts/compile.ts";
+import { command as decode } from "../../src/scripts/decode.ts";
+import { command as deploy } from "../../src/scripts/deploy.ts";
+import { command as diff } from "../../src/scripts/diff.ts";
+import { command as hash } from "../../src/scripts/hash.ts";
+import { command as validate } from "../../src/scripts/validate.ts";
+import { type CompiledCase, type ProcessCase, readProcessVectors } from "../process-vectors.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "process-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const EXAMPLE = "examples/milestone-mail";
+const ENV = "SMTP_HOST=mail.example.com";
+const { files } = readProcessVectors<{ files: Record<string, { yaml: string; env?: Record<string, string> }> }>(
+  "files",
+);
+const file = (name: string, text = files[name]!.yaml) => {
+  const path = join(folder, `${name}.yml`);
+  writeFileSync(path, text);
+  return path;
+};
+
+async function run(command: unknown, args: readonly string[], env: Record<string, string> = {}) {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const output = (parts: Buffer[]) => ({
+    isTerminal: false,
+    write: async (data: string | Uint8Array) => void parts.push(Buffer.from(data)),
+  });
+  const code = await runCommand(command as Command<Options>, args, {
+    env,
+    stdout: output(out),
+    stderr: output(err),
+    signal: new AbortController().signal,
+  });
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}
+
+test("the example is compiled with the hashes of its instances, and nothing is wrong with it", async () => {
+  const checked = await run(validate, [EXAMPLE, "--env", ENV]);
+  expect(checked).toEqual({ code: 0, stdout: "", stderr: "no problems in one process\n" });
+  const { code, stdout, stderr } = await run(compile, [EXAMPLE, "--env", ENV]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const { nodes } = JSON.parse(stdout);
+  expect(nodes.map(({ key }: { key: string }) => key)).toContain("mail-inputs");
+  for (const { event, task } of nodes) {
+    const instance = event ?? task;
+    if (instance !== undefined) expect(instance.instanceHash).toMatch(/^[1-9A-HJ-NP-Za-km-z]{43,44}$/);
+  }
+});
+
+test("a variable comes from --env or from the environment, and is an error without either", async () => {
+  const given = await run(compile, [EXAMPLE, "--env", ENV]);
+  const inherited = await run(compile, [EXAMPLE], { SMTP_HOST: "mail.example.com" });
+  expect(inherited.stdout).toBe(given.stdout);
+  const { code, stdout, stderr } = await run(compile, [EXAMPLE]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain('process.yml:30:11: error: env variable "SMTP_HOST" must be set [env-missing]');
+});
+
+test("the hash is the Engine's, of a file and of every form of its definition", async () => {
+  const path = file("constants");
+  const { cases } = readProcessVectors<{ cases: ProcessCase[] }>("v0.18.0");
+  const recorded = cases.find((it) => it.case === "constants")!;
+  expect((await run(hash, [path])).stdout).toBe(`${recorded.hashBase58}\n`);
+  expect((await run(hash, [path, "--format", "dump"])).stdout).toBe(`${recorded.dump}\n`);
+  for (const format of ["json", "hex", "binary"]) {
+    const out = join(folder, `constants.${format}`);
+    expect((await run(compile, [path, "--format", format, "--out", out])).code).toBe(0);
+    expect((await run(hash, [out])).stdout).toBe(`${recorded.hashBase58}\n`);
+    expect((await run(decode, [out])).stdout).toBe((await run(compile, [path])).stdout);
+  }
+  const every = JSON.parse((await run(hash, [path, "--format", "json"])).stdout);
+  expect(Object.keys(every)).toEqual(["0.18", "0.19", "0.20", "0.21", "0.22", "0.23", "0.24", "0.25", "0.26"]);
+});
+
+test("0.14.0 hashes less of a process than the later patches", async () => {
+  const path = file("old", files["event-to-task"]!.yaml.replace("name:", "key:"));
+  const dumps = await Promise.all(
+    ["0.14.0", "0.14.2", "0.14"].map((it) => run(hash, [path, "--engine-version", it, "--format", "dump"])),
+  );
+  expect(dumps.map(({ stdout }) => /4:\[(.*?)\]/.exec(stdout)?.[1])).toEqual([
+    "{},{}",
+    "{Type:{}},{Type:{}}",
+    "{Type:{}},{Type:{}}",
+  ]);
+});
+
+test("amino JSON is for 0.21 and newer", async () => {
+  const path = file("filter-step-key");
+  expect((await run(compile, [path, "--engine-version", "0.21", "--format", "amino"])).stdout).toContain(
+    "mesg.types.Process_Node_Event_",
+  );
+  const { code, stderr } = await run(compile, [file("constants"), "--format", "amino"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("expected --engine-version 0.21 or newer with --format amino, found 0.20");
+});
+
+describe("what has no place in a process is refused", () => {
+  test.each([
+    [["--tar", "x.tar"], "a process has no source: --tar is for services"],
+    [["--engine-version", "0.13"], "Engine 0.13 has no processes: expected a release from 0.14 on"],
+    [["--services", "examples/nowhere"], "nowhere"],
+  ])("%j", async (args, words) => {
+    const { code, stderr } = await run(compile, [file("constants"), ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  test("a deploy says what to do instead", async () => {
+    const { code, stderr } = await run(deploy, [file("constants"), "--local"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("processes cannot be deployed from here");
+  });
+});
+
+test("a folder outside of the repository of a process is not opened unless it is allowed", async () => {
+  const [inside, outside] = [join(folder, "inside"), join(folder, "outside")];
+  for (const path of [inside, outside]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(outside, "mesg.yml"), "name: secret\nsid: secret\nevents: { e: { data: {} } }\n");
+  writeFileSync(join(outside, "Dockerfile"), "FROM scratch\n");
+  const text = "name: p\nsteps:\n- { type: trigger, instance: { src: ../outside }, eventKey: nothing }\n";
+  writeFileSync(join(inside, "process.yml"), text);
+  const refused = await run(validate, [inside]);
+  expect(refused.stdout).toContain("is outside of the repository of the process");
+  expect(refused.stdout).not.toContain("service-event");
+  const allowed = await run(validate, [inside, "--services", outside]);
+  expect(allowed.stdout).toContain('has no event "nothing"');
+});
+
+test("a diff with a revision says what changed, with its line", async () => {
+  const repository = join(folder, "repository");
+  mkdirSync(repository);
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], { cwd: repository });
+  const path = join(repository, "process.yml");
+  git("init", "--quiet", "-b", "main");
+  writeFileSync(path, files["filter-map"]!.yaml);
+  git("add", ".");
+  git("commit", "--quiet", "-m", "a");
+  writeFileSync(path, files["filter-map"]!.yaml.replace("eventKey: transfer", "eventKey: approval"));
+  const { code, stdout } = await run(diff, ["git:main", path, "--format", "json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ status: "changed", changes: [{ rule: "process-trigger", line: 3 }] });
+  expect((await run(diff, ["git:main", path])).stdout).toContain("1 of behavior, 0 cosmetic\n");
+  expect((await run(diff, ["git:main", path, "--format", "markdown"])).stdout).toContain("```mermaid");
+});
+
+test("the schema takes what the original compiler 0.3 takes, and the example", () => {
+  const schema = JSON.parse(readFileSync("schema/process.schema.json", "utf8"));
+  const isValid = new Ajv({ strict: false }).compile(schema);
+  const recorded = readProcessVectors<Record<string, CompiledCase>>("compiled-compiler-0.3");
+  // What is a mistake of the compiler itself, or of YAML 1.1, is none of the schema.
+  const other = /^(?:env-missing|key-word-object|inputs-that-are-a-reference|not-yaml|empty-file)$/;
+  for (const [name, { yaml }] of Object.entries(files)) {
+    if (!other.test(name)) expect([name, isValid(load(yaml))]).toEqual([name, recorded[name]!.error === undefined]);
+  }
+  expect(isValid(load(readFileSync(`${EXAMPLE}/process.yml`, "utf8")))).toBe(true);
+});
