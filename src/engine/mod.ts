@@ -6,7 +6,7 @@
 export type { Certificates } from "./certificates.ts";
 export { checkAccess, type EngineAccess } from "./client/access.ts";
 export { CallError, STATUS } from "./client/call-error.ts";
-export { type ConnectOptions, connectEngine } from "./client/connect.ts";
+export { type ConnectOptions, connectEngine, type ReachedEngine } from "./client/connect.ts";
 export { Connection } from "./client/connection.ts";
 export { type DetectedRelease, detectRelease } from "./client/detect-release.ts";
 export { type Endpoint, parseEndpoint } from "./client/endpoint.ts";
@@ -22,6 +22,8 @@ export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./e
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
+export { type DeployProcessOptions, deployProcess, type ProcessDeployment } from "./process/deploy-process.ts";
+export { ProcessClient } from "./process/process-client.ts";
 export {
   type Check,
   type CheckSubject,

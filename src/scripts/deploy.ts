@@ -13,6 +13,8 @@ import {
   ENGINE_OPTIONS,
   ENV_OPTION,
   EXPECTED_HASH_OPTION,
+  findDocument,
+  PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
   publishAsAsked,
   readEngineOptions,
@@ -21,7 +23,6 @@ import {
   readNamedService,
   readSourceOptions,
   refuseEngineOptions,
-  refuseProcess,
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
@@ -43,6 +44,8 @@ import { needsSource } from "../hash/mod.ts";
 import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
 
+import { deployNamedProcess } from "./process/deploy.ts";
+
 const LOCAL_FOLDER = ".mesg";
 
 const OPTIONS = {
@@ -58,6 +61,7 @@ const OPTIONS = {
   "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
   ...EXPECTED_HASH_OPTION,
   ...ENV_OPTION,
+  ...PROCESS_OPTIONS,
   json: { type: "boolean", summary: "print the result as JSON, in place of the report" },
 } as const;
 
@@ -65,14 +69,15 @@ type DeployCall = Call<typeof OPTIONS>;
 
 export const command = defineCommand({
   name: "deploy",
-  synopsis: "[DEFINITION|FOLDER] --endpoint HOST:PORT | --local",
-  summary: "create a service on an Engine and verify what it stored",
+  synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT | --local",
+  summary: "create a service or a process on an Engine and verify what it stored",
   description: `
 FOLDER holds a mesg.yml and defaults to the working directory. The hash is computed here first and compared with what the
 Engine returns; the stored definition is compared field by field. A service that is there already is success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
 check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
+A process is created on Engines from 0.14 to 0.20, where the instances that it names have to be.
 --local needs no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
 
   mesg-compile deploy examples/greeter --local
@@ -88,9 +93,10 @@ check with --ipfs-gateway that the gateway serves it, before the Engine is asked
         hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
       });
     }
-    await refuseProcess(call, call.positionals[0] ?? ".", "deployed");
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
+    const document = await findDocument(call, call.positionals[0] ?? ".");
+    if (document.kind === "process") return await deployNamedProcess(call, document, release);
     readExpectedHash(call.options);
     await checkPublishOptions(call);
     if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);

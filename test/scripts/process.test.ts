@@ -115,10 +115,10 @@ describe("what has no place in a process is refused", () => {
     expect(stderr).toContain(words);
   });
 
-  test("a deploy says what to do instead", async () => {
+  test("the embedded Engine", async () => {
     const { code, stderr } = await run(deploy, [file("constants"), "--local"]);
     expect(code).toBe(2);
-    expect(stderr).toContain("processes cannot be deployed from here");
+    expect(stderr).toContain("the embedded Engine has no instances");
   });
 });
 

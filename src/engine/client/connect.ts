@@ -1,6 +1,7 @@
 import type { Release } from "../../definition/mod.ts";
 import { dialectOf } from "../dialects/mod.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
+import { ProcessClient } from "../process/process-client.ts";
 import type { EngineAccess } from "./access.ts";
 import { Connection } from "./connection.ts";
 import { confirmRelease, type DetectedRelease, detectRelease } from "./detect-release.ts";
@@ -9,6 +10,12 @@ import { EngineClient } from "./engine-client.ts";
 
 /** How an Engine is connected to: bounds of each call, trust and identity, and its release where one is named. */
 export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: Release | undefined };
+
+/** An Engine over gRPC. */
+export interface ReachedEngine extends ConnectedEngine {
+  /** Its Process API. @throws {MesgError} `usage` for a release that has none over gRPC. */
+  processes(): ProcessClient;
+}
 
 /**
  * Connects to an Engine and finds out its release, or ensures that the Engine does not contradict the named one.
@@ -27,7 +34,7 @@ export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: R
  * });
  * ```
  */
-export async function connectEngine(endpoint: string, options: ConnectOptions): Promise<ConnectedEngine> {
+export async function connectEngine(endpoint: string, options: ConnectOptions): Promise<ReachedEngine> {
   const parsed = parseEndpoint(endpoint);
   if (options.release !== undefined) dialectOf(options.release);
   const connection = await Connection.to(parsed, options);
@@ -44,6 +51,7 @@ export async function connectEngine(endpoint: string, options: ConnectOptions): 
       version: detected.version,
       notice: noticeOf(detected, parsed.address),
       address: parsed.address,
+      processes: () => new ProcessClient(connection, detected.release),
       close: () => connection.close(),
     };
   } catch (error) {
