@@ -101,10 +101,7 @@ test("publishes in a workflow only from a public repository or with an acknowled
 test.each([
   [["--ipfs-api", "ftp://x"], "invalid address of an IPFS node's RPC API"],
   [["--ipfs-api", "http://user:s3cret@example.org"], "credentials need TLS"],
-  [
-    ["--ipfs-api", "http://127.0.0.1:1", "--ipfs-api", "http://127.0.0.1:2", ...SECRETS],
-    "ambiguous header authorization",
-  ],
+  [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-api", "http://127.0.0.1:2", ...SECRETS], "ambiguous header"],
   [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-header", "s3cret"], "invalid header: expected NAME: VALUE"],
   [["--ipfs-header", "Authorization: Bearer abc"], "expected --ipfs-api URL or --ipfs-gateway URL with --ipfs-header"],
   [["--acknowledge-public"], "expected --ipfs-api URL or --ipfs-gateway URL with --acknowledge-public, found neither"],

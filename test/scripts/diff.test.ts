@@ -241,7 +241,10 @@ test("an Engine that is silent can be interrupted", async () => {
 test.each([
   [["a"], "expected BEFORE and AFTER"],
   [["a", "b", "--hash", "c"], "expected --against"],
-  [["a", "--against", "localhost:1", "--hash", "abc"], "--hash: expected a hash of 32 bytes in base58, found 3 bytes"],
+  [
+    ["a", "--against", "localhost:1", "--hash", "abc"],
+    "--hash: invalid hash: expected 32 bytes in base58, found 3 bytes",
+  ],
   [["a", "b", "--against", "localhost:1"], "found 2 arguments"],
   [["a", "git:main"], "as AFTER"],
 ])("%j is wrong usage", async (args, message) => {

@@ -27,7 +27,7 @@ test("the hash of a definition is the Engine's, in every form of the definition 
 test("a release that hashes the source says that it needs one", async () => {
   const { code, stdout, stderr } = await mesgCompile(["hash", "test/fixtures/definitions/minimal.json"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain("the hash of Engine 0.11 covers the source's files, and no source was given");
+  expect(stderr).toContain("missing source: the hash of Engine 0.11 covers its files");
 });
 
 test.each([

@@ -143,7 +143,7 @@ describe("what is not the same is found", () => {
     );
     expect(reasons[0]).toContain("other bytes for the block");
     expect(reasons[1]).toContain("found one that is cut off");
-    expect(reasons[2]).toMatch(/expected the source Qm\w+ in .*other\.car, found Qm/);
+    expect(reasons[2]).toMatch(/wrong source in .*other\.car: expected Qm\w+, found Qm/);
   });
 
   test("a gateway that serves other bytes, beside one that serves the source", async () => {
@@ -153,7 +153,7 @@ describe("what is not the same is found", () => {
     const { code, checks, found } = await verify(at("service.json"), ...gateways, "--expected-hash", hash);
     expect({ code, checks }).toEqual({ code: 1, checks: ["source differs", "source equal", "hash equal"] });
     expect(found.checks[0].reason).toContain("serves another file");
-    expect(found.checks[0].hint).toContain("ask a gateway that gives raw blocks");
+    expect(found.checks[0].hint).toContain("one that serves raw blocks");
   });
 
   test("an Engine that keeps another definition under the hash", async () => {
@@ -218,7 +218,7 @@ describe("wrong usage", () => {
     [["--expected-hash", ZEROS], "expected the source: the hash of Engine 0.11 covers it"],
     [["--engine-version", "0.20"], "expected something to compare the definition with"],
     [["--source", "x.tar", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
-    [["--expected-hash", "abc"], "expected a hash of 32 bytes in base58"],
+    [["--expected-hash", "abc"], "invalid hash: expected 32 bytes in base58"],
     [["--source", "nowhere.tar"], "found nothing at nowhere.tar"],
   ])("%j", async (args, message) => {
     const { code, stderr } = await verify(at("service.json"), ...args);
