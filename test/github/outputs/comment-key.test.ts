@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Inputs } from "../../../src/github/inputs/inputs.ts";
-import { INPUTS, type InputName } from "../../../src/github/inputs/interface.ts";
+import { INPUTS, type InputName, type InputRow } from "../../../src/github/inputs/interface.ts";
 import { commentKeys } from "../../../src/github/outputs/comment/key.ts";
 
 const CONTEXT = { workflow: "acme/services/.github/workflows/compile.yml", job: "compile" };
@@ -26,7 +26,8 @@ function keys(env: Readonly<Record<string, string>> = {}, inputs: Partial<typeof
 /** Inputs that may be different in each run, or hold a secret. */
 const PASSING = [
   ...["comment", "comment-key", "retention-days", "dry-run", "timeout", "expected-hash", "environment-url"],
-  ...["engine-ca", "engine-cert", "engine-key", "engine-metadata", "engine-password", "ipfs-headers", "github-token"],
+  ...["engine-ca", "engine-cert", "marketplace-rpc"],
+  ...Object.entries<InputRow>(INPUTS).flatMap(([name, { secret }]) => (secret ? [name] : [])),
 ];
 const FIRST = ["path", "definition", "service-file", "engine-version", "against"];
 const DISTINGUISHING = (Object.keys(INPUTS) as InputName[]).filter((name) => ![...PASSING, ...FIRST].includes(name));

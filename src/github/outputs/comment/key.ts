@@ -9,6 +9,8 @@ const FIRST: ReadonlySet<InputName> = new Set(["path", "definition", "service-fi
 const PASSING: ReadonlySet<InputName> = new Set([
   ...(["comment", "comment-key", "retention-days", "dry-run", "timeout"] as const),
   ...(["expected-hash", "environment-url", "engine-ca", "engine-cert"] as const),
+  // The path of its address may be a key.
+  "marketplace-rpc",
 ]);
 
 /** The keys of a run's comment. */
