@@ -13,7 +13,7 @@ async function fail(error: unknown): Promise<void> {
   const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
   try {
     const core = await import("@actions/core");
-    core.setFailed(visibleLines(withoutLogins(isExpected ? words : `a defect: ${words}`)));
+    core.setFailed(visibleLines(withoutLogins(isExpected ? words : `a defect: ${words}`), { limit: 2000 }));
     if (!isExpected && stack !== undefined) core.debug(visibleLines(stack));
   } catch {
     process.stdout.write(`::error::${words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);

@@ -31,14 +31,19 @@ export function visibleText(text: string, limit = 200): string {
   return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
 }
 
-/**
- * Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay.
- *
- * @param options.color Keep color codes: the text goes to a terminal.
- */
-export function visibleLines(text: string, { color = false }: { readonly color?: boolean } = {}): string {
+/** How a text of several lines is shown. */
+export interface LinesOptions {
+  /** Keep color codes: the text goes to a terminal. */
+  readonly color?: boolean;
+  /** The most UTF-16 units to keep of each line; `…` marks what was cut off. */
+  readonly limit?: number;
+}
+
+/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
+export function visibleLines(text: string, { color = false, limit = Infinity }: LinesOptions = {}): string {
   return text
     .split("\n")
+    .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
     .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
     .join("\n");
 }

@@ -3,6 +3,8 @@ import { MesgError } from "../../src/core/mod.ts";
 import { readContext } from "../../src/github/context/context.ts";
 import type { Core } from "../../src/github/context/run-parts.ts";
 import { readInputs } from "../../src/github/inputs/inputs.ts";
+import { secretsOf } from "../../src/github/inputs/secrets.ts";
+import { safeCore } from "../../src/github/outputs/safe-core.ts";
 import { run } from "../../src/github/run.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -10,14 +12,16 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Runs the action in this process, with a runner's interface that keeps the log. */
 export async function runHere(env: Env): Promise<{ code: number; log: string }> {
   const runner = new FakeRunner(env);
+  const secrets = secretsOf(env);
+  const core = safeCore(runner.core, secrets);
   try {
     const context = await readContext(env);
     const inputs = await readInputs(env, context);
     const { signal } = new AbortController();
-    await run({ core: runner.core, env, inputs, context, signal, redact: (text) => text });
+    await run({ core, env, inputs, context, signal, redact: (text) => secrets.conceal(text) });
   } catch (error) {
     if (!(error instanceof MesgError)) throw error;
-    runner.core.setFailed(`${error.message}${error.hint === undefined ? "" : `\nhint: ${error.hint}`}`);
+    core.setFailed(`${error.message}${error.hint === undefined ? "" : `\nhint: ${error.hint}`}`);
   }
   return { code: runner.code, log: runner.log };
 }

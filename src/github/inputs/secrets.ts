@@ -21,7 +21,10 @@ export function secretsOf(env: Env): Concealer {
   const secrets = new Concealer();
   for (const [name, row] of Object.entries<InputRow>(INPUTS) as [InputName, InputRow][]) {
     const kind = KINDS[name] ?? (row.secret ? "whole" : undefined);
-    if (kind !== undefined) secrets.add(inputText(env, name), kind);
+    const text = inputText(env, name);
+    if (kind !== undefined) secrets.add(text, kind);
+    // A login may have been pasted into any input.
+    else if (text.includes("://") && text.includes("@")) secrets.add(text, "addresses");
   }
   const token = inputText(env, "github-token");
   // Git sends the token as the password of this user.

@@ -1,12 +1,16 @@
 import { type Concealer, concealResult, visibleLines, visibleText, withoutLogins } from "../../core/mod.ts";
 import type { Core } from "../context/run-parts.ts";
 
+/** UTF-16 units of a line of the log: more of a path or a value helps nobody. */
+const LONGEST_LINE = 2000;
+
 /**
  * Returns the runner's interface with every text made inert and without secrets: log, annotations, outputs and summary.
  * It is the only one that a run gets, so that none of its parts can forget to do so.
  */
 export function safeCore(core: Core, secrets: Concealer): Core {
-  const safe = (text: string | Error) => visibleLines(withoutLogins(secrets.conceal(String(text))));
+  const safe = (text: string | Error) =>
+    visibleLines(withoutLogins(secrets.conceal(String(text))), { limit: LONGEST_LINE });
   const summary = {
     addRaw(text: string) {
       core.summary.addRaw(secrets.conceal(text));

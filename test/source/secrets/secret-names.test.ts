@@ -5,7 +5,18 @@ import { isKeyFile, isPublic, secretByName } from "../../../src/source/secrets/s
 const NAMES: { readonly [reason: string]: { readonly refused: readonly string[]; readonly taken: readonly string[] } } =
   {
     "a dotenv file": {
-      refused: [".env", ".env.local", ".env.production", ".env.", ".env.example.local", ".env.templates", ".env.disto"],
+      refused: [
+        ".env",
+        ".env.local",
+        ".env.production",
+        ".env.",
+        ".env.example.local",
+        ".env.templates",
+        ".env.disto",
+        ".env.samples",
+        ".env.schemas",
+        ".env.defaultsx",
+      ],
       taken: [
         ...[
           ".env.example",
@@ -107,8 +118,32 @@ test("the case of an Ethereum key store's name counts", () => {
   expect(secretByName("utc--2016-01-02T")).toBeUndefined();
 });
 
+test("a dot is a dot", () => {
+  const names = Object.values(NAMES).flatMap(({ refused }) => refused.filter((name) => name.startsWith(".")));
+  const others = [
+    "ap12",
+    "axp12",
+    "x/axpfx",
+    ".docker/configxjson",
+    "credentialsxjson",
+    "credentialsxyml",
+    "ax.tfstatexbackup",
+  ];
+  for (const path of [...names.map((name) => `x${name.slice(1)}`), ...others, "clientxsecret.json", "axtfstate"]) {
+    expect(secretByName(path), path).toBeUndefined();
+  }
+});
+
 test("a folder of such a name is none", () => {
-  for (const path of [".env/a", "id_rsa/a", "a.p12/a", "credentials/a", ".envrc/x", "a.tfstate/a"]) {
+  for (const path of [
+    "UTC--2016-01-02T/a",
+    ".env/a",
+    "id_rsa/a",
+    "a.p12/a",
+    "credentials/a",
+    ".envrc/x",
+    "a.tfstate/a",
+  ]) {
     expect(secretByName(path), path).toBeUndefined();
   }
 });
