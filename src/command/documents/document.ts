@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type DocumentKind, kindOfFile, PROCESS_FILE } from "../../compile/mod.ts";
+import { withoutTrailing } from "../../core/mod.ts";
 import { isProcessDefinition } from "../../definition/mod.ts";
 import { openFolder } from "../../source/mod.ts";
 import type { Call, Options } from "../command.ts";
@@ -42,5 +43,5 @@ export async function findDocument<O extends Options>(
 async function findInFolder(path: string): Promise<NamedDocument> {
   const exists = async (name: string) => (await stat(join(path, name)).catch(() => undefined))?.isFile() === true;
   if ((await exists("mesg.yml")) || !(await exists(PROCESS_FILE))) return { kind: "service", path };
-  return { kind: "process", path: `${path.replace(/(?<=.)[/\\]+$/, "")}/${PROCESS_FILE}` };
+  return { kind: "process", path: `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${PROCESS_FILE}` };
 }

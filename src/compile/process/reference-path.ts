@@ -11,7 +11,9 @@ import type { Selector } from "../../definition/mod.ts";
  */
 export function parsePath(text: string): Selector[] {
   return text.split(".").flatMap((part) => {
-    const [, key = "", indexes = ""] = /^(.*?)((?:\[\d\])*)$/s.exec(part)!;
-    return [{ key }, ...[...indexes.matchAll(/\d/g)].map(([index]) => ({ index }))];
+    let end = part.length;
+    while (/^\[\d\]$/.test(part.slice(Math.max(0, end - 3), end))) end -= 3;
+    const indexes = [...part.slice(end).matchAll(/\d/g)];
+    return [{ key: part.slice(0, end) }, ...indexes.map(([index]) => ({ index }))];
   });
 }

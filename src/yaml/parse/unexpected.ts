@@ -117,7 +117,7 @@ function inBlock({ text, token }: Near, { kind }: Context): SyntaxProblem {
 /** Whether the token's line begins in the column of an open block. */
 function isAtBlock({ text, token, columns }: Near): boolean {
   const before = text.slice(Math.max(0, token.start - 2000), token.start);
-  const line = before.slice(before.search(/[^\n\r\x85\u2028\u2029]*$/));
+  const line = before.split(/[\n\r\x85\u2028\u2029]/).at(-1)!;
   return columns.includes(line.length - line.trimStart().length);
 }
 

@@ -49,7 +49,7 @@ export function readEscape(cursor: Cursor, start: number, json: boolean): string
     throw new SyntaxProblem(found, at, hint, start);
   }
   const digits = text.slice(at + 2, at + 2 + count);
-  const value = new RegExp(`^[0-9a-fA-F]{${count}}$`).test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
+  const value = digits.length === count && /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
   const half = value >= 0xd800 && value <= 0xdfff;
   if (Number.isNaN(value) || value > 0x10ffff || (half && !json)) {
     const wanted = Number.isNaN(value) ? `${count} hexadecimal digits` : "the code of a character";

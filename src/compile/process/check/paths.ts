@@ -5,11 +5,17 @@ import type { ProcessReport } from "./report.ts";
 /** Warns of what looks like a path and is read as a key. */
 export function checkPath(key: FileValue, report: ProcessReport): void {
   const written = key.kind === "text" ? (key.written ?? key.text) : asText(key);
-  const part = written.split(".").find((it) => /\[(?!\d\])[^\]]*\]/.test(it));
+  const part = written.split(".").find(hasOtherIndex);
   if (part === undefined || written.includes("$(env:")) return;
   const message = `${quote(part)} is read as a key of that name: only [0] to [9] are indexes`;
   const hint = "a list can be read at its first ten items only; change the data, or reference the whole list";
   report.at(key, { severity: "warning", rule: "reference-path", message, hint });
+}
+
+/** Whether there are brackets that do not hold one digit. */
+function hasOtherIndex(part: string): boolean {
+  const closed = part.split("]").slice(0, -1);
+  return closed.some((piece) => piece.includes("[") && !/^\d$/.test(piece.slice(piece.indexOf("[") + 1)));
 }
 
 /** Warns of a path for Engines that know only keys. */

@@ -4,8 +4,17 @@ import type { Substitute } from "./file-value.ts";
 /** The values of variables by name. */
 export type ProcessEnv = Readonly<Record<string, string | undefined>>;
 
-/** Greedy, as the compilers had it: two variables in one line are read as one. */
-const VARIABLE = /\$\(env:(.*)\)/g;
+const START = "$(env:";
+
+/** Replaces the variable of each line. Greedy, as the compilers had it: two variables in one line are read as one. */
+function replaceVariables(text: string, replace: (written: string, name: string) => string): string {
+  return text.replace(/[^\n\r\u2028\u2029]+/g, (line) => {
+    const [start, end] = [line.indexOf(START), line.lastIndexOf(")")];
+    if (start === -1 || end < start + START.length) return line;
+    const value = replace(line.slice(start, end + 1), line.slice(start + START.length, end));
+    return `${line.slice(0, start)}${value}${line.slice(end + 1)}`;
+  });
+}
 
 /**
  * Returns a function that fills variables into the texts of a file, and puts problems into `problems`. The values of
@@ -20,10 +29,10 @@ export function substituteWith(
   { isOpen = false, onMissing }: { readonly isOpen?: boolean; readonly onMissing?: () => void } = {},
 ): Substitute {
   return (text, { path, start }) =>
-    text.replace(VARIABLE, (written, name: string) => {
+    replaceVariables(text, (written, name) => {
       const value = Object.hasOwn(env, name) ? env[name] : undefined;
       if (value === undefined) onMissing?.();
-      const isTwo = name.includes("$(env:");
+      const isTwo = name.includes(START);
       if (problems.length < ENOUGH_PROBLEMS && (value === undefined || isTwo)) {
         const where = { path, offset: start };
         if (isTwo)

@@ -95,7 +95,7 @@ export function unresolved(reason: string, hint = HINT): Finding {
 
 /** Whether the source of an instance is fetched with git. */
 function isUrl(src: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(src);
+  return /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s@]+@[^/\s:]+:/i.test(src);
 }
 
 function isHash(text: string): boolean {
@@ -105,7 +105,7 @@ function isHash(text: string): boolean {
 function sameRepository(a: string, b: string): boolean {
   const plain = (url: string) =>
     url
-      .replace(/#.*$/, "")
+      .replace(/#.*/s, "")
       .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/i, "")
       .replace(/^[^@/]*@([^:/]+):/, "$1/")
       .replace(/(?:\.git)?\/?$/, "")
