@@ -34,7 +34,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(next.code, next.log).toBe(0);
     expect(next.outputs.deployed).toBe("created");
     expect(JSON.parse(next.outputs.services!)[0].previousHash).toBe(first.outputs.hash);
-    expect(next.summary).toContain("Against what the Engine had: 1 compatible");
+    expect(next.summary).toContain("Compared with what the Engine had: 1 compatible");
 
     const [one, two, three] = scenario.github.deployments;
     expect(one?.asked).toMatchObject({ environment: "production", ref: first.outputs.hash && expect.any(String) });
