@@ -1,4 +1,4 @@
-#!/usr/bin/env -S deno run --allow-read --allow-env --allow-run --allow-sys
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
  * Tells everything that is wrong with services: mesg.yml or definitions.
  *

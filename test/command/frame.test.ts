@@ -87,7 +87,7 @@ describe("a command", () => {
   test.each([
     ["--format", "", "a value for --format"],
     ["--engine-version=", ".", "a value for --engine-version"],
-    ["", "--quiet", "mesg-compile hash [DEFINITION|FOLDER]"],
+    ["", "--quiet", "mesg-compile hash [FOLDER|FILE|DEFINITION]"],
   ])("takes no empty text, which a script's unset variable gives: %j %j", async (first, second, expected) => {
     const { code, stderr } = await run(first, second);
     expect(code).toBe(2);
