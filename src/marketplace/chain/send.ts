@@ -65,7 +65,7 @@ export function wrongChain(place: string, expected: number, found: number): Mesg
 function refusal(error: RpcError, { from, nonce }: SignedTransaction): MesgError {
   const hints: readonly (readonly [RegExp, string])[] = [
     [
-      /underpriced|fee (?:cap |per gas )?(?:is )?(?:too low|less than)|fee too ?low|FeeTooLow|less than block base fee/i,
+      /underpriced|fee (?:cap |per gas )?(?:is )?(?:too low|less than)|fee ?too ?low|less than (?:the )?block(?:'s)? base ?fee/i,
       "raise the fee with --max-fee or --gas-price",
     ],
     [/insufficient|enough funds|doesn't have enough/i, `send ether to ${from}`],
