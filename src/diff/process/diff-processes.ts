@@ -137,23 +137,37 @@ function compareSteps(before: Step, after: Step, changes: ProcessChanges): void 
   const path = nameOf(after);
   const pointer = `/nodes/${after.index}`;
   if (isTrigger(after)) {
-    if (describe(old) !== describe(fresh)) {
+    if (waitsFor(old) !== waitsFor(fresh)) {
       changes.add("process-trigger", path, { pointer, before: describe(old), after: describe(fresh) });
-    }
+    } else compareInstances(old, fresh, { path, pointer }, changes);
   } else if (old.kind === "task" && fresh.kind === "task") {
     if (old.taskKey !== fresh.taskKey) {
       const sides = { before: quoted(old.taskKey), after: quoted(fresh.taskKey) };
       changes.add("process-task", path, { pointer: `${pointer}/taskKey`, ...sides });
     }
-    if (old.instanceHash !== fresh.instanceHash) {
-      const sides = { before: old.instanceHash, after: fresh.instanceHash };
-      changes.add("process-instance", path, { pointer: `${pointer}/instanceHash`, ...sides });
-    }
+    compareInstances(old, fresh, { path, pointer }, changes);
   } else if (old.kind === "filter" && fresh.kind === "filter") compareFilters(old, fresh, { path, pointer }, changes);
   if (old.key !== fresh.key) {
     changes.add("process-step-renamed", path, { pointer, before: quoted(old.key), after: quoted(fresh.key) });
   }
   compareInputs(before, after, path, changes);
+}
+
+/** What a trigger waits for, whatever the instance. */
+function waitsFor(node: Step["node"]): string {
+  return node.kind === "event" ? `event ${node.eventKey}` : node.kind === "result" ? `result ${node.taskKey}` : "";
+}
+
+function compareInstances(
+  before: Step["node"],
+  after: Step["node"],
+  { path, pointer }: { readonly path: string; readonly pointer: string },
+  changes: ProcessChanges,
+): void {
+  const hashOf = (node: Step["node"]) => ("instanceHash" in node ? node.instanceHash : "");
+  const [old, fresh] = [hashOf(before), hashOf(after)];
+  if (old === fresh) return;
+  changes.add("process-instance", path, { pointer: `${pointer}/instanceHash`, before: old, after: fresh });
 }
 
 function compareInputs(before: Step, after: Step, path: string, changes: ProcessChanges): void {

@@ -38,6 +38,12 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
     process({ ...START, eventKey: "refunded" }, SEND),
     ["process-trigger trigger"],
   ],
+  [
+    "another instance of the trigger",
+    process(START, SEND),
+    process({ ...START, instanceHash: B }, SEND),
+    ["process-instance trigger"],
+  ],
   ["another task", process(START, SEND), process(START, { ...SEND, taskKey: "post" }), ["process-task step send"]],
   [
     "another instance",
