@@ -119,7 +119,7 @@ test("the case of an Ethereum key store's name counts", () => {
 });
 
 test("a dot is a dot", () => {
-  const names = Object.values(NAMES).flatMap(({ refused }) => refused.filter((name) => name.startsWith(".")));
+  const names = Object.values(NAMES).flatMap(({ refused }) => refused.filter((name) => /^\.(?!aws)/.test(name)));
   const others = [
     "ap12",
     "axp12",
