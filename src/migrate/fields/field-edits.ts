@@ -1,0 +1,46 @@
+import { removeLines } from "../outputs/remove.ts";
+import type { Edit } from "../text/edit.ts";
+import type { TextLines } from "../text/text-lines.ts";
+import type { Written, WrittenDocument, WrittenPair } from "../text/written.ts";
+
+/** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
+export class FieldEdits {
+  readonly document: WrittenDocument;
+  readonly lines: TextLines;
+  readonly #edits = new Map<number, Edit[]>();
+
+  constructor(document: WrittenDocument, lines: TextLines) {
+    this.document = document;
+    this.lines = lines;
+  }
+
+  get edits(): Edit[] {
+    return [...this.#edits.values()].flat();
+  }
+
+  /** Replaces a range. */
+  replace(migration: string, explanation: string, range: { start: number; end: number }, replacement: string): void {
+    if (this.#edits.has(range.start)) return;
+    this.#edits.set(range.start, [{ ...range, replacement, migration, explanation }]);
+  }
+
+  /** Gives an empty entry a value, behind its colon or in the place of `null`. */
+  fill(migration: string, explanation: string, { key, value }: WrittenPair, text: string): void {
+    if (value.kind === "alias") return;
+    if (value.end > value.contentStart) this.replace(migration, explanation, { start: value.contentStart, end: value.end }, text);
+    else {
+      const at = value.anchor?.end ?? this.lines.text.indexOf(":", key.end) + 1;
+      this.replace(migration, explanation, { start: at, end: at }, ` ${text}`);
+    }
+  }
+
+  /** Removes a pair of a block mapping with its lines; in braces, only with its comma. */
+  remove(migration: string, explanation: string, parent: Written, { key, value }: WrittenPair): void {
+    const { lines, document } = this;
+    if (parent.isFlow || !lines.isFirst(key.start) || parent.pairs.length === 1) return;
+    const range = { start: lines.start(key.start), end: lines.next(Math.max(key.end, value.end) - 1) };
+    if (this.#edits.has(range.start)) return;
+    const changes = removeLines(lines, range, document.comments, " ".repeat(lines.column(key.start)));
+    this.#edits.set(range.start, changes.map((change) => ({ ...change, migration, explanation })));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Edit } from "../text/edit.ts";
+import { TextLines } from "../text/text-lines.ts";
+import { readWritten } from "../text/written.ts";
+import { editEntries } from "./entry-fields.ts";
+import { FieldEdits } from "./field-edits.ts";
+import { editService } from "./service-fields.ts";
+
+/** Returns the edits of all fields that are written in an old way. */
+export function fieldsPass(text: string): Edit[] {
+  const edits = new FieldEdits(readWritten(text), new TextLines(text));
+  editService(edits);
+  editEntries(edits);
+  return edits.edits;
+}

@@ -1,0 +1,37 @@
+/** A kind of migration: what was written, and what is written today. */
+export interface Migration {
+  readonly title: string;
+  readonly explanation: string;
+}
+
+/** Every kind of migration by its id; docs/migrate.md has a section for each. */
+export const MIGRATIONS: { readonly [id: string]: Migration } = {
+  "multi-output": {
+    title: "Named outputs become one result",
+    explanation:
+      "Since Engine 0.10 a task has one result. The data of its success output becomes the outputs; error outputs are dropped, since the Engine reports errors itself.",
+  },
+  "volumes-from": { title: "volumesfrom becomes volumesFrom", explanation: "Engine 0.10 knows only the new spelling." },
+  "alias-to-sid": { title: "alias becomes sid", explanation: "The key was renamed in Engine 0.5." },
+  "obsolete-key": {
+    title: "Obsolete keys are removed",
+    explanation: "Engines since 0.10 reject visibility, publish and version.",
+  },
+  "configuration-image": {
+    title: "The service's own image is removed",
+    explanation: "The Dockerfile makes the image of the service; Engine 0.10 rejects another one.",
+  },
+  "quoted-port": {
+    title: "Ports are quoted",
+    explanation: "Other YAML readers take 2222:22 for the number 133342.",
+  },
+  "env-list": { title: "env becomes a list of NAME=value", explanation: "Engine 0.10 rejects every other form." },
+  "empty-entry": { title: "Empty entries become {}", explanation: "Engine 0.10 rejects an entry without a value." },
+  "event-data": { title: "Events have data", explanation: "Engine 0.10 requires the data of an event, even if empty." },
+  "short-parameter": {
+    title: "Parameters become mappings",
+    explanation: "A parameter that is only a type is written as {type: …}.",
+  },
+  "parameter-type": { title: "Types are capitalized", explanation: "The types are String, Number, Boolean, Object, Any." },
+  tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
+};

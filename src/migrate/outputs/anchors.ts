@@ -1,0 +1,76 @@
+import type { Edit } from "../text/edit.ts";
+import type { Written } from "../text/written.ts";
+import { ownersOf, type Source } from "./flatten.ts";
+import { reindented } from "./remove.ts";
+
+type Change = Pick<Edit, "start" | "end" | "replacement">;
+
+/** Gives aliases of moved data the name of the anchor that it has now. */
+export function renameAliases({ document, plan }: Source, removed: readonly Change[]): Change[] {
+  const owners = ownersOf(plan);
+  const isRemoved = finder(removed);
+  return document.aliases.flatMap((alias): Change[] => {
+    const name = alias.target && owners.get(alias.target)?.anchor;
+    if (name === undefined || name === alias.text || isRemoved(alias.start)) return [];
+    return [{ start: alias.start, end: alias.end, replacement: `*${name}` }];
+  });
+}
+
+/**
+ * Returns the changes that write a value out where it is used first, because the place of its anchor goes away. The
+ * anchor goes with it, so that further aliases mean the copy.
+ */
+export function hoistAnchors({ document, lines, plan }: Source, removed: readonly Change[]): Change[] {
+  const owners = ownersOf(plan);
+  const isRemoved = finder(removed);
+  const done = new Set<Written>();
+  const columns = aliasColumns(document.root, lines.column.bind(lines));
+  return document.aliases.flatMap((alias): Change[] => {
+    const { target } = alias;
+    if (target?.anchor === undefined || done.has(target) || owners.has(target)) return [];
+    if (isRemoved(alias.start) || !isRemoved(target.contentStart)) return [];
+    const column = columns.get(alias);
+    const isBlock = !target.isFlow && (target.kind === "mapping" || target.kind === "sequence");
+    const isLong = lines.number(target.contentStart) !== lines.number(target.end);
+    if (column === undefined || (!isBlock && isLong)) return [];
+    done.add(target);
+    const value = isBlock
+      ? lines.lineBreak +
+        reindented(
+          lines.text.slice(lines.start(target.contentStart), target.end),
+          lines.column(target.contentStart),
+          column + 2,
+          lines.lineBreak,
+        )
+      : ` ${lines.text.slice(target.contentStart, target.end)}`;
+    return [{ start: alias.start, end: alias.end, replacement: `&${target.anchor.name}${value}` }];
+  });
+}
+
+/** The columns of the keys whose values are aliases, in block mappings. */
+function aliasColumns(root: Written | undefined, column: (offset: number) => number): Map<Written, number> {
+  const columns = new Map<Written, number>();
+  const open = root === undefined ? [] : [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const { key, value } of node.pairs) {
+      if (value.kind === "alias" && !node.isFlow) columns.set(value, column(key.start));
+      else open.push(value);
+    }
+    for (const item of node.items) open.push(item);
+  }
+  return columns;
+}
+
+/** Returns a function that tells whether an offset is in one of the ranges. */
+function finder(ranges: readonly Change[]): (offset: number) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  return (offset) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low] !== undefined && sorted[low]!.start <= offset;
+  };
+}

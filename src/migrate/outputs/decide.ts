@@ -1,0 +1,90 @@
+import { follow, isEmpty, pairsOf, plainOf, valueAt } from "../text/resolve.ts";
+import type { Written } from "../text/written.ts";
+
+/** What becomes of the outputs of a task. */
+export type Decision =
+  | { readonly kind: "flat" }
+  | { readonly kind: "flatten"; readonly kept: readonly string[]; readonly dropped: readonly string[] }
+  | { readonly kind: "unclear"; readonly reason: string };
+
+/** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
+const ERROR_LIKE = /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
+
+/**
+ * Decides what becomes of a task's outputs.
+ *
+ * @param merge Whether several outputs may become one.
+ */
+export function decide(outputs: Written | undefined, merge: boolean): Decision {
+  const entries = [...pairsOf(outputs)];
+  if (!entries.some(([, { value }]) => isNamedOutput(value))) return { kind: "flat" };
+  const other = entries.find(([, { value }]) => !isNamedOutput(value) && pairsOf(value).has("type"));
+  if (other !== undefined) {
+    return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep one of the two forms`);
+  }
+  const broken = entries.find(([, { value }]) => !isReadable(value));
+  if (broken !== undefined) return unclear(`the output ${JSON.stringify(broken[0])} is not a mapping with data`);
+  const kept = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [] : [key]));
+  const dropped = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [key] : []));
+  if (kept.length < 2) return { kind: "flatten", kept, dropped };
+  if (!merge) {
+    return unclear(`${kept.length} outputs (${kept.slice(0, 5).join(", ")}) cannot become one without --merge-outputs`);
+  }
+  const conflict = findConflict(kept.map((key) => valueAt(outputs, key, "data")));
+  return conflict === undefined
+    ? { kind: "flatten", kept, dropped }
+    : unclear(`the outputs declare ${JSON.stringify(conflict)} in different ways: make them equal`);
+}
+
+function unclear(reason: string): Decision {
+  return { kind: "unclear", reason };
+}
+
+/** Whether an entry is an output with parameters of its own, and not a parameter. */
+function isNamedOutput(value: Written): boolean {
+  const pairs = pairsOf(value);
+  const data = pairs.get("data");
+  return data !== undefined && !pairs.has("type");
+}
+
+function isReadable(value: Written): boolean {
+  const node = follow(value);
+  if (node?.kind !== "mapping") return node !== undefined && isEmpty(node);
+  const data = pairsOf(node).get("data");
+  if (data === undefined) return true;
+  const found = follow(data.value);
+  return found !== undefined && (found.kind === "mapping" || isEmpty(found));
+}
+
+/** Returns a key that two outputs give different types. */
+function findConflict(datas: readonly (Written | undefined)[]): string | undefined {
+  const types = new Map<string, string>();
+  for (const data of datas) {
+    for (const [key, { value }] of pairsOf(data)) {
+      const type = JSON.stringify(["type", "repeated", "object"].map((field) => plainOf(valueAt(value, field))));
+      const before = types.get(key);
+      if (before !== undefined && before !== type) return key;
+      types.set(key, type);
+    }
+  }
+  return undefined;
+}
+
+/** A task's outputs as they are today: keys with their parameters, and whether each has to be optional. */
+export function flatOutputs(outputs: Written | undefined, kept: readonly string[]): Map<string, FlatOutput> {
+  const datas = kept.map((key) => pairsOf(valueAt(outputs, key, "data")));
+  const flat = new Map<string, FlatOutput>();
+  for (const data of datas) {
+    for (const [key, { value }] of data) {
+      if (!flat.has(key)) flat.set(key, { value, isOptional: !datas.every((other) => other.has(key)) });
+    }
+  }
+  return flat;
+}
+
+/** A parameter of an output that several outputs became. */
+export interface FlatOutput {
+  readonly value: Written;
+  /** Whether one of the outputs lacks it. */
+  readonly isOptional: boolean;
+}

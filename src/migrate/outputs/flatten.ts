@@ -1,0 +1,103 @@
+import { isEmpty } from "../text/resolve.ts";
+import type { Edit } from "../text/edit.ts";
+import type { TextLines } from "../text/text-lines.ts";
+import type { Written, WrittenDocument } from "../text/written.ts";
+import { mergeOutputs } from "./merge.ts";
+import { dataOf, type Flattening, ownData, type Plan } from "./plan.ts";
+import { reindented, removeLines, shiftLines } from "./remove.ts";
+
+type Change = Pick<Edit, "start" | "end" | "replacement">;
+
+/** What flattening works on. */
+export interface Source {
+  readonly document: WrittenDocument;
+  readonly lines: TextLines;
+  readonly plan: Plan;
+}
+
+/** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
+export function flatten(source: Source, flattening: Flattening): Change[] | string {
+  const { outputs, key } = flattening;
+  if (outputs.isFlow) return flattenFlow(source, flattening);
+  if (!source.lines.isFirst(outputs.contentStart)) return "the outputs begin in the middle of a line";
+  if (flattening.kept.length > 1) return mergeOutputs(source, flattening);
+  const data = ownData(flattening);
+  const inPlace = data?.kind === "mapping" && !data.isFlow && data.pairs.length > 0;
+  if (inPlace && source.lines.isFirst(data.contentStart)) return moveBlock(source, flattening, data);
+  const replacement = expressed(source, flattening);
+  const colon = afterColon(source.lines.text, key.end);
+  const at = outputs.anchor?.end ?? colon;
+  return [{ start: at, end: at, replacement }, ...removeLines(source.lines, blockRange(source, outputs), source.document.comments, indentOf(source, outputs))];
+}
+
+/** The lines of a block mapping. */
+export function blockRange({ lines }: Source, node: Written): { start: number; end: number } {
+  return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
+}
+
+/** The blanks in front of a block's keys. */
+export function indentOf({ lines }: Source, node: Written): string {
+  return " ".repeat(lines.column(node.contentStart));
+}
+
+export function afterColon(text: string, from: number): number {
+  return text.indexOf(":", from) + 1;
+}
+
+function moveBlock(source: Source, flattening: Flattening, data: Written): Change[] {
+  const { lines, document } = source;
+  const { outputs, key, anchor } = flattening;
+  const [all, kept] = [blockRange(source, outputs), blockRange(source, data)];
+  const changes = [
+    ...removeLines(lines, { start: all.start, end: kept.start }, document.comments, indentOf(source, outputs)),
+    ...shiftLines(lines, kept, lines.column(data.contentStart) - lines.column(outputs.contentStart)),
+    ...removeLines(lines, { start: kept.end, end: all.end }, document.comments, indentOf(source, outputs)),
+  ];
+  if (anchor === undefined || outputs.anchor !== undefined) return changes;
+  const at = afterColon(lines.text, key.end);
+  return [{ start: at, end: at, replacement: ` &${anchor}` }, ...changes];
+}
+
+function flattenFlow(source: Source, flattening: Flattening): Change[] | string {
+  const { outputs } = flattening;
+  const { text } = source.lines;
+  if (flattening.kept.length > 1) return "outputs in braces cannot be merged: write them in lines";
+  if (/#/.test(text.slice(outputs.contentStart, outputs.end))) return "there may be comments between the braces";
+  const replacement = expressed(source, flattening).trimStart();
+  if (replacement.startsWith("\n") || replacement.includes(": \n")) return "the data is written elsewhere, in lines";
+  return [{ start: outputs.contentStart, end: outputs.end, replacement }];
+}
+
+/** The outputs behind `outputs:`, where they are no block of this task: in braces, an alias, or a copy. */
+function expressed(source: Source, flattening: Flattening): string {
+  const { lines, plan } = source;
+  const { outputs, anchor } = flattening;
+  const own = ownData(flattening);
+  const prefix = anchor === undefined || outputs.anchor !== undefined ? " " : ` &${anchor} `;
+  const data = dataOf(flattening);
+  if (data === undefined || isEmpty(data)) return `${prefix}{}`;
+  if (own?.kind === "alias" && outputs.anchor === undefined) return ` *${own.text}`;
+  if (own === data) return prefix + lines.text.slice(data.contentStart, data.end);
+  const owner = ownersOf(plan).get(data);
+  if (owner?.anchor !== undefined && outputs.anchor === undefined) return ` *${owner.anchor}`;
+  if (data.isFlow) return prefix + lines.text.slice(data.contentStart, data.end);
+  const { start, end } = blockRange(source, data);
+  const copy = lines.text.slice(start, end).replace(/(?:\r\n|\n|\r)$/, "");
+  return prefix.trimEnd() + lines.lineBreak + reindented(copy, lines.column(data.contentStart), lines.column(outputs.contentStart), lines.lineBreak);
+}
+
+const owners = new WeakMap<Plan, Map<Written, Flattening>>();
+
+/** The flattening that moves each data mapping to a task's outputs. */
+export function ownersOf(plan: Plan): Map<Written, Flattening> {
+  let found = owners.get(plan);
+  if (found === undefined) {
+    found = new Map();
+    for (const flattening of plan.flattenings) {
+      const data = ownData(flattening);
+      if (data?.kind === "mapping" && flattening.kept.length === 1) found.set(data, flattening);
+    }
+    owners.set(plan, found);
+  }
+  return found;
+}

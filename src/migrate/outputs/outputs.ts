@@ -1,0 +1,64 @@
+import type { Edit } from "../text/edit.ts";
+import { TextLines } from "../text/text-lines.ts";
+import { readWritten } from "../text/written.ts";
+import { hoistAnchors, renameAliases } from "./anchors.ts";
+import { flatten, type Source } from "./flatten.ts";
+import { type Flattening, type LeftAlone, type Plan, planOutputs } from "./plan.ts";
+
+/** One pass over a text: its edits, and what is left. */
+export interface Pass {
+  readonly edits: readonly Edit[];
+  readonly left: readonly LeftAlone[];
+  readonly flattened: readonly Flattening[];
+}
+
+/** Writes out values that are used further on, but whose anchors are in outputs that go away. */
+export function hoistPass(text: string, merge: boolean): Pass {
+  const { source, changes } = plan(text, merge);
+  const removed = changes.flatMap(({ change }) => change);
+  const edits = hoistAnchors(source, removed).map((change): Edit => ({ ...change, ...HOIST }));
+  return { edits, left: [], flattened: [] };
+}
+
+/** Makes named outputs flat. */
+export function outputsPass(text: string, merge: boolean): Pass {
+  const { source, changes, left } = plan(text, merge);
+  const removed = changes.flatMap(({ change }) => change);
+  const edits = changes.flatMap(({ change, flattening }) =>
+    change.map((one): Edit => ({ ...one, migration: "multi-output", explanation: explain(flattening) })),
+  );
+  const renamed = renameAliases(source, removed).map((change): Edit => ({ ...change, ...RENAME }));
+  return { edits: [...edits, ...renamed], left, flattened: changes.map(({ flattening }) => flattening) };
+}
+
+const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor goes away" };
+const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
+
+function explain({ task, kept, dropped }: Flattening): string {
+  const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
+  return `task ${JSON.stringify(task)}: ${what}${dropped.length === 0 ? "" : `, ${names(dropped)} is dropped`}`;
+}
+
+function names(keys: readonly string[]): string {
+  return keys.map((key) => JSON.stringify(key)).join(", ");
+}
+
+interface Planned {
+  readonly source: Source;
+  readonly changes: readonly { flattening: Flattening; change: Pick<Edit, "start" | "end" | "replacement">[] }[];
+  readonly left: readonly LeftAlone[];
+}
+
+function plan(text: string, merge: boolean): Planned {
+  const document = readWritten(text);
+  const plan: Plan = planOutputs(document, merge);
+  const source: Source = { document, lines: new TextLines(text), plan };
+  const left = [...plan.left];
+  const changes = plan.flattenings.flatMap((flattening) => {
+    const change = flatten(source, flattening);
+    if (typeof change !== "string") return [{ flattening, change }];
+    left.push({ offset: flattening.key.start, task: flattening.task, reason: change });
+    return [];
+  });
+  return { source, changes, left };
+}

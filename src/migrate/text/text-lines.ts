@@ -1,0 +1,54 @@
+/** The lines of a text, by offset. */
+export class TextLines {
+  readonly text: string;
+  /** The line break of the first line; a line feed when there is none. */
+  readonly lineBreak: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.text = text;
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(index + end.length);
+    this.lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  }
+
+  /** Returns the line's number, from 1. */
+  number(offset: number): number {
+    return this.#index(offset) + 1;
+  }
+
+  /** Returns where the line begins. */
+  start(offset: number): number {
+    return this.#starts[this.#index(offset)]!;
+  }
+
+  /** Returns where the next line begins; the end of the text after the last line. */
+  next(offset: number): number {
+    return this.#starts[this.#index(offset) + 1] ?? this.text.length;
+  }
+
+  /** Returns the number of characters in front of `offset` in its line. */
+  column(offset: number): number {
+    return offset - this.start(offset);
+  }
+
+  /** Whether only blanks are in front of `offset` in its line. */
+  isFirst(offset: number): boolean {
+    return this.text.slice(this.start(offset), offset).trim() === "";
+  }
+
+  /** Returns where each line of a range begins. */
+  startsIn(from: number, to: number): number[] {
+    const first = this.#index(from);
+    return this.#starts.slice(first, to > from ? this.#index(to - 1) + 1 : first);
+  }
+
+  #index(offset: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
