@@ -20,6 +20,10 @@ const COMMANDS: { readonly [name: string]: Entry } = {
     summary: "tell everything that is wrong with services, with lines",
     load: () => import("./scripts/validate.ts"),
   },
+  migrate: {
+    summary: "migrate services of old mesg.yml dialects to today's",
+    load: () => import("./scripts/migrate.ts"),
+  },
   diff: {
     summary: "tell what changed between two definitions, and what breaks callers",
     load: () => import("./scripts/diff.ts"),

@@ -32,6 +32,17 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
     title: "Parameters become mappings",
     explanation: "A parameter that is only a type is written as {type: …}.",
   },
-  "parameter-type": { title: "Types are capitalized", explanation: "The types are String, Number, Boolean, Object, Any." },
+  "parameter-type": {
+    title: "Types are capitalized",
+    explanation: "The types are String, Number, Boolean, Object, Any.",
+  },
+  "nested-type": {
+    title: "Fields of an object move from type to object",
+    explanation: "A parameter with fields has the type Object, and its fields are under object.",
+  },
+  "duplicate-key": {
+    title: "Repeated keys are removed",
+    explanation: "A key that comes again with the same text is removed; with another text it is left alone.",
+  },
   tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };

@@ -19,7 +19,10 @@ export function meaningOf(text: string, merge: boolean): string {
     ...["name", "description"].map((field) => plainOf(valueAt(value, field)) ?? null),
     plainOf(valueAt(value, "data")) ?? [],
   ]);
-  const dependencies = entriesOf(root, "dependencies").map(([key, { value }]) => [key, plainOf(valueAt(value, "image"))]);
+  const dependencies = entriesOf(root, "dependencies").map(([key, { value }]) => [
+    key,
+    plainOf(valueAt(value, "image")),
+  ]);
   const texts = ["name", "description", "repository"].map((field) => plainOf(valueAt(root, field)) ?? null);
   return JSON.stringify({ texts, tasks, events, dependencies });
 }

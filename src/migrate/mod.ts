@@ -3,5 +3,9 @@
  *
  * @module
  */
+export { type CallSite, findCalls } from "./find-calls.ts";
 export { MIGRATIONS, type Migration } from "./kinds.ts";
-export { type FlattenedTask, type Migrated, type MigrateOptions, migrate, type Step } from "./migrate.ts";
+export { type Migrated, type MigrateOptions, migrate } from "./migrate.ts";
+export type { FlattenedTask, Step } from "./migration.ts";
+export { encodeLike } from "./text/encode.ts";
+export { unifiedDiff } from "./unified-diff.ts";

@@ -52,10 +52,21 @@ function editParameters(edits: FieldEdits, parameters: Written | undefined, seen
         edits.replace("short-parameter", "write the parameter as a mapping", range, `{type: ${type}}`);
       }
       editType(edits, pairsOf(parameter).get("type")?.value);
-      const object = valueAt(parameter, "object");
+      const nested = parameter === undefined ? undefined : editNested(edits, parameter);
+      const object = nested ?? valueAt(parameter, "object");
       if (object !== undefined) open.push(object);
     }
   }
+}
+
+/** Writes `type: Object` and `object:` where the fields of an object are its type. */
+function editNested(edits: FieldEdits, parameter: Written): Written | undefined {
+  const type = pairsOf(parameter).get("type");
+  if (type?.value.kind !== "mapping" || pairsOf(parameter).has("object")) return undefined;
+  const { lines } = edits;
+  const separator = parameter.isFlow ? ", " : lines.lineBreak + " ".repeat(lines.column(type.key.start));
+  edits.replace("nested-type", "write the fields under object", type.key, `type: Object${separator}object`);
+  return type.value;
 }
 
 function editType(edits: FieldEdits, value: Written | undefined): void {

@@ -27,20 +27,39 @@ export class FieldEdits {
   /** Gives an empty entry a value, behind its colon or in the place of `null`. */
   fill(migration: string, explanation: string, { key, value }: WrittenPair, text: string): void {
     if (value.kind === "alias") return;
-    if (value.end > value.contentStart) this.replace(migration, explanation, { start: value.contentStart, end: value.end }, text);
+    if (value.end > value.contentStart)
+      this.replace(migration, explanation, { start: value.contentStart, end: value.end }, text);
     else {
       const at = value.anchor?.end ?? this.lines.text.indexOf(":", key.end) + 1;
       this.replace(migration, explanation, { start: at, end: at }, ` ${text}`);
     }
   }
 
-  /** Removes a pair of a block mapping with its lines; in braces, only with its comma. */
-  remove(migration: string, explanation: string, parent: Written, { key, value }: WrittenPair): void {
+  /** Removes a pair from a mapping. The key of the mapping gets `{}` when nothing remains. */
+  remove(migration: string, explanation: string, parent: Written, pair: WrittenPair, parentKey?: Written): void {
     const { lines, document } = this;
-    if (parent.isFlow || !lines.isFirst(key.start) || parent.pairs.length === 1) return;
+    const { key, value } = pair;
+    if (parent.isFlow) {
+      const index = parent.pairs.indexOf(pair);
+      const [before, after] = [parent.pairs[index - 1], parent.pairs[index + 1]];
+      const start =
+        after === undefined && before !== undefined ? Math.max(before.key.end, before.value.end) : key.start;
+      const end = after?.key.start ?? Math.max(key.end, value.end);
+      this.replace(migration, explanation, { start, end }, "");
+      return;
+    }
+    const isLast = parent.pairs.length === 1;
+    if (!lines.isFirst(key.start) || (isLast && parentKey === undefined)) return;
     const range = { start: lines.start(key.start), end: lines.next(Math.max(key.end, value.end) - 1) };
     if (this.#edits.has(range.start)) return;
     const changes = removeLines(lines, range, document.comments, " ".repeat(lines.column(key.start)));
-    this.#edits.set(range.start, changes.map((change) => ({ ...change, migration, explanation })));
+    if (isLast) {
+      const at = parent.anchor?.end ?? lines.text.indexOf(":", parentKey!.end) + 1;
+      changes.unshift({ start: at, end: at, replacement: " {}" });
+    }
+    this.#edits.set(
+      range.start,
+      changes.map((change) => ({ ...change, migration, explanation })),
+    );
   }
 }

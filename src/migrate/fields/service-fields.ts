@@ -18,9 +18,28 @@ export function editService(edits: FieldEdits): void {
   const configuration = valueAt(root, "configuration");
   const image = pairsOf(configuration).get("image");
   if (configuration?.kind === "mapping" && image !== undefined) {
-    edits.remove("configuration-image", "remove the image", configuration, image);
+    edits.remove("configuration-image", "remove the image", configuration, image, keys.get("configuration")!.key);
   }
-  for (const box of [configuration, ...entriesOf(root, "dependencies").map(([, { value }]) => value)]) editBox(edits, box);
+  removeRepeated(edits, root);
+  for (const box of [configuration, ...entriesOf(root, "dependencies").map(([, { value }]) => value)])
+    editBox(edits, box);
+}
+
+/** Removes a key that comes again with the same text. */
+function removeRepeated(edits: FieldEdits, root: Written): void {
+  const first = pairsOf(root);
+  for (const pair of root.pairs) {
+    const before = first.get(pair.key.text);
+    if (before === undefined || before === pair || pair.value.kind !== "scalar" || pair.value.anchor !== undefined)
+      continue;
+    if (before.value.kind !== "scalar" || before.value.text !== pair.value.text) continue;
+    edits.remove(
+      "duplicate-key",
+      `remove the second ${JSON.stringify(pair.key.text)}, which says the same`,
+      root,
+      pair,
+    );
+  }
 }
 
 function editBox(edits: FieldEdits, box: Written | undefined): void {
@@ -52,7 +71,12 @@ function editEnv(edits: FieldEdits, { value }: WrittenPair): void {
   for (const { key, value: inner } of value.pairs) {
     const text = `${key.text}=${isEmpty(inner) ? "" : inner.text}`;
     const end = Math.max(key.end, inner.end);
-    edits.replace("env-list", why, { start: key.start, end: inner.end > key.end ? end : colon(edits, key) }, `- ${plainOrQuoted(text)}`);
+    edits.replace(
+      "env-list",
+      why,
+      { start: key.start, end: inner.end > key.end ? end : colon(edits, key) },
+      `- ${plainOrQuoted(text)}`,
+    );
   }
 }
 

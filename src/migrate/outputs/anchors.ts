@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit.ts";
 import type { Written } from "../text/written.ts";
-import { ownersOf, type Source } from "./flatten.ts";
 import { reindented } from "./remove.ts";
+import { ownersOf, type Source } from "./source.ts";
 
 type Change = Pick<Edit, "start" | "end" | "replacement">;
 
@@ -27,7 +27,8 @@ export function hoistAnchors({ document, lines, plan }: Source, removed: readonl
   const columns = aliasColumns(document.root, lines.column.bind(lines));
   return document.aliases.flatMap((alias): Change[] => {
     const { target } = alias;
-    if (target?.anchor === undefined || done.has(target) || owners.has(target)) return [];
+    if (target?.anchor === undefined || done.has(target)) return [];
+    if (owners.has(target) || plan.at.has(target)) return [];
     if (isRemoved(alias.start) || !isRemoved(target.contentStart)) return [];
     const column = columns.get(alias);
     const isBlock = !target.isFlow && (target.kind === "mapping" || target.kind === "sequence");

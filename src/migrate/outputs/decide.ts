@@ -8,7 +8,8 @@ export type Decision =
   | { readonly kind: "unclear"; readonly reason: string };
 
 /** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
-const ERROR_LIKE = /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
+const ERROR_LIKE =
+  /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
 
 /**
  * Decides what becomes of a task's outputs.

@@ -1,19 +1,12 @@
-import { isEmpty } from "../text/resolve.ts";
 import type { Edit } from "../text/edit.ts";
-import type { TextLines } from "../text/text-lines.ts";
-import type { Written, WrittenDocument } from "../text/written.ts";
+import { isEmpty } from "../text/resolve.ts";
+import type { Written } from "../text/written.ts";
 import { mergeOutputs } from "./merge.ts";
-import { dataOf, type Flattening, ownData, type Plan } from "./plan.ts";
+import { dataOf, type Flattening, ownData } from "./plan.ts";
 import { reindented, removeLines, shiftLines } from "./remove.ts";
+import { afterColon, blockRange, indentOf, ownersOf, type Source } from "./source.ts";
 
 type Change = Pick<Edit, "start" | "end" | "replacement">;
-
-/** What flattening works on. */
-export interface Source {
-  readonly document: WrittenDocument;
-  readonly lines: TextLines;
-  readonly plan: Plan;
-}
 
 /** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
 export function flatten(source: Source, flattening: Flattening): Change[] | string {
@@ -27,21 +20,10 @@ export function flatten(source: Source, flattening: Flattening): Change[] | stri
   const replacement = expressed(source, flattening);
   const colon = afterColon(source.lines.text, key.end);
   const at = outputs.anchor?.end ?? colon;
-  return [{ start: at, end: at, replacement }, ...removeLines(source.lines, blockRange(source, outputs), source.document.comments, indentOf(source, outputs))];
-}
-
-/** The lines of a block mapping. */
-export function blockRange({ lines }: Source, node: Written): { start: number; end: number } {
-  return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
-}
-
-/** The blanks in front of a block's keys. */
-export function indentOf({ lines }: Source, node: Written): string {
-  return " ".repeat(lines.column(node.contentStart));
-}
-
-export function afterColon(text: string, from: number): number {
-  return text.indexOf(":", from) + 1;
+  return [
+    { start: at, end: at, replacement },
+    ...removeLines(source.lines, blockRange(source, outputs), source.document.comments, indentOf(source, outputs)),
+  ];
 }
 
 function moveBlock(source: Source, flattening: Flattening, data: Written): Change[] {
@@ -83,21 +65,9 @@ function expressed(source: Source, flattening: Flattening): string {
   if (data.isFlow) return prefix + lines.text.slice(data.contentStart, data.end);
   const { start, end } = blockRange(source, data);
   const copy = lines.text.slice(start, end).replace(/(?:\r\n|\n|\r)$/, "");
-  return prefix.trimEnd() + lines.lineBreak + reindented(copy, lines.column(data.contentStart), lines.column(outputs.contentStart), lines.lineBreak);
-}
-
-const owners = new WeakMap<Plan, Map<Written, Flattening>>();
-
-/** The flattening that moves each data mapping to a task's outputs. */
-export function ownersOf(plan: Plan): Map<Written, Flattening> {
-  let found = owners.get(plan);
-  if (found === undefined) {
-    found = new Map();
-    for (const flattening of plan.flattenings) {
-      const data = ownData(flattening);
-      if (data?.kind === "mapping" && flattening.kept.length === 1) found.set(data, flattening);
-    }
-    owners.set(plan, found);
-  }
-  return found;
+  return (
+    prefix.trimEnd() +
+    lines.lineBreak +
+    reindented(copy, lines.column(data.contentStart), lines.column(outputs.contentStart), lines.lineBreak)
+  );
 }

@@ -1,10 +1,10 @@
-import { valueAt } from "../text/resolve.ts";
 import type { Edit } from "../text/edit.ts";
+import { valueAt } from "../text/resolve.ts";
 import type { Written, WrittenPair } from "../text/written.ts";
 import { flatOutputs } from "./decide.ts";
-import { blockRange, indentOf, type Source } from "./flatten.ts";
 import type { Flattening } from "./plan.ts";
 import { removeLines, shiftLines } from "./remove.ts";
+import { blockRange, indentOf, type Source } from "./source.ts";
 
 type Change = Pick<Edit, "start" | "end" | "replacement">;
 
@@ -19,13 +19,20 @@ export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Cha
   for (const output of outputs.pairs) {
     if (!kept.includes(output.key.text)) continue;
     const data = output.value.pairs.find(({ key }) => key.text === "data")?.value;
-    if (data?.kind !== "mapping" || data.isFlow || data.anchor || output.value.anchor || !lines.isFirst(data.contentStart)) {
+    if (
+      data?.kind !== "mapping" ||
+      data.isFlow ||
+      data.anchor ||
+      output.value.anchor ||
+      !lines.isFirst(data.contentStart)
+    ) {
       return "outputs that use anchors or braces cannot be merged: write them out in lines";
     }
     const by = lines.column(data.contentStart) - lines.column(outputs.contentStart);
     for (const pair of data.pairs) {
       const merged = flat.get(pair.key.text);
-      if (pair.key.text === "<<" || merged === undefined) return "outputs with merge keys cannot be merged: write them out";
+      if (pair.key.text === "<<" || merged === undefined)
+        return "outputs with merge keys cannot be merged: write them out";
       if (merged.value !== pair.value) continue;
       const range = { start: lines.start(pair.key.start), end: lines.next(Math.max(pair.key.end, pair.value.end) - 1) };
       const optional = merged.isOptional ? makeOptional(source, pair, by) : [];
@@ -39,7 +46,8 @@ export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Cha
 }
 
 function makeOptional({ lines }: Source, { key, value }: WrittenPair, by: number): Change[] | string {
-  if (value.kind !== "mapping") return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
+  if (value.kind !== "mapping")
+    return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
   const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
   if (written !== undefined) return setTrue(written, valueAt(value, "optional"));
   if (value.isFlow) {

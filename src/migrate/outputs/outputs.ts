@@ -2,8 +2,9 @@ import type { Edit } from "../text/edit.ts";
 import { TextLines } from "../text/text-lines.ts";
 import { readWritten } from "../text/written.ts";
 import { hoistAnchors, renameAliases } from "./anchors.ts";
-import { flatten, type Source } from "./flatten.ts";
+import { flatten } from "./flatten.ts";
 import { type Flattening, type LeftAlone, type Plan, planOutputs } from "./plan.ts";
+import type { Source } from "./source.ts";
 
 /** One pass over a text: its edits, and what is left. */
 export interface Pass {

@@ -48,6 +48,12 @@ export function reindented(text: string, from: number, to: number, lineBreak: st
   const by = to - from;
   return text
     .split(/\r\n|\n|\r/)
-    .map((line) => (line.trim() === "" ? "" : by < 0 ? line.replace(/^ */, (all) => all.slice(Math.min(-by, all.length))) : " ".repeat(by) + line))
+    .map((line) =>
+      line.trim() === ""
+        ? ""
+        : by < 0
+          ? line.replace(/^ */, (all) => all.slice(Math.min(-by, all.length)))
+          : " ".repeat(by) + line,
+    )
     .join(lineBreak);
 }

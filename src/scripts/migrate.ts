@@ -1,0 +1,163 @@
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
+/**
+ * Migrates services of an old mesg.yml dialect to today's, by edits of their text.
+ *
+ * @module
+ */
+import { lstat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Call, defineCommand, type ExitCode, explain, runAsMain } from "../command/mod.ts";
+import { inspect, MesgError, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
+import { type CallSite, encodeLike, findCalls, type Migrated, migrate, unifiedDiff } from "../migrate/mod.ts";
+import { Checkout, findRepository, openFolder, readRegularFile } from "../source/mod.ts";
+import { MAX_FILE_BYTES } from "../yaml/mod.ts";
+
+const FORMATS = ["diff", "text", "json"];
+
+const OPTIONS = {
+  write: { type: "boolean", summary: "replace the files instead of showing the changes" },
+  check: { type: "boolean", summary: "exit with 1 if a file would change" },
+  "merge-outputs": {
+    type: "boolean",
+    summary: "make one result of several outputs; keys that one lacks become optional",
+  },
+  to: {
+    type: "string",
+    value: "R",
+    summary: `Engine release whose rules the result is checked against (${DEFAULT_RELEASE})`,
+  },
+  format: { type: "string", value: "FORMAT", summary: "diff, text or json (diff)" },
+  force: { type: "boolean", summary: "write even over changes that git has no commit of" },
+} as const;
+
+type MigrateCall = Call<typeof OPTIONS>;
+
+/** A file, what became of it, and the code that has to change with it. */
+interface Result extends Migrated {
+  readonly file: string;
+  readonly calls: readonly CallSite[];
+}
+
+export const command = defineCommand({
+  name: "migrate",
+  synopsis: "[FOLDER|FILE …]",
+  summary: "migrate services of old mesg.yml dialects to today's",
+  description: `Each argument is a folder with a mesg.yml, or a mesg.yml; the default is the current folder. Comments, order, anchors and
+line endings outside the edited places stay byte for byte, and a valid file does not change. See docs/migrate.md.
+
+  mesg-compile migrate services/*
+  mesg-compile migrate --write .
+  mesg-compile migrate --check --to 0.10 .
+
+Exit codes: 0 every file is valid; 1 problems are left, or with --check a file would change; 2 or 3 a file cannot be read
+or written.`,
+  positionals: [0, Number.POSITIVE_INFINITY],
+  options: OPTIONS,
+  async run(call) {
+    const { format = "diff", to, write = false, check = false } = call.options;
+    if (!FORMATS.includes(format)) {
+      throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(format)}`);
+    }
+    if (write && check) throw new MesgError("usage", "--write and --check exclude each other", { hint: "use one" });
+    const release = to === undefined ? DEFAULT_RELEASE : parseRelease(to);
+    const results: Result[] = [];
+    let worst: ExitCode = 0;
+    for (const path of call.positionals.length === 0 ? ["."] : call.positionals) {
+      try {
+        const result = await migrateFile(call, path, release);
+        results.push(result);
+        if (format !== "json") await report(call, result, format);
+      } catch (error) {
+        if (!(error instanceof MesgError)) throw error;
+        await call.warn(explain(error, call, "migrate"));
+        worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1) as ExitCode;
+      }
+    }
+    if (format === "json")
+      await call.stdout.write(`${visibleJson(JSON.stringify(results.map(toJson), undefined, 2))}\n`);
+    if (worst !== 0) return worst;
+    const fails = check ? results.some(isChanged) : !results.every(isValid);
+    return fails ? 1 : 0;
+  },
+});
+
+async function migrateFile(call: MigrateCall, path: string, release: Release): Promise<Result> {
+  const isFolder = (await inspect(path, "a folder or a mesg.yml")).isDirectory();
+  const file = isFolder ? `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/mesg.yml` : path;
+  const folder = dirname(file);
+  const bytes = await readRegularFile(folder, basename(file), MAX_FILE_BYTES + 1);
+  if (bytes === undefined)
+    throw new MesgError("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
+  const dockerfile = (await readRegularFile(folder, "Dockerfile", 1)) !== undefined;
+  const { "merge-outputs": mergeOutputs = false, write = false } = call.options;
+  const migrated = migrate(bytes, { file, release, dockerfile, mergeOutputs });
+  const calls =
+    migrated.tasks.length === 0
+      ? []
+      : await findCalls(await openFolder(folder, call.signal), migrated.tasks, call.signal);
+  if (write && isChanged(migrated)) {
+    await refuseToOverwrite(call, file);
+    await writeWhole(file, (whole) => whole.write(encodeLike(migrated.after, bytes)));
+  }
+  return { ...migrated, file, calls };
+}
+
+/** Only a file that a commit has can be brought back. */
+async function refuseToOverwrite({ options, signal }: MigrateCall, file: string): Promise<void> {
+  if ((await lstat(file)).isSymbolicLink()) {
+    throw new MesgError("refused", `${file} is a symlink`, { hint: "migrate the file that it leads to" });
+  }
+  const repository = options.force ? undefined : await findRepository(dirname(file));
+  if (repository === undefined) return;
+  const prefix = await repository.prefixOf(dirname(file));
+  const { work, snapshot } = await Checkout.read(repository, prefix, signal);
+  const name = join(prefix, basename(file)).replaceAll("\\", "/");
+  if (!work.changes.has(name) && snapshot.entry(name) !== undefined) return;
+  throw new MesgError("refused", `${file} has changes that are not committed`, { hint: "commit them, or use --force" });
+}
+
+function isChanged({ before, after }: Migrated): boolean {
+  return before !== after;
+}
+
+function isValid({ diagnostics }: Migrated): boolean {
+  return !diagnostics.some(({ severity }) => severity === "error");
+}
+
+async function report(call: MigrateCall, result: Result, format: string): Promise<void> {
+  const { file, steps, left, tasks, calls, diagnostics } = result;
+  const list = (entries: Result["steps"]): string =>
+    entries.map(({ line, migration, explanation }) => `${file}:${line}: ${explanation} [${migration}]\n`).join("");
+  if (format === "text") await call.stdout.write(visibleLines(list(steps)));
+  else if (!call.options.write) {
+    const diff = unifiedDiff(result, file);
+    await call.stdout.write(call.stdout.isTerminal ? visibleLines(diff) : diff);
+  }
+  for (const line of list(left).split("\n").filter(Boolean)) await call.warn(`left alone: ${line}`);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  for (const { line = 1, rule, message } of errors.slice(0, 20)) {
+    await call.warn(`still invalid after migration: ${file}:${line}: ${message} [${rule}]`);
+  }
+  if (tasks.length > 0) {
+    const keys = new Set(tasks.flatMap(({ outputs }) => outputs));
+    const code = [...keys]
+      .slice(0, 5)
+      .map((key) => `outputs.${key}(…)`)
+      .join(", ");
+    await call.note(
+      `${file}: change the code of ${tasks.length} tasks: ${code} becomes return …, or throw for an error`,
+    );
+    for (const { file: at, line, output } of calls) await call.note(`  ${at}:${line}: outputs.${output}(…)`);
+  }
+  const state = isChanged(result) ? (call.options.write ? "migrated" : "would change") : "no change";
+  await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${errors.length} problems left`}`);
+}
+
+function toJson(result: Result): object {
+  const { file, steps, left, tasks, calls, diagnostics } = result;
+  const diff = unifiedDiff(result, file);
+  return { file, changed: isChanged(result), valid: isValid(result), steps, left, tasks, calls, diagnostics, diff };
+}
+
+if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -1,0 +1,287 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compileService } from "../../src/compile/mod.ts";
+import { encodeLike, MIGRATIONS, type MigrateOptions, migrate, unifiedDiff } from "../../src/migrate/mod.ts";
+
+const OPTIONS: MigrateOptions = { release: "0.11", dockerfile: true, file: "mesg.yml" };
+const run = (text: string | Uint8Array, more: Partial<MigrateOptions> = {}) => migrate(text, { ...OPTIONS, ...more });
+
+/** Migrates a text to a valid one, which a second migration does not change. */
+function migrated(text: string, more: Partial<MigrateOptions> = {}): string {
+  const result = run(text, more);
+  expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(result.left).toEqual([]);
+  expect(run(result.after, more).after).toBe(result.after);
+  return result.after;
+}
+
+const OUTPUTS = `name: a
+tasks:
+  t:
+    outputs:
+      # the answer
+      success: # of the task
+        description: "gone"
+        data:
+          x: {type: String} # kept as it is
+
+          "y":
+            type:   Number
+      error:
+        data:
+          message: {type: String}
+    inputs: {} # below
+`;
+
+describe("named outputs", () => {
+  test("become one result, with every comment and all spacing of what is kept", () => {
+    expect(migrated(OUTPUTS)).toBe(`name: a
+tasks:
+  t:
+    outputs:
+      # the answer
+      # of the task
+      x: {type: String} # kept as it is
+
+      "y":
+        type:   Number
+    inputs: {} # below
+`);
+  });
+
+  test.each([
+    ["line breaks of Windows", OUTPUTS.replaceAll("\n", "\r\n")],
+    ["no final line break", OUTPUTS.trimEnd()],
+  ])("keep %s", (_, text) => {
+    const after = migrated(text);
+    expect(after.match(/\r\n|\n/g)?.every((found) => found === (text.includes("\r\n") ? "\r\n" : "\n"))).toBe(true);
+    expect(after.endsWith("\n")).toBe(text.endsWith("\n"));
+  });
+
+  test.each([
+    ["in braces", "{success: {data: {x: {type: Any}}}, error: {data: {}}}", "{x: {type: Any}}"],
+    ["in braces without data", "{success: {data: {}}}", "{}"],
+    ["of an error alone", "{failure: {data: {m: {type: Any}}}}", "{}"],
+  ])("%s become flat", (_, before, after) => {
+    expect(migrated(`name: a\ntasks: {t: {outputs: ${before}}}\n`)).toBe(`name: a\ntasks: {t: {outputs: ${after}}}\n`);
+  });
+
+  test("behind an anchor are migrated there, for aliases and merge keys alike", () => {
+    const text = (body: string) => `name: a
+tasks:
+  t:
+    outputs: &o
+${body}  u:
+    outputs: *o
+  v:
+    outputs:
+      <<: *o
+`;
+    const before = "      success:\n        data:\n          x: {type: Any}\n      error: {data: {}}\n";
+    expect(migrated(text(before))).toBe(text("      x: {type: Any}\n"));
+  });
+
+  test("that share a success output share the flat outputs", () => {
+    const text = `name: a
+tasks:
+  t:
+    outputs:
+      error: &e
+        data: {m: {type: String}}
+      success: &s
+        data: &d
+          x: {type: Any}
+  u:
+    inputs:
+      y: {type: Object, object: *d}
+    outputs:
+      error: *e
+      success: *s
+`;
+    expect(migrated(text)).toBe(`name: a
+tasks:
+  t:
+    outputs: &d
+      x: {type: Any}
+  u:
+    inputs:
+      y: {type: Object, object: *d}
+    outputs: *d
+`);
+  });
+
+  test("that are dropped leave values behind that other parts refer to", () => {
+    const text = `name: a
+tasks:
+  t:
+    outputs:
+      error:
+        data:
+          m: &m
+            type: String
+  u:
+    inputs:
+      n: *m
+      o: *m
+`;
+    const { definition } = compileService(migrated(text), OPTIONS);
+    expect(definition?.tasks[1]?.inputs.map(({ key, type }) => [key, type])).toEqual([
+      ["n", "String"],
+      ["o", "String"],
+    ]);
+  });
+
+  const SEVERAL = `name: a
+tasks:
+  t:
+    outputs:
+      found:
+        data:
+          x:
+            type: String
+          y: {type: Any}
+      missing:
+        data:
+          x:
+            type: String
+          z:
+            type: Number
+            optional: false
+`;
+
+  test("of which several are results are left alone, with the reason", () => {
+    const { before, after, left } = run(SEVERAL);
+    expect(after).toBe(before);
+    expect(left).toEqual([
+      {
+        migration: "multi-output",
+        line: 4,
+        explanation: 'task "t": 2 outputs (found, missing) cannot become one without --merge-outputs',
+      },
+    ]);
+  });
+
+  test("are merged on demand: what one of them lacks becomes optional", () => {
+    expect(migrated(SEVERAL, { mergeOutputs: true })).toBe(`name: a
+tasks:
+  t:
+    outputs:
+      x:
+        type: String
+      y: {optional: true, type: Any}
+      z:
+        type: Number
+        optional: true
+`);
+  });
+
+  test("with different types of one key are not merged", () => {
+    const { before, after, left } = run(SEVERAL.replace("y: {type: Any}", "z: {type: Any}"), { mergeOutputs: true });
+    expect(after).toBe(before);
+    expect(left[0]?.explanation).toBe('task "t": the outputs declare "z" in different ways: make them equal');
+  });
+
+  test("of a flattened task are named, since its code has to change", () => {
+    expect(run(OUTPUTS).tasks).toEqual([{ task: "t", outputs: ["success", "error"] }]);
+  });
+});
+
+describe("single fields", () => {
+  test.each([
+    ["alias-to-sid", "alias: b\n", "sid: b\n"],
+    ["obsolete-key", "visibility: all # here\n", "# here\n"],
+    [
+      "volumes-from",
+      "dependencies:\n  d: {image: i}\nconfiguration:\n  volumesfrom: [d]\n",
+      "dependencies:\n  d: {image: i}\nconfiguration:\n  volumesFrom: [d]\n",
+    ],
+    ["configuration-image", "configuration:\n  image: x\n", "configuration: {}\n"],
+    ["configuration-image", "configuration: {env: [A=], image: x}\n", "configuration: {env: [A=]}\n"],
+    ["env-list", "configuration:\n  env:\n    A: b\n    C:\n", "configuration:\n  env:\n    - A=b\n    - C=\n"],
+    ["env-list", 'configuration:\n  env: [A, "B"]\n', 'configuration:\n  env: [A=, "B="]\n'],
+    ["empty-entry", "tasks:\n  t: # none\n  u: ~\n", "tasks:\n  t: {} # none\n  u: {}\n"],
+    ["empty-entry", "events:\n  e:\n", "events:\n  e: {data: {}}\n"],
+    ["event-data", "events:\n  e:\n    name: b\n", "events:\n  e:\n    data: {}\n    name: b\n"],
+    ["short-parameter", "events: {e: {data: {x: string}}}\n", "events: {e: {data: {x: {type: String}}}}\n"],
+    ["parameter-type", "events: {e: {data: {x: {type: string}}}}\n", "events: {e: {data: {x: {type: String}}}}\n"],
+    [
+      "nested-type",
+      "events: {e: {data: {x: {type: {y: {type: Any}}}}}}\n",
+      "events: {e: {data: {x: {type: Object, object: {y: {type: Any}}}}}}\n",
+    ],
+    ["duplicate-key", "description: b\ndescription: b\n", "description: b\n"],
+    ["tabs", "tasks:\n\tt:\n\t\tinputs: {}\n", "tasks:\n  t:\n    inputs: {}\n"],
+  ])("%s: %j", (id, before, after) => {
+    expect(migrated(`name: a\n${before}`)).toBe(`name: a\n${after}`);
+    expect(run(`name: a\n${before}`).steps.map(({ migration }) => migration)).toContain(id);
+    expect(MIGRATIONS).toHaveProperty(id);
+  });
+
+  test("ports are quoted only in a file that has to change", () => {
+    const ports = "name: a\nconfiguration:\n  ports: [2222:22, 80]\n";
+    expect(run(ports).after).toBe(ports);
+    expect(migrated(`${ports}alias: b\n`)).toContain('ports: ["2222:22", "80"]');
+  });
+
+  test.each([
+    ["a dependency without an image", "dependencies:\n  d:\n"],
+    ["a reference to nothing", "tasks: {t: {outputs: {success: {data: *d}}}}\n"],
+    ["duplicate keys with different texts", "sid: a\nsid: b\n"],
+    ["workflows", "workflows: {w: {}}\n"],
+  ])("%s: left alone, with the problem", (_, text) => {
+    const { before, after, diagnostics } = run(`name: a\n${text}`);
+    expect(after).toBe(before);
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });
+});
+
+test("a valid file, and one that is no text, do not change", () => {
+  for (const bytes of [Buffer.from("name: a # b\r\ntasks: {t: {}}"), Buffer.from([0x61, 0xff])]) {
+    const { before, after, steps } = run(bytes);
+    expect(after).toBe(before);
+    expect(steps).toEqual([]);
+  }
+});
+
+test.each([
+  ["UTF-8 with a byte order mark", "\ufeffname: a\n", "utf8"],
+  ["UTF-8", "name: a\n", "utf8"],
+  ["UTF-16", "\ufeffname: a\n", "utf16le"],
+] as const)("encodes a text as its file was: %s", (_, text, encoding) => {
+  const bytes = Buffer.from(text, encoding);
+  expect(Buffer.from(encodeLike(run(bytes).after, bytes))).toEqual(bytes);
+});
+
+test.each([OUTPUTS, OUTPUTS.replaceAll("\n", "\r\n"), OUTPUTS.trimEnd(), `${OUTPUTS}events:\n  e:`])(
+  "the unified diff leads from the old text to the new one: %#",
+  (text) => {
+    const result = run(text);
+    const folder = mkdtempSync(join(tmpdir(), "migrate-diff-"));
+    try {
+      writeFileSync(join(folder, "mesg.yml"), text);
+      execFileSync("git", ["apply", "-p1", "--whitespace=nowarn"], {
+        cwd: folder,
+        input: unifiedDiff(result, "mesg.yml"),
+        env: { PATH: process.env.PATH, GIT_CEILING_DIRECTORIES: tmpdir(), GIT_CONFIG_NOSYSTEM: "1", HOME: folder },
+      });
+      expect(readFileSync(join(folder, "mesg.yml"), "utf8")).toBe(result.after);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
+
+test("10,000 tasks keep all that they declare", () => {
+  const tasks = Array.from(
+    { length: 10_000 },
+    (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
+  );
+  const { after, left, diagnostics } = run(`name: a\ntasks:\n${tasks.join("")}`);
+  expect(after).toBe(
+    `name: a\ntasks:\n${tasks.join("").replaceAll("      success:\n        data:\n          x", "      x")}`,
+  );
+  expect([left, diagnostics]).toEqual([[], []]);
+}, 120_000);
