@@ -3,6 +3,9 @@ import type { Edit } from "../text/edit.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import type { Written, WrittenDocument, WrittenPair } from "../text/written.ts";
 
+/** The migration that an edit belongs to, and what the edit does. */
+export type Why = Pick<Edit, "migration" | "explanation">;
+
 /** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
 export class FieldEdits {
   readonly document: WrittenDocument;
@@ -36,7 +39,8 @@ export class FieldEdits {
   }
 
   /** Removes a pair from a mapping. The key of the mapping gets `{}` when nothing remains. */
-  remove(migration: string, explanation: string, parent: Written, pair: WrittenPair, parentKey?: Written): void {
+  remove(why: Why, parent: Written, pair: WrittenPair, parentKey?: Written): void {
+    const { migration, explanation } = why;
     const { lines, document } = this;
     const { key, value } = pair;
     if (parent.isFlow) {

@@ -13,12 +13,17 @@ export function editService(edits: FieldEdits): void {
   if (alias !== undefined && !keys.has("sid")) edits.replace("alias-to-sid", "rename alias to sid", alias.key, "sid");
   for (const key of OBSOLETE) {
     const pair = keys.get(key);
-    if (pair !== undefined) edits.remove("obsolete-key", `remove ${key}`, root, pair);
+    if (pair !== undefined) edits.remove({ migration: "obsolete-key", explanation: `remove ${key}` }, root, pair);
   }
   const configuration = valueAt(root, "configuration");
   const image = pairsOf(configuration).get("image");
   if (configuration?.kind === "mapping" && image !== undefined) {
-    edits.remove("configuration-image", "remove the image", configuration, image, keys.get("configuration")!.key);
+    edits.remove(
+      { migration: "configuration-image", explanation: "remove the image" },
+      configuration,
+      image,
+      keys.get("configuration")!.key,
+    );
   }
   removeRepeated(edits, root);
   for (const box of [configuration, ...entriesOf(root, "dependencies").map(([, { value }]) => value)])
@@ -33,12 +38,8 @@ function removeRepeated(edits: FieldEdits, root: Written): void {
     if (before === undefined || before === pair || pair.value.kind !== "scalar" || pair.value.anchor !== undefined)
       continue;
     if (before.value.kind !== "scalar" || before.value.text !== pair.value.text) continue;
-    edits.remove(
-      "duplicate-key",
-      `remove the second ${JSON.stringify(pair.key.text)}, which says the same`,
-      root,
-      pair,
-    );
+    const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
+    edits.remove({ migration: "duplicate-key", explanation }, root, pair);
   }
 }
 
