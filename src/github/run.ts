@@ -19,6 +19,7 @@ import { leaveArtifact } from "./outputs/artifact.ts";
 import { publishComment } from "./outputs/comment/publish.ts";
 import { makeOutputFolder, type OutputFolder, writeFiles } from "./outputs/files.ts";
 import { logProcesses, logServices } from "./outputs/log.ts";
+import { verdictLine } from "./outputs/report/report.ts";
 import { type RunReport, reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
 import { writeSarif } from "./outputs/sarif-file.ts";
@@ -72,7 +73,8 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
   const paths = sought.files.map(({ path }) => path);
   const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
   assertFound(checkout, revisions.before, inputs.serviceFile);
-  const comparisons = compareServices(revisions.after, revisions.before, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const comparisons = compareServices(revisions.after, revisions.before, today);
 
   // What that means
   const live = pull && (await readLive(api, context, pull.number));
@@ -84,11 +86,8 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
   });
   logServices(core, comparisons, inputs.serviceFile);
   logProcesses(core, processes);
-  const annotations = annotationsOf(
-    comparisons,
-    inputs.failOn === "breaking" && !acceptsBreaks(live?.labels),
-    processes,
-  );
+  const acceptedByLabel = acceptsBreaks(live?.labels);
+  const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
   annotate(core, annotations);
   const deployment = await deployAsAsked(given, {
     comparisons,
@@ -110,6 +109,8 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
     marketplace,
     processes,
     notices: sought.notices,
+    acceptedByLabel,
+    today,
   });
   await leave(given, { files, draft, pull, live, api });
 
@@ -137,6 +138,7 @@ async function leave(given: Run, { files, draft, pull, live, api }: Left): Promi
   const artifact = await leaveArtifact(given, files);
   const report = { ...draft, artifact: artifact["artifact-url"] };
   await summarize(core, report);
+  core.info(verdictLine(report));
   const comment = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
   if (inputs.sarif !== "") await writeSarif(given, draft.comparisons);
   const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": comment });

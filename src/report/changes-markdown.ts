@@ -1,11 +1,13 @@
-import { type Diagnostic, visibleJson } from "../core/mod.ts";
+import { type Diagnostic, visibleJson, visibleText } from "../core/mod.ts";
 import { definitionToJson, type ServiceDefinition } from "../definition/mod.ts";
 import { type ChangeLocation, RULES } from "../diff/mod.ts";
-import type { MissingBase, WaivedChange } from "../waivers/mod.ts";
+import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 import type { ChangesReport } from "./changes-text.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
-import { COMMENT_BYTES, firstThatFits } from "./markdown-budget.ts";
-import { codeBlock, codeLink, codeSpan, details } from "./markdown-text.ts";
+import { COMMENT_BYTES, firstThatFits } from "./markdown/budget.ts";
+import { consequenceOf } from "./markdown/consequence.ts";
+import { type FileChange, sourceFilesMarkdown } from "./markdown/source-files.ts";
+import { codeBlock, codeLink, codeSpan, details, prose } from "./markdown/text.ts";
 import { interfaceToMermaid } from "./mermaid.ts";
 
 /** What a Markdown report of changes shows beside the changes. */
@@ -14,8 +16,12 @@ export interface ChangesMarkdownReport extends ChangesReport {
   readonly after: ServiceDefinition;
   /** What is to be said about the waivers. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** The web address of a line. */
-  linkOf?(place: ChangeLocation): string | undefined;
+  /** The files of the source that changed; then they are listed instead of the ids of the source. */
+  readonly files?: readonly FileChange[] | undefined;
+  /** The title in Markdown, instead of the service's name and counts. */
+  readonly heading?: string;
+  /** The web address of a line, after the changes or before them. */
+  linkOf?(place: ChangeLocation, isBefore: boolean): string | undefined;
   /** Where the whole report can be found when it does not fit, as a sentence of yours in Markdown. */
   readonly elsewhere?: string;
   /** The most UTF-8 bytes, all in; a comment's by default. The shortest form takes up to 1 KiB. */
@@ -23,9 +29,9 @@ export interface ChangesMarkdownReport extends ChangesReport {
 }
 
 /**
- * The changes as Markdown for a comment or a job's summary: counts, breaks, the rest, a picture of the interface, and
- * the definition, closed. When that is too long it says less, down to the counts. Every text of a definition stands in a
- * code span or a code block, where it means nothing.
+ * The changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with what they
+ * mean to callers, the rest folded, a picture of the interface, and the definition. When that is too long it says less:
+ * no definition, no picture, no prose, names and rules alone, counts alone.
  *
  * @example
  * ```ts
@@ -34,18 +40,16 @@ export interface ChangesMarkdownReport extends ChangesReport {
  * ```
  */
 export function changesToMarkdown(report: ChangesMarkdownReport): string {
-  const { summary, changes, base, sources, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
-  const name = after.sid || after.name;
-  const counts = base?.state === "unreadable" ? "unknown" : countsOf(summary);
-  const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${counts}`;
-  const unseen = sources === "unknown" ? " The sources are not compared." : "";
-  const head = `${title}\n\n${base === undefined ? verdictOf(summary) : whyMarkdown(base)}${unseen}`;
-  const short = `*This report was cut short.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
+  const { summary, changes, base, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
+  const head = headMarkdown(report);
+  const short = `*Shortened.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
   const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
   const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
-  const sections = () => sectionsMarkdown(changes, (change) => fullItem(change, report));
-  const brief = () => sectionsMarkdown(changes, (change) => briefItem(change, report));
-  const picture = () => pictureMarkdown(after, changes);
+  const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
+  const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
+  const sections = () => [sectionsMarkdown(told, (change) => fullItem(change, report)), files].join("\n\n").trim();
+  const brief = (listed: readonly WaivedChange[]) => sectionsMarkdown(listed, (change) => briefItem(change, report));
+  const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
   return firstThatFits(
     [
       () => {
@@ -54,71 +58,100 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
       },
       () => join(head, sections(), notices(), picture(), short),
       () => join(head, sections(), notices(), short),
-      () => join(head, brief(), notices(), short),
-      () =>
-        join(
-          head,
-          sectionsMarkdown(breakingOf(changes), (change) => briefItem(change, report)),
-          short,
-        ),
+      () => join(head, brief(told), notices(), short),
+      () => join(head, brief(told.filter(({ severity }) => severity === "breaking")), short),
+      () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
       () => join(head, short),
     ],
     bytes,
   );
 }
 
+function headMarkdown({ summary, base, sources, after, heading }: ChangesMarkdownReport): string {
+  const name = after.sid || after.name;
+  const counts = base?.state === "unreadable" ? "not compared" : countsOf(summary);
+  const title =
+    heading ?? `### ${markOf(summary, base)} Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${counts}`;
+  const says = heading === undefined || summary.breaking + summary.waived === 0;
+  const verdict = base !== undefined ? whyMarkdown(base) : says ? verdictOf(summary) : "";
+  const unseen = sources === "unknown" ? "The sources are not compared." : "";
+  const words = [verdict, unseen].filter((part) => part !== "").join(" ");
+  return words === "" ? title : `${title}\n\n${words}`;
+}
+
+/** The mark that a reader sees first. */
+function markOf(summary: DiffSummary, base: MissingBase | undefined): string {
+  if (base !== undefined) return base.state === "missing" ? "➕" : "❓";
+  if (summary.breaking > 0) return "❌";
+  return summary.waived > 0 ? "⚠️" : "✅";
+}
+
 /** A reason may have text of a repository in it. */
 function whyMarkdown(base: MissingBase): string {
   if (base.state !== "unreadable") return baseOf(base);
-  return `Cannot check for breaking changes: ${codeSpan(base.reason, 500)}`;
-}
-
-function breakingOf(changes: readonly WaivedChange[]): WaivedChange[] {
-  return changes.filter(({ severity }) => severity === "breaking");
+  return `Cannot check for breaking changes: ${prose(base.reason, 500)}`;
 }
 
 function sectionsMarkdown(changes: readonly WaivedChange[], item: (change: WaivedChange) => string): string {
   return sectionsOf(changes)
     .map(({ title, changes: listed }) => {
       const items = listed.map(item).join("\n");
-      if (title.startsWith("Breaking")) return `#### ${title}\n\n${items}`;
+      if (title.startsWith("Breaking")) return `**${title}**\n\n${items}`;
       return details(`${title} (${listed.length})`, items);
     })
     .join("\n\n");
 }
 
+/** How often each rule was broken, where there is no room for more. */
+function rulesMarkdown(changes: readonly WaivedChange[]): string {
+  const counts = new Map<string, number>();
+  for (const { severity, rule } of changes) {
+    if (severity === "breaking") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  return [...counts].map(([rule, count]) => `- \`${rule}\`: ${count}`).join("\n");
+}
+
+/** What changed and where; what it means to callers; before and after. */
 function fullItem(change: WaivedChange, report: ChangesMarkdownReport): string {
-  const before = sideOf(change, "before");
-  const after = sideOf(change, "after");
   const waiver = waiverOf(change);
-  const values = [
-    ...(before === undefined ? [] : [`before ${codeSpan(before, 300)}`]),
-    ...(after === undefined ? [] : [`after ${codeSpan(after, 300)}`]),
+  const sides = [...sideLines(change, "before", "-"), ...sideLines(change, "after", "+")];
+  const lines = [
+    consequenceOf(change, (name) => codeSpan(name, 80)),
+    ...(waiver === undefined ? [] : [`${waiver.until}: ${prose(waiver.reason)}`]),
+    ...(sides.length === 0 ? [] : codeBlock(sides.join("\n"), "diff").split("\n")),
   ];
-  return [
-    briefItem(change, report),
-    ...(values.length === 0 ? [] : [`  <br>${values.join(", ")}`]),
-    `  <br>${change.explanation}`,
-    ...(waiver === undefined ? [] : [`  <br>${waiver.until}: ${codeSpan(waiver.reason)}`]),
-  ].join("\n");
+  return [briefItem(change, report), ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+/** Lines of a value that are shown. */
+const MOST_LINES = 8;
+
+function sideLines(change: WaivedChange, side: "before" | "after", sign: string): string[] {
+  const value = change[side];
+  const text = typeof value === "string" && /[\r\n]/.test(value) ? undefined : sideOf(change, side);
+  const lines = text === undefined ? String(value ?? "").split(/\r\n|\n|\r/) : [text];
+  if (value === undefined || (lines.length === 1 && lines[0] === "empty")) return [];
+  const shown = lines.slice(0, MOST_LINES).map((line) => `${sign} ${visibleText(line, 300)}`);
+  return lines.length > MOST_LINES ? [...shown, `${sign} …`] : shown;
 }
 
 function briefItem(change: WaivedChange, report: ChangesMarkdownReport): string {
   const place = report.lineOf?.(change);
-  const where = place === undefined ? "" : ` at ${placeMarkdown(place, report)}`;
+  const where = place === undefined ? "" : ` at ${placeMarkdown(place, change, report)}`;
   return `- **${RULES[change.rule].title}**: ${codeSpan(change.path, 500)}${where} (\`${change.rule}\`)`;
 }
 
 function noticeLine({ severity, message, ...place }: Diagnostic, report: ChangesMarkdownReport): string {
-  return `- ${severity}: ${codeSpan(message, 300)} at ${placeMarkdown(place, report)}`;
+  return `- ${severity}: ${prose(message, 300)} at ${codeLink(placeText(place), report.linkOf?.(place, false))}`;
 }
 
-function placeMarkdown(place: ChangeLocation, { linkOf }: ChangesMarkdownReport): string {
-  return codeLink(placeText(place), linkOf?.(place));
+/** A link to the line; what was removed is in the base. */
+function placeMarkdown(place: ChangeLocation, change: WaivedChange, { linkOf }: ChangesMarkdownReport): string {
+  return codeLink(placeText(place), linkOf?.(place, change.after === undefined));
 }
 
 function pictureMarkdown(after: ServiceDefinition, changes: readonly WaivedChange[]): string | undefined {
-  const chart = changes.length === 0 ? undefined : interfaceToMermaid(after, changes);
+  const chart = interfaceToMermaid(after, changes);
   return chart === undefined ? undefined : details("The interface", codeBlock(chart, "mermaid"));
 }
 

@@ -19,18 +19,25 @@ interface Part {
 
 interface Leaf {
   readonly key: string;
+  /** `String`, `Number[]`; empty for one that was removed. */
+  readonly type: string;
   readonly look: Look;
 }
 
 /**
  * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
- * is new, changed or gone is coloured. Of tasks and events that did not change, only the name is shown.
+ * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
  *
  * @param after The service after the changes.
- * @returns The chart without its fence, or `undefined` when the service has nothing to show.
+ * @param options.isNew The service is new: every task and event is shown with all that goes in and out.
+ * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
  */
-export function interfaceToMermaid(after: ServiceDefinition, changes: readonly WaivedChange[]): string | undefined {
-  const looks = new Looks(changes);
+export function interfaceToMermaid(
+  after: ServiceDefinition,
+  changes: readonly WaivedChange[],
+  { isNew = false }: { readonly isNew?: boolean } = {},
+): string | undefined {
+  const looks = new Looks(changes, isNew);
   const parts: Part[] = [
     ...after.tasks.map(({ key, inputs, outputs }): Part => {
       const at = looks.list("/tasks").entry(key);
@@ -49,6 +56,7 @@ export function interfaceToMermaid(after: ServiceDefinition, changes: readonly W
     }),
     ...looks.list("/events").removed.map((key): Part => ({ noun: "event", key, look: "removed", into: [], out: [] })),
   ];
+  if (!isNew && parts.every(({ look }) => look === "same")) return undefined;
   if (parts.length === 0) return undefined;
   return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
 }
@@ -63,8 +71,11 @@ interface ListLooks {
 class Looks {
   readonly #looks = new Map<string, Look>();
   readonly #removed = new Map<string, string[]>();
+  readonly #isNew: boolean;
 
-  constructor(changes: readonly WaivedChange[]) {
+  /** @param isNew Shows every part with its parameters, though none changed. */
+  constructor(changes: readonly WaivedChange[], isNew: boolean) {
+    this.#isNew = isNew;
     for (const change of changes) {
       // A key of a megabyte would be unrolled for each change below it.
       if (change.pointer.length > LONGEST_POINTER) continue;
@@ -97,14 +108,15 @@ class Looks {
         return {
           look,
           leaves: (list, parameters) => {
-            if (look === "same") return [];
+            if (look === "same" && !this.#isNew) return [];
             const here = this.list(`${place}/${list}`);
             return [
               ...parameters.map((parameter) => ({
                 key: parameter.key,
+                type: `${parameter.type}${parameter.repeated ? "[]" : ""}${parameter.optional ? "?" : ""}`,
                 look: look === "added" ? look : here.entry(parameter.key).look,
               })),
-              ...here.removed.map((gone): Leaf => ({ key: gone, look: "removed" })),
+              ...here.removed.map((gone): Leaf => ({ key: gone, type: "", look: "removed" })),
             ];
           },
         };
@@ -139,7 +151,8 @@ function draw(parts: readonly Part[]): string {
       const shown = leaves.slice(0, Math.max(0, MOST_PARTS - drawn));
       for (const [place, leaf] of shown.entries()) {
         const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
-        lines.push(side === "i" ? `  ${node} --> ${id}` : `  ${id} --> ${node}`);
+        const arrow = leaf.type === "" ? "-->" : `-->|"${label(leaf.type)}"|`;
+        lines.push(side === "i" ? `  ${node} ${arrow} ${id}` : `  ${id} ${arrow} ${node}`);
       }
       drawn += shown.length;
       left += leaves.length - shown.length;

@@ -151,7 +151,7 @@ describe.concurrent("a break", { timeout: 60_000 }, () => {
     scenario.github.pulls[0]!.labels.push("mesg: breaking ok");
     const { code, log, outputs } = await scenario.run({ event });
     expect(code, log).toBe(0);
-    expect(log).toMatch(/^::notice::1 breaking change for callers; accepted by the label "mesg: breaking ok"$/m);
+    expect(log).toMatch(/^::notice::1 breaking change in 1 service; accepted by the label "mesg: breaking ok"$/m);
     expect(outputs.breaking).toBe("1");
   });
 });

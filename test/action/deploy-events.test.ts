@@ -21,7 +21,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     const [row] = JSON.parse(first.outputs.services!);
     expect(row).toMatchObject({ deployed: "created", verified: true, previousHash: "", error: "" });
     expect(first.log).toContain("the Engine keeps the definition that was sent");
-    expect(first.summary).toContain("### Deploy to `127.0.0.1`\n");
+    expect(first.summary).toContain("### ✅ Deployed 1 service to `127.0.0.1`\n");
     expect(first.summary).toMatch(/\| `services\/greeter` \| created \| `\w+` \| `Qm\w+` \| none \|/);
     expect(world.node.pins.has(first.outputs.source!)).toBe(true);
 
@@ -60,7 +60,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(log).toContain(`dry run: would create ${outputs.hash} on 127.0.0.1`);
     expect(log).toContain("dry run: would record a deployment in the environment production");
     expect(log).toContain("dry run: would upload the artifact mesg-definitions");
-    expect(summary).toContain("### Deploy to `127.0.0.1` (dry run)\n");
+    expect(summary).toContain("### ✅ Would deploy 1 service to `127.0.0.1` (dry run)\n");
     expect(summary).toMatch(/ would be created .* none \|$/m);
     expect(world.node.requests.length).toBe(before);
     expect(scenario.github.seen.every(({ method, path }) => method === "GET" || path.endsWith("git-upload-pack"))).toBe(
@@ -83,7 +83,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(log).toContain("not deploying: a pull request is never deployed");
     const { body } = scenario.github.comments[0]!;
     expect(body).toContain("for Engine 0.11 (as the Engine says)");
-    expect(body).toContain("Not deployed: `a pull request is never deployed`.");
+    expect(body).toContain("Not deployed: a pull request is never deployed.");
     expect(world.node.pins.has(outputs.source!)).toBe(false);
   });
 
@@ -95,7 +95,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(outputs["engine-version"]).toBe("0.11");
     const { body } = scenario.github.comments[0]!;
     expect(body).toContain("for Engine 0.11 (no Engine answered)");
-    expect(body).toContain("engine-endpoint is empty");
+    expect(body).toContain("engine\\-endpoint is empty");
     expect(body).toContain("1 compatible");
   });
 

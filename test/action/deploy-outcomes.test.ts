@@ -120,7 +120,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     expect(outputs.deployed).toBe("no");
     expect(summary).toContain("Not deployed: `1 breaking change");
     expect(log).not.toContain("::group::Deploy");
-    expect(log).toContain("not deploying: 1 breaking change for callers");
+    expect(log).toContain("not deploying: 1 breaking change in 1 service");
   });
 
   test("to an Engine that is not there fails, and the outputs are set all the same", async () => {

@@ -105,7 +105,8 @@ describe("a Markdown report", () => {
   test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))("keeps %j inert", (_, text) => {
     const report = reportOf(text);
     expect(elementsOf(report)).toBe(plain);
-    const rest = report.replaceAll(/^<\/?(details|summary)>.*$/gm, "").replaceAll("  <br>", "");
+    // A space without a width keeps GitHub from making links of mentions and addresses.
+    const rest = report.replaceAll(/^<\/?(details|summary)>.*$/gm, "").replaceAll("\u200b", "");
     expect(rest).not.toMatch(/<!--|^\s*::|##\[/m);
     expect(rest.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Bidi_Control}]/u);
   });
@@ -179,7 +180,7 @@ describe("a Markdown report", () => {
     const inert = markdown
       .parse(reportOf("@everyone"), {})
       .flatMap(({ children }) => children ?? [])
-      .filter(({ type, content }) => type === "text" && content.includes("@"));
+      .filter(({ type, content }) => type === "text" && content.includes("@everyone"));
     expect(inert).toEqual([]);
   });
 

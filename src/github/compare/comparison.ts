@@ -1,5 +1,6 @@
 import { EMPTY_DEFINITION } from "../../definition/mod.ts";
 import { type ChangeLocation, diffDefinitions, locateChanges } from "../../diff/mod.ts";
+import type { FileChange } from "../../report/mod.ts";
 import {
   compareSides,
   type DiffSummary,
@@ -30,6 +31,8 @@ export interface Comparison {
   readonly summary: DiffSummary;
   /** With `unknown`, `same` speaks of the definition only. */
   readonly sources: SourceState;
+  /** The files of the source that differ, where they are known. */
+  readonly files?: readonly FileChange[] | undefined;
   /** Why it was not compared with a valid service, where there is a base. */
   readonly base?: MissingBase;
   /** Returns the line of a change in the service's file. */
@@ -69,8 +72,15 @@ function compareService(service: BuiltService, base: BaseServices | undefined, t
     ...service.notices,
     ...ofBase.map(({ file: at, line, message }) => `${at}, line ${line}: ${message}`),
   ];
-  const lineOf = locateChanges(undefined, after);
-  return { ...compared, ...before, ...invalid, lineOf, service: { ...service, diagnostics, notices } };
+  const lineOf = locateChanges("locate" in found.side ? found.side : undefined, after);
+  return {
+    ...compared,
+    ...before,
+    ...invalid,
+    files: found.files,
+    lineOf,
+    service: { ...service, diagnostics, notices },
+  };
 }
 
 function removed(service: BuiltService): Comparison {

@@ -71,7 +71,7 @@ export function judge(
   if (failOn === "never") return {};
   const invalid = comparisons.filter(isInvalid).length;
   if (invalid > 0) {
-    return { failure: `${invalid === 1 ? "1 service is" : `${invalid} services are`} invalid: see the annotations` };
+    return { failure: `${share(invalid, comparisons.length)} invalid: see the annotations` };
   }
   const processes = known.processes === undefined ? undefined : processFailure(known.processes);
   if (processes !== undefined) return { failure: processes };
@@ -84,9 +84,26 @@ export function judge(
 }
 
 function breaks(comparisons: readonly Comparison[]): string[] {
+  const phrase = breaksPhrase(comparisons);
+  return phrase === undefined ? [] : [phrase];
+}
+
+/** The breaking changes of a run that no waiver accepts: `3 breaking changes in 1 of 30 services`. */
+export function breaksPhrase(comparisons: readonly Comparison[]): string | undefined {
   const count = countBreaking(comparisons);
-  if (count === 0) return [];
-  return [count === 1 ? "1 breaking change for callers" : `${count} breaking changes for callers`];
+  if (count === 0) return undefined;
+  const broken = comparisons.filter(({ status, summary }) => status === "removed" || summary.breaking > 0).length;
+  return `${plural(count, "breaking change")} in ${share(broken, comparisons.length)}`;
+}
+
+/** A number of services out of all: `1 of 30 services`. */
+export function share(part: number, all: number): string {
+  return part === all ? plural(all, "service") : `${part} of ${plural(all, "service")}`;
+}
+
+/** A count with its noun: `1 service`, `2 services`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** What could not be checked. */

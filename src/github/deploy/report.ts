@@ -1,21 +1,32 @@
-import { changesToMarkdown, codeSpan, countsOf, details } from "../../report/mod.ts";
+import { changesToMarkdown, codeSpan, countsOf, details, prose } from "../../report/mod.ts";
 import type { DeployResult, ServiceDeployment } from "./deployment.ts";
 
-/** Returns the outcome of each service as a Markdown table; empty when the inputs do not ask for a deploy. */
+/** Returns the outcome of each service on the Engine; empty when the inputs do not ask for a deploy. */
 export function deploymentMarkdown({ services, host, withheld, isDryRun, knowsBefore }: DeployResult): string {
-  if (withheld !== undefined) return `Not deployed: ${codeSpan(withheld, 300)}.`;
+  if (withheld !== undefined) return `Not deployed: ${prose(withheld, 300)}.`;
   if (services.length === 0) return "";
-  const none = knowsBefore ? "none" : "unknown";
-  const rows = services.map(({ service, outcome, previous, error }) => {
-    const words = error === undefined ? outcome : `**failed**: ${codeSpan(error, 500)}`;
-    const before = previous === undefined ? none : `${codeSpan(previous.definition.hash, 64)}${others(previous)}`;
-    const { definition, place, hash = "" } = service;
-    const cells = [code(place.path), words, code(hash), code(definition?.source ?? ""), before];
-    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  });
-  const head = "| Service | Outcome | Service hash | Source id | Version before |\n| --- | --- | --- | --- | --- |";
+  const failed = services.filter(({ error }) => error !== undefined).length;
   const where = host === undefined ? "the Engine" : codeSpan(host);
-  return `### Deploy to ${where}${isDryRun ? " (dry run)" : ""}\n\n${head}\n${rows.join("\n")}`;
+  const verb = isDryRun ? "Would deploy" : "Deployed";
+  const count = services.length === 1 ? "1 service" : `${services.length} services`;
+  const title =
+    failed === 0 ? `✅ ${verb} ${count} to ${where}` : `❌ Failed to deploy ${failed} of ${count} to ${where}`;
+  const rows = services.map((deployed) => deployedMarkdown(deployed, knowsBefore));
+  return `### ${title}${isDryRun ? " (dry run)" : ""}\n\n${rows.join("\n")}`;
+}
+
+function deployedMarkdown({ service, outcome, previous, error }: ServiceDeployment, knowsBefore: boolean): string {
+  const { place, hash } = service;
+  const mark = error === undefined ? "✅" : "❌";
+  const words = error === undefined ? outcome : `**failed**: ${prose(error, 500)}`;
+  const unknown = knowsBefore ? undefined : "Version before: not known";
+  const before =
+    previous === undefined ? unknown : `Version before: ${code(previous.definition.hash)}${others(previous)}`;
+  const details = [
+    ...(hash === undefined ? [] : [`Service hash: ${code(hash)}`]),
+    ...(before === undefined ? [] : [before]),
+  ];
+  return [`- ${mark} ${codeSpan(place.path, 200)}: ${words}`, ...details.map((line) => `  - ${line}`)].join("\n");
 }
 
 /** Returns what each deployed service changed, compared with what the Engine had, in closed sections. */

@@ -34,6 +34,8 @@ export interface FileTree {
   readonly mostSearched: number;
   /** @param limit Bytes; a larger file is a problem. */
   contents(entry: TreeEntry, limit: number): Promise<Contents>;
+  /** Returns the sizes of files in bytes, by their object ids, where the contents are at hand. */
+  sizes?(oids: readonly string[]): Promise<readonly (number | undefined)[]>;
   /** Opens a folder, to take a source from it; undefined where the contents of the files are not at hand. */
   folder(path: string): SourceFolder | undefined;
 }

@@ -63,6 +63,7 @@ function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTre
     closed: new Map(submodules.map(({ path }) => [path, `the submodule ${path} was not read`])),
     mostSearched: MOST_SEARCHED,
     folder: () => undefined,
+    sizes: (oids) => objects.sizes(oids),
     async contents({ path, oid }, limit): Promise<Contents> {
       const [size] = await objects.sizes([oid]);
       if (size === undefined) return { problem: `git does not have the contents of ${path} (a partial clone?)` };

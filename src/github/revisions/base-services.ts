@@ -1,3 +1,4 @@
+import type { FileChange } from "../../report/mod.ts";
 import type { BaseSide, SourceState } from "../../waivers/mod.ts";
 import type { BuiltService } from "./build-service.ts";
 
@@ -8,6 +9,8 @@ export interface ServiceBase {
   readonly built?: BuiltService | undefined;
   /** What is known of the sources apart from their ids. */
   readonly sources?: SourceState;
+  /** The files of the source that differ, where they are known. */
+  readonly files?: readonly FileChange[] | undefined;
 }
 
 /** What the services of a checkout are compared with. */

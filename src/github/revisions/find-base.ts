@@ -1,4 +1,5 @@
 import type { Release } from "../../definition/mod.ts";
+import type { FileChange } from "../../report/mod.ts";
 import type { SourceState } from "../../waivers/mod.ts";
 import { type AskedPath, areAsking, folderOf, foldersOf } from "../discover/asked-paths.ts";
 import type { FileTree } from "../discover/file-tree.ts";
@@ -6,7 +7,7 @@ import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts"
 import type { BuiltService } from "./build-service.ts";
 import { type Described, describeAt, join } from "./describe.ts";
 import { type Found, searchServices, usualNames } from "./search.ts";
-import { compareSources } from "./source-state.ts";
+import { changedFiles, compareSources } from "./source-state.ts";
 
 /** How the services of a base are found. */
 export interface FindOptions {
@@ -100,7 +101,22 @@ function unreadable(file: string, reason: string): ServiceBase {
 
 async function present(service: BuiltService, base: BuiltService, { tree, options }: Side): Promise<ServiceBase> {
   const built = await options.withSource(base);
-  return { side: sideOf(built), built, sources: await sourcesOf(service, built, tree, options) };
+  const sources = await sourcesOf(service, built, tree, options);
+  return { side: sideOf(built), built, sources, files: await filesBetween(service, built, tree, options) };
+}
+
+/** The files that differ, where the sources are known to. */
+async function filesBetween(
+  service: BuiltService,
+  base: BuiltService,
+  tree: FileTree,
+  { head }: FindOptions,
+): Promise<readonly FileChange[] | undefined> {
+  const [old, fresh] = [base.definition?.source, service.definition?.source];
+  if (head === undefined || service.place.isDefinition || base.place.isDefinition || (old && old === fresh)) {
+    return undefined;
+  }
+  return await changedFiles({ tree, folder: folderOf(base.file) }, { tree: head, folder: service.place.inRepository });
 }
 
 async function sourcesOf(

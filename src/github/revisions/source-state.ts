@@ -1,3 +1,4 @@
+import type { FileChange } from "../../report/mod.ts";
 import { IGNORE_FILE, IgnoreRules } from "../../source/mod.ts";
 import type { SourceState } from "../../waivers/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
@@ -21,6 +22,38 @@ export async function compareSources(before: FolderAt, after: FolderAt): Promise
   if (old === undefined || fresh === undefined) return "unknown";
   const isSame = old.size === fresh.size && [...old].every(([path, id]) => fresh.get(path) === id);
   return isSame ? "same" : "changed";
+}
+
+/**
+ * Lists the files of a source that differ, by the object ids of both revisions, with their sizes where git has them.
+ *
+ * @returns undefined where it is not known which files make up one of the sources.
+ */
+export async function changedFiles(before: FolderAt, after: FolderAt): Promise<readonly FileChange[] | undefined> {
+  const [old, fresh] = await Promise.all([sourceFiles(before), sourceFiles(after)]);
+  if (old === undefined || fresh === undefined) return undefined;
+  const paths = [...new Set([...old.keys(), ...fresh.keys()])].filter((path) => old.get(path) !== fresh.get(path));
+  const [sizesBefore, sizesAfter] = await Promise.all([sizesOf(before, old, paths), sizesOf(after, fresh, paths)]);
+  return paths.sort().map((path) => ({
+    path,
+    kind: old.has(path) ? (fresh.has(path) ? "changed" : "removed") : "added",
+    before: sizesBefore.get(path),
+    after: sizesAfter.get(path),
+  }));
+}
+
+/** Files whose sizes are asked for. */
+const MOST_SIZES = 200;
+
+async function sizesOf(
+  { tree }: FolderAt,
+  files: ReadonlyMap<string, string>,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number | undefined>> {
+  const asked = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MOST_SIZES);
+  const oids = asked.map((path) => files.get(path)!.split(" ")[1]!);
+  const sizes = (await tree.sizes?.(oids).catch(() => undefined)) ?? [];
+  return new Map(asked.map((path, index) => [path, sizes[index]]));
 }
 
 /** The files of a source by their path in it; undefined where it is not known which they are. */

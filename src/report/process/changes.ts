@@ -1,6 +1,6 @@
 import { visibleText } from "../../core/mod.ts";
 import { PROCESS_CHANGES, type ProcessChange } from "../../diff/mod.ts";
-import { codeSpan } from "../markdown-text.ts";
+import { codeSpan } from "../markdown/text.ts";
 
 /** Writes the changes of a process for a terminal: one line each, and what it means below. */
 export function processChangesToText(changes: readonly ProcessChange[]): string {

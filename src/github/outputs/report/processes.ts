@@ -20,18 +20,27 @@ const WORDS: { readonly [status in ProcessStatus]: string } = {
   same: "unchanged",
   unknown: "not compared",
 };
+const MARKS: { readonly [status in ProcessStatus]: string } = {
+  broken: "❌",
+  invalid: "❌",
+  new: "➕",
+  changed: "✅",
+  same: "✅",
+  unknown: "❓",
+};
 /** Problems that are shown of one process. */
 const MOST_PROBLEMS = 20;
 const MOST_ROWS = 50;
 
-/** The table of the processes of a run; empty when there are none. */
+/** The processes of a run, one per line; empty when there are none. */
 export function processTable({ processes }: RunReport): string[] {
   if (processes.length === 0) return [];
   const rows = processes.slice(0, MOST_ROWS).map(({ file, status, hash }) => {
-    return `| ${codeSpan(file, 120)} | ${WORDS[status]} | ${hash === undefined ? "" : codeSpan(hash)} |`;
+    const line = `- ${MARKS[status]} process ${codeSpan(file, 120)}: ${WORDS[status]}`;
+    return hash === undefined ? line : `${line}\n  - Process hash: ${codeSpan(hash)}`;
   });
-  const more = processes.length > MOST_ROWS ? [`\nAnd ${processes.length - MOST_ROWS} more processes.`] : [];
-  return [["| process | | hash |", "|---|---|---|", ...rows, ...more].join("\n")];
+  const more = processes.length > MOST_ROWS ? [`- and ${processes.length - MOST_ROWS} more processes`] : [];
+  return [[...rows, ...more].join("\n")];
 }
 
 /**
@@ -73,7 +82,7 @@ function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: Run
   const sorted = [...compiled.diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
   const lines = sorted.slice(0, MOST_PROBLEMS).map((diagnostic) => {
     const { severity, message, file, line, rule, hint } = diagnostic;
-    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }));
+    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
     const more = hint === undefined ? "" : `\n  <br>${codeSpan(hint, 300)}`;
     const word = brought.includes(diagnostic) ? "**breaks**" : severity;
     return `- ${word} at ${place}: ${codeSpan(message, 500)} (\`${rule}\`)${more}`;

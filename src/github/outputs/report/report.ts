@@ -1,82 +1,106 @@
-import { codeSpan, firstThatFits } from "../../../report/mod.ts";
+import { codeSpan, details, firstThatFits, prose } from "../../../report/mod.ts";
 import type { Comparison } from "../../compare/comparison.ts";
+import { plural } from "../../compare/verdict.ts";
 import { deploymentMarkdown, deploymentSections } from "../../deploy/report.ts";
 import { marketplaceMarkdown } from "../../marketplace/publication.ts";
+import { headlineOf } from "./headline.ts";
+import { idsMarkdown, isTold, listMarkdown, rankOf } from "./list.ts";
+import { nextStepMarkdown } from "./next-step.ts";
 import { processSections, processTable } from "./processes.ts";
 import type { RunReport } from "./run-report.ts";
-import { definitionMarkdown, elsewhereOf, sectionMarkdown } from "./section.ts";
-import { tableMarkdown } from "./table.ts";
+import { elsewhereOf, sectionMarkdown } from "./section.ts";
 
 /**
- * A run as Markdown: a table of all services, then each of them with what changed. When that is too long the services
- * say less, down to the table, down to the counts.
+ * A run as Markdown: the verdict, what to do next, then the services, the worst first, and those without changes in one
+ * line. When that is too long the services say less, down to a list, down to the verdict.
  *
  * @param bytes The most UTF-8 bytes, all in.
  */
 export function runToMarkdown(report: RunReport, bytes: number): string {
-  const { comparisons } = report;
-  const head = headMarkdown(report);
-  const short = `*This report was cut short.* ${elsewhereOf(report)}`;
+  const { comparisons, deployment } = report;
+  const title = titleMarkdown(report);
+  const context = contextMarkdown(report);
+  const head = [title, nextStepMarkdown(report), context].filter((part) => part !== "").join("\n\n");
+  const short = `*Shortened.* ${elsewhereOf(report)}`;
   const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
-  const told = comparisons.filter(({ status }) => status !== "same");
-  const quiet = comparisons.filter(({ status }) => status === "same");
+  const told = [...comparisons].filter(isTold).sort((left, right) => rankOf(left) - rankOf(right));
+  const quiet = comparisons.filter((comparison) => !isTold(comparison));
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
-  const done = [deploymentMarkdown(report.deployment), marketplaceMarkdown(report.marketplace)];
-  const list = comparisons.length === 0 ? "No service was found." : tableMarkdown(comparisons);
-  const table = [list, ...processTable(report), ...done.filter((part) => part !== "")].join("\n\n");
+  const done = [deploymentMarkdown(deployment), marketplaceMarkdown(report.marketplace)];
+  const deployed = [...processTable(report), ...done].filter((part) => part !== "").join("\n\n");
   const ofProcesses = (limit: number) => processSections(report, limit);
-  const left = bytes - Buffer.byteLength(head + table) - 1024;
+  const list = told.length > 1 ? listMarkdown(told) : "";
+  const left = bytes - Buffer.byteLength(head + list + deployed) - 1024;
   const share = Math.floor(left / Math.max(told.length, 1));
-  const unchanged = () => quiet.map(({ service }) => definitionMarkdown(service.definition, service.file));
+  const lists = (most: number) => [listMarkdown(told.slice(0, most)), moreMarkdown(told.length - most)];
   return firstThatFits(
     [
       () =>
         join(
           head,
-          table,
-          ...deploymentSections(report.deployment, left),
+          deployed,
+          ...deploymentSections(deployment, left),
+          list,
           ...ofProcesses(left),
           ...sections(left),
-          ...unchanged(),
+          quietMarkdown(quiet, true),
         ),
-      () => join(head, table, ...ofProcesses(left), ...sections(left), short),
+      () => join(head, deployed, list, ...ofProcesses(left), ...sections(left), quietMarkdown(quiet, false), short),
       () =>
         share < LEAST_SHARE
-          ? "x".repeat(bytes + 1)
-          : join(head, table, ...ofProcesses(share), ...sections(share), short),
-      () => join(head, table, short),
-      () => join(head, tableMarkdown(comparisons.slice(0, MOST_ROWS)), moreRows(comparisons), short),
-      () => join(head.slice(0, 1000), short),
+          ? undefined
+          : join(head, deployed, list, ...ofProcesses(share), ...sections(share), quietMarkdown(quiet, false), short),
+      () => join(head, deployed, ...lists(told.length), quietMarkdown(quiet, false), short),
+      () => join(title, context, ...lists(MOST_ROWS), short),
+      () => join(title, short),
     ],
     bytes,
   );
 }
 
-/** Below this a section holds nothing that the table does not say. */
+/** Below this, in bytes, a section says nothing that the list does not say. */
 const LEAST_SHARE = 1536;
 const MOST_ROWS = 100;
 
-function moreRows(comparisons: readonly Comparison[]): string {
-  return comparisons.length > MOST_ROWS ? `And ${comparisons.length - MOST_ROWS} more.` : "";
-}
-
-/** A text for a comment whose change was taken back. */
+/** Returns a text for a comment whose change was taken back. */
 export function unchangedMarkdown(report: RunReport): string {
-  const count = report.comparisons.length;
-  const services = count === 1 ? "The service is" : `All ${count} services are`;
-  return `${headMarkdown(report)}\n\n${services} what ${count === 1 ? "it was" : "they were"}: this pull request no longer changes anything.\n`;
+  return `${titleMarkdown(report)}\n\nThis pull request no longer changes any service.\n\n${contextMarkdown(report)}\n`;
 }
 
-function headMarkdown({ commit, commitWords, base, release, releaseWords, notices }: RunReport): string {
+/** The verdict in plain words, for the log: `❌ 3 breaking changes in 1 of 30 services`. */
+export function verdictLine(report: RunReport): string {
+  const { mark, text } = headlineOf(report);
+  return `${mark} ${text}`;
+}
+
+function titleMarkdown(report: RunReport): string {
+  return `## ${verdictLine(report)}`;
+}
+
+/** What was compiled and compared, and what else there is to know. */
+function contextMarkdown({ commit, commitWords, base, release, releaseWords, notices }: RunReport): string {
   const what = commit === undefined ? "Compiled" : `Compiled \`${commit.slice(0, 12)}\` (${commitWords})`;
-  const why = releaseWords === undefined ? "" : ` (${releaseWords})`;
+  const why = releaseWords === undefined ? "" : ` (${prose(releaseWords, 200)})`;
   const against = base === undefined ? "" : `, compared with ${baseMarkdown(base)}`;
-  const lines = notices.map((notice) => `- ${codeSpan(notice, 300)}`).join("\n");
-  return [`## MESG services`, `${what} for Engine ${release}${why}${against}.`, ...(lines === "" ? [] : [lines])].join(
+  const lines = notices.slice(0, MOST_ROWS).map((notice) => `- ${prose(notice, 300)}`);
+  return [`${what} for Engine ${release}${why}${against}.`, ...(lines.length === 0 ? [] : [lines.join("\n")])].join(
     "\n\n",
   );
 }
 
 function baseMarkdown({ commit, words }: NonNullable<RunReport["base"]>): string {
   return commit === undefined ? words : `${codeSpan(commit.slice(0, 12))} (${words})`;
+}
+
+function moreMarkdown(count: number): string {
+  return count > 0 ? `And ${count} more.` : "";
+}
+
+/** The services without changes, in one line; with what they are, when there is room. */
+function quietMarkdown(quiet: readonly Comparison[], isWhole: boolean): string {
+  if (quiet.length === 0) return "";
+  const title = `✅ ${plural(quiet.length, "service")} without changes`;
+  if (!isWhole) return title;
+  const items = quiet.map(({ service }) => `- ${codeSpan(service.place.path, 200)}\n${idsMarkdown(service, "  ")}`);
+  return details(title, items.join("\n"));
 }

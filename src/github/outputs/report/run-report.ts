@@ -1,3 +1,4 @@
+import type { ChangeLocation } from "../../../diff/mod.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import type { PullRequest } from "../../context/context.ts";
 import type { EngineSession } from "../../context/engine-session.ts";
@@ -25,12 +26,30 @@ export interface RunReport {
   readonly baseProblem: string | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
-  /** The address of a file's line in the commit that was compiled. */
-  linkOf(place: { readonly file: string; readonly line: number }): string | undefined;
+  /** Whether the run is one of a pull request. */
+  readonly isPullRequest: boolean;
+  /** Whether a label of the pull request accepts the breaking changes. */
+  readonly acceptedByLabel: boolean;
+  /** The date in UTC: `2026-11-20`. */
+  readonly today: string;
+  /** The address of a file's line, in the commit that was compiled or in the base. */
+  linkOf(place: ChangeLocation, isBefore: boolean): string | undefined;
   /** The address of the run. */
   readonly runUrl: string;
   /** The address of the artifact; empty where there is none, or none yet. */
   readonly artifact: string;
+}
+
+/** What a report needs besides the comparisons. */
+export interface ReportParts {
+  readonly pull: PullRequest | undefined;
+  readonly session: EngineSession;
+  readonly deployment: DeployResult;
+  readonly marketplace: RunReport["marketplace"];
+  readonly processes: RunReport["processes"];
+  readonly notices: readonly string[];
+  readonly acceptedByLabel: boolean;
+  readonly today: string;
 }
 
 /** Puts together what the report of a run tells. */
@@ -38,12 +57,9 @@ export function reportOf(
   { context }: Pick<Run, "context">,
   { head, base, baseProblem, notices }: Revisions,
   comparisons: readonly Comparison[],
-  parts: Pick<RunReport, "deployment" | "marketplace" | "processes" | "notices"> & {
-    pull: PullRequest | undefined;
-    session: EngineSession;
-  },
+  parts: ReportParts,
 ): RunReport {
-  const { pull, session, deployment, marketplace, processes } = parts;
+  const { pull, session, deployment, marketplace, processes, acceptedByLabel, today } = parts;
   const { serverUrl, repository, runUrl } = context;
   const said = comparisons.flatMap(({ service, status }) =>
     status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
@@ -60,9 +76,14 @@ export function reportOf(
     base,
     baseProblem,
     notices: [...session.notices, ...notices, ...parts.notices, ...said],
-    linkOf: ({ file, line }) => {
+    isPullRequest: pull !== undefined,
+    acceptedByLabel,
+    today,
+    linkOf: ({ file, line }, isBefore) => {
+      const id = isBefore ? base?.commit : head.id;
+      if (!id) return undefined;
       const path = file.split("/").map(encodeURIComponent).join("/");
-      return `${serverUrl}/${repository}/blob/${head.id}/${path}#L${line}`;
+      return `${serverUrl}/${repository}/blob/${id}/${path}${line === undefined ? "" : `#L${line}`}`;
     },
     runUrl,
     artifact: "",

@@ -9,10 +9,11 @@ import {
   details,
   firstThatFits,
   interfaceToMermaid,
+  prose,
 } from "../../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
+import { idsMarkdown, markOf, outcomeOf } from "./list.ts";
 import type { RunReport } from "./run-report.ts";
-import { outcomeOf } from "./table.ts";
 
 /** Problems that are shown where there is no room for all. */
 const MOST_PROBLEMS = 20;
@@ -29,16 +30,26 @@ export function elsewhereOf({ runUrl, artifact }: Pick<RunReport, "runUrl" | "ar
  * @param bytes The most UTF-8 bytes. Where that is too little, the service says less.
  */
 export function sectionMarkdown(comparison: Comparison, report: RunReport, bytes: number): string {
-  const { service, status } = comparison;
+  const { status } = comparison;
   if (status === "changed") return changesMarkdown(comparison, report, bytes);
-  const name = service.definition?.sid || service.definition?.name || service.place.path;
-  const title = `### Service ${codeSpan(name, 80)}: ${outcomeOf(comparison)}`;
+  const title = titleMarkdown(comparison);
   if (status === "removed") return [title, "Callers no longer find this service."].join("\n\n");
   const body = status === "invalid" ? invalidParts(comparison, report) : wholeParts(comparison, report);
   return firstThatFits(
     body.map((parts) => () => [title, ...parts.filter((part) => part !== "")].join("\n\n")),
     bytes,
   );
+}
+
+function titleMarkdown(comparison: Comparison): string {
+  const { service } = comparison;
+  const sid = service.definition?.sid ?? "";
+  const name = sid === "" || sid === service.place.path ? "" : ` (${codeSpan(sid, 80)})`;
+  const title = `### ${markOf(comparison)} ${codeSpan(service.place.path, 200)}${name}: ${outcomeOf(comparison)}`;
+  const ids = comparison.status === "removed" ? "" : idsMarkdown(service);
+  const from = comparison.before?.place.path;
+  const moved = from === undefined || from === service.place.path ? "" : `Moved from ${codeSpan(from, 200)}.`;
+  return [title, moved, ids].filter((part) => part !== "").join("\n\n");
 }
 
 /** The parts of the section of an invalid service, the longest first. */
@@ -56,8 +67,9 @@ function invalidParts(comparison: Comparison, report: RunReport): string[][] {
 /** The parts of the section of a service that was not compared, the longest first. */
 function wholeParts(comparison: Comparison, report: RunReport): string[][] {
   const { service } = comparison;
-  const chart = service.definition && interfaceToMermaid(service.definition, []);
-  const picture = chart === undefined ? "" : details("The interface", codeBlock(chart, "mermaid"));
+  const isNew = comparison.status === "new" || comparison.status === "unknown";
+  const chart = service.definition && isNew && interfaceToMermaid(service.definition, [], { isNew: true });
+  const picture = !chart ? "" : details("The interface", codeBlock(chart, "mermaid"));
   const whole = definitionMarkdown(service.definition, undefined);
   const head = [whyMarkdown(comparison), problemsMarkdown(comparison, report, MOST_PROBLEMS)];
   const elsewhere = elsewhereOf(report);
@@ -72,14 +84,18 @@ function wholeParts(comparison: Comparison, report: RunReport): string[][] {
 /** Why a service was not compared with a valid one; empty for one that the base does not have. */
 function whyMarkdown(comparison: Comparison): string {
   const reason = unreadableBase(comparison);
-  if (reason !== undefined) return `Cannot check for breaking changes: ${codeSpan(reason, 500)}`;
+  if (reason !== undefined) return `Cannot check for breaking changes: ${prose(reason, 500)}`;
   return comparison.base?.state === "invalid" ? baseOf(comparison.base) : "";
 }
 
 function changesMarkdown(comparison: Comparison, report: RunReport, bytes: number): string {
   const { service, changes, summary, sources, lineOf } = comparison;
   const { linkOf } = report;
+  const name = service.file.slice(service.file.lastIndexOf("/") + 1);
+  const files = comparison.files?.filter(({ path }) => path !== name);
   return changesToMarkdown({
+    heading: titleMarkdown(comparison),
+    files: summary.sourceOnly ? comparison.files : files,
     summary,
     changes,
     sources,
@@ -96,9 +112,9 @@ function problemsMarkdown({ service: { diagnostics } }: Comparison, { linkOf }: 
   const order = { error: 0, warning: 1, note: 2 };
   const sorted = [...diagnostics].sort((left, right) => order[left.severity] - order[right.severity]);
   const lines = sorted.slice(0, most).map(({ severity, message, file, line, rule, hint }) => {
-    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }));
-    const more = hint === undefined ? "" : `\n  <br>${codeSpan(hint, 300)}`;
-    return `- ${severity} at ${place}: ${codeSpan(message, 500)} (\`${rule}\`)${more}`;
+    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
+    const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
+    return `- **${severity}** at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
   });
   const rest = sorted.length - lines.length;
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");

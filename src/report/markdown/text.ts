@@ -1,4 +1,4 @@
-import { visibleText } from "../core/mod.ts";
+import { visibleText } from "../../core/mod.ts";
 
 /**
  * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.
@@ -15,6 +15,28 @@ export function codeSpan(text: string, limit?: number): string {
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** What may mean something to Markdown, HTML or GitHub, each escaped by a backslash or an entity. */
+const MARKUP = /[\\`*_{}[\]()#+\-.!|~>=$^]/g;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
+/** GitHub makes links of addresses, mentions, issues and commits in any text; a space without a width ends each of them. */
+const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)|(?<=[0-9a-f]{6})(?=[0-9a-f])/gi;
+
+/**
+ * A text as prose: words that read as they are written, in which nothing means anything to Markdown, HTML or GitHub.
+ *
+ * @param limit The most UTF-16 units of it to show.
+ * @example
+ * ```ts
+ * prose("use *this*, @someone"); // "use \\*this\\*, @\u200bsomeone"
+ * ```
+ */
+export function prose(text: string, limit?: number): string {
+  return visibleText(text, limit)
+    .replace(AUTOLINKS, "$&\u200b")
+    .replace(/[&<"]/g, (character) => ENTITIES[character]!)
+    .replace(MARKUP, "\\$&");
 }
 
 /** UTF-16 units of a linked text. */

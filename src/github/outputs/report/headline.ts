@@ -1,0 +1,63 @@
+import { type Comparison, isChanged, unreadableBase } from "../../compare/comparison.ts";
+import { breaksPhrase, isInvalid, plural, share } from "../../compare/verdict.ts";
+import type { ProcessStatus } from "../../processes/check-processes.ts";
+import type { RunReport } from "./run-report.ts";
+
+/** The verdict of a run in one line, and its mark. */
+export interface Headline {
+  readonly mark: "❌" | "❓" | "⚠️" | "✅" | "➕";
+  /** Plain words: `3 breaking changes in 1 of 30 services`. */
+  readonly text: string;
+}
+
+/** Returns the verdict of a run: the worst that was found, and what else a reviewer should know. */
+export function headlineOf(
+  report: Pick<RunReport, "comparisons" | "processes" | "baseProblem" | "acceptedByLabel">,
+): Headline {
+  const { comparisons, baseProblem, acceptedByLabel } = report;
+  const count = (is: (comparison: Comparison) => boolean) => comparisons.filter(is).length;
+  const all = comparisons.length;
+  const invalid = count(isInvalid);
+  const breaks = breaksPhrase(comparisons);
+  const unread = baseProblem === undefined ? count((one) => unreadableBase(one) !== undefined) : all;
+  const waived = comparisons.reduce((sum, { summary }) => sum + summary.waived, 0);
+  const added = count(({ status }) => status === "new");
+  const processes = (wanted: ProcessStatus) => report.processes.filter(({ status }) => status === wanted).length;
+  const [broken, faulty] = [processes("broken"), processes("invalid")];
+  const found: Headline[] = [
+    ...(invalid > 0 ? [{ mark: "❌", text: `${share(invalid, all)} invalid` } as const] : []),
+    ...(breaks === undefined ? [] : [breaksHeadline(breaks, acceptedByLabel)]),
+    ...(broken > 0 ? [{ mark: "❌", text: `${countOf(broken, "process", "processes")} broken` } as const] : []),
+    ...(faulty > 0 ? [{ mark: "❌", text: `${countOf(faulty, "process", "processes")} invalid` } as const] : []),
+    ...(unread > 0 ? [{ mark: "❓", text: `${share(unread, all)} not compared` } as const] : []),
+    ...(waived > 0 ? [{ mark: "⚠️", text: `${plural(waived, "breaking change")} accepted by a waiver` } as const] : []),
+    ...(added > 0 ? [{ mark: "➕", text: plural(added, "new service") } as const] : []),
+  ];
+  const [first] = found;
+  return first === undefined
+    ? quietHeadline(comparisons)
+    : { mark: first.mark, text: found.map(({ text }) => text).join(", ") };
+}
+
+function breaksHeadline(breaks: string, isAccepted: boolean): Headline {
+  return isAccepted ? { mark: "⚠️", text: `${breaks}, accepted by label` } : { mark: "❌", text: breaks };
+}
+
+/** The verdict of a run without anything to worry about. */
+function quietHeadline(comparisons: readonly Comparison[]): Headline {
+  const all = comparisons.length;
+  const changed = comparisons.filter(isChanged);
+  if (all === 0) return { mark: "✅", text: "no service found" };
+  if (comparisons.every(({ status }) => status === "unknown"))
+    return { mark: "✅", text: `${plural(all, "service")} compiled` };
+  if (changed.length === 0) return { mark: "✅", text: `no changes in ${plural(all, "service")}` };
+  const isSourceOnly = changed.every(({ summary }) => summary.sourceOnly);
+  return {
+    mark: "✅",
+    text: `${isSourceOnly ? "source changes only" : "compatible changes"} in ${share(changed.length, all)}`,
+  };
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

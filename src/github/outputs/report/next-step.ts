@@ -1,0 +1,69 @@
+import { codeBlock, codeSpan, details, prose } from "../../../report/mod.ts";
+import { WAIVER_FILE } from "../../../waivers/mod.ts";
+import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
+import { BREAKING_OK, countBreaking, isInvalid } from "../../compare/verdict.ts";
+import { folderOf } from "../../discover/asked-paths.ts";
+import type { RunReport } from "./run-report.ts";
+
+/** Days for which a suggested waiver is valid. */
+const WAIVER_DAYS = 90;
+/** Waivers that are written out. */
+const MOST_WAIVERS = 20;
+
+/** Returns what the author of the change has to do now, as Markdown; empty where there is nothing to do. */
+export function nextStepMarkdown(report: RunReport): string {
+  const { comparisons, baseProblem, acceptedByLabel } = report;
+  const parts: string[] = [];
+  if (comparisons.some(isInvalid)) parts.push("**Next:** fix the errors below.");
+  if (countBreaking(comparisons) > 0) parts.push(...breakingStep(report, acceptedByLabel));
+  if (baseProblem !== undefined) {
+    parts.push(`**Cannot check for breaking changes:** the base is unavailable: ${prose(baseProblem, 500)}`);
+  } else if (comparisons.some((one) => unreadableBase(one) !== undefined)) {
+    parts.push("**Cannot check for breaking changes** in every service: see below why.");
+  }
+  return parts.join("\n\n");
+}
+
+function breakingStep(report: RunReport, acceptedByLabel: boolean): string[] {
+  if (acceptedByLabel) return [`Accepted by the label ${codeSpan(BREAKING_OK)}.`];
+  const label = report.isPullRequest ? `add the label ${codeSpan(BREAKING_OK)} and re-run the job, or ` : "";
+  const waivers = waiversMarkdown(report);
+  const way = waivers === "" ? "" : "commit this waiver";
+  const accept =
+    label === "" && way === "" ? "" : ` To accept it, ${label}${way || "remove the service in two steps"}.`;
+  return [`**Next:** make the change compatible.${accept}`, ...(waivers === "" ? [] : [waivers])];
+}
+
+/** The waivers that would accept the breaking changes, ready to be pasted, for each file that takes them. */
+function waiversMarkdown({ comparisons, today }: RunReport): string {
+  const expires = new Date(Date.parse(today) + WAIVER_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const files = comparisons.flatMap((comparison) => {
+    const entries = waiverEntries(comparison, expires);
+    const folder = folderOf(comparison.service.file);
+    const file = folder === "." || folder === "" ? WAIVER_FILE : `${folder}/${WAIVER_FILE}`;
+    return entries === "" ? [] : [`In ${codeSpan(file)}:\n\n${codeBlock(`waivers:\n${entries}`, "yaml")}`];
+  });
+  return files.length === 0 ? "" : details("Waiver to copy", files.slice(0, MOST_WAIVERS).join("\n\n"));
+}
+
+function waiverEntries({ status, changes }: Comparison, expires: string): string {
+  if (status === "removed") return "";
+  return changes
+    .filter(({ severity, waiver }) => severity === "breaking" && waiver === undefined)
+    .slice(0, MOST_WAIVERS)
+    .map(({ rule, path, pointer }) => {
+      const place = path.includes("…") ? pointer : path.replaceAll("›", ">");
+      return [
+        `  - rule: ${rule}`,
+        `    path: ${yamlText(place)}`,
+        "    reason: why callers are not affected",
+        `    expires: ${expires}`,
+      ].join("\n");
+    })
+    .join("\n");
+}
+
+/** A text as YAML: plain where that is safe, else in double quotes, as JSON. */
+function yamlText(text: string): string {
+  return /^[A-Za-z][\w >-]*$/.test(text) && !/ $/.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,42 @@
+import { formatBytes } from "../../core/mod.ts";
+import { codeSpan, details } from "./text.ts";
+
+/** A file of a source that is not what it was. */
+export interface FileChange {
+  /** From the folder of the service. */
+  readonly path: string;
+  readonly kind: "added" | "changed" | "removed";
+  /** Bytes, where they are known. */
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+}
+
+/** Files that are listed before the rest is folded, and at most. */
+const SHOWN = 10;
+const MOST = 200;
+
+/**
+ * The files of a source that changed, as a list in Markdown with their sizes; folded beyond ten.
+ *
+ * @example
+ * ```ts
+ * sourceFilesMarkdown([{ path: "index.js", kind: "changed", before: 120, after: 140 }]);
+ * ```
+ */
+export function sourceFilesMarkdown(files: readonly FileChange[]): string {
+  const lines = files.slice(0, MOST).map(fileLine);
+  const more = files.length > MOST ? [`- and ${files.length - MOST} more`] : [];
+  const rest = [...lines.slice(SHOWN), ...more];
+  const count = files.length === 1 ? "1 file" : `${files.length} files`;
+  return [
+    `**Source:** ${count} changed`,
+    lines.slice(0, SHOWN).join("\n"),
+    ...(rest.length === 0 ? [] : [details(`${files.length - SHOWN} more files`, rest.join("\n"))]),
+  ].join("\n\n");
+}
+
+function fileLine({ path, kind, before, after }: FileChange): string {
+  const sizes = [before, after].flatMap((size) => (size === undefined ? [] : [formatBytes(size)]));
+  const size = sizes.length === 0 ? "" : ` (${[...new Set(sizes)].join(" → ")})`;
+  return `- ${kind} ${codeSpan(path, 200)}${size}`;
+}

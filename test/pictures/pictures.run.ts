@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { Scenario } from "../action/scenario.ts";
+import { commentPage, type PageStyle } from "./page.ts";
+import { SCENARIOS } from "./scenarios.ts";
+
+// Pictures of the comments that the action writes, in Chromium with GitHub's style sheet: npm run pictures
+// PICTURES=FOLDER says where to, CHROMIUM=PATH with what.
+const OUT = resolve(process.env.PICTURES ?? "docs/images/reports");
+const CHROMIUM = process.env.CHROMIUM ?? "chromium";
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--hide-scrollbars",
+  "--virtual-time-budget=4000",
+];
+const STYLES: Readonly<Record<string, PageStyle>> = {
+  light: { theme: "light", width: 862 },
+  dark: { theme: "dark", width: 862 },
+  phone: { theme: "light", width: 390, isOpen: true },
+};
+
+/** Draws a page; returns how many pixels of it stand out at the right. */
+function draw(html: string, path: string, { width }: PageStyle): number {
+  const folder = mkdtempSync(join(tmpdir(), "picture-"));
+  try {
+    const page = join(folder, "page.html");
+    writeFileSync(page, html);
+    const flags = [...FLAGS, `--user-data-dir=${join(folder, "profile")}`];
+    const dom = execFileSync(CHROMIUM, [...flags, "--dump-dom", page], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const height = 1400;
+    execFileSync(CHROMIUM, [...flags, `--window-size=${width},${height}`, `--screenshot=${path}`, page], {
+      stdio: "ignore",
+    });
+    return Number(/<title>overflow (-?\d+)/.exec(dom)?.[1] ?? 0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(OUT, { recursive: true });
+const only = process.env.ONLY?.split(",");
+
+test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))(
+  "draws $name",
+  async ({ name, before, after, options, labels }) => {
+    const scenario = await Scenario.begin(before, after);
+    scenario.here = true;
+    if (labels !== undefined) scenario.github.pulls[0]!.labels.push(...labels);
+    const run = await scenario.run({ ...options, inputs: { artifact: "", comment: "always", ...options?.inputs } });
+    const text = run.summary;
+    writeFileSync(join(OUT, `${name}.md`), text);
+    writeFileSync(join(OUT, `${name}.log`), run.log);
+    for (const [style, look] of Object.entries(STYLES)) {
+      if (process.env.STYLES && !process.env.STYLES.split(",").includes(style)) continue;
+      draw(commentPage(text, look), join(OUT, `${name}-${style}.png`), look);
+    }
+    expect(text).toMatch(/^## (?:❌|❓|⚠️|✅|➕) /);
+  },
+);

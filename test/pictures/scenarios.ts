@@ -1,0 +1,121 @@
+import type { Files, RunOptions } from "../action/scenario.ts";
+
+/** A pull request, and how the action is run on it. */
+export interface PictureScenario {
+  readonly name: string;
+  readonly before: Files;
+  readonly after: Files;
+  readonly options?: RunOptions;
+  readonly labels?: readonly string[];
+}
+
+const MAIL = `name: Mail
+sid: acme.mail
+description: Sends mail.
+tasks:
+  send:
+    inputs:
+      to: { type: String }
+      subject: { type: String, optional: true }
+    outputs:
+      messageId: { type: String }
+  fetch:
+    outputs:
+      count: { type: Number }
+events:
+  received:
+    data:
+      from: { type: String }
+      size: { type: Number }
+`;
+const NESTED = MAIL.replace(
+  "subject: { type: String, optional: true }",
+  "mail:\n        type: Object\n        object:\n          body: { type: String }\n          html: { type: Boolean, optional: true }",
+);
+
+/** The files of a service. */
+function service(folder: string, text: string, code = "1\n"): Files {
+  return { [`${folder}/mesg.yml`]: text, [`${folder}/Dockerfile`]: "FROM node\n", [`${folder}/index.js`]: code };
+}
+
+const many = (text: (index: number) => string): Files =>
+  Object.assign({}, ...Array.from({ length: 30 }, (_, index) => service(`services/s${index}`, text(index))));
+const named = (index: number) => MAIL.replace("acme.mail", `acme.mail${index}`);
+
+const BREAKING = MAIL.replace("      subject: { type: String, optional: true }", "      cc: { type: String }")
+  .replace("messageId: { type: String }", "messageId: { type: Number }")
+  .replace(/ {2}fetch:\n {4}outputs:\n {6}count: \{ type: Number \}\n/, "");
+const WAIVERS = `waivers:
+  - rule: task-removed
+    path: task fetch
+    reason: nobody has called it since March
+    expires: 2099-12-31
+`;
+
+/** What reviewers meet, from the best to the worst. */
+export const SCENARIOS: readonly PictureScenario[] = [
+  { name: "new", before: { README: "x\n" }, after: service("services/mail", MAIL) },
+  { name: "breaking", before: service("services/mail", MAIL), after: { "services/mail/mesg.yml": BREAKING } },
+  {
+    name: "accepted",
+    before: service("services/mail", MAIL),
+    after: {
+      "services/mail/mesg.yml": MAIL.replace(/ {2}fetch:\n {4}outputs:\n {6}count: \{ type: Number \}\n/, ""),
+      "services/mail/.mesg-compile.yml": WAIVERS,
+    },
+  },
+  {
+    name: "accepted-by-label",
+    before: service("services/mail", MAIL),
+    after: { "services/mail/mesg.yml": BREAKING },
+    labels: ["mesg: breaking ok"],
+  },
+  {
+    name: "compatible",
+    before: service("services/mail", MAIL),
+    after: {
+      "services/mail/mesg.yml": MAIL.replace(
+        "messageId: { type: String }",
+        "messageId: { type: String }\n      size: { type: Number }",
+      ),
+      "services/mail/index.js": "2\n",
+      "services/mail/lib/new.js": "3\n",
+    },
+  },
+  {
+    name: "invalid",
+    before: service("services/mail", MAIL),
+    after: { "services/mail/mesg.yml": MAIL.replace("type: Number", "type: Numbr").replace("tasks:", "taks:") },
+  },
+  {
+    name: "thirty",
+    before: many(named),
+    after: many((index) => (index === 7 ? BREAKING.replace("acme.mail", "acme.mail7") : named(index))),
+  },
+  {
+    name: "removed",
+    before: { ...service("services/mail", MAIL), ...service("services/sms", MAIL.replace("acme.mail", "acme.sms")) },
+    after: { "services/sms/mesg.yml": null, "services/sms/Dockerfile": null, "services/sms/index.js": null },
+  },
+  {
+    name: "moved",
+    before: service("services/mail", MAIL),
+    after: {
+      "services/mail/mesg.yml": null,
+      "services/mail/Dockerfile": null,
+      "services/mail/index.js": null,
+      ...service("mail", MAIL),
+    },
+  },
+  {
+    name: "nested",
+    before: service("services/mail", NESTED),
+    after: {
+      "services/mail/mesg.yml": NESTED.replace(
+        "body: { type: String }",
+        "body: { type: Any }\n          lang: { type: String }",
+      ),
+    },
+  },
+  { name: "source-only", before: service("services/mail", MAIL), after: { "services/mail/index.js": "2\n" } },
+];
