@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
+import { command } from "../../src/scripts/migrate.ts";
+
+const OLD = `name: a
+tasks:
+  t:
+    outputs:
+      success:
+        data:
+          x: {type: Any}
+`;
+const NEW = "name: a\ntasks:\n  t:\n    outputs:\n      x: {type: Any}\n";
+
+let cwd: string;
+let file: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "migrate-"));
+  file = join(cwd, "mesg.yml");
+  await writeFile(file, OLD);
+  await writeFile(join(cwd, "Dockerfile"), "FROM scratch\n");
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+/** Runs the command in this process, and returns all that it writes. */
+async function run(...args: string[]) {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
+    isTerminal: false,
+    write: async (data: string | Uint8Array) => {
+      written[name] += Buffer.from(data as Uint8Array).toString("utf8");
+    },
+  });
+  const surroundings = {
+    env: {},
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    signal: AbortSignal.timeout(60_000),
+  };
+  const code = await runCommand(command as unknown as Command<Options>, args, surroundings);
+  return { code, ...written };
+}
+
+const git = (...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd, stdio: "pipe" });
+
+test("prints a unified diff and leaves the file alone", async () => {
+  const { code, stdout } = await run(cwd);
+  expect(code).toBe(0);
+  expect(stdout).toContain("-      success:\n-        data:\n-          x: {type: Any}\n+      x: {type: Any}\n");
+  expect(await readFile(file, "utf8")).toBe(OLD);
+});
+
+test("--write replaces the file, and a second run changes nothing", async () => {
+  expect((await run("--write", cwd)).code).toBe(0);
+  expect(await readFile(file, "utf8")).toBe(NEW);
+  expect((await run("--check", cwd)).code).toBe(0);
+});
+
+test("--check exits with 1 where a file would change", async () => {
+  expect((await run("--check", file)).code).toBe(1);
+  expect(await readFile(file, "utf8")).toBe(OLD);
+});
+
+test("names the calls in the service's code, and none in its packages", async () => {
+  await writeFile(join(cwd, "index.js"), "m.listenTask({\n  t: (inputs, outputs) => outputs.success({ x: 1 }),\n})\n");
+  await mkdir(join(cwd, "node_modules"));
+  await writeFile(join(cwd, "node_modules", "a.js"), "outputs.success()\n");
+  const { stdout } = await run("--format", "json", cwd);
+  const [result] = JSON.parse(stdout);
+  expect(result.calls).toEqual([{ file: "index.js", line: 2, output: "success" }]);
+  expect([result.changed, result.valid]).toEqual([true, true]);
+});
+
+test("--write refuses changes without a commit in a git work tree, unless --force is given", async () => {
+  git("init", "-q");
+  expect(await run("--write", cwd)).toMatchObject({ code: 1, stderr: expect.stringContaining("not committed") });
+  git("add", ".");
+  git("commit", "-qm", "x");
+  await writeFile(file, `${OLD}# changed\n`);
+  expect((await run("--write", cwd)).code).toBe(1);
+  expect(await readFile(file, "utf8")).toBe(`${OLD}# changed\n`);
+  expect((await run("--write", "--force", cwd)).code).toBe(0);
+  expect(await readFile(file, "utf8")).toBe(`${NEW}# changed\n`);
+  git("checkout", "-q", "mesg.yml");
+  expect((await run("--write", cwd)).code).toBe(0);
+  expect(await readFile(file, "utf8")).toBe(NEW);
+});
+
+test("--write does not replace a symlink", async () => {
+  await mkdir(join(cwd, "b"));
+  await symlink("../mesg.yml", join(cwd, "b", "mesg.yml"));
+  expect([1, 2]).toContain((await run("--write", join(cwd, "b"))).code);
+  expect(await readFile(file, "utf8")).toBe(OLD);
+});
+
+test("a file that cannot be migrated is reported with the reason, and the others are done", async () => {
+  await mkdir(join(cwd, "b"));
+  await writeFile(join(cwd, "b", "mesg.yml"), "name: b\nworkflows: {}\n");
+  const { code, stdout, stderr } = await run(join(cwd, "b"), cwd);
+  expect(code).toBe(1);
+  expect(stderr).toContain("still invalid after migration");
+  expect(stdout).toContain("+      x: {type: Any}");
+});
+
+test.each([
+  ["an unknown format", ["--format", "xml"]],
+  ["--write with --check", ["--write", "--check"]],
+  ["a folder without a mesg.yml", ["/nowhere/at/all"]],
+])("wrong usage: %s", async (_, args) => {
+  expect((await run(...args)).code).toBe(2);
+});
