@@ -12,7 +12,7 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
       "Since Engine 0.10 a task has one result. The data of its success output becomes the outputs; error outputs are dropped, since the Engine reports errors itself.",
   },
   "volumes-from": { title: "volumesfrom becomes volumesFrom", explanation: "Engine 0.10 knows only the new spelling." },
-  "alias-to-sid": { title: "alias becomes sid", explanation: "The key was renamed in Engine 0.5." },
+  "alias-to-sid": { title: "alias becomes sid", explanation: "Engines since 0.10 know the key as sid." },
   "obsolete-key": {
     title: "Obsolete keys are removed",
     explanation: "Engines since 0.10 reject visibility, publish and version.",

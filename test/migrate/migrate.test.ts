@@ -285,3 +285,9 @@ test("10,000 tasks keep all that they declare", () => {
   );
   expect([left, diagnostics]).toEqual([[], []]);
 }, 120_000);
+
+test("docs/migrate.md has a section for each migration", () => {
+  const page = readFileSync("docs/migrate.md", "utf8");
+  const sections = [...page.matchAll(/^### (\S+)$/gm)].map(([, id]) => id);
+  expect(sections.sort()).toEqual(Object.keys(MIGRATIONS).sort());
+});

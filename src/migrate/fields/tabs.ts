@@ -1,5 +1,5 @@
 import { composeYaml, Lines } from "../../yaml/mod.ts";
-import type { Edit } from "../text/edit.ts";
+import { type Edit, EditedText } from "../text/edit.ts";
 
 /**
  * Returns edits that make the tabs of indentation spaces, where the file cannot be read because of them. Only files whose
@@ -17,14 +17,10 @@ export function tabsPass(text: string): Edit[] {
     const replacement = next === "" ? "" : "  ".repeat(blanks!.length);
     return [{ start, end: start + blanks!.length, replacement, migration: "tabs", explanation: "write spaces" }];
   });
-  const after = edits.toReversed().reduce(
-    (parts, { start, end, replacement }) => {
-      parts.push(text.slice(end, parts.length === 0 ? undefined : parts.at), replacement);
-      return Object.assign(parts, { at: start });
-    },
-    Object.assign([] as string[], { at: text.length }),
+  const changed = new EditedText(text);
+  changed.apply(edits);
+  const isReadable = !composeYaml(changed.text, new Lines(changed.text)).problems.some(
+    ({ rule }) => rule === "yaml-syntax",
   );
-  const changed = [text.slice(0, after.at), ...after.toReversed()].join("");
-  const isReadable = !composeYaml(changed, new Lines(changed)).problems.some(({ rule }) => rule === "yaml-syntax");
   return isReadable ? edits : [];
 }
