@@ -23,7 +23,7 @@ export function oldKey(path: readonly string[], key: string): OldDialect | undef
     return {
       rule: "multi-output",
       message: `the output ${output} has parameters of its own under "data", which only Engines before 0.10 read`,
-      hint: `move the parameters under ${output} up into "outputs": since Engine 0.10 a task has one result`,
+      hint: `run mesg-compile migrate, or move the parameters under ${output} up into "outputs": a task has one result`,
       explains: path,
     };
   }

@@ -51,27 +51,25 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Finds the lines that changes touch. Changes of one line, or of lines next to each other, become one. */
+/** Finds the lines that changes touch; changes that share a line become one. */
 function replacedLines(text: string, lines: readonly string[], changes: Migrated["changes"]): Replaced[] {
   const replaced: Replaced[] = [];
   let [line, start, index] = [0, 0, 0];
+  const goTo = (offset: number): void => {
+    while (line < lines.length - 1 && start + lines[line]!.length <= offset) start += lines[line++]!.length;
+  };
   while (index < changes.length) {
-    while (start + lines[line]!.length <= changes[index]!.start && line < lines.length - 1)
-      start += lines[line++]!.length;
+    goTo(changes[index]!.start);
     const from = line;
-    let [at, end, written] = [start, start, ""];
-    for (; index < changes.length && (changes[index]!.start <= end || end === start); index++) {
+    let [at, written, end] = [start, "", start + lines[line]!.length];
+    for (; index < changes.length && (changes[index]!.start < end || end === text.length); index++) {
       const change = changes[index]!;
       written += text.slice(at, change.start) + change.replacement;
       at = change.end;
-      const isWhole = change.end === end || written === "" || written.endsWith("\n");
-      while (end < at || (end === at && !isWhole && line < lines.length)) end += lines[line++]!.length;
-      if (line >= lines.length) end = text.length;
+      goTo(at);
+      end = start + lines[line]!.length;
     }
-    written += text.slice(at, end);
-    replaced.push(trimmed(lines.slice(from, line), linesOf(written), from));
-    start = end;
-    if (line >= lines.length && index < changes.length) line = lines.length - 1;
+    replaced.push(trimmed(lines.slice(from, line + 1), linesOf(written + text.slice(at, end)), from));
   }
   return replaced.filter(({ from, to, added }) => from < to || added.length > 0);
 }

@@ -21,6 +21,7 @@ export const cases = [
   },
   { script: "src/scripts/hash.ts", args: ["examples/greeter"], stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/ },
   { script: "src/scripts/validate.ts", args: ["examples/greeter", "--format", "json"], stdout: /^\[\]/ },
+  { script: "src/scripts/migrate.ts", args: ["examples/greeter", "--format", "json"], stdout: /"changed": false/ },
   { script: "src/scripts/diff.ts", args: ["git:HEAD", "examples/greeter"], stdout: /^no changes\n$/ },
   {
     script: "src/scripts/diff.ts",
