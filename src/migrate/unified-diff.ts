@@ -71,7 +71,21 @@ function replacedLines(text: string, lines: readonly string[], changes: Migrated
     }
     replaced.push(trimmed(lines.slice(from, line + 1), linesOf(written + text.slice(at, end)), from));
   }
-  return replaced.filter(({ from, to, added }) => from < to || added.length > 0);
+  return joined(replaced.filter(({ from, to, added }) => from < to || added.length > 0));
+}
+
+/** Joins changes of lines next to each other, so that removed lines come before the added ones. */
+function joined(replaced: readonly Replaced[]): Replaced[] {
+  const parts: { from: number; to: number; added: string[] }[] = [];
+  for (const { from, to, added } of replaced) {
+    const last = parts.at(-1);
+    if (last?.to !== from) parts.push({ from, to, added: [...added] });
+    else {
+      last.to = to;
+      last.added.push(...added);
+    }
+  }
+  return parts;
 }
 
 /** Leaves out lines that are the same before and after, at both ends. */
