@@ -79,6 +79,7 @@ export {
   publishSource,
   type SourceStore,
 } from "./ipfs/mod.ts";
+export { type Migrated, type MigrateOptions, migrate, unifiedDiff } from "./migrate/mod.ts";
 export {
   type Archived,
   ArchiveError,
