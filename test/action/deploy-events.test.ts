@@ -22,7 +22,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(row).toMatchObject({ deployed: "created", verified: true, previousHash: "", error: "" });
     expect(first.log).toContain("the Engine keeps the definition that was sent");
     expect(first.summary).toContain("### ✅ Deployed 1 service to `127.0.0.1`\n");
-    expect(first.summary).toMatch(/\| `services\/greeter` \| created \| `\w+` \| `Qm\w+` \| none \|/);
+    expect(first.summary).toMatch(/- ✅ `services\/greeter`: created\n {2}- Service hash: `\w+`\n\n/);
     expect(world.node.pins.has(first.outputs.source!)).toBe(true);
 
     const again = await scenario.run({ ...eventOf(scenario), inputs });
@@ -61,7 +61,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(log).toContain("dry run: would record a deployment in the environment production");
     expect(log).toContain("dry run: would upload the artifact mesg-definitions");
     expect(summary).toContain("### ✅ Would deploy 1 service to `127.0.0.1` (dry run)\n");
-    expect(summary).toMatch(/ would be created .* none \|$/m);
+    expect(summary).toMatch(/^- ✅ .*: would be created\n {2}- Service hash: `\w+`$/m);
     expect(world.node.requests.length).toBe(before);
     expect(scenario.github.seen.every(({ method, path }) => method === "GET" || path.endsWith("git-upload-pack"))).toBe(
       true,

@@ -52,7 +52,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
     expect(log).toContain("a change of a service breaks 1 process (processes/mail/process.yml)");
     expect(log).not.toContain("a-secret-value");
     const body = scenario.github.comments[0]!.body;
-    expect(body).toContain("| `processes/mail/process.yml` | **broken by this change** |");
+    expect(body).toContain("- ❌ process `processes/mail/process.yml`: **broken by this change**");
     expect(body).toContain("**breaks** at [`processes/mail/process.yml:18`]");
     expect(body).toContain("flowchart TD");
     expect(JSON.parse(outputs.processes!)).toEqual([

@@ -36,7 +36,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     const third = await scenario.run();
     expect(third.code, third.log).toBe(0);
     expect(scenario.github.comments).toHaveLength(1);
-    expect(scenario.github.comments[0]?.body).toContain("no longer changes anything");
+    expect(scenario.github.comments[0]?.body).toContain("no longer changes any service");
   });
 
   test("without a change gets no comment", async () => {
@@ -56,6 +56,6 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(bad).toMatchObject({ path: "bad", status: "invalid", hash: "" });
     expect(good).toMatchObject({ path: "good", status: "new" });
     expect(good.hash).not.toBe("");
-    expect(scenario.github.comments[0]?.body).toContain("**invalid**");
+    expect(scenario.github.comments[0]?.body).toContain("invalid, ");
   });
 });

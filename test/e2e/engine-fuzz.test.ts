@@ -15,8 +15,8 @@ import { mutated, pick, type Random, randomMessage, randomOf } from "../mutation
 import { damagedTar, goodTars } from "../source/tar/damaged-tar.ts";
 
 /** MESG_FUZZ_CALLS=12000 MESG_FUZZ_TARS=20000 npx vitest run test/e2e/engine-fuzz.test.ts --testTimeout 3600000 */
-const CALLS = Number(process.env.MESG_FUZZ_CALLS ?? 250);
-const TARS = Number(process.env.MESG_FUZZ_TARS ?? 200);
+const CALLS = Number(process.env.MESG_FUZZ_CALLS ?? 60);
+const TARS = Number(process.env.MESG_FUZZ_TARS ?? 60);
 const SEED = Number(process.env.MESG_FUZZ_SEED ?? 1);
 const AT_ONCE = 32;
 

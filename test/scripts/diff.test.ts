@@ -114,7 +114,7 @@ test("text shows the line of a change: after it, or before it for what is gone",
 
 test("Markdown goes to stdout", async () => {
   const { stdout } = await diff("git:main", "services/mail", "--format", "markdown");
-  expect(stdout).toContain("### Service `acme.mail`: 1 breaking");
+  expect(stdout).toContain("### ❌ Service `acme.mail`: 1 breaking");
 });
 
 test("a service that was not there is all new, and breaks nothing", async () => {

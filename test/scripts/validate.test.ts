@@ -112,11 +112,11 @@ test("a mesg.yaml is pointed out where mesg.yml is looked for, and may be named 
   expect((await validate("spelling/mesg.yaml")).code).toBe(0);
 });
 
-test("a folder in place of mesg.yml, a format and a release that do not exist are wrong usage", async () => {
+test("refuses a folder in place of mesg.yml, and formats and releases that do not exist", async () => {
   await mkdir(join(cwd, "odd", "mesg.yml"), { recursive: true });
   const odd = await validate("odd");
   expect({ code: odd.code, stderr: odd.stderr }).toMatchObject({
-    code: 2,
+    code: 1,
     stderr: expect.stringContaining("found a folder"),
   });
   expect((await validate("--format", "xml", "good")).code).toBe(2);

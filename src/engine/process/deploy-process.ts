@@ -89,9 +89,14 @@ function verified(
   });
 }
 
+function isMissingInstance(text: string): boolean {
+  const at = text.indexOf("instance ");
+  return at !== -1 && text.indexOf("not found", at) !== -1;
+}
+
 /** What to do about a refusal. */
 function explained(error: unknown): unknown {
-  if (!(error instanceof CallError) || !/^instance ".*" not found|instance .*not found/.test(error.text)) return error;
+  if (!(error instanceof CallError) || !isMissingInstance(error.text)) return error;
   return new MesgError("refused", error.message, {
     cause: error,
     hint: "create its service and the instance on the Engine first",

@@ -20,8 +20,8 @@ export function codeSpan(text: string, limit?: number): string {
 /** What may mean something to Markdown, HTML or GitHub, each escaped by a backslash or an entity. */
 const MARKUP = /[\\`*_{}[\]()#+\-.!|~>=$^]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
-/** GitHub makes links of addresses, mentions, issues and commits in any text; a space without a width ends each of them. */
-const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)|(?<=[0-9a-f]{6})(?=[0-9a-f])/gi;
+/** GitHub makes links of addresses, mentions and issues in any text; a space without a width ends each of them. */
+const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)/gi;
 
 /**
  * A text as prose: words that read as they are written, in which nothing means anything to Markdown, HTML or GitHub.

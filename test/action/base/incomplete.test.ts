@@ -227,7 +227,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       return { scenario: await begin(service("svc", GREETER), { ...service("svc", BREAKING), ...broken }) };
     },
     finds: [["svc", "changed", 1]],
-    says: "1 service is invalid",
+    says: "1 service invalid",
     fails: true,
   },
   "a service of the base that is not valid": {
