@@ -70,7 +70,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(real.outputs.deployed, real.log).toBe("created");
     const exists = await scenario.run({ ...eventOf(scenario), inputs });
     expect(exists.log).toContain(`dry run: ${outputs.hash} exists on 127.0.0.1`);
-    expect(exists.summary).toMatch(/ is there already .* none \|$/m);
+    expect(exists.summary).toMatch(/^- ✅ .*: is there already\n {2}- Service hash: `\w+`$/m);
   });
 });
 

@@ -30,6 +30,8 @@ describe.each(FORMS)("a process of %s", (release, process) => {
   test("is the same after its bytes", () => {
     fc.assert(
       fc.property(process, (it) => {
+        // A node of no kind is valid nowhere, and does not tell in which era's numbers the others are written.
+        fc.pre(it.nodes.every(({ kind }) => kind !== "none"));
         const { definition, unknownFields } = decodeProcess(encodeProcess(it, { release }));
         expect(unknownFields).toEqual([]);
         expect(encodeProcess(definition, { release })).toEqual(encodeProcess(it, { release }));
