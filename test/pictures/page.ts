@@ -3,7 +3,11 @@ import { createRequire } from "node:module";
 import markdownIt from "markdown-it";
 
 const require = createRequire(import.meta.url);
-const CSS = readFileSync(require.resolve("github-markdown-css/github-markdown.css"), "utf8");
+const CSS = { light: styleSheet("light"), dark: styleSheet("dark") };
+
+function styleSheet(theme: string): string {
+  return readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`), "utf8");
+}
 
 /** How a page looks. */
 export interface PageStyle {
@@ -30,7 +34,7 @@ export function commentPage(markdown: string, { theme, width, isOpen = false }: 
   };
   const body = renderer.render(markdown).replaceAll("<details>", isOpen ? "<details open>" : "<details>");
   const colors = COLORS[theme];
-  return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${CSS}
+  return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${CSS[theme]}
     body { margin: 0; background: ${colors.page}; width: ${width}px; }
     article { box-sizing: border-box; margin: 16px; padding: 16px; border: 1px solid ${colors.border}; border-radius: 6px; }
     .add { background: ${colors.added}; display: block } .del { background: ${colors.removed}; display: block }
@@ -38,7 +42,10 @@ export function commentPage(markdown: string, { theme, width, isOpen = false }: 
   <script src="${require.resolve("mermaid/dist/mermaid.min.js")}"></script>
   <script>
     mermaid.initialize({ startOnLoad: false, theme: "${theme === "dark" ? "dark" : "default"}" });
-    mermaid.run().finally(() => { document.title = "overflow " + (document.documentElement.scrollWidth - ${width}); });
+    mermaid.run().finally(() => { 
+      const { scrollWidth, offsetHeight } = document.body;
+      document.title = "overflow " + (scrollWidth - ${width}) + " height " + offsetHeight;
+    });
   </script>`;
 }
 

@@ -40,11 +40,11 @@ function draw(html: string, path: string, { width }: PageStyle): number {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const height = 1400;
+    const [, overflow = "0", height = "1400"] = /<title>overflow (-?\d+) height (\d+)/.exec(dom) ?? [];
     execFileSync(CHROMIUM, [...flags, `--window-size=${width},${height}`, `--screenshot=${path}`, page], {
       stdio: "ignore",
     });
-    return Number(/<title>overflow (-?\d+)/.exec(dom)?.[1] ?? 0);
+    return Number(overflow);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -65,7 +65,7 @@ test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))(
     writeFileSync(join(OUT, `${name}.log`), run.log);
     for (const [style, look] of Object.entries(STYLES)) {
       if (process.env.STYLES && !process.env.STYLES.split(",").includes(style)) continue;
-      draw(commentPage(text, look), join(OUT, `${name}-${style}.png`), look);
+      expect(draw(commentPage(text, look), join(OUT, `${name}-${style}.png`), look)).toBeLessThanOrEqual(0);
     }
     expect(text).toMatch(/^## (?:❌|❓|⚠️|✅|➕) /);
   },
