@@ -14,15 +14,21 @@ export const modules = {
 
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
+/** The time for base58 grows with the square of the length. Hashes and ids have at most 36 bytes. */
+const MOST_BYTES = 256;
+const MOST_CHARACTERS = 352;
 /**
- * Writes bytes as base58 text with Bitcoin's alphabet, as Engines write a service hash and IPFS writes a CIDv0.
+ * Encodes bytes as base58 text with Bitcoin's alphabet, as Engines encode a service hash and IPFS a CIDv0.
  *
+ * @throws {MesgError} `refused` above 256 bytes.
  * @example
  * ```ts
  * encodeBase58(new Uint8Array([0, 1])); // "12"
  * ```
  */
 function encodeBase58(bytes) {
+    if (bytes.length > MOST_BYTES)
+        throw tooLong(`${MOST_BYTES} bytes`, bytes.length);
     const zeros = bytes.findIndex((byte) => byte !== 0);
     if (zeros === -1)
         return "1".repeat(bytes.length);
@@ -42,15 +48,17 @@ function encodeBase58(bytes) {
             .join(""));
 }
 /**
- * Reads base58 text.
+ * Decodes base58 text.
  *
- * @throws {MesgError} `refused` at a character outside the alphabet.
+ * @throws {MesgError} `refused` at a character outside the alphabet, or above 352 characters.
  * @example
  * ```ts
  * decodeBase58("12"); // Uint8Array [0, 1]
  * ```
  */
 function decodeBase58(text) {
+    if (text.length > MOST_CHARACTERS)
+        throw tooLong(`${MOST_CHARACTERS} characters`, text.length);
     let zeros = 0;
     while (text[zeros] === "1")
         zeros++;
@@ -59,7 +67,7 @@ function decodeBase58(text) {
         const digit = DIGITS.get(text[index]);
         if (digit === undefined) {
             const found = JSON.stringify(text[index]);
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `expected base58 text, found ${found} at character ${index + 1}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `invalid base58 text: ${found} at character ${index + 1}`);
         }
         let carry = digit;
         for (let place = 0; place < bytes.length || carry > 0; place++) {
@@ -70,8 +78,11 @@ function decodeBase58(text) {
     }
     return Uint8Array.from([...new Array(zeros).fill(0), ...bytes.reverse()]);
 }
+function tooLong(limit, found) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `too long for base58: expected at most ${limit}, found ${found}`);
+}
 /**
- * Reads a service hash: base58 text of exactly 32 bytes.
+ * Decodes a service hash: base58 text of exactly 32 bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58 or gives another number of bytes.
  */
@@ -80,7 +91,7 @@ function decodeHash(text) {
     if (bytes.length === 32)
         return bytes;
     const found = text.length > 64 ? `${text.length} characters` : `${bytes.length} bytes`;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `expected a hash of 32 bytes in base58, found ${found}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
 }
 
 
@@ -100,13 +111,13 @@ __webpack_require__.d(__webpack_exports__, {
   publishingRefused: () => (/* reexport */ supply_source/* publishingRefused */._)
 });
 
-// UNUSED EXPORTS: KuboNode, carStore, fetchSource, folderStore, gatewayStore, isCar, offerSource, proveSource, publishSource, supplySource
+// UNUSED EXPORTS: KuboNode, carStore, fetchSource, folderStore, gatewayStore, isCar, offerBytes, offerSource, proveSource, publishSource, readSmallFile, supplySource
 
 ;// CONCATENATED MODULE: ./src/ipfs/acknowledgement.ts
 /**
- * Whether publishing needs an explicit yes: what is on IPFS is public for ever, so a workflow may not publish what comes
- * from a repository that is private, internal, or that the event says nothing about. On a person's machine nobody knows
- * where a folder comes from; there, naming the node to publish to is the yes.
+ * Reports whether publishing must be acknowledged. Data on IPFS is public forever, so a workflow must not publish from a
+ * repository that is private, internal or unknown. Outside of GitHub Actions the origin of a folder is unknown, and naming
+ * the node is the acknowledgment.
  *
  * @example
  * ```ts
@@ -124,14 +135,16 @@ function needsAcknowledgement({ inActions, event }) {
 
 // EXTERNAL MODULE: ./src/ipfs/endpoint.ts
 var endpoint = __webpack_require__(65129);
-// EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 15 modules
-var supply_source = __webpack_require__(36226);
+// EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 1 modules
+var supply_source = __webpack_require__(17911);
 ;// CONCATENATED MODULE: ./src/ipfs/mod.ts
 /**
- * Sources on IPFS: publish one and prove that it is there, fetch one and verify it.
+ * Publishes sources on IPFS, proves that they are available, and fetches them verified.
  *
  * @module
  */
+
+
 
 
 

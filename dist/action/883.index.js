@@ -20,14 +20,13 @@ export const modules = {
 
 
 /**
- * Writes a file so that it appears whole or not at all: under a temporary name beside it, then renamed over it. When
- * the writer throws, or the disk is full, nothing is left behind and an older file of that name is untouched. A path
- * that is a device or a pipe (`/dev/stdout`) is written to as it is.
+ * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
+ * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
+ * directly.
  *
- * @param path Where the file is to appear.
- * @param writer Writes the contents; what it throws is passed on.
- * @returns What the writer returns.
- * @throws {MesgError} `environment` when the file system refuses, with the path in the message.
+ * @param writer Writes the contents. Its errors are rethrown.
+ * @returns The writer's result.
+ * @throws {MesgError} `environment` when the file system fails; the message has the path.
  * @example
  * ```ts
  * await writeWhole("service.json", (file) => file.write(new TextEncoder().encode("{}\n")));
@@ -36,7 +35,9 @@ export const modules = {
 async function writeWhole(path, writer) {
     const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (existing?.isDirectory()) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, { hint: "name a file in it" });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, {
+            hint: "use the path of a file in it",
+        });
     }
     const inPlace = existing !== undefined && !existing.isFile();
     const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
@@ -70,10 +71,10 @@ async function writing(path, operation) {
     catch (error) {
         const { code, message, syscall } = error;
         const full = code === "ENOSPC";
-        // What follows the call's name is the temporary file, of which the caller knows nothing.
+        // The message ends with the temporary file's name, which the caller does not know.
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
             cause: error,
-            hint: full ? "free some space on that disk" : "check that its folder exists and may be written to",
+            hint: full ? "free some disk space" : "check that the folder exists and is writable",
         });
     }
 }
@@ -88,7 +89,7 @@ async function writing(path, operation) {
 /* harmony export */   I: () => (/* binding */ interruptible)
 /* harmony export */ });
 /**
- * Passes on what comes, chunks say, and ends the wait for the next one when the signal aborts, with the signal's reason.
+ * Yields the items of an iterable, and throws the signal's reason as soon as the signal aborts, even while waiting.
  *
  * @example
  * ```ts
@@ -116,7 +117,7 @@ async function* interruptible(chunks, signal) {
     }
     finally {
         signal.removeEventListener("abort", abort);
-        // A source that hangs would hang here too: it is told, and not waited for.
+        // A source that hangs would also hang in return(), so its end is not awaited.
         iterator.return?.()?.catch(() => undefined);
     }
 }
@@ -337,7 +338,7 @@ function shown(name) {
 /* harmony import */ var _digest_directory_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14396);
 /* harmony import */ var _disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67976);
 /* harmony import */ var _prove_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21609);
-/* harmony import */ var _tar_tar_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93091);
+/* harmony import */ var _tar_tar_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19310);
 
 
 
@@ -418,7 +419,7 @@ function withFile(path, write) {
 /* harmony export */   k: () => (/* binding */ ByteReader)
 /* harmony export */ });
 const EMPTY = new Uint8Array(0);
-/** Takes a stream of chunks apart into pieces of the sizes that a format asks for. */
+/** Reads a stream of chunks in pieces of any size. */
 class ByteReader {
     #chunks;
     #rest = EMPTY;
@@ -426,19 +427,19 @@ class ByteReader {
     constructor(chunks) {
         this.#chunks = chunks[Symbol.asyncIterator]();
     }
-    /** The next `length` bytes; fewer only at the end of the stream. */
+    /** Returns the next `length` bytes; fewer only at the end of the stream. */
     async read(length) {
         if (this.#rest.length < length)
             await this.#fill(length);
         return this.#take(length);
     }
-    /** At least one and at most `length` bytes, as they come and without a copy; none at the end of the stream. */
+    /** Returns from one to `length` bytes, as they arrive and without a copy; none at the end of the stream. */
     async some(length) {
         while (this.#rest.length === 0 && !this.#ended)
             await this.#next();
         return this.#take(length);
     }
-    /** What is left of the stream, this reader's buffer first. */
+    /** Yields the rest of the stream, this reader's buffer first. */
     async *remaining() {
         for (;;) {
             const piece = await this.some(Number.POSITIVE_INFINITY);
@@ -451,7 +452,7 @@ class ByteReader {
     unread(bytes) {
         this.#rest = this.#rest.length === 0 ? bytes : concat([bytes, this.#rest]);
     }
-    /** Tells the source that nothing more is wanted. */
+    /** Closes the source. */
     async close() {
         this.#ended = true;
         await this.#chunks.return?.();
@@ -707,11 +708,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/source/digest/gathered-hash.ts
 
 const CAPACITY = 65_536;
-/** Pieces from this size on go to the hash as they are: a copy would cost more than the call that it saves. */
+/** Pieces of at least this size are hashed directly: a copy would cost more than the call that it saves. */
 const LARGE = 16_384;
 /**
- * A running SHA-256 that takes many small pieces. They are gathered first, since each call of the runtime's own hash costs
- * as much as hashing a kilobyte.
+ * A running SHA-256 for many small pieces. They are gathered in a buffer, since each call of the runtime's hash costs as
+ * much as hashing a kilobyte.
  */
 class GatheredHash {
     #hash = (0,external_node_crypto_.createHash)("sha256");
@@ -742,7 +743,7 @@ class GatheredHash {
             this.#flush();
         this.#length = this.#gathered.writeUInt32LE(value, this.#length);
     }
-    /** A hash of all so far, on its own from now on. */
+    /** Returns an independent copy of the hash so far. */
     copy() {
         this.#flush();
         return this.#hash.copy();
@@ -764,8 +765,8 @@ const SYMLINK = 0x08000000;
 /** Only the owner's permissions count: group bits differ with where a tree is unpacked. */
 const OWNER = 0o700;
 /**
- * The running SHA-256 over a source tree with which Engines 0.9 to 0.15 begin every service hash. It can be finished more
- * than once, with other bytes each time.
+ * The running SHA-256 over a source tree that starts every service hash of Engines 0.9 to 0.15. It can be finished more
+ * than once, with different bytes.
  *
  * @example
  * ```ts
@@ -800,13 +801,13 @@ function known(results, extra) {
     throw new error/* MesgError */.N("environment", "the cache does not know this hash of the source", { hint: "use no cache" });
 }
 /**
- * Makes a {@linkcode DirectoryDigest} from entries that are given depth-first, siblings by the bytes of their names, as
- * the Engine's `dirhash` walks a folder; the root is `.`.
+ * Computes a {@linkcode DirectoryDigest} from entries in the order in which the Engine's `dirhash` walks a folder:
+ * depth-first, siblings by the bytes of their names. The root is `.`.
  */
 class TreeHasher {
     #hash = new GatheredHash();
     #encoding;
-    /** @param encoding How paths and targets become bytes; in `latin1` they hold one character per byte. */
+    /** @param encoding Encoding of paths and targets; in `latin1` they hold one character per byte. */
     constructor(encoding) {
         this.#encoding = encoding;
     }
@@ -817,7 +818,7 @@ class TreeHasher {
         this.#begin(path, SYMLINK | OWNER);
         this.#hash.text(target, this.#encoding);
     }
-    /** Begins a file; its content follows through {@linkcode content}. */
+    /** Adds a file; its content follows with {@linkcode content}. */
     file(path, mode) {
         this.#begin(path, mode & OWNER);
     }
@@ -2299,21 +2300,29 @@ function commonFolder(gitDir) {
     return found?.isFile() && found.size <= 65_536 ? (0,external_node_path_.resolve)(gitDir, (0,external_node_fs_.readFileSync)(file, "utf8").trim()) : gitDir;
 }
 const borrowing = new Map();
-/** A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. */
+/**
+ * A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. Where
+ * no temporary file may be written (Deno without that permission) it is the repository's own.
+ */
 function borrowingFolder(gitDir) {
     const format = objectFormat(gitDir);
-    let folder = borrowing.get(format);
-    if (folder !== undefined)
-        return folder;
-    folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mesg-git-"));
+    const known = borrowing.get(format);
+    if (known !== undefined)
+        return known;
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mesg-git-"));
+    }
+    catch {
+        return gitDir;
+    }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
-    const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), `[core]\n\trepositoryFormatVersion = ${format === "sha1" ? 0 : 1}\n\tbare = true\n${extension}`);
+    const [version, extension] = format === "sha1" ? [0, ""] : [1, `[extensions]\n\tobjectFormat = ${format}\n`];
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extension}`);
     borrowing.set(format, folder);
-    const path = folder;
-    process.once("exit", () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
+    process.once("exit", () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
     return folder;
 }
 /** How a repository names its objects; only its own file of settings can say so. */
@@ -2336,7 +2345,7 @@ async function succeed(answer, args, top) {
 }
 async function isTooOld() {
     const { stdout } = await (0,git_process/* runGit */.EO)(["version"]);
-    const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(stdout.toString("latin1")) ?? [];
+    const [, major = "", minor = ""] = /(\d{1,6})\.(\d{1,6})/.exec(stdout.toString("latin1")) ?? [];
     const [leastMajor = "", leastMinor = ""] = git_process/* MINIMUM_GIT */.Kg.split(".");
     return Number(major) * 1000 + Number(minor) < Number(leastMajor) * 1000 + Number(leastMinor);
 }
@@ -2940,47 +2949,74 @@ class IgnoreRules {
 /* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS),
 /* harmony export */   z: () => (/* binding */ enforceLimits)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49013);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49013);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21178);
+
 
 const DEFAULT_LIMITS = { maxBytes: 2 * 1024 ** 3, maxEntries: 100_000 };
 /** Folders and files named in an error. */
 const LARGEST = 5;
-/** The share of a folder from which on its own parts are more telling. */
+/** Folders above each other that are looked into for the largest one. */
+const LEVELS = 20;
+/** A folder with at least this share of everything is looked into. */
 const NEARLY_ALL = 0.9;
-/** The share that a part needs to say more than the folder that it is in. */
+/** A folder whose largest part has less than this share is named itself. */
 const TELLING = 0.1;
 /**
- * Refuses a tree that is over its limits, and says where most of it is.
+ * Refuses a tree that is over its limits, and names its largest parts; or that no Engine can extract, since a path is
+ * longer than Linux takes.
  *
  * @throws {MesgError} `refused`.
  */
 function enforceLimits(entries, { maxBytes, maxEntries }) {
     const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
     if (entries.length > maxEntries) {
-        const rows = largest(entries, () => 1).map(([folder, count]) => `${folder}: ${count}`);
-        throw over(`expected at most ${maxEntries} entries, found ${entries.length}; most are in`, rows);
+        const rows = largest(entries, () => 1).map(([folder, count]) => `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(folder)}: ${count}`);
+        const limit = `at most ${maxEntries} entries (max-source-entries)`;
+        throw over(`expected ${limit}, found ${entries.length}; most are in`, rows);
     }
     if (bytes > maxBytes) {
-        const rows = largest(entries, sizeOf).map(([folder, size]) => `${folder}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(size)}`);
-        throw over(`expected at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(maxBytes)}, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}; most are in`, rows);
+        const rows = largest(entries, sizeOf).map(([folder, size]) => `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(folder)}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(size)}`);
+        const limit = `at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(maxBytes)} (max-source-size)`;
+        throw over(`expected ${limit}, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}; most are in`, rows);
+    }
+    for (const { path } of entries)
+        checkPath(path);
+}
+/** A character of UTF-16 takes at most three bytes of UTF-8. */
+const SHORT = _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6 / 3;
+function checkPath(path) {
+    if (path.length <= SHORT)
+        return;
+    if (Buffer.byteLength(path) > _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PATH */ .fN)
+        throw tooLong("a path", _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PATH */ .fN, path);
+    for (const name of path.split("/")) {
+        if (Buffer.byteLength(name) > _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6)
+            throw tooLong("a name", _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6, name);
     }
 }
+function tooLong(what, limit, found) {
+    const size = Buffer.byteLength(found);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${what} in the source is too long: expected at most ${limit} bytes, found ${size}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(found)}`, { hint: "Linux stores no longer ones, so no Engine can extract it: shorten it, or exclude it in .mesgignore" });
+}
 function over(what, rows) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the source is too large: ${what}\n  ${rows.join("\n  ")}`, {
-        hint: "name what the service does not need in .mesgignore",
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the source is too large: ${what}\n  ${rows.join("\n  ")}`, {
+        hint: "exclude what the service does not need in .mesgignore, or raise the limit",
     });
 }
 function sizeOf(entry) {
     return entry.kind === "file" ? entry.size : 0;
 }
 /**
- * What holds most of the weight: the parts of the tree's root or, where one folder holds nearly all, the parts of that.
+ * Returns the parts with most of the weight: those of the root or, where one folder has nearly all, those of that folder.
  */
 function largest(entries, weight) {
     let inside = entries;
     let above = [];
-    for (let parent = "";;) {
+    let parent = "";
+    for (let level = 0; level < LEVELS; level++) {
         const parts = new Map();
         for (const entry of inside) {
             const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
@@ -3004,6 +3040,7 @@ function largest(entries, weight) {
         parent = name;
         inside = within;
     }
+    return above;
 }
 
 
@@ -3244,7 +3281,7 @@ async function readSourceTree(from, options = {}) {
 async function readRules(folder) {
     const bytes = await folder.readFile(ignore_rules/* IGNORE_FILE */.S, MAX_RULES + 1);
     if (bytes !== undefined && bytes.length > MAX_RULES) {
-        throw new error/* MesgError */.N("refused", `${ignore_rules/* IGNORE_FILE */.S} is larger than ${(0,sizes/* formatBytes */.z)(MAX_RULES)}`, {
+        throw new error/* MesgError */.N("refused", `${ignore_rules/* IGNORE_FILE */.S} is larger than ${(0,sizes/* formatBytes */.z3)(MAX_RULES)}`, {
             hint: "name folders in it instead of files",
         });
     }
@@ -3271,6 +3308,86 @@ function allowed(paths, entries) {
             .filter((path) => !files.has(path))
             .map((path) => `the source has no file ${JSON.stringify(path)} to allow`),
     };
+}
+
+
+/***/ }),
+
+/***/ 21178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Nv: () => (/* binding */ checkLength),
+/* harmony export */   fN: () => (/* binding */ LONGEST_PATH),
+/* harmony export */   k2: () => (/* binding */ targetParts),
+/* harmony export */   lh: () => (/* binding */ checkedTarget),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27988);
+
+/** Bytes of the longest path that Linux takes: PATH_MAX without the NUL at its end. */
+const LONGEST_PATH = 4095;
+/** Bytes of the longest name in a path (NAME_MAX). */
+const LONGEST_NAME = 255;
+/**
+ * Splits a path of an archive into its parts, as Go's `filepath.Clean` does.
+ *
+ * @param name One character per byte.
+ * @throws {ArchiveError} when the path leads out of the archive, or is longer than a file system takes.
+ */
+function partsOf(name) {
+    checkLength(name, "a path");
+    const absolute = name.startsWith("/");
+    const parts = [];
+    for (const part of name.split("/").filter(isName)) {
+        if (part.length > LONGEST_NAME)
+            throw tooLong("a name", LONGEST_NAME, part);
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined && !absolute)
+            throw leadsOut(name);
+    }
+    return { parts, absolute };
+}
+/**
+ * Returns the target of a symlink entry.
+ *
+ * @param parts The folders that the link is in.
+ * @throws {ArchiveError} when it leads out of the archive, or is longer than a file system takes. An absolute target is
+ * read from the link's folder, as docker reads it in this check: such a link is kept, but nothing is extracted through it.
+ */
+function checkedTarget({ name, linkname }, parts) {
+    checkLength(linkname, "a symlink's target");
+    let depth = parts.length;
+    for (const part of targetParts(linkname)) {
+        depth += part === ".." ? -1 : 1;
+        if (depth < 0)
+            throw leadsOut(name);
+    }
+    if (linkname === "")
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`expected a symlink with a target, found ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)} with none`);
+    return linkname;
+}
+/** Splits a symlink's target into its parts, `..` among them. */
+function targetParts(target) {
+    return target.split("/").filter(isName);
+}
+/** Refuses a path that no file system of an Engine takes. */
+function checkLength(path, what) {
+    if (path.length > LONGEST_PATH)
+        throw tooLong(what, LONGEST_PATH, path);
+}
+/** The refusal of a path that leads out of its archive. */
+function leadsOut(name) {
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`expected entries inside the archive, found ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}, which leads out of it`);
+}
+function tooLong(what, limit, found) {
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`${what} in the archive is too long: expected at most ${limit} bytes, found ${found.length}: ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(found)}`, { hint: "Linux stores no longer ones, so no Engine can extract it" });
+}
+function isName(part) {
+    return part !== "" && part !== ".";
 }
 
 
@@ -3356,7 +3473,9 @@ function paxRecord(key, value) {
 /* harmony export */   Zt: () => (/* binding */ paddingOf),
 /* harmony export */   _6: () => (/* binding */ truncatedTar)
 /* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58215);
 /* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27988);
+
 
 /** Bytes of a block of a tar. */
 const BLOCK = 512;
@@ -3448,7 +3567,7 @@ function parseNumber(field) {
 }
 function parseOctal(field) {
     const padded = Buffer.from(field.buffer, field.byteOffset, field.length).toString("latin1");
-    const digits = padded.replace(/^[ \0]+|[ \0]+$/g, "").replace(/\0.*$/s, "");
+    const digits = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(padded.replace(/^[ \0]+/, ""), " \0").replace(/\0.*$/s, "");
     if (digits === "")
         return 0n;
     if (!/^[0-7]+$/.test(digits))
@@ -3459,7 +3578,7 @@ function parseOctal(field) {
 
 /***/ }),
 
-/***/ 93091:
+/***/ 19310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3479,7 +3598,27 @@ var source_contents = __webpack_require__(44797);
 var prove_disk = __webpack_require__(21609);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
+;// CONCATENATED MODULE: ./src/source/secrets/plain-bytes.ts
+const [LITTLE_ENDIAN, BIG_ENDIAN] = [0xfffe, 0xfeff];
+/**
+ * Returns the bytes of a text in which every ASCII character is one byte: of UTF-16 with a byte order mark, as Windows
+ * writes it, the characters beyond ASCII become `?`. Any other text stays as it is.
+ */
+function plainBytes(bytes) {
+    const mark = bytes.length < 2 ? 0 : (bytes[0] << 8) | bytes[1];
+    if (mark !== LITTLE_ENDIAN && mark !== BIG_ENDIAN)
+        return bytes;
+    const low = mark === LITTLE_ENDIAN ? 0 : 1;
+    const plain = new Uint8Array((bytes.length >> 1) - 1);
+    for (let index = 0, at = 2; index < plain.length; index++, at += 2) {
+        plain[index] = bytes[at + 1 - low] === 0 ? bytes[at + low] : 0x3f;
+    }
+    return plain;
+}
+
 ;// CONCATENATED MODULE: ./src/source/secrets/secret-contents.ts
+/** How far to look back for what a secret follows. Bytes. */
+const LONGEST_BEFORE = 256;
 const SHAPES = [
     {
         marks: ["PRIV"],
@@ -3508,7 +3647,12 @@ const SHAPES = [
     { marks: ["k_li"], pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/g, reason: "a Stripe key" },
     { marks: ["AIza"], pattern: /\bAIza[A-Za-z0-9_-]{35}/g, reason: "a Google API key" },
     { marks: ["npm_"], pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, reason: "an npm token" },
-    { marks: ["hTok"], pattern: /\/\/[^\s=]+:_authToken=(?!\$\{)[^\s$]{8,}/g, reason: "an npm token" },
+    {
+        marks: ["hTok"],
+        pattern: /:_authToken=(?!\$\{)[^\s$]{8,}/g,
+        follows: "//",
+        reason: "an npm token",
+    },
     { marks: ["pi-A"], pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g, reason: "a PyPI token" },
     { marks: ["_v1_"], pattern: /\bdop_v1_[a-f0-9]{64}\b/g, reason: "a DigitalOcean token" },
     { marks: ["sk-a", "sk-p"], pattern: /\bsk-(?:ant|proj)-[A-Za-z0-9_-]{32,}/g, reason: "an API key" },
@@ -3535,11 +3679,11 @@ function findSecrets(bytes) {
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
     const found = new Map();
-    for (const { pattern, reason } of SHAPES) {
+    for (const { pattern, follows, reason } of SHAPES) {
         let line = 1;
         let counted = 0;
         for (const match of text.matchAll(pattern)) {
-            if (PLACEHOLDER.test(match[0]))
+            if (PLACEHOLDER.test(match[0]) || !isAfter(follows, text, match.index))
                 continue;
             line += newlines(text, counted, match.index);
             counted = match.index;
@@ -3548,6 +3692,17 @@ function findSecrets(bytes) {
         }
     }
     return [...found].map(([line, reason]) => ({ line, reason })).sort((left, right) => left.line - right.line);
+}
+/** Whether a mark, and at least one more sign, stands in the word that ends at a place. */
+function isAfter(mark, text, at) {
+    if (mark === undefined)
+        return true;
+    const word = text
+        .slice(Math.max(0, at - LONGEST_BEFORE), at)
+        .split(/[\s=]/)
+        .at(-1);
+    const start = word.indexOf(mark);
+    return start !== -1 && start + mark.length < word.length;
 }
 /**
  * Looks for the marks of all shapes at once: nearly every file ends here, so this decides what the guard costs. Of the
@@ -3622,6 +3777,7 @@ function isPublic(text) {
 
 
 
+
 /** Secrets named in one error. */
 const SHOWN = 20;
 /**
@@ -3644,9 +3800,10 @@ class SecretsGuard {
         return this.#found.length > 0;
     }
     /** Looks at a file's content, if it was not allowed. */
-    inspect({ path }, bytes) {
+    inspect({ path }, content) {
         if (this.#allowed.has(path))
             return;
+        const bytes = plainBytes(content);
         const secrets = findSecrets(bytes);
         for (const { line, reason } of secrets)
             this.#found.push({ path, line, reason });
@@ -3681,7 +3838,7 @@ var tar_header = __webpack_require__(17486);
 
 /** The two blocks of zeros that end a tar. */
 const END_MARK = new Uint8Array(2 * tar_header/* BLOCK */.IE);
-/** The most that eleven octal digits hold. */
+/** The largest number of eleven octal digits. */
 const MAX_SIZE = 0o77777777777;
 const FIELD = 100;
 /** Bytes between the end of a content and the next header. */
@@ -3689,11 +3846,11 @@ function paddingOf(size) {
     return (tar_header/* BLOCK */.IE - (size % tar_header/* BLOCK */.IE)) % tar_header/* BLOCK */.IE;
 }
 /**
- * The header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) where the path or target is not
- * ASCII or over 100 bytes, or the size is over 8 GiB. All that differs between machines is fixed: time 0, owner 0, no
- * names of owners, modes 0644 and 0755 (symlinks 0777).
+ * Writes the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is not
+ * ASCII or longer than 100 bytes, or the size is over 8 GiB. Everything that differs between machines is fixed: time 0,
+ * owner 0, no names of owners, modes 0644 and 0755 (symlinks 0777).
  *
- * @returns A view that holds until the next call.
+ * @returns A view that is valid until the next call.
  */
 function tarHeader(entry) {
     const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
@@ -3705,16 +3862,17 @@ function tarHeader(entry) {
         (fits(target) ? "" : (0,pax/* paxRecord */.nY)("linkpath", latin1(target))) +
         (size <= MAX_SIZE ? "" : (0,pax/* paxRecord */.nY)("size", String(size)));
     const ustarSize = size <= MAX_SIZE ? size : 0;
+    const header = { path, mode, size: ustarSize, type, target };
     if (records === "")
-        return ustar(path, mode, ustarSize, type, target);
+        return ustar(header);
     return Buffer.concat([
-        Buffer.from(ustar("././@PaxHeader", 0o644, records.length, "x", "")),
+        Buffer.from(ustar({ path: "././@PaxHeader", mode: 0o644, size: records.length, type: "x", target: "" })),
         Buffer.from(records, "latin1"),
         Buffer.alloc(paddingOf(records.length)),
-        ustar(path, mode, ustarSize, type, target),
+        ustar(header),
     ]);
 }
-/** What all headers have in common, with spaces in place of the checksum as its own sum wants them. */
+/** The fields that all headers share; the checksum is computed with spaces in its own place. */
 const COMMON = Buffer.alloc(tar_header/* BLOCK */.IE);
 for (const at of [108, 116, 329, 337])
     octal(COMMON, at, 7, 0);
@@ -3722,9 +3880,9 @@ octal(COMMON, 136, 11, 0);
 COMMON.write("        ", 148, "latin1");
 COMMON.write("ustar\u000000", 257, "latin1");
 const COMMON_SUM = sum(COMMON, 0, tar_header/* BLOCK */.IE);
-/** The one block that each header is written into: there are as many headers as entries. */
+/** The block that every header is written into. */
 const HEADER = Buffer.alloc(tar_header/* BLOCK */.IE);
-function ustar(path, mode, size, type, target) {
+function ustar({ path, mode, size, type, target }) {
     HEADER.set(COMMON);
     const pathLength = writeName(HEADER, 0, path);
     octal(HEADER, 100, 7, mode);
@@ -3736,7 +3894,7 @@ function ustar(path, mode, size, type, target) {
     HEADER[154] = 0;
     return HEADER;
 }
-/** A name that is too long stands in a pax record; what fits of it is here for readers that know no pax. */
+/** Readers without pax support see the part of a long name that fits. */
 function writeName(block, at, name) {
     return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
 }
@@ -3756,7 +3914,7 @@ function sum(block, at, length) {
 function fits(name) {
     return name.length <= FIELD && Buffer.byteLength(name) === name.length;
 }
-/** One character per byte of the UTF-8 form. */
+/** Returns one character per byte of the UTF-8 form. */
 function latin1(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
@@ -3768,58 +3926,22 @@ function latin1(text) {
 
 
 
-/** Entries after which other work of the process gets its turn. */
+/** Entries after which other work of the process can run. */
 const TURN = 512;
 const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);
 /**
- * The archive of a tree in leaves, all full but the last. Each file is read once; a large one straight into the leaf. The
- * secrets guard stands here: once it has found something no leaf is given out any more, the rest is only looked at, and
- * all is reported at once.
+ * Yields the archive of a tree in leaves, all full but the last. Each file is read once; a large one straight into the
+ * leaf. The secrets guard runs here: once it has found a secret, no more leaves are yielded, the rest is only scanned, and
+ * all findings are reported together.
  *
- * @param pool Where empty leaves come from.
- * @throws {MesgError} at secrets, and at files that change while they are read.
+ * @param pool Provides empty leaves.
+ * @throws {MesgError} `refused` for secrets, `environment` for files that change while they are read.
  */
 async function* tarLeaves(tree, pool, { hasher, signal } = {}) {
     const contents = new source_contents/* Contents */.v(tree);
     const guard = new SecretsGuard(tree);
-    let leaf = pool.take();
-    /** Gives out the leaves that bytes fill; what is left of them stands in the next one. */
-    async function* spill(bytes) {
-        for (let rest = leaf.put(bytes); leaf.isFull; rest = leaf.put(rest)) {
-            yield leaf;
-            leaf = pool.take();
-        }
-    }
-    async function* large(entry) {
-        const content = await contents.open(entry);
-        let space = leaf.space(entry.size);
-        let reading = content.read(space);
-        try {
-            for (let left = entry.size; left > 0;) {
-                signal?.throwIfAborted();
-                const filled = space.subarray(0, await reading);
-                left -= filled.length;
-                leaf.advance(filled.length);
-                const full = leaf.isFull ? leaf : undefined;
-                if (full !== undefined)
-                    leaf = pool.take();
-                if (left > 0) {
-                    // What comes next is read while this is hashed.
-                    space = leaf.space(left);
-                    reading = content.read(space);
-                    reading.catch(() => undefined);
-                }
-                hasher?.content(filled);
-                if (full !== undefined)
-                    yield full;
-            }
-        }
-        finally {
-            await reading.catch(() => undefined);
-            await content.close();
-        }
-    }
+    const filler = new LeafFiller(pool);
     hasher?.folder(".", 0o700);
     let entries = 0;
     for (const entry of tree.entries) {
@@ -3835,32 +3957,78 @@ async function* tarLeaves(tree, pool, { hasher, signal } = {}) {
             continue;
         announce(entry, hasher);
         const header = tarHeader(entry);
-        if (leaf.isFullWith(header.length))
-            yield* spill(header);
-        else
-            leaf.put(header);
+        if (!filler.fits(header))
+            yield* filler.spill(header);
         if (entry.kind !== "file")
             continue;
         hasher?.content(bytes);
         if (!isSmall)
-            yield* large(entry);
-        else if (leaf.isFullWith(bytes.length))
-            yield* spill(bytes);
-        else
-            leaf.put(bytes);
+            yield* filler.stream(await contents.open(entry), entry.size, { hasher, signal });
+        else if (!filler.fits(bytes))
+            yield* filler.spill(bytes);
         const padding = ZEROS.subarray(0, paddingOf(entry.size));
-        if (leaf.isFullWith(padding.length))
-            yield* spill(padding);
-        else
-            leaf.put(padding);
+        if (!filler.fits(padding))
+            yield* filler.spill(padding);
     }
     guard.assertNone();
-    yield* spill(END_MARK);
-    yield leaf;
+    yield* filler.spill(END_MARK);
+    yield filler.leaf;
+}
+/** Fills leaves with bytes, and yields the full ones. */
+class LeafFiller {
+    leaf;
+    #pool;
+    constructor(pool) {
+        this.#pool = pool;
+        this.leaf = pool.take();
+    }
+    /** Puts bytes into the leaf if they do not fill it: most do not, and then no generator is needed. */
+    fits(bytes) {
+        if (this.leaf.isFullWith(bytes.length))
+            return false;
+        this.leaf.put(bytes);
+        return true;
+    }
+    /** Yields the leaves that bytes fill; the rest of them is in the next leaf. */
+    async *spill(bytes) {
+        for (let rest = this.leaf.put(bytes); this.leaf.isFull; rest = this.leaf.put(rest)) {
+            yield this.leaf;
+            this.leaf = this.#pool.take();
+        }
+    }
+    /** Reads a large file directly into leaves. */
+    async *stream(content, size, { hasher, signal }) {
+        let space = this.leaf.space(size);
+        let reading = content.read(space);
+        try {
+            for (let left = size; left > 0;) {
+                signal?.throwIfAborted();
+                const filled = space.subarray(0, await reading);
+                left -= filled.length;
+                this.leaf.advance(filled.length);
+                const full = this.leaf.isFull ? this.leaf : undefined;
+                if (full !== undefined)
+                    this.leaf = this.#pool.take();
+                if (left > 0) {
+                    // The next bytes are read while these are hashed.
+                    space = this.leaf.space(left);
+                    reading = content.read(space);
+                    reading.catch(() => undefined);
+                }
+                hasher?.content(filled);
+                if (full !== undefined)
+                    yield full;
+            }
+        }
+        finally {
+            await reading.catch(() => undefined);
+            await content.close();
+        }
+    }
 }
 /**
- * The archive of a tree as a stream, for an upload say. Nothing of a file is given out before the secrets guard has seen
- * it; still, {@linkcode archive} the tree first when what is given out cannot be taken back.
+ * Yields the archive of a tree as a stream, for example for an upload. No byte of a file is yielded before the secrets
+ * guard has scanned it. If the stream cannot be taken back, {@linkcode archive} the tree first.
  *
  * @example
  * ```ts
@@ -3868,7 +4036,7 @@ async function* tarLeaves(tree, pool, { hasher, signal } = {}) {
  * ```
  */
 async function* tarStream(tree, signal) {
-    // Whoever takes a chunk may keep it, so no leaf comes back to the pool.
+    // A consumer may keep a chunk, so no leaf returns to the pool.
     const proved = await (0,prove_disk/* proveDisk */.w)(tree);
     for await (const leaf of tarLeaves(proved, new unixfs_leaf/* LeafPool */.zq(), { signal }))
         if (leaf.data.length > 0)
@@ -3896,7 +4064,7 @@ function announce(entry, hasher) {
 /* harmony export */ });
 /* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56439);
 
-/** The header of a CAR (version 1) with one root, which is a CIDv0: always of the same length. */
+/** Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length. */
 function carHeader(root) {
     const text = (words) => [...Buffer.from(words, "latin1")];
     // DAG-CBOR: {"roots": [tag 42 (0x00 and the CID)], "version": 1}
@@ -3904,11 +4072,11 @@ function carHeader(root) {
     const map = [0xa2, ...roots, 0x67, ...text("version"), 0x01];
     return Uint8Array.from([...(0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(map.length), ...map]);
 }
-/** One section of a CAR: the block with its CID and their length before it. */
+/** Returns the section of a block in a CAR: the length of CID and block, the CID, the block. */
 function carSection({ cid, bytes }) {
     return [Uint8Array.from([...(0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(cid.length + bytes.length), ...cid]), bytes];
 }
-/** Writes blocks to a CAR file as they come; its root, which is known last, is filled in at the end. */
+/** Writes blocks to a CAR file in order; the root is known last, and filled in at the end. */
 class CarWriter {
     #file;
     constructor(file) {
@@ -3941,21 +4109,21 @@ class CarWriter {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98407);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 
-/** What stands before the 32 bytes of a SHA-256 multihash: its code and its length. */
+/** The prefix of a SHA-256 multihash: its code and its length. */
 const SHA2_256 = [0x12, 0x20];
-/** The bytes of a CIDv0: 34 bytes, a SHA-256 multihash. */
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
 function cidV0(digest) {
     const cid = new Uint8Array(34);
     cid.set(SHA2_256);
     cid.set(digest, 2);
     return cid;
 }
-/** Writes a CIDv0 as text: base58, `Qm…`. */
+/** Returns a CIDv0 as text: base58, `Qm…`. */
 function formatCid(cid) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase58 */ .Rd)(cid);
 }
 /**
- * Reads a CIDv0, the form in which a definition names its source.
+ * Parses a CIDv0, the form of a source id in a definition.
  *
  * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
  * @throws {MesgError} `refused` when it is none.
@@ -3969,7 +4137,7 @@ function parseCid(text) {
     if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
         return cid;
     const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a source id (a CIDv0, Qm and 44 more characters), found ${found}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 
@@ -3979,11 +4147,12 @@ function parseCid(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ sourceIdOf),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   g1: () => (/* binding */ lastOf),
 /* harmony export */   zN: () => (/* binding */ buildDag)
 /* harmony export */ });
-/* unused harmony exports leavesOf, sourceIdOf */
+/* unused harmony export leavesOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76496);
@@ -3997,16 +4166,16 @@ function parseCid(text) {
 
 /** Links in one block: the classic width of `ipfs add`. */
 const WIDTH = 174;
-/** Leaves in memory whose hashes are computed at the same time, on the threads of the runtime's pool. */
+/** Leaves that are hashed concurrently, on the threads of the runtime's pool. */
 const IN_FLIGHT = 8;
 /**
  * Builds the UnixFS DAG of one file as `ipfs add` does with its classic defaults (leaves of 256 KiB in dag-pb, balanced,
- * 174 links, CIDv0), and gives out each block as soon as it is complete: leaves in the order of the file, a parent after
- * its last child, the root last. Memory does not grow with the file.
+ * 174 links, CIDv0), and yields each block as soon as it is complete: leaves in the order of the file, a parent after its
+ * last child, the root last. Memory does not grow with the file.
  *
- * @param leaves The file in leaves, all full but the last; at least one, which is empty for an empty file.
- * @param pool Where leaves go back to.
- * @param width Links in one block; other than the default only in tests, where three levels should be small.
+ * @param leaves The file in leaves: all full except the last one; one empty leaf for an empty file.
+ * @param pool Receives used leaves.
+ * @param width Links in one block; tests use small ones.
  */
 async function* buildDag(leaves, pool, width = WIDTH) {
     const levels = [[]];
@@ -4056,11 +4225,11 @@ async function* buildDag(leaves, pool, width = WIDTH) {
 function startHash(leaf) {
     const block = leaf.block();
     const digest = node_crypto__WEBPACK_IMPORTED_MODULE_0__.webcrypto.subtle.digest("SHA-256", block);
-    // It is waited for in its turn; a failure elsewhere until then must not leave it unhandled.
+    // It is awaited later; until then, its rejection must not be unhandled.
     digest.catch(() => undefined);
     return { leaf, block, digest };
 }
-/** The block that links its children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
+/** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
 function parentOf(children) {
     const links = [];
     const sizes = [];
@@ -4078,7 +4247,7 @@ function parentOf(children) {
     const cid = (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .cidV0 */ .p_)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest());
     return { bytes, link: { cid, tsize: tsize + bytes.length, size } };
 }
-/** Any stream in leaves. */
+/** Splits a stream into leaves. */
 async function* leavesOf(chunks, pool) {
     let leaf = pool.take();
     for await (const chunk of chunks) {
@@ -4090,7 +4259,7 @@ async function* leavesOf(chunks, pool) {
     yield leaf;
 }
 /**
- * The source id of a file: the CIDv0 that `ipfs add` gives it with its classic defaults.
+ * Computes the source id of a file: the CIDv0 of `ipfs add` with its classic defaults.
  *
  * @throws {DOMException} of the signal, when it aborts.
  * @example
@@ -4102,8 +4271,8 @@ async function sourceIdOf(chunks, signal) {
     return await lastOf(blocksOf(chunks, signal));
 }
 /**
- * The blocks of any file, in the order of a CAR; the generator's return value is what {@linkcode sourceIdOf} gives. A
- * block's bytes hold only until the next one is asked for.
+ * Yields the blocks of a file, in the order of a CAR, and returns the result of {@linkcode sourceIdOf}. A block's bytes are
+ * valid only until the next one is requested.
  *
  * @example
  * ```ts
@@ -4114,7 +4283,7 @@ function blocksOf(chunks, signal) {
     const pool = new _leaf_js__WEBPACK_IMPORTED_MODULE_3__/* .LeafPool */ .zq();
     return buildDag(leavesOf((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .I)(chunks, signal), pool), pool);
 }
-/** Runs a build to its end, handing each block to `take`. */
+/** Runs a build to its end, passing each block to `take`. */
 async function lastOf(blocks, take = () => undefined) {
     try {
         for (;;) {
@@ -4148,8 +4317,8 @@ async function lastOf(blocks, take = () => undefined) {
 
 
 /**
- * The blocks of a file on disk, as {@linkcode blocksOf} gives them for any stream. The file is read straight into its
- * blocks: a stream would take twice the time, for a buffer of its own that is copied and thrown away each time.
+ * Yields the blocks of a file on disk, like {@linkcode blocksOf}. The file is read directly into its blocks: a stream, which
+ * copies each chunk, takes twice the time.
  *
  * @example
  * ```ts
@@ -4167,7 +4336,7 @@ async function* fileLeaves(path, pool) {
             const leaf = pool.take();
             while (!leaf.isFull && !isRead) {
                 const space = leaf.space(_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAF_SIZE */ .RB);
-                // No position: what has none, a pipe say, is read as well.
+                // No position, so that pipes can be read, too.
                 const { bytesRead } = await file.read(space, 0, space.length, null);
                 leaf.advance(bytesRead);
                 isRead = bytesRead === 0;
@@ -4193,14 +4362,14 @@ async function* fileLeaves(path, pool) {
 /* unused harmony export Leaf */
 /* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56439);
 
-/** Bytes of a file that one leaf holds: the classic chunker of `ipfs add`, `size-262144`. */
+/** Bytes of a file in one leaf: the classic chunker of `ipfs add`, `size-262144`. */
 const LEAF_SIZE = 262_144;
-/** Room for what stands before the bytes in a block, and after them. */
+/** Room for the block's framing before and after the bytes. */
 const BEFORE = 16;
 const AFTER = 8;
 /**
- * A leaf of a UnixFS file that is being filled. Its bytes stand where they will stand in the dag-pb block, so that
- * whoever fills it reads straight into the block and nothing is copied.
+ * A leaf of a UnixFS file that is being filled. Its bytes are at their position in the dag-pb block, so that a file can be
+ * read directly into the block, without a copy.
  */
 class Leaf {
     #buffer;
@@ -4213,24 +4382,24 @@ class Leaf {
     get isFull() {
         return this.#length === this.#capacity;
     }
-    /** Whether as many bytes more would fill it. */
+    /** Reports whether `length` more bytes would fill the leaf. */
     isFullWith(length) {
         return this.#length + length >= this.#capacity;
     }
-    /** The bytes that were filled in. */
+    /** The bytes so far. */
     get data() {
         return this.#buffer.subarray(BEFORE, BEFORE + this.#length);
     }
-    /** Where the next bytes go: at most `wanted` of them. */
+    /** Returns the space for the next bytes: at most `wanted`. */
     space(wanted) {
         const start = BEFORE + this.#length;
         return this.#buffer.subarray(start, start + Math.min(wanted, this.#capacity - this.#length));
     }
-    /** Counts bytes that were written into {@linkcode space}. */
+    /** Adds bytes that were written into {@linkcode space}. */
     advance(length) {
         this.#length += length;
     }
-    /** Copies in what there is room for, and gives back the rest. */
+    /** Copies as many bytes as fit, and returns the rest. */
     put(bytes) {
         const space = this.space(bytes.length);
         const fits = space.length === bytes.length ? bytes : bytes.subarray(0, space.length);
@@ -4238,12 +4407,12 @@ class Leaf {
         this.advance(space.length);
         return bytes.subarray(space.length);
     }
-    /** Empties it, to be filled again. */
+    /** Empties the leaf for reuse. */
     reset() {
         this.#length = 0;
         return this;
     }
-    /** Frames the bytes: PBNode { Data: UnixFS { Type: File, Data: bytes, filesize } } without links. */
+    /** Returns the block of the leaf: PBNode { Data: UnixFS { Type: File, Data: bytes, filesize } } without links. */
     block() {
         const size = (0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(this.#length);
         const field = this.#length === 0 ? [] : [0x12, ...size];
@@ -4254,19 +4423,19 @@ class Leaf {
         return this.#buffer.subarray(BEFORE - head.length, end + 1 + size.length);
     }
 }
-/** Leaves that are used again and again: memory stays what the first few of them took. */
+/** A pool of leaves for reuse, which keeps memory constant. */
 class LeafPool {
     #idle = [];
     #capacity;
-    /** @param capacity Bytes in a leaf; other than the default only in tests. */
+    /** @param capacity Bytes in a leaf; tests use small ones. */
     constructor(capacity = LEAF_SIZE) {
         this.#capacity = capacity;
     }
-    /** An empty leaf. */
+    /** Returns an empty leaf. */
     take() {
         return this.#idle.pop()?.reset() ?? new Leaf(this.#capacity);
     }
-    /** Takes back a leaf whose bytes nobody looks at any more. */
+    /** Takes back a leaf that is no longer used. */
     give(leaf) {
         this.#idle.push(leaf);
     }
@@ -4281,7 +4450,7 @@ class LeafPool {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ varint)
 /* harmony export */ });
-/** A number as an unsigned LEB128 varint, as protobuf and multiformats write it; up to 2^53 - 1. */
+/** Encodes a number up to 2^53 - 1 as an unsigned LEB128 varint, as protobuf and multiformats do. */
 function varint(value) {
     const bytes = [];
     let rest = value;

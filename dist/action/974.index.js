@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
   publishingRefused: () => (/* reexport */ supply_source/* publishingRefused */._)
 });
 
-// UNUSED EXPORTS: KuboNode, carStore, fetchSource, folderStore, gatewayStore, isCar, offerSource, proveSource, publishSource, supplySource
+// UNUSED EXPORTS: KuboNode, carStore, fetchSource, folderStore, gatewayStore, isCar, offerBytes, offerSource, proveSource, publishSource, readSmallFile, supplySource
 
 ;// CONCATENATED MODULE: ./src/ipfs/acknowledgement.ts
 /**
- * Whether publishing needs an explicit yes: what is on IPFS is public for ever, so a workflow may not publish what comes
- * from a repository that is private, internal, or that the event says nothing about. On a person's machine nobody knows
- * where a folder comes from; there, naming the node to publish to is the yes.
+ * Reports whether publishing must be acknowledged. Data on IPFS is public forever, so a workflow must not publish from a
+ * repository that is private, internal or unknown. Outside of GitHub Actions the origin of a folder is unknown, and naming
+ * the node is the acknowledgment.
  *
  * @example
  * ```ts
@@ -40,14 +40,16 @@ function needsAcknowledgement({ inActions, event }) {
 
 // EXTERNAL MODULE: ./src/ipfs/endpoint.ts
 var endpoint = __webpack_require__(65129);
-// EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 15 modules
-var supply_source = __webpack_require__(38800);
+// EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 1 modules
+var supply_source = __webpack_require__(17911);
 ;// CONCATENATED MODULE: ./src/ipfs/mod.ts
 /**
- * Sources on IPFS: publish one and prove that it is there, fetch one and verify it.
+ * Publishes sources on IPFS, proves that they are available, and fetches them verified.
  *
  * @module
  */
+
+
 
 
 

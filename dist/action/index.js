@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 37547:
+/***/ 56681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ MesgError)
 /* harmony export */ });
 /**
- * An expected failure, with words for the person who reads it. Everything this library throws on purpose is one of these;
- * any other error is a defect.
+ * An expected failure, with a message for people. Every error that this library throws on purpose is a MesgError; any other
+ * error is a defect.
  *
  * @example
  * ```ts
@@ -19,14 +19,759 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 class MesgError extends Error {
     name = "MesgError";
     kind;
-    /** What to do about it. */
+    /** What to do, in the imperative. */
     hint;
-    /** The message says what was expected, what was found, and where. */
+    /** @param message What is wrong and where: `problem: expected X, found Y`. */
     constructor(kind, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.kind = kind;
         this.hint = options.hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 83712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   TA: () => (/* binding */ pathToUri),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* unused harmony export dottedText */
+/**
+ * Text of others (repositories, peers, archives) on its way to people. It may be as long and as strange as its author
+ * likes; on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
+ *
+ * @module
+ */
+/** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Opens an HTML comment, in which other tools keep their marks; `##[`, `##vso[` and their kin are commands of a log. */
+const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
+/** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
+const COMMAND = /^(\s*):(?=:)/;
+/** Colors and clearing a line, which only our own texts hold: a text of others is escaped before it is painted. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
+const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
+const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * Returns the text on one line, with an escape as in JSON for everything that is invisible or that a terminal or a log
+ * would obey.
+ *
+ * @param limit The most UTF-16 units to keep; `…` marks what was cut off.
+ * @example
+ * ```ts
+ * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
+ * ```
+ */
+function visibleText(text, limit = 200) {
+    return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
+}
+/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
+function visibleLines(text, { color = false, limit = Infinity } = {}) {
+    return text
+        .split("\n")
+        .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
+        .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
+        .join("\n");
+}
+/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
+function visibleJson(json) {
+    return escapeUnseen(json, { "\n": "\n" });
+}
+/** Returns the text with a `.` for every UTF-16 unit that is not seen, so that all columns stay where they are. */
+function dottedText(text) {
+    return text.replace(UNSEEN, (character) => ".".repeat(character.length));
+}
+/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, "\ufffd");
+}
+/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
+function pathToUri(path) {
+    return wellFormed(path)
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+        .join("/");
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function escapePainted(line) {
+    // A pattern with a group keeps the separators: they stand at the odd places.
+    const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
+    return withoutCommand(parts.join(""));
+}
+function escapeLine(line, known) {
+    return withoutCommand(escapeUnseen(line, known));
+}
+function withoutCommand(line) {
+    return line.replace(COMMAND, "$1\\u003a");
+}
+function escapeUnseen(text, known) {
+    return text
+        .replace(UNSEEN, (character) => escapeOf(character, known))
+        .replace(OPENERS, (opener) => escapeOf(opener, {}));
+}
+function escapeOf(character, known) {
+    const short = known[character];
+    if (short !== undefined)
+        return short;
+    let escaped = "";
+    for (let index = 0; index < character.length; index++) {
+        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }
+    return escaped;
+}
+
+
+/***/ }),
+
+/***/ 18433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withoutLogins),
+/* harmony export */   U: () => (/* binding */ shownAddress)
+/* harmony export */ });
+/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30230);
+
+/**
+ * Returns an address that is refused as a message may show it: without the login, and without the values of its query,
+ * whether it can be parsed or not.
+ *
+ * @example
+ * ```ts
+ * shownAddress("http://me:secret@host:99999/x?key=abc"); // "http://***@host:99999/x?***"
+ * ```
+ */
+function shownAddress(address) {
+    const end = Math.max(address.lastIndexOf("@"), lastEscapedAt(address));
+    const scheme = address.indexOf("//");
+    const start = scheme === -1 || scheme > end ? 0 : scheme + 2;
+    const rest = end === -1 ? address : `${address.slice(0, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}${address.slice(end)}`;
+    const query = rest.search(/[?#]/);
+    return query === -1 || query === rest.length - 1 ? rest : `${rest.slice(0, query + 1)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
+}
+function lastEscapedAt(address) {
+    return address.toLowerCase().lastIndexOf("%40");
+}
+/**
+ * Returns a message without the logins of all addresses `SCHEME://USER:PASSWORD@HOST` in it, known or not.
+ *
+ * @example
+ * ```ts
+ * withoutLogins("cannot reach https://me:secret@host"); // "cannot reach https://***@host"
+ * ```
+ */
+function withoutLogins(message) {
+    let result = "";
+    let done = 0;
+    for (let at = message.indexOf("://"); at !== -1; at = message.indexOf("://", at + 3)) {
+        const start = at + 3;
+        if (start < done)
+            continue;
+        const rest = message.slice(start, start + LONGEST_AUTHORITY);
+        const length = rest.search(/[/?#\s"'<>`]/);
+        const sign = rest.slice(0, length === -1 ? undefined : length).lastIndexOf("@");
+        if (sign === -1)
+            continue;
+        result += `${message.slice(done, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
+        done = start + sign;
+    }
+    return result + message.slice(done);
+}
+/** Longer than a host name with a login; keeps the search linear. */
+const LONGEST_AUTHORITY = 2048;
+
+
+/***/ }),
+
+/***/ 11888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ concealResult),
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
+ *
+ * @param text JSON, or any other text.
+ */
+function concealResult(text, secrets) {
+    const concealed = secrets.conceal(text);
+    if (concealed === text || !isJson(text) || isJson(concealed))
+        return concealed;
+    const value = mapTexts(JSON.parse(text), (part) => secrets.conceal(part));
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** Returns the same plain data with other texts, keys included. */
+function mapTexts(value, change) {
+    if (typeof value === "string")
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapTexts(item, change)]));
+}
+function isJson(text) {
+    if (!/^\s*[[{]/.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ CONCEALED),
+  P: () => (/* binding */ Concealer)
+});
+
+;// CONCATENATED MODULE: ./src/core/secrets/layers.ts
+/**
+ * A text with its escapes undone, so that a secret is found whatever the other side wrapped it in: JSON in a URL in HTML
+ * takes three steps.
+ *
+ * @module
+ */
+/** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
+const MOST_LAYERS = 5;
+/** Returns a text as it is, and with one step of escapes after the other undone, until nothing changes. */
+function layersOf(text) {
+    const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
+    while (layers.length < MOST_LAYERS) {
+        const last = layers.at(-1);
+        const next = undoEscapes(last);
+        if (next.bytes.length === last.bytes.length)
+            break;
+        layers.push(next);
+    }
+    return layers;
+}
+/** Returns a layer without the bytes that `replace` gives -1 for, and with the others as it gives them. */
+function mapLayer({ bytes, from, to }, replace) {
+    const out = new LayerWriter(bytes.length);
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = replace(bytes[at]);
+        if (byte >= 0)
+            out.push(byte, from?.[at] ?? at, to?.[at] ?? at + 1);
+    }
+    return out.finish();
+}
+const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
+/** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */
+function undoEscapes({ bytes, from, to }) {
+    const out = new LayerWriter(bytes.length);
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at];
+        const isEscape = byte === PERCENT || byte === BACKSLASH || byte === AMPERSAND;
+        const found = isEscape ? readEscape(bytes, at) : undefined;
+        const length = found?.length ?? 1;
+        const [start, end] = [from?.[at] ?? at, to?.[at + length - 1] ?? at + length];
+        for (const value of found?.bytes ?? [byte])
+            out.push(value, start, end);
+        at += length;
+    }
+    return out.finish();
+}
+/** The longest escape, `\ud83d\ude00`, takes 12 bytes. */
+const LONGEST = 12;
+function readEscape(bytes, at) {
+    const text = bytes.toString("latin1", at, at + LONGEST);
+    for (const [pattern, read] of ESCAPES) {
+        const match = pattern.exec(text);
+        if (match !== null)
+            return { length: match[0].length, bytes: read(match[1] ?? "", match[2] ?? "") };
+    }
+    return undefined;
+}
+const asByte = (digits) => [Number.parseInt(digits, 16)];
+const asCharacter = (digits) => utf8(Number.parseInt(digits, 16));
+const ESCAPES = [
+    [/^%([0-9a-f]{2})/i, asByte],
+    [
+        /^\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/i,
+        (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
+    ],
+    [/^\\u([0-9a-f]{4})/i, asCharacter],
+    [/^\\u\{([0-9a-f]{1,6})\}/i, asCharacter],
+    [/^\\x([0-9a-f]{2})/i, asByte],
+    [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
+    [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]]],
+    [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
+    [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()])],
+    [/^&#(\d{1,7});/, (digits) => utf8(Number(digits))],
+    [/^&#x([0-9a-f]{1,6});/i, asCharacter],
+];
+const CONTROLS = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };
+const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
+function utf8(code) {
+    return Buffer.from(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
+}
+/** Gathers a layer; what is undone is never longer than its spelling. */
+class LayerWriter {
+    #bytes;
+    #from;
+    #to;
+    #length = 0;
+    constructor(most) {
+        this.#bytes = Buffer.alloc(most);
+        this.#from = new Uint32Array(most);
+        this.#to = new Uint32Array(most);
+    }
+    push(byte, from, to) {
+        this.#bytes[this.#length] = byte;
+        this.#from[this.#length] = from;
+        this.#to[this.#length++] = to;
+    }
+    finish() {
+        const length = this.#length;
+        return {
+            bytes: this.#bytes.subarray(0, length),
+            from: this.#from.subarray(0, length),
+            to: this.#to.subarray(0, length),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/secrets/needles.ts
+
+/** Shorter pieces of base64 are found by chance. */
+const SHORTEST_BASE64 = 5;
+/** Returns what to look for, so that the parts are found in every spelling. */
+function needlesOf(parts) {
+    const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
+    // What was wrapped in JSON or a URL before it was encoded.
+    const wrapped = unique([...plain, ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part)])]);
+    return {
+        plain,
+        form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
+        compact: unique([...wrapped.flatMap(base64Forms), ...plain.map((bytes) => Buffer.from(bytes.join(",")))]),
+        hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
+    };
+}
+/** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
+function base64Forms(bytes) {
+    const forms = [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+    return forms.filter((form) => form.length >= SHORTEST_BASE64).map((form) => Buffer.from(form));
+}
+/** As forms write it: a space is a `+`. */
+function asInForm(byte) {
+    return byte === 0x2b ? 0x20 : byte;
+}
+/** As base64 has it; white space is left out. */
+function asCompact(byte) {
+    if (byte === 0x2d)
+        return 0x2b;
+    if (byte === 0x5f)
+        return 0x2f;
+    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+/** Lower case; what stands between digits (white space, `:`, `-`, `,`) is left out. */
+function asHexadecimal(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return byte + 0x20;
+    return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+function unique(found) {
+    const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
+    known.delete("");
+    return [...known.values()];
+}
+function encode(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}
+
+;// CONCATENATED MODULE: ./src/core/secrets/parts.ts
+/**
+ * What of a value that a user gave is secret: a header holds a token, an address a login, a key has lines.
+ *
+ * @module
+ */
+/** A shorter part says nothing, and hiding it would blank half of a log. UTF-16 units. */
+const SHORTEST = 4;
+/** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
+const LONGEST_NAME = 15;
+/** Returns the parts of a value that no text may show. */
+function partsOf(value, kind) {
+    const parts = PARTS[kind](value).filter((part) => part.trim().length >= SHORTEST && !isArmor(part));
+    return [...new Set(parts)];
+}
+const PARTS = {
+    whole: (value) => [value, value.trim(), ...linesOf(value)],
+    headers: (value) => linesOf(value).flatMap(headerParts),
+    addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
+};
+/** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
+function partsOfLogin(user, password) {
+    const pair = `${user}:${password}`;
+    const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > LONGEST_NAME;
+    const parts = [password, ...(password === "" ? [] : [pair, base64(pair)]), ...(isToken ? [user, base64(pair)] : [])];
+    return parts.filter((part) => part.length >= SHORTEST && !/^x-(oauth-basic|access-token)$/i.test(part));
+}
+function linesOf(text) {
+    return text.split(/[\r\n]+/).map((line) => line.trim());
+}
+/** `-----BEGIN PRIVATE KEY-----` is no secret. */
+function isArmor(line) {
+    return line.startsWith("-----") && line.endsWith("-----") && !/[\r\n]/.test(line);
+}
+function headerParts(line) {
+    const colon = colonOf(line);
+    if (colon === -1)
+        return [line];
+    const value = line.slice(colon + 1).trim();
+    const gap = value.search(/\s/);
+    const credentials = gap === -1 ? "" : value.slice(gap).trim();
+    const isBasic = /^basic$/i.test(value.slice(0, Math.max(gap, 0)));
+    return [value, credentials, ...(isBasic ? basicParts(credentials) : []), ...loginParts(line.slice(0, colon))];
+}
+/** Where the name of a header ends. In `URL NAME: VALUE` that is not the colon of the URL. */
+function colonOf(line) {
+    const isUrl = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(line);
+    const gap = isUrl ? line.search(/\s/) : 0;
+    return gap === -1 ? -1 : line.indexOf(":", gap);
+}
+function basicParts(credentials) {
+    const login = Buffer.from(credentials, "base64").toString("utf8");
+    const colon = login.indexOf(":");
+    return colon === -1 ? [login] : partsOfLogin(login.slice(0, colon), login.slice(colon + 1));
+}
+/** The login in one address, in every way it may have been meant: a password may hold an @ that should have been %40. */
+function loginParts(address) {
+    const login = loginIn(address);
+    if (login === undefined)
+        return [];
+    const plain = decode(login);
+    return [login, plain].flatMap((one) => {
+        const colon = one.indexOf(":");
+        return colon === -1 ? partsOfLogin(one, "") : [...partsOfLogin(one.slice(0, colon), one.slice(colon + 1))];
+    });
+}
+/** A shorter piece of a path is a name. UTF-16 units. */
+const SHORTEST_KEY = 20;
+/** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
+function keysIn(address) {
+    if (!URL.canParse(address))
+        return [];
+    const { pathname, searchParams } = new URL(address);
+    return [...pathname.split("/"), ...searchParams.values()].filter((piece) => piece.length >= SHORTEST_KEY && /\d/.test(piece));
+}
+/** What stands before the last @ of an address, without its scheme; undefined where there is no @. */
+function loginIn(address) {
+    const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
+    if (end === -1)
+        return undefined;
+    const scheme = address.indexOf("//");
+    return address.slice(scheme === -1 || scheme > end ? 0 : scheme + 2, end);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function base64(text) {
+    return Buffer.from(text).toString("base64");
+}
+
+;// CONCATENATED MODULE: ./src/core/secrets/ranges.ts
+/** Texts that were too long end with this mark, everywhere in this project. */
+const CUT = Buffer.from("…");
+/** A shorter beginning of a secret tells nothing. Bytes. */
+const SHORTEST_BEGINNING = 4;
+/** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
+const LONGEST_CUT = 256;
+/** The places of a text that are secret. */
+class Ranges {
+    #found = [];
+    /** Marks every place of a layer at which a needle stands. */
+    mark(layer, needle) {
+        const { bytes } = layer;
+        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+            this.#add(layer, at, needle.length);
+        }
+    }
+    /** Marks every place at which a needle stands between other signs than letters and digits. */
+    markWord(layer, needle) {
+        const { bytes } = layer;
+        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+            const end = at + needle.length;
+            if (!isWord(bytes[at - 1]) && !isWord(bytes[end]))
+                this.#add(layer, at, needle.length);
+        }
+    }
+    /** Marks what a cut left of a needle: its beginning, right before the mark of the cut. */
+    markBeginnings(layer, needles) {
+        const { bytes } = layer;
+        for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
+            for (const needle of needles) {
+                const length = beginningAt(bytes, at, needle.subarray(0, LONGEST_CUT));
+                if (length >= SHORTEST_BEGINNING)
+                    this.#add(layer, at - length, length);
+            }
+        }
+    }
+    /** Returns a text with a word in the place of each range; undefined when there is none. */
+    replaceIn(bytes, word) {
+        if (this.#found.length === 0)
+            return undefined;
+        const parts = [];
+        let done = 0;
+        for (const [from, to] of merge(this.#found)) {
+            parts.push(bytes.toString("utf8", done, from), word);
+            done = to;
+        }
+        return [...parts, bytes.toString("utf8", done)].join("");
+    }
+    #add({ from, to }, at, length) {
+        this.#found.push([from?.[at] ?? at, to?.[at + length - 1] ?? at + length]);
+    }
+}
+function isWord(byte) {
+    if (byte === undefined)
+        return false;
+    return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
+}
+/** How many of a needle's first bytes, but not all of them, stand right before a place: Knuth, Morris and Pratt. */
+function beginningAt(bytes, end, needle) {
+    const fallback = fallbacksOf(needle);
+    let length = 0;
+    for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
+        while (length > 0 && needle[length] !== bytes[at])
+            length = fallback[length - 1];
+        if (needle[length] === bytes[at])
+            length++;
+    }
+    return length;
+}
+/** For each length of a beginning: the longest shorter beginning that it ends with. */
+function fallbacksOf(needle) {
+    const fallback = new Uint16Array(needle.length);
+    for (let at = 1, length = 0; at < needle.length; at++) {
+        while (length > 0 && needle[at] !== needle[length])
+            length = fallback[length - 1];
+        if (needle[at] === needle[length])
+            length++;
+        fallback[at] = length;
+    }
+    return fallback;
+}
+function merge(ranges) {
+    const sorted = [...ranges].sort(([left], [right]) => left - right);
+    const merged = [];
+    for (const [from, to] of sorted) {
+        const last = merged.at(-1);
+        if (last !== undefined && from <= last[1])
+            last[1] = Math.max(last[1], to);
+        else
+            merged.push([from, to]);
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/core/secrets/concealer.ts
+
+
+
+
+/** Stands in the place of a secret. */
+const CONCEALED = "***";
+/**
+ * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
+ * an address (wholly or in part), in base64 at any offset, in hexadecimal, or cut off.
+ *
+ * Command line and action have one each, and pass every text through it where it leaves the process.
+ *
+ * @example
+ * ```ts
+ * const secrets = new Concealer();
+ * secrets.add("authorization: Bearer abcdef", "headers");
+ * secrets.conceal("denied: QmVhcmVyIGFiY2RlZg=="); // "denied: ***=="
+ * ```
+ */
+class Concealer {
+    #parts = new Set();
+    #words = new Set();
+    #needles;
+    /** Adds a value that a user gave; an empty one changes nothing. */
+    add(value, kind) {
+        if (value === undefined || value.trim() === "")
+            return;
+        const parts = partsOf(value, kind);
+        // Shorter than a part may be, a password is hidden where it stands alone.
+        if (kind === "whole" && parts.length === 0)
+            this.#words.add(value.trim());
+        this.#addAll(parts);
+    }
+    /** Adds a login; the user name alone is not taken for a secret. */
+    addLogin(user, password) {
+        this.add(password, "whole");
+        this.#addAll(partsOfLogin(user, password));
+    }
+    /** The values to mask in a job's log. */
+    get values() {
+        return [...this.#parts, ...this.#words];
+    }
+    /** Returns the text with `***` in the place of every secret. Takes time in proportion to the text. */
+    conceal(text) {
+        if (text === "" || (this.#parts.size === 0 && this.#words.size === 0))
+            return text;
+        this.#needles ??= needlesOf([...this.#parts]);
+        const layers = layersOf(text);
+        const ranges = new Ranges();
+        for (const layer of layers)
+            findIn(layer, this.#needles, ranges);
+        for (const word of this.#words)
+            ranges.markWord(layers[0], Buffer.from(word));
+        return ranges.replaceIn(layers[0].bytes, CONCEALED) ?? text;
+    }
+    #addAll(parts) {
+        for (const part of parts)
+            this.#parts.add(part);
+        this.#needles = undefined;
+    }
+}
+function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
+    for (const needle of plain)
+        ranges.mark(layer, needle);
+    ranges.markBeginnings(layer, plain);
+    const views = [
+        [form, asInForm],
+        [compact, asCompact],
+        [hexadecimal, asHexadecimal],
+    ];
+    for (const [needles, replace] of views) {
+        const view = mapLayer(layer, replace);
+        for (const needle of needles)
+            ranges.mark(view, needle);
+        ranges.markBeginnings(view, needles);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+
+const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+/**
+ * Formats a number of bytes for people, in powers of 1024.
+ *
+ * @example
+ * ```ts
+ * formatBytes(1_572_864); // "1.5 MiB"
+ * ```
+ */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
+}
+/**
+ * Parses a number of things.
+ *
+ * @returns From 1 to ten million.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseCount("250000"); // 250_000
+ * ```
+ */
+function parseCount(text) {
+    const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= 10_000_000)
+        return count;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+const PREFIXES = "kmgt";
+/**
+ * Parses a number of bytes. `KB`, `MB`, `GB`, `TB` are powers of 1000 and `KiB`, `MiB`, `GiB`, `TiB` powers of 1024
+ * (IEC 80000-13); a single letter, `500M`, is a power of 1024, as in GNU's tools. Case does not matter, one space may
+ * precede the unit, and a fraction of a byte is dropped.
+ *
+ * @returns Bytes, at least 1.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseSize("500KB"); // 500_000
+ * parseSize("1.5 GiB"); // 1_610_612_736
+ * ```
+ */
+function parseSize(text) {
+    const [, number = "", prefix = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)(i?b)?$/i.exec(text.trim()) ?? [];
+    const base = unit.toLowerCase() === "b" ? 1000 : 1024;
+    const power = prefix === "" ? 0 : PREFIXES.indexOf(prefix.toLowerCase()) + 1;
+    const bytes = Math.floor(Number(number) * base ** power);
+    // "5ib" has no prefix that its i could belong to.
+    const isSize = number !== "" && bytes > 0 && Number.isSafeInteger(bytes) && (power > 0 || unit.length < 2);
+    if (isSize)
+        return bytes;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
+        hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
+    });
+}
+
+
+/***/ }),
+
+/***/ 58215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * Returns a text without the signs at its end that are one of some. The pattern `/x+$/` does the same in the square of the
+ * text's length.
+ *
+ * @param signs UTF-16 units, such as `"/\\"`.
+ * @example
+ * ```ts
+ * withoutTrailing("https://host//", "/"); // "https://host"
+ * ```
+ */
+function withoutTrailing(text, signs) {
+    let end = text.length;
+    while (end > 0 && signs.includes(text[end - 1]))
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -38,13 +783,14 @@ class MesgError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ isSince),
 /* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   OG: () => (/* binding */ LATEST_RELEASE),
 /* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE),
 /* harmony export */   pH: () => (/* binding */ RELEASES)
 /* harmony export */ });
-/* unused harmony export LATEST_RELEASE */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37547);
+/* unused harmony export parsePatch */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
 
-/** Every Engine release that this library knows, by its minor version, oldest first. */
+/** The supported Engine releases by minor version, oldest first. */
 const RELEASES = [
     "0.9",
     "0.10",
@@ -70,11 +816,11 @@ const DEFAULT_RELEASE = "0.11";
 /** The newest release. */
 const LATEST_RELEASE = "0.26";
 /**
- * Reads a release as people write it.
+ * Parses an Engine release.
  *
  * @param text `0.11`, `v0.11` or `0.11.0`.
- * @throws {MesgError} `usage` when no such release is known. `0.1` and `0.2`, which YAML makes of an unquoted 0.10 and
- * 0.20, are told apart from a typing error.
+ * @throws {MesgError} `usage` for an unknown release, with a hint for `0.1` and `0.2`, which YAML makes of an unquoted 0.10
+ * and 0.20.
  * @example
  * ```ts
  * parseRelease("v0.14.2"); // "0.14"
@@ -87,170 +833,27 @@ function parseRelease(text) {
         return release;
     const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
     if (match?.[1] === "0.1" || match?.[1] === "0.2") {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
             hint: `quote it: YAML reads an unquoted ${match[1]}0 as the number ${match[1]}; write "${match[1]}0"`,
         });
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
-/** Whether `release` is `first` or newer. */
+/**
+ * Reads the patch version of a release as people write it; undefined when none is given.
+ *
+ * @example
+ * ```ts
+ * parsePatch("v0.14.2"); // 2
+ * ```
+ */
+function parsePatch(text) {
+    const [, patch] = /^v?\d+\.\d+\.(\d+)$/.exec(text.trim()) ?? [];
+    return patch === undefined ? undefined : Number(patch);
+}
+/** Reports whether `release` is `first` or newer. */
 function isSince(release, first) {
     return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
-}
-
-
-/***/ }),
-
-/***/ 19533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ basicCredentials),
-/* harmony export */   W: () => (/* binding */ checkoutBase)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27212);
-
-
-
-/**
- * Checks a revision out into a new folder. What the workspace's repository has already is not fetched again; the
- * workspace itself is left as it is.
- *
- * @param folder Does not exist yet.
- * @returns The commit, or why it could not be had.
- */
-async function checkoutBase(folder, revision, workspace, remote, signal) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const run = (args, env = {}) => 
-    // Files that git LFS keeps elsewhere stay pointers.
-    (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(folder, args, { env: { GIT_LFS_SKIP_SMUDGE: "1", ...env }, signal });
-    const made = await run(["init", "--quiet"]);
-    if (made.code === undefined)
-        return { problem: "git is not installed" };
-    const alternates = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git", "objects", "info", "alternates");
-    const objects = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(workspace, ["rev-parse", "--git-path", "objects"], { signal });
-    if (objects.code === 0 && /^[0-9a-f]{40,64}$/.test(revision)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(alternates, `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, objects.stdout.toString("utf8").trim())}\n`);
-        const { code } = await run(["checkout", "--quiet", "--detach", revision]);
-        if (code === 0)
-            return { commit: revision };
-        // Git would tell the server that all the history behind a shallow commit is here.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(alternates);
-    }
-    const url = `${remote.serverUrl}/${remote.repository}`;
-    const fetched = await run(["fetch", "--quiet", "--no-tags", "--depth=1", url, revision], credentials(remote));
-    if (fetched.code !== 0)
-        return { problem: `git fetch: ${lastLine(fetched.stderr)}` };
-    const out = await run(["checkout", "--quiet", "--detach", "--force", "FETCH_HEAD"]);
-    if (out.code !== 0)
-        return { problem: `git checkout: ${lastLine(out.stderr)}` };
-    const { stdout } = await run(["rev-parse", "HEAD"]);
-    return { commit: stdout.toString("utf8").trim() };
-}
-/**
- * The token as settings in the environment, where no list of processes shows it; for this server alone, and for no place
- * that it redirects to.
- */
-function credentials({ serverUrl, token }) {
-    const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-    const header = `AUTHORIZATION: basic ${basicCredentials(token)}`;
-    const settings = [
-        ["http.followRedirects", "false"],
-        ...(token === "" ? [] : [[`http.${serverUrl}/.extraheader`, header]]),
-    ];
-    const pairs = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, key],
-        [`GIT_CONFIG_VALUE_${first + index}`, value],
-    ]);
-    return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(first + settings.length) };
-}
-/** The form in which git sends a token; as secret as the token itself. */
-function basicCredentials(token) {
-    return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-function lastLine(text) {
-    return text.trim().split("\n").at(-1) ?? "";
-}
-
-
-/***/ }),
-
-/***/ 10460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ discoverServices),
-/* harmony export */   n: () => (/* binding */ inside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37547);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27212);
-
-
-
-
-const GLOB = /[*?[\]]/;
-/**
- * Finds the folders of services in a checkout, by what git tracks there.
- *
- * @param workspace The folder that the repository is checked out into.
- * @throws {MesgError} `usage` for a path that leaves the workspace, `surroundings` when git fails.
- */
-async function discoverServices(workspace, options) {
-    const { paths, serviceFile, signal } = options;
-    const lines = paths.map((line) => ({ out: line.startsWith("!"), path: inside(line.replace(/^!/, ""), workspace) }));
-    // A pattern with wildcards names a folder itself, not what is in it.
-    const leftOut = lines.flatMap(({ out, path }) => out ? [`:(exclude,glob)${path || "**"}`, `:(exclude,glob)${path === "" ? "" : `${path}/`}**`] : []);
-    const found = new Set();
-    const empty = [];
-    const results = await Promise.all(lines.map(async ({ out, path }) => {
-        if (out)
-            return undefined;
-        if (!GLOB.test(path) && path !== "" && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, serviceFile))))
-            return [path];
-        const below = GLOB.test(path) ? `${path}/${serviceFile}` : `${path === "" ? "" : `${path}/`}**/${serviceFile}`;
-        const { code, stdout, stderr } = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(workspace, ["ls-files", "-z", "--deduplicate", "--", `:(glob)${below}`, ...leftOut], { signal });
-        if (code !== 0)
-            throw noCheckout(workspace, code === undefined ? "git is not installed" : stderr);
-        return stdout
-            .toString("utf8")
-            .split("\0")
-            .filter((file) => file !== "")
-            .map((file) => file.slice(0, -serviceFile.length).replace(/\/$/, ""));
-    }));
-    for (const [index, folders] of results.entries()) {
-        if (folders?.length === 0)
-            empty.push(paths[index]);
-        for (const folder of folders ?? [])
-            found.add(folder === "" ? "." : folder);
-    }
-    return { folders: [...found].sort(), empty };
-}
-function noCheckout(workspace, words) {
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("surroundings", `expected a checkout that git knows at ${workspace}: ${words.split("\n")[0]}`, {
-        hint: "run actions/checkout before this action, or name the folders of the services in the input path",
-    });
-}
-/** A line of `path` as git writes paths: from the workspace, with `/`, without one at the end. Empty for all of it. */
-function inside(line, workspace) {
-    const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(line) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, line) : line;
-    const parts = fromRoot
-        .replaceAll("\\", "/")
-        .split("/")
-        .filter((part) => part !== "" && part !== ".");
-    if (!parts.includes("..") && !/^[a-z]:$/i.test(parts[0] ?? ""))
-        return parts.join("/");
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected a path inside the checkout, found ${JSON.stringify(line)}`);
-}
-async function isFile(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
 }
 
 
@@ -264,7 +867,7 @@ async function isFile(path) {
 /* harmony export */   j4: () => (/* binding */ assertExpectedHashes),
 /* harmony export */   rF: () => (/* binding */ expectedHashes)
 /* harmony export */ });
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37547);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18141);
 
 
@@ -279,14 +882,14 @@ function expectedHashes(text) {
         const [, path, hash] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
         if (path !== undefined && HASH.test(hash))
             return [path.replace(/^\.\/(?=.)|\/$/g, ""), hash];
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
             hint: "the output hash of the job that was reviewed; for several services one line each",
         });
     });
     const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
     if (twice === undefined)
         return new Map(pairs);
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected one hash for ${JSON.stringify(twice[0])}, found several`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected one hash for ${JSON.stringify(twice[0])}, found several`);
 }
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
 /**
@@ -296,14 +899,14 @@ const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
  */
 function assertExpectedHashes(hashes, paths) {
     if (typeof hashes === "string" && paths.length !== 1) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
             hint: `write one line for each: ${paths[0]} ${hashes}`,
         });
     }
     const strange = hashes instanceof Map ? [...hashes.keys()].filter((path) => !paths.includes(path)) : [];
     if (strange.length === 0)
         return;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
         hint: `the services are ${paths.join(", ")}`,
     });
 }
@@ -318,8 +921,202 @@ function expectedHashOf(hashes, path) {
     const found = hashes.get(path);
     if (found !== undefined)
         return found;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
 }
+
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/**
+ * What the action takes and gives: the one table that action.yml, the tables of docs/action.md and the typed inputs come
+ * from.
+ *
+ * @module
+ */
+const INPUTS = {
+    path: {
+        description: "Folders or globs of folders to compile, one per line; a line that begins with ! takes folders out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
+        default: ".",
+    },
+    "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
+    "process-path": {
+        description: "Globs of the process files to check against the services, one per line; a line that begins with ! takes files out. Files without steps are no processes.",
+        default: "**/process.yml",
+    },
+    "process-env": {
+        description: "Values of $(env:NAME) in process files, NAME=VALUE, one per line. Without a value a process is checked, but has no definition and no hash.",
+        default: "",
+        secret: true,
+    },
+    definition: {
+        description: "Ready definitions (JSON, hex or protobuf bytes) to use instead of path, one file per line.",
+        default: "",
+    },
+    "engine-version": {
+        description: 'Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: "0.10" is no number.',
+        default: "0.11",
+    },
+    against: {
+        description: "What to compare with: base (where the branch of a pull request began, or what was there before a push), engine (what the Engine at engine-endpoint has under the same sid), a branch, tag or commit, or none.",
+        default: "base",
+    },
+    "fail-on": {
+        description: "When to fail the step: breaking (a breaking change, a base that cannot be checked for one, or an invalid service), error (an invalid service) or never.",
+        default: "breaking",
+    },
+    comment: {
+        description: "When to comment on the pull request: changes (once something changed), always or never.",
+        default: "changes",
+    },
+    "comment-key": {
+        description: "Key of the comment: runs with the same key share one. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix do not overwrite each other.",
+        default: "",
+    },
+    artifact: {
+        description: "Name of the artifact with the definitions and the report. Empty: none.",
+        default: "mesg-definitions",
+    },
+    "artifact-source": {
+        description: "Add each source to the artifact, as a CAR file.",
+        default: "false",
+    },
+    "retention-days": {
+        description: "Days to keep the artifact, from 1 to 90. Empty: the repository's setting.",
+        default: "",
+    },
+    sarif: { description: "File to write the problems to, as SARIF for code scanning. Empty: none.", default: "" },
+    "allow-file": {
+        description: "Files that look like secrets and may be published all the same, one per line, from the service's folder.",
+        default: "",
+    },
+    "max-source-size": {
+        description: "Largest total size of one source's files, such as 50MiB.",
+        default: "2GiB",
+    },
+    "max-source-entries": {
+        description: "Largest number of files, folders and links in one source.",
+        default: "100000",
+    },
+    "allow-dirty": {
+        description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
+        default: "false",
+    },
+    deploy: {
+        description: "When to deploy: never; default-branch (a push to the default branch, also by a merge queue, or a manual or scheduled run on it); always (any event that is not about a pull request).",
+        default: "never",
+    },
+    "engine-endpoint": {
+        description: "Engine to use, as HOST:PORT, or as https://HOST behind TLS. Required with deploy.",
+        default: "",
+    },
+    "engine-ca": {
+        description: "Certificates to trust instead of the system's: PEM text, or the path of a file.",
+        default: "",
+    },
+    "engine-cert": {
+        description: "Client certificate for the Engine: PEM text, or the path of a file.",
+        default: "",
+    },
+    "engine-key": {
+        description: "Private key of engine-cert: PEM text, or the path of a file.",
+        default: "",
+        secret: true,
+    },
+    "engine-metadata": {
+        description: "Metadata to send with every call to the Engine, such as a proxy's token: NAME: VALUE, one per line.",
+        default: "",
+        secret: true,
+    },
+    "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
+    "engine-password": { description: "Password of engine-username.", default: "", secret: true },
+    "engine-insecure": {
+        description: "Send password and metadata over a network without TLS.",
+        default: "false",
+    },
+    "ipfs-api": {
+        description: "RPC interfaces of IPFS nodes to publish the sources to before a deploy, one per line.",
+        default: "",
+    },
+    "ipfs-headers": {
+        description: "Headers to send to the nodes, one per line: NAME: VALUE, or URL NAME: VALUE for a single node or gateway.",
+        default: "",
+        secret: true,
+    },
+    "ipfs-gateway": {
+        description: "IPFS gateways that must serve the sources before a deploy, one per line: those that the Engine uses.",
+        default: "",
+    },
+    "acknowledge-public": {
+        description: "Publish the source of a private repository: what is on IPFS is public for ever.",
+        default: "false",
+    },
+    "expected-hash": {
+        description: "Service hash that was reviewed; no other is deployed. With several services: PATH HASH, one per line.",
+        default: "",
+    },
+    environment: {
+        description: "GitHub environment to record deployments in. Empty: none is recorded.",
+        default: "",
+    },
+    "environment-url": { description: "Address that a recorded deployment links to.", default: "" },
+    marketplace: {
+        description: "When to publish the services on the Marketplace, which cannot be undone: never, default-branch or always, as for deploy. Requires ipfs-api. Pull requests are never published.",
+        default: "never",
+    },
+    "marketplace-rpc": { description: "JSON-RPC interface of an Ethereum node. It may hold a key.", default: "" },
+    "marketplace-contract": { description: "Address of the Marketplace's contract.", default: "" },
+    "marketplace-chain-id": { description: "Chain that is meant. A node of another chain is refused.", default: "" },
+    "marketplace-key": {
+        description: "Key of the account: a JSON key store (Web3 Secret Storage, version 3) or 64 hex digits.",
+        default: "",
+        secret: true,
+    },
+    "marketplace-passphrase": { description: "Passphrase of the key store.", default: "", secret: true },
+    "marketplace-max-cost": {
+        description: "Most ether that publishing one service may cost. Empty: 0.5.",
+        default: "",
+    },
+    "marketplace-confirmations": {
+        description: "Blocks to wait for, including the transaction's own. Empty: 5, or 1 on a development chain.",
+        default: "",
+    },
+    "github-token": {
+        description: "Token for comments, labels, the base revision and recorded deployments.",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        default: "${{ github.token }}",
+        secret: true,
+    },
+    "dry-run": {
+        description: "Print what would be done (publish, deploy, comment, artifact, recorded deployment), and do none of it.",
+        default: "false",
+    },
+    timeout: { description: "Longest time that the step may take, such as 90s or 10m.", default: "10m" },
+};
+const OUTPUTS = {
+    hash: "Service hash, in base58. Empty with several services.",
+    source: "Source id. Empty with several services.",
+    sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
+    definition: "Path of the definition as JSON. Empty with several services.",
+    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed or published.",
+    processes: "All processes, a JSON array of {path, name, hash, status}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash is empty where a variable or an instance is not known.",
+    changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
+    breaking: "Number of breaking changes that no waiver accepts.",
+    "artifact-id": "Id of the artifact. Empty without one.",
+    "artifact-url": "Address of the artifact. Empty without one.",
+    "comment-url": "Address of the comment. Empty without one.",
+    deployed: "created when a service was created, exists when the Engine had all of them, no otherwise.",
+    "engine-version": "Engine release that the hashes are for.",
+    verified: "Whether every service is on the Engine, with the hash and the definition that were computed here: true or false.",
+    "version-hash": "Hash of the version on the Marketplace. Empty when there are several services, or none is there.",
+    transaction: "Hash of the transaction that published the version. Empty when none was sent, or when there are several services.",
+};
 
 
 /***/ }),
@@ -329,6 +1126,7 @@ function expectedHashOf(hashes, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Ee: () => (/* binding */ variables),
 /* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Md: () => (/* binding */ fileName),
@@ -337,9 +1135,10 @@ function expectedHashOf(hashes, path) {
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   _3: () => (/* binding */ days),
 /* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37547);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
 
 /** Any text. */
 function same(text) {
@@ -351,6 +1150,15 @@ function lines(text) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
+}
+/** `NAME=VALUE` lines. No message repeats a value. */
+function variables(text) {
+    return Object.fromEntries(lines(text).map((line, index) => {
+        const equals = line.indexOf("=");
+        if (equals > 0)
+            return [line.slice(0, equals), line.slice(equals + 1)];
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected NAME=VALUE in each line, found none in line ${index + 1}`);
+    }));
 }
 /** `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
 function flag(text) {
@@ -367,6 +1175,14 @@ function oneOf(words) {
         return word;
     };
 }
+/** The path of a file to write; empty for none. */
+function filePath(text) {
+    if (text.length <= LONGEST_PATH && !/\p{Cc}/u.test(text))
+        return text;
+    throw expected("the path of a file", text);
+}
+/** What Linux takes, in UTF-16 units. */
+const LONGEST_PATH = 4096;
 /** The name of a YAML file, without a path. */
 function fileName(text) {
     if (/^[^/\\\0]+\.ya?ml$/i.test(text))
@@ -393,96 +1209,44 @@ function days(text) {
         return Number(text);
     throw expected("a number of days from 1 to 90", text);
 }
+/** Far longer than any token of GitHub. */
+const LONGEST_TOKEN = 8192;
 /** A token, which is never shown. */
 function token(text) {
     // A line break would end the header that it is sent in.
-    if (/^[\x21-\x7e]*$/.test(text))
+    if (/^[\x21-\x7e]*$/.test(text) && text.length <= LONGEST_TOKEN)
         return text;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "expected a token of printable characters, found something else");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "expected a token: at most 8192 printable characters, found something else");
 }
 /** The error of a text that is not what was expected. */
 function expected(what, text) {
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
 
 /***/ }),
 
-/***/ 27212:
+/***/ 17662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputText),
+/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _interface_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9562);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $Y: () => (/* binding */ git),
-  oM: () => (/* binding */ gitOutput),
-  Iz: () => (/* binding */ spawnGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./src/definition/error.ts
-var definition_error = __nccwpck_require__(37547);
-;// CONCATENATED MODULE: ./src/source/git.ts
-
-
-/** Set by a git that runs us, in a hook say; each would make our git look at another repository than the folder's. */
-const FOREIGN = new Set([
-    ...["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"],
-    ...["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS"],
-    ...["GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_TRACE", "GIT_TRACE2"],
-]);
-/** Settings of a repository that would run its programs, or change what git answers. */
-const SETTINGS = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false"];
-/** Runs git in a folder to its end. */
-async function git(folder, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const child = spawnGit(folder, args, options.env);
-    const stdout = [];
-    const stderr = [];
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.stdin.on("error", () => undefined); // git may answer before it has read everything
-    child.stdin.end(options.input);
-    const code = await ended(child, options.signal);
-    return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8").trim() };
+/** The text of an input as the runner gives it; the default of action.yml where it was not set at all. */
+function inputText(env, name) {
+    const given = env[`INPUT_${name.toUpperCase()}`]?.trim();
+    const fallback = _interface_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m[name].default;
+    return given ?? (fallback.startsWith("${{") ? "" : fallback);
 }
-/** Runs git in a folder and wants it to succeed. */
-async function gitOutput(folder, args, options = {}) {
-    const { code, stdout, stderr } = await git(folder, args, options);
-    if (code === 0)
-        return stdout;
-    throw new definition_error/* MesgError */.N("surroundings", `git ${args[0]} failed in ${folder}: ${stderr || `exit code ${code}`}`);
-}
-/** Starts git in a folder. */
-function spawnGit(folder, args, env = {}) {
-    const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.has(name));
-    return (0,external_node_child_process_namespaceObject.spawn)("git", [...SETTINGS, "-C", folder, ...args], {
-        env: { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", ...env },
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-    });
-}
-/** Waits until a process has ended and its output is read; ends it when the signal aborts. */
-function ended(child, signal) {
-    return new Promise((resolve, reject) => {
-        const abort = () => {
-            child.kill();
-            reject(signal?.reason);
-        };
-        signal?.addEventListener("abort", abort, { once: true });
-        child.once("error", (error) => {
-            signal?.removeEventListener("abort", abort);
-            if (error.code === "ENOENT")
-                resolve(undefined);
-            else
-                reject(new definition_error/* MesgError */.N("surroundings", `cannot run git: ${error.message}`, { cause: error }));
-        });
-        child.once("close", (code) => {
-            signal?.removeEventListener("abort", abort);
-            resolve(code ?? 128);
-        });
-    });
+/** The runner only warns about an input that action.yml does not have; a misspelt `fail-on` must not go unnoticed. */
+function unknownInputs(env) {
+    return Object.keys(env)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !Object.hasOwn(_interface_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m, name));
 }
 
 
@@ -597,6 +1361,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -730,6 +1501,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -1075,13 +1853,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./src/definition/error.ts
-var definition_error = __nccwpck_require__(37547);
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __nccwpck_require__(83712);
+// EXTERNAL MODULE: ./src/core/secrets/address.ts
+var address = __nccwpck_require__(18433);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __nccwpck_require__(56681);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./src/github/context.ts
+// EXTERNAL MODULE: ./src/core/trim.ts
+var trim = __nccwpck_require__(58215);
+;// CONCATENATED MODULE: ./src/github/context/context.ts
 
 
 
@@ -1089,19 +1873,25 @@ const COMMIT = /^[0-9a-f]{40,64}$/;
 /**
  * Reads what the runner tells about the run.
  *
- * @throws {MesgError} `usage` when this is no job of GitHub Actions, `surroundings` when the event cannot be read.
+ * @throws {MesgError} `usage` when this is no job of GitHub Actions, `environment` when the event cannot be read.
  */
 async function readContext(env) {
     const workspace = required(env, "GITHUB_WORKSPACE");
     const repository = required(env, "GITHUB_REPOSITORY");
     const [owner = "", repo = ""] = repository.split("/");
     const temporary = required(env, "RUNNER_TEMP");
-    const serverUrl = (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, "");
+    const serverUrl = (0,trim/* withoutTrailing */.h)(env.GITHUB_SERVER_URL ?? "https://github.com", "/");
+    const apiUrl = (0,trim/* withoutTrailing */.h)(env.GITHUB_API_URL || "https://api.github.com", "/");
     const payload = await readEvent(env.GITHUB_EVENT_PATH);
     const runId = Number(env.GITHUB_RUN_ID ?? 0);
     return {
         event: env.GITHUB_EVENT_NAME ?? "",
-        ...{ repository, owner, repo, serverUrl, temporary },
+        repository,
+        owner,
+        repo,
+        serverUrl,
+        apiUrl,
+        temporary,
         workspace: (0,external_node_path_.isAbsolute)(workspace) ? workspace : (0,external_node_path_.join)(process.cwd(), workspace),
         sha: env.GITHUB_SHA ?? "",
         runId: Number.isSafeInteger(runId) ? runId : 0,
@@ -1112,6 +1902,7 @@ async function readContext(env) {
         pullRequest: pullRequestOf(payload?.pull_request),
         headOf: headOf(payload?.workflow_run),
         before: beforeOf(payload),
+        isFirstPush: /^0+$/.test(String(payload?.before ?? "")),
         payload,
         actor: env.GITHUB_ACTOR ?? "",
         ref: env.GITHUB_REF ?? "",
@@ -1163,7 +1954,7 @@ async function readEvent(path) {
         return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
     }
     catch (error) {
-        throw new definition_error/* MesgError */.N("surroundings", `cannot read the event at ${path}: ${error.message}`, {
+        throw new core_error/* MesgError */.N("environment", `cannot read the event at ${path}: ${error.message}`, {
             cause: error,
         });
     }
@@ -1172,16 +1963,16 @@ function required(env, name) {
     const value = env[name];
     if (value !== undefined && value !== "")
         return value;
-    throw new definition_error/* MesgError */.N("usage", `expected a job of GitHub Actions, found no ${name} in the environment`, {
+    throw new core_error/* MesgError */.N("usage", `expected a job of GitHub Actions, found no ${name} in the environment`, {
         hint: "the same steps run anywhere with the command line: mesg-compile --help",
     });
 }
 
-// EXTERNAL MODULE: ./src/github/discover.ts
-var discover = __nccwpck_require__(10460);
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var sizes = __nccwpck_require__(49013);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var release = __nccwpck_require__(40192);
-;// CONCATENATED MODULE: ./src/github/deploy/policy.ts
+;// CONCATENATED MODULE: ./src/github/inputs/deploy-policy.ts
 /** When services are deployed, as the input `deploy` has it. */
 const DEPLOY = ["never", "default-branch", "always"];
 /** Events in which somebody, or a clock, asked for the default branch as it is. */
@@ -1205,9 +1996,9 @@ const ON_DEFAULT = new Set(["repository_dispatch", "schedule"]);
  * decideDeploy("default-branch", { ...facts, startedBy: undefined }); // { deploys: true, reason: "a push to main" }
  * ```
  */
-function decideDeploy(when, facts) {
+function decideDeploy(when, facts, input = "deploy") {
     if (when === "never")
-        return no("the input deploy is never");
+        return no(`the input ${input} is never`);
     if (facts.isPullRequest || facts.ref.startsWith("refs/pull/"))
         return no("a pull request is never deployed");
     const { event, startedBy } = facts;
@@ -1216,7 +2007,7 @@ function decideDeploy(when, facts) {
         return no("the event does not tell whether a pull request stands behind it");
     }
     if (when === "always")
-        return yes(`the input deploy is always, and this is the event ${event}`);
+        return yes(`the input ${input} is always, and this is the event ${event}`);
     return onDefaultBranch(facts);
 }
 function onDefaultBranch({ event, ref, defaultBranch, startedBy }) {
@@ -1272,11 +2063,11 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, parseEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(198), __nccwpck_require__.e(727), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52487));
+    const { checkAccess, parseEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(551), __nccwpck_require__.e(268), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74591));
     const parsed = reader.read("engine-endpoint", (text) => {
         // What is wrong is told with its text, in which a login must not be.
         if (text.includes("@"))
-            throw new definition_error/* MesgError */.N("usage", "expected HOST:PORT, found something with an @ in it");
+            throw new core_error/* MesgError */.N("usage", "expected HOST:PORT, found something with an @ in it");
         return parseEndpoint(text);
     });
     const pem = (text) => readPem(text, folder);
@@ -1326,11 +2117,11 @@ function readPem(text, folder) {
         return content;
     }
     catch (error) {
-        throw error instanceof definition_error/* MesgError */.N ? error : notPem(`no file (${error.code})`);
+        throw error instanceof core_error/* MesgError */.N ? error : notPem(`no file (${error.code})`);
     }
 }
 function notPem(found) {
-    return new definition_error/* MesgError */.N("usage", `expected PEM text or the path of a file with it, found ${found}`);
+    return new core_error/* MesgError */.N("usage", `expected PEM text or the path of a file with it, found ${found}`);
 }
 
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
@@ -1342,7 +2133,7 @@ async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(800), __nccwpck_require__.e(545), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(911), __nccwpck_require__.e(883), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -1351,6 +2142,7 @@ async function readIpfsInputs(reader) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/inputs/deploy-inputs.ts
+
 
 
 
@@ -1388,39 +2180,56 @@ function environment(text) {
 function webAddress(text) {
     if (text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text)))
         return text;
-    throw (0,parsers/* expected */.p6)("an address that begins with https://", text);
+    throw (0,parsers/* expected */.p6)("an address that begins with https://", (0,address/* shownAddress */.U)(text));
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs/marketplace-inputs.ts
+
+
+
+/** Reads the inputs of the Marketplace. Only a run that publishes needs them: others are given no secrets. */
+async function readMarketplaceInputs(reader, facts) {
+    const when = reader.read("marketplace", (0,parsers/* oneOf */.yL)(DEPLOY)) ?? "never";
+    if (when === "never")
+        return { decision: undefined, target: undefined };
+    const decision = decideDeploy(when, facts, "marketplace");
+    if (!decision.deploys)
+        return { decision, target: undefined };
+    if (reader.text("ipfs-api") === "") {
+        reader.wrong("ipfs-api", "expected the RPC interface of an IPFS node with marketplace: the manifest goes there");
+    }
+    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(444), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
+    const rpc = reader.read("marketplace-rpc", (text) => parseRpc(marketplace_inputs_required(text)));
+    const contract = reader.read("marketplace-contract", (text) => parseAddress(marketplace_inputs_required(text), "the contract"));
+    const key = reader.read("marketplace-key", marketplace_inputs_required) ?? "";
+    const chainId = reader.read("marketplace-chain-id", wholeNumber);
+    const confirmations = reader.read("marketplace-confirmations", wholeNumber);
+    const maxCost = reader.read("marketplace-max-cost", (text) => text === "" ? DEFAULT_MAX_COST : parseDecimal(text, 18, "ether"));
+    if (rpc === undefined || contract === undefined || maxCost === undefined)
+        return { decision, target: undefined };
+    const passphrase = reader.text("marketplace-passphrase");
+    return { decision, target: { rpc, contract, chainId, key, passphrase, maxCost, confirmations } };
+}
+function marketplace_inputs_required(text) {
+    if (text !== "")
+        return text;
+    throw new core_error/* MesgError */.N("usage", "expected a value with marketplace, found none", {
+        hint: "is the secret or the variable set, and does the job's environment give it?",
+    });
+}
+function wholeNumber(text) {
+    if (text === "")
+        return undefined;
+    if (/^[1-9]\d{0,14}$/.test(text))
+        return Number(text);
+    throw new core_error/* MesgError */.N("usage", `expected a whole number above 0, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/inputs/quantities.ts
 
-const SIZES = {
-    "": 1,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    KIB: 2 ** 10,
-    MIB: 2 ** 20,
-    GIB: 2 ** 30,
-};
 const TIMES = { s: 1e3, m: 60e3, h: 3600e3 };
 /** The runner itself ends a job after six hours. */
 const LONGEST = 6 * 3600e3;
-/**
- * Reads a number of bytes as people write it.
- *
- * @throws {MesgError} `usage`.
- * @example
- * ```ts
- * parseSize("50MiB"); // 52428800
- * ```
- */
-function parseSize(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*((?:[KMG]i?B)?)$/i.exec(text);
-    const bytes = match === null ? 0 : Math.floor(Number(match[1]) * SIZES[match[2].toUpperCase()]);
-    if (bytes > 0 && Number.isSafeInteger(bytes))
-        return bytes;
-    throw new definition_error/* MesgError */.N("usage", `expected a size such as 50MiB, found ${JSON.stringify(text.slice(0, 80))}`);
-}
 /**
  * Reads a time as people write it, in milliseconds.
  *
@@ -1435,173 +2244,11 @@ function parseDuration(text) {
     const time = match === null ? 0 : Number(match[1]) * TIMES[match[2]];
     if (time >= 1000 && time <= LONGEST)
         return time;
-    throw new definition_error/* MesgError */.N("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new core_error/* MesgError */.N("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
-;// CONCATENATED MODULE: ./src/github/interface.ts
-/**
- * What the action takes and gives: the one table that action.yml, the tables of docs/action.md and the typed inputs come
- * from.
- *
- * @module
- */
-const INPUTS = {
-    path: {
-        description: "The services: folders or globs of folders, one a line; a line that begins with ! takes some out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
-        default: ".",
-    },
-    "service-file": { description: "The name of the file that describes a service.", default: "mesg.yml" },
-    definition: {
-        description: "Files with ready definitions (JSON, hex or protobuf bytes), one a line, in place of path.",
-        default: "",
-    },
-    "engine-version": {
-        description: 'The Engine release whose rules hold and whose hash is computed, or auto to ask the Engine at engine-endpoint (without one: 0.11). Quote it: "0.10" is no number.',
-        default: "0.11",
-    },
-    against: {
-        description: "What to compare with: base (where the branch of a pull request began, or what was there before a push), engine (what the Engine at engine-endpoint has under the same sid), a branch, tag or commit, or none.",
-        default: "base",
-    },
-    "fail-on": {
-        description: "When the step fails: breaking (a change that breaks callers, or an invalid service), error (an invalid service) or never.",
-        default: "breaking",
-    },
-    comment: {
-        description: "When the pull request gets a comment: changes (once something has changed), always or never.",
-        default: "changes",
-    },
-    "comment-key": {
-        description: "Tells the comments of several runs apart. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix keep out of each other's way.",
-        default: "",
-    },
-    artifact: {
-        description: "The name of the artifact with the definitions and the report. Empty: none.",
-        default: "mesg-definitions",
-    },
-    "artifact-source": {
-        description: "Whether the artifact holds each source too, as a CAR file.",
-        default: "false",
-    },
-    "retention-days": {
-        description: "How many days the artifact is kept, from 1 to 90. Empty: as the repository has it.",
-        default: "",
-    },
-    sarif: { description: "A file to write the problems to, in SARIF, for code scanning. Empty: none.", default: "" },
-    "allow-file": {
-        description: "Files that look like secrets and may be published all the same, one a line, from the service's folder.",
-        default: "",
-    },
-    "max-source-size": {
-        description: "The most that the files of one source may take, such as 50MiB.",
-        default: "2GiB",
-    },
-    "allow-dirty": {
-        description: "Whether a source may have files that are not in the commit. Its id is then tied to no commit.",
-        default: "false",
-    },
-    deploy: {
-        description: "When the services are deployed: never; default-branch (a push to the default branch, that of a merge queue too, or a manual or scheduled run on it); always (any event that is no pull request). No pull request ever deploys.",
-        default: "never",
-    },
-    "engine-endpoint": {
-        description: "The Engine, as HOST:PORT, or as https://HOST for one behind TLS. Required with deploy.",
-        default: "",
-    },
-    "engine-ca": {
-        description: "The certificates to trust in place of the system's: PEM text, or the path of a file.",
-        default: "",
-    },
-    "engine-cert": {
-        description: "The certificate to show to the Engine: PEM text, or the path of a file.",
-        default: "",
-    },
-    "engine-key": {
-        description: "The private key of engine-cert: PEM text, or the path of a file.",
-        default: "",
-        secret: true,
-    },
-    "engine-metadata": {
-        description: "What is sent with every call to the Engine, such as a proxy's token: NAME: VALUE, one a line.",
-        default: "",
-        secret: true,
-    },
-    "engine-username": { description: "Whose service it will be, where the Engine asks for that (0.16).", default: "" },
-    "engine-password": { description: "The password of engine-username.", default: "", secret: true },
-    "engine-insecure": {
-        description: "Whether password and metadata may be sent over a network without TLS.",
-        default: "false",
-    },
-    "ipfs-api": {
-        description: "The RPC interfaces of IPFS nodes that the sources are published to before a deploy, one a line.",
-        default: "",
-    },
-    "ipfs-headers": {
-        description: "What is sent to the nodes, one a line: NAME: VALUE, or URL NAME: VALUE for a header that one node or gateway alone gets.",
-        default: "",
-        secret: true,
-    },
-    "ipfs-gateway": {
-        description: "IPFS gateways that must serve the sources before a deploy, one a line: those that the Engine uses.",
-        default: "",
-    },
-    "acknowledge-public": {
-        description: "Whether the source of a private repository may be published: what is on IPFS is public for ever.",
-        default: "false",
-    },
-    "expected-hash": {
-        description: "The service hash that was reviewed: any other is not deployed. With several services: PATH HASH, one a line.",
-        default: "",
-    },
-    environment: {
-        description: "The environment of GitHub that deployments are recorded in. Empty: none is recorded.",
-        default: "",
-    },
-    "environment-url": { description: "The address that a recorded deployment links to.", default: "" },
-    "github-token": {
-        description: "The token for comments, labels, the base revision and recorded deployments.",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
-        default: "${{ github.token }}",
-        secret: true,
-    },
-    "dry-run": {
-        description: "Only tell what would be done (publish, deploy, comment, artifact, recorded deployment), and do nothing of it.",
-        default: "false",
-    },
-    timeout: { description: "The longest that the step may take, such as 90s or 10m.", default: "10m" },
-};
-const OUTPUTS = {
-    hash: "The service hash, in base58. Empty when there are several services.",
-    source: "The source id. Empty when there are several services.",
-    sid: "The service's id: its own, or the one that Engines make of the hash. Empty when there are several services.",
-    definition: "The path of the definition as JSON. Empty when there are several services.",
-    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error}; status is new, changed, same, removed, invalid or unknown (there was nothing to compare with); previousHash is what the Engine had under the sid, and error says why a service was not deployed.",
-    changed: "Whether a definition or a source is not what it was: true or false.",
-    breaking: "How many changes break callers and are not accepted by a waiver.",
-    "artifact-id": "The artifact's id. Empty when there is none.",
-    "artifact-url": "The artifact's address. Empty when there is none.",
-    "comment-url": "The comment's address. Empty when there is none.",
-    deployed: "created when a service was created, exists when the Engine had all of them already, no otherwise.",
-    "engine-version": "The Engine release that the hashes are for.",
-    verified: "Whether every service stands on the Engine, its hash and its definition compared with what was computed here: true or false.",
-};
-
-;// CONCATENATED MODULE: ./src/github/inputs/text.ts
-
-/** The text of an input as the runner gives it; the default of action.yml where it was not set at all. */
-function inputText(env, name) {
-    const given = env[`INPUT_${name.toUpperCase()}`]?.trim();
-    const fallback = INPUTS[name].default;
-    return given ?? (fallback.startsWith("${{") ? "" : fallback);
-}
-/** The runner only warns about an input that action.yml does not have; a misspelt `fail-on` must not go unnoticed. */
-function unknownInputs(env) {
-    return Object.keys(env)
-        .filter((key) => key.startsWith("INPUT_"))
-        .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !Object.hasOwn(INPUTS, name));
-}
-
+// EXTERNAL MODULE: ./src/github/inputs/text.ts
+var inputs_text = __nccwpck_require__(17662);
 ;// CONCATENATED MODULE: ./src/github/inputs/reader.ts
 
 
@@ -1612,11 +2259,11 @@ class InputReader {
     /** @param env The process's environment, where the runner puts each input as `INPUT_NAME`. */
     constructor(env) {
         this.#env = env;
-        this.#problems = unknownInputs(env).map((name) => `${name}: expected an input of this action, found an unknown one`);
+        this.#problems = (0,inputs_text/* unknownInputs */.q)(env).map((name) => `${name}: expected an input of this action, found an unknown one`);
     }
     /** The text of an input, trimmed. */
     text(name) {
-        return inputText(this.#env, name);
+        return (0,inputs_text/* inputText */.A)(this.#env, name);
     }
     /** The value of an input; undefined when it is wrong, which is kept for the end. */
     read(name, parse) {
@@ -1624,7 +2271,7 @@ class InputReader {
             return parse(this.text(name));
         }
         catch (error) {
-            if (!(error instanceof definition_error/* MesgError */.N))
+            if (!(error instanceof core_error/* MesgError */.N))
                 throw error;
             this.wrong(name, error.message, error.hint);
             return undefined;
@@ -1632,7 +2279,8 @@ class InputReader {
     }
     /** Keeps what is wrong with an input. */
     wrong(name, message, hint) {
-        this.#problems.push(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`);
+        // A login may have been pasted into any input.
+        this.#problems.push((0,address/* withoutLogins */.$)(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`));
     }
     /** @throws {MesgError} `usage`, with everything that was wrong in one message. */
     finish() {
@@ -1640,13 +2288,15 @@ class InputReader {
         if (problems.length === 0)
             return;
         const count = problems.length === 1 ? "one input is" : `${problems.length} inputs are`;
-        throw new definition_error/* MesgError */.N("usage", `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
+        throw new core_error/* MesgError */.N("usage", `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
             hint: "docs/action.md lists the inputs of mesg/compile-action",
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./src/github/inputs/inputs.ts
+
+
 
 
 
@@ -1666,6 +2316,8 @@ async function readInputs(env, facts) {
     const inputs = {
         paths: reader.read("path", parsers/* lines */.Mn),
         serviceFile: reader.read("service-file", parsers/* fileName */.Md),
+        processPaths: reader.read("process-path", parsers/* lines */.Mn),
+        processEnv: reader.read("process-env", parsers/* variables */.Ee),
         definitions: reader.read("definition", parsers/* lines */.Mn),
         release: reader.read("engine-version", releaseOrAuto),
         against: reader.read("against", parsers/* revision */.QL),
@@ -1675,14 +2327,16 @@ async function readInputs(env, facts) {
         artifact: reader.read("artifact", parsers/* artifactName */.Cs),
         artifactSource: reader.read("artifact-source", parsers/* flag */.Jt),
         retentionDays: reader.read("retention-days", parsers/* days */._3),
-        sarif: reader.read("sarif", parsers/* same */.FB),
+        sarif: reader.read("sarif", parsers/* filePath */.s$),
         allowFiles: reader.read("allow-file", parsers/* lines */.Mn),
-        maxSourceSize: reader.read("max-source-size", parseSize),
+        maxSourceSize: reader.read("max-source-size", sizes/* parseSize */.DB),
+        maxSourceEntries: reader.read("max-source-entries", sizes/* parseCount */.zq),
         allowDirty: reader.read("allow-dirty", parsers/* flag */.Jt),
         token: reader.read("github-token", parsers/* token */.Sh),
         dryRun: reader.read("dry-run", parsers/* flag */.Jt),
         timeout: reader.read("timeout", parseDuration),
         deploy: await readDeployInputs(reader, facts),
+        marketplace: await readMarketplaceInputs(reader, facts),
     };
     if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
         reader.wrong("path", "expected at least one folder, found none");
@@ -1694,123 +2348,113 @@ function releaseOrAuto(text) {
     return text === "auto" ? "auto" : (0,release/* parseRelease */.BC)(text);
 }
 
-;// CONCATENATED MODULE: ./src/github/inputs/redact.ts
-
-/** Makes a function that puts `***` in the place of each secret, the longest first. */
-function redactor(secrets) {
-    const sorted = [...new Set(secrets)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
-    return (text) => {
-        const left = sorted.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        return left.includes(CUT) ? withoutBeginnings(left, sorted) : left;
-    };
-}
-/** Where a long text was cut off, as all that cut texts here mark it. */
-const CUT = "…";
-/** Less of a secret tells nothing. */
-const SHORTEST_BEGINNING = 4;
-/** Takes out what a cut left of a secret: its beginning, which is no longer the secret itself. */
-function withoutBeginnings(text, secrets) {
-    const parts = text.split(CUT);
-    const last = parts.pop();
-    const cut = parts.map((part) => {
-        const longest = Math.max(0, ...secrets.map((secret) => beginningAtEnd(part, secret)));
-        return longest < SHORTEST_BEGINNING ? part : `${part.slice(0, -longest)}***`;
-    });
-    return [...cut, last].join(CUT);
-}
-/** How many of a secret's first characters a text ends with. */
-function beginningAtEnd(text, secret) {
-    for (let length = Math.min(secret.length - 1, text.length); length > 0; length--) {
-        if (text.endsWith(secret.slice(0, length)))
-            return length;
-    }
-    return 0;
-}
-/** An error without secrets in its words. */
-function redactError(error, redact) {
-    if (!(error instanceof definition_error/* MesgError */.N))
-        return error;
-    const { kind, hint } = error;
-    const options = hint === undefined ? {} : { hint: redact(hint) };
-    return new definition_error/* MesgError */.N(kind, redact(error.message), options);
-}
-
-// EXTERNAL MODULE: ./src/github/base/checkout.ts
-var checkout = __nccwpck_require__(19533);
+// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
+var concealer = __nccwpck_require__(30230);
+// EXTERNAL MODULE: ./src/github/inputs/interface.ts
+var inputs_interface = __nccwpck_require__(9562);
 ;// CONCATENATED MODULE: ./src/github/inputs/secrets.ts
 
 
 
-/** Shorter lines of a secret tell nothing, and would hide half of the log. */
-const SHORTEST = 4;
-/** The values that no log may show: each secret input, and the forms in which its parts are sent. */
+/** Inputs whose secrets are not the whole text. Every other secret input is one from its first sign to its last. */
+const KINDS = {
+    "engine-metadata": "headers",
+    "ipfs-headers": "headers",
+    "engine-endpoint": "addresses",
+    "ipfs-api": "addresses",
+    "ipfs-gateway": "addresses",
+    "environment-url": "addresses",
+    "marketplace-rpc": "addresses",
+};
+/** The job's own credentials, and the addresses of proxies, which may hold a login. */
+const TOKEN = /^(?:ACTIONS|GITHUB|GH)_(?:\w*_)?TOKEN$/;
+const PROXY = /^(?:https?|all|grpc)_proxy$/i;
+/** Returns what conceals every secret that the action was given. */
 function secretsOf(env) {
-    const names = Object.entries(INPUTS).flatMap(([name, row]) => (row.secret ? [name] : []));
-    const texts = names.map((name) => inputText(env, name));
-    const [token, user, password] = [
-        inputText(env, "github-token"),
-        inputText(env, "engine-username"),
-        inputText(env, "engine-password"),
-    ];
-    const found = [
-        ...texts.flatMap(partsOf),
-        ...(token === "" ? [] : [(0,checkout/* basicCredentials */.B)(token)]),
-        ...(password === "" ? [] : [base64(`${user}:${password}`)]),
-        ...["ipfs-api", "ipfs-gateway"].flatMap((name) => loginsIn(inputText(env, name))),
-    ];
-    return [...new Set(found.flatMap(spellingsOf))];
-}
-/** A secret, its lines and, of lines `NAME: VALUE`, the values. */
-function partsOf(secret) {
-    if (secret === "")
-        return [];
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const values = lines.flatMap((line) => {
-        const value = /^(?:https?:\/\/\S+\s+)?[^\s:]+\s*:\s*(.+)$/.exec(line)?.[1];
-        if (value === undefined)
-            return [];
-        const [, scheme = "", credentials = ""] = /^(\S+)\s*(.*)$/.exec(value) ?? [];
-        return [value, credentials, ...(/^basic$/i.test(scheme) ? loginParts(credentials) : [])];
-    });
-    const parts = [...lines, ...values].filter((part) => part.length >= SHORTEST && !/^-----[A-Z ]+-----$/.test(part));
-    return [...new Set([secret, ...parts])];
-}
-/** The login that a header `Authorization: Basic …` holds, and the password in it. */
-function loginParts(credentials) {
-    const login = Buffer.from(credentials, "base64").toString("utf8");
-    return [login, login.slice(login.indexOf(":") + 1)];
-}
-/** The logins of addresses `https://USER:PASSWORD@HOST`, as written and as they are sent. */
-function loginsIn(text) {
-    // A password may hold an @ or a / that should have been written as %40 or %2F: the last @ ends it.
-    return [...text.matchAll(/\/\/(\S+)@/g)].flatMap(([, login]) => {
-        const plain = decode(login);
-        const passwords = [login, plain].map((one) => one.slice(one.indexOf(":") + 1));
-        return [login, plain, ...passwords, base64(plain)].filter((part) => part.length >= SHORTEST);
-    });
-}
-/** A secret as it is, as JSON writes it, and as addresses do: how those who were sent it repeat it. */
-function spellingsOf(secret) {
-    return [secret, JSON.stringify(secret).slice(1, -1), encode(secret)];
-}
-function encode(text) {
-    try {
-        return encodeURIComponent(text);
+    const secrets = new concealer/* Concealer */.P();
+    for (const [name, row] of Object.entries(inputs_interface/* INPUTS */.m)) {
+        const kind = KINDS[name] ?? (row.secret ? "whole" : undefined);
+        const text = (0,inputs_text/* inputText */.A)(env, name);
+        if (kind !== undefined)
+            secrets.add(text, kind);
+        // A login may have been pasted into any input.
+        else if (text.includes("://") && text.includes("@"))
+            secrets.add(text, "addresses");
     }
-    catch {
-        return text; // half of a surrogate pair
+    const token = (0,inputs_text/* inputText */.A)(env, "github-token");
+    // Git sends the token as the password of this user.
+    if (token !== "")
+        secrets.addLogin("x-access-token", token);
+    const password = (0,inputs_text/* inputText */.A)(env, "engine-password");
+    if (password !== "")
+        secrets.addLogin((0,inputs_text/* inputText */.A)(env, "engine-username"), password);
+    for (const [name, value] of Object.entries(env)) {
+        if (TOKEN.test(name))
+            secrets.add(value, "whole");
+        else if (PROXY.test(name))
+            secrets.add(value, "addresses");
     }
+    return secrets;
 }
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+
+// EXTERNAL MODULE: ./src/core/secrets/conceal-result.ts
+var conceal_result = __nccwpck_require__(11888);
+;// CONCATENATED MODULE: ./src/github/outputs/safe-core.ts
+
+/** UTF-16 units of a line of the log: more of a path or a value helps nobody. */
+const LONGEST_LINE = 2000;
+/**
+ * Returns the runner's interface with every text made inert and without secrets: log, annotations, outputs and summary.
+ * It is the only one that a run gets, so that none of its parts can forget to do so.
+ */
+function safeCore(core, secrets) {
+    const safe = (text) => (0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(secrets.conceal(String(text))), { limit: LONGEST_LINE });
+    const summary = {
+        addRaw(text) {
+            core.summary.addRaw(secrets.conceal(text));
+            return summary;
+        },
+        write: () => core.summary.write(),
+    };
+    return {
+        ...core,
+        info: (text) => core.info(safe(text)),
+        debug: (text) => core.debug(safe(text)),
+        notice: (text, properties) => core.notice(safe(text), properties),
+        warning: (text, properties) => core.warning(safe(text), properties),
+        error: (text, properties) => core.error(safe(text), properties),
+        setFailed: (text) => core.setFailed(safe(text)),
+        group: (name, action) => core.group((0,safe_text/* visibleText */.Q6)(secrets.conceal(name)), action),
+        setOutput: (name, value) => core.setOutput(name, (0,conceal_result/* concealResult */.b)(String(value), secrets)),
+        summary: summary,
+    };
 }
-function base64(text) {
-    return Buffer.from(text).toString("base64");
+
+;// CONCATENATED MODULE: ./src/github/outputs/safe-streams.ts
+/**
+ * Conceals secrets in every text that the process writes from now on, whichever library writes it.
+ *
+ * @returns Masks every secret that is known so far, for the runner and the steps that follow.
+ */
+function concealStreams(secrets) {
+    const masked = new Set();
+    const write = process.stdout.write.bind(process.stdout);
+    for (const stream of [process.stdout, process.stderr]) {
+        const original = stream.write.bind(stream);
+        const conceal = (chunk, ...rest) => original(typeof chunk === "string" ? secrets.conceal(chunk) : chunk, ...rest);
+        stream.write = conceal;
+    }
+    return () => {
+        for (const value of secrets.values) {
+            if (!masked.has(value))
+                write(`::add-mask::${escapeData(value)}\n`);
+            masked.add(value);
+        }
+    };
+}
+/** As the runner reads the data of a command. */
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 ;// CONCATENATED MODULE: ./src/github/main.ts
@@ -1820,76 +2464,39 @@ function base64(text) {
 
 
 
-
 /**
- * Runs the action: reads what it was given, finds the services, and hands them on. What only a run with services needs is
- * loaded for one.
+ * Runs the action: masks its secrets, reads its inputs, and starts the run. The modules of a run are loaded once the
+ * inputs are known to be right.
  *
  * @param env The process's environment.
  * @param stop Aborted by the caller when the runner ends the step, and here when the time is over.
  */
 async function main(env, stop) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    loading.catch(() => undefined); // told below, where it is awaited
+    loading.catch(() => undefined); // thrown below, where it is awaited
     const secrets = secretsOf(env);
-    const mask = async (found) => {
-        if (found.length === 0)
-            return;
-        const core = await loading;
-        for (const secret of found)
-            core.setSecret(secret);
-    };
-    await mask(secrets);
+    const mask = concealStreams(secrets);
+    mask();
     const context = await readContext(env);
     const inputs = await readInputs(env, context);
     const { engine } = inputs.deploy;
-    // A key may stand in a file, whose text is as secret as an input's.
-    const key = "access" in engine ? partsOf(engine.access.key?.trim() ?? "") : [];
-    await mask(key.filter((line) => !secrets.includes(line)));
-    const redact = redactor([...secrets, ...key]);
+    // A key may be in a file, whose text is as secret as an input's.
+    if ("access" in engine)
+        secrets.add(engine.access.key, "whole");
+    for (const secret of inputs.marketplace.target?.rpc.secrets ?? [])
+        secrets.add(secret, "whole");
+    mask();
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
-    const places = await findPlaces(inputs, context, signal);
-    const core = await loading;
-    if (places.length === 0) {
-        core.warning(`expected a service, found no ${inputs.serviceFile} that git tracks`);
-        for (const [name, value] of [
-            ["services", "[]"],
-            ["changed", "false"],
-            ["breaking", "0"],
-            ["deployed", "no"],
-            ["verified", "false"],
-        ]) {
-            core.setOutput(name, value);
-        }
-        return;
-    }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(170), __nccwpck_require__.e(298), __nccwpck_require__.e(243), __nccwpck_require__.e(727), __nccwpck_require__.e(545), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5969));
-    try {
-        await run({ core, env, inputs, context, places, signal, redact });
-    }
-    catch (error) {
-        throw redactError(error, redact);
-    }
-}
-async function findPlaces(inputs, context, signal) {
-    const { paths, serviceFile, definitions } = inputs;
-    if (definitions.length > 0) {
-        return definitions.map((line) => ({ path: (0,discover/* inside */.n)(line, context.workspace), isDefinition: true }));
-    }
-    const { folders, empty } = await (0,discover/* discoverServices */.U)(context.workspace, { paths, serviceFile, signal });
-    const missing = empty.filter((line) => line !== INPUTS.path.default);
-    if (missing.length > 0) {
-        throw new definition_error/* MesgError */.N("usage", `expected services in ${missing.map((line) => JSON.stringify(line)).join(", ")}, found no ${serviceFile} there`, {
-            hint: "the input path names folders or globs of folders, one a line; only what git tracks is found",
-        });
-    }
-    return folders.map((path) => ({ path, isDefinition: false }));
+    const core = safeCore(await loading, secrets);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(298), __nccwpck_require__.e(268), __nccwpck_require__.e(883), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64450));
+    const redact = (text) => secrets.conceal(text);
+    await run({ core, env, inputs, context, signal, redact });
 }
 function stopAfter(timeout, stop) {
-    const words = `expected the step to end within ${timeout / 1000} s, found it still at work`;
+    const words = `the step took longer than ${timeout / 1000} s`;
     const timer = setTimeout(() => {
-        stop.abort(new definition_error/* MesgError */.N("surroundings", words, { hint: "raise the input timeout" }));
+        stop.abort(new core_error/* MesgError */.N("environment", words, { hint: "raise the input timeout" }));
     }, timeout);
     timer.unref();
 }
@@ -1901,6 +2508,7 @@ function stopAfter(timeout, stop) {
  * @module
  */
 
+
 async function fail(error) {
     process.exitCode = 1;
     const { message = String(error), hint, stack } = (error ?? {});
@@ -1908,23 +2516,41 @@ async function fail(error) {
     const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
     try {
         const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-        core.setFailed(isExpected ? words : `a defect: ${words}`);
+        core.setFailed((0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(isExpected ? words : `a defect: ${words}`), { limit: 2000 }));
         if (!isExpected && stack !== undefined)
-            core.debug(stack);
+            core.debug((0,safe_text/* visibleLines */.gB)(stack));
     }
     catch {
         process.stdout.write(`::error::${words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
     }
 }
-// What nobody waits for must not leave the step green, nor go on with half of its work.
+// An unhandled rejection must fail the step, and not go on with half of its work.
 for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (error) => void fail(error).finally(() => process.exit(1)));
 }
-// What gRPC has to say is said by errors, in our words; its own lines are there for who asks for them.
+// gRPC's failures are reported as our errors; its own log is there for those who set the variable.
 process.env.GRPC_VERBOSITY ??= "NONE";
+/** Milliseconds in which a step that was ended may put things in order. */
+const GRACE = 4000;
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) {
     process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));
 }
-main(process.env, stop).catch((error) => fail(stop.signal.aborted ? stop.signal.reason : error));
+stop.signal.addEventListener("abort", () => {
+    // Some waits of the system cannot be ended, such as opening a pipe that nobody reads; exit() would wait for them.
+    setTimeout(() => void fail(stop.signal.reason).finally(() => process.kill(process.pid, "SIGKILL")), GRACE);
+});
+let isDone = false;
+// A promise that nothing will settle ends the process without an error: the step would be green.
+process.on("beforeExit", () => {
+    if (!isDone)
+        void fail(new Error("the step ended before its work was done")).finally(() => process.exit(1));
+});
+main(process.env, stop)
+    .catch((error) => fail(stop.signal.aborted ? stop.signal.reason : error))
+    .finally(() => {
+    isDone = true;
+    if (stop.signal.aborted)
+        process.exit();
+});
 

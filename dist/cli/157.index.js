@@ -4498,7 +4498,7 @@ function sliceHex(value_, start, end, { strict } = {}) {
 
 /***/ }),
 
-/***/ 4146:
+/***/ 1765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4539,7 +4539,7 @@ function trim(hexOrBytes, { dir = 'left' } = {}) {
 /* harmony export */ });
 /* unused harmony export fromBytes */
 /* harmony import */ var _errors_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2092);
-/* harmony import */ var _data_trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var _data_trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
 /* harmony import */ var _fromHex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2248);
 /* harmony import */ var _toHex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
 
@@ -6557,7 +6557,7 @@ var isHex = __webpack_require__(4381);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/data/pad.js
 var pad = __webpack_require__(7917);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/data/trim.js
-var trim = __webpack_require__(4146);
+var trim = __webpack_require__(1765);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/encoding/fromHex.js
 var fromHex = __webpack_require__(2248);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/errors/base.js + 1 modules
@@ -7227,7 +7227,7 @@ var toBlobSidecars = __webpack_require__(1388);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/data/concat.js
 var concat = __webpack_require__(5878);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/data/trim.js
-var trim = __webpack_require__(4146);
+var trim = __webpack_require__(1765);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/encoding/toRlp.js
 var toRlp = __webpack_require__(5164);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/transaction/assertTransaction.js + 3 modules

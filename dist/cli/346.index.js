@@ -2,103 +2,15 @@ export const id = 346;
 export const ids = [346];
 export const modules = {
 
-/***/ 8206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   br: () => (/* binding */ readNamedService),
-/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
-/* harmony export */   w_: () => (/* binding */ isCompiled)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1140);
-
-
-
-
-
-
-/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
-async function isCompiled(path) {
-    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
-}
-/**
- * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
- * is, valid or not.
- *
- * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
- * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
- */
-async function readNamedService(call, path, { release, use }) {
-    if (await isCompiled(path)) {
-        const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadService */ .oV)(path, { release, signal: call.signal });
-        await tellDiagnostics(call, loaded);
-        const { definition, folder, files, file } = loaded;
-        if (definition !== undefined)
-            return { definition, folder, files };
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${file} describes no valid service`);
-    }
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinition */ .U)(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call.signal));
-    for (const { pointer, text } of unknownFields)
-        await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
-    return { definition, folder: undefined };
-}
-/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
-async function tellDiagnostics({ stderr, env }, { diagnostics, file, text }) {
-    if (diagnostics.length === 0)
-        return;
-    const color = stderr.isTerminal && !env.NO_COLOR;
-    await stderr.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsToText */ .Z)(diagnostics, { texts: new Map([[file, text]]), color }));
-    await stderr.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${file}\n`);
-}
-
-
-/***/ }),
-
-/***/ 1140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8681);
-
-
-/** The largest definition as hex, and a line break or two. */
-const LIMIT = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
-/**
- * Reads a file that was named on the command line, or a pipe that the shell has open.
- *
- * @param what What it should be, for the message: `a definition`.
- * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `environment` when it cannot
- * be read.
- */
-async function readInput(path, what, signal) {
-    const bytes = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, { limit: LIMIT, what, signal, pipes: true });
-    if (bytes.length <= LIMIT)
-        return bytes;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found more in ${JSON.stringify(path)}`);
-}
-
-
-/***/ }),
-
 /***/ 4283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ SOURCE_OPTIONS),
-  e: () => (/* binding */ readSourceOptions)
+  xK: () => (/* binding */ SOURCE_OPTIONS),
+  uo: () => (/* binding */ readSourceLimits),
+  e9: () => (/* binding */ readSourceOptions)
 });
 
 // EXTERNAL MODULE: ./src/core/sizes.ts
@@ -179,6 +91,11 @@ const SOURCE_OPTIONS = {
         value: "SIZE",
         summary: "the largest source that is taken: 500MB, 3GiB or a number of bytes (2GiB)",
     },
+    "max-source-entries": {
+        type: "string",
+        value: "N",
+        summary: "the most files, folders and links of a source (100000)",
+    },
     cache: {
         type: "string",
         value: "DIR",
@@ -186,355 +103,239 @@ const SOURCE_OPTIONS = {
     },
     "no-cache": { type: "boolean", summary: "read every source, whatever --cache says" },
 };
-/** Their values, as the source's reader takes them. @throws {MesgError} `usage` when one is no size. */
+/** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
 function readSourceOptions(values) {
-    const { "allow-file": allowFiles = [], "max-source-size": size, cache: folder, "no-cache": noCache = false } = values;
+    const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
     const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
-    return { allowFiles, cache, ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.D)(size) }) };
+    return { allowFiles, cache, ...readSourceLimits(values) };
+}
+/** Returns the limits alone. @throws {MesgError} `usage` when one is malformed. */
+function readSourceLimits(values) {
+    const { "max-source-size": size, "max-source-entries": entries } = values;
+    return {
+        ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.DB)(size) }),
+        ...(entries === undefined ? {} : { maxEntries: (0,sizes/* parseCount */.zq)(entries) }),
+    };
 }
 
 
 /***/ }),
 
-/***/ 7552:
+/***/ 2716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eh: () => (/* binding */ defaultSid),
-  uo: () => (/* binding */ definitionDigest),
-  k_: () => (/* binding */ dumpDefinition),
-  vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  UT: () => (/* binding */ dumpProcess),
+  QA: () => (/* binding */ processAddress),
+  mv: () => (/* binding */ processHash)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(6681);
 // EXTERNAL MODULE: ./src/core/base58.ts
-var core_base58 = __webpack_require__(8407);
+var base58 = __webpack_require__(8407);
+// EXTERNAL MODULE: ./src/definition/process/form.ts
+var process_form = __webpack_require__(645);
+// EXTERNAL MODULE: ./src/definition/process/fit.ts
+var fit = __webpack_require__(7544);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(192);
-// EXTERNAL MODULE: ./src/definition/service.ts
-var service = __webpack_require__(8446);
-;// CONCATENATED MODULE: ./src/hash/grammar.ts
+// EXTERNAL MODULE: ./src/definition/process/message/hashes.ts
+var hashes = __webpack_require__(967);
+// EXTERNAL MODULE: ./src/hash/grammar.ts
+var grammar = __webpack_require__(5373);
+;// CONCATENATED MODULE: ./src/hash/process/process-dump.ts
 /**
- * The two grammars in which Engines write a definition before they hash it.
- *
- * Until 0.13 that is cnf/structhash (versions 0 and 1); 0.14 brought the Engine's own copy. Texts stand in quotes but
- * are not escaped, in both: some different definitions collide on one dump, and so on one hash.
- *
- * @module
- */
-/** 0.10 to 0.13: fields in the order of their names. */
-const STRUCTHASH = {
-    flag: (value) => (value ? "t" : "f"),
-    list: (items) => `[${items.join(",")}]`,
-    absent: "<invalid Value>",
-    order: (a, b) => compare(a, b),
-};
-/** From 0.14: fields in the order of their whole `name:value` texts, so that `10:` stands before `1:`. */
-const ENGINE_DUMP = {
-    flag: (value) => String(value),
-    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
-    absent: "nil",
-    // Names differ and none holds a colon, so the values are never reached.
-    order: (a, b) => compare(`${a}:`, `${b}:`),
-};
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Text as it is, in quotes. */
-const grammar_text = (value) => `"${value}"`;
-/** A list of texts. */
-function texts(grammar) {
-    return (values) => grammar.list(values.map(grammar_text));
-}
-/** A list of structs. */
-function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
-}
-/** A struct: its fields by name, each with the text of its value. The order of the source text does not matter. */
-function struct(grammar, fields) {
-    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
-    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
-}
-
-;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
-/**
- * What Engines from 0.14 on hash of a definition: the names are the protobuf numbers.
+ * What Engines from 0.14 on hash of a process, in the grammar of {@linkcode ENGINE_DUMP}: the names are the protobuf
+ * numbers, and a oneof stands under its Go name; from 0.15 on one that is not set is left out.
  *
  * @module
  */
 
 
-const list = texts(ENGINE_DUMP);
-const parameter = struct(ENGINE_DUMP, {
-    1: (it) => grammar_text(it.name),
-    2: (it) => grammar_text(it.description),
-    3: (it) => grammar_text(it.type),
-    4: (it) => ENGINE_DUMP.flag(it.optional),
-    8: (it) => grammar_text(it.key),
-    9: (it) => ENGINE_DUMP.flag(it.repeated),
-    10: (it) => parameters(it.object),
-});
-const parameters = structs(ENGINE_DUMP, (it) => parameter(it));
-const events = structs(ENGINE_DUMP, struct(ENGINE_DUMP, {
-    1: (it) => grammar_text(it.name),
-    2: (it) => grammar_text(it.description),
-    3: (it) => parameters(it.data),
-    4: (it) => grammar_text(it.key),
-}));
-const dependencies = structs(ENGINE_DUMP, struct(ENGINE_DUMP, {
-    1: (it) => grammar_text(it.image),
-    2: (it) => list(it.volumes),
-    3: (it) => list(it.volumesFrom),
-    4: (it) => list(it.ports),
-    5: (it) => grammar_text(it.command),
-    6: (it) => list(it.args),
-    8: (it) => grammar_text(it.key),
-    9: (it) => list(it.env),
-}));
-// The protobuf numbers of args and command stand the other way round; the tags say command 4, args 5.
-const configuration = struct(ENGINE_DUMP, {
-    1: (it) => list(it.volumes),
-    2: (it) => list(it.volumesFrom),
-    3: (it) => list(it.ports),
-    4: (it) => grammar_text(it.command),
-    5: (it) => list(it.args),
-    6: (it) => list(it.env),
-});
-const TASK = {
-    1: (it) => grammar_text(it.name),
-    2: (it) => grammar_text(it.description),
-    6: (it) => parameters(it.inputs),
-    7: (it) => parameters(it.outputs),
-    8: (it) => grammar_text(it.key),
-};
-function engine_dump_service(task) {
-    const tasks = structs(ENGINE_DUMP, task);
-    return struct(ENGINE_DUMP, {
-        1: (it) => grammar_text(it.name),
-        2: (it) => grammar_text(it.description),
-        5: (it) => tasks(it.tasks),
-        6: (it) => events(it.events),
-        7: (it) => dependencies(it.dependencies),
-        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
-        9: (it) => grammar_text(it.repository),
-        12: (it) => grammar_text(it.sid),
-        13: (it) => grammar_text(it.source),
-    });
+const edges = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 1: (it) => (0,grammar/* text */.Qq)(it.src), 2: (it) => (0,grammar/* text */.Qq)(it.dst) }));
+function process(node) {
+    const nodes = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, node);
+    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 2: (it) => (0,grammar/* text */.Qq)(it.name), 4: (it) => nodes(it.nodes), 5: (it) => edges(it.edges) });
 }
-/** 0.14 to 0.25. */
-const dump014 = engine_dump_service(struct(ENGINE_DUMP, TASK));
-/** 0.26, which hashes that a task has a price, but not which: the amounts are structs without tags. */
-const dump026 = engine_dump_service(struct(ENGINE_DUMP, { ...TASK, 9: (it) => (it.price === undefined ? ENGINE_DUMP.absent : "{1:{},2:{},3:{}}") }));
-
-;// CONCATENATED MODULE: ./src/hash/structhash.ts
-/**
- * What Engines 0.10 to 0.13 hash of a definition, as their structs' `hash` tags say.
- *
- * @module
- */
-
-
-
-const structhash_list = texts(STRUCTHASH);
-const structhash_parameter = struct(STRUCTHASH, {
-    1: (it) => grammar_text(it.key),
-    2: (it) => grammar_text(it.name),
-    3: (it) => grammar_text(it.description),
-    4: (it) => grammar_text(it.type),
-    5: (it) => STRUCTHASH.flag(it.optional),
-    6: (it) => STRUCTHASH.flag(it.repeated),
-    7: (it) => structhash_parameters(it.object),
-});
-const structhash_parameters = structs(STRUCTHASH, (it) => structhash_parameter(it));
-const tasks = structs(STRUCTHASH, struct(STRUCTHASH, {
-    1: (it) => grammar_text(it.key),
-    2: (it) => grammar_text(it.name),
-    3: (it) => grammar_text(it.description),
-    4: (it) => structhash_parameters(it.inputs),
-    5: (it) => structhash_parameters(it.outputs),
-}));
-const structhash_events = structs(STRUCTHASH, struct(STRUCTHASH, {
-    1: (it) => grammar_text(it.key),
-    2: (it) => grammar_text(it.name),
-    3: (it) => grammar_text(it.description),
-    4: (it) => structhash_parameters(it.data),
-}));
-/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
-const BOX = {
-    3: (it) => structhash_list(it.volumes),
-    4: (it) => structhash_list(it.volumesFrom),
-    5: (it) => structhash_list(it.ports),
-    6: (it) => grammar_text(it.command),
-    7: (it) => structhash_list(it.args),
-};
-function structhash_service(fields) {
-    const { dependency, configuration, workflows } = fields;
-    const dependencies = structs(STRUCTHASH, dependency);
-    return struct(STRUCTHASH, {
-        1: (it) => grammar_text(it.sid),
-        2: (it) => grammar_text(it.name),
-        3: (it) => grammar_text(it.description),
-        4: (it) => tasks(it.tasks),
-        5: (it) => structhash_events(it.events),
-        6: (it) => dependencies(it.dependencies),
-        7: (it) => grammar_text(it.repository),
-        8: (it) => configuration(it.configuration),
-        9: (it) => grammar_text(it.source),
-        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
-    });
-}
-// A typo in the tag of a dependency's key left it out of the hash until 0.12.
-const configuration010 = struct(STRUCTHASH, { 2: () => grammar_text(""), ...BOX, 8: () => structhash_list([]) });
-/** 0.10, whose wire has no env. */
-const dump010 = structhash_service({
-    dependency: struct(STRUCTHASH, { 2: (it) => grammar_text(it.image), ...BOX, 8: () => structhash_list([]) }),
-    configuration: (it) => (it === undefined ? STRUCTHASH.absent : configuration010(it)),
-});
-const configuration011 = struct(STRUCTHASH, { 2: () => grammar_text(""), ...BOX, 8: (it) => structhash_list(it.env) });
-/** 0.11. */
-const dump011 = structhash_service({
-    dependency: struct(STRUCTHASH, { 2: (it) => grammar_text(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
-    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
-});
-const keyed = (key) => struct(STRUCTHASH, { 1: () => grammar_text(key), 2: () => grammar_text(""), ...BOX, 8: (it) => structhash_list(it.env) });
-const sentConfiguration = keyed("service");
-const missingConfiguration = keyed("");
-const workflow = struct(STRUCTHASH, {
-    1: (it) => (it.trigger === undefined ? STRUCTHASH.absent : trigger(it.trigger)),
-    2: (it) => (it.task === undefined ? STRUCTHASH.absent : workflowTask(it.task)),
-    3: (it) => grammar_text(it.key),
-});
-const trigger = struct(STRUCTHASH, {
-    1: (it) => hashBytes(it.instanceHash),
-    2: (it) => grammar_text(it.key),
-    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
-    4: (it) => filters(it.filters),
-});
-const filters = structs(STRUCTHASH, struct(STRUCTHASH, {
-    1: (it) => grammar_text(it.key),
-    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
-    3: (it) => grammar_text(it.value),
-}));
-const workflowTask = struct(STRUCTHASH, {
-    1: (it) => hashBytes(it.instanceHash),
-    2: (it) => grammar_text(it.taskKey),
-});
-/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
-const dump012 = structhash_service({
-    dependency: struct(STRUCTHASH, {
-        1: (it) => grammar_text(it.key),
-        2: (it) => grammar_text(it.image),
-        ...BOX,
-        8: (it) => structhash_list(it.env),
-    }),
-    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
-    workflows: structs(STRUCTHASH, workflow),
-});
-const configuration013 = struct(STRUCTHASH, {
-    1: (it) => structhash_list(it.volumes),
-    2: (it) => structhash_list(it.volumesFrom),
-    3: (it) => structhash_list(it.ports),
-    4: (it) => grammar_text(it.command),
-    5: (it) => structhash_list(it.args),
-    6: (it) => structhash_list(it.env),
-});
-/** 0.13, where a dependency holds a configuration of its own. */
-const dump013 = structhash_service({
-    dependency: struct(STRUCTHASH, {
-        1: (it) => grammar_text(it.key),
-        2: (it) => grammar_text(it.image),
-        Configuration: configuration013,
-    }),
-    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
-});
-function hashBytes(base58) {
-    try {
-        return STRUCTHASH.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
+/** 0.14.0, which sees how many nodes there are, but nothing of them. */
+const dump0140 = process(() => "{}");
+/** 0.14.1 and 0.14.2, which see only whether a node has a type. */
+const dump0141 = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
+/** 0.15 to 0.17: each type of a node holds its key. */
+const dump015 = process((node) => {
+    if (node.kind === "none")
+        return "{}";
+    const { kind, key } = node;
+    const named = { 1: (0,grammar/* text */.Qq)(key) };
+    if (kind === "map")
+        return typed({ 4: fields({ ...named, 2: grammar/* ENGINE_DUMP */.Ui.list(node.outputs.map(output015)) }) });
+    if (kind === "filter") {
+        return typed({ 5: fields({ ...named, 2: grammar/* ENGINE_DUMP */.Ui.list(node.conditions.map(textCondition)) }) });
     }
-    catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
-            throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+    return typed({ [{ result: 1, event: 2, task: 3 }[kind]]: fields({ ...named, ...instanceTask(node) }) });
+});
+/** 0.18 to 0.20. */
+const dump018 = process((node) => node018(node, textCondition));
+/** 0.21 to 0.26, which compare typed values. */
+const dump021 = process((node) => node018(node, typedCondition));
+function node018(node, condition) {
+    const named = { 1: (0,grammar/* text */.Qq)(node.key) };
+    if (node.kind === "none")
+        return fields(named);
+    const withType = (number, value) => fields({ ...named, Type: fields({ [number]: value }) });
+    if (node.kind === "map")
+        return withType(5, fields({ 1: map(node.outputs, output018, "()") }));
+    if (node.kind === "filter")
+        return withType(6, fields({ 2: grammar/* ENGINE_DUMP */.Ui.list(node.conditions.map(condition)) }));
+    return withType({ result: 2, event: 3, task: 4 }[node.kind], fields(instanceTask(node)));
+}
+function instanceTask(node) {
+    return { 2: bytes(node.instanceHash), 3: (0,grammar/* text */.Qq)(node.kind === "event" ? node.eventKey : node.taskKey) };
+}
+function output015({ key, value }) {
+    const named = { 1: (0,grammar/* text */.Qq)(key) };
+    if (value.kind === "none")
+        return fields(named);
+    if (value.kind !== "reference")
+        return fields({ ...named, Value: fields({ 3: constant(value, "()nil") }) });
+    const reference = fields({ 1: (0,grammar/* text */.Qq)(value.nodeKey), 2: (0,grammar/* text */.Qq)(value.path[0]?.key ?? "") });
+    return fields({ ...named, Value: fields({ 2: reference }) });
+}
+/** A Value; one without a kind is empty. */
+function constant(value, emptyMap) {
+    const each = (item) => constant(item, emptyMap);
+    const member = memberOf(value, CONSTANT_NUMBERS, each, emptyMap);
+    return member === undefined ? "{}" : fields({ Kind: member });
+}
+function output018(value) {
+    const member = memberOf(value, OUTPUT_NUMBERS, output018, "()");
+    return member === undefined ? "{}" : fields({ Value: member });
+}
+const CONSTANT_NUMBERS = { null: 1, number: 2, text: 3, flag: 4, map: 5, list: 6, reference: 0 };
+const OUTPUT_NUMBERS = { null: 1, text: 2, number: 3, flag: 4, reference: 5, list: 6, map: 7 };
+/** The member of a oneof that is set. */
+function memberOf(value, numbers, each, emptyMap) {
+    const is = (dumped) => fields({ [numbers[value.kind]]: dumped });
+    switch (value.kind) {
+        case "none":
+            return undefined;
+        case "null":
+            return is("0");
+        case "text":
+            return is((0,grammar/* text */.Qq)(value.text));
+        case "number":
+            return is(goNumber(value.number));
+        case "flag":
+            return is(grammar/* ENGINE_DUMP */.Ui.flag(value.flag));
+        case "list":
+            return is(fields({ 1: grammar/* ENGINE_DUMP */.Ui.list(value.items.map(each)) }));
+        case "map":
+            return is(fields({ 1: map(value.entries, each, emptyMap) }));
+        case "reference":
+            return is(referenceDump(value));
     }
 }
+function referenceDump({ nodeKey, path }) {
+    let step = grammar/* ENGINE_DUMP */.Ui.absent;
+    for (const { key, index } of [...path].reverse()) {
+        if (key !== undefined)
+            step = fields({ 3: step, Selector: fields({ 1: (0,grammar/* text */.Qq)(key) }) });
+        else if (index === undefined)
+            step = fields({ 3: step });
+        else
+            step = fields({ 3: step, Selector: fields({ 2: BigInt(index).toString(16) }) });
+    }
+    return fields({ 1: (0,grammar/* text */.Qq)(nodeKey), 2: step });
+}
+function textCondition({ reference, predicate, value }) {
+    const compared = value.kind === "text" ? value.text : "";
+    return fields({ 1: (0,grammar/* text */.Qq)(reference?.path[0]?.key ?? ""), 2: String(predicate), 3: (0,grammar/* text */.Qq)(compared) });
+}
+function typedCondition({ reference, predicate, value }) {
+    return fields({
+        2: String(predicate),
+        4: value.kind === "none" ? grammar/* ENGINE_DUMP */.Ui.absent : constant(value, "()"),
+        5: reference === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : referenceDump(reference),
+    });
+}
+/** A struct whose values are dumped. */
+function fields(values) {
+    const sorted = Object.entries(values).sort(([a], [b]) => grammar/* ENGINE_DUMP */.Ui.order(a, b));
+    return `{${sorted.map(([name, value]) => `${name}:${value}`).join(",")}}`;
+}
+function typed(type) {
+    return fields({ Type: fields(type) });
+}
+/** A map: its `"key":value` texts in the order of their bytes. */
+function map(entries, each, empty) {
+    if (entries.length === 0)
+        return empty;
+    const texts = entries.map(({ key, value }) => Buffer.from(`${(0,grammar/* text */.Qq)(key)}:${each(value)}`));
+    return `(${texts.sort(Buffer.compare).map(String).join(",")})`;
+}
+/** Bytes as a list of hex numbers. */
+function bytes(base58) {
+    return grammar/* ENGINE_DUMP */.Ui.list([...(0,hashes/* hashBytes */.yi)(base58)].map((byte) => byte.toString(16)));
+}
+/** A number in Go's format `e`: the shortest digits, two digits of exponent or more. */
+function goNumber(number) {
+    if (!Number.isFinite(number))
+        return Number.isNaN(number) ? "NaN" : number > 0 ? "+Inf" : "-Inf";
+    const sign = Object.is(number, -0) ? "-" : "";
+    return sign + number.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+}
+/** The dump of each form, by the first release that has it. */
+const PROCESS_DUMPS = {
+    "0.14": dump0141,
+    "0.15": dump015,
+    "0.18": dump018,
+    "0.21": dump021,
+};
 
-;// CONCATENATED MODULE: ./src/hash/service-hash.ts
+;// CONCATENATED MODULE: ./src/hash/process/process-hash.ts
 
 
 
 
-
-/** The releases that changed what is hashed, newest first. */
-const DUMPS = [
-    ["0.26", dump026],
-    ["0.14", dump014],
-    ["0.13", dump013],
-    ["0.12", dump012],
-    ["0.11", dump011],
-    ["0.10", dump010],
-];
 /**
- * The text that an Engine release hashes of a definition. `hash` and `address` are no part of it.
+ * Returns the text that an Engine release hashes of a process. Hash and addresses are no part of it.
  *
- * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
+ * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
+ *
+ * @throws {MesgError} `usage` before 0.14; `refused` when the release cannot hold the process.
  * @example
  * ```ts
- * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
+ * dumpProcess({ ...EMPTY_PROCESS, name: "a" }, "0.20"); // '{2:"a",4:[]nil,5:[]nil}'
  * ```
  */
-function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
-    if (dump !== undefined)
-        return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} hashes the source and the environment, not the definition`, {
-        hint: "ask for the hash with --source and --env, or for the dump of 0.10 or newer",
-    });
-}
-/** The digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
-function definitionDigest(definition, release) {
-    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
-}
-/** Whether a release's service hash covers the source's files (0.9 to 0.15), not only its id. */
-function needsSource(release) {
-    return !(0,definition_release/* isSince */.$l)(release, "0.16");
+function dumpProcess(process, release, { patch } = {}) {
+    const form = (0,process_form/* processForm */.S)(release);
+    (0,fit/* assertFits */.V)(process, form);
+    if (release === "0.14" && patch === 0)
+        return dump0140(process);
+    return PROCESS_DUMPS[form === "0.14" && (0,definition_release/* isSince */.$l)(release, "0.15") ? "0.15" : form](process);
 }
 /**
- * The service hash as an Engine release computes it, in base58.
+ * Returns the process hash as an Engine release computes it, in base58: the SHA-256 of its dump.
  *
- * 0.9 to 0.15 append to the directory digest of the source: the environment (0.9), the definition's digest (from 0.10).
- * From 0.16 on the hash is the definition's digest alone, and covers the source by its id.
- *
- * @throws {MesgError} `usage` when the release needs the source and none is given.
+ * @throws {MesgError} As {@linkcode dumpProcess}.
  * @example
  * ```ts
- * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
+ * processHash(process, "0.20"); // "7QafkHeBmmQ8M4eZXHxSXFfvFjgViKboemeWufwogHBC"
  * ```
  */
-function serviceHash(definition, release, inputs = {}) {
-    if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `the hash of Engine ${release} covers the source's files, and no source was given`, {
-            hint: "give the source (--source TAR or FOLDER), or ask for a release from 0.16 on",
-        });
-    }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+function processHash(process, release, options = {}) {
+    return (0,base58/* encodeBase58 */.Rd)(digest(dumpProcess(process, release, options)));
 }
-/** The sid that an Engine gives a service that has none of its own; set after hashing. */
-function defaultSid(hash) {
-    return `_${hash}`;
+/** The account of a process (0.20 and newer): 20 bytes in hex, of its hash. */
+function processAddress(hash) {
+    return (0,external_node_crypto_.createHash)("sha256").update(hash).digest("hex").slice(0, 40);
 }
-function environment(env) {
-    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
-    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest();
 }
 
 
@@ -548,17 +349,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4283);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4371);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8407);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5171);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4283);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8407);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(192);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7552);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1792);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1806);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1792);
+/* harmony import */ var _process_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1080);
 /**
- * Computes the hash that an Engine release gives a service.
+ * Computes the hash that an Engine release gives a service or a process.
  *
  * @module
  */
@@ -567,59 +373,69 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const FORMATS = ["base58", "hex", "dump", "json"];
 const OPTIONS = {
     source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
-    "engine-version": { type: "string", value: "R", summary: `the Engine release (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW})` },
+    "engine-version": {
+        type: "string",
+        value: "R",
+        summary: `the Engine release (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+    },
     format: {
         type: "string",
         value: "FORMAT",
         summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
     },
-    env: {
-        type: "string",
-        multiple: true,
-        value: "NAME=VALUE",
-        summary: "a variable that 0.9 deployed the service with; no other release hashes it",
-    },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_OPTIONS */ .x,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_OPTION */ .W,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_OPTIONS */ .TM,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_OPTIONS */ .xK,
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: "hash",
-    synopsis: "[DEFINITION|FOLDER]",
-    summary: "compute the hash that an Engine release gives a service",
+    synopsis: "[FOLDER|FILE|DEFINITION]",
+    summary: "compute the hash that an Engine release gives a service or a process",
     description: `
 Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A definition is
 hashed as it is, valid or not.
 
   mesg-compile hash services/greeter
   mesg-compile hash service.json --source source.tar --engine-version 0.14
-  mesg-compile hash service.json --format json`,
+  mesg-compile hash service.json --format json
+  mesg-compile hash process.yml --engine-version 0.18 --format dump`,
     positionals: [0, 1],
     options: OPTIONS,
     async run(call) {
-        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW);
         const format = parseFormat(call.options.format ?? "base58");
-        if (call.options.env !== undefined && release !== "0.9" && format !== "json")
-            throw uselessEnv(release);
-        const env = parseEnv(call.options.env ?? []);
-        const { definition, inputs } = await read(call, call.positionals[0] ?? ".", release, format);
-        await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
-        return 0;
+        const version = call.options["engine-version"];
+        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(version ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW);
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .findDocument */ .$)(call, call.positionals[0] ?? ".", { pipes: true });
+        return await KINDS[document.kind](call, document, { release, format });
     },
 });
+/** How a document of each kind is hashed. */
+const KINDS = {
+    service: hashNamedService,
+    process: (call, document, { format }) => (0,_process_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .hashNamedProcess */ .p)(call, document, format),
+};
+async function hashNamedService(call, document, { release, format }) {
+    const env = format === "json" ? (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnv */ .vc)(call.options.env ?? []) : ((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnv */ .sx)(call.options, release) ?? {});
+    const { definition, inputs } = await read(call, document, { release, format });
+    await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
+    return 0;
+}
 /** The definition, and its source where one is at hand and the answer depends on it. */
-async function read(call, path, release, format) {
+async function read(call, { path, bytes }, { release, format }) {
     const given = call.options.source;
-    const { definition, folder, files } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedService */ .br)(call, path, { release, use: "hashed" });
+    const { definition, folder, files } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readNamedService */ .br)(call, path, { release, use: "hashed", bytes });
     const from = given ?? folder;
-    const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(release)) || definition.source === "";
+    const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .needsSource */ .vW)(release)) || definition.source === "";
     if (from === undefined || !wanted)
         return { definition, inputs: {} };
-    const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSource */ .Z)(given ?? files ?? from, {
-        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceOptions */ .e)(call.options),
+    const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .takeSource */ .Z)(given ?? files ?? from, {
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceOptions */ .e9)(call.options),
         ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),
-        withoutDigest: format !== "json" && !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(release),
+        withoutDigest: format !== "json" && !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .needsSource */ .vW)(release),
         signal: call.signal,
     });
     for (const notice of source.notices)
@@ -632,49 +448,100 @@ async function read(call, path, release, format) {
 }
 /** What the hash of a release has behind the digest of the source. */
 function appendedTo(definition, folder, release) {
-    return (source) => (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionDigest */ .uo)(folder === undefined ? definition : { ...definition, source }, release);
+    return (source) => (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .definitionDigest */ .uo)(folder === undefined ? definition : { ...definition, source }, release);
 }
 function parseFormat(text) {
     const format = FORMATS.find((known) => known === text);
     if (format !== undefined)
         return format;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(text)}`);
-}
-function uselessEnv(release) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
-        hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
-    });
-}
-function parseEnv(pairs) {
-    return Object.fromEntries(pairs.map((pair) => {
-        const equals = pair.indexOf("=");
-        if (equals > 0)
-            return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
-    }));
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(text)}`);
 }
 function render(definition, release, format, inputs) {
     if (format === "dump")
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .dumpDefinition */ .k_)(definition, release);
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDefinition */ .k_)(definition, release);
     if (format === "json")
         return JSON.stringify(everyHash(definition, inputs), undefined, 2);
-    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, release, inputs);
-    return format === "hex" ? Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeHash */ .$C)(hash)).toString("hex") : hash;
+    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceHash */ .gH)(definition, release, inputs);
+    return format === "hex" ? Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .decodeHash */ .$C)(hash)).toString("hex") : hash;
 }
 /** The hash and the sid that each release gives, oldest first; those that need a source only when there is one. */
 function everyHash(definition, inputs) {
-    const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(release));
+    const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .needsSource */ .vW)(release));
     const rows = releases.map((release) => {
-        const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, release, inputs);
-        return [release, { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultSid */ .eh)(hash) }];
+        const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceHash */ .gH)(definition, release, inputs);
+        return [release, { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultSid */ .eh)(hash) }];
     });
     return Object.fromEntries(rows);
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ hashNamedProcess)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5171);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8407);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(645);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2716);
+
+
+
+
+/** Hashes a process. */
+async function hashNamedProcess(call, document, format) {
+    const version = call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .Q;
+    if (call.options.source !== undefined)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "a process has no source: --source is for services");
+    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
+    if (format === "json") {
+        await call.stdout.write(`${JSON.stringify(await everyHash(call, document), undefined, 2)}\n`);
+        return 0;
+    }
+    const { definition } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedProcess */ .FR)(call, document, release);
+    const patch = { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePatch */ .iz)(version) };
+    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processHash */ .mv)(definition, release, patch);
+    const hex = () => Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeHash */ .$C)(hash)).toString("hex");
+    const text = format === "dump" ? (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .dumpProcess */ .UT)(definition, release, patch) : format === "hex" ? hex() : hash;
+    await call.stdout.write(`${text}\n`);
+    return 0;
+}
+/** The hash that each release gives, oldest first, with the account where it has one; those that cannot hold it are left out. */
+async function everyHash(call, document) {
+    const rows = [];
+    for (const release of _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.filter((it) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(it, "0.14"))) {
+        const { definition } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNamedProcess */ .Nb)(call, document, release);
+        const hash = definition && hashIfHeld(definition, release);
+        if (hash === undefined)
+            continue;
+        const address = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.20") ? { address: (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processAddress */ .QA)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeHash */ .$C)(hash)) } : {};
+        rows.push([release, { hash, ...address }]);
+    }
+    if (rows.length > 0)
+        return Object.fromEntries(rows);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedProcess */ .FR)(call, document, _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .Q);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `no Engine release takes ${document.path}`);
+}
+function hashIfHeld(definition, release) {
+    try {
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processHash */ .mv)(definition, release);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N && error.kind === "refused")
+            return undefined;
+        throw error;
+    }
+}
+
 
 /***/ })
 

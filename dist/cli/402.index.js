@@ -2,7 +2,7 @@ export const id = 402;
 export const ids = [402];
 export const modules = {
 
-/***/ 2402:
+/***/ 21:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,17 +19,20 @@ export const modules = {
 
 
 /**
- * Finds out why a connection failed, by one TLS handshake of our own, after which nothing is sent: gRPC passes on only
- * OpenSSL's words, which name neither the certificate nor what was expected of it.
+ * Finds out why a connection failed, by a TLS handshake of our own, after which nothing is sent: gRPC passes on only the
+ * text of OpenSSL, which names neither the certificate nor what was expected.
  *
  * @returns `undefined` when the handshake tells nothing; the system's words have to do then.
  */
 async function diagnose(endpoint, trust, signal) {
     const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(endpoint);
     const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
-        ...{ host, port: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(endpoint), ALPNProtocols: ["h2"], secureContext: await (0,_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .clientContext */ .RO)(trust) },
+        host,
+        port: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(endpoint),
+        ALPNProtocols: ["h2"],
+        secureContext: await (0,_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .clientContext */ .RO)(trust),
         ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
-        // The certificate is what is looked at; no byte is sent over this connection.
+        // Only the certificate is inspected; nothing is sent over this connection.
         rejectUnauthorized: false,
     });
     try {
@@ -40,7 +43,7 @@ async function diagnose(endpoint, trust, signal) {
         socket.destroy();
     }
 }
-/** Milliseconds for the handshake, and for what a server says after it. */
+/** Milliseconds for the handshake, and for an alert after it. */
 const HANDSHAKE = 3_000;
 const AFTERMATH = 1_000;
 function shake(socket, signal) {
@@ -65,7 +68,7 @@ function shake(socket, signal) {
             clearTimeout(timer);
             if (refusal !== undefined)
                 return settle();
-            // In TLS 1.3 a server says only afterwards what it thinks of the client's certificate.
+            // In TLS 1.3 a server rejects the client's certificate only after the handshake.
             timer = setTimeout(give, AFTERMATH);
             socket.once("data", give);
         });
@@ -116,12 +119,12 @@ function explainCertificate({ socket }, refusal, endpoint, { ca }) {
         case "CERT_HAS_EXPIRED":
             return {
                 found: `a certificate that is valid was expected, found ${(0,_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(certificate)}, expired on ${certificate.validTo}`,
-                hint: "whoever runs that server has to renew it; or this machine's clock is wrong",
+                hint: "ask the operator of the server to renew it, or check this machine's clock",
             };
         case "CERT_NOT_YET_VALID":
             return {
                 found: `a certificate that is valid was expected, found ${(0,_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(certificate)}, valid from ${certificate.validFrom}`,
-                hint: "this machine's clock may be wrong",
+                hint: "check this machine's clock",
             };
         case "ERR_TLS_CERT_ALTNAME_INVALID":
             return {
@@ -144,15 +147,15 @@ function plainHint({ address }) {
 function namesOf(certificate) {
     return certificate.subjectAltName ?? `no host name (${certificate.subject.replaceAll("\n", ", ")})`;
 }
-/** Whether the other side told that it wants another certificate of the client, or one at all. */
+/** Whether the server asked for another client certificate, or for one at all. */
 function isClientUnwanted(error) {
     return /ALERT_(?:CERTIFICATE|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE_FAILURE)/.test(error?.code ?? "");
 }
-/** Whether the other side told, in the words of TLS, that it wants none of it. */
+/** Whether the server ended the handshake with a TLS alert. */
 function isAlert(error) {
     return /ALERT/.test(error?.code ?? "") || /\balert\b/.test(error?.message ?? "");
 }
-/** Whether what came back was no TLS. */
+/** Whether the answer was not TLS. */
 function isPlain(error) {
     return /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|wrong version number|packet length too long/.test(`${error?.code} ${error?.message}`);
 }

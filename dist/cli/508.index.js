@@ -2,7 +2,40 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 3946:
+/***/ 3038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The rules of Engines for definitions, in words. */
+const RULES = {
+    required: "the value must not be empty",
+    "printable-ascii": "the value must be printable ASCII, without line breaks",
+    "sid-length": "a sid must have at most 63 characters",
+    "sid-domain": "a sid must be a domain-style name, such as author.name",
+    "sid-required": "Engines 0.18 to 0.20 require a sid",
+    "port-mapping": "a port must be N or N:N, each from 1 to 65535",
+    "environment-variable": "an environment variable must be NAME=VALUE with one =; from 0.17 also a bare NAME",
+    "unique-values": "the values of a list must be unique",
+    "parameter-type": "a type must be String, Number, Boolean, Object or Any",
+    "repository-uri": "a repository must be an absolute URI",
+    "duplicate-key": "the keys of a list must be unique",
+    "image-required": "a dependency must have an image",
+    "volumes-from": "volumesFrom must name a dependency, or `service` in a dependency",
+    "empty-element": "an element of a list must not be empty: Engines 0.14 to 0.20 fail on it",
+    "price-required": "Engine 0.26 requires a price for every task",
+    "price-amount": "the amount of a price must be an integer of at most 255 bits",
+    "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
+    "workflow-hash": "an instanceHash must be 32 bytes in base58",
+    "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
+    "workflow-required": "the field of a workflow must not be empty",
+};
+
+
+/***/ }),
+
+/***/ 7320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,69 +48,87 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(755);
-;// CONCATENATED MODULE: ./src/definition/rules/violation.ts
-/** Every rule that an Engine release holds a definition to, in plain words. */
-const RULES = {
-    required: "a text that must not be empty",
-    "printable-ascii": "printable ASCII characters only: no line break, no accent",
-    "sid-length": "a sid has at most 63 characters",
-    "sid-domain": "a sid is written like a domain: author.name",
-    "sid-required": "Engines 0.18 to 0.20 take no service without a sid",
-    "port-mapping": "a port is N or N:N, each from 1 to 65535",
-    "environment-variable": "an environment variable is NAME=VALUE with one =; a bare NAME is fine from 0.17",
-    "unique-values": "no value stands twice in a list",
-    "parameter-type": "a type is one of String, Number, Boolean, Object, Any",
-    "repository-uri": "a repository is an absolute URI",
-    "duplicate-key": "no key stands twice in a list",
-    "image-required": "a dependency names its image",
-    "volumes-from": "volumesFrom names a dependency; in a dependency also `service`",
-    "price-required": "Engine 0.26 takes no task without a price",
-    "price-amount": "an amount of a price is an integer of at most 255 bits, in text",
-    "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
-    "workflow-hash": "an instanceHash is base58 text of 32 bytes",
-    "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
-    "workflow-required": "a field of a workflow that must not be empty",
-};
-
+// EXTERNAL MODULE: ./src/definition/rules/violation.ts
+var violation = __webpack_require__(3038);
 ;// CONCATENATED MODULE: ./src/compile/rule-texts.ts
 
-/** Every rule that a diagnostic may name, in plain words: an Engine's rules, and those of the file itself. */
+/** Every rule that a diagnostic may name, as a sentence about a valid file: the Engines' rules, and those of the file. */
 const DIAGNOSTIC_RULES = {
-    ...RULES,
-    alias: "an alias names an anchor that stands above it, and does not contain itself",
-    "alias-renamed": "a service's own id is called sid, once alias",
-    anchor: "an anchor's name has letters, digits, _ and -",
-    "configuration-image": "the service's own image is built from its Dockerfile",
-    dockerfile: "a Dockerfile stands beside mesg.yml",
-    documents: "a mesg.yml is one YAML document",
-    "duplicate-key": "no key stands twice",
-    "empty-entry": "an entry says at least {}",
-    "empty-file": "a mesg.yml says something",
-    encoding: "a file is text in UTF-8",
-    "event-data": "an event says what data it carries, even if none",
-    key: "a key is a text",
-    limit: "a file stays within what can be read in bounded time and memory",
-    "line-break": "lines end with a line feed, a carriage return, or both",
-    "merge-conflict": "Engine 0.10 takes no merged key that stands in the mapping already",
-    "merge-key": "what is merged is a mapping",
-    "multi-output": "since Engine 0.10 a task has one result, so its outputs are parameters",
-    "not-a-definition": "a definition is JSON, hex or protobuf bytes of one Service message",
-    "obsolete-key": "Engines since 0.10 no longer know this key",
-    "process-key": "a process is described in a file of its own",
-    "reserved-key": "a dependency is not called service",
-    "short-parameter": "a parameter is a mapping of keys",
-    size: "a file stays within what an Engine takes",
-    tag: "a YAML tag fits its value",
-    "too-many": "only the first thousand problems of a file are told",
-    "unknown-field": "a definition has no other fields than its schema",
-    "unknown-key": "a mesg.yml has no other keys than its schema",
-    unreadable: "what is to be validated is there and can be read",
-    "volumes-from-spelling": "volumesFrom has a capital",
-    "wrong-type": "a value is of the kind that its key asks for",
-    "yaml-syntax": "a mesg.yml is YAML",
+    ...violation/* RULES */.y,
+    alias: "an alias names an anchor above it, and is not inside its own value",
+    "alias-renamed": "the id of a service is called sid, not alias",
+    anchor: "a file that no Engine reads has no anchors",
+    "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
+    dockerfile: "a Dockerfile is next to mesg.yml",
+    documents: "a mesg.yml must be one YAML document",
+    "duplicate-key": "no key is given twice",
+    "empty-entry": "an entry is at least {}",
+    "empty-file": "a mesg.yml is not empty",
+    encoding: "a file must be UTF-8 text",
+    "event-data": "an event has data, even if it is {}",
+    key: "a key must be a string",
+    "key-characters": "keys have letters, digits, _, - and dots",
+    limit: "a file can be read in bounded time and memory",
+    "line-break": "lines must end with a line feed, a carriage return, or both",
+    "merge-conflict": "no entry is both merged and given (Engine 0.10)",
+    "merge-key": "only mappings are merged",
+    "merge-order": "`<<` comes before the keys that replace what it merges",
+    "multi-output": "the outputs of a task are parameters, since Engine 0.10",
+    "no-interface": "a service has tasks or events",
+    "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
+    "object-unused": "only a parameter of type Object has fields",
+    "obsolete-key": "Engines since 0.10 ignore this key",
+    "price-dropped": "Engines before 0.26 drop the price of a task",
+    "process-key": "a process must be in a file of its own",
+    "reserved-key": "the dependency key `service` is reserved",
+    "short-parameter": "a parameter must be a mapping, not only a type",
+    size: "a file is not larger than an Engine accepts",
+    tag: "a YAML tag must fit its value",
+    "too-many": "only the first thousand problems of a file are reported",
+    "unknown-field": "a definition has only the fields of its schema",
+    "unknown-key": "a mesg.yml has only the keys of its schema",
+    "env-greedy": "a line has one $(env:NAME) at most",
+    "env-missing": "every variable that a process names has a value",
+    "environment-variable": "an environment variable is NAME=VALUE",
+    "input-missing": "a task gets every input that it requires",
+    "input-type": "the inputs of a task are of the types that its service declares",
+    "input-unknown": "the inputs of a task are among those that its service declares",
+    "instance-source": "the folder of an instance holds a valid service",
+    "instance-unresolved": "the hash of every instance is known",
+    "never-runs": "every step of a process can run",
+    "process-conditions": "a filter has conditions, each with a key and one value",
+    "process-cycle": "no node of a process leads back to itself",
+    "process-hash": "an instance hash is base58 text of 32 bytes",
+    "process-instance": "a step names its instance in one way",
+    "process-node-repeated": "every step has a key of its own",
+    "process-node-type": "every node of a process has a type",
+    "process-node-unknown": "edges and references name steps that exist",
+    "process-parents": "a node has one parent at most",
+    "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
+    "process-printable-ascii": "names and keys of a process are printable ASCII",
+    "process-required": "a name, a key or a hash that must not be empty",
+    "process-step-type": "a step is a trigger, a filter or a task",
+    "process-steps": "a process has a list of steps",
+    "process-trigger": "a process has exactly one trigger",
+    "process-trigger-key": "a trigger waits for an event or for a result",
+    "process-unconnected": "all nodes of a process are connected",
+    "reference-fields": "a reference has no other fields than key and stepKey",
+    "reference-nested": "a reference is where the Engine looks for one",
+    "reference-path": "the key of a reference is read as it is meant",
+    "reference-step": "a reference reads the data of the step that it names",
+    "reference-unknown": "a reference leads to a value that the service declares",
+    "service-event": "the event of a trigger is one of its service",
+    "service-task": "the task of a step is one of its service",
+    unreadable: "the file exists and can be read",
+    "volumes-from-spelling": "volumesFrom is written with a capital F",
+    "wrong-type": "a value has the kind that its key requires",
+    "yaml-syntax": "a file is YAML as the Engine reads it",
 };
 
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(3712);
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
+
 
 
 
@@ -107,14 +158,19 @@ function diagnosticsToSarif(diagnostics, workingDirectory) {
                     ruleId: diagnostic.rule,
                     ruleIndex: rules.indexOf(diagnostic.rule),
                     level: diagnostic.severity,
-                    message: {
-                        text: diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message}. Hint: ${diagnostic.hint}`,
-                    },
+                    message: { text: messageOf(diagnostic) },
                     locations: [locationOf(diagnostic, workingDirectory)],
                 })),
             },
         ],
     };
+}
+/** UTF-16 units of a message, a hint or a pointer. */
+const LONGEST = 2000;
+/** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
+function messageOf({ message, hint }) {
+    const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
+    return words.map((text) => (0,safe_text/* visibleText */.Q6)(text, LONGEST).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
 }
 function locationOf({ file, line, column, pointer }, workingDirectory) {
     return {
@@ -122,19 +178,16 @@ function locationOf({ file, line, column, pointer }, workingDirectory) {
             artifactLocation: artifact(file, workingDirectory),
             ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
         },
-        ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+        ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: (0,safe_text/* visibleText */.Q6)(pointer, LONGEST) }] }),
     };
 }
 function artifact(file, workingDirectory) {
     const absolute = (0,external_node_path_.resolve)(workingDirectory, file);
     const path = (0,external_node_path_.relative)(workingDirectory, absolute);
-    if (path === ".." || /^\.\.[/\\]/.test(path) || (0,external_node_path_.isAbsolute)(path))
-        return { uri: (0,external_node_url_.pathToFileURL)(absolute).href };
-    const uri = path
-        .split(/[/\\]/)
-        .map((segment) => encodeURIComponent(segment))
-        .join("/");
-    return { uri, uriBaseId: "%SRCROOT%" };
+    const isOutside = path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
+    if (isOutside)
+        return { uri: (0,external_node_url_.pathToFileURL)((0,safe_text/* wellFormed */.ES)(absolute)).href };
+    return { uri: (0,safe_text/* pathToUri */.TA)(path.replaceAll(external_node_path_.sep, "/")), uriBaseId: "%SRCROOT%" };
 }
 
 
@@ -148,16 +201,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8539);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3136);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4769);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6362);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3946);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6036);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5171);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4903);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4371);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4084);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3712);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7320);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6036);
 /**
  * Tells everything that is wrong with services: mesg.yml or definitions.
  *
@@ -167,68 +223,83 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const FORMATS = ["text", "json", "sarif"];
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .N)({
+const OPTIONS = {
+    format: { type: "string", value: "FORMAT", summary: "text, json or sarif (text)" },
+    "engine-version": {
+        type: "string",
+        value: "R",
+        summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PROCESS_OPTIONS */ .TM,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PROCESS_ENV_OPTION */ .uB,
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: "validate",
-    synopsis: "[FOLDER|DEFINITION …]",
+    synopsis: "[FOLDER|FILE|DEFINITION …]",
     summary: "tell everything that is wrong with services, with lines",
-    description: `Each argument is a folder with a mesg.yml, a mesg.yml, or a definition in any form; the default is the current folder.
+    description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition; the default is the current folder.
 No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error, and 2
 or 3 when something named is not there or cannot be read; JSON and SARIF say so too.
 
   mesg-compile validate services/*
-  mesg-compile validate --format sarif . > results.sarif`,
+  mesg-compile validate --format sarif . > results.sarif
+  mesg-compile validate process.yml --services services/greeter`,
     positionals: [0, Number.POSITIVE_INFINITY],
-    options: {
-        format: { type: "string", value: "FORMAT", summary: "text, json or sarif (text)" },
-        "engine-version": {
-            type: "string",
-            value: "R",
-            summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW})`,
-        },
-    },
+    options: OPTIONS,
     async run(call) {
-        const { format = "text", "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW } = call.options;
+        const { format = "text", "engine-version": version } = call.options;
         if (!FORMATS.includes(format)) {
-            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(format)}`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(format)}`);
         }
-        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(version);
+        const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(version);
         const paths = call.positionals.length === 0 ? ["."] : call.positionals;
         const diagnostics = [];
         const texts = new Map();
+        const kinds = new Set();
         let worst = 0;
         for (const path of paths) {
             try {
-                const loaded = await load(path, release, call.signal);
+                const loaded = await load(call, path, release);
+                kinds.add(loaded.kind);
                 diagnostics.push(...loaded.diagnostics);
                 texts.set(loaded.file, loaded.text);
             }
             catch (error) {
-                if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N))
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N))
                     throw error;
                 // The other services are still worth a look; who reads only the report must not take silence for a yes.
-                await call.warn((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(error, call, "validate"));
+                await call.warn((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, call, "validate"));
                 if (format !== "text")
                     diagnostics.push(findingOf("unreadable", path, error));
-                worst = error.kind === "surroundings" ? 3 : worst === 3 ? 3 : 2;
+                worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
             }
         }
         await call.stdout.write(render(format, diagnostics, texts, call));
         if (worst !== 0)
             return worst;
-        await call.note(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .countDiagnostics */ .i)(diagnostics)} in ${paths.length === 1 ? "one service" : `${paths.length} services`}`);
+        const noun = kinds.size === 1 ? [...kinds][0] : "document";
+        await call.note(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`);
         return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
     },
 });
+/** How a document of each kind is checked. */
+const KINDS = {
+    service: ({ signal }, { path }, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW) => (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .loadService */ .oV)(path, { release, signal }),
+    process: (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q) => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .loadNamedProcess */ .Nb)(call, document, release),
+};
 /** Bytes that are no definition at all are a finding like any other. */
-async function load(path, release, signal) {
+async function load(call, path, release) {
+    const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, path);
+    const { kind } = document;
     try {
-        return await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .loadService */ .oV)(path, { release, signal });
+        return { kind, ...(await KINDS[kind](call, document, release)) };
     }
     catch (error) {
-        if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N) || error.kind !== "refused")
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N) || error.kind !== "refused")
             throw error;
-        return { diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
+        return { kind, diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
     }
 }
 function findingOf(rule, file, { message, hint }) {
@@ -236,13 +307,13 @@ function findingOf(rule, file, { message, hint }) {
 }
 function render(format, diagnostics, texts, { stdout, env }) {
     if (format === "json")
-        return `${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$)(JSON.stringify(diagnostics, undefined, 2))}\n`;
+        return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleJson */ .$m)(JSON.stringify(diagnostics, undefined, 2))}\n`;
     if (format === "sarif")
-        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
-    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .diagnosticsToText */ .Z)(diagnostics, { texts, color: stdout.isTerminal && !env.NO_COLOR });
+        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
+    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .diagnosticsToText */ .Z)(diagnostics, { texts, color: stdout.isTerminal && !env.NO_COLOR });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -9,9 +9,12 @@ export const modules = {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
 /* harmony export */   Iy: () => (/* binding */ EXPECTED_HASH_OPTION),
 /* harmony export */   Pp: () => (/* binding */ readHash),
+/* harmony export */   W: () => (/* binding */ ENV_OPTION),
 /* harmony export */   iT: () => (/* binding */ ENGINE_OPTIONS),
 /* harmony export */   pn: () => (/* binding */ refuseEngineOptions),
-/* harmony export */   tA: () => (/* binding */ readExpectedHash)
+/* harmony export */   sx: () => (/* binding */ readEnv),
+/* harmony export */   tA: () => (/* binding */ readExpectedHash),
+/* harmony export */   vc: () => (/* binding */ parseEnv)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
@@ -40,7 +43,7 @@ const ENGINE_OPTIONS = {
     "engine-username": {
         type: "string",
         value: "NAME",
-        summary: "account that creates, on Engine 0.16 and 0.17; its password is read from MESG_ENGINE_PASSWORD",
+        summary: "account that creates, on Engine 0.16; its password is read from MESG_ENGINE_PASSWORD",
     },
     "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
 };
@@ -58,7 +61,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(193), __webpack_require__.e(922), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 5724));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(614), __webpack_require__.e(933), __webpack_require__.e(922), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5724));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, signal)).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -122,6 +125,39 @@ function readHash(options, name) {
         });
     }
 }
+/** The option of commands that need to know with which environment Engine 0.9 runs a service. */
+const ENV_OPTION = {
+    env: {
+        type: "string",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "$(env:NAME) in a process; for a service, a variable that Engine 0.9 hashes; repeatable",
+    },
+};
+/**
+ * Reads the variables; undefined when none is given.
+ *
+ * @throws {MesgError} `usage` for a malformed one, or a release that does not take them.
+ */
+function readEnv({ env }, release) {
+    if (env === undefined)
+        return undefined;
+    if (release !== "0.9") {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+            hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
+        });
+    }
+    return parseEnv(env);
+}
+/** @throws {MesgError} `usage` for a malformed one. */
+function parseEnv(pairs) {
+    return Object.fromEntries(pairs.map((pair) => {
+        const equals = pair.indexOf("=");
+        if (equals > 0)
+            return [pair.slice(0, equals), pair.slice(equals + 1)];
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+    }));
+}
 
 
 /***/ }),
@@ -155,7 +191,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
     const proof = isProved ? "read back" : "not read back";
     return [
         ...nodes.map(({ api, by, sent }) => {
-            const how = by === "nothing" ? "it was there" : `${(0,sizes/* formatBytes */.z)(sent)} sent`;
+            const how = by === "nothing" ? "it was there" : `${(0,sizes/* formatBytes */.z3)(sent)} sent`;
             return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
         }),
         ...gateways.map((place) => `${place} serves ${sourceId}`),
@@ -203,7 +239,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 6055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(671), __webpack_require__.e(870), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -254,9 +290,9 @@ async function publishAsAsked(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 6055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(671), __webpack_require__.e(870), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6055));
     const line = (0,progress_line/* progressLine */.o)(call);
-    const onProgress = ({ step, place, bytes, size }) => line.show(`${step} ${place}: ${(0,sizes/* formatBytes */.z)(bytes)}${size === undefined ? "" : ` of ${(0,sizes/* formatBytes */.z)(size)}`}`);
+    const onProgress = ({ step, place, bytes, size }) => line.show(`${step} ${place}: ${(0,sizes/* formatBytes */.z3)(bytes)}${size === undefined ? "" : ` of ${(0,sizes/* formatBytes */.z3)(size)}`}`);
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const mayPublish = acknowledged === true || !needsAcknowledgement(await knowledgeOf(call));
     const supplied = typeof source === "string" ? { sourceId: source } : { sourceId: source.sourceId, taken: source, from };
@@ -282,7 +318,7 @@ async function publishAsAsked(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 6055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(671), __webpack_require__.e(870), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -333,7 +369,7 @@ async function knowledgeOf({ env }) {
  * @param wanted The effects of which it must have one; any when there is none.
  */
 async function publishGiven(call, market, path, wanted) {
-    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, "a signed transaction", call.signal)).toString("utf8");
     const transaction = await readSigned(text);
     const effect = checkSigned(market, transaction, wanted);
@@ -351,12 +387,12 @@ async function publishGiven(call, market, path, wanted) {
 }
 /** Reads the manifest from the nodes and gateways that are named, if any: a version must not name what is not there. */
 async function proveManifest(call, { manifest }) {
-    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 6055));
+    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(671), __webpack_require__.e(870), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpfsOptions */ .TI)(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
     if (stores.length === 0)
         return;
-    const { LARGEST_MANIFEST, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { LARGEST_MANIFEST, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     const bytes = await readSmallFile(manifest, { stores, limit: LARGEST_MANIFEST, policy, signal: call.signal });
     readManifest(bytes);
 }
@@ -413,8 +449,10 @@ async function readSigner(plain) {
         secrets.add(text.trim().replace(/^0x/i, ""), "whole");
     if (path !== undefined)
         await warnIfShared(call, path);
-    const { openSigner } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
-    return await openSigner(text, () => passphraseOf(call));
+    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
+    const key = await readPrivateKey(text, () => passphraseOf(call));
+    secrets.add(key.slice(2), "whole");
+    return signerOf(key);
 }
 async function passphraseOf(call) {
     const { options, env, secrets, ask, signal } = call;
@@ -486,9 +524,6 @@ const TRANSACTION_OPTIONS = {
     },
     timeout: { type: "string", value: "SECONDS", summary: "how long to wait for them (900)" },
 };
-/** Chains on which a block comes only with the next transaction. */
-const DEVELOPMENT_CHAINS = [1337, 31337];
-const CONFIRMATIONS = 5;
 const LONGEST_WAIT = 86_400;
 /**
  * Connects to the Marketplace that the options name.
@@ -502,7 +537,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "it is an Ethereum node's JSON-RPC interface, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "it is the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(353), __webpack_require__.e(484), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(833), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -512,7 +547,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(353), __webpack_require__.e(484), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(833), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -534,10 +569,10 @@ async function readPlanOptions(plain) {
     };
 }
 /** Reads how long and how deep a transaction is waited for. @throws {MesgError} `usage`. */
-function readConfirmOptions(plain, chainId) {
+async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const usual = chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : CONFIRMATIONS;
-    const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? usual;
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(833), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 6326));
+    const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
         throw outOfRange("--confirmations", "1 to 10000", confirmations);
@@ -653,7 +688,7 @@ const CONSENT_OPTIONS = {
  */
 async function publishEffect(plain, { market, sender, signer }, effect, version) {
     const call = plain;
-    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     const plan = await planEffect(market, effect, { ...(await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .mu)(plain)), sender });
     if (plan.status === "exists")
         return plan;
@@ -672,8 +707,8 @@ async function publishEffect(plain, { market, sender, signer }, effect, version)
 }
 /** Sends a signed transaction, says how far it is, and returns what it did. */
 async function sendSigned(call, market, transaction) {
-    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
+    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
+    const options = await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
     const line = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(call);
     await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
     try {
@@ -724,86 +759,49 @@ async function supply(call, { taken, tar, manifest }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ takeVersion)
+/* harmony export */   $: () => (/* binding */ readVersion)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1792);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2893);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
-/* harmony import */ var _ipfs_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(387);
-/* harmony import */ var _named_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8206);
-/* harmony import */ var _source_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4283);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(192);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240);
+/* harmony import */ var _ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(387);
+/* harmony import */ var _named_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8206);
+/* harmony import */ var _source_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4283);
 
 
 
 
 
 
-
-
-
-const READMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
 /**
- * Makes the version of a service that the command line names: its definition, the archive of its source, and its manifest.
- * A source that is not at hand is fetched from IPFS, which proves that others can fetch it.
+ * Makes the version of the service that the command line names.
  *
- * @param scratch A folder for the archive, which the caller removes.
- * @throws {MesgError} as `prepareVersion` does; `usage` when the source is nowhere.
+ * @param scratch A folder for the source's archive, which the caller removes.
+ * @throws {MesgError} as `takeVersion` of the Marketplace does.
  */
-async function takeVersion(plain, scratch) {
+async function readVersion(plain, scratch) {
     const call = plain;
     const { options, signal } = call;
-    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW);
-    const expectedHash = (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpectedHash */ .tA)(options);
+    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW);
     const path = call.positionals[0] ?? ".";
-    const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
-    const tar = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "source.tar");
-    const from = options.source ?? folder ?? (await fetched(call, definition.source, tar));
-    const taken = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSource */ .Z)(from, { signal, ...(0,_source_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readSourceOptions */ .e)(options), ...(from === tar ? {} : { tar }) });
-    if (definition.source !== "" && definition.source !== taken.sourceId) {
-        const found = `the definition names the source ${definition.source}, ${from} is ${taken.sourceId}`;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("refused", found, { hint: "give the very source that the definition was made from" });
-    }
-    for (const notice of taken.notices)
-        await call.note(`notice: ${notice}`);
-    const { prepareVersion } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
-    const readme = await readmeIn(call, tar);
-    const named = { ...definition, source: taken.sourceId };
-    const prepared = await prepareVersion(named, { release, source: taken.digest, readme, expectedHash });
-    return { ...prepared, taken, tar };
-}
-async function fetched(call, sourceId, tar) {
-    const { fetchSource, gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 6055));
-    const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readIpfsOptions */ .TI)(call);
-    const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
-    if (sourceId === "" || stores.length === 0) {
-        const found = sourceId === "" ? "the definition names none" : `${sourceId} is not at hand`;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `the source is needed for the hash, and ${found}`, {
-            hint: "give it with --source TAR or FOLDER, or say where it is with --ipfs-api or --ipfs-gateway",
-        });
-    }
-    await fetchSource(sourceId, { out: tar, stores, policy, signal: call.signal });
-    return tar;
-}
-/** The README in the root of the source; what is in no commit or ignored is in no manifest either. */
-async function readmeIn(call, tar) {
-    const { LARGEST_README } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
-    return await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .extractTar */ .n)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(tar), {}, call.signal, async (tree) => {
-        for (const name of READMES) {
-            const bytes = await tree.read(name, LARGEST_README);
-            if (bytes === undefined)
-                continue;
-            if (bytes.length <= LARGEST_README)
-                return new TextDecoder().decode(bytes);
-            await call.warn(`warning: ${name} is larger than ${LARGEST_README} bytes and left out of the manifest`);
-        }
-        return undefined;
+    const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
+    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(671), __webpack_require__.e(870), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6055));
+    const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readIpfsOptions */ .TI)(call);
+    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
+    const version = await takeVersion(definition, {
+        from: options.source ?? folder,
+        tar: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "source.tar"),
+        reading: (0,_source_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceOptions */ .e9)(options),
+        stores: [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)],
+        policy,
+        release,
+        expectedHash: (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpectedHash */ .tA)(options),
+        signal,
     });
+    for (const notice of version.notices)
+        await call.note(`notice: ${notice}`);
+    return version;
 }
 
 
@@ -819,7 +817,7 @@ async function readmeIn(call, tar) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
@@ -840,9 +838,10 @@ async function isCompiled(path) {
  * is, valid or not.
  *
  * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @param bytes The contents of a definition that was read already.
  * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
  */
-async function readNamedService(call, path, { release, use }) {
+async function readNamedService(call, path, { release, use, bytes }) {
     if (await isCompiled(path)) {
         const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadService */ .oV)(path, { release, signal: call.signal });
         await tellDiagnostics(call, loaded);
@@ -851,7 +850,7 @@ async function readNamedService(call, path, { release, use }) {
             return { definition, folder, files };
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${file} describes no valid service`);
     }
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinition */ .U)(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call.signal));
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinition */ .U)(bytes ?? (await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call.signal)));
     for (const { pointer, text } of unknownFields)
         await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
     return { definition, folder: undefined };
@@ -901,44 +900,15 @@ function progressLine({ stderr, options }) {
 
 /***/ }),
 
-/***/ 1140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8681);
-
-
-/** The largest definition as hex, and a line break or two. */
-const LIMIT = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
-/**
- * Reads a file that was named on the command line, or a pipe that the shell has open.
- *
- * @param what What it should be, for the message: `a definition`.
- * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `environment` when it cannot
- * be read.
- */
-async function readInput(path, what, signal) {
-    const bytes = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, { limit: LIMIT, what, signal, pipes: true });
-    if (bytes.length <= LIMIT)
-        return bytes;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found more in ${JSON.stringify(path)}`);
-}
-
-
-/***/ }),
-
 /***/ 4283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ SOURCE_OPTIONS),
-  e: () => (/* binding */ readSourceOptions)
+  xK: () => (/* binding */ SOURCE_OPTIONS),
+  uo: () => (/* binding */ readSourceLimits),
+  e9: () => (/* binding */ readSourceOptions)
 });
 
 // EXTERNAL MODULE: ./src/core/sizes.ts
@@ -1019,6 +989,11 @@ const SOURCE_OPTIONS = {
         value: "SIZE",
         summary: "the largest source that is taken: 500MB, 3GiB or a number of bytes (2GiB)",
     },
+    "max-source-entries": {
+        type: "string",
+        value: "N",
+        summary: "the most files, folders and links of a source (100000)",
+    },
     cache: {
         type: "string",
         value: "DIR",
@@ -1026,11 +1001,233 @@ const SOURCE_OPTIONS = {
     },
     "no-cache": { type: "boolean", summary: "read every source, whatever --cache says" },
 };
-/** Their values, as the source's reader takes them. @throws {MesgError} `usage` when one is no size. */
+/** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
 function readSourceOptions(values) {
-    const { "allow-file": allowFiles = [], "max-source-size": size, cache: folder, "no-cache": noCache = false } = values;
+    const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
     const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
-    return { allowFiles, cache, ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.D)(size) }) };
+    return { allowFiles, cache, ...readSourceLimits(values) };
+}
+/** Returns the limits alone. @throws {MesgError} `usage` when one is malformed. */
+function readSourceLimits(values) {
+    const { "max-source-size": size, "max-source-entries": entries } = values;
+    return {
+        ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.DB)(size) }),
+        ...(entries === undefined ? {} : { maxEntries: (0,sizes/* parseCount */.zq)(entries) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jp: () => (/* binding */ WHAT),
+  TH: () => (/* binding */ loadFrom),
+  oV: () => (/* binding */ loadService),
+  nC: () => (/* binding */ serviceFileAt)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(1147);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(6681);
+// EXTERNAL MODULE: ./src/core/trim.ts
+var trim = __webpack_require__(8215);
+// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
+var wire = __webpack_require__(8681);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(192);
+// EXTERNAL MODULE: ./src/source/git/checkout.ts + 1 modules
+var checkout = __webpack_require__(8664);
+// EXTERNAL MODULE: ./src/source/disk/read-regular.ts
+var read_regular = __webpack_require__(5226);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(296);
+// EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
+var compile = __webpack_require__(6830);
+// EXTERNAL MODULE: ./src/core/diagnostic.ts
+var diagnostic = __webpack_require__(1400);
+// EXTERNAL MODULE: ./src/definition/read.ts
+var read = __webpack_require__(905);
+// EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
+var check = __webpack_require__(9164);
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(7880);
+// EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
+var compose = __webpack_require__(2159);
+// EXTERNAL MODULE: ./src/yaml/path.ts
+var yaml_path = __webpack_require__(3792);
+// EXTERNAL MODULE: ./src/yaml/problem.ts
+var problem = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/compile/violations.ts
+var violations = __webpack_require__(349);
+;// CONCATENATED MODULE: ./src/compile/load/definition-file.ts
+
+
+
+
+/**
+ * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
+ * other forms have only pointers.
+ *
+ * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
+ * since then; in bytes it is a warning, since protobuf ignores them.
+ *
+ * @throws {MesgError} `refused` when it is no definition at all.
+ */
+function readDefinitionFile(bytes, { file, release, withoutSource, }) {
+    const { definition, unknownFields, form } = (0,read/* readDefinition */.U)(bytes);
+    const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
+    const lines = new yaml_lines/* Lines */.q(text);
+    // The YAML reader has positions, and finds keys that are given twice.
+    const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
+    const place = (pointer, key = false) => {
+        const path = (0,yaml_path/* segmentsOf */.O)(pointer);
+        return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
+    };
+    const problems = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+    for (const { pointer, text: what } of unknownFields) {
+        const severity = form === "json" && !(0,definition_release/* isSince */.$l)(release, "0.21") ? "error" : "warning";
+        const message = `unknown field of a definition: ${what}`;
+        problems.push({
+            severity,
+            rule: "unknown-field",
+            message,
+            ...place(pointer, true),
+            hint: "remove it: it is ignored",
+        });
+    }
+    for (const violation of (0,check/* checkDefinition */.QU)(definition, release).flatMap(violations/* atValues */.ST)) {
+        const { rule, pointer, found } = violation;
+        if (withoutSource && pointer === "/source" && found === "")
+            continue;
+        problems.push({ severity: "error", rule, ...place(pointer), ...(0,violations/* adviseOn */.mm)(violation, definition) });
+    }
+    for (const pointer of droppedPrices(definition, release)) {
+        problems.push({
+            severity: "warning",
+            rule: "price-dropped",
+            message: `Engine ${release} has no prices: it drops this one`,
+            ...place(pointer, true),
+            hint: "remove it, or name a release that has prices: --engine-version 0.26",
+        });
+    }
+    const placed = (0,problem/* toDiagnostics */.S6)(problems, file, lines);
+    const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
+    const valid = !diagnostics.some(({ severity }) => severity === "error");
+    const locate = (pointer) => {
+        const { path, offset } = place(pointer);
+        return { pointer: (0,diagnostic/* pointerOf */.r)(path), ...(root === undefined ? {} : lines.at(offset)) };
+    };
+    return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
+}
+/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+function droppedPrices({ tasks }, release) {
+    if ((0,definition_release/* isSince */.$l)(release, "0.26"))
+        return [];
+    return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
+}
+/** Finds a value, or its key; where there is none, the object that lacks it. */
+function offsetOf(root, path, key) {
+    for (let length = path.length; length > 0; length--) {
+        const found = (0,yaml_path/* follow */.e)(root, path.slice(0, length));
+        if (found !== undefined)
+            return length === path.length && !key ? found.node.start : found.keyStart;
+    }
+    return root.start;
+}
+
+;// CONCATENATED MODULE: ./src/compile/load/load.ts
+
+
+
+
+
+
+
+/** What a path may name, for messages. */
+const WHAT = "a folder or a definition";
+/** As hex, the largest definition and a line break or two. */
+const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+/**
+ * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git
+ * work tree the committed bytes are read, whatever git made of them on disk; files that were changed are read from disk.
+ *
+ * @param path The path as the caller gave it; diagnostics contain it.
+ * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
+ * decoded at all and for a symlink that leaves its folder, `environment` when disk or git fail.
+ * @example
+ * ```ts
+ * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
+ * ```
+ */
+async function loadService(path, options = {}) {
+    const { serviceFile = "mesg.yml", signal } = options;
+    signal?.throwIfAborted();
+    const found = await (0,read_bounded/* inspect */.N)(path, WHAT);
+    if (!found.isDirectory() && !found.isFile()) {
+        throw new error/* MesgError */.N("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
+            hint: "write it to a file first",
+        });
+    }
+    const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
+    const files = await (0,checkout/* openFolder */.NE)(folder, signal);
+    const loaded = await loadFrom(files, { ...options, file, name: (0,external_node_path_.basename)(file) });
+    if (loaded === undefined)
+        throw await nothingAt(file, files, serviceFile);
+    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+}
+/**
+ * Loads a service from a folder that was opened.
+ *
+ * @returns undefined when there is no such file.
+ * @throws {MesgError} As {@linkcode loadService}.
+ * @example
+ * ```ts
+ * const files = await openFolder("services/greeter");
+ * const loaded = await loadFrom(files, { file: "services/greeter/mesg.yml", name: "mesg.yml" });
+ * ```
+ */
+async function loadFrom(files, options) {
+    const { release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, file, name } = options;
+    if (!/\.ya?ml$/i.test(name)) {
+        const bytes = await readDefinitionBytes(files, name);
+        return bytes && readDefinitionFile(bytes, { file, release, withoutSource });
+    }
+    const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
+    if (bytes === undefined)
+        return undefined;
+    const dockerfile = await files.hasFile("Dockerfile");
+    return { file, form: "mesg.yml", files, ...(0,compile/* compileService */.P)(bytes, { file, release, dockerfile }) };
+}
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDefinitionBytes(files, name) {
+    const committed = await files.readFile(name, DEFINITION_BYTES);
+    return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.XF)(files.path, name, DEFINITION_BYTES) : undefined);
+}
+/** Says what is there instead: Engines look for mesg.yml alone, and git may not know it. */
+async function nothingAt(file, files, serviceFile) {
+    const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
+    const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
+    if (await files.hasFile(other)) {
+        return new error/* MesgError */.N("usage", message, {
+            hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
+        });
+    }
+    const isIgnored = (await (0,read_regular/* readRegularFile */.XF)(files.path, (0,external_node_path_.basename)(file), 1)) !== undefined;
+    return new error/* MesgError */.N("usage", message, isIgnored ? { hint: "git ignores that file: track it with git add -f" } : {});
+}
+/** The file that describes a service, which was named by itself or by its folder. */
+function serviceFileAt(path, isFolder, serviceFile) {
+    if (!isFolder)
+        return { file: path, folder: (0,external_node_path_.dirname)(path) };
+    return { file: `${(0,trim/* withoutTrailing */.h)(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
 }
 
 
@@ -1053,8 +1250,349 @@ function readSourceOptions(values) {
  */
 function formatDecimal(value, decimals) {
     const digits = value.toString().padStart(decimals + 1, "0");
-    const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
-    return `${digits.slice(0, digits.length - decimals)}${fraction === "" ? "" : `.${fraction}`}`;
+    const point = digits.length - decimals;
+    let end = digits.length;
+    while (end > point && digits[end - 1] === "0")
+        end--;
+    return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6681);
+
+
+
+
+/**
+ * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
+ * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
+ * directly.
+ *
+ * @param writer Writes the contents. Its errors are rethrown.
+ * @returns The writer's result.
+ * @throws {MesgError} `environment` when the file system fails; the message has the path.
+ * @example
+ * ```ts
+ * await writeWhole("service.json", (file) => file.write(new TextEncoder().encode("{}\n")));
+ * ```
+ */
+async function writeWhole(path, writer) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (existing?.isDirectory()) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, {
+            hint: "use the path of a file in it",
+        });
+    }
+    const inPlace = existing !== undefined && !existing.isFile();
+    const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
+    const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(written, inPlace ? "w" : "wx"));
+    let complete = false;
+    try {
+        const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
+        if (!inPlace) {
+            await writing(path, () => handle.sync());
+            await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(written, path));
+        }
+        complete = true;
+        return result;
+    }
+    finally {
+        await handle.close();
+        if (!complete && !inPlace)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true });
+    }
+}
+async function writeAll(handle, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        const at = position === undefined ? null : position + done;
+        done += (await handle.write(bytes, done, bytes.length - done, at)).bytesWritten;
+    }
+}
+async function writing(path, operation) {
+    try {
+        return await operation();
+    }
+    catch (error) {
+        const { code, message, syscall } = error;
+        const full = code === "ENOSPC";
+        // The message ends with the temporary file's name, which the caller does not know.
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
+            cause: error,
+            hint: full ? "free some disk space" : "check that the folder exists and is writable",
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+
+const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+/**
+ * Formats a number of bytes for people, in powers of 1024.
+ *
+ * @example
+ * ```ts
+ * formatBytes(1_572_864); // "1.5 MiB"
+ * ```
+ */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
+}
+/**
+ * Parses a number of things.
+ *
+ * @returns From 1 to ten million.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseCount("250000"); // 250_000
+ * ```
+ */
+function parseCount(text) {
+    const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= 10_000_000)
+        return count;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+const PREFIXES = "kmgt";
+/**
+ * Parses a number of bytes. `KB`, `MB`, `GB`, `TB` are powers of 1000 and `KiB`, `MiB`, `GiB`, `TiB` powers of 1024
+ * (IEC 80000-13); a single letter, `500M`, is a power of 1024, as in GNU's tools. Case does not matter, one space may
+ * precede the unit, and a fraction of a byte is dropped.
+ *
+ * @returns Bytes, at least 1.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseSize("500KB"); // 500_000
+ * parseSize("1.5 GiB"); // 1_610_612_736
+ * ```
+ */
+function parseSize(text) {
+    const [, number = "", prefix = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)(i?b)?$/i.exec(text.trim()) ?? [];
+    const base = unit.toLowerCase() === "b" ? 1000 : 1024;
+    const power = prefix === "" ? 0 : PREFIXES.indexOf(prefix.toLowerCase()) + 1;
+    const bytes = Math.floor(Number(number) * base ** power);
+    // "5ib" has no prefix that its i could belong to.
+    const isSize = number !== "" && bytes > 0 && Number.isSafeInteger(bytes) && (power > 0 || unit.length < 2);
+    if (isSize)
+        return bytes;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
+        hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
+    });
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readDefinition),
+/* harmony export */   r: () => (/* binding */ readContents)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6919);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8681);
+
+
+
+
+/**
+ * Reads a definition in any form: JSON, hex text, or protobuf bytes. The forms are unambiguous: no Service message with a name
+ * starts with `{` or consists of hex digits only.
+ *
+ * @param bytes The contents of a file.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readDefinition(new TextEncoder().encode("0a0161")).form; // "hex"
+ * ```
+ */
+function readDefinition(bytes) {
+    const contents = readContents(bytes);
+    if (contents.form === "json")
+        return { form: "json", ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionFromJson */ .OL)(contents.value) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDefinition */ .A)(contents.bytes) };
+}
+/**
+ * Finds the form of a file and reads it as far as that form goes.
+ *
+ * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ */
+function readContents(bytes, what = "a service definition") {
+    if (bytes.length === 0)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected ${what}, found an empty file`);
+    // Hex takes two characters per byte, and JSON no less.
+    if (bytes.length > 2 * _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx + 2) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected a definition of at most ${_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx} bytes, found ${bytes.length}`);
+    }
+    if (looksLikeJson(bytes))
+        return { form: "json", value: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(decodeText(bytes)) };
+    const hex = asHex(bytes);
+    return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
+}
+function looksLikeJson(bytes) {
+    let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (first < bytes.length && SPACES.includes(bytes[first]))
+        first++;
+    if (!OPENERS.includes(bytes[first]))
+        return false;
+    return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
+}
+/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+const FIRST_TAGS = [0x0a, 0x22];
+const SPACES = [...Buffer.from(" \t\r\n")];
+const OPENERS = [...Buffer.from('{["')];
+function isJson(bytes) {
+    try {
+        JSON.parse(decodeText(bytes));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function decodeText(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+    }
+}
+function asHex(bytes) {
+    const isDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
+    let end = bytes.length;
+    while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13))
+        end--;
+    const digits = bytes.subarray(0, end);
+    return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
+        ? Buffer.from(digits).toString("latin1")
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ countDiagnostics)
+/* harmony export */ });
+/**
+ * How many of each there are, in words.
+ *
+ * @example
+ * ```ts
+ * countDiagnostics([{ severity: "error", … }]); // "1 error"
+ * ```
+ */
+function countDiagnostics(diagnostics) {
+    const parts = ["error", "warning", "note"].flatMap((severity) => {
+        const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+    });
+    return parts.length === 0 ? "no problems" : parts.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ diagnosticsToText)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
+
+/**
+ * Diagnostics as text: place and message on one line, then the line of the file with a caret, then the hint. Empty when
+ * there are none.
+ *
+ * @example
+ * ```ts
+ * diagnosticsToText(diagnostics, { texts: new Map([["mesg.yml", text]]) });
+ * // mesg.yml:2:1: error: unknown key "nam" in service (did you mean "name"?) [unknown-key]
+ * //   2 | nam: a
+ * //     | ^
+ * //   hint: use one of name, sid
+ * ```
+ */
+function diagnosticsToText(diagnostics, options = {}) {
+    const lines = new Map();
+    const paint = options.color ? painted : (_style, text) => text;
+    const blocks = diagnostics.map((diagnostic) => {
+        const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
+        const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
+        const head = `${paint("bold", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(place, 4096)}:`)} ${paint(severity, `${severity}:`)} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message, 1000)} [${rule}]`;
+        const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
+        const shown = source === undefined ? [] : snippet(source, line, column, (caret) => paint(severity, caret));
+        return [head, ...shown, ...(hint === undefined ? [] : [`  hint: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(hint, 1000)}`]), ""].join("\n");
+    });
+    return blocks.join("");
+}
+/** The most of a line that is shown; the rest is cut on both sides. */
+const WIDTH = 100;
+function snippet(source, line, column, paint) {
+    const start = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
+    const cut = source.slice(start, start + WIDTH);
+    const gutter = String(line);
+    const before = start > 0 ? "…" : "";
+    const after = source.length > start + WIDTH ? "…" : "";
+    // One sign per UTF-16 unit, so that the caret stays in its column.
+    const text = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .dottedText */ .og)(cut.replaceAll("\t", " "));
+    const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));
+    return [
+        `  ${gutter} | ${before}${text}${after}`.trimEnd(),
+        `  ${" ".repeat(gutter.length)} | ${indent}${paint("^")}`,
+    ];
+}
+function linesOf(file, known, texts) {
+    const text = texts?.get(file);
+    if (text === undefined)
+        return undefined;
+    const split = known.get(file) ?? text.split(/\r\n|\n|\r/);
+    known.set(file, split);
+    return split;
+}
+const CODES = { error: 31, warning: 33, note: 36, bold: 1 };
+function painted(style, text) {
+    return `\x1b[${CODES[style]}m${text}\x1b[0m`;
 }
 
 
@@ -1204,7 +1742,7 @@ const OPTIONS = {
     },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .TRANSACTION_OPTIONS */ .CR,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PUBLISH_OPTIONS */ .dA,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCE_OPTIONS */ .x,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCE_OPTIONS */ .xK,
     json: { type: "boolean", summary: "print the result as JSON" },
 };
 const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
@@ -1230,7 +1768,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
         checkUsage(call.options);
         // Wrong usage shows before a node is asked.
         await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(call);
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfirmOptions */ .FJ)(call, undefined);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfirmOptions */ .FJ)(call, undefined);
         await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readIpfsOptions */ .TI)(call);
         const offer = await readOffer(call);
         const signer = call.options.signed === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .readSigner */ .$)(call) : undefined;
@@ -1250,7 +1788,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
     },
 });
 async function publish(call, session, offer, scratch) {
-    const version = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .takeVersion */ .O)(call, scratch);
+    const version = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .readVersion */ .$)(call, scratch);
     const { sid } = version.effect;
     const effects = [version.effect, ...(offer === undefined ? [] : [{ ...offer, sid }])];
     const outcomes = [];
@@ -1267,7 +1805,7 @@ async function publish(call, session, offer, scratch) {
     await report(call, outcomes, subject);
 }
 async function sendSigned(call, market, offer, scratch) {
-    const version = call.positionals.length === 0 ? undefined : await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .takeVersion */ .O)(call, scratch);
+    const version = call.positionals.length === 0 ? undefined : await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .readVersion */ .$)(call, scratch);
     const sid = version?.effect.sid;
     const wanted = version === undefined ? [] : [version.effect];
     if (sid !== undefined && offer !== undefined)
@@ -1280,7 +1818,7 @@ async function report(call, outcomes, subject) {
     const { json, unsigned } = call.options;
     const last = outcomes.at(-1);
     if (last?.status === "prepared") {
-        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
         const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
         if (unsigned === undefined)
             return await call.stdout.write(text);
@@ -1316,14 +1854,14 @@ async function readOffer({ options }) {
     const { offer, duration } = options;
     if (offer === undefined || duration === undefined)
         return undefined;
-    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
 /** The account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }, signer) {
     if (options.signed !== undefined)
         return undefined;
-    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(484), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5484));
+    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(157), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(870), __webpack_require__.e(326), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 6326));
     const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
     if (signer !== undefined && named !== undefined && named !== signer.address) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N("refused", `the key is another account's: expected ${named}, found ${signer.address}`);

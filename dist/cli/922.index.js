@@ -89,7 +89,7 @@ class Changes {
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 ;// CONCATENATED MODULE: ./src/diff/same-data.ts
-/** Whether two pieces of plain data are the same, whatever the order of their keys. */
+/** Reports whether two pieces of plain data are equal, ignoring the order of keys. */
 function sameData(left, right) {
     if (left === right)
         return true;
@@ -102,7 +102,7 @@ function sameData(left, right) {
     return (keys.length === Object.keys(right).filter((key) => right[key] !== undefined).length &&
         keys.every((key) => Object.hasOwn(right, key) && sameData(left[key], right[key])));
 }
-/** Whether two lists hold the same texts, each as often, in any order. */
+/** Reports whether two lists have the same texts, equally often, in any order. */
 function sameTexts(left, right) {
     return left.length === right.length && sameData([...left].sort(), [...right].sort());
 }
@@ -148,11 +148,11 @@ function fieldChanges(before, after) {
 
 ;// CONCATENATED MODULE: ./src/diff/keyed-list.ts
 /**
- * Matches the entries of two lists by their key. Where exactly one entry of a shape is gone and exactly one of the same
- * shape is new, these two are a pair with different keys: a rename, as it seems.
+ * Matches the entries of two lists by key. Where exactly one entry of a shape was removed and exactly one of the same shape
+ * was added, the two are a pair with different keys: probably a rename.
  *
- * @param shapeOf What an entry is apart from its key and its words, as a text.
- * @returns `undefined` when a key stands twice in one list, so that nobody can say what belongs together.
+ * @param shapeOf Returns an entry without its key and its descriptions, as text.
+ * @returns `undefined` when a list has a duplicate key, so that entries cannot be matched.
  */
 function matchByKey(before, after, shapeOf) {
     const old = indexByKey(before);
@@ -190,7 +190,7 @@ function indexByKey(list) {
     const indices = new Map(list.map(({ key }, index) => [key, index]));
     return indices.size === list.length ? indices : undefined;
 }
-/** The entries whose shape no other entry of the list has. */
+/** Returns the entries whose shape is unique in the list. */
 function onlyOnes(entries, shapeOf) {
     const found = new Map();
     const repeated = new Set();
@@ -243,19 +243,19 @@ function keysOf(list) {
 ;// CONCATENATED MODULE: ./src/diff/parameter-type.ts
 
 /**
- * Whether every value (null aside) that passes as `sent` also passes as `taken`, as Engines check data from 0.10 to
- * 0.26. The fields of two Objects are not looked at: they have their own changes.
+ * Reports whether every value other than null that is valid for `sent` is also valid for `taken`, as Engines 0.10 to 0.26
+ * check data. The fields of Objects are ignored: their changes are reported separately.
  */
 function covers(taken, sent) {
     if (taken.type === "Any" && !taken.repeated)
         return true;
-    // No value passes as a type that the Engine does not know; a list of none of them does.
+    // No value is valid for a type that the Engine does not know, except an empty list of it.
     const nothing = !service/* PARAMETER_TYPES */.KZ.includes(sent.type);
     if (sent.repeated !== taken.repeated)
         return nothing && !sent.repeated;
     return nothing || taken.type === "Any" || sent.type === taken.type;
 }
-/** Whether any value at all passes, missing and null included, so that a declaration of it forbids nothing. */
+/** Reports whether every value is valid, missing and null included, so that declaring the parameter restricts nothing. */
 function takesEverything(parameter) {
     return parameter.type === "Any" && !parameter.repeated && parameter.optional;
 }
@@ -436,8 +436,8 @@ function keyedShapes(parameters) {
 /* harmony export */   y: () => (/* binding */ RULES)
 /* harmony export */ });
 /**
- * Every rule of the comparison: what it says about a change, and why. docs/rules.md is generated from this table, and a
- * test holds each example to its rule.
+ * The rules of the comparison: the severity of each kind of change, and the reason. docs/rules.md is generated from this
+ * table, and a test checks each example against its rule.
  *
  * @module
  */
@@ -451,50 +451,50 @@ const CC = "cc: { type: String }";
 const CC_OPTIONAL = "cc: { type: String, optional: true }";
 const TO_NUMBER = "to: { type: Number }";
 const TO_ANY = "to: { type: Any }";
-/** The rules on what comes out of a service: the same for a task's outputs and for an event's data. */
+/** The rules for data that a service sends: the same for a task's outputs and for an event's data. */
 function outgoing(noun, from, place) {
     const From = from.charAt(0).toUpperCase() + from.slice(1);
     return {
         added: {
             severity: "compatible",
             title: `${noun} added`,
-            explanation: `${From} carries one more key. Whoever does not know it can ignore it.`,
+            explanation: `${From} carries one more key. Existing readers ignore it.`,
             example: [place(entry(TO)), place(entry(TO) + entry(CC))],
         },
         removed: {
             severity: "breaking",
             title: `${noun} removed`,
-            explanation: `${From} no longer declares this key. Whoever reads it finds nothing, or a value that nothing checks.`,
+            explanation: `${From} no longer declares this key. Readers find no value, or one that the Engine does not check.`,
             example: [place(entry(TO) + entry(CC)), place(entry(TO))],
         },
         renamed: {
             severity: "breaking",
-            title: `${noun} renamed, as it seems`,
-            explanation: `One key is gone and another one of the same shape is new, which is likely a rename. Whoever reads the old key finds nothing there.`,
+            title: `${noun} probably renamed`,
+            explanation: `A key was removed and a key with the same type was added: probably a rename. Readers of the old key find no value.`,
             example: [place(entry(TO)), place(entry(CC))],
         },
         typeChanged: {
             severity: "breaking",
-            title: `${noun} may be of another type`,
-            explanation: `Values that could not come in ${from} before can come now, and whoever reads them may not be ready for them.`,
+            title: `${noun} type changed`,
+            explanation: `Readers may now receive values of a type that ${from} could not carry before.`,
             example: [place(entry(TO)), place(entry(TO_NUMBER))],
         },
         typeNarrowed: {
             severity: "compatible",
-            title: `${noun} of a narrower type`,
-            explanation: `Every value that can come in ${from} now could come before.`,
+            title: `${noun} type narrowed`,
+            explanation: `Every value that ${from} can carry now, it could carry before.`,
             example: [place(entry(TO_ANY)), place(entry(TO))],
         },
         madeOptional: {
             severity: "breaking",
             title: `${noun} made optional`,
-            explanation: `The value may be missing or null in ${from}, which it could not be before.`,
+            explanation: `Readers may now find the value missing or null in ${from}.`,
             example: [place(entry(TO)), place(entry(TO_OPTIONAL))],
         },
         madeRequired: {
             severity: "compatible",
             title: `${noun} made required`,
-            explanation: `The value always comes in ${from} now. Whoever was ready for its absence still is.`,
+            explanation: `The value is now always present in ${from}. Readers that handle its absence keep working.`,
             example: [place(entry(TO_OPTIONAL)), place(entry(TO))],
         },
     };
@@ -506,37 +506,37 @@ const RULES = {
     "task-removed": {
         severity: "breaking",
         title: "Task removed",
-        explanation: "Whoever calls this task is refused.",
+        explanation: "Calls of this task are now rejected.",
         example: ["tasks:\n  send: {}\n  fetch: {}", "tasks:\n  send: {}"],
     },
     "task-renamed": {
         severity: "breaking",
-        title: "Task renamed, as it seems",
-        explanation: "One task is gone and another one of the same shape is new, which is likely a rename. Whoever calls the old one is refused.",
+        title: "Task probably renamed",
+        explanation: "A task was removed and a task with the same inputs and outputs was added: probably a rename. Calls of the old task are now rejected.",
         example: ["tasks:\n  send: {}", "tasks:\n  deliver: {}"],
     },
     "task-added": {
         severity: "compatible",
         title: "Task added",
-        explanation: "Nobody calls it yet.",
+        explanation: "No caller uses it yet.",
         example: ["tasks:\n  send: {}", "tasks:\n  send: {}\n  fetch: {}"],
     },
     "required-input-added": {
         severity: "breaking",
         title: "Required input added",
-        explanation: "Calls without this key were accepted and are refused now.",
+        explanation: "Callers must now send this key. Calls without it are rejected.",
         example: [input(entry(TO)), input(entry(TO) + entry(CC))],
     },
     "optional-input-added": {
         severity: "compatible",
         title: "Optional input added",
-        explanation: "Calls without this key are accepted as before.",
+        explanation: "Calls without this key are still accepted.",
         example: [input(entry(TO)), input(entry(TO) + entry(CC_OPTIONAL))],
     },
     "open-object-restricted": {
         severity: "breaking",
-        title: "First field of an open object declared in an input",
-        explanation: "An Object without declared fields takes any object. Now this key is checked, so that an object which carries something else there was accepted and is refused now.",
+        title: "First field declared for an open object in an input",
+        explanation: "An Object without declared fields accepts any object. The Engine now checks this key: calls whose object has another type of value there are rejected.",
         example: [
             input(entry("mail: { type: Object }")),
             input(entry("mail: { type: Object, object: { to: { type: String, optional: true } } }")),
@@ -545,43 +545,43 @@ const RULES = {
     "input-removed": {
         severity: "compatible",
         title: "Input removed",
-        explanation: "Calls that still carry this key are accepted: an Engine ignores what is not declared.",
+        explanation: "Calls that still send this key are accepted: an Engine ignores undeclared keys.",
         example: [input(entry(TO) + entry(CC)), input(entry(TO))],
     },
     "required-input-renamed": {
         severity: "breaking",
-        title: "Required input renamed, as it seems",
-        explanation: "One key is gone and another one of the same shape is new, which is likely a rename. Calls with the old key are refused, since the new one is missing.",
+        title: "Required input probably renamed",
+        explanation: "A key was removed and a key with the same type was added: probably a rename. Calls that send the old key are rejected, because the new one is missing.",
         example: [input(entry(TO)), input(entry(CC))],
     },
     "optional-input-renamed": {
         severity: "compatible",
-        title: "Optional input renamed, as it seems",
-        explanation: "One optional key is gone and another one of the same shape is new, which is likely a rename. Calls with the old key are accepted, but its value is ignored.",
+        title: "Optional input probably renamed",
+        explanation: "An optional key was removed and one with the same type was added: probably a rename. Calls that send the old key are accepted, but its value is ignored.",
         example: [input(entry(TO_OPTIONAL)), input(entry(CC_OPTIONAL))],
     },
     "input-type-changed": {
         severity: "breaking",
-        title: "Input takes another type",
-        explanation: "Values that were accepted here are refused now.",
+        title: "Input type changed",
+        explanation: "Calls that send a value of the old type may now be rejected.",
         example: [input(entry(TO)), input(entry(TO_NUMBER))],
     },
     "input-type-widened": {
         severity: "compatible",
-        title: "Input takes a wider type",
-        explanation: "Every value that was accepted here is accepted still.",
+        title: "Input type widened",
+        explanation: "Every value that was accepted is still accepted.",
         example: [input(entry(TO)), input(entry(TO_ANY))],
     },
     "input-made-required": {
         severity: "breaking",
         title: "Input made required",
-        explanation: "Calls in which it is missing or null were accepted and are refused now.",
+        explanation: "Callers must now send a value. Calls without it, or with null, are rejected.",
         example: [input(entry(TO_OPTIONAL)), input(entry(TO))],
     },
     "input-made-optional": {
         severity: "compatible",
         title: "Input made optional",
-        explanation: "Calls that carry a value are accepted as before.",
+        explanation: "Calls that send a value are still accepted.",
         example: [input(entry(TO)), input(entry(TO_OPTIONAL))],
     },
     "output-removed": OUTPUT.removed,
@@ -594,19 +594,19 @@ const RULES = {
     "event-removed": {
         severity: "breaking",
         title: "Event removed",
-        explanation: "Whoever listens to this event waits in vain.",
+        explanation: "Listeners no longer receive this event.",
         example: ["events:\n  sent: {}\n  lost: {}", "events:\n  sent: {}"],
     },
     "event-renamed": {
         severity: "breaking",
-        title: "Event renamed, as it seems",
-        explanation: "One event is gone and another one of the same shape is new, which is likely a rename. Whoever listens to the old one waits in vain.",
+        title: "Event probably renamed",
+        explanation: "An event was removed and an event with the same data was added: probably a rename. Listeners no longer receive the old event.",
         example: ["events:\n  sent: {}", "events:\n  delivered: {}"],
     },
     "event-added": {
         severity: "compatible",
         title: "Event added",
-        explanation: "Nobody listens to it yet.",
+        explanation: "No listener uses it yet.",
         example: ["events:\n  sent: {}", "events:\n  sent: {}\n  lost: {}"],
     },
     "data-removed": DATA.removed,
@@ -618,8 +618,8 @@ const RULES = {
     "data-made-required": DATA.madeRequired,
     "duplicate-keys": {
         severity: "breaking",
-        title: "A list with a key that stands twice changed",
-        explanation: "In one of the two versions a key stands twice in this list, so its entries cannot be told apart and the list is compared as a whole. What such a change means for callers cannot be known, so it counts as breaking. Engines refuse such a list, in nested objects from 0.17.",
+        title: "List with a duplicate key changed",
+        explanation: "In one of the two versions a key occurs twice in this list, so its entries cannot be matched and the list is compared as a whole. The effect on callers is unknown, so the change counts as breaking. Engines reject such a list, in nested objects from 0.17.",
         example: [
             '{"events": [{"key": "sent", "data": []}]}',
             '{"events": [{"key": "sent"}, {"key": "sent", "data": [{"key": "id", "type": "String"}]}]}',
@@ -628,43 +628,43 @@ const RULES = {
     "sid-changed": {
         severity: "breaking",
         title: "Service id changed",
-        explanation: "Whoever names the service by its sid does not find this one: it is another service to them.",
+        explanation: "Callers that use the sid no longer find this service.",
         example: ["sid: acme.mail", "sid: acme.post"],
     },
     "configuration-changed": {
         severity: "operational",
         title: "Configuration changed",
-        explanation: "The service's container runs in another way. The interface is the same.",
+        explanation: "The service's container runs differently. The interface is unchanged.",
         example: ["configuration:\n  ports: ['80']", "configuration:\n  ports: ['8080:80']"],
     },
     "dependency-removed": {
         severity: "operational",
         title: "Dependency removed",
-        explanation: "This container no longer runs beside the service.",
+        explanation: "This container no longer runs next to the service.",
         example: ["dependencies:\n  db: { image: mysql }", "dependencies: {}"],
     },
     "dependency-renamed": {
         severity: "operational",
-        title: "Dependency renamed, as it seems",
-        explanation: "One dependency is gone and another one of the same shape is new, which is likely a rename. The service's code finds a dependency by this name.",
+        title: "Dependency probably renamed",
+        explanation: "A dependency was removed and one with the same settings was added: probably a rename. The service's code reaches a dependency by this name.",
         example: ["dependencies:\n  db: { image: mysql }", "dependencies:\n  store: { image: mysql }"],
     },
     "dependency-added": {
         severity: "operational",
         title: "Dependency added",
-        explanation: "One more container runs beside the service.",
+        explanation: "One more container runs next to the service.",
         example: ["dependencies: {}", "dependencies:\n  db: { image: mysql }"],
     },
     "dependency-changed": {
         severity: "operational",
         title: "Dependency changed",
-        explanation: "A container beside the service runs in another way.",
+        explanation: "A container next to the service runs differently.",
         example: ["dependencies:\n  db: { image: 'mysql:5' }", "dependencies:\n  db: { image: 'mysql:8' }"],
     },
     "price-changed": {
         severity: "operational",
         title: "Price changed",
-        explanation: "Callers pay another price. What they send and get is the same.",
+        explanation: "Callers pay a different price. The interface is unchanged.",
         example: [
             '{"tasks": [{"key": "send", "price": {"perCall": "1"}}]}',
             '{"tasks": [{"key": "send", "price": {"perCall": "2"}}]}',
@@ -673,13 +673,13 @@ const RULES = {
     "workflows-changed": {
         severity: "operational",
         title: "Workflows changed",
-        explanation: "The service starts other tasks on events, or other ones. Only Engine 0.12 keeps these.",
+        explanation: "The tasks that events and results start changed. Only Engine 0.12 stores workflows.",
         example: ['{"workflows": [{"key": "a"}]}', '{"workflows": [{"key": "a"}, {"key": "b"}]}'],
     },
     "source-changed": {
         severity: "operational",
         title: "Source changed",
-        explanation: "The service's files changed. Only the definition was compared, not what the code does.",
+        explanation: "The service's files changed. Only the definitions were compared, not what the code does.",
         example: [
             "source: QmUNLLsPACCz1vLxQVkXqqLX5R1X345qqfHbsf67hvA3Nn",
             "source: QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH",
@@ -688,25 +688,25 @@ const RULES = {
     "name-changed": {
         severity: "cosmetic",
         title: "Name changed",
-        explanation: "Only people read it.",
+        explanation: "Shown to people only.",
         example: ["name: mail", "name: Mail"],
     },
     "description-changed": {
         severity: "cosmetic",
         title: "Description changed",
-        explanation: "Only people read it.",
+        explanation: "Shown to people only.",
         example: ["description: sends mail", "description: Sends mail"],
     },
     "repository-changed": {
         severity: "cosmetic",
         title: "Repository changed",
-        explanation: "Only people read it.",
+        explanation: "Shown to people only.",
         example: ["repository: https://example.com/a", "repository: https://example.com/b"],
     },
     "order-changed": {
         severity: "cosmetic",
         title: "Order changed",
-        explanation: "The same entries stand in another order. That changes nothing for callers, but the service hash changes with it.",
+        explanation: "The same entries are in a different order. Callers are not affected, but the service hash changes.",
         example: [
             "tasks:\n  send: {}\n  fetch: { inputs: { id: { type: Number } } }",
             "tasks:\n  fetch: { inputs: { id: { type: Number } } }\n  send: {}",
@@ -714,12 +714,12 @@ const RULES = {
     },
     "unused-fields-changed": {
         severity: "cosmetic",
-        title: "Fields changed that nothing checks",
-        explanation: "Only the fields of an Object are checked. This parameter is of another type, so its fields have no effect.",
+        title: "Unused fields changed",
+        explanation: "An Engine checks the fields of an Object only. This parameter has another type, so its fields have no effect.",
         example: [input(entry(TO)), input(entry("to: { type: String, object: { cc: { type: String } } }"))],
     },
 };
-/** Whether a text is the id of a rule. */
+/** Reports whether a text is the id of a rule. */
 function isRuleId(text) {
     return Object.hasOwn(RULES, text);
 }

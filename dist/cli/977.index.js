@@ -2,730 +2,7 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
-/***/ 5240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ readEngineOptions),
-/* harmony export */   Iy: () => (/* binding */ EXPECTED_HASH_OPTION),
-/* harmony export */   Pp: () => (/* binding */ readHash),
-/* harmony export */   iT: () => (/* binding */ ENGINE_OPTIONS),
-/* harmony export */   pn: () => (/* binding */ refuseEngineOptions),
-/* harmony export */   tA: () => (/* binding */ readExpectedHash)
-/* harmony export */ });
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8749);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
-
-
-/** The options of every command that calls an Engine. */
-const ENGINE_OPTIONS = {
-    "engine-ca": {
-        type: "string",
-        value: "FILE",
-        summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
-    },
-    "engine-cert": {
-        type: "string",
-        value: "FILE",
-        summary: "PEM file of our own certificate, where the Engine asks for one",
-    },
-    "engine-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
-    "engine-metadata": {
-        type: "string",
-        multiple: true,
-        value: "HEADER",
-        summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
-    },
-    "engine-username": {
-        type: "string",
-        value: "NAME",
-        summary: "account that creates, on Engine 0.16 and 0.17; its password is read from MESG_ENGINE_PASSWORD",
-    },
-    "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
-};
-/** The option of commands that hold a service to what was reviewed. */
-const EXPECTED_HASH_OPTION = {
-    "expected-hash": {
-        type: "string",
-        value: "HASH",
-        summary: "the service hash that was reviewed; any other is refused",
-    },
-};
-/**
- * Reads the options, and what the environment adds: other users see a process's arguments, but not its environment.
- *
- * @throws {MesgError} `usage`; no message repeats a secret.
- */
-async function readEngineOptions({ options, env, signal, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(62), __webpack_require__.e(52), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 5724));
-    const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, signal)).toString("utf8");
-    const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
-    const username = options["engine-username"];
-    return {
-        ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
-        certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
-        key: await read(options["engine-key"], "a private key (--engine-key)"),
-        metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
-        credentials: username === undefined ? undefined : { username, password: passwordOf(env) },
-        insecure: options["engine-insecure"],
-    };
-}
-function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
-    if (password !== "")
-        return password;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a password in MESG_ENGINE_PASSWORD with --engine-username, found none", {
-        hint: "it is read from the environment alone: other users see a command line",
-    });
-}
-/**
- * Refuses the options where no Engine is called that they could be for.
- *
- * @param endpoint The option that names one.
- * @throws {MesgError} `usage`.
- */
-function refuseEngineOptions({ options }, endpoint) {
-    const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
-    if (given !== undefined)
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
-}
-/**
- * The hash that was reviewed, when one is given.
- *
- * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
- */
-function readExpectedHash(options) {
-    return readHash(options, "expected-hash");
-}
-/**
- * The service hash that an option names, when it is given.
- *
- * @throws {MesgError} `usage` for what is no hash.
- */
-function readHash(options, name) {
-    const text = options[name]?.trim();
-    if (text === undefined)
-        return undefined;
-    try {
-        (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHash */ .$C)(text);
-        return text;
-    }
-    catch (error) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
-            cause: error,
-            hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   br: () => (/* binding */ readNamedService),
-/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
-/* harmony export */   w_: () => (/* binding */ isCompiled)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7547);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1140);
-
-
-
-
-
-/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
-async function isCompiled(path) {
-    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
-}
-/**
- * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
- * is, valid or not.
- *
- * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
- * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
- */
-async function readNamedService(call, path, { release, use }) {
-    if (await isCompiled(path)) {
-        const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadService */ .oV)(path, { release, signal: call.signal });
-        await tellDiagnostics(call, loaded);
-        const { definition, folder, file } = loaded;
-        if (definition !== undefined)
-            return { definition, folder };
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${file} describes no valid service`);
-    }
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinition */ .U)(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call.signal));
-    for (const { pointer, text } of unknownFields)
-        await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
-    return { definition, folder: undefined };
-}
-/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
-async function tellDiagnostics({ stderr, env }, { diagnostics, file, text }) {
-    if (diagnostics.length === 0)
-        return;
-    const color = stderr.isTerminal && !env.NO_COLOR;
-    await stderr.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsToText */ .Z)(diagnostics, { texts: new Map([[file, text]]), color }));
-    await stderr.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${file}\n`);
-}
-
-
-/***/ }),
-
-/***/ 1140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6176);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7547);
-
-
-
-/** The largest definition as hex, and a line break or two. */
-const MOST = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx + 4;
-/**
- * Reads a file that was named on the command line, and no more of it than the largest definition takes: a device may
- * never end. A pipe is read when a shell has it open already (`<(…)`, `/dev/stdin`): to open one by its name would wait for
- * its writer, for ever, and no signal could end that.
- *
- * @param what What it should be, for the message: `a definition`.
- * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `surroundings` when it cannot
- * be read.
- */
-async function readInput(path, what, signal) {
-    const chunks = [];
-    let length = 0;
-    try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFIFO() && !/^\/(dev|proc)\//.test(path)) {
-            throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected ${what}, found a pipe at ${path}`, { hint: "write it to a file first" });
-        }
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: MOST, ...(signal === undefined ? {} : { signal }) })) {
-            chunks.push(chunk);
-            length += chunk.length;
-        }
-    }
-    catch (error) {
-        if (signal?.aborted || error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
-            throw error;
-        throw asReadFailure(path, what, error);
-    }
-    if (length <= MOST)
-        return Buffer.concat(chunks);
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx} bytes, found more in ${path}`);
-}
-function asReadFailure(path, what, error) {
-    const { code, message } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-        return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected ${what}, found nothing at ${JSON.stringify(path)}`, { cause: error });
-    }
-    if (code === "EISDIR")
-        return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected ${what}, found a folder at ${path}`, { cause: error });
-    return new _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("surroundings", `cannot read ${path}: ${message}`, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 1658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadServiceAt)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(192);
-// EXTERNAL MODULE: ./src/definition/error.ts
-var error = __webpack_require__(7547);
-// EXTERNAL MODULE: ./src/source/git.ts
-var git = __webpack_require__(5521);
-;// CONCATENATED MODULE: ./src/source/git-revision.ts
-
-
-/**
- * Reads files of a folder as they were at a revision, from git's objects: the work tree is not touched.
- *
- * @param folder A folder in a git work tree. It need not have existed at the revision.
- * @param revision Whatever git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
- * @param names Plain file names. Links are followed inside the repository. Of what is no file, only the presence is told.
- * @throws {MesgError} `usage` when git knows no such revision, `refused` for a file over `limit` bytes, `surroundings` when
- * there is no git or no repository.
- * @example
- * ```ts
- * (await readRevision("services/mail", "merge-base(main)", ["mesg.yml"])).files.get("mesg.yml");
- * ```
- */
-async function readRevision(folder, revision, names, options = {}) {
-    const { limit = 32 * 1024 * 1024, signal } = options;
-    const commit = await findCommit(folder, revision, signal);
-    const prefix = (await (0,git/* gitOutput */.oM)(folder, ["rev-parse", "--show-prefix"], { signal })).toString().replace(/\n$/, "");
-    if (prefix.includes("\n")) {
-        throw new error/* MesgError */.N("usage", `expected a folder without line breaks in its name, found ${JSON.stringify(prefix)}`);
-    }
-    const input = names.map((name) => `${commit}:${prefix}${name}\n`).join("");
-    const args = ["cat-file", "--batch-check", "--follow-symlinks"];
-    const answers = parseAnswers(await (0,git/* gitOutput */.oM)(folder, args, { input, signal }));
-    const files = new Map();
-    const present = new Set();
-    for (const [index, { oid, type, size }] of answers.entries()) {
-        const name = names[index];
-        if (type !== "missing")
-            present.add(name);
-        if (type !== "blob")
-            continue;
-        if (size > limit) {
-            throw new error/* MesgError */.N("refused", `expected at most ${limit} bytes in ${name} at ${revision}, found ${size}`);
-        }
-        files.set(name, await (0,git/* gitOutput */.oM)(folder, ["cat-file", "blob", oid], { signal }));
-    }
-    return { commit, files, present };
-}
-/**
- * Reads what `cat-file --batch-check --follow-symlinks` says: `OID TYPE SIZE`, `NAME missing`, or, of a link that cannot
- * be followed, why not and a size in bytes, and then that many of where it leads.
- */
-function parseAnswers(output) {
-    const answers = [];
-    let rest = output;
-    while (rest.length > 0) {
-        const end = rest.indexOf("\n");
-        const line = rest.subarray(0, end).toString();
-        rest = rest.subarray(end + 1);
-        const link = /^(?:dangling|loop|notdir|symlink) (\d+)$/.exec(line);
-        if (link !== null)
-            rest = rest.subarray(Number(link[1]) + 1);
-        const [, oid = "", type = link === null ? "missing" : "link", size = 0] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(line) ?? [];
-        answers.push({ oid, type, size: Number(size) });
-    }
-    return answers;
-}
-async function findCommit(folder, revision, signal) {
-    const base = /^merge-base\((.*)\)$/s.exec(revision)?.[1];
-    const name = base ?? revision;
-    const unknown = (found) => new error/* MesgError */.N("usage", `expected a git revision, found ${JSON.stringify(name)}${found}`, {
-        hint: "name a branch, a tag or a commit; a shallow clone has few of them: fetch more history",
-    });
-    // Git takes what begins with a dash for an option, and no revision begins with one.
-    if (name === "" || name.startsWith("-") || name.includes("\0"))
-        throw unknown("");
-    const found = await (0,git/* git */.$Y)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], {
-        signal,
-    });
-    if (found.code === undefined)
-        throw new error/* MesgError */.N("surroundings", "expected git, found none on this machine");
-    if (found.code !== 0) {
-        if (/not a git repository|dubious ownership/i.test(found.stderr)) {
-            throw new error/* MesgError */.N("surroundings", `cannot read ${name} in ${folder}: ${found.stderr}`);
-        }
-        throw unknown(", which names no commit here");
-    }
-    const commit = found.stdout.toString().trim();
-    if (base === undefined)
-        return commit;
-    const shared = await (0,git/* git */.$Y)(folder, ["merge-base", "HEAD", commit], { signal });
-    if (shared.code !== 0)
-        throw unknown(", which has no commit in common with HEAD");
-    return shared.stdout.toString().trim().split("\n")[0];
-}
-
-// EXTERNAL MODULE: ./src/compile/compile.ts + 11 modules
-var compile = __webpack_require__(1699);
-// EXTERNAL MODULE: ./src/compile/definition-file.ts
-var definition_file = __webpack_require__(135);
-// EXTERNAL MODULE: ./src/compile/load.ts
-var load = __webpack_require__(4769);
-;// CONCATENATED MODULE: ./src/compile/load-revision.ts
-
-
-
-
-
-
-
-/**
- * Loads what a service was at a revision of its git repository. The work tree is not touched.
- *
- * @param path What names the service now: a folder, a mesg.yml or a definition.
- * @param revision What git takes as a commit, or `merge-base(main)`: see {@linkcode readRevision}.
- * @param options.beside Names of other files in the same folder to read along.
- * @throws {MesgError} As {@linkcode readRevision} does; `usage` when there is nothing at `path` now; `refused` for a
- * definition that cannot be decoded at all.
- * @example
- * ```ts
- * const { service } = await loadServiceAt("services/mail", "merge-base(main)");
- * ```
- */
-async function loadServiceAt(path, revision, options = {}) {
-    const { release = definition_release/* DEFAULT_RELEASE */.WW, serviceFile = "mesg.yml", withoutSource = false, beside = [], signal } = options;
-    const isFolder = (await (0,load/* attempt */.CD)(path, () => (0,promises_.stat)(path))).isDirectory();
-    const { file: now, folder } = (0,load/* placeOfService */.yc)(path, isFolder, serviceFile);
-    const [name, file] = [(0,external_node_path_.basename)(now), `${revision}:${now}`];
-    const names = [name, "Dockerfile", ...beside];
-    const { commit, files, present } = await readRevision((0,external_node_path_.dirname)(now), revision, names, signal ? { signal } : {});
-    const bytes = files.get(name);
-    const found = new Map(beside.flatMap((other) => (files.has(other) ? [[other, files.get(other)]] : [])));
-    if (bytes === undefined && present.has(name)) {
-        throw new error/* MesgError */.N("refused", `expected a file at ${file}, found a folder, or a link that leads out of the repository`);
-    }
-    if (bytes === undefined)
-        return { commit, file, beside: found };
-    const service = isFolder || /\.ya?ml$/i.test(now)
-        ? {
-            ...{ file, form: "mesg.yml", folder },
-            ...(0,compile/* compileService */.P)(bytes, { file, release, dockerfile: present.has("Dockerfile") }),
-        }
-        : (0,definition_file/* readDefinitionFile */.Q)(bytes, { file, release, withoutSource });
-    return { commit, file, service, beside: found };
-}
-
-
-/***/ }),
-
-/***/ 2020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ compareSides)
-});
-
-// EXTERNAL MODULE: ./src/definition/service.ts
-var service = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/diff/definitions.ts + 5 modules
-var definitions = __webpack_require__(1052);
-;// CONCATENATED MODULE: ./src/diff/locate.ts
-/**
- * Finds the lines of changes: after the change, or before it for what is gone.
- *
- * @param before Left out when nothing was there.
- * @example
- * ```ts
- * const placeOf = locateChanges(before, after);
- * placeOf(changes[0]); // { file: "mail/mesg.yml", line: 7 }
- * ```
- */
-function locateChanges(before, after) {
-    const [lineBefore, lineAfter] = [before && finder(before), finder(after)];
-    return ({ pointer, after: now }) => {
-        const isGone = now === undefined && before !== undefined;
-        const line = isGone ? lineBefore?.(pointer) : lineAfter(pointer);
-        const { file } = isGone ? before : after;
-        return line === undefined ? { file } : { file, line };
-    };
-}
-/** Under a key of a megabyte, the pointers of a thousand changes would not fit in memory. */
-const LONGEST_POINTER = 10_000;
-/** Finds the line of a pointer in which entries have keys. */
-function finder({ definition, locate }) {
-    const indexes = new WeakMap();
-    const indexOf = (list, key) => {
-        let known = indexes.get(list);
-        if (known === undefined) {
-            known = new Map(list.map((entry, index) => [entry.key, index]));
-            indexes.set(list, known);
-        }
-        return known.get(key);
-    };
-    return (pointer) => {
-        if (locate === undefined || pointer.length > LONGEST_POINTER)
-            return undefined;
-        let part = definition;
-        let byIndexes = "";
-        for (const segment of pointer.split("/").slice(1)) {
-            const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-            const index = Array.isArray(part) ? indexOf(part, key) : undefined;
-            byIndexes += `/${index ?? segment}`;
-            part = part?.[index ?? key];
-        }
-        return locate(byIndexes)?.line;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diff/summary.ts
-/**
- * Counts changes by severity.
- *
- * @example
- * ```ts
- * summarize(diffDefinitions(before, after)).breaking; // 0: callers notice nothing
- * ```
- */
-function summarize(changes) {
-    const counts = { breaking: 0, compatible: 0, operational: 0, cosmetic: 0, waived: 0 };
-    for (const change of changes)
-        counts["waiver" in change && change.waiver ? "waived" : change.severity]++;
-    return { ...counts, sourceOnly: changes.length === 1 && changes[0].rule === "source-changed" };
-}
-
-;// CONCATENATED MODULE: ./src/diff/waiver.ts
-/**
- * Applies waivers to the breaking changes of a comparison.
- *
- * @param options.waivers Those of the side after the change, which count.
- * @param options.before Those of the side before it, to tell which are new.
- * @param options.today The date in UTC, as `2026-11-20`.
- * @returns The changes in their order, and a warning for each waiver that expired or that accepts nothing.
- * @example
- * ```ts
- * applyWaivers(changes, { waivers, before: [], today: new Date().toISOString().slice(0, 10) });
- * ```
- */
-function applyWaivers(changes, options) {
-    const byPlace = new Map();
-    const expired = [];
-    for (const waiver of options.waivers) {
-        if (waiver.expires < options.today)
-            expired.push(waiver);
-        else
-            byPlace.set(placeOf(waiver), waiver);
-    }
-    const known = new Set(options.before.map((waiver) => JSON.stringify([placeOf(waiver), waiver.expires])));
-    const used = new Set();
-    const waived = changes.map((change) => {
-        if (change.severity !== "breaking" || byPlace.size === 0)
-            return change;
-        const waiver = byPlace.get(`${change.rule} ${change.path}`) ?? byPlace.get(`${change.rule} ${change.pointer}`);
-        if (waiver === undefined)
-            return change;
-        used.add(waiver);
-        const { reason, expires } = waiver;
-        return { ...change, waiver: { reason, expires, isNew: !known.has(JSON.stringify([placeOf(waiver), expires])) } };
-    });
-    const unused = [...byPlace.values()].filter((waiver) => !used.has(waiver));
-    return {
-        changes: waived,
-        diagnostics: [
-            ...expired.map((waiver) => warning(waiver, "waiver-expired", `the waiver of ${waiver.rule} at ${waiver.path} expired on ${waiver.expires}`, "take it out, or give it a later date")),
-            ...unused.map((waiver) => warning(waiver, "waiver-unused", `the waiver of ${waiver.rule} at ${waiver.path} accepts nothing in this change`, "take it out once its change is merged")),
-        ],
-    };
-}
-function placeOf({ rule, path }) {
-    return `${rule} ${path.startsWith("/") ? path : path.replaceAll(" > ", " › ")}`;
-}
-function warning({ file, pointer, line, column }, rule, message, hint) {
-    return { severity: "warning", rule, message, file, pointer, line, column, hint };
-}
-
-// EXTERNAL MODULE: ./src/diff/waiver-file.ts
-var waiver_file = __webpack_require__(2182);
-;// CONCATENATED MODULE: ./src/diff/compare.ts
-
-
-
-
-
-
-/**
- * Compares a service with what it was, and applies its waivers. A base that was no valid service is no reason to stop:
- * the change may be the one that repairs it.
- *
- * @param today The date in UTC, as `2026-11-20`.
- * @example
- * ```ts
- * const { summary } = compareSides(before, after, new Date().toISOString().slice(0, 10));
- * ```
- */
-function compareSides(before, after, today) {
-    const { definition, file, errors } = before;
-    const found = (0,definitions/* diffDefinitions */.e)(definition ?? withoutInterface(after.definition), after.definition);
-    const own = waiversOf(after);
-    const earlier = waiversOf(before);
-    const mistakes = earlier.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
-    const applied = definition === undefined && errors > 0
-        ? { changes: found, diagnostics: [] }
-        : applyWaivers(found, {
-            ...{ waivers: own.waivers, today },
-            // Where none could stand, nobody can tell which are new.
-            before: before.waivers === undefined ? own.waivers : earlier.waivers,
-        });
-    return {
-        summary: summarize(applied.changes),
-        changes: applied.changes,
-        ...(definition === undefined ? { base: { state: errors > 0 ? "invalid" : "missing", file, errors } } : {}),
-        diagnostics: [...mistakes, ...own.diagnostics, ...applied.diagnostics],
-        lineOf: locateChanges(definition && { ...before, definition }, after),
-    };
-}
-function waiversOf({ waivers }) {
-    return waivers === undefined ? { waivers: [], diagnostics: [] } : (0,waiver_file/* readWaivers */.Sr)(waivers.text, waivers.file);
-}
-/** A service before it was: its words are no change, and all it offers is new. */
-function withoutInterface(definition) {
-    const { tasks, events, dependencies, workflows } = service/* EMPTY_DEFINITION */.ok;
-    return { ...definition, tasks, events, dependencies, workflows };
-}
-
-
-/***/ }),
-
-/***/ 2182:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ MAX_WAIVER_BYTES),
-/* harmony export */   QV: () => (/* binding */ WAIVER_FILE),
-/* harmony export */   Sr: () => (/* binding */ readWaivers)
-/* harmony export */ });
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3262);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9612);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(764);
-
-
-
-/** The file beside mesg.yml that holds the waivers. It is no part of the archive. */
-const WAIVER_FILE = ".mesg-compile.yml";
-/** The largest file of waivers that is read; more than a thousand fit in. */
-const MAX_WAIVER_BYTES = 256 * 1024;
-const KEYS = ["rule", "path", "reason", "expires"];
-/**
- * Reads the waivers of a `.mesg-compile.yml`:
- *
- * ```yaml
- * waivers:
- *   - rule: required-input-added
- *     path: task send › input cc
- *     reason: all callers are ours, and are changed with it
- *     expires: 2026-12-31
- * ```
- *
- * @param file The file as the caller named it, for the diagnostics.
- * @returns The waivers that are whole; one with a mistake is left out, and each mistake is a diagnostic.
- */
-function readWaivers(text, file) {
-    const problems = [];
-    const report = ({ path, offset }, rule, message, hint) => {
-        const severity = rule === "waiver-twice" ? "warning" : "error";
-        problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
-    };
-    const lines = new _compile_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
-    const waivers = new Map();
-    for (const { node, path } of entriesOf(text, lines, report)) {
-        const said = readWaiver(node, path, report);
-        if (said === undefined)
-            continue;
-        const id = `${said.rule} ${said.path}`;
-        const first = waivers.get(id);
-        if (first === undefined)
-            waivers.set(id, { ...said, file, pointer: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(path), ...lines.at(node.start) });
-        else {
-            const message = `the same break is accepted in line ${first.line} too`;
-            report({ path, offset: node.start }, "waiver-twice", message, "keep one of them");
-        }
-    }
-    return { waivers: [...waivers.values()], diagnostics: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiagnostics */ .S6)(problems, file, lines) };
-}
-/** What stands in the list of waivers; nothing when the file cannot be read as a whole. */
-function entriesOf(text, lines, report) {
-    const start = { path: [], offset: 0 };
-    const size = Buffer.byteLength(text);
-    if (size > MAX_WAIVER_BYTES) {
-        report(start, "waiver-file", `expected at most ${MAX_WAIVER_BYTES} bytes of waivers, found ${size}`);
-        return [];
-    }
-    const { root, problems } = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, lines, { plain: true });
-    for (const { path, offset, message, hint } of problems)
-        report({ path, offset }, "waiver-yaml", message, hint);
-    if (root === undefined || problems.length > 0 || (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(root))
-        return [];
-    if (root.kind !== "mapping") {
-        const message = `expected a mapping with the key "waivers", found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(root)}`;
-        report({ path: [], offset: root.start }, "waiver-file", message);
-        return [];
-    }
-    checkKeys(root, [], ["waivers"], report);
-    const list = root.pairs.get("waivers")?.value;
-    if (list === undefined || (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(list))
-        return [];
-    const path = ["waivers"];
-    if (list.kind === "sequence")
-        return list.items.map((node, index) => ({ node, path: [...path, index] }));
-    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(list)}`);
-    return [];
-}
-function checkKeys(node, path, known, report) {
-    for (const [key, { keyStart }] of node.pairs) {
-        if (known.includes(key))
-            continue;
-        const wanted = known.length === 1 ? `the key "${known[0]}"` : `one of ${known.join(", ")}`;
-        report({ path: [...path, key], offset: keyStart }, "waiver-key", `expected ${wanted}, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(key)}`);
-    }
-}
-function readWaiver(node, path, report) {
-    if (node.kind !== "mapping") {
-        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(node)}`;
-        report({ path, offset: node.start }, "waiver-entry", message);
-        return undefined;
-    }
-    checkKeys(node, path, KEYS, report);
-    const [rule, place, reason, expires] = KEYS.map((key) => {
-        const pair = node.pairs.get(key);
-        const value = pair?.value;
-        if (value?.kind === "scalar" && !(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(value) && value.text.trim() !== "")
-            return value;
-        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(value);
-        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
-        const at = pair === undefined ? path : [...path, key];
-        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
-        return undefined;
-    });
-    const known = rule && breakingRule(rule, [...path, "rule"], report);
-    const date = expires && checkDate(expires, [...path, "expires"], report);
-    if (!known || !place || !reason || !date)
-        return undefined;
-    return { rule: known, path: place.text, reason: reason.text, expires: date };
-}
-function breakingRule({ text, start }, path, report) {
-    const place = { path, offset: start };
-    if (!(0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isRuleId */ .K)(text)) {
-        const hint = "the report of a change shows its rule; docs/rules.md lists them all";
-        report(place, "waiver-rule", `expected the id of a rule, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`, hint);
-        return undefined;
-    }
-    const { severity } = _rules_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y[text];
-    if (severity === "breaking")
-        return text;
-    const message = `expected a rule that breaks callers, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}, which is ${severity}`;
-    report(place, "waiver-rule", message, "it needs no waiver: take it out");
-    return undefined;
-}
-function checkDate({ text, start }, path, report) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    // 2026-02-30 is read as the second of March by some engines.
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
-        return text;
-    report({ path, offset: start }, "waiver-date", `expected a day such as 2026-12-31, found ${(0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`);
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7587:
+/***/ 3542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -734,13 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ changesToMarkdown)
 });
 
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(3712);
 // EXTERNAL MODULE: ./src/definition/json.ts
 var definition_json = __webpack_require__(4783);
 // EXTERNAL MODULE: ./src/diff/rules.ts
 var rules = __webpack_require__(764);
 // EXTERNAL MODULE: ./src/report/changes-words.ts
 var changes_words = __webpack_require__(1923);
-;// CONCATENATED MODULE: ./src/report/markdown-budget.ts
+;// CONCATENATED MODULE: ./src/report/markdown/budget.ts
 /** What GitHub takes in one comment, in characters; counted here in bytes, which are never fewer. */
 const COMMENT_BYTES = 65_536;
 /**
@@ -760,9 +39,603 @@ function firstThatFits(ladder, bytes) {
     return text ?? "";
 }
 
-// EXTERNAL MODULE: ./src/report/visible-text.ts
-var visible_text = __webpack_require__(6362);
-;// CONCATENATED MODULE: ./src/report/markdown-text.ts
+// EXTERNAL MODULE: ./src/yaml/path.ts
+var yaml_path = __webpack_require__(3792);
+;// CONCATENATED MODULE: ./src/report/markdown/consequence.ts
+
+
+const outgoing = (reader) => ({
+    removed: ({ owner, key }) => `${reader} ${owner} no longer find ${key}.`,
+    renamed: ({ owner, key, successor }) => `${reader} ${owner} no longer find ${key}; its value is now in ${successor}.`,
+    "type-changed": ({ owner, key, typeBefore, typeAfter }) => `${reader} ${owner} that read ${key} as ${typeBefore} may now receive ${typeAfter}.`,
+    "made-optional": ({ owner, key }) => `${reader} ${owner} may now receive no ${key}, or null.`,
+});
+const OUTPUT = outgoing("Callers of");
+const DATA = outgoing("Listeners to");
+const SENTENCES = {
+    "task-removed": ({ owner }) => `Calls of ${owner} are now rejected.`,
+    "task-renamed": ({ owner, successor }) => `Calls of ${owner} are now rejected; callers must call ${successor}.`,
+    "required-input-added": ({ owner, key }) => `Calls of ${owner} that do not send ${key} are now rejected.`,
+    "required-input-renamed": ({ owner, key, successor }) => `Calls of ${owner} that send ${key} instead of ${successor} are now rejected.`,
+    "input-type-changed": ({ owner, key, typeBefore, typeAfter }) => `Calls of ${owner} that send ${key} as ${typeBefore} may now be rejected: ${typeAfter} is expected.`,
+    "input-made-required": ({ owner, key }) => `Calls of ${owner} that do not send ${key} are now rejected.`,
+    "event-removed": ({ owner }) => `Listeners no longer receive ${owner}.`,
+    "event-renamed": ({ owner, successor }) => `Listeners no longer receive ${owner}; they must listen to ${successor}.`,
+    "output-removed": OUTPUT.removed,
+    "output-renamed": OUTPUT.renamed,
+    "output-type-changed": OUTPUT["type-changed"],
+    "output-made-optional": OUTPUT["made-optional"],
+    "data-removed": DATA.removed,
+    "data-renamed": DATA.renamed,
+    "data-type-changed": DATA["type-changed"],
+    "data-made-optional": DATA["made-optional"],
+};
+/**
+ * What a change means to callers, in one sentence with the names in it; the rule's own explanation where the names say
+ * nothing more.
+ *
+ * @param show Makes a name ready to be shown: a code span in Markdown, quotes in a terminal.
+ * @example
+ * ```ts
+ * consequenceOf(change, (name) => JSON.stringify(name)); // 'Calls of "send" that do not send "cc" are now rejected.'
+ * ```
+ */
+function consequenceOf(change, show) {
+    const sentence = SENTENCES[change.rule];
+    const names = sentence === undefined ? undefined : namesOf(change, show);
+    return sentence === undefined || names === undefined ? rules/* RULES */.y[change.rule].explanation : sentence(names);
+}
+/** Longer pointers have keys that no sentence has room for. */
+const LONGEST_POINTER = 1000;
+function namesOf({ pointer, before, after }, show) {
+    if (pointer.length > LONGEST_POINTER)
+        return undefined;
+    const segments = (0,yaml_path/* segmentsOf */.O)(pointer);
+    const [, owner = "", , first] = segments;
+    const keys = first === undefined ? [] : [first];
+    for (let at = 4; segments[at] === "object" && segments[at + 1] !== undefined; at += 2)
+        keys.push(segments[at + 1]);
+    const last = keys.at(-1);
+    // A rename is at its new place, and has the old key as its value.
+    const isRename = typeof before === "string" && typeof after === "string" && after === (last ?? owner);
+    const old = isRename ? before : (last ?? owner);
+    const path = (key) => show([...keys.slice(0, -1), key].join("."));
+    return {
+        owner: show(isRename && last === undefined ? old : owner),
+        key: path(old),
+        successor: last === undefined ? show(owner) : path(last),
+        typeBefore: show(typeOf(before)),
+        typeAfter: show(typeOf(after)),
+    };
+}
+/** The type in a value of a change: a parameter, or the type itself. */
+function typeOf(value) {
+    if (typeof value === "string")
+        return value;
+    const { type, repeated } = (value ?? {});
+    return `${typeof type === "string" ? type : "another type"}${repeated === true ? "[]" : ""}`;
+}
+
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var core_sizes = __webpack_require__(9013);
+// EXTERNAL MODULE: ./src/report/markdown/text.ts
+var markdown_text = __webpack_require__(4755);
+;// CONCATENATED MODULE: ./src/report/markdown/source-files.ts
+
+
+/** Files that are listed before the rest is folded, and at most. */
+const SHOWN = 10;
+const MOST = 200;
+/**
+ * The files of a source that changed, as a list in Markdown with their sizes; folded beyond ten.
+ *
+ * @example
+ * ```ts
+ * sourceFilesMarkdown([{ path: "index.js", kind: "changed", before: 120, after: 140 }]);
+ * ```
+ */
+function sourceFilesMarkdown(files) {
+    const lines = files.slice(0, MOST).map(fileLine);
+    const more = files.length > MOST ? [`- and ${files.length - MOST} more`] : [];
+    const rest = [...lines.slice(SHOWN), ...more];
+    const count = files.length === 1 ? "1 file" : `${files.length} files`;
+    return [
+        `**Source:** ${count} changed`,
+        lines.slice(0, SHOWN).join("\n"),
+        ...(rest.length === 0 ? [] : [(0,markdown_text/* details */.zH)(`${files.length - SHOWN} more files`, rest.join("\n"))]),
+    ].join("\n\n");
+}
+function fileLine({ path, kind, before, after }) {
+    const sizes = [before, after].flatMap((size) => (size === undefined ? [] : [(0,core_sizes/* formatBytes */.z3)(size)]));
+    const size = sizes.length === 0 ? "" : ` (${[...new Set(sizes)].join(" → ")})`;
+    return `- ${kind} ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${size}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/mermaid.ts
+
+/** The most parts in a picture; more of them nobody can tell apart. */
+const MOST_PARTS = 80;
+const LONGEST_LABEL = 40;
+const mermaid_LONGEST_POINTER = 2000;
+/**
+ * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
+ * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
+ *
+ * @param after The service after the changes.
+ * @param options.isNew The service is new: every task and event is shown with all that goes in and out.
+ * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
+ */
+function interfaceToMermaid(after, changes, { isNew = false } = {}) {
+    const looks = new Looks(changes, isNew);
+    const parts = [
+        ...after.tasks.map(({ key, inputs, outputs }) => {
+            const at = looks.list("/tasks").entry(key);
+            return {
+                noun: "task",
+                key,
+                look: at.look,
+                into: at.leaves("inputs", inputs),
+                out: at.leaves("outputs", outputs),
+            };
+        }),
+        ...looks.list("/tasks").removed.map((key) => ({ noun: "task", key, look: "removed", into: [], out: [] })),
+        ...after.events.map(({ key, data }) => {
+            const at = looks.list("/events").entry(key);
+            return { noun: "event", key, look: at.look, into: [], out: at.leaves("data", data) };
+        }),
+        ...looks.list("/events").removed.map((key) => ({ noun: "event", key, look: "removed", into: [], out: [] })),
+    ];
+    if (!isNew && parts.every(({ look }) => look === "same"))
+        return undefined;
+    if (parts.length === 0)
+        return undefined;
+    return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
+}
+/** The changes by the place in the interface that they touch, at two levels: task, and input of a task. */
+class Looks {
+    #looks = new Map();
+    #removed = new Map();
+    #isNew;
+    /** @param isNew Shows every part with its parameters, though none changed. */
+    constructor(changes, isNew) {
+        this.#isNew = isNew;
+        for (const change of changes) {
+            // A key of a megabyte would be unrolled for each change below it.
+            if (change.pointer.length > mermaid_LONGEST_POINTER)
+                continue;
+            const segments = change.pointer.split("/");
+            for (const length of [3, 5]) {
+                if (segments.length < length)
+                    break;
+                const place = segments.slice(0, length).join("/");
+                const isItself = segments.length === length;
+                const look = isItself && change.before === undefined ? "added" : "changed";
+                if (isItself && change.after === undefined && isEntry(segments))
+                    this.#remove(segments);
+                else if (this.#looks.get(place) !== "added")
+                    this.#looks.set(place, look);
+            }
+        }
+    }
+    #remove(segments) {
+        const list = segments.slice(0, -1).join("/");
+        const key = toKey(segments.at(-1));
+        const keys = this.#removed.get(list);
+        if (keys === undefined)
+            this.#removed.set(list, [key]);
+        else
+            keys.push(key);
+    }
+    list(pointer) {
+        return {
+            removed: this.#removed.get(pointer) ?? [],
+            entry: (key) => {
+                const place = `${pointer}/${toSegment(key)}`;
+                const look = this.#looks.get(place) ?? "same";
+                return {
+                    look,
+                    leaves: (list, parameters) => {
+                        if (look === "same" && !this.#isNew)
+                            return [];
+                        const here = this.list(`${place}/${list}`);
+                        return [
+                            ...parameters.map((parameter) => ({
+                                key: parameter.key,
+                                type: `${parameter.type}${parameter.repeated ? "[]" : ""}${parameter.optional ? "?" : ""}`,
+                                look: look === "added" ? look : here.entry(parameter.key).look,
+                            })),
+                            ...here.removed.map((gone) => ({ key: gone, type: "", look: "removed" })),
+                        ];
+                    },
+                };
+            },
+        };
+    }
+}
+const LISTS = new Set(["tasks", "events", "inputs", "outputs", "data"]);
+/** Whether a pointer leads to an entry of the interface, not to one of its fields. */
+function isEntry(segments) {
+    return LISTS.has(segments.at(-2));
+}
+function draw(parts) {
+    const lines = ["flowchart LR"];
+    let drawn = 0;
+    let left = 0;
+    for (const [index, { noun, key, look, into, out }] of parts.entries()) {
+        if (drawn >= MOST_PARTS) {
+            left++;
+            continue;
+        }
+        const id = `p${index}`;
+        lines.push(`  ${id}${shape(noun, `${noun} ${key}`)}${style(look)}`);
+        drawn++;
+        for (const [side, leaves] of [
+            ["i", into],
+            ["o", out],
+        ]) {
+            const shown = leaves.slice(0, Math.max(0, MOST_PARTS - drawn));
+            for (const [place, leaf] of shown.entries()) {
+                const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
+                const arrow = leaf.type === "" ? "-->" : `-->|"${label(leaf.type)}"|`;
+                lines.push(side === "i" ? `  ${node} ${arrow} ${id}` : `  ${id} ${arrow} ${node}`);
+            }
+            drawn += shown.length;
+            left += leaves.length - shown.length;
+        }
+    }
+    if (left > 0)
+        lines.push(`  more["and ${left} more"]`);
+    return [
+        ...lines,
+        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
+        "  classDef removed fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
+    ].join("\n");
+}
+function shape(noun, text) {
+    return noun === "task" ? `["${label(text)}"]` : `(["${label(text)}"])`;
+}
+function style(look) {
+    return look === "same" ? "" : `:::${look}`;
+}
+/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+function label(text) {
+    return (0,safe_text/* visibleText */.Q6)(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+}
+function toSegment(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function toKey(segment) {
+    return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+;// CONCATENATED MODULE: ./src/report/changes-markdown.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with what they
+ * mean to callers, the rest folded, a picture of the interface, and the definition. When that is too long it says less:
+ * no definition, no picture, no prose, names and rules alone, counts alone.
+ *
+ * @example
+ * ```ts
+ * const changes = diffDefinitions(before, after);
+ * changesToMarkdown({ summary: summarize(changes), changes, after });
+ * ```
+ */
+function changesToMarkdown(report) {
+    const { summary, changes, base, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
+    const head = headMarkdown(report);
+    const short = `*Shortened.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
+    const join = (...parts) => `${parts.filter((part) => part).join("\n\n")}\n`;
+    const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
+    const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
+    const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
+    const sections = () => [sectionsMarkdown(told, (change) => fullItem(change, report)), files].join("\n\n").trim();
+    const brief = (listed) => sectionsMarkdown(listed, (change) => briefItem(change, report));
+    const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
+    return firstThatFits([
+        () => {
+            const definition = definitionMarkdown(after, bytes);
+            return definition && join(head, sections(), notices(), picture(), definition);
+        },
+        () => join(head, sections(), notices(), picture(), short),
+        () => join(head, sections(), notices(), short),
+        () => join(head, brief(told), notices(), short),
+        () => join(head, brief(told.filter(({ severity }) => severity === "breaking")), short),
+        () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
+        () => join(head, short),
+    ], bytes);
+}
+function headMarkdown({ summary, base, sources, after, heading }) {
+    const name = after.sid || after.name;
+    const counts = base?.state === "unreadable" ? "not compared" : (0,changes_words/* countsOf */.mQ)(summary);
+    const title = heading ?? `### ${markOf(summary, base)} Service${name === "" ? "" : ` ${(0,markdown_text/* codeSpan */.SS)(name, 80)}`}: ${counts}`;
+    const says = heading === undefined || summary.breaking + summary.waived === 0;
+    const verdict = base !== undefined ? whyMarkdown(base) : says ? (0,changes_words/* verdictOf */.Vj)(summary) : "";
+    const unseen = sources === "unknown" ? "The sources are not compared." : "";
+    const words = [verdict, unseen].filter((part) => part !== "").join(" ");
+    return words === "" ? title : `${title}\n\n${words}`;
+}
+/** The mark that a reader sees first. */
+function markOf(summary, base) {
+    if (base !== undefined)
+        return base.state === "missing" ? "➕" : "❓";
+    if (summary.breaking > 0)
+        return "❌";
+    return summary.waived > 0 ? "⚠️" : "✅";
+}
+/** A reason may have text of a repository in it. */
+function whyMarkdown(base) {
+    if (base.state !== "unreadable")
+        return (0,changes_words/* baseOf */.bx)(base);
+    return `Cannot check for breaking changes: ${(0,markdown_text/* prose */.CS)(base.reason, 500)}`;
+}
+function sectionsMarkdown(changes, item) {
+    return (0,changes_words/* sectionsOf */.Ks)(changes)
+        .map(({ title, changes: listed }) => {
+        const items = listed.map(item).join("\n");
+        if (title.startsWith("Breaking"))
+            return `**${title}**\n\n${items}`;
+        return (0,markdown_text/* details */.zH)(`${title} (${listed.length})`, items);
+    })
+        .join("\n\n");
+}
+/** How often each rule was broken, where there is no room for more. */
+function rulesMarkdown(changes) {
+    const counts = new Map();
+    for (const { severity, rule } of changes) {
+        if (severity === "breaking")
+            counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+    return [...counts].map(([rule, count]) => `- \`${rule}\`: ${count}`).join("\n");
+}
+/** What changed and where; what it means to callers; before and after. */
+function fullItem(change, report) {
+    const waiver = (0,changes_words/* waiverOf */.Ci)(change);
+    const sides = [...sideLines(change, "before", "-"), ...sideLines(change, "after", "+")];
+    const lines = [
+        consequenceOf(change, (name) => (0,markdown_text/* codeSpan */.SS)(name, 80)),
+        ...(waiver === undefined ? [] : [`${waiver.until}: ${(0,markdown_text/* prose */.CS)(waiver.reason)}`]),
+        ...(sides.length === 0 ? [] : (0,markdown_text/* codeBlock */.DV)(sides.join("\n"), "diff").split("\n")),
+    ];
+    return [briefItem(change, report), ...lines.map((line) => `  ${line}`)].join("\n");
+}
+/** Lines of a value that are shown. */
+const MOST_LINES = 8;
+function sideLines(change, side, sign) {
+    const value = change[side];
+    const text = typeof value === "string" && /[\r\n]/.test(value) ? undefined : (0,changes_words/* sideOf */.Jh)(change, side);
+    const lines = text === undefined ? String(value ?? "").split(/\r\n|\n|\r/) : [text];
+    if (value === undefined || (lines.length === 1 && lines[0] === "empty"))
+        return [];
+    const shown = lines.slice(0, MOST_LINES).map((line) => `${sign} ${(0,safe_text/* visibleText */.Q6)(line, 300)}`);
+    return lines.length > MOST_LINES ? [...shown, `${sign} …`] : shown;
+}
+function briefItem(change, report) {
+    const place = report.lineOf?.(change);
+    const where = place === undefined ? "" : ` at ${placeMarkdown(place, change, report)}`;
+    return `- **${rules/* RULES */.y[change.rule].title}**: ${(0,markdown_text/* codeSpan */.SS)(change.path, 500)}${where} (\`${change.rule}\`)`;
+}
+function noticeLine({ severity, message, ...place }, report) {
+    return `- ${severity}: ${(0,markdown_text/* prose */.CS)(message, 300)} at ${(0,markdown_text/* codeLink */.U1)((0,changes_words/* placeText */.Z9)(place), report.linkOf?.(place, false))}`;
+}
+/** A link to the line; what was removed is in the base. */
+function placeMarkdown(place, change, { linkOf }) {
+    return (0,markdown_text/* codeLink */.U1)((0,changes_words/* placeText */.Z9)(place), linkOf?.(place, change.after === undefined));
+}
+function pictureMarkdown(after, changes) {
+    const chart = interfaceToMermaid(after, changes);
+    return chart === undefined ? undefined : (0,markdown_text/* details */.zH)("The interface", (0,markdown_text/* codeBlock */.DV)(chart, "mermaid"));
+}
+/** The definition, unless it is too long already before anything is escaped. */
+function definitionMarkdown(definition, bytes) {
+    const json = JSON.stringify((0,definition_json/* definitionToJson */.LG)(definition), undefined, 2);
+    return json.length > bytes ? undefined : (0,markdown_text/* details */.zH)("The definition", (0,markdown_text/* codeBlock */.DV)((0,safe_text/* visibleJson */.$m)(json), "json"));
+}
+
+
+/***/ }),
+
+/***/ 1460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ changesToText)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3712);
+/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(764);
+/* harmony import */ var _changes_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+
+
+
+/**
+ * The changes for a terminal or a log: counts first, then the breaks, then the rest. Every text of a definition stays
+ * one line of plain text.
+ *
+ * @returns Lines, each with its line end.
+ * @example
+ * ```ts
+ * const changes = diffDefinitions(before, after);
+ * process.stdout.write(changesToText({ summary: summarize(changes), changes }));
+ * ```
+ */
+function changesToText(report) {
+    const { changes, base, lineOf } = report;
+    const lines = [headOf(report)];
+    if (base !== undefined)
+        lines.push((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(base));
+    for (const section of (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(changes)) {
+        lines.push("", section.title);
+        for (const change of section.changes)
+            lines.push(...linesOf(change, lineOf?.(change)));
+    }
+    return `${lines.join("\n")}\n`;
+}
+function headOf({ summary, changes, base, sources }) {
+    if (base?.state === "unreadable")
+        return "unknown";
+    if (changes.length > 0)
+        return `${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(summary)}: ${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(summary)}`;
+    return sources === "unknown" ? "no changes in the definition; the sources are not compared" : "no changes";
+}
+function linesOf(change, place) {
+    const at = place === undefined ? "" : ` (${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place), 500)})`;
+    const before = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(change, "before");
+    const after = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(change, "after");
+    const waiver = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverOf */ .Ci)(change);
+    return [
+        `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(change.path, 500)}${at}: ${_diff_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y[change.rule].title.toLowerCase()} [${change.rule}]`,
+        ...(before === undefined ? [] : [`    before: ${before}`]),
+        ...(after === undefined ? [] : [`    after:  ${after}`]),
+        ...(waiver === undefined ? [] : [`    ${waiver.until}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(waiver.reason)}`]),
+        `    ${change.explanation}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ waiverOf),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* unused harmony export SEVERITIES */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
+
+/** In the order in which they are reported. */
+const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"];
+/** Where a change stands, in words: `mail/mesg.yml:7`. */
+function placeText({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+/** Why nothing was compared, in one sentence. */
+function baseOf(base) {
+    if (base.state === "missing")
+        return "There was no service before: everything is new.";
+    if (base.state === "unreadable")
+        return `Cannot check for breaking changes: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(base.reason, 500)}.`;
+    const { errors } = base;
+    const count = errors === 1 ? "1 error" : `${errors} errors`;
+    return `The base is not a valid service (${count}), so there is nothing to compare with: everything counts as new.`;
+}
+/** Returns the counts in one line: `1 breaking, 2 compatible`. */
+function countsOf(summary) {
+    const counts = [
+        ...SEVERITIES.map((severity) => [summary[severity], severity]),
+        [summary.waived, "accepted by a waiver"],
+    ].filter(([count]) => count > 0);
+    return counts.length === 0 ? "no changes" : counts.map(([count, word]) => `${count} ${word}`).join(", ");
+}
+/** Returns the verdict in one sentence. */
+function verdictOf(summary) {
+    if (summary.sourceOnly)
+        return "Only the source changed; the definition is the same.";
+    const changed = SEVERITIES.some((severity) => summary[severity] > 0) || summary.waived > 0;
+    if (!changed)
+        return "Nothing changed.";
+    if (summary.breaking > 0)
+        return "Breaking changes for callers.";
+    if (summary.waived > 0)
+        return "Breaking changes for callers, all accepted by waivers.";
+    if (summary.compatible > 0)
+        return "The interface changed, without breaking changes.";
+    return "The interface is unchanged.";
+}
+/** Returns one side of a change in a few words; `undefined` when it has no value. */
+function sideOf(change, side) {
+    const value = change[side];
+    if (value === undefined)
+        return undefined;
+    if (typeof value === "string")
+        return value === "" ? "none" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(value);
+    if (typeof value === "boolean")
+        return value ? "optional" : "required";
+    if (Array.isArray(value))
+        return listOf(value);
+    if (isRecord(value))
+        return recordOf(value);
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(String(value));
+}
+function listOf(list) {
+    if (!list.every((item) => typeof item === "string"))
+        return list.length === 1 ? "1 entry" : `${list.length} entries`;
+    const shown = list.slice(0, MOST_ITEMS).map((item) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(item, 60));
+    return list.length === 0 ? "none" : [...shown, ...(list.length > MOST_ITEMS ? ["…"] : [])].join(", ");
+}
+const MOST_ITEMS = 20;
+function recordOf(value) {
+    if (typeof value.type === "string") {
+        const fields = keysOf(value.object);
+        const flags = [value.repeated ? "repeated" : "", value.optional ? "optional" : ""].filter((flag) => flag !== "");
+        const words = [(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(value.type, 60) || "no type", ...flags].join(", ");
+        return fields === "" ? words : `${words}, with ${fields}`;
+    }
+    const parts = Object.entries(value).flatMap(([name, field]) => {
+        if (name === "key")
+            return [];
+        const text = Array.isArray(field) ? keysOf(field) || listOf(field) : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(String(field ?? ""), 60);
+        return text === "" || text === "none" || isRecord(field) ? [] : [`${name} ${text}`];
+    });
+    return parts.length === 0 ? "empty" : parts.join("; ");
+}
+/** Returns the keys of a list of entries; empty for any other value. */
+function keysOf(list) {
+    if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord))
+        return "";
+    return listOf(list.map((entry) => String(entry.key)));
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Groups changes as they are reported: breaking ones, accepted ones, and the rest by severity. */
+function sectionsOf(changes) {
+    const open = (severity) => changes.filter((change) => change.severity === severity && !change.waiver);
+    return [
+        { title: "Breaking", changes: open("breaking") },
+        { title: "Breaking, accepted", changes: changes.filter(({ waiver }) => waiver) },
+        { title: "Compatible", changes: open("compatible") },
+        { title: "Operational", changes: open("operational") },
+        { title: "Cosmetic", changes: open("cosmetic") },
+    ].filter((section) => section.changes.length > 0);
+}
+/** Returns the waiver of a change in words. */
+function waiverOf({ waiver }) {
+    if (waiver === undefined)
+        return undefined;
+    const fresh = waiver.isNew ? " by a waiver in the same change" : "";
+    return { until: `accepted until ${waiver.expires}${fresh}`, reason: waiver.reason };
+}
+
+
+/***/ }),
+
+/***/ 4755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
 
 /**
  * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.
@@ -774,12 +647,32 @@ var visible_text = __webpack_require__(6362);
  * ```
  */
 function codeSpan(text, limit) {
-    const shown = (0,visible_text/* visibleText */.Q)(text, limit);
+    const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, limit);
     if (shown.trim() === "")
         return codeSpan(`"${shown}"`);
     const fence = "`".repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** What may mean something to Markdown, HTML or GitHub, each escaped by a backslash or an entity. */
+const MARKUP = /[\\`*_{}[\]()#+\-.!|~>=$^]/g;
+const ENTITIES = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
+/** GitHub makes links of addresses, mentions and issues in any text; a space without a width ends each of them. */
+const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)/gi;
+/**
+ * A text as prose: words that read as they are written, in which nothing means anything to Markdown, HTML or GitHub.
+ *
+ * @param limit The most UTF-16 units of it to show.
+ * @example
+ * ```ts
+ * prose("use *this*, @someone"); // "use \\*this\\*, @\u200bsomeone"
+ * ```
+ */
+function prose(text, limit) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, limit)
+        .replace(AUTOLINKS, "$&\u200b")
+        .replace(/[&<"]/g, (character) => ENTITIES[character])
+        .replace(MARKUP, "\\$&");
 }
 /** UTF-16 units of a linked text. */
 const LONGEST_PLACE = 500;
@@ -816,417 +709,6 @@ function longestRun(text) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-
-/** The most parts in a picture; more of them nobody can tell apart. */
-const MOST_PARTS = 80;
-const LONGEST_LABEL = 40;
-const LONGEST_POINTER = 2000;
-/**
- * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
- * is new, changed or gone is coloured. Of tasks and events that did not change, only the name is shown.
- *
- * @param after The service after the changes.
- * @returns The chart without its fence, or `undefined` when the service has nothing to show.
- */
-function interfaceToMermaid(after, changes) {
-    const looks = new Looks(changes);
-    const parts = [
-        ...after.tasks.map(({ key, inputs, outputs }) => {
-            const at = looks.list("/tasks").entry(key);
-            return {
-                noun: "task",
-                key,
-                look: at.look,
-                into: at.leaves("inputs", inputs),
-                out: at.leaves("outputs", outputs),
-            };
-        }),
-        ...looks.list("/tasks").removed.map((key) => ({ noun: "task", key, look: "removed", into: [], out: [] })),
-        ...after.events.map(({ key, data }) => {
-            const at = looks.list("/events").entry(key);
-            return { noun: "event", key, look: at.look, into: [], out: at.leaves("data", data) };
-        }),
-        ...looks.list("/events").removed.map((key) => ({ noun: "event", key, look: "removed", into: [], out: [] })),
-    ];
-    if (parts.length === 0)
-        return undefined;
-    return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
-}
-/** The changes by the place in the interface that they touch, at two levels: task, and input of a task. */
-class Looks {
-    #looks = new Map();
-    #removed = new Map();
-    constructor(changes) {
-        for (const change of changes) {
-            // A key of a megabyte would be unrolled for each change below it.
-            if (change.pointer.length > LONGEST_POINTER)
-                continue;
-            const segments = change.pointer.split("/");
-            for (const length of [3, 5]) {
-                if (segments.length < length)
-                    break;
-                const place = segments.slice(0, length).join("/");
-                const isItself = segments.length === length;
-                const look = isItself && change.before === undefined ? "added" : "changed";
-                if (isItself && change.after === undefined && isEntry(segments))
-                    this.#remove(segments);
-                else if (this.#looks.get(place) !== "added")
-                    this.#looks.set(place, look);
-            }
-        }
-    }
-    #remove(segments) {
-        const list = segments.slice(0, -1).join("/");
-        const key = toKey(segments.at(-1));
-        const keys = this.#removed.get(list);
-        if (keys === undefined)
-            this.#removed.set(list, [key]);
-        else
-            keys.push(key);
-    }
-    list(pointer) {
-        return {
-            removed: this.#removed.get(pointer) ?? [],
-            entry: (key) => {
-                const place = `${pointer}/${toSegment(key)}`;
-                const look = this.#looks.get(place) ?? "same";
-                return {
-                    look,
-                    leaves: (list, parameters) => {
-                        if (look === "same")
-                            return [];
-                        const here = this.list(`${place}/${list}`);
-                        return [
-                            ...parameters.map((parameter) => ({
-                                key: parameter.key,
-                                look: look === "added" ? look : here.entry(parameter.key).look,
-                            })),
-                            ...here.removed.map((gone) => ({ key: gone, look: "removed" })),
-                        ];
-                    },
-                };
-            },
-        };
-    }
-}
-const LISTS = new Set(["tasks", "events", "inputs", "outputs", "data"]);
-/** Whether a pointer leads to an entry of the interface, not to one of its fields. */
-function isEntry(segments) {
-    return LISTS.has(segments.at(-2));
-}
-function draw(parts) {
-    const lines = ["flowchart LR"];
-    let drawn = 0;
-    let left = 0;
-    for (const [index, { noun, key, look, into, out }] of parts.entries()) {
-        if (drawn >= MOST_PARTS) {
-            left++;
-            continue;
-        }
-        const id = `p${index}`;
-        lines.push(`  ${id}${shape(noun, `${noun} ${key}`)}${style(look)}`);
-        drawn++;
-        for (const [side, leaves] of [
-            ["i", into],
-            ["o", out],
-        ]) {
-            const shown = leaves.slice(0, Math.max(0, MOST_PARTS - drawn));
-            for (const [place, leaf] of shown.entries()) {
-                const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
-                lines.push(side === "i" ? `  ${node} --> ${id}` : `  ${id} --> ${node}`);
-            }
-            drawn += shown.length;
-            left += leaves.length - shown.length;
-        }
-    }
-    if (left > 0)
-        lines.push(`  more["and ${left} more"]`);
-    return [
-        ...lines,
-        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
-        "  classDef removed fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
-    ].join("\n");
-}
-function shape(noun, text) {
-    return noun === "task" ? `["${label(text)}"]` : `(["${label(text)}"])`;
-}
-function style(look) {
-    return look === "same" ? "" : `:::${look}`;
-}
-/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
-function label(text) {
-    return (0,visible_text/* visibleText */.Q)(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
-}
-function toSegment(key) {
-    return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function toKey(segment) {
-    return segment.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-;// CONCATENATED MODULE: ./src/report/changes-markdown.ts
-
-
-
-
-
-
-
-/**
- * The changes as Markdown for a comment or a job's summary: counts, breaks, the rest, a picture of the interface, and
- * the definition, closed. When that is too long it says less, down to the counts. Every text of a definition stands in a
- * code span or a code block, where it means nothing.
- *
- * @example
- * ```ts
- * const changes = diffDefinitions(before, after);
- * changesToMarkdown({ summary: summarize(changes), changes, after });
- * ```
- */
-function changesToMarkdown(report) {
-    const { summary, changes, base, after, diagnostics = [], elsewhere, bytes = COMMENT_BYTES } = report;
-    const name = after.sid || after.name;
-    const title = `### Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${(0,changes_words/* countsOf */.mQ)(summary)}`;
-    const head = `${title}\n\n${base === undefined ? (0,changes_words/* verdictOf */.Vj)(summary) : (0,changes_words/* baseOf */.bx)(base)}`;
-    const short = `*This report was cut short.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
-    const join = (...parts) => `${parts.filter((part) => part).join("\n\n")}\n`;
-    const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
-    const sections = () => sectionsMarkdown(changes, (change) => fullItem(change, report));
-    const brief = () => sectionsMarkdown(changes, (change) => briefItem(change, report));
-    const picture = () => pictureMarkdown(after, changes);
-    return firstThatFits([
-        () => {
-            const definition = definitionMarkdown(after, bytes);
-            return definition && join(head, sections(), notices(), picture(), definition);
-        },
-        () => join(head, sections(), notices(), picture(), short),
-        () => join(head, sections(), notices(), short),
-        () => join(head, brief(), notices(), short),
-        () => join(head, sectionsMarkdown(breakingOf(changes), (change) => briefItem(change, report)), short),
-        () => join(head, short),
-    ], bytes);
-}
-function breakingOf(changes) {
-    return changes.filter(({ severity }) => severity === "breaking");
-}
-function sectionsMarkdown(changes, item) {
-    return (0,changes_words/* sectionsOf */.Ks)(changes)
-        .map(({ title, changes: listed }) => {
-        const items = listed.map(item).join("\n");
-        if (title.startsWith("Breaking"))
-            return `#### ${title}\n\n${items}`;
-        return details(`${title} (${listed.length})`, items);
-    })
-        .join("\n\n");
-}
-function fullItem(change, report) {
-    const before = (0,changes_words/* sideOf */.Jh)(change, "before");
-    const after = (0,changes_words/* sideOf */.Jh)(change, "after");
-    const waiver = (0,changes_words/* waiverOf */.Ci)(change);
-    const values = [
-        ...(before === undefined ? [] : [`before ${codeSpan(before, 300)}`]),
-        ...(after === undefined ? [] : [`after ${codeSpan(after, 300)}`]),
-    ];
-    return [
-        briefItem(change, report),
-        ...(values.length === 0 ? [] : [`  <br>${values.join(", ")}`]),
-        `  <br>${change.explanation}`,
-        ...(waiver === undefined ? [] : [`  <br>${waiver.until}: ${codeSpan(waiver.reason)}`]),
-    ].join("\n");
-}
-function briefItem(change, report) {
-    const place = report.lineOf?.(change);
-    const where = place === undefined ? "" : ` at ${placeMarkdown(place, report)}`;
-    return `- **${rules/* RULES */.y[change.rule].title}**: ${codeSpan(change.path, 500)}${where} (\`${change.rule}\`)`;
-}
-function noticeLine({ severity, message, ...place }, report) {
-    return `- ${severity}: ${codeSpan(message, 300)} at ${placeMarkdown(place, report)}`;
-}
-function placeMarkdown(place, { linkOf }) {
-    return codeLink((0,changes_words/* placeText */.Z9)(place), linkOf?.(place));
-}
-function pictureMarkdown(after, changes) {
-    const chart = changes.length === 0 ? undefined : interfaceToMermaid(after, changes);
-    return chart === undefined ? undefined : details("The interface", codeBlock(chart, "mermaid"));
-}
-/** The definition, unless it is too long already before anything is escaped. */
-function definitionMarkdown(definition, bytes) {
-    const json = JSON.stringify((0,definition_json/* definitionToJson */.LG)(definition), undefined, 2);
-    return json.length > bytes ? undefined : details("The definition", codeBlock((0,visible_text/* visibleJson */.$)(json), "json"));
-}
-
-
-/***/ }),
-
-/***/ 1460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ changesToText)
-/* harmony export */ });
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(764);
-/* harmony import */ var _changes_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
-
-
-
-/**
- * The changes for a terminal or a log: counts first, then the breaks, then the rest. Every text of a definition stays
- * one line of plain text.
- *
- * @returns Lines, each with its line end.
- * @example
- * ```ts
- * const changes = diffDefinitions(before, after);
- * process.stdout.write(changesToText({ summary: summarize(changes), changes }));
- * ```
- */
-function changesToText({ summary, changes, base, lineOf }) {
-    const lines = [changes.length === 0 ? "no changes" : `${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(summary)}: ${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(summary)}`];
-    if (base !== undefined)
-        lines.push((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(base));
-    for (const section of (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(changes)) {
-        lines.push("", section.title);
-        for (const change of section.changes)
-            lines.push(...linesOf(change, lineOf?.(change)));
-    }
-    return `${lines.join("\n")}\n`;
-}
-function linesOf(change, place) {
-    const at = place === undefined ? "" : ` (${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place), 500)})`;
-    const before = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(change, "before");
-    const after = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(change, "after");
-    const waiver = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverOf */ .Ci)(change);
-    return [
-        `  ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(change.path, 500)}${at}: ${_diff_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y[change.rule].title.toLowerCase()} [${change.rule}]`,
-        ...(before === undefined ? [] : [`    before: ${before}`]),
-        ...(after === undefined ? [] : [`    after:  ${after}`]),
-        ...(waiver === undefined ? [] : [`    ${waiver.until}: ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(waiver.reason)}`]),
-        `    ${change.explanation}`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ waiverOf),
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   Ks: () => (/* binding */ sectionsOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* unused harmony export SEVERITIES */
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6362);
-
-/** In the order in which they are reported. */
-const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"];
-/** Where a change stands, in words: `mail/mesg.yml:7`. */
-function placeText({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-/** Why nothing was compared, in one sentence. */
-function baseOf({ state, errors }) {
-    if (state === "missing")
-        return "There was no service before: everything is new.";
-    const count = errors === 1 ? "1 error" : `${errors} errors`;
-    return `The base is not a valid service (${count}), so there is nothing to compare with: everything counts as new.`;
-}
-/** The counts in one line: `1 breaking, 2 compatible`. */
-function countsOf(summary) {
-    const counts = [
-        ...SEVERITIES.map((severity) => [summary[severity], severity]),
-        [summary.waived, "accepted by a waiver"],
-    ].filter(([count]) => count > 0);
-    return counts.length === 0 ? "no changes" : counts.map(([count, word]) => `${count} ${word}`).join(", ");
-}
-/** The verdict in one sentence. */
-function verdictOf(summary) {
-    if (summary.sourceOnly)
-        return "Only the source changed; the definition is the same.";
-    const changed = SEVERITIES.some((severity) => summary[severity] > 0) || summary.waived > 0;
-    if (!changed)
-        return "Nothing changed.";
-    if (summary.breaking > 0)
-        return "This breaks those who use the service.";
-    if (summary.waived > 0)
-        return "This breaks those who use the service, which was accepted in writing.";
-    if (summary.compatible > 0)
-        return "The interface changed, and nothing breaks.";
-    return "The interface is the same.";
-}
-/** One side of a change in a few words, or `undefined` when nothing stood there. */
-function sideOf(change, side) {
-    const value = change[side];
-    if (value === undefined)
-        return undefined;
-    if (typeof value === "string")
-        return value === "" ? "none" : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(value);
-    if (typeof value === "boolean")
-        return value ? "optional" : "required";
-    if (Array.isArray(value))
-        return listOf(value);
-    if (isRecord(value))
-        return recordOf(value);
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(String(value));
-}
-function listOf(list) {
-    if (!list.every((item) => typeof item === "string"))
-        return list.length === 1 ? "1 entry" : `${list.length} entries`;
-    const shown = list.slice(0, MOST_ITEMS).map((item) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(item, 60));
-    return list.length === 0 ? "none" : [...shown, ...(list.length > MOST_ITEMS ? ["…"] : [])].join(", ");
-}
-const MOST_ITEMS = 20;
-function recordOf(value) {
-    if (typeof value.type === "string") {
-        const fields = keysOf(value.object);
-        const flags = [value.repeated ? "repeated" : "", value.optional ? "optional" : ""].filter((flag) => flag !== "");
-        const words = [(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(value.type, 60) || "no type", ...flags].join(", ");
-        return fields === "" ? words : `${words}, with ${fields}`;
-    }
-    const parts = Object.entries(value).flatMap(([name, field]) => {
-        if (name === "key")
-            return [];
-        const text = Array.isArray(field) ? keysOf(field) || listOf(field) : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(String(field ?? ""), 60);
-        return text === "" || text === "none" || isRecord(field) ? [] : [`${name} ${text}`];
-    });
-    return parts.length === 0 ? "empty" : parts.join("; ");
-}
-/** The keys of a list of entries; empty for any other value. */
-function keysOf(list) {
-    if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord))
-        return "";
-    return listOf(list.map((entry) => String(entry.key)));
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Changes by how they are reported: the breaks that stand, those that were accepted, and the rest by severity. */
-function sectionsOf(changes) {
-    const open = (severity) => changes.filter((change) => change.severity === severity && !change.waiver);
-    return [
-        { title: "Breaking", changes: open("breaking") },
-        { title: "Breaking, and accepted", changes: changes.filter(({ waiver }) => waiver) },
-        { title: "Compatible", changes: open("compatible") },
-        { title: "Operational", changes: open("operational") },
-        { title: "Cosmetic", changes: open("cosmetic") },
-    ].filter((section) => section.changes.length > 0);
-}
-/** The words of a waiver. */
-function waiverOf({ waiver }) {
-    if (waiver === undefined)
-        return undefined;
-    const fresh = waiver.isNew ? ", by a waiver that comes with this very change" : "";
-    return { until: `accepted until ${waiver.expires}${fresh}`, reason: waiver.reason };
-}
-
 
 /***/ }),
 
@@ -1238,30 +720,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3136);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4769);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1658);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7547);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8446);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2020);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6362);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1460);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7587);
-/**
- * Tells what changed between two definitions of a service, and what breaks those who use it.
- *
- * @module
- */
-
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8446);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1460);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3542);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6544);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8347);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7694);
+/* harmony import */ var _process_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7866);
 
 
 
@@ -1269,28 +743,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const FORMATS = ["text", "json", "markdown"];
-const GIT = "git:";
 const OPTIONS = {
     format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
     "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
     against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
     hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_OPTIONS */ .iT,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PROCESS_OPTIONS */ .TM,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PROCESS_ENV_OPTION */ .uB,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_OPTIONS */ .iT,
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
+        summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
     },
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: "diff",
     synopsis: "BEFORE AFTER | --against HOST:PORT [AFTER]",
     summary: "tell what changed between two definitions, and what breaks callers",
     description: `
 BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
 of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch began. The exit code is 1 when
-something breaks that no waiver in ${_diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV} accepts, or when AFTER is not valid. A BEFORE that is not valid
-breaks nothing: everything counts as new.
+something breaks that no waiver in ${_waivers_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .QV} accepts, or when AFTER is not valid. A BEFORE that is not valid
+breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks no callers.
 
   mesg-compile diff git:main .
   mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail
@@ -1302,21 +777,24 @@ breaks nothing: everything counts as new.
         expectOneOf("--format", FORMATS, format);
         expectOneOf("--fail-on", ["breaking", "never"], failOn);
         const { before, path } = sidesOf(call);
-        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .findDocument */ .$)(call, path);
+        if (document.kind === "process" && before !== undefined)
+            return await (0,_process_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diffNamedProcesses */ .E)(call, before, document);
+        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
         const comparison = before === undefined ? await compareStored(call, path, given) : await compareGiven(call, before, path, given);
         const { summary, diagnostics, after, base } = comparison;
         if (base !== undefined)
             await call.note(noteOf(base));
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: after.file, text: "" });
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: after.file, text: "" });
         if (format === "json")
-            await call.stdout.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleJson */ .$)(jsonOf(comparison))}\n`);
+            await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(jsonOf(comparison))}\n`);
         else if (format === "text")
-            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .changesToText */ .M)(comparison));
+            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .changesToText */ .M)(comparison));
         else
-            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .changesToMarkdown */ .O)({ ...comparison, after: after.definition }));
+            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .changesToMarkdown */ .O)({ ...comparison, after: after.definition }));
         if (diagnostics.some(({ severity }) => severity === "error"))
             return 1;
-        return failOn === "breaking" && summary.breaking > 0 ? 1 : 0;
+        return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
     },
 });
 /** What the command line names; with --against, no BEFORE. */
@@ -1325,47 +803,59 @@ function sidesOf({ options, positionals }) {
     const least = against === undefined ? 2 : 0;
     const [before, path = "."] = against === undefined ? positionals : [undefined, positionals[0]];
     if (positionals.length < least || positionals.length > (least || 1)) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`, {
             hint: "see mesg-compile diff --help",
         });
     }
     if (hash !== undefined && against === undefined) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
     }
     if (against === undefined)
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
-    if (path.startsWith(GIT)) {
-        throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
+    if (path.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .GIT */ .xF)) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
     }
     return { before, path };
 }
-async function compareGiven(call, before, path, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW) {
-    const options = { release, withoutSource: true, signal: call.signal };
-    const after = await loadAfter(call, path, options);
-    return { ...(0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .compareSides */ .G)(await loadBase(call, before, path, options), after, today()), after };
+async function compareGiven(call, given, path, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW) {
+    const after = await loadAfter(call, path, release);
+    const before = await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .loadBaseSide */ .T4)(given, path, { release, signal: call.signal });
+    return await compare(call, before, after);
 }
 /** Compares with what an Engine has. */
 async function compareStored(call, path, given) {
-    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(62), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 5724));
+    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(933), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 5724));
     const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readHash */ .Pp)(call.options, "hash");
-    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readEngineOptions */ .FD)(call);
+    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readHash */ .Pp)(call.options, "hash");
+    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngineOptions */ .FD)(call);
     const engine = await connectEngine(call.options.against, { ...options, ...access, release: given });
     try {
         const { release, address } = engine;
-        const loaded = await loadAfter(call, path, { release, withoutSource: true, signal: call.signal });
+        const loaded = await loadAfter(call, path, release);
         // An Engine fills in an empty configuration where none was sent.
-        const definition = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.definition };
-        const after = { ...loaded, definition };
+        const definition = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.side.definition };
         const stored = await findStored(engine, definition, { ...options, hash });
         if (stored !== undefined)
-            await call.note(`compared with ${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleText */ .Q)(stored.hash)} of ${address}, an Engine ${engine.version}`);
-        const before = { file: `${address}/${stored?.sid ?? definition.sid}`, definition: stored, errors: 0 };
-        return { ...(0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .compareSides */ .G)(before, after, today()), after };
+            await call.note(`compared with ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleText */ .Q6)(stored.hash)} of ${address}, an Engine ${engine.version}`);
+        const file = `${address}/${stored?.sid ?? definition.sid}`;
+        const side = stored === undefined ? { state: "absent", file } : { state: "present", file, definition: stored };
+        const after = { ...loaded, side: { ...loaded.side, definition } };
+        return await compare(call, { side, diagnostics: [], sourceProblem: undefined }, after);
     }
     finally {
         engine.close();
     }
+}
+async function compare(call, before, after) {
+    const comparison = (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .compareSides */ .G)(before.side, after.side, { today: today() });
+    for (const { rule, message } of before.diagnostics)
+        if (rule === "service")
+            await call.warn(`warning: ${message}`);
+    if (comparison.sources === "unknown") {
+        const reason = before.sourceProblem ?? after.sourceProblem;
+        await call.note(`the sources are not compared${reason === undefined ? "" : `: ${reason}`}`);
+    }
+    return { ...comparison, after: after.side };
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
@@ -1373,55 +863,27 @@ function today() {
 function expectOneOf(option, values, found) {
     if (values.includes(found))
         return;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
 }
-async function loadAfter(call, path, options) {
-    const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(path, options);
-    const { definition } = loaded;
-    if (definition !== undefined)
-        return { ...loaded, definition, waivers: await waiversBeside(loaded) };
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .tellDiagnostics */ .gm)(call, loaded);
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("refused", `${loaded.file} describes no valid service`);
+async function loadAfter(call, path, release) {
+    const { side, diagnostics, sourceProblem } = await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .loadSide */ .oC)(path, { release, signal: call.signal });
+    if (side !== undefined)
+        return { side, diagnostics, sourceProblem };
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: path, text: "" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("refused", `${path} describes no valid service`);
 }
-/** The side before, which may be at a revision, and need not be valid. */
-async function loadBase(call, path, after, options) {
-    try {
-        if (!path.startsWith(GIT)) {
-            const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(path, options);
-            return { ...loaded, errors: errorsOf(loaded), waivers: await waiversBeside(loaded) };
-        }
-        const revision = path.slice(GIT.length);
-        const { service, file, beside } = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadServiceAt */ .p)(after, revision, { ...options, beside: [_diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV] });
-        const bytes = beside.get(_diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV);
-        const waivers = { file: file.replace(/[^/\\:]*$/, _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV), text: Buffer.from(bytes ?? []).toString("utf8") };
-        return { file, ...service, errors: service === undefined ? 0 : errorsOf(service), waivers };
-    }
-    catch (error) {
-        if (!(error instanceof _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N) || error.kind !== "refused")
-            throw error;
-        // What cannot be read at all is no reason to stop either.
-        await call.warn(`warning: ${error.message}`);
-        return { file: path, errors: 1 };
-    }
+function noteOf(base) {
+    if (base.state === "missing")
+        return `there is no service at ${base.file}: everything is new`;
+    if (base.state === "unreadable")
+        return `cannot check for breaking changes: ${base.reason}`;
+    const count = base.errors === 1 ? "1 error" : `${base.errors} errors`;
+    return `${base.file} is not a valid service (${count}): everything counts as new`;
 }
-function errorsOf({ diagnostics }) {
-    return diagnostics.filter(({ severity }) => severity === "error").length;
-}
-async function waiversBeside({ folder }) {
-    if (folder === undefined)
-        return undefined;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVER_FILE */ .QV);
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .readBounded */ .CB)(file, _diff_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_WAIVER_BYTES */ .CP + 1, "a file of waivers") : [];
-    return { file, text: Buffer.from(bytes).toString("utf8") };
-}
-function noteOf({ state, file, errors }) {
-    if (state === "missing")
-        return `there is no service at ${file}: everything is new`;
-    return `${file} is not a valid service (${errors === 1 ? "1 error" : `${errors} errors`}): everything counts as new`;
-}
-function jsonOf({ summary, base, changes, lineOf }) {
+function jsonOf({ status, summary, sources, base, changes, lineOf }) {
     const located = changes.map((change) => ({ ...change, ...lineOf(change) }));
-    return JSON.stringify({ summary, ...(base === undefined ? {} : { base }), changes: located }, undefined, 2);
+    const missing = base === undefined ? {} : { base };
+    return JSON.stringify({ status, summary, sources, ...missing, changes: located }, undefined, 2);
 }
 if (import.meta.main)
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .runAsMain */ .f)(command);
@@ -1431,76 +893,1143 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5521:
+/***/ 7866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ diffNamedProcesses)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
+var named_process = __webpack_require__(5171);
+// EXTERNAL MODULE: ./src/command/named-service.ts
+var named_service = __webpack_require__(8206);
+// EXTERNAL MODULE: ./src/command/documents/document.ts
+var documents_document = __webpack_require__(2651);
+// EXTERNAL MODULE: ./src/compile/load/load-process.ts + 19 modules
+var load_process = __webpack_require__(9077);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(6681);
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(3712);
+// EXTERNAL MODULE: ./src/definition/process/form.ts
+var process_form = __webpack_require__(645);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(192);
+// EXTERNAL MODULE: ./src/definition/process/process.ts
+var process_process = __webpack_require__(2630);
+;// CONCATENATED MODULE: ./src/diff/process/rules.ts
+/** Every rule of the comparison of processes. */
+const PROCESS_CHANGES = {
+    "process-name": {
+        severity: "cosmetic",
+        title: "name changed",
+        explanation: "The Engine takes it for another process; the one before keeps running until it is deleted.",
+    },
+    "process-trigger": {
+        severity: "behavior",
+        title: "trigger changed",
+        explanation: "The process starts on something else than before.",
+    },
+    "process-step-added": {
+        severity: "behavior",
+        title: "step added",
+        explanation: "Every run takes one more step.",
+    },
+    "process-step-removed": {
+        severity: "behavior",
+        title: "step removed",
+        explanation: "Runs no longer take this step.",
+    },
+    "process-step-renamed": {
+        severity: "cosmetic",
+        title: "step renamed, as it seems",
+        explanation: "The step does what it did under another key.",
+    },
+    "process-task": {
+        severity: "behavior",
+        title: "task changed",
+        explanation: "The step executes another task than before.",
+    },
+    "process-instance": {
+        severity: "behavior",
+        title: "instance changed",
+        explanation: "The step uses another instance: its service, or the variables of the instance, changed.",
+    },
+    "process-input-added": {
+        severity: "behavior",
+        title: "input added",
+        explanation: "The task gets one more input.",
+    },
+    "process-input-removed": {
+        severity: "behavior",
+        title: "input removed",
+        explanation: "The task no longer gets this input.",
+    },
+    "process-input": {
+        severity: "behavior",
+        title: "mapping changed",
+        explanation: "The task gets another value in this input.",
+    },
+    "process-filter-tightened": {
+        severity: "behavior",
+        title: "filter tightened",
+        explanation: "Runs that passed this filter may be stopped by the new condition.",
+    },
+    "process-filter-loosened": {
+        severity: "behavior",
+        title: "filter loosened",
+        explanation: "Runs that this condition stopped may pass now.",
+    },
+    "process-filter": {
+        severity: "behavior",
+        title: "filter changed",
+        explanation: "The filter lets other data pass than before.",
+    },
+    "process-order": {
+        severity: "behavior",
+        title: "order of steps changed",
+        explanation: "Steps run in another order, and references to the step before mean another one.",
+    },
+};
+
+;// CONCATENATED MODULE: ./src/diff/process/diff-processes.ts
+
+
+/**
+ * Compares two processes, step by step: steps belong together by their keys, the triggers in any case. Hashes and accounts
+ * are left out.
+ *
+ * @example
+ * ```ts
+ * diffProcesses(before, after).filter(({ severity }) => severity === "behavior");
+ * ```
+ */
+function diffProcesses(before, after) {
+    const changes = new ProcessChanges();
+    if (before.name !== after.name) {
+        changes.add("process-name", "name", { pointer: "/name", before: quoted(before.name), after: quoted(after.name) });
+    }
+    const [old, fresh] = [stepsOf(before), stepsOf(after)];
+    const pairs = pairSteps(old, fresh);
+    const kept = new Set(pairs.values());
+    for (const step of old) {
+        if (kept.has(step))
+            continue;
+        changes.add("process-step-removed", nameOf(step), { pointer: `/nodes/${step.index}`, before: describe(step.node) });
+    }
+    for (const step of fresh) {
+        const then = pairs.get(step);
+        if (then === undefined) {
+            changes.add("process-step-added", nameOf(step), { pointer: `/nodes/${step.index}`, after: describe(step.node) });
+        }
+        else
+            compareSteps(then, step, changes);
+    }
+    const places = new Map(old.map((step, place) => [step, place]));
+    const order = fresh.flatMap((step) => places.get(pairs.get(step) ?? step) ?? []);
+    if (order.some((place, index) => index > 0 && place < order[index - 1])) {
+        const words = (steps) => steps.map(({ node }) => quoted(node.key)).join(", ");
+        changes.add("process-order", "steps", { pointer: "/nodes", before: words(old), after: words(fresh) });
+    }
+    if (changes.list.length === 0 && edgesOf(before) !== edgesOf(after)) {
+        changes.add("process-order", "edges", { pointer: "/edges", before: edgesOf(before), after: edgesOf(after) });
+    }
+    return changes.list;
+}
+function edgesOf({ edges }) {
+    return edges.map(({ src, dst }) => `${src} → ${dst}`).join(", ");
+}
+function stepsOf({ nodes }) {
+    const maps = new Map();
+    for (const [index, node] of nodes.entries()) {
+        if (node.kind === "map")
+            maps.set(node.key, [...(maps.get(node.key) ?? []), { node, index }]);
+    }
+    const steps = nodes.flatMap((node, index) => {
+        if (node.kind === "map")
+            return [];
+        const [map] = maps.get(`${node.key}-inputs`)?.splice(0, 1) ?? [];
+        return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
+    });
+    // A map that belongs to no step, as only a definition made by hand has.
+    const alone = [...maps.values()].flat().map(({ node, index }) => ({
+        node: { kind: "none", key: node.key },
+        index,
+        inputs: node.outputs,
+        inputsIndex: index,
+    }));
+    return [...steps, ...alone];
+}
+function isTrigger({ node: { kind } }) {
+    return kind === "event" || kind === "result";
+}
+/** The step before that each step after was: by key, then the trigger, then what is alike but for its key. */
+function pairSteps(old, fresh) {
+    const pairs = new Map();
+    const left = new Set(old);
+    const take = (step, candidates) => {
+        const [first] = candidates;
+        if (first === undefined)
+            return;
+        pairs.set(step, first);
+        left.delete(first);
+    };
+    const byId = new Map();
+    for (const step of old)
+        byId.set(idOf(step), [...(byId.get(idOf(step)) ?? []), step]);
+    for (const step of fresh)
+        take(step, byId.get(idOf(step))?.splice(0, 1) ?? []);
+    for (const step of fresh)
+        if (isTrigger(step) && !pairs.has(step))
+            take(step, [...left].filter(isTrigger));
+    for (const step of fresh) {
+        if (pairs.has(step))
+            continue;
+        const alike = [...left].filter((it) => shapeOf(it) === shapeOf(step));
+        if (alike.length === 1)
+            take(step, alike);
+    }
+    return pairs;
+}
+function idOf({ node }) {
+    return `${node.kind} ${node.key}`;
+}
+function shapeOf({ node, inputs }) {
+    return JSON.stringify([{ ...node, key: "" }, inputs]);
+}
+function compareSteps(before, after, changes) {
+    const [old, fresh] = [before.node, after.node];
+    const path = nameOf(after);
+    const pointer = `/nodes/${after.index}`;
+    if (isTrigger(after)) {
+        if (waitsFor(old) !== waitsFor(fresh)) {
+            changes.add("process-trigger", path, { pointer, before: describe(old), after: describe(fresh) });
+        }
+        else
+            compareInstances(old, fresh, { path, pointer }, changes);
+    }
+    else if (old.kind === "task" && fresh.kind === "task") {
+        if (old.taskKey !== fresh.taskKey) {
+            const sides = { before: quoted(old.taskKey), after: quoted(fresh.taskKey) };
+            changes.add("process-task", path, { pointer: `${pointer}/taskKey`, ...sides });
+        }
+        compareInstances(old, fresh, { path, pointer }, changes);
+    }
+    else if (old.kind === "filter" && fresh.kind === "filter")
+        compareFilters(old, fresh, { path, pointer }, changes);
+    if (old.key !== fresh.key) {
+        changes.add("process-step-renamed", path, { pointer, before: quoted(old.key), after: quoted(fresh.key) });
+    }
+    compareInputs(before, after, path, changes);
+}
+/** What a trigger waits for, whatever the instance. */
+function waitsFor(node) {
+    return node.kind === "event" ? `event ${node.eventKey}` : node.kind === "result" ? `result ${node.taskKey}` : "";
+}
+function compareInstances(before, after, { path, pointer }, changes) {
+    const hashOf = (node) => ("instanceHash" in node ? node.instanceHash : "");
+    const [old, fresh] = [hashOf(before), hashOf(after)];
+    if (old === fresh)
+        return;
+    changes.add("process-instance", path, { pointer: `${pointer}/instanceHash`, before: old, after: fresh });
+}
+function compareInputs(before, after, path, changes) {
+    const old = new Map((before.inputs ?? []).map(({ key, value }, index) => [key, { words: wordsOf(value), index }]));
+    for (const [index, { key, value }] of (after.inputs ?? []).entries()) {
+        const pointer = `/nodes/${after.inputsIndex}/outputs/${index}`;
+        const then = old.get(key);
+        const words = wordsOf(value);
+        const place = `${path} › input ${key}`;
+        if (then === undefined)
+            changes.add("process-input-added", place, { pointer, after: words });
+        else if (then.words !== words)
+            changes.add("process-input", place, { pointer, before: then.words, after: words });
+        old.delete(key);
+    }
+    for (const [key, { words, index }] of old) {
+        const pointer = `/nodes/${before.inputsIndex}/outputs/${index}`;
+        changes.add("process-input-removed", `${path} › input ${key}`, { pointer, before: words });
+    }
+}
+function compareFilters(before, after, { path, pointer }, changes) {
+    const [old, fresh] = [before.conditions.map(conditionWords), after.conditions.map(conditionWords)];
+    const lost = old.filter((words) => !fresh.includes(words));
+    const added = fresh.filter((words) => !old.includes(words));
+    if (lost.length > 0 && added.length > 0) {
+        changes.add("process-filter", path, { pointer, before: lost.join(" and "), after: added.join(" and ") });
+    }
+    else if (added.length > 0) {
+        changes.add("process-filter-tightened", path, { pointer, after: added.join(" and ") });
+    }
+    else if (lost.length > 0)
+        changes.add("process-filter-loosened", path, { pointer, before: lost.join(" and ") });
+}
+class ProcessChanges {
+    list = [];
+    add(rule, path, sides) {
+        const { severity, explanation } = PROCESS_CHANGES[rule];
+        this.list.push({ rule, severity, path, ...sides, explanation });
+    }
+}
+function nameOf(step) {
+    return isTrigger(step) ? "trigger" : `step ${step.node.key}`;
+}
+const SHORT_HASH = 8;
+function describe(node) {
+    switch (node.kind) {
+        case "event":
+            return `event ${quoted(node.eventKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
+        case "result":
+            return `result of task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
+        case "task":
+            return `task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
+        case "filter":
+            return node.conditions.map(conditionWords).join(" and ");
+        case "none":
+            return "a node without a type";
+    }
+}
+const SIGNS = {
+    EQ: "=",
+    GT: ">",
+    GTE: "≥",
+    LT: "<",
+    LTE: "≤",
+    CONTAINS: "contains",
+};
+/** A condition in words: `amount > 10`. */
+function conditionWords({ reference, predicate, value }) {
+    const name = process_process/* PREDICATES */.J[predicate] ?? String(predicate);
+    return `${reference === undefined ? "?" : pathWords(reference)} ${SIGNS[name] ?? name} ${wordsOf(value)}`;
+}
+function pathWords({ nodeKey, path }) {
+    const parts = path.map(({ key, index }, place) => key === undefined ? `[${index ?? ""}]` : place === 0 ? key : `.${key}`);
+    return nodeKey === "" ? parts.join("") : `${nodeKey}:${parts.join("")}`;
+}
+/** A value in words: JSON, with references as `step:path`. */
+function wordsOf(value) {
+    switch (value.kind) {
+        case "none":
+            return "nothing";
+        case "null":
+            return "null";
+        case "text":
+            return quoted(value.text);
+        case "number":
+            return String(value.number);
+        case "flag":
+            return String(value.flag);
+        case "reference":
+            return pathWords(value);
+        case "list":
+            return `[${value.items.map(wordsOf).join(", ")}]`;
+        case "map": {
+            const entries = value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`);
+            return `{ ${entries.sort().join(", ")} }`;
+        }
+    }
+}
+function quoted(text) {
+    return JSON.stringify(text);
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/text.ts
+var markdown_text = __webpack_require__(4755);
+;// CONCATENATED MODULE: ./src/report/process/changes.ts
+
+
+
+/** Writes the changes of a process for a terminal: one line each, and what it means below. */
+function processChangesToText(changes) {
+    if (changes.length === 0)
+        return "no changes\n";
+    const lines = changes.map(({ rule, severity, path, before, after, explanation }) => {
+        const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,safe_text/* visibleText */.Q6)(side, 200)]));
+        const title = PROCESS_CHANGES[rule].title;
+        return `${severity.padEnd(8)}  ${(0,safe_text/* visibleText */.Q6)(path, 200)}: ${title}: ${sides.join(" → ")}\n          ${explanation}\n`;
+    });
+    return `${lines.join("")}${countProcessChanges(changes)}\n`;
+}
+/** Writes the changes of a process as a Markdown list. */
+function processChangesToMarkdown(changes, most = Number.POSITIVE_INFINITY) {
+    const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
+        const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
+        return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}: ${sides.join(" → ")}\n  <br>${explanation}`;
+    });
+    const rest = changes.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+}
+/** Counts changes: `2 of behavior, 1 cosmetic`. */
+function countProcessChanges(changes) {
+    const count = (wanted) => changes.filter(({ severity }) => severity === wanted).length;
+    return `${count("behavior")} of behavior, ${count("cosmetic")} cosmetic`;
+}
+
+;// CONCATENATED MODULE: ./src/report/process/mermaid.ts
+
+
+/** The most nodes in a picture; more of them nobody can tell apart. */
+const MOST_NODES = 60;
+const LONGEST_LABEL = 60;
+/**
+ * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
+ *
+ * @param broken Indexes of the nodes that have errors.
+ * @returns The chart without its fence; undefined for a process without nodes.
+ */
+function processToMermaid(process, changes = [], broken = new Set()) {
+    if (process.nodes.length === 0)
+        return undefined;
+    const looks = looksOf(changes);
+    const shown = process.nodes.slice(0, MOST_NODES);
+    const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
+    const lines = ["flowchart TD"];
+    for (const [index, node] of shown.entries()) {
+        const look = broken.has(index) ? "broken" : looks.get(index);
+        lines.push(`  n${index}${shape(node)}${look === undefined ? "" : `:::${look}`}`);
+    }
+    for (const { src, dst } of process.edges) {
+        const [from, to] = [ids.get(src), ids.get(dst)];
+        if (from !== undefined && to !== undefined)
+            lines.push(`  ${from} --> ${to}`);
+    }
+    const left = process.nodes.length - shown.length;
+    if (left > 0)
+        lines.push(`  more["and ${left} more"]`);
+    return [
+        ...lines,
+        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
+        "  classDef broken fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
+    ].join("\n");
+}
+function looksOf(changes) {
+    const looks = new Map();
+    for (const { pointer, rule, after } of changes) {
+        const index = /^\/nodes\/(\d+)/.exec(pointer)?.[1];
+        if (index !== undefined && after !== undefined)
+            looks.set(Number(index), rule === "process-step-added" ? "added" : "changed");
+    }
+    return looks;
+}
+function shape(node) {
+    switch (node.kind) {
+        case "event":
+            return `(["${label(`event ${node.eventKey}`)}"])`;
+        case "result":
+            return `(["${label(`result of ${node.taskKey}`)}"])`;
+        case "task":
+            return `["${label(`${node.key}: ${node.taskKey}`)}"]`;
+        case "filter":
+            return `{"${label(node.conditions.map(conditionWords).join(" and ") || node.key)}"}`;
+        case "map":
+            return `[/"${label(`inputs ${node.outputs.map(({ key }) => key).join(", ")}`)}"/]`;
+        case "none":
+            return `["${label(node.key)}"]`;
+    }
+}
+/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+function label(text) {
+    return (0,safe_text/* visibleText */.Q6)(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
+var git_repository = __webpack_require__(2381);
+// EXTERNAL MODULE: ./src/source/git/revision.ts
+var git_revision = __webpack_require__(9121);
+// EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
+var git_folder = __webpack_require__(8670);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
+var snapshot = __webpack_require__(214);
+;// CONCATENATED MODULE: ./src/scripts/process/diff.ts
+
+
+
+
+
+
+
+
+const GIT = "git:";
+/** Compares two processes. A change of a process breaks nothing by itself, so only an invalid AFTER is a failure. */
+async function diffNamedProcesses(call, given, after) {
+    const { format = "text", "engine-version": version = process_form/* DEFAULT_PROCESS_RELEASE */.Q } = call.options;
+    const release = (0,definition_release/* parseRelease */.BC)(version);
+    const loaded = await (0,named_process/* loadNamedProcess */.Nb)(call, after, release);
+    await (0,named_service/* tellDiagnostics */.gm)(call, loaded);
+    const process = soundProcess(loaded);
+    if (process === undefined)
+        throw new error/* MesgError */.N("refused", `${loaded.file} describes no valid process`);
+    const before = await loadBefore(call, given, after, release);
+    const old = before && soundProcess(before);
+    if (before === undefined)
+        await call.note(`there is no process at ${given}: everything is new`);
+    else if (old === undefined)
+        await call.note(`${before.file} is not a valid process: everything counts as new`);
+    const changes = diffProcesses(old ?? process_process/* EMPTY_PROCESS */.w, process);
+    await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }));
+    return 0;
+}
+/** The process where it has no errors, whether or not all of its instances are known. */
+function soundProcess({ draft, diagnostics }) {
+    return diagnostics.some(({ severity }) => severity === "error") ? undefined : draft;
+}
+async function loadBefore(call, given, { path }, release) {
+    if (!given.startsWith(GIT)) {
+        const document = await (0,documents_document/* findDocument */.$)(call, given);
+        if (document.kind === "process")
+            return await (0,named_process/* loadNamedProcess */.Nb)(call, document, release);
+        throw new error/* MesgError */.N("usage", `expected two processes, found a service at ${given}`);
+    }
+    const revision = given.slice(GIT.length);
+    const folder = (0,external_node_path_.dirname)(path);
+    const repository = await (0,git_repository/* findRepository */.W1)(folder);
+    if (repository === undefined) {
+        throw new error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is in no git repository`);
+    }
+    const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, call.signal);
+    const prefix = await repository.prefixOf(folder);
+    const files = new git_folder/* GitFolder */.J(await snapshot/* Snapshot */.F.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
+    const options = await (0,named_process/* processOptions */.c$)(call, path, release);
+    return await (0,load_process/* loadProcessFrom */.iD)(files, { ...options, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
+}
+function render({ format, changes, process, loaded, isNew }) {
+    if (format === "text")
+        return processChangesToText(changes);
+    if (format === "markdown") {
+        const chart = processToMermaid(process, changes);
+        const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];
+        return `${[...parts, ...(chart === undefined ? [] : [(0,markdown_text/* codeBlock */.DV)(chart, "mermaid")])].join("\n\n")}\n`;
+    }
+    const status = isNew ? "new" : changes.length > 0 ? "changed" : "same";
+    const located = changes.map((change) => {
+        const line = change.after === undefined ? undefined : loaded.locate(change.pointer)?.line;
+        return line === undefined ? change : { ...change, file: loaded.file, line };
+    });
+    return `${(0,safe_text/* visibleJson */.$m)(JSON.stringify({ status, changes: located }, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   Iz: () => (/* binding */ spawnGit),
-/* harmony export */   oM: () => (/* binding */ gitOutput)
+/* harmony export */   e: () => (/* binding */ resolveRevision)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7547);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
 
 
-/** Set by a git that runs us, in a hook say; each would make our git look at another repository than the folder's. */
-const FOREIGN = new Set([
-    ...["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"],
-    ...["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS"],
-    ...["GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_TRACE", "GIT_TRACE2"],
-]);
-/** Settings of a repository that would run its programs, or change what git answers. */
-const SETTINGS = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false"];
-/** Runs git in a folder to its end. */
-async function git(folder, args, options = {}) {
-    options.signal?.throwIfAborted();
-    const child = spawnGit(folder, args, options.env);
-    const stdout = [];
-    const stderr = [];
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.stdin.on("error", () => undefined); // git may answer before it has read everything
-    child.stdin.end(options.input);
-    const code = await ended(child, options.signal);
-    return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8").trim() };
-}
-/** Runs git in a folder and wants it to succeed. */
-async function gitOutput(folder, args, options = {}) {
-    const { code, stdout, stderr } = await git(folder, args, options);
-    if (code === 0)
-        return stdout;
-    throw new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("surroundings", `git ${args[0]} failed in ${folder}: ${stderr || `exit code ${code}`}`);
-}
-/** Starts git in a folder. */
-function spawnGit(folder, args, env = {}) {
-    const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.has(name));
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...SETTINGS, "-C", folder, ...args], {
-        env: { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", ...env },
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
+/**
+ * Finds the commit that a name stands for.
+ *
+ * @param revision What git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
+ * @throws {MesgError} `usage` when git knows no such revision, `environment` when git fails.
+ * @example
+ * ```ts
+ * const repository = await findRepository(".");
+ * await resolveRevision(repository!, "merge-base(main)"); // "5bdd60e…"
+ * ```
+ */
+async function resolveRevision(repository, revision, signal) {
+    const base = /^merge-base\((.*)\)$/s.exec(revision)?.[1];
+    const name = base ?? revision;
+    const unknown = (why) => new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown git revision ${JSON.stringify(name)}${why}`, {
+        hint: "name a branch, a tag or a commit; a shallow clone has few of them: fetch more history",
     });
+    // git takes what begins with a dash for an option, and no revision begins with one.
+    if (name === "" || name.startsWith("-") || /[\0\n]/.test(name))
+        throw unknown("");
+    const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
+    if (found.code === undefined)
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitMissing */ .rh();
+    if (found.code !== 0)
+        throw unknown(": it names no commit here");
+    const commit = found.stdout.toString("latin1").trim();
+    if (base === undefined)
+        return commit;
+    const shared = await repository.run(["merge-base", "HEAD", commit], { signal });
+    if (shared.code !== 0)
+        throw unknown(": it has no commit in common with HEAD");
+    return shared.stdout.toString("latin1").trim().split("\n")[0];
 }
-/** Waits until a process has ended and its output is read; ends it when the signal aborts. */
-function ended(child, signal) {
-    return new Promise((resolve, reject) => {
-        const abort = () => {
-            child.kill();
-            reject(signal?.reason);
-        };
-        signal?.addEventListener("abort", abort, { once: true });
-        child.once("error", (error) => {
-            signal?.removeEventListener("abort", abort);
-            if (error.code === "ENOENT")
-                resolve(undefined);
-            else
-                reject(new _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("surroundings", `cannot run git: ${error.message}`, { cause: error }));
-        });
-        child.once("close", (code) => {
-            signal?.removeEventListener("abort", abort);
-            resolve(code ?? 128);
-        });
+
+
+/***/ }),
+
+/***/ 7694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compareSides)
+});
+
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
+;// CONCATENATED MODULE: ./src/diff/locate.ts
+/**
+ * Finds the lines of changes: after the change, or before it for removed parts.
+ *
+ * @param before Undefined when there was no service.
+ * @example
+ * ```ts
+ * const placeOf = locateChanges(before, after);
+ * placeOf(changes[0]); // { file: "mail/mesg.yml", line: 7 }
+ * ```
+ */
+function locateChanges(before, after) {
+    const [lineBefore, lineAfter] = [before && finder(before), finder(after)];
+    return ({ pointer, after: now }) => {
+        const isGone = now === undefined && before !== undefined;
+        const line = isGone ? lineBefore?.(pointer) : lineAfter(pointer);
+        const { file } = isGone ? before : after;
+        return line === undefined ? { file } : { file, line };
+    };
+}
+/** The pointers of a thousand changes below a key of a megabyte would not fit in memory. */
+const LONGEST_POINTER = 10_000;
+/** Finds the line of a pointer in which entries have keys. */
+function finder({ definition, locate }) {
+    const indexes = new WeakMap();
+    const indexOf = (list, key) => {
+        let known = indexes.get(list);
+        if (known === undefined) {
+            known = new Map(list.map((entry, index) => [entry.key, index]));
+            indexes.set(list, known);
+        }
+        return known.get(key);
+    };
+    return (pointer) => {
+        if (locate === undefined || pointer.length > LONGEST_POINTER)
+            return undefined;
+        let part = definition;
+        let byIndexes = "";
+        for (const segment of pointer.split("/").slice(1)) {
+            const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+            const index = Array.isArray(part) ? indexOf(part, key) : undefined;
+            byIndexes += `/${index ?? segment}`;
+            part = part?.[index ?? key];
+        }
+        return locate(byIndexes)?.line;
+    };
+}
+
+// EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
+var definitions = __webpack_require__(4922);
+// EXTERNAL MODULE: ./src/diff/rules.ts
+var rules = __webpack_require__(764);
+;// CONCATENATED MODULE: ./src/waivers/summary.ts
+/**
+ * Counts changes by severity.
+ *
+ * @example
+ * ```ts
+ * summarize(diffDefinitions(before, after)).breaking; // 0: callers are not affected
+ * ```
+ */
+function summarize(changes) {
+    const counts = { breaking: 0, compatible: 0, operational: 0, cosmetic: 0, waived: 0 };
+    for (const change of changes)
+        counts["waiver" in change && change.waiver ? "waived" : change.severity]++;
+    return { ...counts, sourceOnly: changes.length === 1 && changes[0].rule === "source-changed" };
+}
+
+;// CONCATENATED MODULE: ./src/waivers/waiver.ts
+/**
+ * Applies waivers to the breaking changes of a comparison.
+ *
+ * @param options.waivers The waivers after the change, which apply.
+ * @param options.before The waivers before the change, to find the new ones.
+ * @param options.today The date in UTC, as `2026-11-20`.
+ * @returns The changes in their order, and a warning for each expired or unused waiver.
+ * @example
+ * ```ts
+ * applyWaivers(changes, { waivers, before: [], today: new Date().toISOString().slice(0, 10) });
+ * ```
+ */
+function applyWaivers(changes, options) {
+    const byPlace = new Map();
+    const expired = [];
+    for (const waiver of options.waivers) {
+        if (waiver.expires < options.today)
+            expired.push(waiver);
+        else
+            byPlace.set(placeOf(waiver), waiver);
+    }
+    const known = new Set(options.before.map((waiver) => JSON.stringify([placeOf(waiver), waiver.expires])));
+    const used = new Set();
+    const waived = changes.map((change) => {
+        if (change.severity !== "breaking" || byPlace.size === 0)
+            return change;
+        const waiver = byPlace.get(`${change.rule} ${change.path}`) ?? byPlace.get(`${change.rule} ${change.pointer}`);
+        if (waiver === undefined)
+            return change;
+        used.add(waiver);
+        const { reason, expires } = waiver;
+        return { ...change, waiver: { reason, expires, isNew: !known.has(JSON.stringify([placeOf(waiver), expires])) } };
     });
+    const unused = [...byPlace.values()].filter((waiver) => !used.has(waiver));
+    return {
+        changes: waived,
+        diagnostics: [
+            ...expired.map((waiver) => warning(waiver, "waiver-expired", `the waiver of ${waiver.rule} at ${waiver.path} expired on ${waiver.expires}`, "remove it, or set a later date")),
+            ...unused.map((waiver) => warning(waiver, "waiver-unused", `the waiver of ${waiver.rule} at ${waiver.path} matches no breaking change`, "remove it once its change is merged")),
+        ],
+    };
+}
+function placeOf({ rule, path }) {
+    return `${rule} ${path.startsWith("/") ? path : path.replaceAll(" > ", " › ")}`;
+}
+function warning({ file, pointer, line, column }, rule, message, hint) {
+    return { severity: "warning", rule, message, file, pointer, line, column, hint };
+}
+
+// EXTERNAL MODULE: ./src/waivers/waiver-file.ts
+var waiver_file = __webpack_require__(6544);
+;// CONCATENATED MODULE: ./src/waivers/compare.ts
+
+
+
+
+
+/**
+ * Compares two versions of a service, and applies waivers. An invalid base does not stop the comparison: the change may be
+ * the one that repairs it.
+ *
+ * @example
+ * ```ts
+ * const { summary } = compareSides(before, after, { today: new Date().toISOString().slice(0, 10) });
+ * ```
+ */
+function compareSides(before, after, options) {
+    const sources = sourcesOf(before, after, options.sources ?? "unknown");
+    const found = changesOf(before, after, sources);
+    const own = readWaiverText(after.waivers);
+    const beside = "waivers" in before ? before.waivers : undefined;
+    const earlier = readWaiverText(beside);
+    const applied = applyWaivers(found, {
+        waivers: own.waivers,
+        // Where no waivers could exist, new ones cannot be recognized.
+        before: beside === undefined ? own.waivers : earlier.waivers,
+        today: options.today,
+    });
+    const isCompared = before.state === "present" || before.state === "absent";
+    return {
+        status: statusOf(before, applied.changes),
+        summary: summarize(applied.changes),
+        changes: applied.changes,
+        sources,
+        ...baseOf(before),
+        diagnostics: [
+            ...earlier.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" })),
+            ...own.diagnostics,
+            // Without a comparison, unused waivers cannot be recognized.
+            ...applied.diagnostics.filter(({ rule }) => isCompared || rule !== "waiver-unused"),
+        ],
+        lineOf: locateChanges(before.state === "present" ? before : undefined, after),
+    };
+}
+function sourcesOf(before, after, known) {
+    if (before.state !== "present")
+        return "none";
+    const [old, fresh] = [before.definition.source, after.definition.source];
+    if (old !== "" && fresh !== "")
+        return old === fresh ? "same" : "changed";
+    return known;
+}
+function changesOf(before, after, sources) {
+    if (before.state === "unreadable")
+        return [];
+    if (before.state !== "present")
+        return (0,definitions/* diffDefinitions */.e)(withoutInterface(after.definition), after.definition);
+    const changes = (0,definitions/* diffDefinitions */.e)(before.definition, after.definition);
+    const isTold = changes.some(({ rule }) => rule === "source-changed");
+    return sources === "changed" && !isTold ? [...changes, sourceChange(before, after)] : changes;
+}
+/** A source of which it is known that it changed, and not both ids. */
+function sourceChange(before, after) {
+    const { severity, explanation } = rules/* RULES */.y["source-changed"];
+    return {
+        rule: "source-changed",
+        severity,
+        path: "service",
+        pointer: "/source",
+        ...textOf("before", before.definition.source),
+        ...textOf("after", after.definition.source),
+        explanation,
+    };
+}
+function textOf(side, text) {
+    return text === "" ? {} : { [side]: text };
+}
+function statusOf(before, changes) {
+    if (before.state === "unreadable")
+        return "unknown";
+    if (before.state !== "present")
+        return "new";
+    return changes.length > 0 ? "changed" : "same";
+}
+function baseOf(before) {
+    const { file } = before;
+    if (before.state === "present")
+        return {};
+    if (before.state === "absent")
+        return { base: { state: "missing", file } };
+    if (before.state === "invalid")
+        return { base: { state: "invalid", file, errors: before.errors } };
+    return { base: { state: "unreadable", file, reason: before.reason } };
+}
+function readWaiverText(waivers) {
+    if (waivers === undefined)
+        return { waivers: [], diagnostics: [] };
+    const { file, text, problem } = waivers;
+    if (problem === undefined)
+        return (0,waiver_file/* readWaivers */.Sr)(text, file);
+    const place = { file, pointer: "", line: 1, column: 1 };
+    return { waivers: [], diagnostics: [{ severity: "error", rule: "waiver-file", message: problem, ...place }] };
+}
+/** The service before it existed: its words are no change, and everything it offers is new. */
+function withoutInterface(definition) {
+    const { tasks, events, dependencies, workflows } = service/* EMPTY_DEFINITION */.ok;
+    return { ...definition, tasks, events, dependencies, workflows };
+}
+
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xF: () => (/* binding */ GIT),
+  T4: () => (/* binding */ loadBaseSide),
+  oC: () => (/* binding */ loadSide)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/compile/load/load.ts + 1 modules
+var load = __webpack_require__(4084);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(1147);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(6681);
+// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
+var git_repository = __webpack_require__(2381);
+// EXTERNAL MODULE: ./src/source/git/revision.ts
+var git_revision = __webpack_require__(9121);
+// EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
+var git_folder = __webpack_require__(8670);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
+var snapshot = __webpack_require__(214);
+;// CONCATENATED MODULE: ./src/compile/load/load-revision.ts
+
+
+
+
+/**
+ * Loads a service at a revision of its git repository, from git's objects. The working tree is not used.
+ *
+ * @param path The path of the service today: a folder, a mesg.yml or a definition.
+ * @param revision A revision of git, or `merge-base(main)`: see {@linkcode resolveRevision}.
+ * @throws {MesgError} As {@linkcode resolveRevision} does; `usage` when there is nothing at `path` now or it is in no
+ * repository; `refused` for a definition that cannot be decoded at all; `environment` when git lacks an object.
+ * @example
+ * ```ts
+ * const { service } = await loadServiceAt("services/mail", "merge-base(main)");
+ * ```
+ */
+async function loadServiceAt(path, revision, options = {}) {
+    const { serviceFile = "mesg.yml", signal } = options;
+    const isFolder = (await (0,read_bounded/* inspect */.N)(path, load/* WHAT */.Jp)).isDirectory();
+    const { file: now, folder } = (0,load/* serviceFileAt */.nC)(path, isFolder, serviceFile);
+    const repository = await (0,git_repository/* findRepository */.W1)(folder);
+    if (repository === undefined) {
+        throw new core_error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is in no git repository`);
+    }
+    const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, signal);
+    const prefix = await repository.prefixOf(folder);
+    const files = new git_folder/* GitFolder */.J(await snapshot/* Snapshot */.F.read(repository, commit, { below: prefix, signal }), prefix);
+    const file = `${revision}:${now}`;
+    const loaded = await (0,load/* loadFrom */.TH)(files, { ...options, file, name: (0,external_node_path_.basename)(now) });
+    if (loaded === undefined)
+        return { commit, file, files };
+    return { commit, file, files, service: loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded };
+}
+
+// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
+var take_source = __webpack_require__(1792);
+// EXTERNAL MODULE: ./src/waivers/waiver-file.ts
+var waiver_file = __webpack_require__(6544);
+;// CONCATENATED MODULE: ./src/waivers/load-sides.ts
+
+
+
+
+
+/**
+ * Loads a service after a change, with the id of its source and its waivers.
+ *
+ * @param path A folder, a mesg.yml or a definition.
+ * @returns Without a `side` when the service is not valid.
+ * @throws {MesgError} As `loadService` does.
+ * @example
+ * ```ts
+ * const { side } = await loadSide("services/mail");
+ * ```
+ */
+async function loadSide(path, options = {}) {
+    const loaded = await (0,load/* loadService */.oV)(path, { ...options, withoutSource: true });
+    const waivers = await waiversBeside(loaded.files, (0,external_node_path_.join)(loaded.folder ?? "", waiver_file/* WAIVER_FILE */.QV));
+    return await sideOf(loaded, waivers, options);
+}
+/**
+ * Loads a service before a change. A base that cannot be loaded is a value, not an error: the comparison says what that
+ * means.
+ *
+ * @param before A folder, a mesg.yml, a definition, or `git:REVISION` of what `after` names.
+ * @throws {MesgError} `usage` for a path or a revision that does not exist, `environment` when disk or git fail.
+ * @example
+ * ```ts
+ * const { side } = await loadBaseSide("git:main", "services/mail");
+ * ```
+ */
+async function loadBaseSide(before, after, options = {}) {
+    try {
+        if (!before.startsWith(GIT))
+            return asBase(await loadPath(before, options));
+        return asBase(await loadRevision(before.slice(GIT.length), after, options));
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused")
+            throw error;
+        const { message } = error;
+        const isDefinition = /\.(?!ya?ml$)\w+$/i.test(before.startsWith(GIT) ? after : before);
+        const side = isDefinition
+            ? { state: "invalid", file: before, errors: 1 }
+            : { state: "unreadable", file: before, reason: message };
+        const finding = { severity: "warning", rule: "service", message, pointer: "", file: before };
+        return { side, diagnostics: [finding], sourceProblem: message };
+    }
+}
+/** What a base begins with that is a revision of git. */
+const GIT = "git:";
+async function loadPath(path, options) {
+    const service = await (0,load/* loadService */.oV)(path, { ...options, withoutSource: true });
+    const waivers = await waiversBeside(service.files, (0,external_node_path_.join)(service.folder ?? "", waiver_file/* WAIVER_FILE */.QV));
+    return { service, file: service.file, waivers, side: await sideOf(service, waivers, options) };
+}
+async function loadRevision(revision, after, options) {
+    const { service, file, files } = await loadServiceAt(after, revision, { ...options, withoutSource: true });
+    const waivers = await waiversBeside(files, `${file.slice(0, nameAt(file))}${waiver_file/* WAIVER_FILE */.QV}`);
+    return { service, file, waivers, side: service && (await sideOf(service, waivers, options)) };
+}
+/** Where the name of a file begins: behind its folder, or the revision. */
+function nameAt(file) {
+    return Math.max(...["/", "\\", ":"].map((sign) => file.lastIndexOf(sign))) + 1;
+}
+function asBase({ service, file, side, waivers }) {
+    const { diagnostics = [], sourceProblem } = side ?? { sourceProblem: undefined };
+    if (service === undefined)
+        return { side: { state: "absent", file }, diagnostics, sourceProblem };
+    if (side?.side !== undefined)
+        return { side: { state: "present", ...side.side }, diagnostics, sourceProblem };
+    const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+    return { side: { state: "invalid", file, errors, waivers }, diagnostics, sourceProblem };
+}
+async function sideOf(loaded, waivers, options) {
+    const { definition, diagnostics, file, locate, files } = loaded;
+    if (definition === undefined)
+        return { side: undefined, diagnostics, sourceProblem: undefined };
+    const { id, problem } = await sourceIdOf(definition, files, options);
+    return {
+        side: { file, locate, waivers, definition: { ...definition, source: id } },
+        diagnostics,
+        sourceProblem: problem,
+    };
+}
+async function sourceIdOf({ source }, files, { signal }) {
+    if (files === undefined)
+        return source === "" ? { id: "", problem: "a definition has no source" } : { id: source };
+    try {
+        return { id: (await (0,take_source/* takeSource */.Z)(files, { withoutDigest: true, signal })).sourceId };
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N) || signal?.aborted)
+            throw error;
+        return { id: "", problem: error.message };
+    }
+}
+/** Reads the waivers of a folder; a bare definition has none. */
+async function waiversBeside(files, file) {
+    if (files === undefined)
+        return undefined;
+    try {
+        const bytes = await files.readFile(waiver_file/* WAIVER_FILE */.QV, waiver_file/* MAX_WAIVER_BYTES */.CP + 1);
+        return { file, text: Buffer.from(bytes ?? []).toString("utf8") };
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N) || error.kind === "environment")
+            throw error;
+        return { file, text: "", problem: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ MAX_WAIVER_BYTES),
+/* harmony export */   QV: () => (/* binding */ WAIVER_FILE),
+/* harmony export */   Sr: () => (/* binding */ readWaivers)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1400);
+/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(764);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2655);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+
+
+
+/** The file of waivers, next to mesg.yml. The archive does not contain it. */
+const WAIVER_FILE = ".mesg-compile.yml";
+/** The largest file of waivers that is read, in bytes: room for more than a thousand. */
+const MAX_WAIVER_BYTES = 256 * 1024;
+const KEYS = ["rule", "path", "reason", "expires"];
+/**
+ * Reads the waivers of a `.mesg-compile.yml`:
+ *
+ * ```yaml
+ * waivers:
+ *   - rule: required-input-added
+ *     path: task send › input cc
+ *     reason: all callers are ours and change with it
+ *     expires: 2026-12-31
+ * ```
+ *
+ * @param file The file as the caller named it, for the diagnostics.
+ * @returns The valid waivers, and a diagnostic for each problem.
+ */
+function readWaivers(text, file) {
+    const problems = [];
+    const report = ({ path, offset }, rule, message, hint) => {
+        const severity = rule === "waiver-twice" ? "warning" : "error";
+        problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
+    };
+    const lines = new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const waivers = new Map();
+    for (const { node, path } of entriesOf(text, lines, report)) {
+        const said = readWaiver(node, path, report);
+        if (said === undefined)
+            continue;
+        const id = `${said.rule} ${said.path}`;
+        const first = waivers.get(id);
+        if (first === undefined)
+            waivers.set(id, { ...said, file, pointer: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(path), ...lines.at(node.start) });
+        else {
+            const message = `duplicate waiver: line ${first.line} accepts the same change`;
+            report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");
+        }
+    }
+    return { waivers: [...waivers.values()], diagnostics: (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiagnostics */ .S6)(problems, file, lines) };
+}
+/** Returns the entries of the list of waivers; none when the file as a whole is invalid. */
+function entriesOf(text, lines, report) {
+    const start = { path: [], offset: 0 };
+    const size = Buffer.byteLength(text);
+    if (size > MAX_WAIVER_BYTES) {
+        report(start, "waiver-file", `file of waivers too large: expected at most ${MAX_WAIVER_BYTES} bytes, found ${size}`);
+        return [];
+    }
+    const { root, problems } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, lines, { plain: true });
+    for (const { path, offset, message, hint } of problems)
+        report({ path, offset }, "waiver-yaml", message, hint);
+    if (root === undefined || problems.length > 0 || (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(root))
+        return [];
+    if (root.kind !== "mapping") {
+        const message = `expected a mapping with the key "waivers", found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(root)}`;
+        report({ path: [], offset: root.start }, "waiver-file", message);
+        return [];
+    }
+    checkKeys(root, [], ["waivers"], report);
+    const list = root.pairs.get("waivers")?.value;
+    if (list === undefined || (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(list))
+        return [];
+    const path = ["waivers"];
+    if (list.kind === "sequence")
+        return list.items.map((node, index) => ({ node, path: [...path, index] }));
+    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(list)}`);
+    return [];
+}
+function checkKeys(node, path, known, report) {
+    for (const [key, { keyStart }] of node.pairs) {
+        if (known.includes(key))
+            continue;
+        const wanted = known.map((name) => `"${name}"`).join(", ");
+        report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(key)}: expected ${wanted}`);
+    }
+}
+function readWaiver(node, path, report) {
+    if (node.kind !== "mapping") {
+        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(node)}`;
+        report({ path, offset: node.start }, "waiver-entry", message);
+        return undefined;
+    }
+    checkKeys(node, path, KEYS, report);
+    const [rule, place, reason, expires] = KEYS.map((key) => {
+        const pair = node.pairs.get(key);
+        const value = pair?.value;
+        if (value?.kind === "scalar" && !(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(value) && value.text.trim() !== "")
+            return value;
+        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(value);
+        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
+        const at = pair === undefined ? path : [...path, key];
+        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
+        return undefined;
+    });
+    const known = rule && breakingRule(rule, [...path, "rule"], report);
+    const date = expires && checkDate(expires, [...path, "expires"], report);
+    if (!known || !place || !reason || !date)
+        return undefined;
+    return { rule: known, path: place.text, reason: reason.text, expires: date };
+}
+function breakingRule({ text, start }, path, report) {
+    const place = { path, offset: start };
+    if (!(0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isRuleId */ .K)(text)) {
+        const hint = "use the rule in the report of the change; docs/rules.md lists all rules";
+        report(place, "waiver-rule", `unknown rule ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`, hint);
+        return undefined;
+    }
+    const { severity } = _diff_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y[text];
+    if (severity === "breaking")
+        return text;
+    const message = `expected a breaking rule, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}, which is ${severity}`;
+    report(place, "waiver-rule", message, "remove it: only breaking changes need a waiver");
+    return undefined;
+}
+function checkDate({ text, start }, path, report) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    // Some JavaScript engines read 2026-02-30 as March 2.
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
+        return text;
+    report({ path, offset: start }, "waiver-date", `invalid date: expected a day such as 2026-12-31, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`);
+    return undefined;
 }
 
 
