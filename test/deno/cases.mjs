@@ -44,12 +44,12 @@ export const refusals = [
     script: "src/scripts/compile.ts",
     args: ["examples/greeter", ...api],
     without: "--allow-net",
-    stderr: /Deno was not given the permission\n {2}hint: run it again with --allow-net=127\.0\.0\.1:5001\n/,
+    stderr: /Deno denied the permission\n {2}hint: run it again with --allow-net=127\.0\.0\.1:5001\n/,
   },
   {
     script: "src/scripts/fetch.ts",
     without: "--allow-net",
     args: ["QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH", "--out", join(folder, "fetched.tar"), ...api],
-    stderr: /Deno was not given the permission\n {2}hint: run it again with --allow-net=127\.0\.0\.1:5001\n/,
+    stderr: /Deno denied the permission\n {2}hint: run it again with --allow-net=127\.0\.0\.1:5001\n/,
   },
 ];
