@@ -2223,7 +2223,7 @@ var same_content = __webpack_require__(3290);
 const TURN = 512;
 /**
  * Compares a work tree with the commit that is checked out. Where git's stat cache says that a file is as git left it, its
- * content is not read here: whoever reads it later has to prove that it is the commit's. Everything else is decided by
+ * content is not read here: its reader has to prove that it is the commit's. Everything else is decided by
  * content.
  *
  * @param below Only this folder (`services/mail/`), or empty for all.

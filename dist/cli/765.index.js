@@ -241,7 +241,7 @@ async function fetchIfManifest(cid, places) {
  * Fetches a manifest's source, every byte of it, and verifies the manifest against it.
  *
  * @param out Where the source's archive is written once everything is verified; without it, it is not kept.
- * @throws {MesgError} `refused` when something does not fit, `environment` when the source cannot be had.
+ * @throws {MesgError} `refused` when something does not fit, `environment` when the source is unavailable.
  */
 async function verifyFetched(manifest, places, out) {
     const { deployment } = manifest;

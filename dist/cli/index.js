@@ -171,7 +171,7 @@ function terminalAsk(stdin, stderr) {
 
 
 /**
- * Returns the process that we run in as the surroundings of a command, and makes a signal or a defect end it.
+ * Returns the current process as the environment of a command, and ends it on a signal or a defect.
  *
  * @param args The arguments of the process.
  */
@@ -408,7 +408,7 @@ function explain(error, { env, signal }, name) {
     if (signal.aborted)
         return `${program}: interrupted`;
     const { message = String(error), stack, syscall } = (error ?? {});
-    // The system's refusals reach here from the standard streams; whoever reads a file says so with its path.
+    // The system's refusals reach here from the standard streams; the reader of a file names its path.
     if (syscall !== undefined)
         return `${program}: the system refuses: ${message}`;
     const trace = env.MESG_DEBUG

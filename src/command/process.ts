@@ -4,7 +4,7 @@ import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
 import { terminalAsk } from "./terminal/ask.ts";
 
 /**
- * Returns the process that we run in as the surroundings of a command, and makes a signal or a defect end it.
+ * Returns the current process as the environment of a command, and ends it on a signal or a defect.
  *
  * @param args The arguments of the process.
  */

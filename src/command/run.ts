@@ -101,7 +101,7 @@ export function explain(error: unknown, { env, signal }: Pick<Surroundings, "env
   }
   if (signal.aborted) return `${program}: interrupted`;
   const { message = String(error), stack, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
-  // The system's refusals reach here from the standard streams; whoever reads a file says so with its path.
+  // The system's refusals reach here from the standard streams; the reader of a file names its path.
   if (syscall !== undefined) return `${program}: the system refuses: ${message}`;
   const trace = env.MESG_DEBUG
     ? `\n${stack}`

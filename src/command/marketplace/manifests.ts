@@ -43,7 +43,7 @@ export async function fetchIfManifest(cid: string, places: ManifestPlaces): Prom
  * Fetches a manifest's source, every byte of it, and verifies the manifest against it.
  *
  * @param out Where the source's archive is written once everything is verified; without it, it is not kept.
- * @throws {MesgError} `refused` when something does not fit, `environment` when the source cannot be had.
+ * @throws {MesgError} `refused` when something does not fit, `environment` when the source is unavailable.
  */
 export async function verifyFetched(
   manifest: Manifest,
