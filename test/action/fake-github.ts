@@ -41,6 +41,13 @@ export interface Interference {
   readonly message?: string;
 }
 
+/** What is sent in place of an answer that was made, and done. */
+export interface Distortion {
+  readonly text: string;
+  /** JSON unless told otherwise. */
+  readonly type?: string;
+}
+
 const COMMENT_LIMIT = 65_536;
 
 /**
@@ -58,6 +65,8 @@ export class FakeGitHub {
   /** Asked before each request of the API; may wait, change things, or answer itself. */
   interfere: (method: string, path: string) => Interference | undefined | Promise<Interference | undefined> = () =>
     undefined;
+  /** Asked for each successful answer of the API: what is sent in its place. The request is served all the same. */
+  distort: (method: string, path: string, answer: unknown) => Distortion | undefined = () => undefined;
   /** Whether git may fetch. */
   servesGit = true;
   /** Whether the API says that it lists only a part of the files. */
@@ -114,6 +123,11 @@ export class FakeGitHub {
     const text = Buffer.concat(chunks).toString("utf8");
     const body = text === "" ? undefined : JSON.parse(text);
     const send = (status: number, answer?: unknown, headers: Readonly<Record<string, string>> = {}) => {
+      const distorted = status < 300 ? this.distort(method, api ?? url.pathname, answer) : undefined;
+      if (distorted !== undefined) {
+        response.writeHead(status, { "content-type": distorted.type ?? "application/json; charset=utf-8" });
+        return void response.end(distorted.text);
+      }
       response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
       response.end(answer === undefined ? undefined : JSON.stringify(answer));
     };
@@ -136,7 +150,8 @@ export class FakeGitHub {
     for (const fault of faultsOfRequest(route, url.searchParams, body)) this.faults.push(`${method} ${api}: ${fault}`);
     const raw = /\.raw/.test(request.headers.accept ?? "");
     const [status, answer, headers] = this.#answer(route, url, body, login, raw);
-    if (raw && status === 200) return void response.end(answer);
+    const distorted = raw && status === 200 ? this.distort(method, api, answer) : undefined;
+    if (raw && status === 200) return void response.end(distorted?.text ?? answer);
     for (const fault of faultsOfAnswer(route, status, answer)) this.faults.push(`answer to ${method} ${api}: ${fault}`);
     send(status, answer, headers);
   }

@@ -1,17 +1,19 @@
+import { integerOf, listOf, textOf, unexpectedAnswer } from "./answer.ts";
 import { type Api, apiError } from "./api.ts";
 import type { PullRequest, RunContext } from "./context.ts";
 
-/** A pull request as it is now; the payload of a re-run is as old as the first run's. */
+/** A pull request as it is now, as far as GitHub tells; the payload of a re-run is as old as the first run's. */
 export interface LivePullRequest {
-  readonly head: string;
-  readonly labels: readonly string[];
+  readonly head: string | undefined;
+  readonly labels: readonly string[] | undefined;
 }
 
 /** Reads a pull request's head and labels. */
 async function readPullRequest(api: Api, context: RunContext, number: number): Promise<LivePullRequest> {
   const { owner, repo } = context;
   const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number });
-  return { head: data.head.sha, labels: data.labels.map(({ name }) => name) };
+  const labels = listOf(data, "labels")?.flatMap((label) => textOf(label, "name") ?? []);
+  return { head: textOf(data, "head", "sha"), labels };
 }
 
 /** Reads a pull request as {@linkcode readPullRequest} does; undefined when GitHub does not answer. */
@@ -42,8 +44,10 @@ export async function findPullRequest(context: RunContext, api: () => Promise<Ap
     .catch((error: unknown) => {
       throw apiError("list the pull requests", error);
     });
-  const found = data.find((pull) => pull.head.sha === headOf.sha);
-  if (found === undefined) return undefined;
-  const headRepository = found.head.repo?.full_name;
-  return { number: found.number, head: found.head.sha, base: found.base.sha, headRepository };
+  const pulls = listOf(data);
+  if (pulls === undefined) throw unexpectedAnswer("list the pull requests");
+  const found = pulls.find((pull) => textOf(pull, "head", "sha") === headOf.sha);
+  const [number, base] = [integerOf(found, "number"), textOf(found, "base", "sha")];
+  if (number === undefined || base === undefined) return undefined;
+  return { number, head: headOf.sha, base, headRepository: textOf(found, "head", "repo", "full_name") };
 }

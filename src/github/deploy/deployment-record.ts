@@ -1,4 +1,5 @@
 import { visibleText } from "../../core/mod.ts";
+import { integerOf } from "../context/answer.ts";
 import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
@@ -55,9 +56,10 @@ export class DeploymentRecorder {
         description: shorten(`MESG service ${sid}`),
         payload: { path: place.path, hash, source: definition?.source ?? "", previousHash: previousHash ?? "" },
       });
-      if (!("id" in data)) return undefined;
-      await this.#say(data.id, "in_progress", "");
-      return data.id;
+      const id = integerOf(data, "id");
+      if (id === undefined) core.notice("GitHub did not say which deployment it recorded: its status is not updated");
+      else await this.#say(id, "in_progress", "");
+      return id;
     });
   }
 

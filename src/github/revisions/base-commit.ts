@@ -1,5 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import type { Commit, Repository } from "../../source/mod.ts";
+import { textOf, unexpectedAnswer } from "../context/answer.ts";
 import { type Api, apiError, statusOf } from "../context/api.ts";
 import type { PullRequest, RunContext } from "../context/context.ts";
 
@@ -61,6 +62,8 @@ async function baseOfPush(facts: BaseFacts): Promise<BaseChoice | { readonly non
   return { none: `the event ${event || "of this run"} has nothing before it` };
 }
 
+const WHERE = "find where the branch began";
+
 /** Asks GitHub where the history of what is checked out left another one. */
 async function mergeBase(facts: BaseFacts, base: string, known: string): Promise<BaseChoice> {
   const { context, head } = facts;
@@ -70,9 +73,11 @@ async function mergeBase(facts: BaseFacts, base: string, known: string): Promise
       const basehead = `${base}...${commit}`;
       const { rest } = await facts.api();
       const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-      return { revision: data.merge_base_commit.sha, words: "where the branch began" };
+      const revision = textOf(data, "merge_base_commit", "sha");
+      if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision)) throw unexpectedAnswer(WHERE);
+      return { revision, words: "where the branch began" };
     } catch (error) {
-      if (statusOf(error) !== 404 || commit === known) throw apiError("find where the branch began", error);
+      if (statusOf(error) !== 404 || commit === known) throw apiError(WHERE, error);
       // A commit that the workflow made itself is not known to GitHub; the one that it was made from is.
       await assertSameRepository(facts, known);
     }

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { MesgError } from "../../core/mod.ts";
+import { listOf, partOf, textOf, unexpectedAnswer } from "../context/answer.ts";
 import { type Api, apiError } from "../context/api.ts";
 import type { Contents, FileTree, TreeEntry } from "../discover/file-tree.ts";
 
@@ -27,15 +29,13 @@ export async function listRemote(
   const { data } = await api.rest.git
     .getTree({ owner, repo, tree_sha: revision, recursive: "1" })
     .catch((error) => Promise.reject(apiError(`list the files of ${revision}`, error)));
-  if (data.truncated) {
+  if (partOf(data, "truncated") === true) {
     throw new MesgError("environment", `GitHub's API lists only a part of the files of ${revision}`, {
       hint: "let git fetch the base: check the input github-token and the permission contents: read",
     });
   }
-  const entries = new Map<string, TreeEntry>();
-  for (const { path, mode, type, sha } of data.tree) {
-    if (type !== "tree" && path && mode && sha) entries.set(path, { path, mode, oid: sha });
-  }
+  const entries = entriesOf(listOf(data, "tree"));
+  if (entries === undefined) throw unexpectedAnswer(`list the files of ${revision}`);
   const read = new Map<string, Promise<Contents>>();
   let downloads = 0;
   const contents = async (entry: TreeEntry, limit: number): Promise<Contents> => {
@@ -45,7 +45,7 @@ export async function listRemote(
     const { path, mode } = entry;
     // GitHub follows a link and returns the file that it leads to, without its path.
     if (mode === "120000") return { problem: `${path} is a symlink, which GitHub's API does not return` };
-    return await download({ owner, repo, path, ref: revision }, api, limit);
+    return await download({ owner, repo, path, ref: revision }, api, { limit, oid: entry.oid });
   };
   return {
     entries,
@@ -60,6 +60,17 @@ export async function listRemote(
   };
 }
 
+/** The files of a tree; undefined where one of them is not readable, since a base has to be complete. */
+function entriesOf(tree: readonly unknown[] | undefined): Map<string, TreeEntry> | undefined {
+  const entries = new Map<string, TreeEntry>();
+  for (const node of tree ?? []) {
+    const [path, mode, type, oid] = ["path", "mode", "type", "sha"].map((name) => textOf(node, name));
+    if (!path || !mode || !type || !oid) return undefined;
+    if (type !== "tree") entries.set(path, { path, mode, oid });
+  }
+  return tree === undefined ? undefined : entries;
+}
+
 interface RemoteFile {
   readonly owner: string;
   readonly repo: string;
@@ -67,7 +78,11 @@ interface RemoteFile {
   readonly ref: string;
 }
 
-async function download(file: RemoteFile, api: Api, limit: number): Promise<Contents> {
+async function download(
+  file: RemoteFile,
+  api: Api,
+  { limit, oid }: { readonly limit: number; readonly oid: string },
+): Promise<Contents> {
   const { path, ref } = file;
   try {
     const { data } = await api.rest.repos.getContent({ ...file, mediaType: { format: "raw" } });
@@ -76,11 +91,18 @@ async function download(file: RemoteFile, api: Api, limit: number): Promise<Cont
     // GitHub's client has decoded the answer already.
     if (text.includes("\ufffd")) return { problem: `${path} is not UTF-8, and was read over GitHub's API` };
     const bytes = Buffer.from(text);
+    if (!isBlob(bytes, oid)) return { problem: `GitHub's API returned something else for ${path}` };
     if (bytes.length <= limit) return { bytes };
     return { problem: `${path} has more than ${limit} bytes`, isTooLarge: true };
   } catch (error) {
     return { problem: apiError(`return ${path} at ${ref}`, error).message };
   }
+}
+
+/** Whether bytes are the object that git has under an id. */
+function isBlob(bytes: Uint8Array, oid: string): boolean {
+  const hash = createHash(oid.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === oid;
 }
 
 function closedOf(entries: ReadonlyMap<string, TreeEntry>): Map<string, string> {

@@ -1,4 +1,6 @@
+import { integerOf, listAll, textOf, unexpectedAnswer } from "../../context/answer.ts";
 import { type Api, statusOf } from "../../context/api.ts";
+import { ownLogin } from "../../context/login.ts";
 
 /** Which comment it is, and what it is about. */
 export interface Mark {
@@ -23,7 +25,7 @@ export interface CommentTarget extends Mark {
 
 /** The outcome of a comment. */
 export type CommentResult =
-  | { readonly done: "created" | "updated"; readonly url: string; readonly id: number }
+  | { readonly done: "created" | "updated"; readonly url: string; readonly id: number | undefined }
   | { readonly done: "none" }
   /** The comment of a newer run is kept. */
   | { readonly done: "outdated"; readonly url: string };
@@ -49,9 +51,18 @@ export function markLine({ key, head, run }: Mark): string {
   return `${MARK_START}${JSON.stringify({ key, head, run, version: VERSION })}${MARK_END}`;
 }
 
+/** The comment that a run created, as far as GitHub's answer tells. */
+interface Created {
+  readonly done: "created";
+  readonly id: number | undefined;
+  readonly url: string;
+  readonly author: string | undefined;
+}
+
 /**
  * Ensures exactly one comment of this key on the pull request, with this text. When several runs do so at once, they end
- * up with one: the oldest stays, each removes the others. An older run never overwrites a newer one's text.
+ * up with one: the oldest stays, each removes the others. An older run never overwrites a newer one's text. A comment that
+ * was created counts, whatever GitHub answers afterwards.
  *
  * @param body With its mark.
  * @param options.create Whether to write one when there is none.
@@ -64,36 +75,62 @@ export async function putComment(
   options: { readonly create: boolean },
 ): Promise<CommentResult> {
   const { owner, repo, number } = target;
-  let written: { readonly id: number; readonly url: string; readonly done: "created" | "updated" } | undefined;
+  const settled = await settle(api, target, body, undefined);
+  if (settled !== undefined) return settled;
+  if (!options.create) return { done: "none" };
+  const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: number, body });
+  const created: Created = {
+    done: "created",
+    id: integerOf(data, "id"),
+    url: textOf(data, "html_url") ?? "",
+    author: textOf(data, "user", "login"),
+  };
+  try {
+    // Another run may have created one, too.
+    return (await settle(api, target, body, created)) ?? created;
+  } catch {
+    return created;
+  }
+}
+
+/**
+ * Updates the oldest of our comments, and removes the others.
+ *
+ * @param created The comment that this run created.
+ * @returns undefined when there is none.
+ */
+async function settle(
+  api: Api,
+  target: CommentTarget,
+  body: string,
+  created: Created | undefined,
+): Promise<CommentResult | undefined> {
+  const { owner, repo } = target;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const comments = await ownComments(api, target);
+    const comments = await ownComments(api, target, created?.author);
     const own = comments.filter(({ mark }) => mark.key === target.key);
     // Two legs of a matrix may take over the same comment: the next round shows which of them has it.
     const [oldest, ...others] = own.length > 0 ? own : comments.slice(0, 1);
-    if (oldest === undefined) {
-      if (!options.create && written === undefined) return { done: "none" };
-      const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: number, body });
-      written = { id: data.id, url: data.html_url, done: "created" };
-      continue; // another run may have created one, too
-    }
+    if (oldest === undefined) return undefined;
     const newest = [oldest, ...others].find(({ mark }) => isNewer(mark, target));
     if (newest !== undefined) {
       // That run removes duplicates; ours is removed here unless it is the oldest.
-      if (written !== undefined && written.id !== oldest.id) await remove(api, target, written.id);
+      if (created?.id !== undefined && created.id !== oldest.id) await remove(api, target, created.id);
       return { done: "outdated", url: newest.url };
     }
     for (const { id } of others) await remove(api, target, id);
-    const done = written?.id === oldest.id ? written.done : "updated";
-    if (sameText(oldest.body, body)) return { done, url: oldest.url, id: oldest.id };
+    const { id, url } = oldest;
+    const done = created !== undefined && (created.id ?? id) === id ? "created" : "updated";
+    if (sameText(oldest.body, body)) return { done, url, id };
     try {
-      const { data } = await api.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body });
-      if (own.length > 0) return { done, url: data.html_url, id: data.id };
+      await api.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+      if (own.length > 0) return { done, url, id };
     } catch (error) {
       if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
       // It was deleted since: look again.
     }
   }
-  return written ?? { done: "none" };
+  return undefined;
 }
 
 /** Whether a comment was written by a newer run. */
@@ -106,28 +143,32 @@ function isNewer(mark: Mark, target: CommentTarget): boolean {
 /**
  * Lists the comments of our keys that we wrote ourselves, oldest first: anybody can write a mark, nobody can be another
  * author.
+ *
+ * @param known Our login, where GitHub named it already.
  */
-async function ownComments(api: Api, { owner, repo, number, key, legacyKey }: CommentTarget): Promise<Comment[]> {
-  const all = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
-  const marked = all.flatMap(({ id, html_url, user, body = "" }): Comment[] => {
+async function ownComments(
+  api: Api,
+  { owner, repo, number, key, legacyKey }: CommentTarget,
+  known: string | undefined,
+): Promise<Comment[]> {
+  const all = await listAll("list the comments", (page) =>
+    api.rest.issues.listComments({ owner, repo, issue_number: number, ...page }),
+  );
+  const marked = all.flatMap((comment): Comment[] => {
+    const [id, author, body = ""] = [
+      integerOf(comment, "id"),
+      textOf(comment, "user", "login"),
+      textOf(comment, "body"),
+    ];
     const mark = parseMark(body);
     const isOurs = mark?.key === key || (mark?.key === legacyKey && mark.version === undefined);
-    return mark !== undefined && isOurs ? [{ id, url: html_url, author: user?.login ?? "", body, mark }] : [];
+    if (id === undefined) throw unexpectedAnswer("list the comments");
+    if (mark === undefined || !isOurs || author === undefined) return [];
+    return [{ id, url: textOf(comment, "html_url") ?? "", author, body, mark }];
   });
   if (marked.length === 0) return [];
-  const login = await ownLogin(api);
+  const login = known ?? (await ownLogin(api));
   return marked.filter(({ author }) => author === login).sort((left, right) => left.id - right.id);
-}
-
-const logins = new WeakMap<object, Promise<string>>();
-
-/** Returns the login that the token belongs to. For a job's token only GraphQL knows it. */
-function ownLogin(api: Api): Promise<string> {
-  const login =
-    logins.get(api) ??
-    api.graphql<{ viewer: { login: string } }>("query { viewer { login } }").then(({ viewer }) => viewer.login);
-  logins.set(api, login);
-  return login;
 }
 
 function parseMark(body: string): Comment["mark"] | undefined {
