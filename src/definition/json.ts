@@ -84,7 +84,16 @@ export function definitionFromJson(value: unknown): ReadDefinition {
  * ```
  */
 export function definitionToJson(definition: ServiceDefinition): Record<string, unknown> {
-  return withoutDefaults(definition) as Record<string, unknown>;
+  const workflows = definition.workflows.map(withoutUnsetEnums);
+  return withoutDefaults({ ...definition, workflows }) as Record<string, unknown>;
+}
+
+/** The default of an enumeration has a name, which as a text elsewhere is a value like any other. */
+function withoutUnsetEnums({ trigger, ...workflow }: Workflow): unknown {
+  if (trigger === undefined) return workflow;
+  const filters = trigger.filters.map((it) => ({ ...it, predicate: it.predicate === "UNKNOWN" ? "" : it.predicate }));
+  const { key, task } = workflow;
+  return { key, trigger: { ...trigger, type: trigger.type === "Unknown" ? "" : trigger.type, filters }, task };
 }
 
 /** Values that proto3 JSON leaves out; messages stay, even empty ones. */
@@ -96,8 +105,7 @@ function withoutDefaults(value: unknown): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  const empty = value === undefined || value === "" || value === false || value === "Unknown" || value === "UNKNOWN";
-  return empty || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function configuration(read: JsonReader): Configuration {

@@ -10,6 +10,7 @@ import {
   EMPTY_CONFIGURATION,
   EMPTY_DEFINITION,
   encodeDefinition,
+  parseDefinition,
   readDefinition,
 } from "../../src/definition/mod.ts";
 import { defaultSid } from "../../src/hash/mod.ts";
@@ -57,6 +58,12 @@ describe("round trips", () => {
       }
     },
   );
+});
+
+test.each(["Unknown", "UNKNOWN"])("keeps the text %s, which is a default of enumerations alone", (text) => {
+  const task = { key: text, name: text, description: text, inputs: [], outputs: [] };
+  const given = { ...EMPTY_DEFINITION, name: text, description: text, tasks: [task] };
+  expect(parseDefinition(JSON.stringify(definitionToJson(given))).definition).toEqual(given);
 });
 
 test("omits defaults from JSON, but not empty messages", () => {
