@@ -11,6 +11,7 @@ const ORDER = [
   "unixfs",
   "source",
   "hash",
+  "chain",
   "compile",
   "migrate",
   "diff",

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { MesgError, visibleText } from "../core/mod.ts";
+import { readAddress } from "./address.ts";
+import type { Owner } from "./message.ts";
+import type { Signature } from "./std-types.ts";
+import { type SignDocument, signBytes } from "./transaction.ts";
+
+/** An account whose key is at hand. */
+export interface Account extends Owner {
+  /** Signs a document. */
+  sign(document: SignDocument): Promise<Signature>;
+}
+
+/** Which key of a mnemonic is meant, and how its address begins. */
+export interface KeyPath {
+  /** BIP-32, `m/44'/470'/0'/0/0` on Engines from 0.18.1. */
+  readonly hdPath: string;
+  /** `mesg`, until 0.21 `mesgtest`. */
+  readonly prefix: string;
+}
+
+/**
+ * Opens the account of a mnemonic (BIP-39, empty passphrase). The libraries that it takes are loaded here.
+ *
+ * @param mnemonic 12 to 24 English words, with any white space between them.
+ * @throws {MesgError} `refused` when it is no mnemonic, `usage` when the path is none; no message repeats a word of it.
+ * @example
+ * ```ts
+ * const account = await openAccount(mnemonic, { hdPath: "m/44'/470'/0'/0/0", prefix: "mesg" });
+ * ```
+ */
+export async function openAccount(mnemonic: string, { hdPath, prefix }: KeyPath): Promise<Account> {
+  const { Bip39, EnglishMnemonic, Secp256k1, Slip10, Slip10Curve } = await import("@cosmjs/crypto");
+  const { encodeSecp256k1Pubkey, encodeSecp256k1Signature, pubkeyToAddress } = await import("@cosmjs/amino");
+  const path = await parsePath(hdPath);
+  let seed: Uint8Array;
+  try {
+    seed = await Bip39.mnemonicToSeed(new EnglishMnemonic(plainMnemonic(mnemonic)));
+  } catch {
+    // The library's own error may show what it was given.
+    throw notAMnemonic(mnemonic);
+  }
+  const { privkey } = Slip10.derivePath(Slip10Curve.Secp256k1, seed, path);
+  const { pubkey } = await Secp256k1.makeKeypair(privkey);
+  const key = Secp256k1.compressPubkey(pubkey);
+  const address = pubkeyToAddress(encodeSecp256k1Pubkey(key), prefix);
+  return {
+    address,
+    addressBytes: await readAddress(address, prefix),
+    async sign(document) {
+      const digest = createHash("sha256").update(signBytes(document)).digest();
+      const signature = await Secp256k1.createSignature(digest, privkey);
+      return encodeSecp256k1Signature(key, signature.toFixedLength().subarray(0, 64));
+    },
+  };
+}
+
+/** Returns a mnemonic with single spaces, in lower case: how it is hashed. */
+export function plainMnemonic(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .normalize("NFKD")
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .join(" ");
+}
+
+/** Makes a new mnemonic of 24 words. */
+export async function newMnemonic(): Promise<string> {
+  const { Bip39, Random } = await import("@cosmjs/crypto");
+  return Bip39.encode(Random.getBytes(32)).toString();
+}
+
+/**
+ * Returns a path with the account's number in the place that BIP-44 has for it: the last one.
+ *
+ * @throws {MesgError} `usage`.
+ */
+export function pathOfAccount(hdPath: string, account: string): string {
+  if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31) return hdPath.replace(/\d+('?)$/, `${account}$1`);
+  throw new MesgError(
+    "usage",
+    `invalid account: expected a number from 0, found ${visibleText(JSON.stringify(account))}`,
+    {
+      hint: "the first account of a mnemonic is 0",
+    },
+  );
+}
+
+async function parsePath(text: string) {
+  const { stringToPath } = await import("@cosmjs/crypto");
+  try {
+    if (/^m(?:\/\d{1,10}'?)*$/.test(text)) return stringToPath(text);
+  } catch {
+    // Below.
+  }
+  const found = visibleText(JSON.stringify(text), 80);
+  throw new MesgError("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
+    hint: "numbers are below 2147483648, and a ' makes one hardened",
+  });
+}
+
+const COUNTS = [12, 15, 18, 21, 24];
+
+function notAMnemonic(text: string): MesgError {
+  const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
+  const found = COUNTS.includes(words) ? "words that are none (a word or their order is wrong)" : `${words} words`;
+  return new MesgError("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
+    hint: "check the file or the variable (its contents are not shown)",
+  });
+}

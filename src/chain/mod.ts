@@ -1,0 +1,21 @@
+/**
+ * Transactions for Engines with a chain: messages, what is signed, their bytes, keys and fees. Pure but for the libraries
+ * of keys and addresses, which are loaded where they are used.
+ *
+ * @module
+ */
+export { type Account, type KeyPath, newMnemonic, openAccount, pathOfAccount, plainMnemonic } from "./account.ts";
+export { addressOfHash, readAddress, writeAddress } from "./address.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export { amountOf, coinsToText, FEE_DENOM, parseFee } from "./coins.ts";
+export { type Json, type Message, type Owner, processMessage, sentService, serviceMessage } from "./message.ts";
+export { parsePrice, withPlainPrices, withPrice } from "./price.ts";
+export type { Coin, Fee, Signature } from "./std-types.ts";
+export {
+  type SignDocument,
+  signBytes,
+  signDocument,
+  signedTransaction,
+  type Terms,
+  type Transaction,
+} from "./transaction.ts";
