@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type Instance, instanceHash } from "./process/instance-hash.ts";
+export { envHash, type Instance, instanceHash, runnerHash } from "./process/instance-hash.ts";
 export { dumpProcess, type PatchOption, processAddress, processHash } from "./process/process-hash.ts";
 export {
   defaultSid,

@@ -23,6 +23,8 @@ protobuf.Reader.recursionLimit = MAX_PROCESS_DEPTH;
 protobuf.util.recursionLimit = MAX_PROCESS_DEPTH;
 
 const WHAT = "a process definition";
+/** Stands for what the bytes are in a form that they were not written in. */
+const OTHER_FORM = new MesgError("refused", "the bytes are of another form");
 const SCHEMA_014: MessageSchema = { what: WHAT, messages: MESSAGES_014, maxDepth: MAX_PROCESS_DEPTH };
 const SCHEMA_018: MessageSchema = { what: WHAT, messages: MESSAGES_018, maxDepth: MAX_PROCESS_DEPTH };
 
@@ -33,22 +35,24 @@ export interface ReadProcess {
 }
 
 /**
- * Decodes the protobuf bytes of a Process message of any release. The messages before and from 0.18 differ; the one that
- * knows more of the fields is taken. Where both know all of them, a key is not mistaken for a node without a type.
+ * Decodes the protobuf bytes of a Process message. The messages before and from 0.18 differ: where no release is named, the
+ * one that knows more of the fields is taken. Where both know all of them, a key is not mistaken for a node without a type.
  *
+ * @param options.release The release that wrote the bytes, where it is known.
  * @throws {MesgError} `refused` when the bytes are no Process message or pass a limit (16 MiB, 1000 levels).
  * @example
  * ```ts
  * decodeProcess(new Uint8Array([0x12, 1, 0x61])).definition.name; // "a"
  * ```
  */
-export function decodeProcess(bytes: Uint8Array): ReadProcess {
+export function decodeProcess(bytes: Uint8Array, { release }: { readonly release?: Release } = {}): ReadProcess {
   if (bytes.length > MAX_BYTES) {
     throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
-  const older = inspect(bytes, SCHEMA_014);
-  const newer = inspect(bytes, SCHEMA_018);
-  if (newer instanceof MesgError && older instanceof MesgError) throw newer;
+  const form = release && processForm(release);
+  const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
+  const newer = form === "0.14" ? OTHER_FORM : inspect(bytes, SCHEMA_018);
+  if (newer instanceof MesgError && older instanceof MesgError) throw newer === OTHER_FORM ? older : newer;
   const read = score(newer) <= score(older) ? from018(process018.Process.decode(bytes)) : undefined;
   const isOlder =
     read === undefined || (score(older) === score(newer) && read.nodes.some(({ kind }) => kind === "none"));

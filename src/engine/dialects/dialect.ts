@@ -1,4 +1,5 @@
 import type { Release } from "../../definition/mod.ts";
+import type { Applications } from "./applications.ts";
 import type { EngineRefusal } from "./refusal.ts";
 
 /**
@@ -36,6 +37,8 @@ export interface Dialect {
   readonly validatesRequests: boolean;
   /** Whether a request has room for workflows. */
   readonly workflows: boolean;
+  /** Processes and instances; undefined where a release has no processes. */
+  readonly applications: Applications | undefined;
   readonly answers: Answers;
 }
 

@@ -14,6 +14,15 @@ import { v0_18 } from "./releases/v0.18.ts";
 import { v0_19 } from "./releases/v0.19.ts";
 import { v0_20 } from "./releases/v0.20.ts";
 
+export {
+  type ApplicationAnswers,
+  type Applications,
+  applicationServices,
+  badLength,
+  crashed,
+  fieldRefusal,
+  type ResourceMethods,
+} from "./applications.ts";
 export type { Answers, Dialect, Methods, Omitted } from "./dialect.ts";
 export { EngineRefusal, INTERNAL, NOT_FOUND, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN } from "./refusal.ts";
 

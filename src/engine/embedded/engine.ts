@@ -10,16 +10,19 @@ import {
 } from "../../definition/mod.ts";
 import { defaultSid, serviceHash } from "../../hash/mod.ts";
 import type { DirectoryDigest } from "../../source/mod.ts";
-import { type Dialect, dialectOf, EngineRefusal, INTERNAL, UNAVAILABLE } from "../dialects/mod.ts";
+import { crashed, type Dialect, dialectOf, EngineRefusal, INTERNAL } from "../dialects/mod.ts";
 import { AccountCheck, type Signer } from "./account-check.ts";
 import { Services } from "./services.ts";
 import { SourceDigests, type SourceOptions } from "./sources/source-digests.ts";
 import type { ServiceDatabase } from "./storage/database.ts";
+import type { ApplicationDatabases } from "./storage/state.ts";
 
 /** What an embedded Engine is made of. */
 export interface EmbeddedEngineOptions extends SourceOptions {
   readonly release: Release;
   readonly database: ServiceDatabase;
+  /** Where processes and instances are kept; without it the Engine has none. */
+  readonly applications?: ApplicationDatabases | undefined;
 }
 
 /** A service that was created. */
@@ -122,7 +125,7 @@ export class EmbeddedEngine {
     if (intercepted !== undefined) throw new EngineRefusal(intercepted);
     if (!this.dialect.workflows) return;
     const [first] = checkDefinition(sent, this.release);
-    if (first?.stage === "request") throw first.text === "" ? crash() : new EngineRefusal(first.text);
+    if (first?.stage === "request") throw first.text === "" ? crashed() : new EngineRefusal(first.text);
   }
 
   #refusalOf(service: ServiceDefinition): EngineRefusal | undefined {
@@ -132,7 +135,7 @@ export class EmbeddedEngine {
     }
     const text = engineRefusal(service, this.release);
     if (text === undefined) return undefined;
-    return text === "" ? crash() : new EngineRefusal(answers.invalid(text));
+    return text === "" ? crashed() : new EngineRefusal(answers.invalid(text));
   }
 
   #readable(service: Uint8Array): Uint8Array {
@@ -146,9 +149,4 @@ export class EmbeddedEngine {
     if (refusal !== undefined) throw refusal;
     return this.dialect.hash === "raw" ? encodeBase58(id) : Buffer.from(id).toString("utf8");
   }
-}
-
-/** What a client sees of an Engine whose process dies. This one lives on. */
-function crash(): EngineRefusal {
-  return new EngineRefusal("transport is closing", { code: UNAVAILABLE });
 }

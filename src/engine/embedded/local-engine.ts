@@ -52,10 +52,10 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   // What is wrong with the call is said before anything is made on the disk.
   dialectOf(release);
   if (certificates !== undefined) checkCertificates(certificates);
-  const { database, archives, sourcesFolder } = await openState(folder, release);
+  const { database, applications, archives, sourcesFolder } = await openState(folder, release);
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
   const { sourceTimeout, limits } = options;
-  const engine = new EmbeddedEngine({ release, database, archives: places, sourceTimeout, limits });
+  const engine = new EmbeddedEngine({ release, database, applications, archives: places, sourceTimeout, limits });
   const server = await serveEngine(engine, { listen, certificates, onDefect, onCall });
   // Whatever was accepted ends within the time that its source may take.
   const grace = (sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;

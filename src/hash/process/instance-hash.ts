@@ -28,15 +28,30 @@ export interface Instance {
 export function instanceHash({ service, configured = [], env = [] }: Instance, release: Release): string {
   if (!isSince(release, "0.11")) throw new MesgError("usage", `Engine ${release} has no instances`);
   const hash = decodeHash(service);
-  if (isSince(release, "0.21")) return dumped(hash, G.list(env.map(text)));
-  const merged = mergeEnv(configured, env);
-  if (isSince(release, "0.17")) return dumped(hash, `[${merged.map(text).join(",")}]`);
-  return encodeBase58(sha256(Buffer.concat([hash, Buffer.from(merged.join(";"))])));
+  if (isSince(release, "0.17")) {
+    return encodeBase58(sha256(`{2:${list(hash)},3:${list(decodeHash(envHash({ configured, env }, release)))}}`));
+  }
+  return encodeBase58(sha256(Buffer.concat([hash, Buffer.from(mergeEnv(configured, env).join(";"))])));
 }
 
-/** The hash of an instance from 0.17 on: of the service's hash and of that of the variables. */
-function dumped(service: Uint8Array, env: string): string {
-  return encodeBase58(sha256(`{2:${list(service)},3:${list(sha256(env))}}`));
+/**
+ * Returns the hash of the variables of an instance as an Engine release from 0.17 on computes it, in base58.
+ *
+ * @throws {MesgError} `usage` before 0.17, where the variables have no hash of their own.
+ */
+export function envHash({ configured = [], env = [] }: Omit<Instance, "service">, release: Release): string {
+  if (!isSince(release, "0.17")) throw new MesgError("usage", `Engine ${release} has no hash of variables`);
+  if (isSince(release, "0.21")) return encodeBase58(sha256(G.list(env.map(text))));
+  return encodeBase58(sha256(`[${mergeEnv(configured, env).map(text).join(",")}]`));
+}
+
+/**
+ * Returns the hash of a runner (0.17 and newer), in base58: of the address that owns it and of its instance.
+ *
+ * @param instance The hash of its instance in base58.
+ */
+export function runnerHash(owner: string, instance: string): string {
+  return encodeBase58(sha256(`{2:${text(owner)},3:${list(decodeHash(instance))}}`));
 }
 
 function list(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseRelease } from "../../../src/definition/mod.ts";
-import { instanceHash } from "../../../src/hash/mod.ts";
+import { isSince, parseRelease } from "../../../src/definition/mod.ts";
+import { envHash, instanceHash, runnerHash } from "../../../src/hash/mod.ts";
 import { readProcessVectors } from "../../process-vectors.ts";
 
 interface InstanceVectors {
@@ -10,7 +10,10 @@ interface InstanceVectors {
     serviceConfigurationEnv: string[] | null;
     env: string[] | null;
   }[];
-  readonly results: Record<string, { name: string; instanceHash: string }[]>;
+  readonly results: Record<
+    string,
+    { name: string; instanceHash: string; envHash?: string; owner?: string; runnerHash?: string }[]
+  >;
 }
 
 const { cases, results } = readProcessVectors<InstanceVectors>("instances");
@@ -18,10 +21,13 @@ const { cases, results } = readProcessVectors<InstanceVectors>("instances");
 test.each(Object.keys(results))("an instance hash of %s is that of the real Engine", (tag) => {
   const release = parseRelease(tag);
   expect(results[tag]!.length).toBe(cases.length);
-  for (const { name, instanceHash: expected } of results[tag]!) {
-    const { serviceHash, serviceConfigurationEnv, env } = cases.find((it) => it.name === name)!;
+  for (const { name, instanceHash: expected, ...it } of results[tag]!) {
+    const { serviceHash, serviceConfigurationEnv, env } = cases.find((one) => one.name === name)!;
     const instance = { service: serviceHash, configured: serviceConfigurationEnv ?? [], env: env ?? [] };
     expect([name, instanceHash(instance, release)]).toEqual([name, expected]);
+    expect(it.envHash !== undefined).toBe(isSince(release, "0.17"));
+    if (it.envHash !== undefined) expect([name, envHash(instance, release)]).toEqual([name, it.envHash]);
+    if (it.owner !== undefined) expect([name, runnerHash(it.owner, expected)]).toEqual([name, it.runnerHash]);
   }
 });
 

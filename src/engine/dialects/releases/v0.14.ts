@@ -1,7 +1,30 @@
 import { readFields } from "../../wire/fields.ts";
+import { type Applications, crashed, methodsBelow } from "../applications.ts";
 import type { Dialect } from "../dialect.ts";
 import { v0_9 } from "./v0.9.ts";
 import { v0_13 } from "./v0.13.ts";
+
+/** The text of the database for a key that it does not have. */
+const NOT_FOUND = "leveldb: not found";
+
+/** Processes of 0.14: kept in a database of the Engine, and validated last. */
+export const applications014: Applications = {
+  process: methodsBelow("api.Process"),
+  instance: methodsBelow("api.Instance"),
+  runner: undefined,
+  validatesFirst: false,
+  answers: {
+    processExists: (hash) => `process "${hash}" already exists`,
+    unknownInstance: () => NOT_FOUND,
+    invalid: (text) => text,
+    panic: crashed,
+    noProcess: () => NOT_FOUND,
+    noProcessToDelete: () => NOT_FOUND,
+    noInstance: () => NOT_FOUND,
+    noRunner: () => NOT_FOUND,
+    badHash: () => undefined,
+  },
+};
 
 /** Engine 0.14 (2019-09): hashes travel as 32 raw bytes; any other bytes are a key that the database does not have. */
 export const v0_14: Dialect = {
@@ -9,9 +32,10 @@ export const v0_14: Dialect = {
   release: "0.14",
   version: "v0.14.2",
   hash: "raw",
+  applications: applications014,
   answers: {
     ...v0_13.answers,
-    notFound: () => "leveldb: not found",
+    notFound: () => NOT_FOUND,
     deleteMissing: () => undefined,
     badHash: () => undefined,
     unreadable: emptyElementIn,

@@ -1,6 +1,28 @@
+import { type Applications, badLength, methodsBelow } from "../applications.ts";
 import type { Dialect } from "../dialect.ts";
-import { EngineRefusal, INTERNAL } from "../refusal.ts";
+import { EngineRefusal } from "../refusal.ts";
+import { applications015 } from "./v0.15.ts";
 import { FAILED, sdkError, v0_16 } from "./v0.16.ts";
+
+/** The text for a hash that is left out. */
+const NO_HASH = "hash: zero length string";
+
+/** Processes of 0.17: instances are on a chain, and made by runners. */
+const applications: Applications = {
+  ...applications015,
+  instance: methodsBelow("mesg.api.Instance", "create", "delete"),
+  runner: methodsBelow("mesg.api.Runner"),
+  answers: {
+    ...applications015.answers,
+    unknownInstance: (hash) => sdkError(hash === "" ? NO_HASH : `instance "${hash}" not found`),
+    noInstance: (hash) => sdkError(`instance "${hash}" not found`),
+    noRunner: (hash) => sdkError(`runner "${hash}" not found`),
+    badHash: (payload, request) => {
+      if (payload.length > 0) return badLength(payload);
+      return request.includes("Process") ? undefined : new EngineRefusal(sdkError(NO_HASH));
+    },
+  },
+};
 
 /** Engine 0.17: signs with the account of its own configuration, and tells why a transaction failed. */
 export const v0_17: Dialect = {
@@ -9,6 +31,7 @@ export const v0_17: Dialect = {
   version: "v0.17.0",
   services: ["mesg.api.Account", "mesg.api.Runner", "mesg.api.Service"],
   account: "unused",
+  applications,
   answers: {
     ...v0_16.answers,
     alreadyExists: (hash) => failedWith(sdkError(`service "${hash}" already exists`)),
@@ -16,16 +39,9 @@ export const v0_17: Dialect = {
     invalid: (text) => failedWith(sdkError(text)),
     repeated: undefined,
     emptyElement: "transaction returned with invalid code 4",
-    badHash: (payload) =>
-      payload.length === 0 ? new EngineRefusal(sdkError("hash: zero length string")) : badLength(payload),
+    badHash: (payload) => (payload.length === 0 ? new EngineRefusal(sdkError(NO_HASH)) : badLength(payload)),
   },
 };
-
-/** The refusal of an identifier that is no hash, by the reader of the request. */
-export function badLength(payload: Uint8Array): EngineRefusal | undefined {
-  if (payload.length === 32) return undefined;
-  return new EngineRefusal("grpc: error unmarshalling request: hash: invalid length", { code: INTERNAL });
-}
 
 /** The log of a transaction whose only message failed, as Go writes JSON. */
 export function failedWith(log: string): string {

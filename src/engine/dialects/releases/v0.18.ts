@@ -1,7 +1,12 @@
+import { answersOnChain, badLength, fieldRefusal } from "../applications.ts";
 import type { Dialect } from "../dialect.ts";
-import { EngineRefusal } from "../refusal.ts";
 import { sdkError } from "./v0.16.ts";
-import { badLength, failedWith, v0_17 } from "./v0.17.ts";
+import { failedWith, v0_17 } from "./v0.17.ts";
+
+/** The error of a transaction whose only message failed. */
+const failed = (text: string) => failedWith(sdkError(text, "mesg", 1000));
+/** The error of a transaction that is not valid, by the code of its error. */
+export const rejectedWith = (code: number) => `transaction returned with invalid code ${code}`;
 
 /** Engine 0.18: validates a request before it looks at it, and so refuses a service without a sid. */
 export const v0_18: Dialect = {
@@ -10,14 +15,22 @@ export const v0_18: Dialect = {
   version: "v0.18.3",
   services: ["mesg.api.Runner", "mesg.api.Service"],
   validatesRequests: true,
+  applications: {
+    ...v0_17.applications!,
+    validatesFirst: true,
+    answers: answersOnChain({
+      query: sdkError,
+      transaction: failed,
+      rejected: () => rejectedWith(1),
+      panicked: rejectedWith(1),
+    }),
+  },
   answers: {
     ...v0_17.answers,
-    alreadyExists: (hash) => failedWith(sdkError(`service "${hash}" already exists`, "mesg", 1000)),
-    invalid: (text) => failedWith(sdkError(text, "mesg", 1000)),
-    emptyElement: "transaction returned with invalid code 1",
+    alreadyExists: (hash) => failed(`service "${hash}" already exists`),
+    invalid: failed,
+    emptyElement: rejectedWith(1),
     badHash: (payload, request) =>
-      payload.length === 0
-        ? new EngineRefusal(`Key: '${request}.Hash' Error:Field validation for 'Hash' failed on the 'required' tag`)
-        : badLength(payload),
+      payload.length === 0 ? fieldRefusal(request, "Hash", "required") : badLength(payload),
   },
 };

@@ -27,6 +27,7 @@ export const v0_9: Dialect = {
   replacesSid: true,
   validatesRequests: false,
   workflows: false,
+  applications: undefined,
   answers: {
     alreadyExists: () => "service is already deployed",
     notFound: (id) => `database: service ${id} not found`,

@@ -4,6 +4,7 @@ import { decodeCreateRequest } from "../../wire/create-request.ts";
 import { writeNumber } from "../../wire/fields.ts";
 import { isListServices, REFLECTION, writeInfo, writeServiceNames } from "../../wire/info.ts";
 import { readId, writeHash, writeService, writeServices } from "../../wire/messages.ts";
+import { applicationMethods } from "../applications/methods.ts";
 import { deployService } from "../deploy-service.ts";
 import type { EmbeddedEngine } from "../engine.ts";
 import type { Method, UnaryMethod } from "./method.ts";
@@ -39,7 +40,13 @@ export function methodsOf(engine: EmbeddedEngine): Map<string, Method> {
     info: unary(async () => writeInfo(dialect)),
   };
   const named = Object.entries(dialect.methods) as [keyof typeof answers, string | undefined][];
-  return new Map(named.flatMap(([name, path]) => (path === undefined ? [] : [[path, answers[name]] as const])));
+  const { applications } = engine.options;
+  return new Map([
+    ...named.flatMap(([name, path]) => (path === undefined ? [] : [[path, answers[name]] as const])),
+    ...(applications === undefined || dialect.applications === undefined
+      ? []
+      : applicationMethods(engine, dialect.applications, applications)),
+  ]);
 }
 
 /** The path of server reflection, and its method: it tells the names of services, and nothing else. */

@@ -2,7 +2,7 @@ import { once, setMaxListeners } from "node:events";
 import type { Server, ServerCredentials } from "@grpc/grpc-js";
 import { MesgError } from "../../../core/mod.ts";
 import type { Certificates } from "../../certificates.ts";
-import { EngineRefusal, UNAVAILABLE } from "../../dialects/mod.ts";
+import { applicationServices, EngineRefusal, UNAVAILABLE } from "../../dialects/mod.ts";
 import { REFLECTION } from "../../wire/info.ts";
 import type { EmbeddedEngine } from "../engine.ts";
 import { guardStream, guardUnary, type OnDefect } from "./guard.ts";
@@ -59,7 +59,10 @@ export async function serveEngine(
   const stopping = new AbortController();
   // Every open stream listens to it.
   setMaxListeners(0, stopping.signal);
-  const services = [...engine.dialect.services, HEALTH, REFLECTION].sort();
+  const { services: known, applications } = engine.dialect;
+  const named =
+    applications === undefined || engine.options.applications === undefined ? [] : applicationServices(applications);
+  const services = [...new Set([...known, ...named, HEALTH, REFLECTION])].sort();
   const methods = [
     ...methodsOf(engine),
     ...new Health(services, stopping.signal).methods(),

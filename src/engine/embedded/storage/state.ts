@@ -1,30 +1,44 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Release } from "../../../definition/mod.ts";
+import { isSince, type Release } from "../../../definition/mod.ts";
 import { type Archives, folderArchives } from "../sources/archives.ts";
 import { ServiceDatabase } from "./database.ts";
+
+/** Where processes, instances and runners are kept. */
+export interface ApplicationDatabases {
+  readonly processes: ServiceDatabase;
+  readonly instances: ServiceDatabase;
+  readonly runners: ServiceDatabase;
+}
 
 /** The persistent state of an embedded Engine. */
 export interface EngineState {
   readonly database: ServiceDatabase;
+  /** Undefined for a release without processes. */
+  readonly applications: ApplicationDatabases | undefined;
   /** The folder of archives, `<source id>.tar` each. */
   readonly sourcesFolder: string;
   readonly archives: Archives;
 }
 
 /**
- * Opens the state of the embedded Engines in a folder: the archives, which all releases share, and the services of one
- * release, in a folder of their own, since releases hash and store differently. Any number of processes may open it.
+ * Opens the state of the embedded Engines in a folder: the archives, which all releases share, and the services,
+ * processes and instances of one release, in a folder of their own, since releases hash and store differently. Any number of processes may open it.
  *
  * @throws {MesgError} `environment` when the folder cannot be made or written to.
  */
 export async function openState(folder: string, release: Release): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");
-  const database = ServiceDatabase.open(join(folder, `engine-${release}`, "services"));
+  const open = (name: string) => ServiceDatabase.open(join(folder, `engine-${release}`, name));
+  const database = open("services");
+  const applications = isSince(release, "0.14")
+    ? { processes: open("processes"), instances: open("instances"), runners: open("runners") }
+    : undefined;
   // Keeps the state out of git; written once.
   await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => undefined);
   return {
     database,
+    applications,
     sourcesFolder,
     archives: folderArchives(sourcesFolder),
   };

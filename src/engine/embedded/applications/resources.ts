@@ -1,0 +1,42 @@
+import { decodeBase58 } from "../../../core/mod.ts";
+import { type Field, readFields } from "../../wire/fields.ts";
+import type { ServiceDatabase } from "../storage/database.ts";
+
+/** The stored messages of one kind of resource, by their hashes. A hash of another length than 32 bytes is never there. */
+export class Resources {
+  readonly #database: ServiceDatabase;
+
+  constructor(database: ServiceDatabase) {
+    this.#database = database;
+  }
+
+  /** @returns Whether it was saved by this call; false when it was there. */
+  save(hash: string, message: Uint8Array): boolean {
+    return this.#database.save(hash, message);
+  }
+
+  has(hash: string): boolean {
+    return isHash(hash) && this.#database.has(hash);
+  }
+
+  get(hash: string): Uint8Array | undefined {
+    return isHash(hash) ? this.#database.get(hash) : undefined;
+  }
+
+  /** @returns Whether it was there. */
+  delete(hash: string): boolean {
+    return isHash(hash) && this.#database.delete(hash);
+  }
+
+  /** Every message, or those whose fields are wanted, by the bytes of their hashes. */
+  async list(isWanted: (fields: readonly Field[]) => boolean = () => true): Promise<Uint8Array[]> {
+    const found: Uint8Array[] = [];
+    for await (const message of this.#database.all()) if (isWanted(readFields(message))) found.push(message);
+    return found;
+  }
+}
+
+/** Base58 takes 32 to 44 characters for 32 bytes. */
+function isHash(base58: string): boolean {
+  return base58.length >= 32 && base58.length <= 44 && decodeBase58(base58).length === 32;
+}
