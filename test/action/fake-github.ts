@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { SYSTEM_GIT } from "../source/git/other-git.ts";
 import { answerOf, faultsOfAnswer, faultsOfRequest, type Route, routeOf } from "./description.ts";
 
 /** A comment as the fake keeps it. */
@@ -284,7 +285,7 @@ export class FakeGitHub {
       return void response.writeHead(401, { "www-authenticate": "Basic" }).end();
     }
     const header = (name: string) => String(request.headers[name] ?? "");
-    const child = spawn("git", ["http-backend"], {
+    const child = spawn(SYSTEM_GIT, ["http-backend"], {
       env: {
         PATH: process.env.PATH,
         GIT_PROJECT_ROOT: this.#repositories,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
+import { SYSTEM_GIT } from "../source/git/other-git.ts";
 import { FakeGitHub } from "./fake-github.ts";
 import { runHere } from "./run-here.ts";
 
@@ -255,7 +256,7 @@ export class Scenario {
   }
 
   #git(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, input?: string): string {
-    return execFileSync("git", [...args], {
+    return execFileSync(SYSTEM_GIT, [...args], {
       cwd,
       encoding: "utf8",
       env: { PATH: process.env.PATH, ...IDENTITY, ...env },

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { archive, digestTar, readSourceTree } from "../../src/source/mod.ts";
+import { SYSTEM_GIT } from "./git/other-git.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "source-test-"));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
@@ -33,7 +34,7 @@ function write(path: string, name: string, text: string): void {
 
 function git(path: string, ...args: string[]): string {
   const config = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "protocol.file.allow=always"];
-  return execFileSync("git", [...config, "-C", path, ...args], {
+  return execFileSync(SYSTEM_GIT, [...config, "-C", path, ...args], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
     env: { ...process.env, GIT_CONFIG_NOSYSTEM: "1" },
@@ -69,7 +70,7 @@ describe("a git work tree", () => {
       const clone = join(ROOT, `clone-${name}`);
       const previous = process.umask(name === "plain" ? 0o022 : 0o077);
       try {
-        execFileSync("git", ["clone", "-q", ...config, origin, clone], { stdio: "ignore" });
+        execFileSync(SYSTEM_GIT, ["clone", "-q", ...config, origin, clone], { stdio: "ignore" });
       } finally {
         process.umask(previous);
       }
@@ -121,7 +122,7 @@ describe("a git work tree", () => {
     expect(tree.notices).toEqual([]);
     expect(tree.entries.map((entry) => entry.path)).toEqual([".gitmodules", "a.txt", "part", "part/in.txt"]);
     const bare = join(ROOT, "without-part");
-    execFileSync("git", ["clone", "-q", path, bare], { stdio: "ignore" });
+    execFileSync(SYSTEM_GIT, ["clone", "-q", path, bare], { stdio: "ignore" });
     await expect(readSourceTree(bare)).rejects.toThrow(
       /expected the submodule part at [0-9a-f]{40}, found no files of it/,
     );

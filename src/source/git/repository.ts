@@ -166,8 +166,15 @@ async function succeed(answer: GitAnswer, args: readonly string[], top: string):
   if (code === 0) return stdout;
   if (code === undefined) throw new GitMissing();
   throw new MesgError("environment", `git ${args[0]} failed in ${top}: ${stderr || `exit code ${code}`}`, {
-    hint: (await isTooOld()) ? `update git: at least ${MINIMUM_GIT} is needed` : `run git fsck in ${top}`,
+    hint: await hintFor(stderr, top),
   });
+}
+
+async function hintFor(stderr: string, top: string): Promise<string> {
+  if (await isTooOld()) return `update git: at least ${MINIMUM_GIT} is needed`;
+  // Objects named by SHA-256, for example, need git 2.29.
+  if (/unknown repository extension|repo version/i.test(stderr)) return "update git: this repository needs a newer one";
+  return `run git fsck in ${top}`;
 }
 
 async function isTooOld(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { begin } from "../begin.ts";
 import type { RunOptions, Scenario } from "../scenario.ts";
 import { BREAKING, GREETER, service } from "../services.ts";
@@ -9,7 +10,10 @@ export const breaking = () => begin(service("svc", GREETER), service("svc", BREA
 export const gone = (folder: string) =>
   Object.fromEntries(Object.keys(service(folder, "")).map((path) => [path, null]));
 export const git = (folder: string, ...args: string[]) =>
-  execFileSync("git", ["-c", "protocol.file.allow=always", "-C", folder, ...args], { encoding: "utf8", stdio: "pipe" });
+  execFileSync(SYSTEM_GIT, ["-c", "protocol.file.allow=always", "-C", folder, ...args], {
+    encoding: "utf8",
+    stdio: "pipe",
+  });
 export const remoteOf = (scenario: Scenario) => `file://${join(scenario.folder, "remote/acme/services")}`;
 
 /** Replaces a checkout by a partial clone of the same commit. */

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, rmSync, symlinkSync, utimesSync 
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { archive, readSourceTree } from "../../../src/source/mod.ts";
+import { gitMinor } from "./other-git.ts";
 import { clone, commit, commitBlobs, git, repository, temporaryFolder, write } from "./repositories.ts";
 
 async function idOf(folder: string): Promise<string> {
@@ -174,7 +175,8 @@ describe("one commit has one source id and digest", () => {
     git(folder, ["init", "-q", "--object-format=sha256"]);
     commit(folder);
     const expected = await idOf(repository({ "a.txt": "a\n", "large.txt": LARGE }));
-    expect(await idOf(folder)).toBe(expected);
+    if (gitMinor() >= 29) return expect(await idOf(folder)).toBe(expected);
+    await expect(idOf(folder)).rejects.toMatchObject({ hint: "update git: this repository needs a newer one" });
   });
 
   test("whatever replacements, grafts and attributes a clone has of its own", async () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { SYSTEM_GIT } from "./other-git.ts";
 
 /** Text or bytes by path; `{ link }` makes a symlink, `{ run }` an executable file. */
 export type Files = Readonly<
@@ -34,7 +35,7 @@ export function write(folder: string, files: Files): string {
 /** Runs git without the settings of this machine. */
 export function git(folder: string, args: readonly string[], input?: string | Uint8Array): string {
   const names = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "protocol.file.allow=always"];
-  return execFileSync("git", [...names, "-C", folder, ...args], {
+  return execFileSync(SYSTEM_GIT, [...names, "-C", folder, ...args], {
     encoding: "utf8",
     stdio: ["pipe", "pipe", "pipe"],
     env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: "1" },
