@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { KNOWN_ACTIONS } from "./workflows/actions.ts";
+import { KNOWN_ACTIONS } from "./workflows/runner/actions.ts";
 
 interface Step {
   readonly uses?: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { beginHere, thorough } from "./begin.ts";
-import { BREAKING, COMPATIBLE, GREETER, service } from "./services.ts";
+import { beginHere, thorough } from "./world/begin.ts";
+import { BREAKING, COMPATIBLE, GREETER, service } from "./world/services.ts";
 
 const changing = () => beginHere(service(".", GREETER), service(".", COMPATIBLE));
 const isList = (method: string, path: string) => method === "GET" && /\/issues\/1\/comments/.test(path);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { begin, thorough } from "./begin.ts";
-import { COMPATIBLE, GREETER, service } from "./services.ts";
+import { begin, thorough } from "./world/begin.ts";
+import { COMPATIBLE, GREETER, service } from "./world/services.ts";
 
 const simple = () => begin(service(".", GREETER), service(".", COMPATIBLE));
 const preload = (code: string) => ["--import", `data:text/javascript,${encodeURIComponent(code)}`];

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FakeNode } from "../ipfs/fake-node.ts";
 import { Evm, hasEvm } from "../marketplace/evm.ts";
 import { RpcProxy } from "../marketplace/rpc-proxy.ts";
-import { begin } from "./begin.ts";
-import { eventOf } from "./deploy-world.ts";
-import { GREETER, service } from "./services.ts";
+import { begin } from "./world/begin.ts";
+import { eventOf } from "./world/deploy-world.ts";
+import { GREETER, service } from "./world/services.ts";
 
 describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, () => {
   let evm: Evm;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { INPUTS } from "../../src/github/mod.ts";
-import { begin } from "./begin.ts";
-import { GREETER, service } from "./services.ts";
+import { begin } from "./world/begin.ts";
+import { GREETER, service } from "./world/services.ts";
 
 /** What a workflow may give by mistake: an unset secret, the whole of a file, the output of a failed step. */
 const VALUES: { readonly [name: string]: string } = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { begin } from "./begin.ts";
-import { GREETER, service } from "./services.ts";
+import { begin } from "./world/begin.ts";
+import { GREETER, service } from "./world/services.ts";
 
 const MAILER = `name: mailer
 sid: mailer

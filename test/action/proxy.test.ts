@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { begin } from "./begin.ts";
-import { ConnectProxy, GITHUB_HOST, startTls } from "./proxies.ts";
-import type { Scenario } from "./scenario.ts";
-import { COMPATIBLE, GREETER, service } from "./services.ts";
+import { begin } from "./world/begin.ts";
+import { ConnectProxy, GITHUB_HOST, startTls } from "./world/proxies.ts";
+import type { Scenario } from "./world/scenario.ts";
+import { COMPATIBLE, GREETER, service } from "./world/services.ts";
 
 const DEAD = "http://127.0.0.1:1";
 

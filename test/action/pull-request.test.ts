@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { begin } from "./begin.ts";
-import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./services.ts";
+import { begin } from "./world/begin.ts";
+import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./world/services.ts";
 
 describe.concurrent("a pull request", { timeout: 60_000 }, () => {
   test("that brings a service gets a comment with its definition, hash and source id", async () => {

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Scenario } from "../action/scenario.ts";
-import { GREETER, service } from "../action/services.ts";
+import { Scenario } from "../action/world/scenario.ts";
+import { GREETER, service } from "../action/world/services.ts";
 import { CLI } from "../cli.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "interrupt-"));

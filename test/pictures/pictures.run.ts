@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { Scenario } from "../action/scenario.ts";
+import { Scenario } from "../action/world/scenario.ts";
 import { commentPage, type PageStyle } from "./page.ts";
 import { SCENARIOS } from "./scenarios.ts";
 

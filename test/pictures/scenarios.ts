@@ -1,4 +1,4 @@
-import type { Files, RunOptions } from "../action/scenario.ts";
+import type { Files, RunOptions } from "../action/world/scenario.ts";
 
 /** A pull request, and how the action is run on it. */
 export interface PictureScenario {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { begin, thorough } from "../action/begin.ts";
-import { DeployWorld } from "../action/deploy-world.ts";
-import type { Scenario } from "../action/scenario.ts";
-import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "../action/services.ts";
-import { manualRun, pullRequest, push } from "./events.ts";
-import type { Host } from "./host.ts";
-import { runWorkflow, type WorkflowRun } from "./run-workflow.ts";
-import type { Workflow } from "./workflow-file.ts";
+import { begin, thorough } from "../action/world/begin.ts";
+import { DeployWorld } from "../action/world/deploy-world.ts";
+import type { Scenario } from "../action/world/scenario.ts";
+import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "../action/world/services.ts";
+import { manualRun, pullRequest, push } from "./runner/events.ts";
+import type { Host } from "./runner/host.ts";
+import { runWorkflow, type WorkflowRun } from "./runner/run-workflow.ts";
+import type { Workflow } from "./runner/workflow-file.ts";
 
 const PROXY_TOKEN = "canary-of-the-proxy-0123456789";
 const READ_TOKEN = "canary-for-reading-0123456789";

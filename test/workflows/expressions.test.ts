@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluate, holds, interpolate, Known } from "./expressions.ts";
+import { evaluate, holds, interpolate, Known } from "./runner/expressions.ts";
 
 const github = { event_name: "push", ref: "refs/heads/main", event: { labels: ["a", "b"], pull_request: null } };
 const scope = { contexts: { github, steps: new Known({ one: { outputs: new Known({ hash: "x" }) } }) } };

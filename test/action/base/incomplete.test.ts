@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { begin } from "../begin.ts";
-import type { RunOptions, Scenario } from "../scenario.ts";
-import { BREAKING, GREETER, INVALID, service } from "../services.ts";
+import { begin } from "../world/begin.ts";
+import type { RunOptions, Scenario } from "../world/scenario.ts";
+import { BREAKING, GREETER, INVALID, service } from "../world/services.ts";
 import { breaking, clonePartially, git, gone, library, overTheApi, pointer, push, withSubmodule } from "./arrange.ts";
 
 /** One way in which a base can be incomplete, as docs/action.md has it. */

@@ -10,7 +10,7 @@ import { chooseBase } from "../../../src/github/revisions/base-commit.ts";
 import type { BuiltService } from "../../../src/github/revisions/build-service.ts";
 import { listRemote } from "../../../src/github/revisions/remote-tree.ts";
 import type { Repository } from "../../../src/source/mod.ts";
-import { type Distortion, FakeGitHub } from "../../action/fake-github.ts";
+import { type Distortion, FakeGitHub } from "../../action/world/fake-github.ts";
 
 // What a proxy, a maintenance page or another version of GitHub may answer with a status of success.
 const HEAD = "1".repeat(40);

@@ -1,4 +1,4 @@
-import type { Scenario } from "../action/scenario.ts";
+import type { Scenario } from "../../action/world/scenario.ts";
 import type { Event } from "./host.ts";
 
 const REPOSITORY = { full_name: "acme/services", default_branch: "main", private: false, visibility: "public" };

@@ -1,4 +1,4 @@
-import type { Scenario } from "../action/scenario.ts";
+import type { Scenario } from "../../action/world/scenario.ts";
 import type { Event } from "./host.ts";
 import type { Permissions } from "./workflow-file.ts";
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { SYSTEM_GIT } from "../source/git/other-git.ts";
+import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { answerOf, faultsOfAnswer, faultsOfRequest, type Route, routeOf } from "./description.ts";
 
 /** A comment as the fake keeps it. */

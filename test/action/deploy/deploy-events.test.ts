@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { begin, thorough } from "./begin.ts";
-import { DeployWorld, eventOf } from "./deploy-world.ts";
-import { COMPATIBLE, GREETER, service } from "./services.ts";
+import { begin, thorough } from "../world/begin.ts";
+import { DeployWorld, eventOf } from "../world/deploy-world.ts";
+import { COMPATIBLE, GREETER, service } from "../world/services.ts";
 
 let world: DeployWorld;
 beforeAll(async () => {

@@ -71,7 +71,7 @@ export function readWorkflow(text: string): Workflow {
 
 /** Reads a workflow of examples/. */
 export function readExample(name: string): Workflow {
-  return readWorkflow(readFileSync(new URL(`../../examples/workflows/${name}`, import.meta.url), "utf8"));
+  return readWorkflow(readFileSync(new URL(`../../../examples/workflows/${name}`, import.meta.url), "utf8"));
 }
 
 function expectKeys(kind: keyof typeof KEYS, found: object): void {

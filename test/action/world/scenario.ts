@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
-import { SYSTEM_GIT } from "../source/git/other-git.ts";
+import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { FakeGitHub } from "./fake-github.ts";
 import { runHere } from "./run-here.ts";
 
 /** The bundle that is tested: the one that was just built, or a committed one that the environment names. */
 export const ACTION =
-  process.env.ACTION_BUNDLE ?? fileURLToPath(new URL("../../.build/dist/action/index.js", import.meta.url));
+  process.env.ACTION_BUNDLE ?? fileURLToPath(new URL("../../../.build/dist/action/index.js", import.meta.url));
 const NODE = process.env.ACTION_NODE ?? process.execPath;
 
 /** A secret of each scenario, which must not be seen anywhere. */
@@ -63,7 +63,7 @@ export interface RunOptions {
 
 const DEFAULTS = Object.entries(
   (
-    load(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+    load(readFileSync(new URL("../../../action.yml", import.meta.url), "utf8")) as {
       inputs: Record<string, { default: string }>;
     }
   ).inputs,

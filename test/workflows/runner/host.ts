@@ -1,4 +1,4 @@
-import type { Scenario } from "../action/scenario.ts";
+import type { Scenario } from "../../action/world/scenario.ts";
 
 /** An event, with what GitHub makes of it. */
 export interface Event {

@@ -1,11 +1,11 @@
 import { appendFileSync } from "node:fs";
-import { MesgError } from "../../src/core/mod.ts";
-import { readContext } from "../../src/github/context/context.ts";
-import type { Core } from "../../src/github/context/run-parts.ts";
-import { readInputs } from "../../src/github/inputs/inputs.ts";
-import { secretsOf } from "../../src/github/inputs/secrets.ts";
-import { safeCore } from "../../src/github/outputs/safe-core.ts";
-import { run } from "../../src/github/run.ts";
+import { MesgError } from "../../../src/core/mod.ts";
+import { readContext } from "../../../src/github/context/context.ts";
+import type { Core } from "../../../src/github/context/run-parts.ts";
+import { readInputs } from "../../../src/github/inputs/inputs.ts";
+import { secretsOf } from "../../../src/github/inputs/secrets.ts";
+import { safeCore } from "../../../src/github/outputs/safe-core.ts";
+import { run } from "../../../src/github/run.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EngineProxy } from "../engine/engine-proxy.ts";
-import { FakeNode } from "../ipfs/fake-node.ts";
-import { begin, thorough } from "./begin.ts";
-import { DeployWorld, eventOf } from "./deploy-world.ts";
-import type { ActionRun, Scenario } from "./scenario.ts";
-import { BREAKING, GREETER, service } from "./services.ts";
+import { EngineProxy } from "../../engine/engine-proxy.ts";
+import { FakeNode } from "../../ipfs/fake-node.ts";
+import { begin, thorough } from "../world/begin.ts";
+import { DeployWorld, eventOf } from "../world/deploy-world.ts";
+import type { ActionRun, Scenario } from "../world/scenario.ts";
+import { BREAKING, GREETER, service } from "../world/services.ts";
 
 let world: DeployWorld;
 beforeAll(async () => {

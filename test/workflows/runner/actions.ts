@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { load } from "js-yaml";
-import { ACTION } from "../action/scenario.ts";
+import { ACTION } from "../../action/world/scenario.ts";
 import { interpolate, type Scope } from "./expressions.ts";
 import type { Finished } from "./host.ts";
 import type { JobCall } from "./job-runner.ts";
@@ -37,7 +37,7 @@ export const KNOWN_ACTIONS = JSON.parse(readFileSync(new URL("actions.json", imp
   Record<string, Interface & { readonly version: string; readonly commit: string }>
 >;
 
-const ACTION_YML = load(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+const ACTION_YML = load(readFileSync(new URL("../../../action.yml", import.meta.url), "utf8")) as {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
   readonly outputs: Readonly<Record<string, unknown>>;
 };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pem, pemPath } from "../engine/certificates.ts";
-import { EngineProxy } from "../engine/engine-proxy.ts";
-import { FakeNode } from "../ipfs/fake-node.ts";
-import { begin, thorough } from "./begin.ts";
-import { DeployWorld, eventOf } from "./deploy-world.ts";
-import { TOKEN } from "./scenario.ts";
-import { GREETER, service } from "./services.ts";
+import { pem, pemPath } from "../../engine/certificates.ts";
+import { EngineProxy } from "../../engine/engine-proxy.ts";
+import { FakeNode } from "../../ipfs/fake-node.ts";
+import { begin, thorough } from "../world/begin.ts";
+import { DeployWorld, eventOf } from "../world/deploy-world.ts";
+import { TOKEN } from "../world/scenario.ts";
+import { GREETER, service } from "../world/services.ts";
 
 let plain: DeployWorld;
 let mutual: DeployWorld;

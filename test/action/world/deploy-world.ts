@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { EngineProcess } from "../engine/engine-process.ts";
-import { FakeNode } from "../ipfs/fake-node.ts";
+import { EngineProcess } from "../../engine/engine-process.ts";
+import { FakeNode } from "../../ipfs/fake-node.ts";
 import type { RunOptions, Scenario } from "./scenario.ts";
 
 /** What an action deploys to: an Engine in a process of its own, and the IPFS node that it fetches sources from. */

@@ -5,7 +5,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 type Schema = any;
 
 const description = JSON.parse(
-  readFileSync(new URL("../fixtures/github/rest-api.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../fixtures/github/rest-api.json", import.meta.url), "utf8"),
 ) as Schema;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
 ajv.addSchema(withNull(description), "github");

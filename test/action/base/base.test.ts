@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { begin, beginHere, thorough } from "./begin.ts";
-import { TOKEN } from "./scenario.ts";
-import { BREAKING, COMPATIBLE, GREETER, service } from "./services.ts";
+import { begin, beginHere, thorough } from "../world/begin.ts";
+import { TOKEN } from "../world/scenario.ts";
+import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
 
 const rows = (text: string | undefined) => JSON.parse(text ?? "") as { path: string; status: string }[];
 

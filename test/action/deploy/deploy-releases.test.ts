@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
-import { pemPath } from "../engine/certificates.ts";
-import { begin, thorough } from "./begin.ts";
-import { DeployWorld, eventOf } from "./deploy-world.ts";
-import { service } from "./services.ts";
+import { pemPath } from "../../engine/certificates.ts";
+import { begin, thorough } from "../world/begin.ts";
+import { DeployWorld, eventOf } from "../world/deploy-world.ts";
+import { service } from "../world/services.ts";
 
 const TLS = ["--tls-cert", pemPath("server"), "--tls-key", pemPath("server.key")];
 

@@ -8,7 +8,7 @@ import { YamlObjectReader } from "@actions/workflow-parser/workflows/yaml-object
 
 /** The kinds of files that GitHub has a schema for, and the name of its root there. */
 const ROOTS = { workflow: "workflow-root-strict", action: "action-root-strict" } as const;
-const SCHEMAS = new URL("../../node_modules/@actions/workflow-parser/dist/", import.meta.url);
+const SCHEMAS = new URL("../../../node_modules/@actions/workflow-parser/dist/", import.meta.url);
 
 /**
  * What is wrong in a file by GitHub's own schema. The package's face imports that schema as JSON in a way that only
