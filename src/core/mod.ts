@@ -34,4 +34,4 @@ export type { SecretKind } from "./secrets/parts.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { withoutTrailing } from "./trim.ts";
-export { wildmatch } from "./wildmatch.ts";
+export { bytesOf, Glob, type MatchWork, wildmatch } from "./wildmatch.ts";

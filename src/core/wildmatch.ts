@@ -1,7 +1,45 @@
+/** The work that matching may still take: one for each pattern, and for each character that is compared. */
+export interface MatchWork {
+  left: number;
+}
+
 /**
- * Whether a path matches a pattern of a gitattributes file or a glob of folders, as gitignore(5) has it: `*` and `?` stop
- * at a slash, `**` as a whole part does not, `[a-z]` is one byte, a backslash takes the next one as it is. Takes time
- * in proportion to pattern times path, whatever they are.
+ * A glob of a gitattributes or gitignore file, or of folders, as gitignore(5) has it: `*` and `?` stop at a slash, `**` as
+ * a whole part does not, `[a-z]` is one character, a backslash takes the next one as it is. Matching takes time in
+ * proportion to pattern times path, whatever they are.
+ *
+ * @example
+ * ```ts
+ * new Glob("assets/**\/*.png").matches("assets/a/b.png"); // true
+ * ```
+ */
+export class Glob {
+  readonly #parts: readonly (Part | typeof ANY)[];
+  /** What every path that matches ends with: nearly all others are told by it. */
+  readonly #end: string;
+
+  constructor(pattern: string) {
+    this.#parts = partsOf(pattern);
+    this.#end = endOf(this.#parts.at(-1)!);
+  }
+
+  /** Whether a path matches, given as a text or as its parts. */
+  matches(path: string | readonly string[], work: MatchWork = { left: 0 }): boolean {
+    work.left--;
+    const names = typeof path === "string" ? path.split("/") : path;
+    if (!names.at(-1)!.endsWith(this.#end)) return false;
+    return matchesAll(this.#parts, names, (part, name) => {
+      if (typeof part === "string") return part === name;
+      return matchesAll(part, name, (one, character) => {
+        work.left--;
+        return typeof one === "string" ? one === character : one(character);
+      });
+    });
+  }
+}
+
+/**
+ * Whether a path matches a pattern, with `?` and `[a-z]` as one byte, as git has them.
  *
  * @example
  * ```ts
@@ -9,89 +47,105 @@
  * ```
  */
 export function wildmatch(pattern: string, path: string): boolean {
-  const tokens = tokensOf([...bytesOf(pattern)]);
-  const text = [...bytesOf(path)];
-  // reached[index]: whether the tokens so far can match the first `index` characters.
-  let reached: boolean[] = new Array(text.length + 1).fill(false);
-  reached[0] = true;
-  for (const token of tokens) reached = step(token, reached, text);
-  return reached[text.length]!;
+  return new Glob(bytesOf(pattern)).matches(bytesOf(path));
 }
 
-type Token =
-  | { readonly kind: "one"; matches(character: string): boolean }
-  | { readonly kind: "any" }
-  /** Whole parts of a path, each with its slash: none, one or more. */
-  | { readonly kind: "parts" }
-  | { readonly kind: "rest" };
-
-function step(token: Token, reached: readonly boolean[], text: readonly string[]): boolean[] {
-  const next: boolean[] = new Array(reached.length).fill(false);
-  let isOpen = false;
-  for (let index = 0; index < reached.length; index++) {
-    const before = text[index - 1];
-    if (token.kind === "one") {
-      next[index] = index > 0 && reached[index - 1]! && token.matches(before!);
-      continue;
-    }
-    if (token.kind === "any" && index > 0 && before === "/") isOpen = false;
-    isOpen ||= reached[index]!;
-    if (token.kind === "parts") next[index] = reached[index]! || (isOpen && index > 0 && before === "/");
-    else next[index] = isOpen;
-  }
-  return next;
-}
-
-/** A text whose characters are the bytes of another's UTF-8 form. */
-function bytesOf(text: string): string {
+/** Returns a text whose characters are the bytes of another's UTF-8 form. */
+export function bytesOf(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
 
-function tokensOf(characters: readonly string[]): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < characters.length; ) {
-    const character = characters[at]!;
-    if (character === "*") {
-      let end = at;
-      while (characters[end] === "*") end++;
-      const isWhole = end - at >= 2 && (at === 0 || characters[at - 1] === "/");
-      if (isWhole && characters[end] === "/") {
-        tokens.push({ kind: "parts" });
-        end++;
-      } else tokens.push({ kind: isWhole && end === characters.length ? "rest" : "any" });
-      at = end;
-    } else if (character === "[") {
-      const set = setAt(characters, at);
-      tokens.push({ kind: "one", matches: set.matches });
-      at = set.end;
-    } else {
-      const isEscape = character === "\\" && at + 1 < characters.length;
-      const wanted = isEscape ? characters[at + 1]! : character;
-      const isAny = character === "?";
-      tokens.push({ kind: "one", matches: (found) => (isAny ? found !== "/" : found === wanted) });
-      at += isEscape ? 2 : 1;
-    }
+/** A part of a path: a text, or its characters with {@linkcode ANY} for `*`. */
+type Part = string | readonly (One | typeof ANY)[];
+type One = string | ((character: string) => boolean);
+
+/** Stands for any number of parts, or of characters. */
+const ANY = Symbol("any");
+
+/**
+ * Matches from the left. What follows an {@linkcode ANY} is tried at the first place where it fits and, when the rest
+ * fails, one place later; nothing before the last one needs another try.
+ */
+function matchesAll<T, U>(
+  wanted: readonly (T | typeof ANY)[],
+  found: ArrayLike<U>,
+  matches: (wanted: T, found: U) => boolean,
+): boolean {
+  let [at, index, lastAny, retryAt] = [0, 0, -1, 0];
+  while (index < found.length) {
+    const next = wanted[at];
+    if (next === ANY) {
+      lastAny = at++;
+      retryAt = index;
+    } else if (at < wanted.length && matches(next as T, found[index]!)) {
+      at++;
+      index++;
+    } else if (lastAny !== -1) {
+      at = lastAny + 1;
+      index = ++retryAt;
+    } else return false;
   }
-  return tokens;
+  while (wanted[at] === ANY) at++;
+  return at === wanted.length;
+}
+
+function partsOf(pattern: string): (Part | typeof ANY)[] {
+  // An escaped slash is a slash.
+  const text = pattern.replace(/\\(.)/gs, (pair, escaped) => (escaped === "/" ? "/" : pair));
+  const parts: (Part | typeof ANY)[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const { part, end } = partAt(text, at);
+    parts.push(part);
+    at = end + 1;
+  }
+  // At the end, `**` stands for at least one part.
+  return parts.at(-1) === ANY ? [...parts, [ANY]] : parts;
+}
+
+/** The text at the end of a part. */
+function endOf(part: Part | typeof ANY): string {
+  if (typeof part === "string" || part === ANY) return part === ANY ? "" : part;
+  return part.slice(part.findLastIndex((one) => typeof one !== "string") + 1).join("");
+}
+
+/** Reads the part of a pattern that begins at a place, up to its slash. */
+function partAt(text: string, start: number): { readonly part: Part | typeof ANY; readonly end: number } {
+  const ones: (One | typeof ANY)[] = [];
+  let at = start;
+  while (at < text.length && text[at] !== "/") {
+    const { one, end } = oneAt(text, at);
+    if (one !== ANY || ones.at(-1) !== ANY) ones.push(one);
+    at = end;
+  }
+  if (ones.length === 1 && ones[0] === ANY && at - start > 1) return { part: ANY, end: at };
+  const isLiteral = ones.every((one) => typeof one === "string");
+  return { part: isLiteral ? ones.join("") : ones, end: at };
+}
+
+function oneAt(text: string, at: number): { readonly one: One | typeof ANY; readonly end: number } {
+  const character = text[at]!;
+  if (character === "*") return { one: ANY, end: at + 1 };
+  if (character === "?") return { one: () => true, end: at + 1 };
+  if (character === "[") return setAt(text, at);
+  // As in git, a backslash at the end matches nothing.
+  if (character === "\\") return { one: text[at + 1] ?? (() => false), end: at + 2 };
+  return { one: character, end: at + 1 };
 }
 
 /** A set such as `[!a-z]`; one that does not end matches nothing. */
-function setAt(
-  characters: readonly string[],
-  start: number,
-): { readonly end: number; matches(character: string): boolean } {
+function setAt(text: string, start: number): { readonly one: One; readonly end: number } {
   let at = start + 1;
-  const isNegated = characters[at] === "!" || characters[at] === "^";
+  const isNegated = text[at] === "!" || text[at] === "^";
   if (isNegated) at++;
   const ranges: [string, string][] = [];
-  for (let isFirst = true; at < characters.length && (isFirst || characters[at] !== "]"); isFirst = false) {
-    if (characters[at] === "\\" && at + 1 < characters.length) at++;
-    const low = characters[at]!;
-    const isRange = characters[at + 1] === "-" && characters[at + 2] !== undefined && characters[at + 2] !== "]";
-    ranges.push([low, isRange ? characters[at + 2]! : low]);
+  for (let isFirst = true; at < text.length && (isFirst || text[at] !== "]"); isFirst = false) {
+    if (text[at] === "\\" && at + 1 < text.length) at++;
+    const low = text[at]!;
+    const isRange = text[at + 1] === "-" && text[at + 2] !== undefined && text[at + 2] !== "]";
+    ranges.push([low, isRange ? text[at + 2]! : low]);
     at += isRange ? 3 : 1;
   }
-  const isClosed = characters[at] === "]";
+  const isClosed = text[at] === "]";
   const has = (found: string) => ranges.some(([low, high]) => low <= found && found <= high);
-  return { end: at + 1, matches: (found) => isClosed && found !== "/" && has(found) !== isNegated };
+  return { one: (found) => isClosed && has(found) !== isNegated, end: at + 1 };
 }

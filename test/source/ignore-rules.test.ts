@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSourceTree } from "../../src/source/mod.ts";
+import { IgnoreRules, readSourceTree } from "../../src/source/mod.ts";
 import { git } from "./clones.mjs";
 
 const ROOT = mkdtempSync(join(tmpdir(), "ignore-"));
@@ -81,6 +81,11 @@ describe(".mesgignore says what git's rules say", () => {
         "d/***\n",
         "[a\n",
         "a\\\n",
+        "a\r",
+        "a b\\  \n",
+        "a\\ \\ \n",
+        "[]a]\n",
+        "[!]a]\n",
       ],
     ].flat(),
   )("%j", async (text) => {
@@ -133,6 +138,23 @@ describe(".mesgignore says what git's rules say", () => {
       { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
     );
     expect(sizes.size).toBeGreaterThan(5);
+  });
+});
+
+describe("costs no more than patterns times paths", () => {
+  const deep = Array.from({ length: 300 }, () => "a").join("/");
+  test.each([`${"a/**/".repeat(60)}b`, `${"*a".repeat(200)}b`, `${"**/".repeat(200)}b`, `${"[a-z]*".repeat(99)}!`])(
+    "tries %j once from each place",
+    (pattern) => {
+      const rules = new IgnoreRules(`${pattern}\n`);
+      expect([deep, "a".repeat(250)].map((path) => rules.excludesWithParents(path, false))).toEqual([false, false]);
+    },
+  );
+
+  test("refuses more patterns than can be tried for all files", () => {
+    const rules = new IgnoreRules("*x*\n".repeat(1000), 1_000_000);
+    const all = Array.from({ length: 1000 }, (_, index) => `file-${index}`);
+    expect(() => all.map((path) => rules.excludes(path, false))).toThrow(".mesgignore has too many patterns");
   });
 });
 

@@ -1,3 +1,4 @@
+import { yieldIfLate } from "../../core/mod.ts";
 import type { FileChange } from "../../report/mod.ts";
 import { IGNORE_FILE, IgnoreRules } from "../../source/mod.ts";
 import type { SourceState } from "../../waivers/mod.ts";
@@ -65,15 +66,20 @@ async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<stri
   const start = folder === "" ? "" : `${folder}/`;
   const inside = [...tree.entries.values()].filter(({ path }) => path.startsWith(start));
   // A submodule in the folder is told by its commit, whether its files are known or not.
-  const submodules = inside.flatMap(({ path, mode }) => (mode === "160000" ? [`${path}/`] : []));
+  const submodules = new Set(inside.flatMap(({ path, mode }) => (mode === "160000" ? [path] : [])));
   const files = new Map<string, string>();
   for (const { path, mode, oid } of inside) {
-    if (submodules.some((submodule) => path.startsWith(submodule))) continue;
+    await yieldIfLate();
+    if (submodules.size > 0 && parentsOf(path).some((parent) => submodules.has(parent))) continue;
     const name = path.slice(start.length);
     if (!rules.excludesWithParents(name, mode === "160000")) files.set(name, `${modeOf(mode)} ${oid}`);
   }
   // A folder that is itself a submodule, or is behind a symlink, has no entries of its own.
   return files.size === 0 ? undefined : files;
+}
+
+function parentsOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
 /** What of a mode is part of a source: whether a file can be executed. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, yieldIfLate } from "../../core/mod.ts";
 import { diskEntry, onDisk, statOf } from "../disk/disk-entry.ts";
 import { walkFolder } from "../disk/folder-walk.ts";
 import type { DiskOrigin, FileEntry, SourceEntry } from "../entry.ts";
@@ -47,6 +47,8 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
   const files: Placed[] = [];
   const links: Placed[] = [];
   for (const entry of snapshot.below(prefix)) {
+    await yieldIfLate();
+    signal?.throwIfAborted();
     const path = at + entry.path.slice(prefix.length);
     if (rules.excludesWithParents(path, entry.mode === "160000")) continue;
     if (entry.invalidName !== undefined) assertUtf8(entry.invalidName, snapshot.repository.top);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { wildmatch } from "../../../src/core/mod.ts";
+import { committedAttributes } from "../../../src/source/git/attributes.ts";
 import { findRepository, Snapshot } from "../../../src/source/mod.ts";
 import { commit, git, repository, write } from "./repositories.ts";
 
@@ -33,13 +34,17 @@ const VALUE = fc.constantFrom(
   "filter",
   "filter=other",
   "big",
+  "bigger",
+  "filter=other binary",
   "-text filter=lfs",
   "text",
 );
 const FILE = fc
   .array(fc.tuple(PATTERN, VALUE), { maxLength: 5 })
   .map((lines) =>
-    ["[attr]big filter=lfs -text", ...lines.map(([pattern, value]) => `${quote(pattern)} ${value}`)].join("\n"),
+    [...lines.map(([pattern, value]) => `${quote(pattern)} ${value}`)]
+      .concat("[attr]big filter=lfs -text\n[attr]bigger big")
+      .join("\n"),
   );
 
 function quote(pattern: string): string {
@@ -100,4 +105,22 @@ test("takes time in proportion to pattern and path", () => {
   // A matcher that tries every way would not end.
   expect(wildmatch(`${"*a".repeat(500)}b`, "a".repeat(2000))).toBe(false);
   expect(wildmatch(`${"**/".repeat(200)}b`, "a/".repeat(500))).toBe(false);
+});
+
+test("reads macros of the root's file first, wherever its name is in the order of paths", async () => {
+  const folder = repository({
+    "-/.gitattributes": "* big\n",
+    "-/x.bin": "x\n",
+    ".gitattributes": "[attr]big bigger\n[attr]bigger filter=lfs\n",
+  });
+  const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
+  expect((await snapshot.filters())("-/x.bin")).toBe("lfs");
+});
+
+test("refuses more patterns than can be tried for all files", async () => {
+  const folder = repository({ ".gitattributes": "*x*y*z filter=lfs\n".repeat(1000), README: "x\n" });
+  const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
+  const filterOf = await committedAttributes(snapshot.entries, snapshot.repository.objects, 10_000);
+  const all = Array.from({ length: 100 }, (_, index) => `file-${index}`);
+  expect(() => all.map(filterOf)).toThrow("the .gitattributes files have too many patterns");
 });
