@@ -1,18 +1,13 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMON_OPTIONS } from "../src/command/help.ts";
 import type { Command } from "../src/command/mod.ts";
 import { type Finished, mesgCompile } from "./cli.ts";
-import { blocksOf, callsIn, wordsOf } from "./documents.ts";
+import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
-
-const DENO = resolve("node_modules/deno/bin.cjs");
-const PERMISSIONS = ["--allow-read", "--allow-env", "--allow-sys", "--allow-run", "--allow-net"];
 
 /** The file that the README's `validate` is shown on. */
 const MAILER = `name: Mailer
@@ -34,19 +29,8 @@ beforeAll(async () => {
   await mkdir(join(cwd, "services", "mailer"), { recursive: true });
   await writeFile(join(cwd, "services", "mailer", "mesg.yml"), MAILER);
   await writeFile(join(cwd, "services", "mailer", "Dockerfile"), "");
-  await mkdir(join(cwd, "node_modules", "@mesg"), { recursive: true });
-  await symlink(resolve("."), join(cwd, "node_modules", "@mesg", "compile-action"), "junction");
-  await writeFile(join(cwd, "package.json"), '{"dependencies": {"@mesg/compile-action": "*"}}');
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
-
-/** Runs a program that a document shows, as if it stood in a folder. */
-async function runShown(code: string, folder: string): Promise<string> {
-  const deno = [DENO, "run", "--no-prompt", ...PERMISSIONS, "-"];
-  const running = promisify(execFile)(process.execPath, deno, { cwd: folder });
-  running.child.stdin!.end(code);
-  return (await running).stdout;
-}
 
 describe("the README", () => {
   const blocks = blocksOf("README.md");
@@ -87,7 +71,7 @@ describe("the README", () => {
   test("shows a program that prints the hash which its first command shows", async () => {
     const [program] = blocks.filter(({ language }) => language === "ts");
     const [, hash] = /hash +(\S+)/.exec(shown[0]!.answer)!;
-    expect(await runShown(program!.text, ".")).toBe(`${hash}\n`);
+    expect(await runProgram(program!.text, ".")).toBe(`${hash}\n`);
   });
 });
 
@@ -96,7 +80,7 @@ test("docs/ipfs.md shows a program that publishes, importing the package by its 
   const [program] = blocksOf("docs/ipfs.md").filter(({ language }) => language === "ts");
   const code = program!.text.replace("http://127.0.0.1:5001", node.url).replaceAll("services/", "examples/");
   expect(code).toContain('from "@mesg/compile-action"');
-  const printed = await runShown(`${code}console.log(publication.isProved);`, cwd);
+  const printed = await runProgram(`${code}console.log(publication.isProved);`, cwd);
   expect(printed).toBe("true\n");
   expect([...node.pins]).toHaveLength(1);
 });

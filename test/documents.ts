@@ -1,4 +1,8 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 /** A piece of code in a document. */
 export interface Block {
@@ -46,4 +50,18 @@ export function wordsOf(line: string): string[] {
     words.push(word.replaceAll(/["']/g, ""));
   }
   return words;
+}
+
+const DENO = resolve("node_modules/deno/bin.cjs");
+const PERMISSIONS = ["--allow-read", "--allow-env", "--allow-sys", "--allow-run", "--allow-net"];
+
+/** Runs a program that a document shows, in a folder; it imports the package by its name, and here gets the sources. */
+export async function runProgram(code: string, cwd: string): Promise<string> {
+  const program = code.replaceAll(/"@mesg\/compile-action(\/\w+)?"/g, (_, folder: string | undefined) =>
+    JSON.stringify(pathToFileURL(resolve(`src${folder ?? ""}/mod.ts`)).href),
+  );
+  const deno = [DENO, "run", "--no-prompt", "--config", resolve("deno.json"), ...PERMISSIONS, "-"];
+  const running = promisify(execFile)(process.execPath, deno, { cwd });
+  running.child.stdin!.end(program);
+  return (await running).stdout;
 }

@@ -47,9 +47,9 @@ export function needsSource(release: Release): boolean {
 /** Further inputs of the hash of some releases. */
 export interface HashInputs {
   /** The digest of the source's files; required for 0.9 to 0.15. */
-  readonly source?: DirectoryDigest;
+  readonly source?: DirectoryDigest | undefined;
   /** The environment variables of the deployment; 0.9 only. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

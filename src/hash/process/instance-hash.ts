@@ -8,9 +8,9 @@ export interface Instance {
   /** The hash of its service in base58. */
   readonly service: string;
   /** The variables that the service declares, as `NAME=VALUE`. */
-  readonly configured?: readonly string[];
+  readonly configured?: readonly string[] | undefined;
   /** The variables of the instance, as `NAME=VALUE`. */
-  readonly env?: readonly string[];
+  readonly env?: readonly string[] | undefined;
 }
 
 /**
