@@ -22,7 +22,6 @@ export {
   processOptions,
   readNamedProcess,
 } from "./documents/named-process.ts";
-export { refuseProcess } from "./documents/services-only.ts";
 export {
   ENGINE_OPTIONS,
   ENV_OPTION,

@@ -22,8 +22,16 @@ export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./e
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
-export { type DeployProcessOptions, deployProcess, type ProcessDeployment } from "./process/deploy-process.ts";
+export {
+  type DeployProcessOptions,
+  deployProcess,
+  type ProcessDeployment,
+  processHashes,
+} from "./process/deploy-process.ts";
+export { type AskedInstance, InstanceClient } from "./process/instance-client.ts";
+export type { ProcessApi, ProcessEngine } from "./process/process-api.ts";
 export { ProcessClient } from "./process/process-client.ts";
+export { type VerifyProcessOptions, verifyProcess } from "./process/verify-process.ts";
 export {
   type Check,
   type CheckSubject,

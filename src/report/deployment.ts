@@ -1,5 +1,5 @@
-import { formatBytes } from "../core/mod.ts";
-import type { ServiceDefinition } from "../definition/mod.ts";
+import { formatBytes, visibleText } from "../core/mod.ts";
+import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { ConnectedEngine, DeployStep } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
 
@@ -32,19 +32,43 @@ export function deploymentHead({ definition, source, engine, localFolder }: Depl
   return `${rows.join("\n")}\n`;
 }
 
+/** What the deploy of a process is about, for its report. */
+export interface ProcessDeploymentSubject extends Pick<DeploymentSubject, "engine" | "localFolder"> {
+  readonly definition: ProcessDefinition;
+}
+
+/** The head of the report on a process, before anything is done. */
+export function processDeploymentHead(
+  { definition, engine, localFolder }: ProcessDeploymentSubject,
+  style: Style,
+): string {
+  const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
+  const rows = [
+    row("process", bold(visibleText(definition.name), style)),
+    row("", count(definition.nodes.length, "node")),
+    row("engine", `${versionText(engine)}, ${where}`),
+  ];
+  return `${rows.join("\n")}\n`;
+}
+
+/** What a step is about. */
+export interface StepSubject extends Pick<DeploymentSubject, "engine"> {
+  readonly noun?: "service" | "process";
+}
+
 /** One line for a step that is done. */
-export function deploymentStep(done: DeployStep, { engine }: DeploymentSubject, style: Style): string {
+export function deploymentStep(done: DeployStep, { engine, noun = "service" }: StepSubject, style: Style): string {
   const tick = paint("✓", 32, style);
   if (done.step === "accepted") {
     return `${row("hash", bold(done.hash, style))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
   }
   if (done.step === "stored") {
-    const text = done.status === "created" ? "created" : "exists: the Engine had this very service already";
+    const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
     return `  ${tick} ${text}\n`;
   }
   return done.step === "verified-hash"
     ? `  ${tick} the Engine's hash is the one computed here\n`
-    : `  ${tick} the Engine keeps the definition that was sent\n`;
+    : `  ${tick} the Engine keeps the ${noun === "service" ? "definition" : noun} that was sent\n`;
 }
 
 /** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */

@@ -12,6 +12,7 @@ export {
   deploymentFailure,
   deploymentHead,
   deploymentStep,
+  processDeploymentHead,
   type Style,
 } from "./deployment.ts";
 export { countDiagnostics } from "./diagnostics-count.ts";
@@ -35,4 +36,4 @@ export { countProcessChanges, processChangesToMarkdown, processChangesToText } f
 export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
-export { verificationToText } from "./verification.ts";
+export { processVerificationToText, verificationToText } from "./verification.ts";

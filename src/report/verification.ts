@@ -1,5 +1,5 @@
 import { visibleText } from "../core/mod.ts";
-import type { ServiceDefinition } from "../definition/mod.ts";
+import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
 import type { Style } from "./deployment.ts";
 
@@ -19,6 +19,24 @@ export function verificationToText(definition: ServiceDefinition, verification: 
     "",
     ...checks.map((check) => lineOf(check, style)),
     ...missing.map(([, text]) => `  - ${text}`),
+    "",
+  ].join("\n");
+}
+
+/** As {@linkcode verificationToText}, for a process. */
+export function processVerificationToText(
+  definition: ProcessDefinition,
+  { hash, release, checks }: Verification,
+  style: Style,
+): string {
+  const subjects = new Set(checks.map(({ subject }) => subject));
+  const missing = (["hash", "engine"] as const).filter((subject) => !subjects.has(subject));
+  return [
+    `  process   ${visibleText(definition.name)}`,
+    `  hash      ${hash ?? "not known"}${release === undefined ? "" : ` for Engine ${release}`}`,
+    "",
+    ...checks.map((check) => lineOf(check, style)),
+    ...missing.map((subject) => `  - ${NOT_COMPARED[subject]}`),
     "",
   ].join("\n");
 }

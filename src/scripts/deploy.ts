@@ -77,7 +77,8 @@ Engine returns; the stored definition is compared field by field. A service that
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
 check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
-A process is created on Engines from 0.14 to 0.20, where the instances that it names have to be.
+A process is created on Engines from 0.14 to 0.20, which must have the instances that it names; --local creates them for
+services that were deployed there.
 --local needs no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
 
   mesg-compile deploy examples/greeter --local
@@ -96,7 +97,7 @@ A process is created on Engines from 0.14 to 0.20, where the instances that it n
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
     const document = await findDocument(call, call.positionals[0] ?? ".");
-    if (document.kind === "process") return await deployNamedProcess(call, document, release);
+    if (document.kind === "process") return await deployNamedProcess(call, document, release, LOCAL_FOLDER);
     readExpectedHash(call.options);
     await checkPublishOptions(call);
     if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys --allow-run
 /**
- * Verifies that a definition, its source and the stored definition of an Engine are the same service.
+ * Verifies that a definition, its source and the stored definition of an Engine are the same service or process.
  *
  * @module
  */
@@ -9,14 +9,16 @@ import {
   defineCommand,
   ENGINE_OPTIONS,
   EXPECTED_HASH_OPTION,
+  findDocument,
   IPFS_OPTIONS,
+  PROCESS_ENV_OPTION,
+  PROCESS_OPTIONS,
   readEngineOptions,
   readExpectedHash,
   readInput,
   readIpfsOptions,
   readSourceOptions,
   refuseEngineOptions,
-  refuseProcess,
   runAsMain,
   SOURCE_OPTIONS,
 } from "../command/mod.ts";
@@ -30,14 +32,15 @@ import {
 } from "../definition/mod.ts";
 import {
   CALL_TIMEOUT,
-  type ConnectedEngine,
   connectEngine,
   type MissedEngine,
+  type ReachedEngine,
   type Verification,
   verify,
 } from "../engine/mod.ts";
 import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import { verificationToText } from "../report/mod.ts";
+import { verifyNamedProcess } from "./process/verify.ts";
 
 const OPTIONS = {
   source: { type: "string", value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
@@ -55,6 +58,8 @@ const OPTIONS = {
   ...ENGINE_OPTIONS,
   ...SOURCE_OPTIONS,
   ...IPFS_OPTIONS,
+  ...PROCESS_OPTIONS,
+  ...PROCESS_ENV_OPTION,
   json: { type: "boolean", summary: "print what was found as JSON" },
 } as const;
 
@@ -62,14 +67,16 @@ type VerifyCall = Call<typeof OPTIONS>;
 
 export const command = defineCommand({
   name: "verify",
-  synopsis: "DEFINITION",
+  synopsis: "DEFINITION|PROCESS",
   summary: "verify that a definition, its source and what an Engine stores are the same",
   description: `
 DEFINITION is JSON, hex or protobuf bytes. Its hash is computed from its bytes and its source, the source's id from the bytes
 of a file, a node or a gateway; the definition that the Engine stores is compared field by field. Only read calls are sent.
+PROCESS is a process file, a folder with a process.yml, or the definition of a process, which has no source.
 
   mesg-compile verify service.json --source source.car --expected-hash 3Xv…
   mesg-compile verify service.pb --ipfs-gateway https://ipfs.io --endpoint engine.example.com:50052
+  mesg-compile verify process.yml --endpoint engine.example.com:50052
 
 Exit codes: 0 everything compared is equal, 1 something differs, 3 a side is not available. The report says what was not
 compared because nothing was given for it.`,
@@ -77,11 +84,12 @@ compared because nothing was given for it.`,
   options: OPTIONS,
   async run(call) {
     const expectedHash = readExpectedHash(call.options);
-    await refuseProcess(call, call.positionals[0]!, "verified");
-    const definition = await readWhole(call, call.positionals[0]!);
+    const document = await findDocument(call, call.positionals[0]!);
+    const definition = document.kind === "process" ? undefined : await readWhole(call, call.positionals[0]!);
     const engine = await connect(call);
     try {
       if (isConnected(engine) && engine.notice !== undefined) await call.note(`notice: ${engine.notice}`);
+      if (definition === undefined) return exitCodeOf(await verifyNamedProcess(call, document, engine));
       const { apis, gateways, policy } = await readIpfsOptions(call);
       const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
       const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
@@ -113,7 +121,7 @@ async function readWhole(call: VerifyCall, path: string): Promise<ServiceDefinit
 }
 
 /** @returns Why there is no connection, where that is one more thing to report: all else is compared just the same. */
-async function connect(call: VerifyCall): Promise<ConnectedEngine | MissedEngine | undefined> {
+async function connect(call: VerifyCall): Promise<ReachedEngine | MissedEngine | undefined> {
   const { endpoint, "engine-version": version = "auto" } = call.options;
   if (endpoint === undefined) {
     refuseEngineOptions(call, "--endpoint HOST:PORT");
@@ -129,12 +137,12 @@ async function connect(call: VerifyCall): Promise<ConnectedEngine | MissedEngine
   }
 }
 
-function isConnected(engine: ConnectedEngine | MissedEngine | undefined): engine is ConnectedEngine {
+function isConnected(engine: ReachedEngine | MissedEngine | undefined): engine is ReachedEngine {
   return engine !== undefined && !("problem" in engine);
 }
 
 /** The release whose hash is meant; undefined when the Engine was to tell it, and could not be asked. */
-function releaseOf({ options }: VerifyCall, engine: ConnectedEngine | MissedEngine | undefined): Release | undefined {
+function releaseOf({ options }: VerifyCall, engine: ReachedEngine | MissedEngine | undefined): Release | undefined {
   const { "engine-version": version = "auto" } = options;
   if (isConnected(engine)) return engine.release;
   if (version !== "auto") return parseRelease(version);
@@ -144,7 +152,7 @@ function releaseOf({ options }: VerifyCall, engine: ConnectedEngine | MissedEngi
 function render(
   { options, stdout, env }: VerifyCall,
   definition: ServiceDefinition,
-  found: Verification & { readonly engine: ConnectedEngine | MissedEngine | undefined },
+  found: Verification & { readonly engine: ReachedEngine | MissedEngine | undefined },
 ): string {
   if (!options.json) {
     return verificationToText(definition, found, { colour: stdout.isTerminal && !env.NO_COLOR });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { decodeHash } from "../../src/core/mod.ts";
+import { decodeHash, MesgError } from "../../src/core/mod.ts";
 import { decodeProcess, encodeProcess, type ProcessDefinition, type Release } from "../../src/definition/mod.ts";
-import { connectEngine, deployProcess } from "../../src/engine/mod.ts";
+import { connectEngine, type DeployProcessOptions, deployProcess, verifyProcess } from "../../src/engine/mod.ts";
 import { processHash } from "../../src/hash/mod.ts";
 import { type ProcessCase, readProcessVectors } from "../process-vectors.ts";
 import { ScriptedEngine } from "./scripted-engine.ts";
@@ -19,6 +19,9 @@ function recorded(file: string, name = "filter-map"): { definition: ProcessDefin
 /** An answer with a hash in its first field. */
 const hashAnswer = (hash: string) => Buffer.concat([Buffer.from([10, 32]), decodeHash(hash)]);
 
+/** A process as an Engine stores it: with its hash. */
+const withHash = (process: Buffer, hash: string) => Buffer.concat([hashAnswer(hash), process]);
+
 let engine: ScriptedEngine;
 beforeEach(async () => {
   engine = new ScriptedEngine();
@@ -30,7 +33,7 @@ afterEach(() => engine.stop());
 function keep(api: string, hash: string, changed?: (process: ProcessDefinition) => ProcessDefinition): void {
   let stored: Buffer | undefined;
   engine.answers[`/${api}.Process/Get`] = (request) =>
-    stored !== undefined && request.subarray(2).equals(decodeHash(hash)) ? stored : NOT_FOUND;
+    stored !== undefined && request.subarray(2).equals(decodeHash(hash)) ? withHash(stored, hash) : NOT_FOUND;
   engine.answers[`/${api}.Process/Create`] = (request) => {
     const { definition } = decodeProcess(request);
     stored = Buffer.from(changed === undefined ? request : encodeProcess(changed(definition), { release: "0.14" }));
@@ -38,11 +41,11 @@ function keep(api: string, hash: string, changed?: (process: ProcessDefinition) 
   };
 }
 
-async function deploy(release: Release, definition: ProcessDefinition, expectedHash?: string) {
+async function deploy(release: Release, definition: ProcessDefinition, options: DeployProcessOptions = {}) {
   engine.answers["/api.Core/Info"] = () => ({ code: 12, details: "unknown service api.Core" });
   const reached = await connectEngine(engine.address, { ...CALL, release });
   try {
-    return await deployProcess(definition, reached.processes(), { ...CALL, expectedHash });
+    return await deployProcess(definition, reached, options);
   } finally {
     reached.close();
   }
@@ -59,7 +62,11 @@ describe("a process is created, and what the Engine has is verified", () => {
   ])("at %s, as recorded at %s", async (release, file, api) => {
     const { definition, hash } = recorded(file);
     keep(api, hash);
-    expect(await deploy(release, definition, hash)).toEqual({ status: "created", hash, name: definition.name });
+    const steps: string[] = [];
+    const onStep = ({ step }: { readonly step: string }) => void steps.push(step);
+    const done = await deploy(release, definition, { expectedHash: hash, onStep });
+    expect(done).toMatchObject({ status: "created", hash, name: definition.name, verified: true });
+    expect(steps.at(-1)).toBe("verified-definition");
     expect(await deploy(release, definition)).toMatchObject({ status: "exists", hash });
     expect(creates()).toBe(1);
   });
@@ -68,13 +75,15 @@ describe("a process is created, and what the Engine has is verified", () => {
     const { definition } = recorded("v0.18.0");
     const other = recorded("v0.18.0", "event-to-task").hash;
     keep("mesg.api", other);
-    await expect(deploy("0.20", definition)).rejects.toThrow(`the Engine gave the process the hash ${other}`);
+    await expect(deploy("0.20", definition)).rejects.toThrow(`the Engine returned ${other}`);
   });
 
   test("a hash that was not reviewed is refused before the Engine is asked", async () => {
     const { definition } = recorded("v0.18.0");
     const other = recorded("v0.18.0", "event-to-task").hash;
-    await expect(deploy("0.20", definition, other)).rejects.toThrow(`${other} was reviewed`);
+    await expect(deploy("0.20", definition, { expectedHash: other })).rejects.toThrow(
+      "what was reviewed is not what would be",
+    );
     expect(engine.calls.filter((path) => path.includes("Process"))).toEqual([]);
   });
 
@@ -85,14 +94,123 @@ describe("a process is created, and what the Engine has is verified", () => {
       nodes: it.nodes.map((node) => (node.kind === "task" ? { ...node, taskKey: "other" } : node)),
     }));
     expect(processHash(definition, "0.14")).toBe(hash);
-    await expect(deploy("0.14", definition)).rejects.toThrow("the Engine has another process under the hash");
+    const refused =
+      /the Engine keeps another process under .*\n {2}\/nodes\/\d+\/task\/taskKey: sent ".*", stored "other"/;
+    await expect(deploy("0.14", definition)).rejects.toThrow(refused);
   });
 
   test("a refusal is the Engine's own", async () => {
     const { definition } = recorded("v0.18.0");
     keep("mesg.api", "");
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: 'instance "abc" not found' });
-    await expect(deploy("0.20", definition)).rejects.toThrow('instance "abc" not found');
+    const refused = deploy("0.20", definition);
+    await expect(refused).rejects.toThrow('instance "abc" not found');
+    await expect(refused).rejects.toMatchObject({
+      hint: expect.stringContaining("create the service and its instance"),
+    });
+  });
+
+  test("nothing is sent that the Engine would refuse", async () => {
+    const { definition } = recorded("v0.18.0");
+    const wrong = { ...definition, edges: [...definition.edges, { src: "nowhere", dst: "a" }] };
+    await expect(deploy("0.20", wrong)).rejects.toThrow(
+      /would refuse this process:\n {2}\/edges\/\d+\/src: node "nowhere"/,
+    );
+    expect(engine.calls.filter((path) => path.includes("Process"))).toEqual([]);
+  });
+
+  test("another one that was faster is no failure", async () => {
+    const { definition, hash } = recorded("v0.18.0");
+    keep("mesg.api", hash);
+    const create = engine.answers["/mesg.api.Process/Create"]!;
+    engine.answers["/mesg.api.Process/Create"] = (request) => {
+      create(request, 1);
+      return { code: 2, details: `failed to execute message: process "${hash}" already exists: invalid request` };
+    };
+    expect(await deploy("0.20", definition)).toMatchObject({ status: "exists", hash });
+  });
+
+  test("an Engine that says that it exists, and does not have it, is not believed", async () => {
+    const { definition, hash } = recorded("v0.18.0");
+    engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
+    engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: `process "${hash}" already exists` });
+    await expect(deploy("0.20", definition)).rejects.toThrow(`returned the hash ${hash}, but has no process`);
+  });
+});
+
+describe("an answer of Create that is lost", () => {
+  const { definition, hash } = recorded("v0.18.0");
+
+  test.each([0, 400])("is no failure when the Engine saves %i ms later, and Create is sent once", async (after) => {
+    let stored: Buffer | undefined;
+    engine.answers["/mesg.api.Process/Get"] = () => (stored === undefined ? NOT_FOUND : withHash(stored, hash));
+    engine.answers["/mesg.api.Process/Create"] = (request) => {
+      setTimeout(() => {
+        stored = Buffer.from(request);
+      }, after);
+      return "silence";
+    };
+    expect(await deploy("0.20", definition, { callTimeout: 900 })).toMatchObject({ status: "created", hash });
+    expect(creates()).toBe(1);
+  });
+
+  test("is told as not known when the Engine never saves, and Create is not sent again", async () => {
+    engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
+    engine.answers["/mesg.api.Process/Create"] = () => "silence";
+    await expect(deploy("0.20", definition, { callTimeout: 300 })).rejects.toMatchObject({
+      kind: "environment",
+      message: expect.stringMatching(/it is unknown whether the process was created$/),
+      hint: expect.stringContaining(hash),
+    });
+    expect(creates()).toBe(1);
+  });
+});
+
+describe("a process is compared with what an Engine keeps", () => {
+  const { definition, hash } = recorded("v0.18.0");
+
+  async function verify(changed: (process: ProcessDefinition) => ProcessDefinition = (it) => it, expectedHash = hash) {
+    const stored = Buffer.from(encodeProcess(changed(definition), { release: "0.20" }));
+    engine.answers["/mesg.api.Process/Get"] = (request) =>
+      request.subarray(2).equals(decodeHash(hash)) ? withHash(stored, hash) : NOT_FOUND;
+    engine.answers["/api.Core/Info"] = () => ({ code: 12, details: "unknown service api.Core" });
+    const reached = await connectEngine(engine.address, { ...CALL, release: "0.20" });
+    try {
+      return await verifyProcess(definition, { release: "0.20", engine: reached, expectedHash });
+    } finally {
+      reached.close();
+    }
+  }
+
+  test("and is the same", async () => {
+    const { verified, checks } = await verify();
+    expect([verified, checks.map(({ subject, outcome }) => [subject, outcome])]).toEqual([
+      true,
+      [
+        ["hash", "equal"],
+        ["engine", "equal"],
+      ],
+    ]);
+  });
+
+  test("and differs in a field", async () => {
+    const { verified, checks } = await verify((it) => ({ ...it, name: "another" }));
+    expect(verified).toBe(false);
+    expect(checks[1]).toMatchObject({ outcome: "differs", reason: expect.stringContaining('/name: sent "') });
+  });
+
+  test("and has another hash than the reviewed one", async () => {
+    const other = recorded("v0.18.0", "event-to-task").hash;
+    const { checks } = await verify((it) => it, other);
+    expect(checks.map(({ outcome }) => outcome)).toEqual(["differs", "equal"]);
+  });
+
+  test("and is not there, or the Engine is not", async () => {
+    engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
+    const problem = new MesgError("environment", "no Engine answers");
+    const { checks } = await verifyProcess(definition, { release: "0.20", engine: { address: "x:1", problem } });
+    expect(checks).toMatchObject([{ subject: "engine", outcome: "unknown" }]);
+    await expect(verifyProcess(definition, { release: "0.20" })).rejects.toThrow("something to compare");
   });
 });
 

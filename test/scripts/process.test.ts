@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { load } from "js-yaml";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
+import { startLocalEngine } from "../../src/engine/embedded/mod.ts";
 import { command as compile } from "../../src/scripts/compile.ts";
 import { command as decode } from "../../src/scripts/decode.ts";
 import { command as deploy } from "../../src/scripts/deploy.ts";
 import { command as diff } from "../../src/scripts/diff.ts";
 import { command as hash } from "../../src/scripts/hash.ts";
 import { command as validate } from "../../src/scripts/validate.ts";
+import { command as verify } from "../../src/scripts/verify.ts";
 import { type CompiledCase, type ProcessCase, readProcessVectors } from "../process-vectors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "process-"));
@@ -115,10 +117,65 @@ describe("what has no place in a process is refused", () => {
     expect(stderr).toContain(words);
   });
 
-  test("the embedded Engine", async () => {
-    const { code, stderr } = await run(deploy, [file("constants"), "--local"]);
-    expect(code).toBe(2);
-    expect(stderr).toContain("the embedded Engine has no instances");
+  test("what only a service has", async () => {
+    const given = await run(deploy, [file("constants"), "--local", "--ipfs-api", "http://127.0.0.1:5001"]);
+    expect([given.code, given.stderr]).toEqual([2, expect.stringContaining("--ipfs-api is for services")]);
+    const older = await run(deploy, [file("constants"), "--local", "--engine-version", "0.11"]);
+    expect([older.code, older.stderr]).toEqual([2, expect.stringContaining("Engine 0.11 has no processes")]);
+  });
+});
+
+describe("a process on the embedded Engine", () => {
+  const home = join(folder, "home");
+  const here = process.cwd();
+  const services = ["greeter", "mailer"].map((name) => join(here, "examples", name));
+  const example = join(here, EXAMPLE);
+  beforeAll(() => {
+    mkdirSync(home);
+    process.chdir(home);
+  });
+  afterAll(() => process.chdir(here));
+
+  test("needs its services first", async () => {
+    const { code, stderr } = await run(deploy, [example, "--local", "--env", ENV]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("the embedded Engine 0.20 does not have the service Greeter");
+    expect(stderr).toContain("mesg-compile deploy FOLDER --local --engine-version 0.20");
+  });
+
+  test("is created once, with its instances, and verified", async () => {
+    for (const service of services) {
+      expect((await run(deploy, [service, "--local", "--engine-version", "0.20"])).code).toBe(0);
+    }
+    const computed = (await run(hash, [example, "--env", ENV])).stdout.trim();
+    const first = await run(deploy, [example, "--local", "--env", ENV, "--json", "--expected-hash", computed]);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(first.stdout)).toMatchObject({ status: "created", hash: computed, verified: true });
+    const again = await run(deploy, [example, "--local", "--env", ENV]);
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(again.stdout).toContain("exists: the Engine had this very process already");
+    const other = await run(deploy, [example, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
+    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("what was reviewed is not what would be")]);
+  });
+
+  test("is compared with what an Engine keeps, with its hash, and with nothing else", async () => {
+    const engine = await startLocalEngine({ folder: ".mesg", release: "0.20" });
+    try {
+      const at = ["--endpoint", engine.address, "--engine-version", "0.20"];
+      const same = await run(verify, [example, "--env", ENV, ...at]);
+      expect(same).toMatchObject({ code: 0, stderr: "" });
+      expect(same.stdout).toContain(`✓ the Engine at ${engine.address} keeps this very definition`);
+      const definition = join(folder, "milestone.json");
+      await run(compile, [example, "--env", ENV, "--out", definition]);
+      const found = JSON.parse((await run(verify, [definition, "--json", ...at])).stdout);
+      expect(found).toMatchObject({ verified: true, name: "milestone mail", engineVersion: "0.20" });
+      const missing = await run(verify, [example, "--env", "SMTP_HOST=other", ...at]);
+      expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining("✗ the Engine has no process of")]);
+      expect((await run(verify, [definition])).stderr).toContain("something to compare the process with");
+      expect((await run(verify, [definition, "--source", "x.tar", ...at])).stderr).toContain("a process has no source");
+    } finally {
+      await engine.close(0);
+    }
   });
 });
 

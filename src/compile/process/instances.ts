@@ -16,6 +16,8 @@ export interface NamedInstance {
 /** What is known of an instance. */
 export interface FoundInstance {
   readonly instanceHash?: string;
+  /** The hash of its service, where that is known. */
+  readonly serviceHash?: string;
   /** Its service, as its file has it. */
   readonly service?: KnownService;
   /** Why it has no hash, or what is worth knowing. */

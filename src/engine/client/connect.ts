@@ -1,6 +1,8 @@
 import type { Release } from "../../definition/mod.ts";
 import { dialectOf } from "../dialects/mod.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
+import { InstanceClient } from "../process/instance-client.ts";
+import type { ProcessApi } from "../process/process-api.ts";
 import { ProcessClient } from "../process/process-client.ts";
 import type { EngineAccess } from "./access.ts";
 import { Connection } from "./connection.ts";
@@ -14,7 +16,9 @@ export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: R
 /** An Engine over gRPC. */
 export interface ReachedEngine extends ConnectedEngine {
   /** Its Process API. @throws {MesgError} `usage` for a release that has none over gRPC. */
-  processes(): ProcessClient;
+  processes(): ProcessApi;
+  /** Its instances of services. @throws {MesgError} `usage` for a release without processes over gRPC. */
+  instances(): InstanceClient;
 }
 
 /**
@@ -52,6 +56,7 @@ export async function connectEngine(endpoint: string, options: ConnectOptions): 
       notice: noticeOf(detected, parsed.address),
       address: parsed.address,
       processes: () => new ProcessClient(connection, detected.release),
+      instances: () => new InstanceClient(connection, detected.release),
       close: () => connection.close(),
     };
   } catch (error) {

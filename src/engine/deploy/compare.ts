@@ -12,7 +12,12 @@ export interface Difference {
 
 /** Compares two definitions field by field, and lists by index, since their order counts. */
 export function compareDefinitions(expected: ServiceDefinition, found: ServiceDefinition): Difference[] {
-  return compare(definitionToJson(expected), definitionToJson(found), []);
+  return compareJson(definitionToJson(expected), definitionToJson(found));
+}
+
+/** Compares two JSON values field by field, and lists by index. */
+export function compareJson(expected: unknown, found: unknown): Difference[] {
+  return compare(expected, found, []);
 }
 
 function compare(expected: unknown, found: unknown, path: readonly string[]): Difference[] {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { TimeBudget } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import { CallError } from "../client/call-error.ts";
-import type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "../engine-api.ts";
+import type { CallOptions, ConnectedEngine, CreateOptions } from "../engine-api.ts";
 import { explainRefusal, falseClaim, unknownOutcome } from "./deploy-error.ts";
 
 /** What became of a Create, and the hash that the Engine gave the service. */
@@ -37,6 +37,7 @@ export async function createOnce(
   { budget, create, call, signal, archive, env }: CreateLimits,
 ): Promise<Creation> {
   const asking = () => ({ timeout: budget.take(call), signal });
+  const has = (limits: CallOptions) => client.has(hash, limits);
   // An Engine builds an image before it looks whether the service is there: asking first is cheap.
   if (await client.has(hash, asking())) return { status: "exists", returned: hash };
   const send = () => client.create(definition, { timeout: budget.take(create, call), signal, archive, env });
@@ -50,13 +51,12 @@ export async function createOnce(
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     if (error.isUnanswered) {
-      if (await arrives(client, hash, asking())) return { status: "created", returned: hash };
+      if (await arrives(has, asking())) return { status: "created", returned: hash };
       throw unknownOutcome(error, hash, release);
     }
     const named = EXISTING.exec(error.text)?.[1];
     if (named !== undefined && named !== hash) return { status: "exists", returned: named };
-    if (PENDING.test(error.text) && (await arrives(client, hash, asking())))
-      return { status: "created", returned: hash };
+    if (PENDING.test(error.text) && (await arrives(has, asking()))) return { status: "created", returned: hash };
     if (MAY_EXIST.test(error.text) && (await client.has(hash, asking()))) return { status: "exists", returned: hash };
     throw CLAIMS.test(error.text) ? falseClaim(error, hash) : explainRefusal(error, definition.source);
   }
@@ -74,11 +74,14 @@ const MAY_EXIST = /\balready (?:exists|deployed)\b|an error occurred in transact
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 2_000;
 
-/** Asks for a service until it is there or the time is over; the connection may have to be made again. */
-async function arrives(client: EngineApi, hash: string, { timeout, signal }: CallOptions): Promise<boolean> {
+/** Asks for what was created until it is there or the time is over; the connection may have to be made again. */
+export async function arrives(
+  has: (options: CallOptions) => Promise<boolean>,
+  { timeout, signal }: CallOptions,
+): Promise<boolean> {
   const end = Date.now() + timeout;
   for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-    if (await client.has(hash, { timeout: end - Date.now(), signal }).catch(passCallError)) return true;
+    if (await has({ timeout: end - Date.now(), signal }).catch(passCallError)) return true;
     await sleep(Math.min(pause, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
     signal?.throwIfAborted();
   }

@@ -106,16 +106,21 @@ export function storedOther(
   differences: readonly Difference[],
   unknownFields: readonly UnknownField[],
 ): MesgError {
+  const text = differenceLines(differences, unknownFields);
+  return new MesgError("refused", `the Engine keeps another definition under ${hash}:${text}`, {
+    hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
+  });
+}
+
+/** What was sent and what is stored, a line for each difference, each after a line break. */
+export function differenceLines(differences: readonly Difference[], unknownFields: readonly UnknownField[]): string {
   const show = (value: unknown) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
   const lines = [
     ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
     ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
   ];
   const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
-  const text = shown.map((line) => `\n  ${line}`).join("");
-  return new MesgError("refused", `the Engine keeps another definition under ${hash}:${text}`, {
-    hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
-  });
+  return shown.map((line) => `\n  ${line}`).join("");
 }
 
 const SHOWN = 20;

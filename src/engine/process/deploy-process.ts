@@ -1,104 +1,167 @@
-import { decodeHash, MesgError, visibleText } from "../../core/mod.ts";
-import { encodeProcess, type ProcessDefinition, processToJson } from "../../definition/mod.ts";
+import { MesgError, TimeBudget } from "../../core/mod.ts";
+import { checkProcess, type ProcessDefinition, type Release } from "../../definition/mod.ts";
 import { processHash } from "../../hash/mod.ts";
 import { CallError } from "../client/call-error.ts";
+import { arrives } from "../deploy/create-once.ts";
+import { CALL_TIMEOUT, type Deployment, type DeployStep } from "../deploy/deploy.ts";
 import type { CallOptions } from "../engine-api.ts";
-import type { ProcessClient } from "./process-client.ts";
+import type { ProcessApi, ProcessEngine } from "./process-api.ts";
+import {
+  compareProcesses,
+  explainProcessRefusal,
+  processNotReviewed,
+  storedOtherProcess,
+  unknownProcessOutcome,
+} from "./process-error.ts";
 
-/** A process that is on an Engine, and that the Engine has as it was sent. */
-export interface ProcessDeployment {
-  readonly status: "created" | "exists";
-  /** In base58. */
+/** What a deploy of a process did; that it returned says that every check passed. */
+export interface ProcessDeployment extends Pick<Deployment, "status" | "engineVersion" | "endpoint" | "verified"> {
+  /** The process hash in base58: computed here, and the Engine's. */
   readonly hash: string;
   readonly name: string;
 }
 
 /** How a process is deployed. */
-export interface DeployProcessOptions extends CallOptions {
-  /** The hash that was reviewed; any other is refused before the Engine is asked. */
+export interface DeployProcessOptions {
+  /** The hash that was reviewed: when another one is computed here, nothing is sent. */
   readonly expectedHash?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for each call; 15 seconds by default, and 30 for Create, which a chain may take its time for. */
+  readonly callTimeout?: number | undefined;
+  /** Called after each step; its promise is awaited. */
+  readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
+
+/** Milliseconds for Create: a chain makes a block every few seconds. */
+const CREATE_TIMEOUT = 30_000;
+/** Milliseconds for all calls of a deploy. */
+const TOTAL_TIMEOUT = 120_000;
 
 /**
  * Creates a process on an Engine, unless it is there, and verifies the hash that the Engine returns and the process that
- * it stored. When the answer of Create is lost, the Engine is asked for the process instead of sending it again.
+ * it stored. Create is sent at most once; when its answer is lost the Engine is asked whether it arrived.
  *
- * @throws {MesgError} `refused` when the Engine refuses, or returns or stores something else; `environment` when it does
- * not answer.
+ * @throws {MesgError} `refused` when the Engine, or a check, says no; `environment` when the Engine does not answer.
  * @example
  * ```ts
- * const { hash } = await deployProcess(definition, engine.processes, { timeout: 15_000 });
+ * const { status, hash } = await deployProcess(definition, await connectEngine("localhost:50052", { timeout: 15_000 }));
  * ```
  */
 export async function deployProcess(
   definition: ProcessDefinition,
-  client: ProcessClient,
-  { expectedHash, ...call }: DeployProcessOptions,
+  engine: ProcessEngine,
+  { expectedHash, signal, callTimeout, onStep = () => undefined }: DeployProcessOptions = {},
 ): Promise<ProcessDeployment> {
-  const { release } = client;
-  // 0.14.0 hashes less than the patches after it, and an Engine does not say which one it is.
-  const hashes =
-    release === "0.14"
-      ? [undefined, 0].map((patch) => processHash(definition, release, { patch }))
-      : [processHash(definition, release)];
+  const { release } = engine;
+  const api = engine.processes();
+  const hashes = processHashes(definition, release);
   if (expectedHash !== undefined && !hashes.includes(expectedHash)) {
-    throw new MesgError("refused", `the process has the hash ${hashes[0]}, and ${expectedHash} was reviewed`, {
-      hint: "review the process again",
-    });
+    throw processNotReviewed(expectedHash, hashes[0]!, release);
   }
-  for (const hash of hashes) {
-    const stored = await client.find(decodeHash(hash), call);
-    if (stored !== undefined) return verified(definition, stored.definition, { status: "exists", hash, client });
+  preflight(definition, release);
+  await onStep({ step: "accepted", hash: hashes[0]! });
+  const budget = new TimeBudget(TOTAL_TIMEOUT, "the deploy");
+  const asking = () => ({ timeout: budget.take(callTimeout ?? CALL_TIMEOUT), signal });
+  const creating = () => ({ timeout: budget.take(callTimeout ?? CREATE_TIMEOUT), signal });
+  const there = await firstStored(api, hashes, asking());
+  const { status, hash } =
+    there === undefined
+      ? await createOnce(api, definition, { hashes, asking, creating })
+      : { status: "exists" as const, hash: there };
+  await onStep({ step: "stored", hash, status });
+  if (!hashes.includes(hash)) {
+    throw new MesgError(
+      "refused",
+      `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${hash}`,
+      {
+        hint: "name the release of the Engine with --engine-version",
+      },
+    );
   }
-  const returned = await client.create(definition, call).catch(async (error) => {
-    if (!(error instanceof CallError) || !error.isUnanswered) throw explained(error);
-    for (const hash of hashes) if ((await client.find(decodeHash(hash), call)) !== undefined) return hash;
-    throw error;
-  });
-  if (!hashes.includes(returned)) {
-    throw new MesgError("refused", `the Engine gave the process the hash ${returned}, computed was ${hashes[0]}`, {
-      hint: "name the release of the Engine with --engine-version",
-    });
-  }
-  const stored = await client.find(decodeHash(returned), call);
+  await onStep({ step: "verified-hash", hash });
+  await verifyStored(api, definition, hash, asking());
+  await onStep({ step: "verified-definition", hash });
+  const { version: engineVersion, address: endpoint } = engine;
+  return { status, hash, name: definition.name, engineVersion, endpoint, verified: true };
+}
+
+/**
+ * Returns the hashes that an Engine of a release may give a process: 0.14.0 hashes less than the patches after it, and an
+ * Engine does not say which one it is. The first is that of the newest patch.
+ */
+export function processHashes(definition: ProcessDefinition, release: Release): string[] {
+  if (release !== "0.14") return [processHash(definition, release)];
+  return [undefined, 0].map((patch) => processHash(definition, release, { patch }));
+}
+
+/** Compares what the Engine keeps under a hash with the process. @throws {MesgError} `refused` when it differs. */
+export async function verifyStored(
+  api: ProcessApi,
+  definition: ProcessDefinition,
+  hash: string,
+  call: CallOptions,
+): Promise<void> {
+  const stored = await api.find(hash, call);
   if (stored === undefined) {
-    throw new MesgError("refused", `the Engine returned the hash ${returned} and has no process of that hash`);
+    throw new MesgError("refused", `the Engine returned the hash ${hash}, but has no process of that hash`, {
+      hint: "the process is not verified: ask the operator of the Engine",
+    });
   }
-  return verified(definition, stored.definition, { status: "created", hash: returned, client });
+  const differences = compareProcesses(definition, stored.definition, api.release);
+  const said = stored.definition.hash;
+  if (said !== hash) differences.unshift({ pointer: "/hash", expected: hash, found: said });
+  if (differences.length > 0 || stored.unknownFields.length > 0) {
+    throw storedOtherProcess(hash, differences, stored.unknownFields);
+  }
 }
 
-/** The hash of 0.14 says nothing of what the nodes do, so the stored process is compared too. */
-function verified(
-  sent: ProcessDefinition,
-  stored: ProcessDefinition,
-  {
-    status,
-    hash,
-    client: { release },
-  }: Pick<ProcessDeployment, "status" | "hash"> & { readonly client: ProcessClient },
-): ProcessDeployment {
-  const bare = (it: ProcessDefinition) => ({ ...it, hash: "", address: "", paymentAddress: "" });
-  const isSame =
-    processHash(sent, release) === processHash(stored, release) &&
-    (release !== "0.14" ||
-      Buffer.compare(encodeProcess(bare(sent), { release }), encodeProcess(bare(stored), { release })) === 0);
-  if (isSame) return { status, hash, name: sent.name };
-  const found = visibleText(JSON.stringify(processToJson(bare(stored), release)), 500);
-  throw new MesgError("refused", `the Engine has another process under the hash ${hash}: ${found}`, {
-    hint: "at 0.14 different processes can have one hash: give the steps other keys",
-  });
+interface Creation {
+  readonly hashes: readonly string[];
+  asking(): CallOptions;
+  creating(): CallOptions;
 }
 
-function isMissingInstance(text: string): boolean {
-  const at = text.indexOf("instance ");
-  return at !== -1 && text.indexOf("not found", at) !== -1;
+/** Sends Create, and lets the Engine process it at most once. */
+async function createOnce(
+  api: ProcessApi,
+  definition: ProcessDefinition,
+  { hashes, asking, creating }: Creation,
+): Promise<Pick<ProcessDeployment, "status" | "hash">> {
+  const first = async (call: CallOptions) => await firstStored(api, hashes, call);
+  const has = async (call: CallOptions) => (await first(call)) !== undefined;
+  try {
+    const hash = await api.create(definition, creating()).catch(async (error) => {
+      // Not blindly: the server said that it did nothing of the request, and does not have the process.
+      if (!(error instanceof CallError && error.isUnprocessed) || (await has(asking()))) throw error;
+      return await api.create(definition, creating());
+    });
+    return { status: "created", hash };
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    if (error.isUnanswered) {
+      if (await arrives(has, asking())) return { status: "created", hash: (await first(asking())) ?? hashes[0]! };
+      throw unknownProcessOutcome(error, hashes[0]!);
+    }
+    const named = EXISTING.exec(error.text)?.[1];
+    if (named !== undefined) return { status: "exists", hash: named };
+    throw explainProcessRefusal(error, api.release);
+  }
 }
 
-/** What to do about a refusal. */
-function explained(error: unknown): unknown {
-  if (!(error instanceof CallError) || !isMissingInstance(error.text)) return error;
-  return new MesgError("refused", error.message, {
-    cause: error,
-    hint: "create its service and the instance on the Engine first",
+/** Inside one or two layers of JSON at 0.18. */
+const EXISTING = /process \\*"([^"\\]+)\\*" already exists/;
+
+async function firstStored(api: ProcessApi, hashes: readonly string[], call: CallOptions): Promise<string | undefined> {
+  for (const hash of hashes) if ((await api.find(hash, call)) !== undefined) return hash;
+  return undefined;
+}
+
+/** Finds here what the Engine would refuse. */
+function preflight(definition: ProcessDefinition, release: Release): void {
+  const violations = checkProcess(definition, release);
+  if (violations.length === 0) return;
+  const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
+  throw new MesgError("refused", `Engine ${release} would refuse this process:${lines.join("")}`, {
+    hint: "mesg-compile validate shows where in the process file",
   });
 }

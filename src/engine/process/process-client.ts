@@ -1,4 +1,4 @@
-import { encodeBase58, MesgError } from "../../core/mod.ts";
+import { decodeHash, encodeBase58, MesgError } from "../../core/mod.ts";
 import {
   decodeProcess,
   encodeProcess,
@@ -7,49 +7,71 @@ import {
   type ReadProcess,
   type Release,
 } from "../../definition/mod.ts";
-import { CallError, STATUS } from "../client/call-error.ts";
 import type { Connection } from "../client/connection.ts";
+import { isNotFound } from "../client/engine-client.ts";
+import { type Applications, dialectOf } from "../dialects/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { lastOf, readFields, writeFields } from "../wire/fields.ts";
+import type { ProcessApi } from "./process-api.ts";
 
 /** The number of fields in an answer that holds a hash. */
 const MOST_FIELDS = 100;
 
 /** The Process API of an Engine over gRPC: 0.14 to 0.20. */
-export class ProcessClient {
+export class ProcessClient implements ProcessApi {
   readonly release: Release;
   readonly #connection: Connection;
-  readonly #path: string;
+  readonly #methods: Applications["process"];
 
   /** @throws {MesgError} `usage` for a release without a Process API over gRPC. */
   constructor(connection: Connection, release: Release) {
-    if (!isSince(release, "0.14") || isSince(release, "0.21")) {
-      const how = isSince(release, "0.21") ? "takes processes by a transaction, not over gRPC" : "has no processes";
-      throw new MesgError("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
-    }
     this.release = release;
     this.#connection = connection;
-    this.#path = isSince(release, "0.15") ? "/mesg.api.Process" : "/api.Process";
+    this.#methods = applicationsOf(release).process;
   }
 
-  /** Creates a process, at most once. @returns The hash that the Engine answers, in base58. */
   async create(definition: ProcessDefinition, options: CallOptions): Promise<string> {
     // The request has the numbers of the process, without what the Engine fills in.
-    const bare = { ...definition, hash: "", address: "", paymentAddress: "" };
-    const request = encodeProcess(bare, { release: this.release });
-    const answer = await this.#connection.unary(`${this.#path}/Create`, request, { ...options, isOnce: true });
+    const request = encodeProcess(withoutEngineFields(definition), { release: this.release });
+    const answer = await this.#connection.unary(this.#methods.create!, request, { ...options, isOnce: true });
     return encodeBase58(lastOf(readFields(answer, MOST_FIELDS), 1) ?? new Uint8Array());
   }
 
-  /** The process that the Engine has under a hash; undefined when there is none. */
-  async find(hash: Uint8Array, options: CallOptions): Promise<ReadProcess | undefined> {
+  async find(hash: string, options: CallOptions): Promise<ReadProcess | undefined> {
+    const request = writeFields([[1, decodeHash(hash)]]);
     try {
-      const request = writeFields([[1, hash]]);
-      return decodeProcess(await this.#connection.unary(`${this.#path}/Get`, request, options));
+      return decodeProcess(await this.#connection.unary(this.#methods.get, request, options), this);
     } catch (error) {
-      if (error instanceof CallError && error.status === STATUS.unknown && /\bnot found\b/.test(error.text))
-        return undefined;
+      if (isNotFound(error)) return undefined;
       throw error;
     }
   }
+
+  async list(options: CallOptions): Promise<ReadProcess[]> {
+    const answer = await this.#connection.unary(this.#methods.list, new Uint8Array(), options);
+    const processes = readFields(answer).filter(([number]) => number === 1);
+    return processes.map(([, process]) => decodeProcess(process, this));
+  }
+
+  async delete(hash: string, options: CallOptions): Promise<void> {
+    await this.#connection.unary(this.#methods.delete!, writeFields([[1, decodeHash(hash)]]), options);
+  }
+}
+
+/** A process as its Create request has it: the Engine fills in the rest. */
+export function withoutEngineFields(definition: ProcessDefinition): ProcessDefinition {
+  return { ...definition, hash: "", address: "", paymentAddress: "" };
+}
+
+/**
+ * How a release speaks of processes over gRPC.
+ *
+ * @throws {MesgError} `usage` for a release that does not.
+ */
+export function applicationsOf(release: Release): Applications {
+  const isNewer = isSince(release, "0.21");
+  const applications = isNewer ? undefined : dialectOf(release).applications;
+  if (applications !== undefined) return applications;
+  const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
+  throw new MesgError("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
 }

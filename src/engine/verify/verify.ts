@@ -119,7 +119,7 @@ async function checkSource(
     const reason = `the definition names the source ${sourceId}, ${name} is ${found.sourceId}`;
     return { check: { subject, with: name, outcome: "differs", reason } };
   } catch (error) {
-    return { check: failed({ subject, with: name }, error, options.signal) };
+    return { check: failedCheck({ subject, with: name }, error, options.signal) };
   }
 }
 
@@ -144,7 +144,7 @@ async function checkEngine(
   { signal, callTimeout = CALL_TIMEOUT }: VerifyOptions,
 ): Promise<Check> {
   const check = { subject: "engine", with: engine.address } as const;
-  if ("problem" in engine) return failed(check, engine.problem, signal);
+  if ("problem" in engine) return failedCheck(check, engine.problem, signal);
   if (hash === undefined) {
     return { ...check, outcome: "unknown", reason: "the hash to ask the Engine for could not be computed" };
   }
@@ -155,12 +155,16 @@ async function checkEngine(
     if (differences.length > 0 || unknownFields.length > 0) throw storedOther(hash, differences, unknownFields);
     return { ...check, outcome: "equal" };
   } catch (error) {
-    return failed(check, error, signal);
+    return failedCheck(check, error, signal);
   }
 }
 
 /** What a comparison is that ended with an error; one that is about the call itself, or a defect, is thrown again. */
-function failed(check: Pick<Check, "subject" | "with">, error: unknown, signal: AbortSignal | undefined): Check {
+export function failedCheck(
+  check: Pick<Check, "subject" | "with">,
+  error: unknown,
+  signal: AbortSignal | undefined,
+): Check {
   if (signal?.aborted || !(error instanceof MesgError) || error.kind === "usage") throw error;
   const { kind, message: reason, hint } = error;
   return {

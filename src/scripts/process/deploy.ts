@@ -6,42 +6,109 @@ import {
   readEngineOptions,
   readExpectedHash,
   readNamedProcess,
+  refuseEngineOptions,
 } from "../../command/mod.ts";
+import type { LoadedProcess } from "../../compile/mod.ts";
 import { MesgError } from "../../core/mod.ts";
-import type { Release } from "../../definition/mod.ts";
-import { CALL_TIMEOUT, connectEngine, deployProcess } from "../../engine/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
+import { startLocalEngine } from "../../engine/embedded/mod.ts";
+import { CALL_TIMEOUT, connectEngine, deployProcess, type ReachedEngine } from "../../engine/mod.ts";
+import { deploymentFailure, deploymentStep, processDeploymentHead } from "../../report/mod.ts";
 
 type DeployCall = ProcessCall &
   Pick<Call<typeof ENGINE_OPTIONS>, "stdout" | "note" | "options"> & {
     readonly options: { readonly endpoint?: string; readonly json?: boolean; readonly "expected-hash"?: string };
   };
 
+/** The options that only a service has. */
+const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
+
 /** Creates a process on an Engine from 0.14 to 0.20, and verifies what it stored. */
 export async function deployNamedProcess(
   call: DeployCall,
   document: NamedDocument,
   release: Release | undefined,
+  localFolder: string,
 ): Promise<0> {
-  const { endpoint, json } = call.options;
-  if (endpoint === undefined) {
-    throw new MesgError("usage", "expected --endpoint HOST:PORT for a process: the embedded Engine has no instances", {
-      hint: "deploy to a running Engine from 0.14 to 0.20",
-    });
+  const { endpoint } = call.options;
+  readExpectedHash(call.options);
+  const useless = OF_SERVICES.find((name) => (call.options as Record<string, unknown>)[name] !== undefined);
+  if (useless !== undefined) throw new MesgError("usage", `--${useless} is for services: a process does not need it`);
+  if (endpoint !== undefined) {
+    const access = await readEngineOptions(call);
+    const reached = { timeout: CALL_TIMEOUT, signal: call.signal, release, ...access };
+    return await deployTo(call, document, await connectEngine(endpoint, reached), undefined);
   }
-  const access = await readEngineOptions(call);
-  const { signal } = call;
-  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release, ...access });
+  refuseEngineOptions(call, "--endpoint HOST:PORT");
+  const asked = release ?? DEFAULT_PROCESS_RELEASE;
+  assertHasProcesses(asked);
+  const local = await startLocalEngine({
+    folder: localFolder,
+    release: asked,
+    onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
+  });
   try {
-    if (engine.notice !== undefined) await call.note(`notice: ${engine.notice}`);
-    const client = engine.processes();
-    const { definition } = await readNamedProcess(call, document, engine.release);
+    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: asked };
+    return await deployTo(call, document, await connectEngine(local.address, limits), localFolder);
+  } finally {
+    await local.close(0);
+  }
+}
+
+function assertHasProcesses(release: Release): void {
+  if (isSince(release, "0.14")) return;
+  throw new MesgError("usage", `Engine ${release} has no processes`, { hint: "use --engine-version 0.14 or newer" });
+}
+
+async function deployTo(
+  call: DeployCall,
+  document: NamedDocument,
+  engine: ReachedEngine,
+  localFolder: string | undefined,
+): Promise<0> {
+  const { signal, stdout } = call;
+  const { json } = call.options;
+  const style = { colour: stdout.isTerminal && !call.env.NO_COLOR };
+  const say = async (text: string) => (json ? undefined : await stdout.write(text));
+  try {
+    if (engine.notice !== undefined && localFolder === undefined) await call.note(`notice: ${engine.notice}`);
+    // A release without processes is said before anything of the file.
+    engine.processes();
+    const { definition, loaded } = await readNamedProcess(call, document, engine.release);
+    if (localFolder !== undefined) await createInstances(loaded, engine, signal);
+    const subject = { definition, engine, localFolder, noun: "process" } as const;
+    await say(processDeploymentHead(subject, style));
     const expectedHash = readExpectedHash(call.options);
-    const deployment = await deployProcess(definition, client, { timeout: CALL_TIMEOUT, signal, expectedHash });
-    const { hash, status, name } = deployment;
-    const text = `process ${name}: ${status === "created" ? "created" : "is there already"}, hash ${hash}, stored unchanged`;
-    await call.stdout.write(json ? `${JSON.stringify(deployment, undefined, 2)}\n` : `${text}\n`);
+    const onStep = (step: Parameters<typeof deploymentStep>[0]) => say(deploymentStep(step, subject, style));
+    const deployment = await deployProcess(definition, engine, { signal, expectedHash, onStep }).catch(
+      async (error) => {
+        await say(deploymentFailure(style));
+        throw error;
+      },
+    );
+    if (json) await stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
     return 0;
   } finally {
     engine.close();
+  }
+}
+
+/**
+ * Creates the instances of a process on the embedded Engine, where they are records: nothing is started. On a running Engine
+ * an instance is a container, which only its operator starts.
+ */
+async function createInstances(loaded: LoadedProcess, engine: ReachedEngine, signal: AbortSignal): Promise<void> {
+  const instances = engine.instances();
+  const call = { timeout: CALL_TIMEOUT, signal };
+  const known = new Map([...loaded.nodes.values()].map((instance) => [instance.instanceHash, instance]));
+  for (const [hash, { serviceHash, service, named }] of known) {
+    if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call))) continue;
+    if (!(await engine.client.has(serviceHash, call))) {
+      const name = service === undefined ? serviceHash : `${service.definition.name} (${service.file})`;
+      throw new MesgError("refused", `the embedded Engine ${engine.release} does not have the service ${name}`, {
+        hint: `deploy the service first: mesg-compile deploy FOLDER --local --engine-version ${engine.release}`,
+      });
+    }
+    await instances.create({ service: serviceHash, env: named.env }, call);
   }
 }

@@ -61,7 +61,7 @@ async function byInstance(given: string, { services, release }: Catalog): Promis
     const hash = await service.hash();
     if (hash === undefined) continue;
     const configured = service.definition.configuration?.env ?? [];
-    if (instanceHash({ service: hash, configured }, release) === given) return { service };
+    if (instanceHash({ service: hash, configured }, release) === given) return { service, serviceHash: hash };
   }
   return {};
 }
@@ -78,7 +78,7 @@ async function instanceOf(
   }
   // Until 0.20 the variables of the service are hashed too.
   const configured = service?.definition.configuration?.env ?? [];
-  return { ...found, instanceHash: instanceHash({ service: hash, configured, env }, release) };
+  return { ...found, serviceHash: hash, instanceHash: instanceHash({ service: hash, configured, env }, release) };
 }
 
 const HINT = "give its service with --services, or write the instanceHash";

@@ -1,0 +1,81 @@
+import { MesgError } from "../../core/mod.ts";
+import type { ProcessDefinition, Release } from "../../definition/mod.ts";
+import { CALL_TIMEOUT } from "../deploy/deploy.ts";
+import { type Check, failedCheck, type MissedEngine, type Verification } from "../verify/verify.ts";
+import { processHashes, verifyStored } from "./deploy-process.ts";
+import type { ProcessEngine } from "./process-api.ts";
+
+/** What a process is compared with; what is left out is not. */
+export interface VerifyProcessOptions {
+  /** The release whose hash is computed; undefined when it is unknown. */
+  readonly release: Release | undefined;
+  /** The process hash that the definition should have. */
+  readonly expectedHash?: string | undefined;
+  /** The Engine that should keep this process under its hash. */
+  readonly engine?: ProcessEngine | MissedEngine | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for a call to the Engine; 15 seconds by default. */
+  readonly callTimeout?: number | undefined;
+}
+
+/**
+ * Compares a process with everything that is said to be the same one: the hash that was reviewed, the hash that its
+ * definition names, and what an Engine keeps. Every comparison is made, whatever an earlier one found.
+ *
+ * @throws {MesgError} `usage` when there is nothing to compare with, or the release has no processes.
+ * @example
+ * ```ts
+ * const { verified, checks } = await verifyProcess(definition, { release: "0.20", expectedHash });
+ * ```
+ */
+export async function verifyProcess(
+  definition: ProcessDefinition,
+  options: VerifyProcessOptions,
+): Promise<Verification> {
+  const { release, engine, signal } = options;
+  const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
+  if (expected.length === 0 && engine === undefined) {
+    throw new MesgError("usage", "expected something to compare the process with, found nothing", {
+      hint: "give an Engine, or the hash that is expected",
+    });
+  }
+  const hashes = release === undefined ? [] : processHashes(definition, release);
+  const checks: Check[] = [...new Set(expected as string[])].map((text) => checkHash(text, hashes, release));
+  if (engine !== undefined) checks.push(await checkEngine(engine, definition, hashes, options));
+  signal?.throwIfAborted();
+  return { verified: checks.every(({ outcome }) => outcome === "equal"), hash: hashes[0], release, checks };
+}
+
+function checkHash(expected: string, hashes: readonly string[], release: Release | undefined): Check {
+  const check = { subject: "hash", with: expected } as const;
+  if (hashes.includes(expected)) return { ...check, outcome: "equal" };
+  if (release === undefined) {
+    const reason = "the Engine could not be asked for the release whose hash is meant";
+    return { ...check, outcome: "unknown", reason, hint: "name it with --engine-version" };
+  }
+  return { ...check, outcome: "differs", reason: `expected the hash ${expected}, the process has ${hashes[0]}` };
+}
+
+async function checkEngine(
+  engine: ProcessEngine | MissedEngine,
+  definition: ProcessDefinition,
+  hashes: readonly string[],
+  { signal, callTimeout = CALL_TIMEOUT }: VerifyProcessOptions,
+): Promise<Check> {
+  const check = { subject: "engine", with: engine.address } as const;
+  if ("problem" in engine) return failedCheck(check, engine.problem, signal);
+  const api = engine.processes();
+  const call = { timeout: callTimeout, signal };
+  try {
+    for (const hash of hashes) {
+      if ((await api.find(hash, call)) === undefined) continue;
+      await verifyStored(api, definition, hash, call);
+      return { ...check, outcome: "equal" };
+    }
+    throw new MesgError("refused", `the Engine has no process of the hash ${hashes[0]}`, {
+      hint: "deploy it, or look whether another release was meant",
+    });
+  } catch (error) {
+    return failedCheck(check, error, signal);
+  }
+}

@@ -1,0 +1,50 @@
+import {
+  type Call,
+  type ENGINE_OPTIONS,
+  type NamedDocument,
+  type ProcessCall,
+  readExpectedHash,
+  readNamedProcess,
+} from "../../command/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, parseRelease } from "../../definition/mod.ts";
+import { type MissedEngine, type ReachedEngine, type Verification, verifyProcess } from "../../engine/mod.ts";
+import { processVerificationToText } from "../../report/mod.ts";
+
+/** The options that only a service has. */
+const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway"];
+
+type VerifyCall = ProcessCall &
+  Pick<Call<typeof ENGINE_OPTIONS>, "stdout"> & {
+    readonly options: {
+      readonly json?: boolean;
+      readonly "engine-version"?: string;
+      readonly "expected-hash"?: string;
+    };
+  };
+
+/** Compares a process with a hash and with what an Engine keeps. @returns What was found, once it is reported. */
+export async function verifyNamedProcess(
+  call: VerifyCall,
+  document: NamedDocument,
+  engine: ReachedEngine | MissedEngine | undefined,
+): Promise<Verification> {
+  const { options, stdout, env, signal } = call;
+  const useless = OF_SERVICES.find((name) => (options as Record<string, unknown>)[name] !== undefined);
+  if (useless !== undefined) throw new MesgError("usage", `a process has no source: --${useless} is for services`);
+  const { "engine-version": version = "auto" } = options;
+  const reached = engine !== undefined && "release" in engine ? engine : undefined;
+  const named = version === "auto" ? undefined : parseRelease(version);
+  const release = reached?.release ?? named ?? (engine === undefined ? DEFAULT_PROCESS_RELEASE : undefined);
+  // The rules and the hash are those of the Engine; where it was not reached, the process is still read.
+  const { definition } = await readNamedProcess(call, document, release ?? DEFAULT_PROCESS_RELEASE);
+  const found = await verifyProcess(definition, { release, expectedHash: readExpectedHash(options), engine, signal });
+  const { verified, hash, checks } = found;
+  const engineVersion = reached?.releaseName ?? release;
+  await stdout.write(
+    options.json
+      ? `${JSON.stringify({ verified, hash, name: definition.name, engineVersion, checks }, undefined, 2)}\n`
+      : processVerificationToText(definition, found, { colour: stdout.isTerminal && !env.NO_COLOR }),
+  );
+  return found;
+}
