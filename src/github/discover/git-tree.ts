@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
@@ -12,12 +13,14 @@ const DEEPEST = 8;
 /** What git tracks in a work tree, and in those of its submodules that are checked out. */
 export async function trackedTree(repository: Repository, signal: AbortSignal, depth = 0): Promise<FileTree> {
   const listed = await repository.output(["ls-files", "-z", "--stage"], { signal });
+  // One character per byte, since a name may be no UTF-8.
   const entries = listed
-    .toString("utf8")
+    .toString("latin1")
     .split("\0")
     .flatMap((line): TreeEntry[] => {
-      const [, mode, oid, path] = /^(\d+) ([0-9a-f]+) \d\t(.+)$/s.exec(line) ?? [];
-      return mode === undefined || path!.includes("\ufffd") ? [] : [{ path: path!, mode, oid: oid! }];
+      const [, mode, oid, name] = /^(\d+) ([0-9a-f]+) \d\t(.+)$/s.exec(line) ?? [];
+      const bytes = Buffer.from(name ?? "", "latin1");
+      return mode === undefined || !isUtf8(bytes) ? [] : [{ path: bytes.toString("utf8"), mode, oid: oid! }];
     });
   return await withSubmodules(treeOf(repository, entries), async ({ path }) => {
     const inner = depth < DEEPEST ? await submoduleAt(repository, path) : undefined;

@@ -72,7 +72,9 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
     changed.push(at + full.slice(prefix.length));
     entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
   }
-  return { entries, changed };
+  // A folder that took the place of a file is listed as a change of it, and by each of its own files.
+  const unique = changed.length === 0 ? entries : [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+  return { entries: unique, changed };
 }
 
 async function linkEntries(snapshot: Snapshot, links: readonly Placed[]): Promise<SourceEntry[]> {

@@ -1,7 +1,7 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { devNull } from "node:os";
 import type { Readable, Writable } from "node:stream";
-import { MesgError } from "../../core/mod.ts";
+import { formatBytes, MesgError } from "../../core/mod.ts";
 
 /** The oldest git whose answers are tested. */
 export const MINIMUM_GIT = "2.25";
@@ -31,6 +31,7 @@ const SETTINGS = [
   "core.alternateRefsCommand=",
   "credential.helper=",
   "gc.auto=0",
+  "advice.graftFileDeprecated=false",
   "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
 
@@ -46,6 +47,9 @@ const ISOLATED: Readonly<Record<string, string>> = {
   GIT_TERMINAL_PROMPT: "0",
   GIT_LITERAL_PATHSPECS: "1",
 };
+
+/** Bytes that one git may print: the names of a million files. */
+const MAX_OUTPUT = 128 * 1024 * 1024;
 
 /** How a git process ended. */
 export interface GitAnswer {
@@ -82,14 +86,28 @@ export function gitProcessCount(): number {
 export async function runGit(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   options.signal?.throwIfAborted();
   const child = spawnGit(args, options);
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => child.kill("SIGKILL")));
   child.stdin.on("error", () => undefined); // git may answer before it has read everything
   child.stdin.end(options.input);
   const code = await ended(child, options.signal);
-  return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8").trim() };
+  return { code, stdout: stdout!(), stderr: stderr!().toString("utf8").trim() };
+}
+
+/** Keeps what a stream gives, up to a limit: a few objects that name each other list as many files as they like. */
+function collect(stream: Readable, stop: () => void): () => Buffer {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= MAX_OUTPUT) chunks.push(chunk);
+    else stop();
+  });
+  return () => {
+    if (size <= MAX_OUTPUT) return Buffer.concat(chunks);
+    throw new MesgError("refused", `git printed more than ${formatBytes(MAX_OUTPUT)}: the commit has too many files`, {
+      hint: "name a commit with fewer files",
+    });
+  };
 }
 
 /** Starts git; see {@linkcode runGit}. */

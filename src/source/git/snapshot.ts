@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { MesgError } from "../../core/mod.ts";
 import { compareUtf8 } from "../entry.ts";
 import { committedAttributes, type FilterOf } from "./attributes.ts";
 import type { Repository } from "./repository.ts";
@@ -45,7 +46,7 @@ export class Snapshot {
     const attributes = folders.map((_, index) => [...folders.slice(0, index), ".gitattributes"].join("/"));
     const only = below === "" ? [] : ["--", below, ...attributes];
     const listed = await repository.objectOutput(["ls-tree", "-r", "-z", "--full-tree", commit, ...only], { signal });
-    return new Snapshot(repository, commit, parseListing(listed));
+    return new Snapshot(repository, commit, checked(parseListing(listed)));
   }
 
   /** The snapshot of a repository without a commit. */
@@ -85,6 +86,41 @@ export class Snapshot {
     }
     return low;
   }
+}
+
+/** A path that leads elsewhere: git checks out none that has such a part. */
+const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
+
+/**
+ * Puts entries in the order of their paths, in which git writes them.
+ *
+ * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads elsewhere, or stands twice.
+ */
+function checked(entries: TreeEntry[]): TreeEntry[] {
+  const isOrdered = entries.every(({ path }, index) => index === 0 || compareUtf8(entries[index - 1]!.path, path) < 0);
+  if (!isOrdered) entries.sort((left, right) => compareUtf8(left.path, right.path));
+  const files = new Set(entries.map(({ path }) => path));
+  let last = "";
+  let before: TreeEntry | undefined;
+  for (const entry of entries) {
+    const { path, invalidName } = entry;
+    const isTwice = path === before?.path && invalidName === undefined && before.invalidName === undefined;
+    if (isTwice || NO_PATH.test(path)) throw malformed(path);
+    before = entry;
+    const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+    if (folder === last) continue;
+    last = folder;
+    for (let end = folder.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+      if (files.has(path.slice(0, end))) throw malformed(path);
+    }
+  }
+  return entries;
+}
+
+function malformed(path: string): MesgError {
+  return new MesgError("refused", `the commit has a path that git cannot check out: ${JSON.stringify(path)}`, {
+    hint: "run git fsck, and make the commit again with git",
+  });
 }
 
 /** Reads `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
