@@ -9,11 +9,12 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { actionPages } from "./action-pages.mjs";
-import { compatibilityPage } from "./compatibility/page.mjs";
 import { manifestCheck } from "./manifest-check.mjs";
 import { messageTable } from "./message-table.mjs";
-import { rulesPage } from "./rules-page.mjs";
+import { actionPages } from "./pages/action.mjs";
+import { compatibilityPage } from "./pages/compatibility.mjs";
+import { diagnosticsPage } from "./pages/diagnostics.mjs";
+import { rulesPage } from "./pages/rules.mjs";
 import { shapeTable } from "./shape-table.mjs";
 
 const run = promisify(execFile);
@@ -109,6 +110,7 @@ async function generate() {
   }
   files.set("src/compile/generated/shapes.ts", shapeTable(JSON.parse(await readFile(SCHEMA, "utf8")), SCHEMA));
   files.set("docs/rules.md", await rulesPage());
+  files.set("docs/diagnostics.md", await diagnosticsPage());
   files.set("docs/compatibility.md", compatibilityPage());
   for (const [path, text] of [...(await actionPages()), ...(await manifestCheck())]) files.set(path, text);
   const folder = await mkdtemp(join(tmpdir(), "generate-"));

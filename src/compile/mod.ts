@@ -21,4 +21,4 @@ export type { LoadedService } from "./load/loaded-service.ts";
 export { readProcessDefinitionFile as readProcessDefinition } from "./load/process-definition-file.ts";
 export { type CatalogOptions, loadCatalog } from "./load/service-catalog.ts";
 export * from "./process/mod.ts";
-export { DIAGNOSTIC_RULES } from "./rule-texts.ts";
+export { DIAGNOSTIC_RULES, ruleAddress } from "./rule-texts.ts";

@@ -5,7 +5,6 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   ...RULES,
   alias: "an alias names an anchor above it, and is not inside its own value",
   "alias-renamed": "the id of a service is called sid, not alias",
-  anchor: "a file that no Engine reads has no anchors",
   "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
   dockerfile: "a Dockerfile is next to mesg.yml",
   documents: "a mesg.yml must be one YAML document",
@@ -65,10 +64,34 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "reference-path": "the key of a reference is read as it is meant",
   "reference-step": "a reference reads the data of the step that it names",
   "reference-unknown": "a reference leads to a value that the service declares",
+  service: "both sides of a comparison can be read",
   "service-event": "the event of a trigger is one of its service",
   "service-task": "the task of a step is one of its service",
   unreadable: "the file exists and can be read",
   "volumes-from-spelling": "volumesFrom is written with a capital F",
+  "waiver-date": "a waiver expires on a day of the calendar",
+  "waiver-entry": "a waiver has a rule, a path, a reason and a day",
+  "waiver-expired": "a waiver has not expired",
+  "waiver-file": "a waiver file is a mapping with a list of waivers",
+  "waiver-key": "a waiver has only the keys of its schema",
+  "waiver-rule": "a waiver accepts a breaking change",
+  "waiver-twice": "a change has one waiver at most",
+  "waiver-unused": "a waiver accepts a change that is there",
+  "waiver-yaml": "a waiver file is YAML",
   "wrong-type": "a value has the kind that its key requires",
   "yaml-syntax": "a file is YAML as the Engine reads it",
 };
+
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
+
+/**
+ * Returns the address of a rule's documentation: why it is there, with examples.
+ *
+ * @example
+ * ```ts
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
+ * ```
+ */
+export function ruleAddress(rule: string): string {
+  return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+}

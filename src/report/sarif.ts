@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DIAGNOSTIC_RULES } from "../compile/mod.ts";
+import { DIAGNOSTIC_RULES, ruleAddress } from "../compile/mod.ts";
 import { type Diagnostic, pathToUri, visibleText, wellFormed } from "../core/mod.ts";
 
 /**
@@ -21,7 +21,11 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], workingDi
           driver: {
             name: "mesg-compile",
             informationUri: "https://github.com/mesg/compile-action",
-            rules: rules.map((id) => ({ id, shortDescription: { text: DIAGNOSTIC_RULES[id] ?? id } })),
+            rules: rules.map((id) => ({
+              id,
+              shortDescription: { text: DIAGNOSTIC_RULES[id] ?? id },
+              helpUri: ruleAddress(id),
+            })),
           },
         },
         columnKind: "utf16CodeUnits",

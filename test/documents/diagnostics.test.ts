@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { diagnose, sectionsIn } from "../../.ci/pages/examples.mjs";
+import * as compile from "../../src/compile/mod.ts";
+import { RULES } from "../../src/diff/mod.ts";
+import { diagnosticsToSarif, diagnosticsToText } from "../../src/report/mod.ts";
+import * as waivers from "../../src/waivers/mod.ts";
+
+const sections = sectionsIn(readFileSync("docs/diagnostics.md", "utf8"));
+
+/** Rules that no example of the page can show, and why. */
+const NOT_SHOWN: Readonly<Record<string, string>> = {
+  encoding: "bytes that are no text",
+  "instance-source": "a folder",
+  limit: "a file too large to show",
+  "line-break": "characters that cannot be seen",
+  "not-a-definition": "bytes",
+  "process-cycle": "a ready definition",
+  "process-node-type": "a ready definition",
+  "process-parents": "a ready definition",
+  "process-unconnected": "a ready definition",
+  service: "a revision of git",
+  size: "a file too large to show",
+  "too-many": "a file too large to show",
+  unreadable: "a file without permissions",
+};
+
+test("docs/diagnostics.md has a section for every rule, and examples", () => {
+  expect(sections.map(({ rule }) => rule).sort()).toEqual(Object.keys(compile.DIAGNOSTIC_RULES).sort());
+  const without = sections.filter(({ examples }) => examples.length === 0).map(({ rule }) => rule);
+  expect(without.sort()).toEqual(Object.keys(NOT_SHOWN).sort());
+});
+
+describe.each(sections.filter(({ examples }) => examples.length > 0))("$rule", ({ rule, examples }) => {
+  test.each(examples)("an example that is $verdict", async (example) => {
+    const { file, diagnostics } = await diagnose(example, { ...compile, ...waivers });
+    if (example.verdict === "Accepted") {
+      expect(diagnostics).toEqual([]);
+      return;
+    }
+    const severity = example.verdict === "Rejected" ? "error" : "warning";
+    expect(new Set(diagnostics.map((it) => `${it.severity} ${it.rule}`))).toEqual(new Set([`${severity} ${rule}`]));
+    expect(example.output).toBe(diagnosticsToText(diagnostics, { texts: new Map([[file, example.text]]) }));
+  });
+});
+
+test("every rule that the sources name is documented", () => {
+  const named = new Set<string>();
+  for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })) {
+    if (!entry.name.endsWith(".ts")) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), "utf8");
+    for (const [, rule] of text.matchAll(/\b(?:rule|Rule)(?::| =) "([a-z]+(?:-[a-z]+)*)"/g)) named.add(rule!);
+  }
+  expect(named.size).toBeGreaterThan(50);
+  const known = new Set([...Object.keys(compile.DIAGNOSTIC_RULES), ...Object.keys(RULES)]);
+  expect([...named].filter((rule) => !known.has(rule))).toEqual([]);
+});
+
+test("SARIF links each rule to its section", () => {
+  const { diagnostics } = compile.compileService("nam: a\n", { dockerfile: true });
+  const log = diagnosticsToSarif(diagnostics, "/") as {
+    runs: { tool: { driver: { rules: { helpUri: string }[] } } }[];
+  };
+  const addresses = log.runs[0]!.tool.driver.rules.map(({ helpUri }) => helpUri);
+  expect(addresses).toContain("https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#unknown-key");
+});
