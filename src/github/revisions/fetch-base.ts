@@ -37,11 +37,9 @@ export async function fetchBase(
   if (made.code === undefined) return { problem: "git is not installed" };
   if (made.code !== 0) return { problem: `git init: ${lastLine(made)}` };
   const url = `${remote.serverUrl}/${remote.repository}`;
-  const fetched = await runGit(["-C", folder, "fetch", "--quiet", "--no-tags", "--depth=1", url, revision], {
-    env: credentials(remote),
-    network: true,
-    signal,
-  });
+  // A redirection could lead the token to another place.
+  const fetch = ["-c", "http.followRedirects=false", "-C", folder, "fetch", "--quiet", "--no-tags", "--depth=1"];
+  const fetched = await runGit([...fetch, url, revision], { env: credentials(remote), network: true, signal });
   if (fetched.code !== 0) return { problem: `git fetch: ${lastLine(fetched)}` };
   const named = await git("rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}");
   const repository = await findRepository(folder);
@@ -50,20 +48,14 @@ export async function fetchBase(
 }
 
 /**
- * The token as settings in the environment, where no list of processes shows it; for this server alone, and for no place
- * that it redirects to.
+ * The token as a setting in the environment, where no list of processes shows it; for this server alone. This is the
+ * variable in which git itself hands on its `-c` settings, in the form that every release reads; `GIT_CONFIG_COUNT` needs
+ * git 2.31.
  */
 function credentials({ serverUrl, token }: Remote): Record<string, string> {
-  const header = `AUTHORIZATION: basic ${basicCredentials(token)}`;
-  const settings = [
-    ["http.followRedirects", "false"],
-    ...(token === "" ? [] : [[`http.${serverUrl}/.extraheader`, header]]),
-  ] as const;
-  const pairs = settings.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value],
-  ]);
-  return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(settings.length) };
+  if (token === "") return {};
+  const setting = `http.${serverUrl}/.extraheader=AUTHORIZATION: basic ${basicCredentials(token)}`;
+  return { GIT_CONFIG_PARAMETERS: `'${setting.replaceAll("'", "'\\''")}'` };
 }
 
 function lastLine({ stderr, code }: GitAnswer): string {
