@@ -2,10 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { bundledCli, race, ratio, table } from "./measure.mjs";
+import { join, resolve } from "node:path";
+import { compare } from "./measure.mjs";
 
-const action = join(dirname(await bundledCli()), "../action/index.js");
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 // ncc looks for packages upwards from the file that it bundles.
 const source = mkdtempSync(resolve(".build/bench-"));
@@ -38,19 +37,23 @@ for (const name of ["services", "changed", "breaking"]) core.setOutput(name, "")
     GITHUB_EVENT_NAME: "push",
   };
   const node = process.execPath;
-  const [base, core, nothing] = race(
-    [
-      [node, empty],
-      [node, join(folder, "core/index.js")],
-      [node, action],
-    ],
-    { env, runs: 21 },
-  );
+  const core = [node, join(folder, "core/index.js")];
   const rows = [
-    ["the action with nothing to do", "a bundle of @actions/core alone", ratio(nothing, core), "at most 1.3"],
-    ["a bundle of @actions/core alone", "an empty process", ratio(core, base), ""],
+    {
+      what: "the action with nothing to do",
+      against: "a bundle of @actions/core alone",
+      goal: "≤ 1.1",
+      command: ({ action }) => [node, action],
+      scale: core,
+    },
+    {
+      what: "a bundle of @actions/core alone",
+      against: "an empty process",
+      command: () => core,
+      scale: [node, empty],
+    },
   ];
-  console.log(table("Action", ["what", "against", "ratio", "goal"], rows));
+  console.log(await compare("Action", rows, { env, runs: 21 }));
 } finally {
   for (const made of [folder, source]) rmSync(made, { recursive: true, force: true });
 }

@@ -1,5 +1,10 @@
-// What every bench needs: medians of whole processes that are run in turn, so that a noisy machine slows both sides.
+// What every bench needs: medians of whole processes that are run in turn, so that a noisy machine slows all sides alike.
+// BENCH_DIST names a folder of bundles to measure instead of the present sources, BENCH_BEFORE an older one that is measured
+// beside them, BENCH_ROWS a pattern of the rows that are wanted, BENCH_RUNS how often each command is run, and
+// BENCH_CLOCK=cpu counts CPU time (Linux) instead of time on the clock, for a machine that others use.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { provideBundles } from "../.ci/provide.mjs";
 
 /** The bundled command line; built from the sources unless BENCH_DIST names a folder that holds it. */
@@ -8,15 +13,33 @@ export async function bundledCli() {
   return await provideBundles();
 }
 
+/** The bundles that are measured: the present ones and, where BENCH_BEFORE names them, older ones. */
+export async function builds() {
+  const files = (cli) => ({ cli, action: join(dirname(cli), "../action/index.js") });
+  const now = files(await bundledCli());
+  return process.env.BENCH_BEFORE ? [now, files(`${process.env.BENCH_BEFORE}/cli/index.js`)] : [now];
+}
+
+const CPU = process.env.BENCH_CLOCK === "cpu";
+/** Milliseconds in a tick of Linux's accounts. */
+const TICK = 10;
+
+/** Milliseconds: by the clock, or of CPU time that children took. */
+function clock() {
+  if (!CPU) return Number(process.hrtime.bigint()) / 1e6;
+  const fields = readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ");
+  return (Number(fields[13]) + Number(fields[14])) * TICK;
+}
+
 /** Runs a command once; milliseconds from start to exit. */
 function time([command, ...args], env) {
-  const start = process.hrtime.bigint();
+  const start = clock();
   const { status, stderr } = spawnSync(command, args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],
   });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")}: exit ${status}\n${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return clock() - start;
 }
 
 /** The middle of a list of numbers. */
@@ -29,7 +52,7 @@ export function median(values) {
  * Times commands in turn, A B C A B C …, after a warm-up of each.
  * @returns the median milliseconds of each.
  */
-export function race(commands, { runs = 11, env = {} } = {}) {
+export function race(commands, { runs = Number(process.env.BENCH_RUNS ?? 11), env = {} } = {}) {
   const times = commands.map(() => []);
   for (let run = -1; run < runs; run++) {
     commands.forEach((command, index) => {
@@ -38,6 +61,45 @@ export function race(commands, { runs = 11, env = {} } = {}) {
     });
   }
   return times.map(median);
+}
+
+const WANTED = new RegExp(process.env.BENCH_ROWS ?? "");
+
+/** Whether a row is wanted, by its words. */
+export function isWanted(what) {
+  return WANTED.test(what);
+}
+
+/**
+ * Measures rows of one table: each a command of every build against one that sets the scale, in turn.
+ *
+ * @param rows `what`, `against`, `goal`; `command(build)` and `scale`, as lists of arguments; `notes(build)` for more cells.
+ * @returns the table, or nothing when no row is wanted.
+ */
+export async function compare(title, rows, { runs, env, notes = [] } = {}) {
+  const sides = await builds();
+  const measured = rows
+    .filter(({ what }) => isWanted(what))
+    .map((row) => {
+      const commands = [row.scale, ...sides.map((build) => row.command(build))];
+      const [scale, ...times] = race(commands, { ...(runs && { runs }), env: { ...env, ...row.env } });
+      const ratios = times.map((took) => ratio(took, scale));
+      const absolute = [times[0], scale].map((took) => `${Math.round(took)} ms`);
+      return [row.what, row.against, ...ratios, row.goal ?? "", ...absolute, ...(row.notes?.(sides[0]) ?? [])];
+    });
+  if (measured.length === 0) return "";
+  const before = sides.length > 1 ? ["before"] : [];
+  return table(title, ["what", "against", "ratio", ...before, "goal", "took", "against that", ...notes], measured);
+}
+
+/** The most memory that a run of Node took, in MB. */
+export function peak([node, ...args], env = {}) {
+  const report = 'process.on("exit",()=>process.stderr.write("\\npeak="+process.resourceUsage().maxRSS))';
+  const { stderr } = spawnSync(node, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...args], {
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
+  return Math.round(Number(/peak=(\d+)/.exec(stderr.toString())?.[1]) / 1024);
 }
 
 /** A Markdown table. */

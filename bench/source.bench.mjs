@@ -1,19 +1,31 @@
-// The source of a service: its id, and its id with the directory digest, against tar and openssl on the same files.
-// The files (2.5 GB in all) are made once in BENCH_DATA, or in a temporary folder that is removed again.
-import { spawnSync } from "node:child_process";
+// The source of a service: its id, and its id with the directory digest, against openssl and tar on the same bytes.
+// The files (3.5 GB in all) are made once in BENCH_DATA, or in a temporary folder that is removed again.
+import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundledCli, race, ratio, table } from "./measure.mjs";
+import { builds, compare, isWanted, peak, race, ratio, table } from "./measure.mjs";
 
 const MIB = 1024 * 1024;
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+/** Files and bytes of each; the goals of the id, and of id and digest; `pipe` where tar is a part of the scale. */
 const SHAPES = [
   { name: "10 MB in one file", files: 1, size: 10 * MIB },
-  { name: "1 GB in one file", files: 1, size: 1024 * MIB },
-  { name: "1 GB in 1,000 files", files: 1000, size: MIB },
+  { name: "1 GB in one file", files: 1, size: 1024 * MIB, goals: ["≤ 0.75", "≤ 1.1"] },
+  { name: "1 GB in 1,000 files", files: 1000, size: MIB, goals: ["≤ 0.75", "≤ 1.1"] },
+  { name: "1 GB in one file, committed", files: 1, size: 1024 * MIB, commit: true, goals: ["≤ 1.2", "≤ 1.7"] },
   { name: "250 MB of text in 250 files", files: 250, size: MIB, text: true },
-  { name: "50,000 files of 1 KB", files: 50_000, size: 1024 },
+  { name: "50,000 files of 1 KB", files: 50_000, size: 1024, pipe: true, goals: ["≤ 1.5", ""] },
 ];
 /** What the original command line took for a compile, and for openssl a day on which a GB took it about 900 ms. */
 const ORIGINAL = [
@@ -21,7 +33,7 @@ const ORIGINAL = [
   { name: "9.5 MB in 5,000 files", files: 5000, size: 1900, time: 2100, memory: 269 },
 ];
 const YARDSTICK = { name: "yardstick", files: 1, size: 256 * MIB, time: 900 / 4 };
-const RUNS = Number(process.env.BENCH_RUNS ?? 3);
+const HUGE = 10 * 1024 * MIB;
 
 /** Source code, which the search for secrets has to read; random bytes it knows at once to be no text. */
 function sourceCode(length) {
@@ -32,7 +44,7 @@ function sourceCode(length) {
 }
 
 /** Makes the folder of a shape, with files spread over folders of 500. */
-function fill(folder, { files, size, text }) {
+function fill(folder, { files, size, text, commit }) {
   if (existsSync(join(folder, "mesg.yml"))) return;
   const length = Math.min(Math.round(size), MIB);
   const block = text ? sourceCode(length) : randomBytes(length);
@@ -44,79 +56,143 @@ function fill(folder, { files, size, text }) {
       writeFileSync(join(parent, `f${index}`), block, { flag: "a" });
     }
   }
+  describe(folder);
+  if (commit) commitAll(folder);
+}
+
+function describe(folder) {
   writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
   writeFileSync(join(folder, "mesg.yml"), "name: bench\nsid: bench.service\nconfiguration: {}\n");
 }
 
-/** The most memory that a run of Node took, in MB. */
-function peak([node, ...args]) {
-  const report = 'process.on("exit",()=>process.stderr.write("\\npeak="+process.resourceUsage().maxRSS))';
-  const { stderr } = spawnSync(node, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...args]);
-  return Math.round(Number(/peak=(\d+)/.exec(stderr.toString())?.[1]) / 1024);
+function commitAll(cwd) {
+  for (const args of [
+    ["init", "-q"],
+    ["add", "-A"],
+    ["commit", "-q", "-m", "all"],
+  ]) {
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd });
+  }
 }
 
-const cli = await bundledCli();
 const data = process.env.BENCH_DATA ?? mkdtempSync(join(tmpdir(), "bench-"));
+const node = process.execPath;
+const idOf = (folder) => [folder, "--quiet", "--engine-version", "0.16"];
+const COMMANDS = {
+  id:
+    (folder, ...more) =>
+    ({ cli }) => [node, cli, "compile", ...idOf(folder), ...more],
+  "id and digest":
+    (folder) =>
+    ({ cli }) => [node, cli, "hash", folder, "--quiet", "--engine-version", "0.11"],
+};
 
-/** The commands that are compared on one shape, and its tar, which stays until the next shape. */
-function prepare(shape) {
+function provide(shape) {
   const folder = join(data, shape.name.replaceAll(/\W+/g, "-"));
   mkdirSync(folder, { recursive: true });
   fill(folder, shape);
+  return folder;
+}
+
+/** What sets the scale for a folder: openssl over its tar, which is made before, or over what tar gives just then. */
+function scaleOf(folder, { pipe }) {
+  const exclude = "--exclude=./.git";
+  if (pipe) return ["sh", "-c", `tar --sort=name ${exclude} -cf - -C '${folder}' . | openssl dgst -sha256`];
   const tar = join(data, "bench.tar");
-  const { status, stderr } = spawnSync("tar", ["--sort=name", "-cf", tar, "-C", folder, "."]);
+  const { status, stderr } = spawnSync("tar", ["--sort=name", exclude, "-cf", tar, "-C", folder, "."]);
   if (status !== 0) throw new Error(`tar: ${stderr}`);
-  return {
-    id: [process.execPath, cli, "compile", folder, "--quiet", "--engine-version", "0.16"],
-    both: [process.execPath, cli, "hash", folder, "--quiet", "--engine-version", "0.11"],
-    start: [process.execPath, cli, "compile", folder, "--quiet", "--engine-version", "0.16", "--no-source"],
-    openssl: ["openssl", "dgst", "-sha256", tar],
-    pipe: ["sh", "-c", `tar --sort=name -cf - -C '${folder}' . | openssl dgst -sha256`],
-  };
+  return ["openssl", "dgst", "-sha256", tar];
+}
+
+/** Both rows of each shape. The tar of a shape is there while its rows are measured. */
+async function sources() {
+  const rows = [];
+  for (const shape of SHAPES) {
+    const wanted = Object.keys(COMMANDS).filter((what) => isWanted(`${shape.name}: ${what}`));
+    if (wanted.length === 0) continue;
+    const folder = provide(shape);
+    const scale = scaleOf(folder, shape);
+    const against = shape.pipe ? "tar \\| openssl" : "openssl dgst -sha256";
+    const made = wanted.map((name) => ({
+      what: `${shape.name}: ${name}`,
+      against,
+      goal: shape.goals?.[name === "id" ? 0 : 1] ?? "",
+      command: COMMANDS[name](folder),
+      scale,
+      notes: (build) => [`${peak(COMMANDS[name](folder)(build))} MB`],
+    }));
+    rows.push(await compare("", made, { runs: RUNS, notes: ["peak"] }));
+  }
+  if (rows.length > 0) console.log(joined("The source id and the directory digest", rows));
+}
+
+/** One table of several that have the same head. */
+function joined(title, tables) {
+  const lines = tables.map((text) => text.trimEnd().split("\n"));
+  return [`### ${title}`, "", ...lines[0].slice(2, 4), ...lines.flatMap((part) => part.slice(4)), ""].join("\n");
+}
+
+/** A service that did not change since the cache saw it. */
+async function cached() {
+  const what = "1 GB unchanged, second run with --cache";
+  if (!isWanted(what)) return;
+  const folder = provide(SHAPES.find(({ commit }) => commit));
+  const cache = join(data, "cache");
+  const command = COMMANDS.id(folder, "--cache", cache);
+  const scale = ["git", "-C", folder, "status", "--porcelain"];
+  const row = { what, against: "git status", goal: "≤ 2, start-up aside", command, scale };
+  console.log(await compare("Again", [row]));
+  const [start] = race([[node, (await builds())[0].cli, "compile", ...idOf(folder), "--no-source"]], { runs: 11 });
+  console.log(`The same command with --no-source, which looks at no files: ${Math.round(start)} ms.\n`);
+}
+
+/** A source of 10 GB, which takes no place on disk. */
+async function huge() {
+  const what = "10 GB in one file";
+  if (!isWanted(what)) return;
+  const folder = join(data, "huge");
+  mkdirSync(folder, { recursive: true });
+  describe(folder);
+  writeFileSync(join(folder, "file"), "");
+  truncateSync(join(folder, "file"), HUGE);
+  const more = ["--max-source-size", "20GB"];
+  const rows = [];
+  for (const [index, build] of (await builds()).entries()) {
+    const name = index === 0 ? what : `${what}, before`;
+    rows.push([name, `${peak(COMMANDS.id(folder, ...more)(build))} MB`, "≤ 200 MB"]);
+  }
+  console.log(table("Memory", ["source", "peak", "goal"], rows));
+}
+
+async function originals() {
+  const wanted = ORIGINAL.filter(({ name }) => isWanted(name));
+  if (wanted.length === 0) return;
+  const [build] = await builds();
+  const openssl = scaleOf(provide(YARDSTICK), YARDSTICK);
+  const rows = wanted.map((shape) => {
+    const folder = provide(shape);
+    const [id, both] = Object.values(COMMANDS).map((command) => command(folder)(build));
+    const [idTime, bothTime, yardstick] = race([id, both, openssl], { runs: RUNS });
+    const original = shape.time * (yardstick / YARDSTICK.time);
+    const ratios = [ratio(idTime, original), ratio(bothTime, original), ratio(peak(id), shape.memory)];
+    return [shape.name, ...ratios, `${Math.round(idTime)} ms`, `${Math.round(original)} ms`];
+  });
+  const head = [
+    "source",
+    "id ÷ original",
+    "id and digest ÷ original",
+    "peak ÷ original",
+    "id",
+    "original, scaled by openssl",
+  ];
+  console.log(table("Compiling a service, against the original command line", head, rows));
 }
 
 try {
-  const rows = SHAPES.map((shape) => {
-    const { id, both, start, openssl, pipe } = prepare(shape);
-    const times = race([id, both, openssl, pipe, start], { runs: RUNS });
-    const [idTime, bothTime, opensslTime, pipeTime, startTime] = times;
-    return [
-      shape.name,
-      ratio(idTime, opensslTime),
-      ratio(bothTime, opensslTime),
-      ratio(idTime, pipeTime),
-      ratio(bothTime, pipeTime),
-      `${peak(id)} MB`,
-      `${peak(both)} MB`,
-      ...[idTime, startTime, opensslTime, pipeTime].map((time) => `${Math.round(time)} ms`),
-    ];
-  });
-  const head = [
-    ...["source", "id ÷ openssl", "id + digest ÷ openssl", "id ÷ (tar \\| openssl)", "id + digest ÷ (tar \\| openssl)"],
-    ...["peak, id", "peak, id + digest", "id", "of it, without a source", "openssl", "tar \\| openssl"],
-  ];
-  console.log(table("The source id and the directory digest", head, rows));
-
-  const originals = ORIGINAL.map((shape) => {
-    const { id, both, start } = prepare(shape);
-    const { openssl } = prepare(YARDSTICK);
-    const [idTime, bothTime, startTime, yardstick] = race([id, both, start, openssl], { runs: Math.max(RUNS, 5) });
-    const original = shape.time * (yardstick / YARDSTICK.time);
-    return [
-      shape.name,
-      ratio(idTime, original),
-      ratio(bothTime, original),
-      ratio(startTime, original),
-      ratio(peak(id), shape.memory),
-      `${Math.round(idTime)} ms`,
-      `${Math.round(original)} ms`,
-    ];
-  });
-  const originalHead = [
-    ...["source", "id ÷ original", "id + digest ÷ original", "start alone ÷ original", "peak ÷ original"],
-    ...["id", "original, scaled by openssl"],
-  ];
-  console.log(table("Compiling a service, against the original command line", originalHead, originals));
+  await sources();
+  await cached();
+  await huge();
+  await originals();
 } finally {
   rmSync(join(data, "bench.tar"), { force: true });
   if (process.env.BENCH_DATA === undefined) rmSync(data, { recursive: true, force: true });

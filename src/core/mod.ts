@@ -11,7 +11,7 @@ export { type Diagnostic, pointerOf } from "./diagnostic.ts";
 export { type FailureKind, MesgError } from "./error.ts";
 export { yieldIfLate } from "./event-loop.ts";
 export { type BoundedRead, inspect, readBounded } from "./files/read-bounded.ts";
-export { type WholeFile, writeWhole } from "./files/whole-file.ts";
+export { type WholeFile, type WholeFileOptions, writeNew, writeWhole } from "./files/whole-file.ts";
 export { assertWritesInside } from "./files/write-inside.ts";
 export {
   answerFailure,

@@ -1,4 +1,5 @@
 const EMPTY: Uint8Array = new Uint8Array(0);
+const LINE_FEED = 10;
 
 /** Reads a stream of chunks in pieces of any size. */
 export class ByteReader {
@@ -20,6 +21,18 @@ export class ByteReader {
   async some(length: number): Promise<Uint8Array> {
     while (this.#rest.length === 0 && !this.#ended) await this.#next();
     return this.#take(length);
+  }
+
+  /** Returns the bytes up to the next line feed, which is taken too; what is left at the end of the stream without one. */
+  async line(): Promise<Uint8Array> {
+    const pieces: Uint8Array[] = [];
+    for (;;) {
+      while (this.#rest.length === 0 && !this.#ended) await this.#next();
+      const end = this.#rest.indexOf(LINE_FEED);
+      pieces.push(this.#take(end === -1 ? this.#rest.length : end));
+      if (end !== -1) this.#take(1);
+      if (end !== -1 || this.#ended) return concat(pieces);
+    }
   }
 
   /** Yields the rest of the stream, this reader's buffer first. */
@@ -70,5 +83,5 @@ export class ByteReader {
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {
   const filled = pieces.filter((piece) => piece.length > 0);
-  return filled.length === 1 ? filled[0]! : Buffer.concat(filled);
+  return filled.length < 2 ? (filled[0] ?? EMPTY) : Buffer.concat(filled);
 }

@@ -18,10 +18,11 @@ const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 } as const;
 
 /** Opens the files of a tree, each at most once and in the tree's order. */
 export class Contents {
-  readonly #scratch = new Uint8Array(SMALL_FILE + 1);
+  readonly #scratch: Uint8Array;
   readonly #blobs: BlobQueue;
 
   constructor(tree: SourceTree) {
+    this.#scratch = new Uint8Array(largestSmall(tree) + 1);
     this.#blobs = new BlobQueue(tree);
   }
 
@@ -40,6 +41,15 @@ export class Contents {
     const proved = origin.disk === undefined ? undefined : await ProvedFile.open(origin.disk, origin.oid, size);
     return proved ?? streamOf(origin, entry);
   }
+}
+
+/** Bytes of the largest file that is read at once. */
+function largestSmall({ entries }: SourceTree): number {
+  let largest = 0;
+  for (const entry of entries) {
+    if (entry.kind === "file" && entry.size <= SMALL_FILE && entry.size > largest) largest = entry.size;
+  }
+  return largest;
 }
 
 /** Asks git for small blobs before they are wanted, so that it works while what it gave is used. */

@@ -61,8 +61,8 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
 
 async function takeFolder(path: string | SourceFolder, options: TakeOptions): Promise<TakenSource> {
   const tree = await readSourceTree(path, options);
-  const key = options.cache !== undefined && !writesFiles(options) ? treeKey(tree) : undefined;
-  const known = key === undefined ? undefined : await recall(key, options);
+  const key = options.cache === undefined ? undefined : treeKey(tree);
+  const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
   const { sourceId, size, entries, digest } = known ?? (await archive(tree, options));
   if (key !== undefined && known === undefined) await remember(key, { sourceId, size, entries, digest }, options);
   const commit = tree.commit === undefined ? {} : { commit: tree.commit };
@@ -75,23 +75,24 @@ function writesFiles({ tar, car }: TakeOptions): boolean {
   return tar !== undefined || car !== undefined;
 }
 
-/** What the cache knows, if that is all that is asked for. */
+/** Returns what the cache knows, if that is all that is asked for. */
 async function recall(key: string, { cache, withoutDigest, appended }: TakeOptions): Promise<Taken | undefined> {
   const found = await cache?.get(key);
   if (found === undefined) return undefined;
-  const { sourceId, size, entries, finished } = found;
+  const { sourceId, size, entries, finished, digest } = found;
   if (withoutDigest) return { sourceId, size, entries, digest: undefined };
+  if (digest !== undefined) return { sourceId, size, entries, digest };
   const extra = appended?.(sourceId);
   if (extra === undefined || finished[hex(extra)] === undefined) return undefined;
   return { sourceId, size, entries, digest: new DirectoryDigest(new Map(Object.entries(finished))) };
 }
 
 async function remember(key: string, taken: Taken, { cache, appended }: TakeOptions): Promise<void> {
-  const { sourceId, size, entries, digest } = taken;
-  const extra = appended?.(sourceId);
+  const { sourceId, digest } = taken;
+  const extra = cache?.isKept ? appended?.(sourceId) : undefined;
   const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
   const before = (await cache?.get(key))?.finished ?? {};
-  await cache?.set(key, { sourceId, size, entries, finished: { ...before, ...finished } });
+  await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
 }
 
 function hex(bytes: Uint8Array): string {

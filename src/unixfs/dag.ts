@@ -35,6 +35,8 @@ interface Link {
 
 /** Links in one block: the classic width of `ipfs add`. */
 const WIDTH = 174;
+/** Blocks up to this size are hashed at once: handing one to another thread takes longer. Bytes. */
+const SMALL_BLOCK = 32_768;
 /** Leaves that are hashed concurrently, on the threads of the runtime's pool. */
 const IN_FLIGHT = 8;
 
@@ -81,7 +83,8 @@ export async function* buildDag(
       const next = pending.shift();
       if (next === undefined) break;
       const { leaf, block } = next;
-      const cid = cidV0(new Uint8Array(await next.digest));
+      const { digest } = next;
+      const cid = cidV0(digest instanceof Uint8Array ? digest : new Uint8Array(await digest));
       blocks++;
       yield { cid, bytes: block, data: leaf.data };
       yield* add({ cid, tsize: block.length, size: leaf.data.length }, 0);
@@ -99,11 +102,12 @@ export async function* buildDag(
 interface Pending {
   readonly leaf: Leaf;
   readonly block: Uint8Array;
-  readonly digest: Promise<ArrayBuffer>;
+  readonly digest: Uint8Array | Promise<ArrayBuffer>;
 }
 
 function startHash(leaf: Leaf): Pending {
   const block = leaf.block();
+  if (block.length <= SMALL_BLOCK) return { leaf, block, digest: createHash("sha256").update(block).digest() };
   const digest = webcrypto.subtle.digest("SHA-256", block);
   // It is awaited later; until then, its rejection must not be unhandled.
   digest.catch(() => undefined);

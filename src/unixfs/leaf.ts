@@ -72,14 +72,20 @@ export class Leaf {
   }
 }
 
+/** Leaves of the usual size that no build uses now: a run may build thousands of small archives. */
+const SPARE: Leaf[] = [];
+/** The most of them that are kept. */
+const MOST_SPARE = 32;
+
 /** A pool of leaves for reuse, which keeps memory constant. */
 export class LeafPool {
-  readonly #idle: Leaf[] = [];
+  readonly #idle: Leaf[];
   readonly #capacity: number;
 
   /** @param capacity Bytes in a leaf; tests use small ones. */
   constructor(capacity = LEAF_SIZE) {
     this.#capacity = capacity;
+    this.#idle = capacity === LEAF_SIZE ? SPARE : [];
   }
 
   /** Returns an empty leaf. */
@@ -89,6 +95,6 @@ export class LeafPool {
 
   /** Takes back a leaf that is no longer used. */
   give(leaf: Leaf): void {
-    this.#idle.push(leaf);
+    if (this.#idle.length < MOST_SPARE) this.#idle.push(leaf);
   }
 }

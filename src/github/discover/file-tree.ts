@@ -63,9 +63,33 @@ export async function readFileAt(tree: FileTree, path: string, limit: number): P
 /** Whether something is at a path of a revision: a file, or a folder. */
 export async function existsAt(tree: FileTree, path: string): Promise<boolean> {
   const found = await resolvePath(tree, path);
-  if ("reason" in found || tree.entries.has(found.path)) return true;
-  for (const other of tree.entries.keys()) if (other.startsWith(`${found.path}/`)) return true;
-  return false;
+  return "reason" in found || tree.entries.has(found.path) || entriesBelow(tree, found.path).length > 0;
+}
+
+/** The entries of a tree by their paths, sorted once for every folder that is asked for. */
+const SORTED = new WeakMap<FileTree["entries"], readonly TreeEntry[]>();
+
+/** Returns what is below a folder of a revision, in the order of the paths; everything for the root, an empty text. */
+export function entriesBelow({ entries }: Pick<FileTree, "entries">, folder: string): readonly TreeEntry[] {
+  let sorted = SORTED.get(entries);
+  if (sorted === undefined) {
+    sorted = [...entries.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+    SORTED.set(entries, sorted);
+  }
+  if (folder === "") return sorted;
+  return sorted.slice(firstFrom(sorted, `${folder}/`), firstFrom(sorted, `${folder}0`)); // "0" follows "/"
+}
+
+/** The place of the first entry whose path is not before another. */
+function firstFrom(sorted: readonly TreeEntry[], path: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.path < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Follows the symlinks in a path, as the system would in a checkout of the revision. */

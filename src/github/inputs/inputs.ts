@@ -4,6 +4,7 @@ import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inp
 import { type MarketplaceInputs, readMarketplaceInputs } from "./marketplace-inputs.ts";
 import {
   artifactName,
+  cacheFolder,
   days,
   fileName,
   filePath,
@@ -45,6 +46,8 @@ export interface Inputs {
   /** Bytes. */
   readonly maxSourceSize: number;
   readonly maxSourceEntries: number;
+  /** An absolute path outside the checkout; empty for none. */
+  readonly cacheFolder: string;
   readonly allowDirty: boolean;
   readonly token: string;
   readonly dryRun: boolean;
@@ -81,6 +84,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     allowFiles: reader.read("allow-file", lines),
     maxSourceSize: reader.read("max-source-size", parseSize),
     maxSourceEntries: reader.read("max-source-entries", parseCount),
+    cacheFolder: reader.read("cache", (text) => cacheFolder(text, facts.workspace)),
     allowDirty: reader.read("allow-dirty", flag),
     token: reader.read("github-token", token),
     dryRun: reader.read("dry-run", flag),

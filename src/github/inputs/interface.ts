@@ -86,6 +86,11 @@ export const INPUTS = {
     description: "Largest number of files, folders and links in one source.",
     default: "100000",
   },
+  cache: {
+    description:
+      "Folder that remembers sources between runs, so that a service whose files git has unchanged is not read again. Keep it with actions/cache; an absolute path outside the checkout. Runs that deploy or publish read every source. Empty: none.",
+    default: "",
+  },
   "allow-dirty": {
     description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
     default: "false",

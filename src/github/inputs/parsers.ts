@@ -1,3 +1,4 @@
+import { isAbsolute, normalize, relative, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
 /** Any text. */
@@ -43,6 +44,20 @@ export function oneOf<const T extends string>(words: readonly T[]): (text: strin
 export function filePath(text: string): string {
   if (text.length <= LONGEST_PATH && !/\p{Cc}/u.test(text)) return text;
   throw expected("the path of a file", text);
+}
+
+/**
+ * The folder of a cache; empty for none. In the checkout a pull request could put anything into it.
+ *
+ * @param workspace The folder of the checkout.
+ */
+export function cacheFolder(text: string, workspace: string): string {
+  if (text === "") return "";
+  const folder = normalize(filePath(text));
+  const way = relative(workspace, folder);
+  const isOutside = way.split(sep)[0] === ".." || isAbsolute(way);
+  if (isAbsolute(folder) && isOutside) return folder;
+  throw expected("an absolute path outside the checkout", text);
 }
 
 /** What Linux takes, in UTF-16 units. */

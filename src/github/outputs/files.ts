@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { writeWhole } from "../../core/mod.ts";
+import { setImmediate } from "node:timers/promises";
+import { writeNew } from "../../core/mod.ts";
 import { definitionToJson, encodeDefinition, encodeProcess, processToJson } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { CheckedProcess } from "../processes/check-processes.ts";
@@ -28,12 +30,15 @@ export interface OutputFolder {
 export async function makeOutputFolder(temporary: string, conceal: (text: string) => string): Promise<OutputFolder> {
   const folder = await mkdtemp(join(temporary, "mesg-definitions-"));
   const names = new FileNames();
+  const made = new Set<string>();
   return {
     folder,
     conceal,
     async pathOf(place, file) {
       const path = join(folder, names.of(place), file);
-      await mkdir(dirname(path), { recursive: true });
+      const parent = dirname(path);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
       return path;
     },
     relative: (path) => relative(folder, path).replaceAll("\\", "/"),
@@ -46,7 +51,7 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
   const { definition, place } = service;
   const write = async (file: string, content: string | Uint8Array) => {
     const path = await output.pathOf(place.path, file);
-    await writeWhole(path, (whole) => whole.write(typeof content === "string" ? Buffer.from(content) : content));
+    writeNew(path, content);
     return path;
   };
   await write("diff.json", output.conceal(json({ status, summary, changes })));
@@ -62,8 +67,7 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
   const { definition } = compiled;
   if (definition === undefined) return;
   const write = async (name: string, content: string | Uint8Array) => {
-    const path = await output.pathOf(file, name);
-    await writeWhole(path, (whole) => whole.write(typeof content === "string" ? Buffer.from(content) : content));
+    writeNew(await output.pathOf(file, name), content);
   };
   const bytes = encodeProcess(definition, { release });
   await write("process.pb", bytes);
@@ -72,28 +76,28 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
 }
 
 /** Writes a file of the run as a whole. */
-async function writeRunFile(output: OutputFolder, name: string, content: string): Promise<void> {
-  await writeWhole(join(output.folder, name), (whole) => whole.write(Buffer.from(output.conceal(content))));
+function writeRunFile(output: OutputFolder, name: string, content: string): void {
+  writeNew(join(output.folder, name), output.conceal(content));
 }
+
+/** Services after which other work of the process gets its turn. */
+const TURN = 64;
 
 /** Writes what the artifact holds; returns the path of each definition. */
 export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
   const { comparisons, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
-  for (const comparison of comparisons) {
+  for (const [index, comparison] of comparisons.entries()) {
+    if (index % TURN === 0) await setImmediate();
     const path = await writeService(output, comparison);
     if (path !== undefined) definitions.set(comparison, path);
   }
   for (const process of report.processes) await writeProcess(output, process);
-  await writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
+  writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
   const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));
   const services = servicesJson(comparisons, relative, report);
   const processes = processesJson(report.processes);
-  await writeRunFile(
-    output,
-    "index.json",
-    json({ engineVersion: release, commit, base: base?.commit, services, processes }),
-  );
+  writeRunFile(output, "index.json", json({ engineVersion: release, commit, base: base?.commit, services, processes }));
   return definitions;
 }
 

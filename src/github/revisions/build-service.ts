@@ -1,8 +1,15 @@
 import { type Compiled, type LoadedService, loadFrom } from "../../compile/mod.ts";
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
-import { defaultSid, needsSource, serviceHash } from "../../hash/mod.ts";
-import { type ReadOptions, type SourceFolder, type TakenSource, takeSource } from "../../source/mod.ts";
+import { defaultSid, definitionDigest, needsSource, serviceHash } from "../../hash/mod.ts";
+import {
+  type ReadOptions,
+  type SourceCache,
+  type SourceFolder,
+  type TakenSource,
+  type TakeOptions,
+  takeSource,
+} from "../../source/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { ServicePlace } from "../discover/service-place.ts";
@@ -18,6 +25,8 @@ export interface BuildOptions {
   readonly allowDirty?: boolean;
   /** Writes the source to this path, as a CAR. */
   readonly car?: string | undefined;
+  /** Where sources are remembered that did not change. */
+  readonly cache?: SourceCache;
   readonly signal: AbortSignal;
 }
 
@@ -88,13 +97,20 @@ export async function withSource(
   folder: SourceFolder,
   options: BuildOptions,
 ): Promise<BuiltService> {
-  const { release, car } = options;
+  const { release, car, cache } = options;
   const reading = readingOf(options);
-  const taken = await takeSource(folder, { ...reading, car, withoutDigest: !needsSource(release) });
+  const appended = appendedTo(service, release);
+  const taken = await takeSource(folder, { ...reading, car, cache, withoutDigest: !needsSource(release), ...appended });
   const definition = service.definition && { ...service.definition, source: taken.sourceId };
   const source = { folder, taken, reading };
   const sourced = { ...service, notices: [...service.notices, ...taken.notices], source };
   return definition === undefined ? sourced : hashed({ ...sourced, definition }, release, taken);
+}
+
+/** What the hash of a release has behind the digest of the source, for the cache. */
+function appendedTo({ definition }: BuiltService, release: Release): Pick<TakeOptions, "appended"> {
+  if (definition === undefined || release === "0.9" || !needsSource(release)) return {};
+  return { appended: (source) => definitionDigest({ ...definition, source }, release) };
 }
 
 function hashed(

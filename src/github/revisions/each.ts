@@ -1,5 +1,5 @@
-/** Items that are worked on at once: more would only wait for the same disk. */
-const AT_ONCE = 4;
+/** Items that are worked on at once: git answers the questions of all of them together. */
+const AT_ONCE = 32;
 
 /** Does something with each item, a few at once, and keeps their order. The first failure ends it. */
 export async function each<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {

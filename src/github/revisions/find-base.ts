@@ -6,6 +6,7 @@ import type { FileTree } from "../discover/file-tree.ts";
 import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
 import { type Described, describeAt, join } from "./describe.ts";
+import { each } from "./each.ts";
 import { type Found, searchServices, usualNames } from "./search.ts";
 import { changedFiles, compareSources } from "./source-state.ts";
 
@@ -33,18 +34,17 @@ export async function findBaseServices(
   tree: FileTree,
   options: FindOptions,
 ): Promise<BaseServices> {
-  const direct = new Map<BuiltService, Described>();
-  for (const service of after) direct.set(service, await describeInPlace(service, tree, options));
+  const described = await each(after, async (service) => await describeInPlace(service, tree, options));
+  const direct = new Map(after.map((service, index) => [service, described[index]!]));
   const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
   const missing = after.filter((service) => direct.get(service)?.state === "absent");
   const isInHead = options.head && ((path: string) => options.head!.entries.has(path));
   const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
-  const of = new Map<BuiltService, ServiceBase>();
-  for (const service of after) {
-    const base = await baseOf(service, direct.get(service)!, found.get(service), { tree, options });
-    of.set(service, base);
-    if (base.built !== undefined) used.add(base.built.file);
-  }
+  const bases = await each(after, async (service) => {
+    return await baseOf(service, direct.get(service)!, found.get(service), { tree, options });
+  });
+  for (const { built } of bases) if (built !== undefined) used.add(built.file);
+  const of = new Map(after.map((service, index) => [service, bases[index]!]));
   return { of, removed: await removedServices(tree, used, options) };
 }
 
@@ -156,13 +156,13 @@ async function removedServices(
   const gone = [...files].filter((file) => !used.has(file)).sort();
   return await Promise.all(
     gone.map(async (file) => {
-      const service = described(file, await describeAt(tree, file, release));
+      const service = asService(file, await describeAt(tree, file, release));
       return { ...service, place: { ...service.place, path: asSeen(service.place.inRepository) } };
     }),
   );
 }
 
-function described(file: string, found: Described): BuiltService {
+function asService(file: string, found: Described): BuiltService {
   if (found.state === "read") return found.service;
   const path = folderOf(file);
   const place = { path: path || ".", inRepository: path, isDefinition: false };

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { inspect } from "../../core/mod.ts";
-import { type Commit, Folders, type SourceFolder } from "../../source/mod.ts";
+import { type Commit, Folders, type SourceCache, type SourceFolder } from "../../source/mod.ts";
 import type { RunContext } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
-import type { FileTree } from "../discover/file-tree.ts";
+import { entriesBelow, type FileTree } from "../discover/file-tree.ts";
 import type { ServicePlace } from "../discover/service-place.ts";
 import { type BuiltService, buildService } from "./build-service.ts";
 import { each } from "./each.ts";
@@ -20,6 +20,7 @@ export async function readHead({ repository }: Checkout, { sha }: RunContext, si
 /** What the services of a checkout are built with. */
 export interface HeadOptions {
   readonly session: EngineSession;
+  readonly cache: SourceCache;
   /** Where the source of a service is written as a CAR; undefined for nowhere. */
   carOf(place: ServicePlace): Promise<string | undefined>;
 }
@@ -28,11 +29,11 @@ export interface HeadOptions {
 export async function buildHead(
   { inputs, context, signal }: Run,
   checkout: Checkout,
-  { session, carOf }: HeadOptions,
+  { session, cache, carOf }: HeadOptions,
 ): Promise<BuiltService[]> {
   const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty } = inputs;
   const open = folderOpener(context.workspace, checkout, signal);
-  const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, signal };
+  const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, cache, signal };
   const shared = { release: session.release, serviceFile, ...reading };
   return await each(checkout.places, async (place) => {
     return await buildService(place, () => open(place), { ...shared, car: await carOf(place) });
@@ -57,10 +58,9 @@ function folderOpener(workspace: string, { repository, tree }: Checkout, signal:
 }
 
 /** Whether git tracks files of a folder in the repository itself, and not in a submodule. */
-function isTracked({ entries }: FileTree, folder: string): boolean {
+function isTracked(tree: FileTree, folder: string): boolean {
+  const { entries } = tree;
   const parts = folder.split("/");
   const isInSubmodule = parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
-  if (isInSubmodule) return false;
-  for (const path of entries.keys()) if (folder === "" || path.startsWith(`${folder}/`)) return true;
-  return false;
+  return !isInSubmodule && entriesBelow(tree, folder).length > 0;
 }

@@ -1,5 +1,5 @@
 import { MesgError } from "../../core/mod.ts";
-import type { Commit } from "../../source/mod.ts";
+import { type Commit, SourceCache } from "../../source/mod.ts";
 import type { Api } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
@@ -7,6 +7,7 @@ import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
 import { type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import { chooseBase } from "./base-commit.ts";
 import { type BaseServices, unreadableServices } from "./base-services.ts";
 import { type BuiltService, withSource } from "./build-service.ts";
@@ -38,7 +39,7 @@ export interface Base {
 }
 
 /** What the two sides are found with. */
-export interface RevisionsOptions extends HeadOptions {
+export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
   /** Process files, from the root of the repository. */
@@ -52,14 +53,15 @@ type BeforeSide = Omit<Revisions, "head" | "after">;
 export async function prepareRevisions(run: Run, checkout: Checkout, options: RevisionsOptions): Promise<Revisions> {
   const { inputs, context, signal } = run;
   const head = await readHead(checkout, context, signal);
-  const building = buildHead(run, checkout, options);
+  const cache = sourceCache(inputs);
+  const building = buildHead(run, checkout, { ...options, cache });
   building.catch(() => undefined); // thrown where it is awaited
   const { engine, problem } = options.session;
   const asksEngine = inputs.against === "engine" && (engine ?? problem) !== undefined;
   try {
     const before = asksEngine
       ? await engineSide(run, building, options.session)
-      : await revisionSide(run, checkout, { ...options, head, building });
+      : await revisionSide(run, checkout, { ...options, head, cache, building });
     return { head, after: await building, ...before };
   } catch (error) {
     if (!(error instanceof MesgError) || signal.aborted) throw error;
@@ -69,6 +71,15 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
     const before = unreadableServices(after, message);
     return { head, after, before, base: undefined, baseProblem: message, baseProcesses: undefined, notices };
   }
+}
+
+/**
+ * Remembers the sources of a run: what did not change since the base is read once. Those of earlier runs are believed only
+ * in a run that neither deploys nor publishes.
+ */
+function sourceCache({ cacheFolder, deploy, marketplace }: Inputs): SourceCache {
+  const isForGood = deploy.decision?.deploys || marketplace.decision?.deploys;
+  return new SourceCache(isForGood || cacheFolder === "" ? undefined : cacheFolder);
 }
 
 async function engineSide(
@@ -85,6 +96,7 @@ async function engineSide(
 
 interface RevisionOptions extends RevisionsOptions {
   readonly head: Commit;
+  readonly cache: SourceCache;
   readonly building: Promise<readonly BuiltService[]>;
 }
 
@@ -123,10 +135,10 @@ async function findIn(
   { tree }: OpenBase,
   { inputs, signal }: Run,
   checkout: Checkout,
-  { building, session: { release } }: RevisionOptions,
+  { building, cache, session: { release } }: RevisionOptions,
 ): Promise<BaseServices> {
   const { serviceFile } = inputs;
-  const reading = { release, serviceFile, allowDirty: true, signal };
+  const reading = { release, serviceFile, allowDirty: true, cache, signal };
   return await findBaseServices(await building, tree, {
     release,
     serviceFile,

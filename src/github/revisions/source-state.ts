@@ -2,7 +2,7 @@ import { yieldIfLate } from "../../core/mod.ts";
 import type { FileChange } from "../../report/mod.ts";
 import { IGNORE_FILE, IgnoreRules } from "../../source/mod.ts";
 import type { SourceState } from "../../waivers/mod.ts";
-import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
+import { entriesBelow, type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
 import { join } from "./describe.ts";
 
 const MOST_RULES = 1024 * 1024;
@@ -64,7 +64,7 @@ async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<stri
   const text = ignored.state === "present" ? Buffer.from(ignored.bytes).toString("utf8") : undefined;
   const rules = new IgnoreRules(text);
   const start = folder === "" ? "" : `${folder}/`;
-  const inside = [...tree.entries.values()].filter(({ path }) => path.startsWith(start));
+  const inside = entriesBelow(tree, folder);
   // A submodule in the folder is told by its commit, whether its files are known or not.
   const submodules = new Set(inside.flatMap(({ path, mode }) => (mode === "160000" ? [path] : [])));
   const files = new Map<string, string>();

@@ -8,6 +8,9 @@ type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable
 /** Milliseconds after which a git that has nothing to do is ended. */
 const IDLE = 250;
 const CHUNK = 256 * 1024;
+/** Bytes of the largest blob that is kept in memory, and how many are. */
+const REMEMBERED = 2048;
+const MOST_REMEMBERED = 8192;
 
 /**
  * Reads objects of a repository, however many, through at most three git processes: one for sizes, one for whole blobs, and
@@ -18,6 +21,10 @@ export class GitObjects {
   readonly #checks: Channel;
   readonly #wholes: Channel;
   readonly #streams: Channel;
+  /** An object never changes, so neither does its size. */
+  readonly #sizes = new Map<string, number>();
+  /** Small blobs: what describes a service is mostly the same in two commits. */
+  readonly #blobs = new Map<string, Uint8Array>();
   #streaming: Promise<unknown> = Promise.resolve();
 
   /** @param where The repository, for messages. */
@@ -30,22 +37,34 @@ export class GitObjects {
 
   /** Returns the sizes of objects in bytes, in the order given; undefined for one that is not there. */
   async sizes(oids: readonly string[]): Promise<(number | undefined)[]> {
-    if (oids.length === 0) return [];
-    return await this.#checks.ask(oids, async (reader) => {
-      const sizes: (number | undefined)[] = [];
-      for (const oid of oids) sizes.push(this.#sizeIn(await lineOf(reader), oid));
-      return sizes;
-    });
+    const unknown = oids.filter((oid) => !this.#sizes.has(oid));
+    if (unknown.length > 0) {
+      await this.#checks.ask(unknown, async (reader) => {
+        for (const oid of unknown) {
+          const size = this.#sizeIn(await lineOf(reader), oid);
+          if (size !== undefined) this.#sizes.set(oid, size);
+        }
+      });
+    }
+    return oids.map((oid) => this.#sizes.get(oid));
   }
 
-  /** Reads a blob as a whole; several may be asked for at once. @throws {MesgError} `environment` when it is missing. */
+  /** Reads a blob as a whole, not to be written to; several may be asked for at once. @throws {MesgError} `environment` when it is missing. */
   async read(oid: string): Promise<Uint8Array> {
+    return this.#blobs.get(oid) ?? (await this.#ask(oid));
+  }
+
+  async #ask(oid: string): Promise<Uint8Array> {
     return await this.#wholes.ask([oid], async (reader) => {
       const size = this.#sizeIn(await lineOf(reader), oid);
       if (size === undefined) throw this.missing(oid);
       const bytes = await reader.read(size + 1);
       if (bytes.length !== size + 1) throw this.#endedEarly(oid);
-      return bytes.subarray(0, size);
+      if (size > REMEMBERED || this.#blobs.size >= MOST_REMEMBERED) return bytes.subarray(0, size);
+      // A copy, since the bytes are a view of a larger buffer, which would stay alive with them.
+      const blob = Uint8Array.from(bytes.subarray(0, size));
+      this.#blobs.set(oid, blob);
+      return blob;
     });
   }
 
@@ -106,6 +125,8 @@ class Channel {
   #reader: ByteReader | undefined;
   #answering: Promise<unknown> = Promise.resolve();
   #open = 0;
+  /** Questions that are written together at the end of this turn: each write wakes git. */
+  #questions = "";
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: () => ReturnType<Start>) {
@@ -158,11 +179,18 @@ class Channel {
       this.#reader = new ByteReader(child.stdout);
     }
     if (this.#open++ === 0) hold(this.#child, true);
-    this.#child.stdin.write(lines);
+    if (this.#questions === "") queueMicrotask(() => this.#flush());
+    this.#questions += lines;
     return this.#reader!;
   }
 
+  #flush(): void {
+    if (this.#questions !== "") this.#child?.stdin.write(this.#questions);
+    this.#questions = "";
+  }
+
   #stop(): void {
+    this.#flush();
     this.#child?.stdin.end();
     this.#child?.unref();
     this.#child = undefined;
@@ -184,16 +212,5 @@ function isMissing(error: unknown): boolean {
 }
 
 async function lineOf(reader: ByteReader): Promise<string> {
-  let line = "";
-  for (;;) {
-    const bytes = await reader.some(256);
-    const end = bytes.indexOf(10);
-    if (end === -1 && bytes.length > 0) {
-      line += Buffer.from(bytes).toString("latin1");
-      continue;
-    }
-    if (end === -1) return line;
-    reader.unread(bytes.subarray(end + 1));
-    return line + Buffer.from(bytes.subarray(0, end)).toString("latin1");
-  }
+  return Buffer.from(await reader.line()).toString("latin1");
 }

@@ -145,3 +145,15 @@ test("parses times", () => {
   expect([parseDuration("1s"), parseDuration("1.5m"), parseDuration("6h")]).toEqual([1000, 90_000, 21_600_000]);
   for (const text of ["", "0s", "7h", "10"]) expect(() => parseDuration(text), text).toThrow(/expected a time/);
 });
+
+test("rejects a cache folder that the checkout can hold", async () => {
+  const workspace = "/work space/repo";
+  const at = async (cache: string) => (await read({ cache }, { workspace })).cacheFolder;
+  expect(await at("")).toBe("");
+  expect(await at("/home/runner/cache")).toBe("/home/runner/cache");
+  expect(await at("/work space/repo/../cache")).toBe("/work space/cache");
+  expect(await at("/work space/repository")).toBe("/work space/repository");
+  for (const inside of ["cache", "./cache", "../cache", workspace, `${workspace}/cache`, `${workspace}/a/../b`]) {
+    await expect(at(inside)).rejects.toThrow("cache: expected an absolute path outside the checkout, found");
+  }
+});

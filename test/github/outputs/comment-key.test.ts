@@ -25,7 +25,7 @@ function keys(env: Readonly<Record<string, string>> = {}, inputs: Partial<typeof
 
 /** Inputs that may be different in each run, or hold a secret. */
 const PASSING = [
-  ...["comment", "comment-key", "retention-days", "dry-run", "timeout", "expected-hash", "environment-url"],
+  ...["comment", "comment-key", "retention-days", "cache", "dry-run", "timeout", "expected-hash", "environment-url"],
   ...["engine-ca", "engine-cert", "marketplace-rpc"],
   ...Object.entries<InputRow>(INPUTS).flatMap(([name, { secret }]) => (secret ? [name] : [])),
 ];

@@ -20,12 +20,15 @@ function forge(folder: string, change: (text: string) => string): void {
 describe("a cache of sources", () => {
   test("gives what reading the source gives, with and without the digest", async () => {
     const folder = repository(FILES);
-    const cache = new SourceCache(join(temporaryFolder(), "cache"));
+    const place = join(temporaryFolder(), "cache");
+    const cache = new SourceCache(place);
     const plain = await takeSource(folder, { appended });
     for (const options of [
       { cache, appended },
       { cache, appended },
       { cache, withoutDigest: true },
+      { cache: new SourceCache(place), appended },
+      { cache: new SourceCache(), appended },
     ]) {
       const { sourceId, size, entries, commit: id, digest } = await takeSource(folder, options);
       expect({ sourceId, size, entries, id }).toEqual({
@@ -43,11 +46,11 @@ describe("a cache of sources", () => {
   test("is asked instead of the files, and only with the bytes that it knows", async () => {
     const folder = repository(FILES);
     const place = join(temporaryFolder(), "cache");
-    const cache = new SourceCache(place);
-    const { sourceId } = await takeSource(folder, { cache, appended });
+    const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), appended });
     forge(place, (text) => text.replace(sourceId, "QmForged"));
-    expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe("QmForged");
-    expect((await takeSource(folder, { cache, appended })).sourceId).toBe(sourceId);
+    const later = () => new SourceCache(place);
+    expect((await takeSource(folder, { cache: later(), withoutDigest: true })).sourceId).toBe("QmForged");
+    expect((await takeSource(folder, { cache: later(), appended })).sourceId).toBe(sourceId);
     expect((await takeSource(folder)).sourceId).toBe(sourceId);
   });
 
@@ -61,12 +64,30 @@ describe("a cache of sources", () => {
   ])("passes over an entry that is %s", async (_, damage) => {
     const folder = repository(FILES);
     const place = join(temporaryFolder(), "cache");
-    const cache = new SourceCache(place);
-    const { sourceId } = await takeSource(folder, { cache, withoutDigest: true });
+    const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), withoutDigest: true });
     for (const name of readdirSync(place)) {
       writeFileSync(join(place, name), damage(readFileSync(join(place, name), "utf8")));
     }
+    const cache = new SourceCache(place);
     expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe(sourceId);
+  });
+
+  test("remembers the sources of a run in memory, with a digest that any bytes can follow", async () => {
+    const cache = new SourceCache();
+    const first = await takeSource(repository(FILES), { cache });
+    const { sourceId, digest } = await takeSource(repository(FILES), { cache });
+    expect(sourceId).toBe(first.sourceId);
+    expect(digest).toBe(first.digest);
+    expect((await takeSource(repository({ ...FILES, "a.txt": "b\n" }), { cache })).sourceId).not.toBe(sourceId);
+  });
+
+  test("writes a tar although it knows the source", async () => {
+    const folder = repository(FILES);
+    const cache = new SourceCache();
+    await takeSource(folder, { cache });
+    const tar = join(temporaryFolder(), "source.tar");
+    const { sourceId } = await takeSource(folder, { cache, tar });
+    expect((await takeSource(tar, { withoutDigest: true })).sourceId).toBe(sourceId);
   });
 
   test("that cannot be written or read changes nothing", async () => {
