@@ -52,6 +52,15 @@ const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
   "in HTML by decimal numbers": (text) => Array.from(text, (sign) => `&#${sign.codePointAt(0)};`).join(""),
   "in HTML by hexadecimal numbers": (text) =>
     Array.from(text, (sign) => `&#x${sign.codePointAt(0)!.toString(16)};`).join(""),
+  "in HTML by numbers with zeros and without semicolons": (text) =>
+    Array.from(text, (sign) => `&#x0000${sign.codePointAt(0)!.toString(16)}`).join(""),
+  "as bytes between spaces": (text) => bytes(text).join(" "),
+  "as an array of hexadecimal bytes": (text) =>
+    bytes(text)
+      .map((byte) => `0x${hex(byte, 2).toUpperCase()}`)
+      .join(", "),
+  "in base64 of UTF-16": (text) => Buffer.from(text, "utf16le").toString("base64"),
+  "in hexadecimal of UTF-16": (text) => Buffer.from(text, "utf16le").toString("hex"),
   "in a string of C": (text) =>
     bytes(text)
       .map((byte) => `\\x${hex(byte, 2)}`)
@@ -104,10 +113,26 @@ describe("a secret is concealed", () => {
     );
   });
 
+  test.each([
+    ["in capitals", (text: string) => text.toUpperCase()],
+    ["in UTF-16", (text) => Buffer.from(text, "utf16le").toString("latin1")],
+    ["split over lines", (text) => text.replace(/.{5}/g, "$&\r\n")],
+    ["split into strings", (text) => JSON.stringify(text.match(/.{1,6}/g))],
+    ["with spaces between", (text) => [...text].join(" ")],
+    ["with invisible characters between", (text) => [...text].join("\u200b")],
+  ] satisfies [string, (text: string) => string][])("%s, by its letters and digits", (_, spell) => {
+    const secret = "canary-0123_4567/89+ab";
+    expect(concealerOf(secret).conceal(`refused: ${spell(secret)}.`)).toMatch(/^refused: \W{0,3}\*\*\*\W{0,3}\.$/);
+    expect(concealerOf("a-b-c-d").conceal("abcd a b c d")).toBe("abcd a b c d");
+  });
+
   test("where a long text was cut off within it", () => {
     const secrets = concealerOf("canary-0123456");
     expect(secrets.conceal("you sent canary-012…; canary-0123… and can…")).toBe("you sent ***…; ***… and can…");
     expect(secrets.conceal(`you sent ${Buffer.from("canary-0123456").toString("base64").slice(0, 12)}…`)).toBe(
+      "you sent ***…",
+    );
+    expect(secrets.conceal(`you sent ${Buffer.from("canary-0123456").toString("hex").slice(0, 12)}…`)).toBe(
       "you sent ***…",
     );
   });

@@ -1,5 +1,5 @@
 import { type Layer, layersOf, mapLayer } from "./layers.ts";
-import { asCompact, asHexadecimal, asInForm, type Needles, needlesOf } from "./needles.ts";
+import { asCompact, asHexadecimal, asInForm, asLetter, type Needles, needlesOf } from "./needles.ts";
 import { partsOf, partsOfLogin, type SecretKind } from "./parts.ts";
 import { Ranges } from "./ranges.ts";
 
@@ -8,7 +8,7 @@ export const CONCEALED = "***";
 
 /**
  * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, or cut off.
+ * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
  * Command line and action have one each, and pass every text through it where it leaves the process.
  *
@@ -61,13 +61,14 @@ export class Concealer {
   }
 }
 
-function findIn(layer: Layer, { plain, form, compact, hexadecimal }: Needles, ranges: Ranges): void {
+function findIn(layer: Layer, { plain, form, compact, hexadecimal, letters }: Needles, ranges: Ranges): void {
   for (const needle of plain) ranges.mark(layer, needle);
   ranges.markBeginnings(layer, plain);
   const views = [
     [form, asInForm],
     [compact, asCompact],
     [hexadecimal, asHexadecimal],
+    [letters, asLetter],
   ] as const;
   for (const [needles, replace] of views) {
     const view = mapLayer(layer, replace);

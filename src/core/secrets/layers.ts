@@ -62,8 +62,8 @@ interface Escape {
   readonly bytes: Iterable<number>;
 }
 
-/** The longest escape, `\ud83d\ude00`, takes 12 bytes. */
-const LONGEST = 12;
+/** Bytes of the longest escape: entities may begin with zeros. */
+const LONGEST = 18;
 
 function readEscape(bytes: Buffer, at: number): Escape | undefined {
   const text = bytes.toString("latin1", at, at + LONGEST);
@@ -85,14 +85,14 @@ const ESCAPES: readonly (readonly [RegExp, Read])[] = [
     (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
   ],
   [/^\\u([0-9a-f]{4})/i, asCharacter],
-  [/^\\u\{([0-9a-f]{1,6})\}/i, asCharacter],
+  [/^\\u\{0{0,8}([0-9a-f]{1,6})\}/i, asCharacter],
   [/^\\x([0-9a-f]{2})/i, asByte],
   [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
   [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]!]],
   [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
   [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()]!)],
-  [/^&#(\d{1,7});/, (digits) => utf8(Number(digits))],
-  [/^&#x([0-9a-f]{1,6});/i, asCharacter],
+  [/^&#0{0,8}(\d{1,7});?/, (digits) => utf8(Number(digits))],
+  [/^&#x0{0,8}([0-9a-f]{1,6});?/i, asCharacter],
 ];
 
 const CONTROLS: { readonly [letter: string]: number } = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };

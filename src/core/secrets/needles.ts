@@ -10,22 +10,37 @@ export interface Needles {
   readonly compact: readonly Buffer[];
   /** In the lower-case text without what people put between hexadecimal digits. */
   readonly hexadecimal: readonly Buffer[];
+  /** In the lower-case letters and digits of the text alone, whatever stands between them. */
+  readonly letters: readonly Buffer[];
 }
 
 /** Shorter pieces of base64 are found by chance. */
 const SHORTEST_BASE64 = 5;
+/** Fewer letters and digits are found by chance. */
+const FEWEST_LETTERS = 8;
 
 /** Returns what to look for, so that the parts are found in every spelling. */
 export function needlesOf(parts: readonly string[]): Needles {
   const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
-  // What was wrapped in JSON or a URL before it was encoded.
-  const wrapped = unique([...plain, ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part)])]);
+  // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
+  const wrapped = unique([
+    ...plain,
+    ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
+  ]);
   return {
     plain,
     form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-    compact: unique([...wrapped.flatMap(base64Forms), ...plain.map((bytes) => Buffer.from(bytes.join(",")))]),
+    compact: unique(wrapped.flatMap(base64Forms)),
     hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
+    letters: unique([
+      ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
+      ...plain.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
+    ]),
   };
+}
+
+function lettersOf(bytes: Buffer): Buffer {
+  return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
 }
 
 /** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
@@ -53,6 +68,12 @@ export function asCompact(byte: number): number {
 export function asHexadecimal(byte: number): number {
   if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
   return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+
+/** Lower case; all but letters and digits of ASCII is left out: the line ends, quotes and zeros that a peer may put between. */
+export function asLetter(byte: number): number {
+  if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
 }
 
 function unique(found: readonly (Buffer | string)[]): Buffer[] {
