@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMON_OPTIONS } from "../src/command/help.ts";
 import type { Command } from "../src/command/mod.ts";
+import { COMMANDS, loadCommand } from "../src/scripts/shell/commands.ts";
 import { type Finished, mesgCompile } from "./cli.ts";
 import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
@@ -87,9 +88,8 @@ test("docs/ipfs.md shows a program that publishes, importing the package by its 
 
 describe("what documents say of the command line is there", async () => {
   const commands = new Map<string, Command>();
-  const scripts = (await readdir("src/scripts")).filter((name) => name.endsWith(".ts"));
-  for (const script of scripts) {
-    const { command } = (await import(`../src/scripts/${script.replace(/\.ts$/, "")}.ts`)) as { command: Command };
+  for (const entry of Object.values(COMMANDS)) {
+    const command = await loadCommand(entry);
     commands.set(command.name, { ...command, options: { ...command.options, ...COMMON_OPTIONS } });
   }
   const found = await Promise.all(["docs", "examples"].map((folder) => readdir(folder, { recursive: true })));

@@ -1,5 +1,9 @@
 import type { Concealer } from "../core/mod.ts";
 import type { Ask } from "./terminal/ask.ts";
+import type { Output } from "./terminal/output.ts";
+import type { ProgressLine } from "./terminal/progress-line.ts";
+
+export type { Output } from "./terminal/output.ts";
 
 /** One option of a command. */
 export interface Option {
@@ -8,8 +12,14 @@ export interface Option {
   readonly short?: string;
   /** May be given more than once; its value is a list. */
   readonly multiple?: boolean;
-  /** Its value is a file that the command writes. */
-  readonly writes?: true;
+  /** Its value is a file that the command writes, or `-` for stdout; `"result"` takes what stdout would get. */
+  readonly writes?: true | "result";
+  /** Its value is a file of any size that the command reads, or `-` for stdin. */
+  readonly reads?: true;
+  /** The words that it takes, if these are few. */
+  readonly values?: readonly string[];
+  /** The heading under which the help lists it; `Options` where none is named. */
+  readonly group?: string;
   /** One word for its value in the help: `FILE`, `HOST:PORT`. */
   readonly value?: string;
   /** What it does, in one line, with its default. */
@@ -28,16 +38,8 @@ export type OptionValues<O extends Options> = {
       : string;
 };
 
-/** 0 fine; 1 the answer is no; 2 wrong usage; 3 the surroundings failed. */
+/** 0 fine; 1 the answer is no; 2 wrong usage; 3 the environment failed. */
 export type ExitCode = 0 | 1 | 2 | 3;
-
-/** A stream of a process, as far as a command needs one. */
-export interface Output {
-  /** Whether a person is looking. */
-  readonly isTerminal: boolean;
-  /** Resolves when the other side has taken it. */
-  write(data: string | Uint8Array): Promise<void>;
-}
 
 /** The process around a command; a test or another program may bring its own. */
 export interface Surroundings {
@@ -59,10 +61,14 @@ export interface Call<O extends Options> extends Surroundings {
   readonly secrets: Concealer;
   readonly positionals: readonly string[];
   readonly options: OptionValues<O>;
+  /** Shows how far a long step is, to a person at a terminal. */
+  readonly progress: ProgressLine;
   /** Writes a line for people to stderr, unless `--quiet` was given. */
   note(line: string): Promise<void>;
   /** Writes a line to stderr, `--quiet` or not: a warning. */
   warn(line: string): Promise<void>;
+  /** Writes an error to stderr as one that ends the command, where the command goes on. */
+  tell(error: unknown): Promise<void>;
 }
 
 /** A subcommand: what it is called, what it takes, and what it does. */
@@ -72,8 +78,14 @@ export interface Command<O extends Options = Options> {
   readonly synopsis: string;
   /** One line. */
   readonly summary: string;
-  /** More lines for the help, and examples. */
+  /** More about it, for the help: paragraphs, which are wrapped. */
   readonly description?: string;
+  /** Calls that can be pasted, without the prompt. */
+  readonly examples?: readonly string[];
+  /** Pages of docs/ that say more. */
+  readonly pages?: readonly string[];
+  /** What its exit codes mean, where it is more than for every command. */
+  readonly exitCodes?: string;
   /** The least and the most positionals. */
   readonly positionals: readonly [least: number, most: number];
   readonly options: O;

@@ -8,27 +8,35 @@ import { readInput } from "./read-input.ts";
 export const ENGINE_OPTIONS = {
   "engine-ca": {
     type: "string",
+    group: "Engine",
     value: "FILE",
     summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
   },
   "engine-cert": {
     type: "string",
+    group: "Engine",
     value: "FILE",
-    summary: "PEM file of our own certificate, where the Engine asks for one",
+    summary: "PEM file of a client certificate, where the Engine asks for one",
   },
-  "engine-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
+  "engine-key": { type: "string", group: "Engine", value: "FILE", summary: "PEM file of its private key" },
   "engine-metadata": {
     type: "string",
+    group: "Engine",
     multiple: true,
     value: "HEADER",
     summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
   },
   "engine-username": {
     type: "string",
+    group: "Engine",
     value: "NAME",
-    summary: "account that creates, on Engine 0.16; its password is read from MESG_ENGINE_PASSWORD",
+    summary: "account that creates (Engine 0.16); its password is read from MESG_ENGINE_PASSWORD",
   },
-  "engine-insecure": { type: "boolean", summary: "send metadata and account over plain gRPC, readable on the way" },
+  "engine-insecure": {
+    type: "boolean",
+    group: "Engine",
+    summary: "send metadata and account over plain gRPC, readable on the way",
+  },
 } as const;
 
 /** The option of commands that hold a service to what was reviewed. */
@@ -36,7 +44,7 @@ export const EXPECTED_HASH_OPTION = {
   "expected-hash": {
     type: "string",
     value: "HASH",
-    summary: "the service hash that was reviewed; any other is refused",
+    summary: "reviewed service hash; any other is refused",
   },
 } as const;
 
@@ -51,11 +59,12 @@ export async function readEngineOptions({
   options,
   env,
   signal,
+  stdin,
   secrets,
-}: Pick<EngineCall, "options" | "env" | "signal" | "secrets">): Promise<EngineAccess> {
+}: Pick<EngineCall, "options" | "env" | "signal" | "stdin" | "secrets">): Promise<EngineAccess> {
   const { parseMetadata } = await import("../engine/mod.ts");
   const read = async (path: string | undefined, what: string) =>
-    path === undefined ? undefined : Buffer.from(await readInput(path, what, signal)).toString("utf8");
+    path === undefined ? undefined : Buffer.from(await readInput(path, what, { signal, stdin })).toString("utf8");
   const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
   const username = options["engine-username"];
   const key = await read(options["engine-key"], "a private key (--engine-key)");
@@ -124,7 +133,7 @@ export const ENV_OPTION = {
     type: "string",
     multiple: true,
     value: "NAME=VALUE",
-    summary: "$(env:NAME) in a process; for a service, a variable that Engine 0.9 hashes; repeatable",
+    summary: "$(env:NAME) in a process; for a service, a variable that Engine 0.9 hashes",
   },
 } as const;
 

@@ -1,35 +1,121 @@
+import { painter, type Style, wrapText } from "../core/mod.ts";
 import type { Command, Option, Options } from "./command.ts";
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS = {
-  help: { type: "boolean", short: "h", summary: "show this help" },
-  version: { type: "boolean", summary: "show the version of mesg-compile" },
-  quiet: { type: "boolean", summary: "say nothing on stderr but warnings and errors" },
+  quiet: { type: "boolean", group: "Common", summary: "write nothing to stderr but warnings and errors" },
+  color: {
+    type: "string",
+    value: "WHEN",
+    values: ["auto", "always", "never"],
+    group: "Common",
+    summary: "tint texts: auto (on a terminal, see NO_COLOR and FORCE_COLOR), always or never",
+  },
+  help: { type: "boolean", short: "h", group: "Common", summary: "show this help" },
+  version: { type: "boolean", group: "Common", summary: "show the version of mesg-compile" },
 } as const satisfies Options;
 
-/** The help of one command. */
-export function helpOf(command: Command<Options>): string {
-  const options = Object.entries<Options[string]>({ ...command.options, ...COMMON_OPTIONS }).map(
-    ([name, option]) =>
-      [`${nameOf(name, option)}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`, option] as const,
-  );
-  const width = Math.max(...options.map(([left]) => left.length));
+/** The exit codes of every command. */
+export const EXIT_CODES = "0 fine; 1 the answer is no; 2 wrong usage; 3 the environment failed (network, disk).";
+
+/** Columns of the help. */
+const WIDTH = 80;
+/** Columns of an option's name and value; a longer one has its summary on the next line. */
+const NAMES = 26;
+
+/** Returns the help of one command: usage, what it does, its options in groups, examples, and where more is said. */
+export function helpOf(command: Command<Options>, style: Style = {}): string {
+  const paint = painter(style);
+  const { name, synopsis, summary, description = "", examples = [], pages = [], exitCodes = EXIT_CODES } = command;
+  const paragraphs = description.trim() === "" ? [] : description.trim().split(/\n{2,}/);
+  const sections = [
+    ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
+    { title: "Examples", lines: examples.map((line) => `  $ ${line}`) },
+    { title: "Exit codes", lines: wrapText(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
+    { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
+  ];
   return [
-    `Usage: mesg-compile ${command.name} ${command.synopsis}`.trimEnd(),
+    ...wrapped(`${paint("bold", "Usage:")} mesg-compile ${name} ${synopsis}`.trimEnd(), "         "),
     "",
-    command.summary,
-    ...(command.description === undefined ? [] : ["", command.description.trim()]),
-    "",
-    "Options:",
-    ...options.map(
-      ([left, option]) => `  ${left.padEnd(width)}  ${option.summary}${option.multiple ? "; repeatable" : ""}`,
-    ),
-    "",
-    "Exit codes: 0 fine, 1 the answer is no, 2 wrong usage, 3 the surroundings failed.",
+    ...wrapText(sentence(summary), WIDTH),
+    ...paragraphs.flatMap((text) => ["", ...wrapText(text.replaceAll("\n", " "), WIDTH)]),
+    ...sections.flatMap(({ title, lines }) => (lines.length === 0 ? [] : ["", paint("bold", `${title}:`), ...lines])),
     "",
   ].join("\n");
 }
 
-function nameOf(name: string, { short }: Option): string {
-  return short === undefined ? `--${name}` : `-${short}, --${name}`;
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+
+function wrapped(text: string, indent: string): string[] {
+  return wrapText(text, WIDTH - indent.length).map((line, index) => (index === 0 ? line : `${indent}${line}`));
+}
+
+/** The options by the headings of their groups, in the order in which these first appear; common ones come last. */
+export function groupsOf(options: Options): [title: string, lines: string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const [name, option] of Object.entries(options)) {
+    const { group } = option;
+    const title = group === undefined ? "Options" : `${group} options`;
+    groups.set(title, [...(groups.get(title) ?? []), ...linesOf(name, option)]);
+  }
+  return [...groups].sort(([a], [b]) => Number(a === COMMON) - Number(b === COMMON));
+}
+
+const COMMON = "Common options";
+
+function linesOf(name: string, option: Option): string[] {
+  const left = nameOf(name, option).padEnd(NAMES);
+  const summary = `${option.summary}${option.multiple ? "; repeatable" : ""}`;
+  const right = wrapText(summary, WIDTH - NAMES - 4);
+  const indent = " ".repeat(NAMES + 4);
+  if (left.length > NAMES) return [`  ${left}`, ...right.map((line) => `${indent}${line}`)];
+  return right.map((line, index) => (index === 0 ? `  ${left}  ${line}` : `${indent}${line}`));
+}
+
+/** An option as the help shows it: `-o, --out FILE`. */
+export function nameOf(name: string, { short, type, value = "VALUE" }: Option): string {
+  return `${short === undefined ? "    " : `-${short}, `}--${name}${type === "string" ? ` ${value}` : ""}`;
+}
+
+/** A command, as the help of the program lists it. */
+interface Listed {
+  readonly group: string;
+  readonly summary: string;
+}
+
+/** Returns the help of the program: its commands in groups. */
+export function programHelp(commands: { readonly [name: string]: Listed }, style: Style = {}): string {
+  const paint = painter(style);
+  const names = Object.keys(commands);
+  const width = Math.max(...names.map((name) => name.length));
+  const groups = [...new Set(names.map((name) => commands[name]!.group))];
+  return [
+    `${paint("bold", "Usage:")} mesg-compile COMMAND [ARGUMENTS] [OPTIONS]`,
+    "",
+    "From a MESG service's folder to its definition, its hash, and an Engine.",
+    ...groups.flatMap((group) => [
+      "",
+      paint("bold", `${group}:`),
+      ...names
+        .filter((name) => commands[name]!.group === group)
+        .flatMap((name) => rowOf(name.padEnd(width), commands[name]!.summary)),
+    ]),
+    "",
+    paint("bold", "Examples:"),
+    "  $ mesg-compile validate services/*",
+    "  $ mesg-compile diff git:main .",
+    "  $ mesg-compile deploy --local",
+    "",
+    paint("bold", "Learn more:"),
+    "  mesg-compile COMMAND --help says more about a command; docs/cli.md about all.",
+    "  Results go to stdout, everything else to stderr.",
+    "",
+  ].join("\n");
+}
+
+function rowOf(left: string, text: string): string[] {
+  const lines = wrapText(text, WIDTH - left.length - 4);
+  return lines.map((line, index) => `  ${index === 0 ? left : " ".repeat(left.length)}  ${line}`);
 }

@@ -1,37 +1,49 @@
 import { readFile } from "node:fs/promises";
-import { formatBytes, MesgError } from "../core/mod.ts";
+import { MesgError } from "../core/mod.ts";
 import type { CallPolicy, IpfsEndpoint, OfferedSource } from "../ipfs/mod.ts";
 import { publicationLines } from "../report/mod.ts";
 import type { ReadOptions, TakenSource } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
-import { progressLine } from "./progress-line.ts";
 
 /** The options of every command that speaks to IPFS nodes and gateways. */
 export const IPFS_OPTIONS = {
   "ipfs-api": {
     type: "string",
+    group: "IPFS",
     multiple: true,
     value: "URL",
-    summary: "an IPFS node's RPC interface, http://127.0.0.1:5001; may be given more than once",
+    summary: "RPC interface of an IPFS node: http://127.0.0.1:5001",
   },
-  "ipfs-gateway": { type: "string", multiple: true, value: "URL", summary: "an IPFS gateway, https://ipfs.io" },
+  "ipfs-gateway": {
+    type: "string",
+    group: "IPFS",
+    multiple: true,
+    value: "URL",
+    summary: "IPFS gateway: https://ipfs.io",
+  },
   "ipfs-header": {
     type: "string",
+    group: "IPFS",
     multiple: true,
     value: "HEADER",
     summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
   },
-  "ipfs-timeout": { type: "string", value: "SECONDS", summary: "how long all of it may take (3600)" },
+  "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for all of it (3600)" },
 } as const;
 
 /** The options of every command that publishes a source. */
 export const PUBLISH_OPTIONS = {
   ...IPFS_OPTIONS,
-  "ipfs-any": { type: "boolean", summary: "one node that works is enough; without it, all must" },
-  "no-read-back": { type: "boolean", summary: "believe the nodes: what one loses or damages is then not noticed" },
+  "ipfs-any": { type: "boolean", group: "IPFS", summary: "succeed when one node works; without it, all must" },
+  "no-read-back": {
+    type: "boolean",
+    group: "IPFS",
+    summary: "skip reading back: what a node loses or damages is not noticed",
+  },
   "acknowledge-public": {
     type: "boolean",
-    summary: "publish although the repository is private: what is on IPFS is public for ever",
+    group: "IPFS",
+    summary: "publish although the repository is private: IPFS is public for ever",
   },
 } as const;
 
@@ -111,9 +123,9 @@ export async function publishAsAsked<O extends Options>(
   if (!wantsIpfs(call.options)) return refuseWithoutPlace(call.options);
   const places = await readIpfsOptions(call);
   const { needsAcknowledgement, supplySource } = await import("../ipfs/mod.ts");
-  const line = progressLine(call);
+  const line = call.progress;
   const onProgress = ({ step, place, bytes, size }: Progress) =>
-    line.show(`${step} ${place}: ${formatBytes(bytes)}${size === undefined ? "" : ` of ${formatBytes(size)}`}`);
+    line.show({ label: `${step} ${place}`, done: bytes, total: size });
   const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
   const mayPublish = acknowledged === true || !needsAcknowledgement(await knowledgeOf(call));
   const supplied =

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { suggest } from "./arguments/suggestion.ts";
 export {
   type Call,
   type Command,
@@ -13,7 +14,7 @@ export {
   type Output,
   type Surroundings,
 } from "./command.ts";
-export { findDocument, type NamedDocument } from "./documents/document.ts";
+export { contentsOf, findDocument, type NamedDocument, STDIN } from "./documents/document.ts";
 export {
   loadNamedProcess,
   PROCESS_ENV_OPTION,
@@ -22,6 +23,7 @@ export {
   processOptions,
   readNamedProcess,
 } from "./documents/named-process.ts";
+export { checkRevision } from "./documents/revision.ts";
 export {
   ENGINE_OPTIONS,
   ENV_OPTION,
@@ -33,7 +35,7 @@ export {
   readHash,
   refuseEngineOptions,
 } from "./engine-options.ts";
-export { helpOf } from "./help.ts";
+export { EXIT_CODES, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
 export {
   checkPublishOptions,
   IPFS_OPTIONS,
@@ -64,12 +66,26 @@ export {
 export { outcomeToJson, outcomeToText, type ResultSubject } from "./marketplace/result.ts";
 export { CONSENT_OPTIONS, type Outcome, publishEffect, type Session } from "./marketplace/steps.ts";
 export { readVersion } from "./marketplace/version.ts";
-export { isCompiled, type NamedService, readNamedService, tellDiagnostics } from "./named-service.ts";
+export {
+  invalidService,
+  isCompiled,
+  type NamedService,
+  readNamedService,
+  styleOf,
+  tellDiagnostics,
+} from "./named-service.ts";
 export { processSurroundings, runAsMain } from "./process.ts";
-export { type ProgressLine, progressLine } from "./progress-line.ts";
 export { readInput } from "./read-input.ts";
+export { InvalidDocument } from "./result/json-error.ts";
+export { RESULT_OPTIONS } from "./result/result-options.ts";
 export { explain, runCommand } from "./run.ts";
 export { assertSeparateFiles } from "./separate-files.ts";
-export { readSourceLimits, readSourceOptions, SOURCE_OPTIONS } from "./source-options.ts";
-export { suggest } from "./suggestion.ts";
+export {
+  readSourceLimits,
+  readSourceOptions,
+  SOURCE_OPTION,
+  SOURCE_OPTIONS,
+  sourceProgress,
+} from "./source-options.ts";
+export { ProgressLine } from "./terminal/progress-line.ts";
 export { VERSION } from "./version.ts";

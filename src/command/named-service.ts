@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { type LoadedService, loadService } from "../compile/mod.ts";
-import { MesgError } from "../core/mod.ts";
+import type { Style } from "../core/mod.ts";
 import { type Release, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
 import type { SourceFolder } from "../source/mod.ts";
-import type { Call, Options } from "./command.ts";
+import type { Call, Options, Output } from "./command.ts";
 import { readInput } from "./read-input.ts";
+import { InvalidDocument } from "./result/json-error.ts";
 
 /** The service that was named on the command line. */
 export interface NamedService {
@@ -37,24 +38,33 @@ export async function readNamedService<O extends Options>(
   if (await isCompiled(path)) {
     const loaded = await loadService(path, { release, signal: call.signal });
     await tellDiagnostics(call, loaded);
-    const { definition, folder, files, file } = loaded;
+    const { definition, folder, files } = loaded;
     if (definition !== undefined) return { definition, folder, files };
-    throw new MesgError("refused", `${file} describes no valid service`);
+    throw invalidService(loaded);
   }
   const { definition, unknownFields } = readDefinition(
-    bytes ?? (await readInput(path, "a folder or a definition", call.signal)),
+    bytes ?? (await readInput(path, "a folder or a definition", call)),
   );
   for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
   return { definition, folder: undefined };
 }
 
+/** The error of a service that has no definition. */
+export function invalidService({ file, diagnostics }: Pick<LoadedService, "file" | "diagnostics">): InvalidDocument {
+  return new InvalidDocument(`${file} describes no valid service`, diagnostics);
+}
+
+/** How texts are shown on an output. */
+export function styleOf({ color, columns }: Output): Style {
+  return { color, columns };
+}
+
 /** Says on stderr what is wrong in a service, with its lines, and how much of it. */
 export async function tellDiagnostics<O extends Options>(
-  { stderr, env }: Pick<Call<O>, "stderr" | "env">,
+  { stderr }: Pick<Call<O>, "stderr">,
   { diagnostics, file, text }: Pick<LoadedService, "diagnostics" | "file" | "text">,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const color = stderr.isTerminal && !env.NO_COLOR;
-  await stderr.write(diagnosticsToText(diagnostics, { texts: new Map([[file, text]]), color }));
+  await stderr.write(diagnosticsToText(diagnostics, { texts: new Map([[file, text]]), ...styleOf(stderr) }));
   await stderr.write(`${countDiagnostics(diagnostics)} in ${file}\n`);
 }

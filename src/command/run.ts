@@ -1,15 +1,20 @@
-import { parseArgs } from "node:util";
-import { assertWritesInside, MesgError } from "../core/mod.ts";
-import type { Command, ExitCode, Options, OptionValues, Surroundings } from "./command.ts";
+import { MesgError, painter, unpainted } from "../core/mod.ts";
+import { parseArguments } from "./arguments/parse.ts";
+import { peekFlag } from "./arguments/peek.ts";
+import type { Command, ExitCode, Options, OptionValues, Output, Surroundings } from "./command.ts";
+import { withNearby } from "./documents/nearby.ts";
 import { COMMON_OPTIONS, helpOf } from "./help.ts";
-import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
-import { suggest } from "./suggestion.ts";
+import { openFiles } from "./result/files.ts";
+import { errorToJson } from "./result/json-error.ts";
+import { type SafeSurroundings, safeResult, safeSurroundings } from "./safe-output.ts";
+import { ProgressLine } from "./terminal/progress-line.ts";
 import { VERSION } from "./version.ts";
 
 const EXIT_CODES = { refused: 1, usage: 2, environment: 3 } as const;
 
 /**
  * Runs a command on its arguments. Whatever goes wrong is said on stderr and becomes an exit code; nothing is thrown.
+ * With `--json` a failure is also an object on stdout, unless a result is there.
  *
  * @param args What follows the command's name.
  */
@@ -19,92 +24,100 @@ export async function runCommand<O extends Options>(
   given: Surroundings,
 ): Promise<ExitCode> {
   const surroundings = "secrets" in given ? (given as SafeSurroundings) : safeSurroundings(given, args);
+  const stdout = counted(surroundings.stdout);
   try {
-    const { values, positionals } = parse(command, args);
-    if (values.help || values.version) {
-      await surroundings.stdout.write(values.help ? helpOf(command as unknown as Command<Options>) : `${VERSION}\n`);
-      return 0;
-    }
-    await checkWrittenFiles(command.options, values);
-    const write = (line: string) => surroundings.stderr.write(`${line}\n`);
-    return await command.run({
-      ...surroundings,
-      positionals,
-      options: values as OptionValues<O>,
-      note: async (line) => (values.quiet ? undefined : await write(line)),
-      warn: write,
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException | null)?.code === "EPIPE") return 0;
+    return await call(command, args, { ...surroundings, stdout });
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException | null)?.code === "EPIPE") return 0;
+    const error = await withNearby(thrown);
     await surroundings.stderr.write(`${explain(error, surroundings, command.name)}\n`).catch(() => undefined);
+    if ("json" in command.options && peekFlag(args, "--json") && !stdout.isUsed()) {
+      const { signal } = surroundings;
+      const json = errorToJson(error, { signal, message: (error as Error | null)?.message ?? String(error) });
+      await surroundings.stdout.write(json).catch(() => undefined);
+    }
     return error instanceof MesgError ? EXIT_CODES[error.kind] : 3;
   }
 }
 
-function parse<O extends Options>(command: Command<O>, args: readonly string[]) {
-  const help = `mesg-compile ${command.name} --help`;
-  const options: Record<string, { type: "string" | "boolean"; multiple: boolean; short?: string }> = {};
-  for (const [name, option] of Object.entries<Options[string]>({ ...command.options, ...COMMON_OPTIONS })) {
-    const { type, multiple = false, short } = option;
-    options[name] = { type, multiple, ...(short === undefined ? {} : { short }) };
+async function call<O extends Options>(
+  command: Command<O>,
+  args: readonly string[],
+  surroundings: SafeSurroundings,
+): Promise<ExitCode> {
+  const options: Options = { ...command.options, ...COMMON_OPTIONS };
+  const { values, positionals } = parseArguments(command, options, args);
+  if (values.help || values.version) {
+    const style = surroundings.stdout;
+    const help = () => helpOf(command as unknown as Command<Options>, style);
+    await surroundings.stdout.write(values.help ? help() : `${VERSION}\n`);
+    return 0;
   }
-  let parsed: { values: Record<string, unknown>; positionals: string[] };
+  const files = await openFiles(options, values, surroundings);
+  const { env, secrets } = surroundings;
+  const isWanted = surroundings.stderr.isTerminal && !values.quiet && !env.CI && env.TERM !== "dumb";
+  const progress = new ProgressLine({ output: surroundings.stderr, isWanted });
+  const stderr = progress.guard(surroundings.stderr);
+  const result = files.collected === undefined ? progress.guard(surroundings.stdout) : undefined;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const { message } = error as Error;
-    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
-    if (unknown !== undefined) {
-      const names = Object.keys(options).map((name) => `--${name}`);
-      throw new MesgError("usage", `expected an option of mesg-compile ${command.name}, found ${unknown}`, {
-        hint: suggest(unknown, names, help),
-      });
-    }
-    // Only the first sentence is about what was typed; the others advise on `--`.
-    throw new MesgError("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
-  }
-  const empty = Object.keys(parsed.values).find((name) => [parsed.values[name]].flat().includes(""));
-  if (empty !== undefined || parsed.positionals.includes("")) {
-    const what = empty === undefined ? `mesg-compile ${command.name} ${command.synopsis}` : `a value for --${empty}`;
-    throw new MesgError("usage", `expected ${what}, found an empty text`, {
-      hint: "in a script, look whether the variable that was to hold it is set",
+    const write = (line: string) => stderr.write(`${tinted(line, stderr)}\n`);
+    const code = await command.run({
+      ...surroundings,
+      stdout: result ?? safeResult(files.collected!, secrets),
+      stderr,
+      progress,
+      positionals,
+      options: files.values as OptionValues<O>,
+      note: async (line) => (values.quiet ? undefined : await write(line)),
+      warn: write,
+      tell: async (error) => {
+        await stderr.write(`${explain(await withNearby(error), surroundings, command.name)}\n`);
+      },
     });
-  }
-  const [least, most] = command.positionals;
-  const count = parsed.positionals.length;
-  const asksForWords = parsed.values.help || parsed.values.version;
-  if (!asksForWords && (count < least || count > most)) {
-    throw new MesgError("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
-      hint: `see ${help}`,
-    });
-  }
-  return parsed;
-}
-
-/** A symlink of a repository must not lead what is written out of the working directory. */
-async function checkWrittenFiles(options: Options, values: Readonly<Record<string, unknown>>): Promise<void> {
-  for (const [name, { writes }] of Object.entries(options)) {
-    const path = writes ? values[name] : undefined;
-    if (typeof path === "string") await assertWritesInside(process.cwd(), path);
+    await files.finish();
+    return code;
+  } finally {
+    await progress.end().catch(() => undefined);
+    await files.dispose();
   }
 }
 
-function arity(count: number): string {
-  return count === 0 ? "no argument" : count === 1 ? "one argument" : `${count} arguments`;
+/** An output that knows whether something was written to it. */
+function counted(output: Output): Output & { isUsed(): boolean } {
+  let used = false;
+  const write = async (data: string | Uint8Array) => {
+    used ||= data.length > 0;
+    await output.write(data);
+  };
+  return { ...output, write, isUsed: () => used };
 }
+
+const LABELS = { notice: "cyan", warning: "yellow", defect: "red" } as const;
+
+/** Tints the word that a line for people begins with. The line may hold texts of others. */
+function tinted(line: string, style: Output): string {
+  const label = /^(notice|warning|defect)(?=: )/.exec(line)?.[0] as keyof typeof LABELS | undefined;
+  const shown = unpainted(line);
+  return label === undefined ? shown : `${painter(style)(LABELS[label], label)}${shown.slice(label.length)}`;
+}
+
+/** What an error is explained with. */
+type Explained = Pick<Surroundings, "env" | "signal"> & { readonly stderr?: Output };
 
 /** An error in the words of the terminal: what happened, then what to do. Only a defect shows a stack, and on request. */
-export function explain(error: unknown, { env, signal }: Pick<Surroundings, "env" | "signal">, name: string): string {
-  const program = `mesg-compile ${name}`.trimEnd();
+export function explain(error: unknown, { env, signal, stderr }: Explained, name: string): string {
+  const paint = painter(stderr ?? {});
+  const program = paint("red", `mesg-compile ${name}`.trimEnd());
   if (error instanceof MesgError) {
-    return `${program}: ${error.message}${error.hint === undefined ? "" : `\n  hint: ${error.hint}`}`;
+    const hint = error.hint === undefined ? "" : `\n  ${paint("cyan", "hint:")} ${unpainted(error.hint)}`;
+    return `${program}: ${unpainted(error.message)}${hint}`;
   }
   if (signal.aborted) return `${program}: interrupted`;
   const { message = String(error), stack, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   // The system's refusals reach here from the standard streams; the reader of a file names its path.
-  if (syscall !== undefined) return `${program}: the system refuses: ${message}`;
+  if (syscall !== undefined) return `${program}: the system refuses: ${unpainted(message)}`;
   const trace = env.MESG_DEBUG
     ? `\n${stack}`
     : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
-  return `${program}: ${message}${trace}`;
+  return `${program}: ${unpainted(message)}${trace}`;
 }

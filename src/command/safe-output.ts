@@ -1,5 +1,7 @@
 import { Concealer, concealResult, visibleLines, withoutLogins } from "../core/mod.ts";
+import { peekOption } from "./arguments/peek.ts";
 import type { Output, Surroundings } from "./command.ts";
+import { wantsColor } from "./terminal/color.ts";
 
 /** The process around a command, of which no stream writes a secret or a text that a terminal or a log would obey. */
 export interface SafeSurroundings extends Surroundings {
@@ -16,21 +18,34 @@ export function safeSurroundings(surroundings: Surroundings, args: readonly stri
   const secrets = new Concealer();
   addFromEnv(secrets, surroundings.env);
   addFromArguments(secrets, args);
-  const { stdout, stderr } = surroundings;
+  const { stdout, stderr, env } = surroundings;
+  const option = peekOption(args, "--color");
+  const colored = (output: Output): Output => {
+    return { ...output, color: wantsColor({ isTerminal: output.isTerminal, option, env }) };
+  };
   return {
     ...surroundings,
     secrets,
-    stdout: safeOutput(stdout, (text) => concealResult(text, secrets)),
+    stdout: safeResult(colored(stdout), secrets),
     // Only messages: the address of a repository in a result is no login of ours.
-    stderr: safeOutput(stderr, (text) => withoutLogins(secrets.conceal(text))),
+    stderr: safeOutput(colored(stderr), (text) => withoutLogins(secrets.conceal(text))),
   };
 }
 
+/** Makes the output for a result safe. */
+export function safeResult(output: Output, secrets: Concealer): Output {
+  return safeOutput(output, (text) => concealResult(text, secrets));
+}
+
 function safeOutput(output: Output, conceal: (text: string) => string): Output {
-  const { isTerminal } = output;
+  const { isTerminal, color = false, columns } = output;
+  // A line of progress is cleared on a terminal, whether it has colors or not.
+  const kept = { color: color || isTerminal };
   return {
     isTerminal,
-    write: (data) => output.write(typeof data === "string" ? visibleLines(conceal(data), { color: isTerminal }) : data),
+    color,
+    columns,
+    write: (data) => output.write(typeof data === "string" ? visibleLines(conceal(data), kept) : data),
   };
 }
 

@@ -1,30 +1,47 @@
 import { parseCount, parseSize } from "../core/mod.ts";
 import { SourceCache, type SourceLimits, type TakeOptions } from "../source/mod.ts";
+import type { Call, Options } from "./command.ts";
+
+/** Their heading in the help. */
+const group = "Source";
 
 /** The options of every command that takes a source from a folder. */
 export const SOURCE_OPTIONS = {
   "allow-file": {
     type: "string",
+    group,
     multiple: true,
     value: "PATH",
-    summary: "take this file of the service's folder although it looks like a secret",
+    summary: "take this file although it looks like a secret",
   },
   "max-source-size": {
     type: "string",
+    group,
     value: "SIZE",
-    summary: "the largest source that is taken: 500MB, 3GiB or a number of bytes (2GiB)",
+    summary: "largest source that is taken: 500MB, 3GiB or a number of bytes (2GiB)",
   },
   "max-source-entries": {
     type: "string",
+    group,
     value: "N",
-    summary: "the most files, folders and links of a source (100000)",
+    summary: "most files, folders and links of a source (100000)",
   },
   cache: {
     type: "string",
+    group,
     value: "DIR",
-    summary: "remember sources in this folder, so that one whose files git has unchanged is not read again",
+    summary: "remember sources in this folder: one whose files git has unchanged is not read again",
   },
-  "no-cache": { type: "boolean", summary: "read every source, whatever --cache says" },
+  "no-cache": { type: "boolean", group, summary: "read every source, whatever --cache says" },
+} as const;
+
+/** The option that names a source by itself. */
+export const SOURCE_OPTION = {
+  type: "string",
+  group,
+  reads: true,
+  value: "TAR|FOLDER",
+  summary: "the source; by default that of the FOLDER",
 } as const;
 
 /** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
@@ -38,6 +55,17 @@ export function readSourceOptions(values: {
   const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
   const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
   return { allowFiles, cache, ...readSourceLimits(values) };
+}
+
+/** Shows how far the reading of a source is. */
+export function sourceProgress({ progress }: Pick<Call<Options>, "progress">): Pick<TakeOptions, "onProgress"> {
+  progress.show("reading the source");
+  return {
+    onProgress: ({ files, bytes, size }) => {
+      const label = `reading the source${files === undefined ? "" : `, ${files} ${files === 1 ? "entry" : "entries"}`}`;
+      progress.show({ label, done: bytes, total: size });
+    },
+  };
 }
 
 /** Returns the limits alone. @throws {MesgError} `usage` when one is malformed. */

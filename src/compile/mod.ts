@@ -4,8 +4,9 @@
  * @module
  */
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
+export { isYaml } from "./load/contents.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
-export { type LoadFromOptions, type LoadOptions, loadFrom, loadService } from "./load/load.ts";
+export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServiceFile } from "./load/load.ts";
 export {
   type DocumentKind,
   isProcessFile,

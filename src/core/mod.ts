@@ -32,6 +32,8 @@ export { concealResult, mapTexts } from "./secrets/conceal-result.ts";
 export { CONCEALED, Concealer } from "./secrets/concealer.ts";
 export type { SecretKind } from "./secrets/parts.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
+export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
+export { wrapText } from "./text/wrap.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { withoutTrailing } from "./trim.ts";
 export { bytesOf, Glob, type MatchWork, wildmatch } from "./wildmatch.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
-import type { ReadOptions, TakenSource } from "../source/mod.ts";
+import type { ReadOptions, TakenSource, TakeOptions } from "../source/mod.ts";
 import { readDeployContext } from "./deploy-context.ts";
 import { keepSource } from "./keep-source.ts";
 
@@ -26,7 +26,10 @@ export interface DeploySource {
  * @param from A service's folder, or a tar.
  * @throws {MesgError} `refused` when mesg.yml describes no service that Engine 0.9 takes; as `takeSource` does.
  */
-export async function takeDeploySource(from: string, reading: ReadOptions = {}): Promise<DeploySource> {
+export async function takeDeploySource(
+  from: string,
+  reading: ReadOptions & Pick<TakeOptions, "onProgress"> = {},
+): Promise<DeploySource> {
   const folder = await mkdtemp(join(tmpdir(), "mesg-deploy-"));
   const dispose = () => rm(folder, { recursive: true, force: true });
   try {

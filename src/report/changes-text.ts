@@ -1,4 +1,4 @@
-import { visibleText } from "../core/mod.ts";
+import { painter, type Style, type Tint, visibleText, wrapText } from "../core/mod.ts";
 import { type ChangeLocation, RULES } from "../diff/mod.ts";
 import type { DiffSummary, MissingBase, SourceState, WaivedChange } from "../waivers/mod.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
@@ -26,33 +26,46 @@ export interface ChangesReport {
  * process.stdout.write(changesToText({ summary: summarize(changes), changes }));
  * ```
  */
-export function changesToText(report: ChangesReport): string {
+export function changesToText(report: ChangesReport, style: Style = {}): string {
   const { changes, base, lineOf } = report;
-  const lines = [headOf(report)];
+  const lines = [headOf(report, style)];
   if (base !== undefined) lines.push(baseOf(base));
   for (const section of sectionsOf(changes)) {
-    lines.push("", section.title);
-    for (const change of section.changes) lines.push(...linesOf(change, lineOf?.(change)));
+    lines.push("", painter(style)("bold", section.title));
+    for (const change of section.changes) lines.push(...linesOf(change, lineOf?.(change), style));
   }
   return `${lines.join("\n")}\n`;
 }
 
-function headOf({ summary, changes, base, sources }: ChangesReport): string {
-  if (base?.state === "unreadable") return "unknown";
-  if (changes.length > 0) return `${countsOf(summary)}: ${verdictOf(summary)}`;
+function headOf({ summary, changes, base, sources }: ChangesReport, style: Style): string {
+  const paint = painter(style);
+  if (base?.state === "unreadable") return paint("yellow", "unknown");
+  const tint = summary.breaking > 0 ? "red" : summary.waived > 0 ? "yellow" : "green";
+  if (changes.length > 0) return `${countsOf(summary)}: ${paint(tint, verdictOf(summary))}`;
   return sources === "unknown" ? "no changes in the definition; the sources are not compared" : "no changes";
 }
 
-function linesOf(change: WaivedChange, place: ChangeLocation | undefined): string[] {
+/** Breaks are red, accepted ones and changes of the way it runs amber, what was added green. */
+const TINTS: { readonly [severity in WaivedChange["severity"]]: Tint } = {
+  breaking: "red",
+  compatible: "green",
+  operational: "yellow",
+  cosmetic: "dim",
+};
+
+function linesOf(change: WaivedChange, place: ChangeLocation | undefined, style: Style): string[] {
+  const paint = painter(style);
+  const tint = change.waiver === undefined ? TINTS[change.severity] : "yellow";
   const at = place === undefined ? "" : ` (${visibleText(placeText(place), 500)})`;
   const before = sideOf(change, "before");
   const after = sideOf(change, "after");
   const waiver = waiverOf(change);
+  const title = paint(tint, RULES[change.rule].title.toLowerCase());
   return [
-    `  ${visibleText(change.path, 500)}${at}: ${RULES[change.rule].title.toLowerCase()} [${change.rule}]`,
-    ...(before === undefined ? [] : [`    before: ${before}`]),
-    ...(after === undefined ? [] : [`    after:  ${after}`]),
+    `  ${paint("bold", visibleText(change.path, 500))}${at}: ${title} ${paint("dim", `[${change.rule}]`)}`,
+    ...(before === undefined ? [] : [`    ${paint("red", "before:")} ${before}`]),
+    ...(after === undefined ? [] : [`    ${paint("green", "after:")}  ${after}`]),
     ...(waiver === undefined ? [] : [`    ${waiver.until}: ${visibleText(waiver.reason)}`]),
-    `    ${change.explanation}`,
+    ...wrapText(change.explanation, (style.columns ?? Number.POSITIVE_INFINITY) - 4).map((line) => `    ${line}`),
   ];
 }

@@ -1,4 +1,4 @@
-import { formatBytes, visibleText } from "../core/mod.ts";
+import { formatBytes, painter, type Style, visibleText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { ConnectedEngine, DeployStep } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
@@ -12,21 +12,16 @@ export interface DeploymentSubject {
   readonly localFolder: string | undefined;
 }
 
-/** Texts for a terminal, or without what only a terminal shows. */
-export interface Style {
-  readonly colour: boolean;
-}
-
 /** The head of the report, before anything is done. */
 export function deploymentHead({ definition, source, engine, localFolder }: DeploymentSubject, style: Style): string {
   const { name, sid, tasks, events, dependencies } = definition;
   const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
   const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
   const rows = [
-    row("service", `${bold(name, style)} (${sid === "" ? "no sid: the Engine makes one of the hash" : `sid ${sid}`})`),
+    row("service", `${painter(style)("bold", visibleText(name))} (${sid === "" ? NO_SID : `sid ${visibleText(sid)}`})`),
     row("", counts.join(", ")),
     row("engine", `${versionText(engine)}, ${where}`),
-    row("source", definition.source === "" ? "none" : definition.source),
+    row("source", definition.source === "" ? "none" : visibleText(definition.source)),
     ...(source === undefined ? [] : [row("", sourceText(source))]),
   ];
   return `${rows.join("\n")}\n`;
@@ -44,7 +39,7 @@ export function processDeploymentHead(
 ): string {
   const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
   const rows = [
-    row("process", bold(visibleText(definition.name), style)),
+    row("process", painter(style)("bold", visibleText(definition.name))),
     row("", count(definition.nodes.length, "node")),
     row("engine", `${versionText(engine)}, ${where}`),
   ];
@@ -58,9 +53,10 @@ export interface StepSubject extends Pick<DeploymentSubject, "engine"> {
 
 /** One line for a step that is done. */
 export function deploymentStep(done: DeployStep, { engine, noun = "service" }: StepSubject, style: Style): string {
-  const tick = paint("✓", 32, style);
+  const paint = painter(style);
+  const tick = paint("green", "✓");
   if (done.step === "accepted") {
-    return `${row("hash", bold(done.hash, style))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
+    return `${row("hash", paint("bold", done.hash))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
   }
   if (done.step === "stored") {
     const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
@@ -73,8 +69,10 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
 
 /** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */
 export function deploymentFailure(style: Style): string {
-  return `  ${paint("✗", 31, style)} not verified\n`;
+  return `  ${painter(style)("red", "✗")} not verified\n`;
 }
+
+const NO_SID = "no sid: the Engine makes one of the hash";
 
 function row(label: string, value: string): string {
   return `  ${label.padEnd(WIDTH)}${value}`;
@@ -97,12 +95,4 @@ function sourceText({ entries, size, commit }: TakenSource): string {
 
 function count(number: number, one: string, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-function bold(text: string, style: Style): string {
-  return paint(text, 1, style);
-}
-
-function paint(text: string, code: number, { colour }: Style): string {
-  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
 }

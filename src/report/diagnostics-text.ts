@@ -1,11 +1,9 @@
-import { type Diagnostic, dottedText, visibleText } from "../core/mod.ts";
+import { type Diagnostic, dottedText, type Paint, painter, type Style, type Tint, visibleText } from "../core/mod.ts";
 
 /** How diagnostics are shown to a person. */
-export interface TextOptions {
+export interface TextOptions extends Style {
   /** The text of each file, by its name, for showing the line; a file that is not there is not shown. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Whether the reader's terminal takes colours. */
-  readonly color?: boolean;
 }
 
 /**
@@ -23,22 +21,41 @@ export interface TextOptions {
  */
 export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: TextOptions = {}): string {
   const lines = new Map<string, readonly string[]>();
-  const paint = options.color ? painted : (_style: Style, text: string) => text;
+  const paint = painter(options);
   const blocks = diagnostics.map((diagnostic) => {
     const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
     const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
-    const head = `${paint("bold", `${visibleText(place, 4096)}:`)} ${paint(severity, `${severity}:`)} ${visibleText(message, 1000)} [${rule}]`;
+    const tint = TINTS[severity];
+    const words = `${paint(tint, `${severity}:`)} ${visibleText(message, 1000)} ${paint("dim", `[${rule}]`)}`;
     const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
-    const shown = source === undefined ? [] : snippet(source, line!, column, (caret) => paint(severity, caret));
-    return [head, ...shown, ...(hint === undefined ? [] : [`  hint: ${visibleText(hint, 1000)}`]), ""].join("\n");
+    const shown = source === undefined ? [] : snippet(source, { line: line!, column, tint }, paint);
+    return [
+      `${paint("bold", `${visibleText(place, 4096)}:`)} ${words}`,
+      ...shown,
+      ...(hint === undefined ? [] : [`  ${paint("cyan", "hint:")} ${visibleText(hint, 1000)}`]),
+      "",
+    ].join("\n");
   });
   return blocks.join("");
 }
 
+const TINTS: { readonly [severity in Diagnostic["severity"]]: Tint } = {
+  error: "red",
+  warning: "yellow",
+  note: "cyan",
+};
+
 /** The most of a line that is shown; the rest is cut on both sides. */
 const WIDTH = 100;
 
-function snippet(source: string, line: number, column: number, paint: (caret: string) => string): string[] {
+interface Mark {
+  readonly line: number;
+  readonly column: number;
+  readonly tint: Tint;
+}
+
+/** The line of a file, and a caret below the column. */
+function snippet(source: string, { line, column, tint }: Mark, paint: Paint): string[] {
   const start = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
   const cut = source.slice(start, start + WIDTH);
   const gutter = String(line);
@@ -48,8 +65,8 @@ function snippet(source: string, line: number, column: number, paint: (caret: st
   const text = dottedText(cut.replaceAll("\t", " "));
   const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));
   return [
-    `  ${gutter} | ${before}${text}${after}`.trimEnd(),
-    `  ${" ".repeat(gutter.length)} | ${indent}${paint("^")}`,
+    `  ${paint("dim", `${gutter} |`)} ${before}${text}${after}`.trimEnd(),
+    `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${indent}${paint(tint, "^")}`,
   ];
 }
 
@@ -59,11 +76,4 @@ function linesOf(file: string, known: Map<string, readonly string[]>, texts: Tex
   const split = known.get(file) ?? text.split(/\r\n|\n|\r/);
   known.set(file, split);
   return split;
-}
-
-type Style = Diagnostic["severity"] | "bold";
-const CODES: { readonly [style in Style]: number } = { error: 31, warning: 33, note: 36, bold: 1 };
-
-function painted(style: Style, text: string): string {
-  return `\x1b[${CODES[style]}m${text}\x1b[0m`;
 }

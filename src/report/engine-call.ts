@@ -1,4 +1,4 @@
-import { visibleText } from "../core/mod.ts";
+import { painter, type Style, visibleText } from "../core/mod.ts";
 import type { CallRecord } from "../engine/embedded/mod.ts";
 
 const STATUS_NAMES = [
@@ -7,9 +7,20 @@ const STATUS_NAMES = [
   ...["INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"],
 ];
 
-/** One line for a call that the embedded Engine answered. */
-export function engineCallToText({ path, code, milliseconds, peer }: CallRecord, time: Date): string {
-  return `${time.toISOString()} ${visibleText(path, 200)} ${statusName(code)} ${milliseconds} ms ${visibleText(peer)}\n`;
+/**
+ * One line for a call that the embedded Engine answered: time, method, verdict, duration and peer. On a terminal it is
+ * shorter: the time of the day, and columns.
+ */
+export function engineCallToText(call: CallRecord, time: Date, style: Style = {}): string {
+  const { path, code, milliseconds, peer } = call;
+  const shown = visibleText(path, 200);
+  if (style.columns === undefined) {
+    return `${time.toISOString()} ${shown} ${statusName(code)} ${milliseconds} ms ${visibleText(peer)}\n`;
+  }
+  const paint = painter(style);
+  const verdict = paint(code === 0 ? "green" : "red", statusName(code).padEnd(9));
+  const duration = `${milliseconds} ms`.padStart(8);
+  return `${paint("dim", time.toTimeString().slice(0, 8))} ${shown.padEnd(36)} ${verdict} ${duration}  ${visibleText(peer)}\n`;
 }
 
 /** The same as one line of JSON. */

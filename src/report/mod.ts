@@ -13,7 +13,6 @@ export {
   deploymentHead,
   deploymentStep,
   processDeploymentHead,
-  type Style,
 } from "./deployment.ts";
 export { countDiagnostics } from "./diagnostics-count.ts";
 export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
@@ -36,4 +35,5 @@ export { countProcessChanges, processChangesToMarkdown, processChangesToText } f
 export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
+export { unifiedDiffToText } from "./unified-diff.ts";
 export { processVerificationToText, verificationToText } from "./verification.ts";

@@ -1,7 +1,6 @@
-import { visibleText } from "../core/mod.ts";
+import { painter, type Style, visibleText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
-import type { Style } from "./deployment.ts";
 
 /**
  * A verification as lines for people: what it is about, each comparison with a tick or a cross, and what was not
@@ -48,13 +47,13 @@ const NOT_COMPARED: { readonly [subject in CheckSubject]: string } = {
 };
 
 function lineOf(check: Check, style: Style): string {
-  const [mark, colour] = MARKS[check.outcome];
+  const [mark, tint] = MARKS[check.outcome];
   const text = check.outcome === "equal" ? EQUAL[check.subject](check.with) : check.reason;
   const hint = check.hint === undefined ? "" : `\nhint: ${check.hint}`;
-  return `  ${style.colour ? `\u001b[${colour}m${mark}\u001b[0m` : mark} ${indent(`${text}${hint}`)}`;
+  return `  ${painter(style)(tint, mark)} ${indent(`${text}${hint}`)}`;
 }
 
-const MARKS = { equal: ["✓", 32], differs: ["✗", 31], unknown: ["?", 33] } as const;
+const MARKS = { equal: ["✓", "green"], differs: ["✗", "red"], unknown: ["?", "yellow"] } as const;
 
 const EQUAL: { readonly [subject in CheckSubject]: (place: string) => string } = {
   source: (place) => `${place} is the source that the definition names`,

@@ -8,21 +8,26 @@ import {
   assertSeparateFiles,
   type Call,
   checkPublishOptions,
+  contentsOf,
   defineCommand,
   type ExitCode,
   findDocument,
+  invalidService,
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
   publishAsAsked,
+  RESULT_OPTIONS,
   readSourceOptions,
   runAsMain,
+  SOURCE_OPTION,
   SOURCE_OPTIONS,
+  sourceProgress,
   tellDiagnostics,
 } from "../command/mod.ts";
 import { type DocumentKind, type LoadedService, loadService } from "../compile/mod.ts";
-import { MesgError, visibleJson, writeWhole } from "../core/mod.ts";
+import { MesgError, visibleJson } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -42,31 +47,32 @@ const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => U
 };
 
 const OPTIONS = {
-  format: { type: "string", value: "FORMAT", summary: "json, binary or hex; of a process also amino (json)" },
-  out: {
+  format: {
     type: "string",
-    writes: true,
-    value: "FILE",
-    summary: "write to a file, whole or not at all, in place of stdout",
+    value: "FORMAT",
+    values: ["json", "binary", "hex", "amino"],
+    summary: "json, binary or hex; of a process also amino (json)",
   },
+  ...RESULT_OPTIONS,
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `the Engine release whose rules hold (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
+    summary: `Engine release whose rules apply (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
   },
   ...PROCESS_OPTIONS,
   ...PROCESS_ENV_OPTION,
-  source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
-  tar: { type: "string", writes: true, value: "FILE", summary: "write the source's archive, as a tar" },
+  source: SOURCE_OPTION,
+  tar: { type: "string", group: "Source", writes: true, value: "FILE", summary: "write the source's archive as a tar" },
   car: {
     type: "string",
+    group: "Source",
     writes: true,
     value: "FILE",
-    summary: "write the source's archive as blocks for IPFS, as a CAR",
+    summary: "write the source's archive as a CAR, the blocks that IPFS stores",
   },
+  "no-source": { type: "boolean", group: "Source", summary: "leave the definition without a source" },
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
-  "no-source": { type: "boolean", summary: "leave the definition without a source" },
 } as const;
 
 type CompileCall = Call<typeof OPTIONS>;
@@ -74,15 +80,20 @@ type CompileCall = Call<typeof OPTIONS>;
 export const command = defineCommand({
   name: "compile",
   synopsis: "[FOLDER|FILE|DEFINITION]",
-  summary: "make the definition of a service or a process",
-  description: `FOLDER holds a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form is checked and
-written in the form asked for. What is wrong goes to stderr, with lines; then nothing is written and the exit code is 1.
-A FILE with top-level steps is a process, which --services checks against its services.
-With --ipfs-api the source is published on IPFS, pinned and read back first; nothing else needs a network.
+  summary: "compile a service or a process into its definition",
+  description: `FOLDER holds a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form, also from
+stdin (-), is checked and written in the form asked for. Problems go to stderr, with lines; then nothing is written and the
+exit code is 1.
 
-  mesg-compile compile services/greeter --format binary --out greeter.bin
-  mesg-compile compile greeter.json --source services/greeter --car greeter.car
-  mesg-compile compile process.yml --services services/greeter --env TOKEN=abc`,
+A FILE with top-level steps is a process, which --services checks against its services.
+
+With --ipfs-api the source is published on IPFS, pinned and read back first; nothing else needs a network.`,
+  examples: [
+    "mesg-compile compile services/greeter --format binary -o greeter.bin",
+    "mesg-compile compile greeter.json --source services/greeter --car greeter.car",
+    "mesg-compile compile process.yml --services services/greeter --env TOKEN=abc",
+  ],
+  pages: ["docs/source.md", "docs/ipfs.md", "docs/process.md"],
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
@@ -97,7 +108,7 @@ const KINDS: { readonly [kind in DocumentKind]: (call: CompileCall, document: Na
   process: compileNamedProcess,
 };
 
-async function compileNamedService(call: CompileCall, { path }: NamedDocument): Promise<ExitCode> {
+async function compileNamedService(call: CompileCall, document: NamedDocument): Promise<ExitCode> {
   const { format = "json", out, "engine-version": version = DEFAULT_RELEASE } = call.options;
   const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
   if (write === undefined) {
@@ -106,16 +117,22 @@ async function compileNamedService(call: CompileCall, { path }: NamedDocument): 
   }
   await checkPublishOptions(call);
   const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
-  const service = await loadService(path, { release: parseRelease(version), withoutSource, signal: call.signal });
+  const options = { release: parseRelease(version), withoutSource, signal: call.signal };
+  const service = await loadService(document.path, { ...options, contents: contentsOf(document) });
   await tellDiagnostics(call, service);
-  if (service.definition === undefined) return 1;
+  if (service.definition === undefined) throw invalidService(service);
+  if (service.form === "mesg.yml" && service.folder === undefined && !withoutSource) throw withoutFolder();
   const { tar, car } = call.options;
   assertSeparateFiles({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
   const definition = { ...service.definition, ...(await linkSource(call, service)) };
-  const bytes = write(definition);
-  if (out === undefined) await call.stdout.write(bytes);
-  else await writeWhole(out, (file) => file.write(bytes));
+  await call.stdout.write(write(definition));
   return 0;
+}
+
+function withoutFolder(): MesgError {
+  return new MesgError("usage", "a mesg.yml from stdin has no folder, so its source is not known", {
+    hint: "name the folder, give the source with --source, or leave it out with --no-source",
+  });
 }
 
 /** The source's id, where there is a source to take; a definition brings its own. */
@@ -137,7 +154,9 @@ async function linkSource(
     });
   }
   const reading = { signal: call.signal, ...readSourceOptions(call.options) };
-  const taken = await takeSource(given ?? files ?? from, { tar, car, withoutDigest: true, ...reading });
+  const options = { tar, car, withoutDigest: true, ...reading, ...sourceProgress(call) };
+  const taken = await takeSource(given ?? files ?? from, options);
+  await call.progress.end();
   for (const notice of taken.notices) await call.note(`notice: ${notice}`);
   await publishAsAsked(call, taken, from, reading);
   return { source: taken.sourceId };

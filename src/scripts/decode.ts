@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { defineCommand, isCompiled, readInput, runAsMain } from "../command/mod.ts";
+import { defineCommand, isCompiled, RESULT_OPTIONS, readInput, runAsMain } from "../command/mod.ts";
 import type { DocumentKind } from "../compile/mod.ts";
 import { MesgError, visibleJson } from "../core/mod.ts";
 import {
@@ -25,13 +25,16 @@ export const command = defineCommand({
   name: "decode",
   synopsis: "FILE",
   summary: "show a definition in any form as JSON",
+  description: "FILE holds a definition as JSON, hex or protobuf bytes; - is stdin.",
+  examples: ["mesg-compile decode greeter.bin", "xxd -p greeter.bin | tr -d '\\n' | mesg-compile decode -"],
   positionals: [1, 1],
   options: {
     "engine-version": {
       type: "string",
       value: "R",
-      summary: `of a process: the Engine release whose form is shown (${DEFAULT_PROCESS_RELEASE} where it fits)`,
+      summary: `of a process: Engine release whose form is shown (${DEFAULT_PROCESS_RELEASE} where it fits)`,
     },
+    ...RESULT_OPTIONS,
   },
   async run(call) {
     const [file = ""] = call.positionals;
@@ -42,7 +45,7 @@ export const command = defineCommand({
         hint: `mesg-compile compile ${file} makes its definition`,
       });
     }
-    const bytes = await readInput(file, "a definition", call.signal);
+    const bytes = await readInput(file, "a definition", call);
     const { json, unknownFields } = KINDS[isProcessDefinition(bytes) ? "process" : "service"](bytes, release);
     for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
     await call.stdout.write(`${visibleJson(JSON.stringify(json, undefined, 2))}\n`);

@@ -17,6 +17,7 @@ import {
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
   publishAsAsked,
+  RESULT_OPTIONS,
   readEngineOptions,
   readEnv,
   readExpectedHash,
@@ -24,7 +25,10 @@ import {
   readSourceOptions,
   refuseEngineOptions,
   runAsMain,
+  SOURCE_OPTION,
   SOURCE_OPTIONS,
+  sourceProgress,
+  styleOf,
 } from "../command/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
@@ -52,17 +56,17 @@ const OPTIONS = {
   endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to deploy to; https://HOST for one behind TLS" },
   local: {
     type: "boolean",
-    summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the working directory`,
+    summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the current folder`,
   },
-  source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names" },
+  ...RESULT_OPTIONS,
+  source: SOURCE_OPTION,
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
   ...ENGINE_OPTIONS,
-  "engine-version": { type: "string", value: "R", summary: "the Engine's release, or auto to ask it (auto)" },
+  "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
   ...EXPECTED_HASH_OPTION,
   ...ENV_OPTION,
   ...PROCESS_OPTIONS,
-  json: { type: "boolean", summary: "print the result as JSON, in place of the report" },
 } as const;
 
 type DeployCall = Call<typeof OPTIONS>;
@@ -71,19 +75,23 @@ export const command = defineCommand({
   name: "deploy",
   synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT | --local",
   summary: "create a service or a process on an Engine and verify what it stored",
-  description: `
-FOLDER holds a mesg.yml and defaults to the working directory. The hash is computed here first and compared with what the
-Engine returns; the stored definition is compared field by field. A service that is there already is success.
+  description: `FOLDER holds a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
+what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
 check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
-A process is created on Engines from 0.14 to 0.20, which must have the instances that it names; --local creates them for
-services that were deployed there.
---local needs no network, no IPFS and no Docker: the source is kept beside the embedded Engine.
+mesg-compile serve on this machine, run by the same user, takes the source from disk.
 
-  mesg-compile deploy examples/greeter --local
-  mesg-compile deploy service.json --source source.tar --endpoint localhost:50052 --json
-  mesg-compile deploy examples/greeter --endpoint https://engine.example.com --expected-hash "$REVIEWED"`,
+A process is created on Engines from 0.14 to 0.20, which must have the instances that it names; --local
+creates them for services that were deployed there.
+
+--local needs no network, IPFS or Docker: the source is kept beside the embedded Engine.`,
+  examples: [
+    "mesg-compile deploy examples/greeter --local",
+    "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
+    'mesg-compile deploy . --endpoint https://engine.example.com --expected-hash "$HASH"',
+  ],
+  pages: ["docs/deploy.md", "docs/engine-connection.md"],
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
@@ -129,6 +137,7 @@ async function deployTo(
     if (local === undefined) for (const notice of noticesOn(call, engine)) await call.note(`notice: ${notice}`);
     const env = readEnv(call.options, engine.release);
     const prepared = await prepare(call, engine, local);
+    await call.progress.end();
     try {
       for (const notice of prepared.source?.notices ?? []) await call.note(`notice: ${notice}`);
       const deployment = await report(call, { ...prepared, env }, engine, local);
@@ -169,7 +178,7 @@ async function report(
   local: LocalEngine | undefined,
 ): Promise<Deployment> {
   const { json } = call.options;
-  const style = { colour: call.stdout.isTerminal && !call.env.NO_COLOR };
+  const style = styleOf(call.stdout);
   const say = async (text: string) => (json ? undefined : await call.stdout.write(text));
   const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
   await say(deploymentHead(subject, style));
@@ -178,8 +187,14 @@ async function report(
       source: source?.digest,
       expectedHash: readExpectedHash(call.options),
       signal: call.signal,
-      onStep: (step) => say(deploymentStep(step, subject, style)),
-      supply,
+      onStep: async (step) => {
+        await call.progress.end();
+        await say(deploymentStep(step, subject, style));
+      },
+      supply: async () => {
+        await supply();
+        call.progress.show(`waiting for the Engine at ${engine.address}`);
+      },
       archive,
       env,
     });
@@ -210,7 +225,7 @@ async function prepare(
 ): Promise<Prepared> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
-  const reading = { signal, ...readSourceOptions(call.options) };
+  const reading = { signal, ...readSourceOptions(call.options), ...sourceProgress(call) };
   if (dialectOf(release).methods.create === undefined) {
     const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? dirname(path) : path);
     const source = await takeDeploySource(from, reading);

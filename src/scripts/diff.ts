@@ -1,15 +1,21 @@
 #!/usr/bin/env -S deno run --allow-read --allow-net --allow-env --allow-sys --allow-run=git
 import {
   type Call,
+  checkRevision,
+  contentsOf,
   defineCommand,
   ENGINE_OPTIONS,
   findDocument,
+  invalidService,
+  type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
+  RESULT_OPTIONS,
   readEngineOptions,
   readHash,
   refuseEngineOptions,
   runAsMain,
+  styleOf,
   tellDiagnostics,
 } from "../command/mod.ts";
 import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
@@ -30,53 +36,67 @@ import {
 
 import { diffNamedProcesses } from "./process/diff.ts";
 
-const FORMATS = ["text", "json", "markdown"];
-
 const OPTIONS = {
-  format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
-  "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
-  against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
-  hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
+  format: {
+    type: "string",
+    value: "FORMAT",
+    values: ["text", "json", "markdown"],
+    summary: "text, json or markdown (text)",
+  },
+  "fail-on": {
+    type: "string",
+    value: "WHAT",
+    values: ["breaking", "never"],
+    summary: "exit with 1 on breaking changes, or never (breaking)",
+  },
+  ...RESULT_OPTIONS,
+  against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine stores under the sid of AFTER" },
+  hash: { type: "string", value: "HASH", summary: "with --against: version to compare with" },
   ...PROCESS_OPTIONS,
   ...PROCESS_ENV_OPTION,
   ...ENGINE_OPTIONS,
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `the Engine release whose rules hold (${DEFAULT_RELEASE}; with --against, the Engine's)`,
+    summary: `Engine release whose rules apply (${DEFAULT_RELEASE}; with --against, the Engine's)`,
   },
 } as const;
 
 export const command = defineCommand({
   name: "diff",
   synopsis: "BEFORE AFTER | --against HOST:PORT [AFTER]",
-  summary: "tell what changed between two definitions, and what breaks callers",
-  description: `
-BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
-of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch began. The exit code is 1 when
-something breaks that no waiver in ${WAIVER_FILE} accepts, or when AFTER is not valid. A BEFORE that is not valid
-breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks no callers.
+  summary: "show what changed between two definitions, and what breaks callers",
+  description: `BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form; one of them may be
+- for stdin. BEFORE may be a git revision of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch
+began.
 
-  mesg-compile diff git:main .
-  mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail
-  mesg-compile diff --against localhost:50052 services/mail`,
+The exit code is 1 when something breaks that no waiver in ${WAIVER_FILE} accepts, or when AFTER is not valid. A BEFORE
+that is not valid breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks
+no callers.`,
+  examples: [
+    "mesg-compile diff git:main .",
+    'mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail',
+    "mesg-compile diff --against localhost:50052 services/mail",
+  ],
+  pages: ["docs/rules.md"],
   positionals: [0, 2],
   options: OPTIONS,
   async run(call) {
     const { format = "text", "fail-on": failOn = "breaking", "engine-version": version } = call.options;
-    expectOneOf("--format", FORMATS, format);
-    expectOneOf("--fail-on", ["breaking", "never"], failOn);
     const { before, path } = sidesOf(call);
+    if (before !== undefined) await checkRevision(before, path, call.signal);
     const document = await findDocument(call, path);
     if (document.kind === "process" && before !== undefined) return await diffNamedProcesses(call, before, document);
     const given = version === undefined ? undefined : parseRelease(version);
     const comparison =
-      before === undefined ? await compareStored(call, path, given) : await compareGiven(call, before, path, given);
+      before === undefined
+        ? await compareStored(call, document, given)
+        : await compareGiven(call, before, document, given);
     const { summary, diagnostics, after, base } = comparison;
     if (base !== undefined) await call.note(noteOf(base));
     await tellDiagnostics(call, { diagnostics, file: after.file, text: "" });
     if (format === "json") await call.stdout.write(`${visibleJson(jsonOf(comparison))}\n`);
-    else if (format === "text") await call.stdout.write(changesToText(comparison));
+    else if (format === "text") await call.stdout.write(changesToText(comparison, styleOf(call.stdout)));
     else await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
     return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
@@ -117,16 +137,21 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
 async function compareGiven(
   call: DiffCall,
   given: string,
-  path: string,
+  document: NamedDocument,
   release = DEFAULT_RELEASE,
 ): Promise<SidedComparison> {
-  const after = await loadAfter(call, path, release);
-  const before = await loadBaseSide(given, path, { release, signal: call.signal });
-  return await compare(call, before, after);
+  const after = await loadAfter(call, document, release);
+  const before = given.startsWith(GIT) ? { path: given } : await findDocument(call, given);
+  const options = { release, signal: call.signal, contents: contentsOf(before) };
+  return await compare(call, await loadBaseSide(before.path, document.path, options), after);
 }
 
 /** Compares with what an Engine has. */
-async function compareStored(call: DiffCall, path: string, given: Release | undefined): Promise<SidedComparison> {
+async function compareStored(
+  call: DiffCall,
+  document: NamedDocument,
+  given: Release | undefined,
+): Promise<SidedComparison> {
   const { CALL_TIMEOUT, connectEngine, findStored } = await import("../engine/mod.ts");
   const options = { timeout: CALL_TIMEOUT, signal: call.signal };
   const hash = readHash(call.options, "hash");
@@ -134,7 +159,7 @@ async function compareStored(call: DiffCall, path: string, given: Release | unde
   const engine = await connectEngine(call.options.against!, { ...options, ...access, release: given });
   try {
     const { release, address } = engine;
-    const loaded = await loadAfter(call, path, release);
+    const loaded = await loadAfter(call, document, release);
     // An Engine fills in an empty configuration where none was sent.
     const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
     const stored = await findStored(engine, definition, { ...options, hash });
@@ -168,16 +193,13 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function expectOneOf(option: string, values: readonly string[], found: string): void {
-  if (values.includes(found)) return;
-  throw new MesgError("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
-}
-
-async function loadAfter(call: DiffCall, path: string, release: Release): Promise<LoadedSide<Side>> {
-  const { side, diagnostics, sourceProblem } = await loadSide(path, { release, signal: call.signal });
+async function loadAfter(call: DiffCall, document: NamedDocument, release: Release): Promise<LoadedSide<Side>> {
+  const { path } = document;
+  const options = { release, signal: call.signal, contents: contentsOf(document) };
+  const { side, diagnostics, sourceProblem } = await loadSide(path, options);
   if (side !== undefined) return { side, diagnostics, sourceProblem };
   await tellDiagnostics(call, { diagnostics, file: path, text: "" });
-  throw new MesgError("refused", `${path} describes no valid service`);
+  throw invalidService({ file: path, diagnostics });
 }
 
 function noteOf(base: MissingBase): string {

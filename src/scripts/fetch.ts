@@ -11,7 +11,7 @@ import {
   IPFS_OPTIONS,
   ManifestFound,
   type ManifestPlaces,
-  progressLine,
+  RESULT_OPTIONS,
   readIpfsOptions,
   runAsMain,
   verifyFetched,
@@ -24,7 +24,14 @@ import type { Manifest } from "../marketplace/mod.ts";
 import { parseCid } from "../unixfs/mod.ts";
 
 const OPTIONS = {
-  out: { type: "string", writes: true, value: "FILE", summary: "where the archive, a tar, is written" },
+  out: {
+    type: "string",
+    short: "o",
+    writes: true,
+    value: "FILE",
+    summary: "where the archive, a tar, is written; - is stdout",
+  },
+  json: RESULT_OPTIONS.json,
   definition: {
     type: "string",
     writes: true,
@@ -47,13 +54,16 @@ export const command = defineCommand({
   name: "fetch",
   synopsis: "CID --out FILE",
   summary: "fetch a source by its id, verified block by block",
-  description: `Asks the places in turn, folders first, then nodes, then gateways; the first that has it serves. FILE appears
-whole and verified, or not at all: a node or a gateway is not believed.
+  description: `Asks the places in turn, folders first, then nodes, then gateways, until one has it. FILE appears whole and
+verified, or not at all: nodes and gateways are not trusted.
 
 CID may be that of a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, once
-the definition's hash is verified.
-
-  mesg-compile fetch QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq --out source.tar --gateway https://ipfs.io`,
+the definition's hash is verified.`,
+  examples: [
+    "mesg-compile fetch $CID -o source.tar --gateway https://ipfs.io",
+    "mesg-compile fetch $CID -o - --ipfs-api http://127.0.0.1:5001 | tar xf -",
+  ],
+  pages: ["docs/ipfs.md"],
   positionals: [1, 1],
   options: OPTIONS,
   async run(call) {
@@ -90,12 +100,12 @@ async function readPlaces(call: FetchCall): Promise<ManifestPlaces> {
 }
 
 async function fetchArchive(call: FetchCall, cid: string, out: string, places: ManifestPlaces): Promise<void> {
-  const line = progressLine(call);
+  const line = call.progress;
   try {
     const { place, size } = await fetchSource(cid, {
       ...places,
       out,
-      onProgress: (from, bytes) => line.show(`${from}: ${formatBytes(bytes)}`),
+      onProgress: (from, bytes) => line.show({ label: `fetching from ${from}`, done: bytes }),
       onFailure: async (_, error) => {
         await line.end();
         await call.warn(`warning: ${error.message}`);
@@ -103,6 +113,7 @@ async function fetchArchive(call: FetchCall, cid: string, out: string, places: M
     });
     await line.end();
     await call.note(`fetched ${formatBytes(size)} from ${place}, verified`);
+    if (call.options.json) await writeJson(call, { cid, kind: "source", place, size, out: call.options.out });
   } finally {
     await line.end();
   }
@@ -115,11 +126,17 @@ async function fetchService(call: FetchCall, manifest: Manifest, out: string, pl
   const { definition, hash = "", deployment } = manifest;
   const json = definitionToJson({ ...definition, hash, source: deployment.source });
   const text = `${visibleJson(JSON.stringify(json, undefined, 2))}\n`;
-  if (path === undefined) await call.stdout.write(text);
-  else await writeWhole(path, async (file) => await file.write(Buffer.from(text)));
+  if (call.options.json) {
+    await writeJson(call, { kind: "manifest", source: deployment.source, hash, releases, definition: json });
+  } else if (path === undefined) await call.stdout.write(text);
+  if (path !== undefined) await writeWhole(path, async (file) => await file.write(Buffer.from(text)));
   await call.note(
     `fetched the manifest's source ${deployment.source}; its hash is that of Engine ${releases.join(", ")}`,
   );
+}
+
+async function writeJson({ stdout }: FetchCall, value: object): Promise<void> {
+  await stdout.write(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
 /** A source id that is none is wrong usage here, where it is typed. */

@@ -12,14 +12,17 @@ import {
   type NamedDocument,
   PROCESS_OPTIONS,
   parseEnv,
+  RESULT_OPTIONS,
   readEnv,
   readNamedService,
   readSourceOptions,
   runAsMain,
+  SOURCE_OPTION,
   SOURCE_OPTIONS,
+  sourceProgress,
 } from "../command/mod.ts";
 import type { DocumentKind } from "../compile/mod.ts";
-import { decodeHash, MesgError } from "../core/mod.ts";
+import { decodeHash } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -39,23 +42,24 @@ import {
 import { takeSource } from "../source/mod.ts";
 import { hashNamedProcess } from "./process/hash.ts";
 
-const FORMATS = ["base58", "hex", "dump", "json"] as const;
-type Format = (typeof FORMATS)[number];
+type Format = "base58" | "hex" | "dump" | "json";
 
 const OPTIONS = {
-  source: { type: "string", value: "TAR|FOLDER", summary: "the source; of a FOLDER it is the folder itself" },
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `the Engine release (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
+    summary: `Engine release (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
   },
   format: {
     type: "string",
     value: "FORMAT",
+    values: ["base58", "hex", "dump", "json"],
     summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
   },
+  ...RESULT_OPTIONS,
   ...ENV_OPTION,
   ...PROCESS_OPTIONS,
+  source: SOURCE_OPTION,
   ...SOURCE_OPTIONS,
 } as const;
 
@@ -63,18 +67,19 @@ export const command = defineCommand({
   name: "hash",
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compute the hash that an Engine release gives a service or a process",
-  description: `
-Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A definition is
-hashed as it is, valid or not.
-
-  mesg-compile hash services/greeter
-  mesg-compile hash service.json --source source.tar --engine-version 0.14
-  mesg-compile hash service.json --format json
-  mesg-compile hash process.yml --engine-version 0.18 --format dump`,
+  description: `Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A
+definition is hashed as it is, valid or not; - is stdin.`,
+  examples: [
+    "mesg-compile hash services/greeter",
+    "mesg-compile hash service.json --source source.tar --engine-version 0.14",
+    "mesg-compile hash service.json --json",
+    "mesg-compile hash process.yml --engine-version 0.18 --format dump",
+  ],
+  pages: ["docs/compatibility.md"],
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
-    const format = parseFormat(call.options.format ?? "base58");
+    const format = (call.options.format ?? "base58") as Format;
     const version = call.options["engine-version"];
     const release = parseRelease(version ?? DEFAULT_RELEASE);
     const document = await findDocument(call, call.positionals[0] ?? ".", { pipes: true });
@@ -121,7 +126,9 @@ async function read(
     ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),
     withoutDigest: format !== "json" && !needsSource(release),
     signal: call.signal,
+    ...sourceProgress(call),
   });
+  await call.progress.end();
   for (const notice of source.notices) await call.note(`notice: ${notice}`);
   if (definition.source !== "" && definition.source !== source.sourceId) {
     await call.warn(`warning: the definition names the source ${definition.source}, ${from} is ${source.sourceId}`);
@@ -137,12 +144,6 @@ function appendedTo(
   release: Release,
 ): (source: string) => Uint8Array {
   return (source) => definitionDigest(folder === undefined ? definition : { ...definition, source }, release);
-}
-
-function parseFormat(text: string): Format {
-  const format = FORMATS.find((known) => known === text);
-  if (format !== undefined) return format;
-  throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(text)}`);
 }
 
 function render(definition: ServiceDefinition, release: Release, format: Format, inputs: HashInputs): string {

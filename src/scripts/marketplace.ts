@@ -11,6 +11,7 @@ import {
   listService,
   MARKETPLACE_OPTIONS,
   openMarketplace,
+  RESULT_OPTIONS,
   readIpfsOptions,
   runAsMain,
 } from "../command/mod.ts";
@@ -22,20 +23,19 @@ const OPTIONS = {
   ...MARKETPLACE_OPTIONS,
   ...IPFS_OPTIONS,
   limit: { type: "string", value: "N", summary: "the most versions and offers, the newest ones (20)" },
-  json: { type: "boolean", summary: "print what was found as JSON" },
+  ...RESULT_OPTIONS,
 } as const;
 
 export const command = defineCommand({
   name: "marketplace",
   synopsis: "show SID --rpc URL --contract ADDRESS",
   summary: "show a service's versions and offers on the Marketplace",
-  description: `
-Lists the versions and offers that the contract stores. With --ipfs-api or --ipfs-gateway each manifest is fetched and
-verified: its bytes against its CID, its definition's hash, and its source, every byte of it. Nothing is sent but questions.
-
-  mesg-compile marketplace show greeter --rpc $RPC --contract $MARKETPLACE --ipfs-gateway https://ipfs.io
-
-Exit codes: 0 nothing is wrong, 1 nobody has published SID or a version is invalid, 3 a manifest or a source is unreachable.`,
+  description: `Lists the versions and offers that the contract stores. With --ipfs-api or --ipfs-gateway each manifest is fetched and
+verified: its bytes against its CID, its definition's hash, and its source, every byte of it. Only read calls are sent.`,
+  examples: ["mesg-compile marketplace show greeter --rpc $RPC --contract $MARKETPLACE"],
+  pages: ["docs/marketplace.md"],
+  exitCodes:
+    "0 nothing is wrong; 1 nobody has published SID, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
   positionals: [2, 2],
   options: OPTIONS,
   async run(call) {

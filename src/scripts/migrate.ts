@@ -6,14 +6,13 @@
  */
 import { lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type Call, defineCommand, type ExitCode, explain, runAsMain } from "../command/mod.ts";
+import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
 import { inspect, MesgError, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { type CallSite, encodeLike, findCalls, type Migrated, migrate, unifiedDiff } from "../migrate/mod.ts";
+import { unifiedDiffToText } from "../report/mod.ts";
 import { Checkout, findRepository, openFolder, readRegularFile } from "../source/mod.ts";
 import { MAX_FILE_BYTES } from "../yaml/mod.ts";
-
-const FORMATS = ["diff", "text", "json"];
 
 const OPTIONS = {
   write: { type: "boolean", summary: "replace the files instead of showing the changes" },
@@ -27,7 +26,8 @@ const OPTIONS = {
     value: "R",
     summary: `Engine release whose rules the result is checked against (${DEFAULT_RELEASE})`,
   },
-  format: { type: "string", value: "FORMAT", summary: "diff, text or json (diff)" },
+  format: { type: "string", value: "FORMAT", values: ["diff", "text", "json"], summary: "diff, text or json (diff)" },
+  ...RESULT_OPTIONS,
   force: { type: "boolean", summary: "write even over changes that git has no commit of" },
 } as const;
 
@@ -43,22 +43,20 @@ export const command = defineCommand({
   name: "migrate",
   synopsis: "[FOLDER|FILE …]",
   summary: "migrate services of old mesg.yml dialects to today's",
-  description: `Each argument is a folder with a mesg.yml, or a mesg.yml; the default is the current folder. Comments, order, anchors and
-line endings outside the edited places stay byte for byte, and a valid file does not change. See docs/migrate.md.
-
-  mesg-compile migrate services/*
-  mesg-compile migrate --write .
-  mesg-compile migrate --check --to 0.10 .
-
-Exit codes: 0 every file is valid; 1 problems are left, or with --check a file would change; 2 or 3 a file cannot be read
-or written.`,
+  description: `Each argument is a folder with a mesg.yml, or a mesg.yml; the default is the current folder. Comments, order,
+anchors and line endings outside the edited places stay byte for byte, and a valid file does not change.`,
+  examples: [
+    "mesg-compile migrate services/*",
+    "mesg-compile migrate --write .",
+    "mesg-compile migrate --check --to 0.10 .",
+  ],
+  pages: ["docs/migrate.md"],
+  exitCodes:
+    "0 every file is valid; 1 problems are left, or with --check a file would change; 2 or 3 a file cannot be read or written.",
   positionals: [0, Number.POSITIVE_INFINITY],
   options: OPTIONS,
   async run(call) {
     const { format = "diff", to, write = false, check = false } = call.options;
-    if (!FORMATS.includes(format)) {
-      throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(format)}`);
-    }
     if (write && check) throw new MesgError("usage", "--write and --check exclude each other", { hint: "use one" });
     const release = to === undefined ? DEFAULT_RELEASE : parseRelease(to);
     const results: Result[] = [];
@@ -70,7 +68,7 @@ or written.`,
         if (format !== "json") await report(call, result, format);
       } catch (error) {
         if (!(error instanceof MesgError)) throw error;
-        await call.warn(explain(error, call, "migrate"));
+        await call.tell(error);
         worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1) as ExitCode;
       }
     }
@@ -132,7 +130,8 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   if (format === "text") await call.stdout.write(visibleLines(list(steps)));
   else if (!call.options.write) {
     const diff = unifiedDiff(result, file);
-    await call.stdout.write(call.stdout.isTerminal ? visibleLines(diff) : diff);
+    const { isTerminal, color = false } = call.stdout;
+    await call.stdout.write(isTerminal || color ? unifiedDiffToText(diff, styleOf(call.stdout)) : diff);
   }
   for (const line of list(left).split("\n").filter(Boolean)) await call.warn(`left alone: ${line}`);
   const errors = diagnostics.filter(({ severity }) => severity === "error");

@@ -21,6 +21,7 @@ import {
   PUBLISH_OPTIONS,
   publishEffect,
   publishGiven,
+  RESULT_OPTIONS,
   type ResultSubject,
   readConfirmOptions,
   readIpfsOptions,
@@ -29,6 +30,7 @@ import {
   readVersion,
   runAsMain,
   type Session,
+  SOURCE_OPTION,
   SOURCE_OPTIONS,
   TRANSACTION_OPTIONS,
 } from "../command/mod.ts";
@@ -38,7 +40,8 @@ import type { Effect, Marketplace, Signer } from "../marketplace/mod.ts";
 
 const OPTIONS = {
   ...MARKETPLACE_OPTIONS,
-  source: { type: "string", value: "TAR|FOLDER", summary: "the source that a definition names (fetched from IPFS)" },
+  ...RESULT_OPTIONS,
+  source: { ...SOURCE_OPTION, summary: "the source that a definition names (fetched from IPFS)" },
   ...KEY_OPTIONS,
   from: { type: "string", value: "ADDRESS", summary: "the account, where another program signs" },
   unsigned: {
@@ -60,7 +63,6 @@ const OPTIONS = {
   ...TRANSACTION_OPTIONS,
   ...PUBLISH_OPTIONS,
   ...SOURCE_OPTIONS,
-  json: { type: "boolean", summary: "print the result as JSON" },
 } as const;
 
 type PublishCall = Call<typeof OPTIONS>;
@@ -69,19 +71,20 @@ export const command = defineCommand({
   name: "publish",
   synopsis: "[DEFINITION|FOLDER] --rpc URL --contract ADDRESS --ipfs-api URL",
   summary: "publish a version of a service on the Marketplace",
-  description: `
-Puts the source and a manifest on IPFS, reads both back, and names the manifest in the Marketplace's contract on Ethereum.
+  description: `Puts the source and a manifest on IPFS, reads both back, and names the manifest in the Marketplace's contract on Ethereum.
 A version that is already published is success. Nothing is sent before the cost was shown and you said yes (--yes).
 
 Without a key it prints an unsigned transaction for another program to sign; --signed sends what that program made of it.
 With a key it signs, sends, waits for confirmations, and proves by the contract's event and storage what was published. A
-lost answer is resolved by the transaction's hash, and no transaction takes effect twice.
-
-  mesg-compile publish examples/greeter --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run
-  mesg-compile publish examples/greeter --rpc $RPC --contract $MARKETPLACE --ipfs-api http://127.0.0.1:5001 \\
-    --key-file key.json --passphrase-file passphrase.txt --yes
-  mesg-compile publish examples/greeter … --from $ACCOUNT --unsigned unsigned.json --yes
-  mesg-compile publish --rpc $RPC --contract $MARKETPLACE --signed signed.txt --yes`,
+lost answer is resolved by the transaction's hash, and no transaction takes effect twice.`,
+  examples: [
+    "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run",
+    "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --ipfs-api $NODE \\",
+    "    --key-file key.json --passphrase-file passphrase.txt --yes",
+    "mesg-compile publish . … --from $ACCOUNT --unsigned unsigned.json --yes",
+    "mesg-compile publish --rpc $RPC --contract $MARKETPLACE --signed signed.txt --yes",
+  ],
+  pages: ["docs/marketplace.md"],
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {

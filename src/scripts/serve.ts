@@ -4,10 +4,18 @@
  *
  * @module
  */
-import { type Call, defineCommand, readInput, readSourceLimits, runAsMain, SOURCE_OPTIONS } from "../command/mod.ts";
+import {
+  type Call,
+  defineCommand,
+  readInput,
+  readSourceLimits,
+  runAsMain,
+  SOURCE_OPTIONS,
+  styleOf,
+} from "../command/mod.ts";
 import { MesgError, shownAddress, visibleText } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease } from "../definition/mod.ts";
-import { gatewayArchives, type OnCall, startLocalEngine } from "../engine/embedded/mod.ts";
+import { type CallRecord, gatewayArchives, type OnCall, startLocalEngine } from "../engine/embedded/mod.ts";
 import type { Certificates } from "../engine/mod.ts";
 import { engineCallToJson, engineCallToText } from "../report/mod.ts";
 
@@ -26,21 +34,32 @@ const OPTIONS = {
     summary: "PEM file of a CA: only clients with a certificate of it are served",
   },
   "engine-version": { type: "string", value: "R", summary: `Engine release from 0.9 to 0.20 (${DEFAULT_RELEASE})` },
-  log: { type: "string", value: "FORMAT", summary: "write each call to stderr, as text or json (no log)" },
+  log: {
+    type: "string",
+    value: "FORMAT",
+    values: ["text", "json", "off"],
+    summary: "write each call to stderr as text or json, or off (text on a terminal, else off)",
+  },
 } as const;
 
 export const command = defineCommand({
   name: "serve",
   synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL] [--tls-cert FILE --tls-key FILE]",
   summary: "run the embedded Engine until interrupted",
-  description: `
-Prints one line with its address when it is ready. It behaves as the Engine release R does: same calls, checks, texts and
-hashes. Services are kept in DIR, in a folder for each release, which any number of processes may share. A source is looked
-for in DIR/sources/<source id>.tar, where deploy --local puts it, and then at the gateway.
+  description: `Prints one line with its address when it is ready. It behaves as the Engine release R does: same calls,
+checks, texts and hashes. Services are kept in DIR, in a folder for each release, which any number of processes may share. A
+source is looked for in DIR/sources/<source id>.tar, where deploy puts it, and then at the gateway.
 
 Anyone who can reach the address can use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert it
 speaks TLS, as a proxy in front of an Engine does; with --tls-client-ca only clients with a certificate of that CA may call.
+
 Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes those that it accepted, and exits.`,
+  examples: [
+    "mesg-compile serve",
+    "mesg-compile serve --engine-version 0.16 --listen 127.0.0.1:0 --log json",
+    "mesg-compile serve --gateway http://127.0.0.1:8080",
+  ],
+  pages: ["docs/embedded-engine.md"],
   positionals: [0, 0],
   options: OPTIONS,
   async run(call) {
@@ -67,20 +86,17 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
   },
 });
 
-/** Writes each call to stderr, as asked. A log that cannot be written must not end the server. */
+/** Writes each call to stderr, as asked; by default for a person who is looking. A log that cannot be written must not end the server. */
 function logOf({ options, stderr }: Call<typeof OPTIONS>): OnCall | undefined {
-  const { log } = options;
-  if (log === undefined) return undefined;
-  const format = LOG_FORMATS.get(log);
-  if (format === undefined)
-    throw new MesgError("usage", `expected --log text or json, found ${visibleText(JSON.stringify(log))}`);
-  return (record) => void stderr.write(format(record, new Date())).catch(() => undefined);
+  const { quiet = false } = options as { quiet?: boolean };
+  const { log = stderr.isTerminal && !quiet ? "text" : "off" } = options;
+  if (log === "off") return undefined;
+  const toText = (record: CallRecord) => {
+    const time = new Date();
+    return log === "json" ? engineCallToJson(record, time) : engineCallToText(record, time, styleOf(stderr));
+  };
+  return (record) => void stderr.write(toText(record)).catch(() => undefined);
 }
-
-const LOG_FORMATS = new Map([
-  ["text", engineCallToText],
-  ["json", engineCallToJson],
-]);
 
 function checkAddress(listen: string): void {
   const port = /^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(listen)?.[1];
@@ -94,13 +110,14 @@ function checkAddress(listen: string): void {
   );
 }
 
-async function readCertificates({ options, signal }: Call<typeof OPTIONS>): Promise<Certificates | undefined> {
+async function readCertificates({ options, signal, stdin }: Call<typeof OPTIONS>): Promise<Certificates | undefined> {
   const { "tls-cert": certificate, "tls-key": key, "tls-client-ca": ca } = options;
   if (certificate === undefined && key === undefined && ca === undefined) return undefined;
   if (certificate === undefined || key === undefined) {
     throw new MesgError("usage", "expected --tls-cert FILE and --tls-key FILE, found only a part of them");
   }
-  const read = async (path: string, what: string) => Buffer.from(await readInput(path, what, signal)).toString("utf8");
+  const read = async (path: string, what: string) =>
+    Buffer.from(await readInput(path, what, { signal, stdin })).toString("utf8");
   return {
     certificate: await read(certificate, "a certificate (--tls-cert)"),
     key: await read(key, "a private key (--tls-key)"),

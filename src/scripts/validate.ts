@@ -6,29 +6,30 @@
  */
 import {
   type Call,
+  contentsOf,
   defineCommand,
   type ExitCode,
-  explain,
   findDocument,
   loadNamedProcess,
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
+  RESULT_OPTIONS,
   runAsMain,
+  styleOf,
 } from "../command/mod.ts";
 import { type DocumentKind, type LoadedService, loadService } from "../compile/mod.ts";
 import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
 
-const FORMATS = ["text", "json", "sarif"];
-
 const OPTIONS = {
-  format: { type: "string", value: "FORMAT", summary: "text, json or sarif (text)" },
+  format: { type: "string", value: "FORMAT", values: ["text", "json", "sarif"], summary: "text, json or sarif (text)" },
+  ...RESULT_OPTIONS,
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `the Engine release whose rules hold (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
+    summary: `Engine release whose rules apply (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
   },
   ...PROCESS_OPTIONS,
   ...PROCESS_ENV_OPTION,
@@ -39,21 +40,21 @@ type ValidateCall = Call<typeof OPTIONS>;
 export const command = defineCommand({
   name: "validate",
   synopsis: "[FOLDER|FILE|DEFINITION …]",
-  summary: "tell everything that is wrong with services, with lines",
-  description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition; the default is the current folder.
-No network, no Engine, no Docker is asked. What is found goes to stdout; the exit code is 1 when there is an error, and 2
-or 3 when something named is not there or cannot be read; JSON and SARIF say so too.
+  summary: "report every problem in services and processes, with line numbers",
+  description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition, or - for stdin; the
+default is the current folder. No network, Engine or Docker is needed.
 
-  mesg-compile validate services/*
-  mesg-compile validate --format sarif . > results.sarif
-  mesg-compile validate process.yml --services services/greeter`,
+Problems go to stdout. The exit code is 1 when one of them is an error, and 2 or 3 when an argument does not exist or cannot
+be read; JSON and SARIF report that too.`,
+  examples: [
+    "mesg-compile validate services/*",
+    "mesg-compile validate --format sarif -o results.sarif .",
+    "mesg-compile validate process.yml --services services/greeter",
+  ],
   positionals: [0, Number.POSITIVE_INFINITY],
   options: OPTIONS,
   async run(call) {
     const { format = "text", "engine-version": version } = call.options;
-    if (!FORMATS.includes(format)) {
-      throw new MesgError("usage", `expected --format ${FORMATS.join("|")}, found ${JSON.stringify(format)}`);
-    }
     const release = version === undefined ? undefined : parseRelease(version);
     const paths = call.positionals.length === 0 ? ["."] : call.positionals;
     const diagnostics: Diagnostic[] = [];
@@ -69,7 +70,7 @@ or 3 when something named is not there or cannot be read; JSON and SARIF say so 
       } catch (error) {
         if (!(error instanceof MesgError)) throw error;
         // The other services are still worth a look; who reads only the report must not take silence for a yes.
-        await call.warn(explain(error, call, "validate"));
+        await call.tell(error);
         if (format !== "text") diagnostics.push(findingOf("unreadable", path, error));
         worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
       }
@@ -90,7 +91,8 @@ type Checked = Pick<LoadedService, "diagnostics" | "file" | "text">;
 const KINDS: {
   readonly [kind in DocumentKind]: (call: ValidateCall, document: NamedDocument, release?: Release) => Promise<Checked>;
 } = {
-  service: ({ signal }, { path }, release = DEFAULT_RELEASE) => loadService(path, { release, signal }),
+  service: ({ signal }, document, release = DEFAULT_RELEASE) =>
+    loadService(document.path, { release, signal, contents: contentsOf(document) }),
   process: (call, document, release = DEFAULT_PROCESS_RELEASE) => loadNamedProcess(call, document, release),
 };
 
@@ -118,11 +120,11 @@ function render(
   format: string,
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
-  { stdout, env }: Pick<Call<never>, "stdout" | "env">,
+  { stdout }: Pick<Call<never>, "stdout">,
 ): string {
   if (format === "json") return `${visibleJson(JSON.stringify(diagnostics, undefined, 2))}\n`;
   if (format === "sarif") return `${JSON.stringify(diagnosticsToSarif(diagnostics, process.cwd()), undefined, 2)}\n`;
-  return diagnosticsToText(diagnostics, { texts, color: stdout.isTerminal && !env.NO_COLOR });
+  return diagnosticsToText(diagnostics, { texts, ...styleOf(stdout) });
 }
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

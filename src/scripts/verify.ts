@@ -11,8 +11,10 @@ import {
   EXPECTED_HASH_OPTION,
   findDocument,
   IPFS_OPTIONS,
+  type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
+  RESULT_OPTIONS,
   readEngineOptions,
   readExpectedHash,
   readInput,
@@ -20,7 +22,9 @@ import {
   readSourceOptions,
   refuseEngineOptions,
   runAsMain,
+  SOURCE_OPTION,
   SOURCE_OPTIONS,
+  styleOf,
 } from "../command/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import {
@@ -43,7 +47,8 @@ import { verificationToText } from "../report/mod.ts";
 import { verifyNamedProcess } from "./process/verify.ts";
 
 const OPTIONS = {
-  source: { type: "string", value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
+  ...RESULT_OPTIONS,
+  source: { ...SOURCE_OPTION, value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
   endpoint: {
     type: "string",
     value: "HOST:PORT",
@@ -52,7 +57,7 @@ const OPTIONS = {
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `the Engine release whose hash is meant, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
+    summary: `Engine release whose hash is meant, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
   },
   ...EXPECTED_HASH_OPTION,
   ...ENGINE_OPTIONS,
@@ -60,7 +65,6 @@ const OPTIONS = {
   ...IPFS_OPTIONS,
   ...PROCESS_OPTIONS,
   ...PROCESS_ENV_OPTION,
-  json: { type: "boolean", summary: "print what was found as JSON" },
 } as const;
 
 type VerifyCall = Call<typeof OPTIONS>;
@@ -69,23 +73,24 @@ export const command = defineCommand({
   name: "verify",
   synopsis: "DEFINITION|PROCESS",
   summary: "verify that a definition, its source and what an Engine stores are the same",
-  description: `
-DEFINITION is JSON, hex or protobuf bytes. Its hash is computed from its bytes and its source, the source's id from the bytes
-of a file, a node or a gateway; the definition that the Engine stores is compared field by field. Only read calls are sent.
-PROCESS is a process file, a folder with a process.yml, or the definition of a process, which has no source.
+  description: `DEFINITION is JSON, hex or protobuf bytes; - is stdin. Its hash is computed from its bytes and its source, the
+source's id from the bytes of a file, a node or a gateway; the definition that the Engine stores is compared field by field.
+Only read calls are sent. The report says what was not compared because nothing was given for it.
 
-  mesg-compile verify service.json --source source.car --expected-hash 3Xv…
-  mesg-compile verify service.pb --ipfs-gateway https://ipfs.io --endpoint engine.example.com:50052
-  mesg-compile verify process.yml --endpoint engine.example.com:50052
-
-Exit codes: 0 everything compared is equal, 1 something differs, 3 a side is not available. The report says what was not
-compared because nothing was given for it.`,
+PROCESS is a process file, a folder with a process.yml, or the definition of a process, which has no source.`,
+  examples: [
+    "mesg-compile verify service.json --source source.car --expected-hash 3Xv…",
+    "mesg-compile verify service.pb --ipfs-gateway https://ipfs.io --endpoint localhost:50052",
+    "mesg-compile verify process.yml --endpoint localhost:50052",
+  ],
+  pages: ["docs/deploy.md"],
+  exitCodes: "0 everything compared is equal; 1 something differs; 2 wrong usage; 3 a side is not available.",
   positionals: [1, 1],
   options: OPTIONS,
   async run(call) {
     const expectedHash = readExpectedHash(call.options);
     const document = await findDocument(call, call.positionals[0]!);
-    const definition = document.kind === "process" ? undefined : await readWhole(call, call.positionals[0]!);
+    const definition = document.kind === "process" ? undefined : await readWhole(call, document);
     const engine = await connect(call);
     try {
       if (isConnected(engine) && engine.notice !== undefined) await call.note(`notice: ${engine.notice}`);
@@ -111,8 +116,8 @@ compared because nothing was given for it.`,
 });
 
 /** A definition of which every byte is known: what is not known would not be compared. */
-async function readWhole(call: VerifyCall, path: string): Promise<ServiceDefinition> {
-  const { definition, unknownFields } = readDefinition(await readInput(path, "a definition", call.signal));
+async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Promise<ServiceDefinition> {
+  const { definition, unknownFields } = readDefinition(bytes ?? (await readInput(path, "a definition", call)));
   if (unknownFields.length === 0) return definition;
   const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
   throw new MesgError("refused", `expected a definition, found what no Engine release knows in ${path}: ${list}`, {
@@ -150,12 +155,12 @@ function releaseOf({ options }: VerifyCall, engine: ReachedEngine | MissedEngine
 }
 
 function render(
-  { options, stdout, env }: VerifyCall,
+  { options, stdout }: VerifyCall,
   definition: ServiceDefinition,
   found: Verification & { readonly engine: ReachedEngine | MissedEngine | undefined },
 ): string {
   if (!options.json) {
-    return verificationToText(definition, found, { colour: stdout.isTerminal && !env.NO_COLOR });
+    return verificationToText(definition, found, styleOf(stdout));
   }
   const { sid, source } = definition;
   const { verified, hash, release, checks, engine } = found;

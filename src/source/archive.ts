@@ -14,7 +14,19 @@ export interface ArchiveOptions {
   readonly car?: string | undefined;
   /** Leaves the directory digest out, which a release from 0.16 on has no use for. */
   readonly withoutDigest?: boolean;
+  /** Called with each block; it must be quick. */
+  readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** How far an archive is. */
+export interface ArchiveProgress {
+  /** Files, folders and links in all, where they are known. */
+  readonly files: number | undefined;
+  /** Bytes of the archive so far. */
+  readonly bytes: number;
+  /** Bytes of all files; an archive has a little more. */
+  readonly size: number;
 }
 
 /** What is known of a source once its archive was made. */
@@ -37,10 +49,12 @@ export interface Archived extends Dag {
  * ```
  */
 export async function archive(tree: SourceTree, options: ArchiveOptions = {}): Promise<Archived> {
-  const { tar, car, signal } = options;
+  const { tar, car, signal, onProgress } = options;
+  const { size } = tree;
+  const report = onProgress && ((bytes: number) => onProgress({ files: tree.entries.length, bytes, size }));
   const build = async (from: SourceTree) => {
     const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
-    const dag = await writeBlocks(() => treeBlocks(from, { hasher, signal }), { tar, car });
+    const dag = await writeBlocks(() => treeBlocks(from, { hasher, signal }), { tar, car }, report);
     return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
   };
   // What was written to a pipe cannot be taken back.
@@ -57,13 +71,19 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
 export async function writeBlocks(
   build: () => AsyncGenerator<Block, Dag>,
   { tar, car }: Pick<ArchiveOptions, "tar" | "car">,
+  onBytes?: (bytes: number) => void,
 ): Promise<Dag> {
+  let bytes = 0;
   return await withFile(tar, (tarFile) =>
     withFile(car, async (carFile) => {
       const blocks = build();
       const carWriter = carFile === undefined ? undefined : await CarWriter.begin(carFile);
       const built = await lastOf(blocks, async (block) => {
-        if (block.data !== undefined) await tarFile?.write(block.data);
+        if (block.data !== undefined) {
+          await tarFile?.write(block.data);
+          bytes += block.data.length;
+          onBytes?.(bytes);
+        }
         await carWriter?.add(block);
       });
       await carWriter?.finish(built.root);

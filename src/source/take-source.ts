@@ -55,7 +55,7 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   });
   if (found.isDirectory()) return await takeFolder(path, options);
   // A device may never end.
-  if (found.isFile() || found.isFIFO()) return await takeTar(path, options);
+  if (found.isFile() || found.isFIFO()) return await takeTar(path, found.size, options);
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 
@@ -99,9 +99,10 @@ function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex");
 }
 
-async function takeTar(path: string, options: TakeOptions): Promise<TakenSource> {
-  const { signal } = options;
-  const { sourceId, size } = await writeBlocks(() => fileBlocks(path, signal), options);
+async function takeTar(path: string, total: number, options: TakeOptions): Promise<TakenSource> {
+  const { signal, onProgress } = options;
+  const report = onProgress && ((bytes: number) => onProgress({ files: undefined, bytes, size: total }));
+  const { sourceId, size } = await writeBlocks(() => fileBlocks(path, signal), options, report);
   const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });
   const digest = options.withoutDigest ? undefined : await digestTar(open, options, signal);
   return { sourceId, size, digest, notices: [] };

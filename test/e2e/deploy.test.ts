@@ -134,7 +134,10 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
 
   test("not published: the Engine's words, and what is missing", async () => {
     const { code, stdout, stderr } = await inFolder(...args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { kind: "refused", message: expect.stringContaining("not reachable"), hint: expect.any(String) },
+    });
     expect(stderr).toContain("service's source code is not reachable");
     expect(stderr).toMatch(/hint: the gateway that this Engine uses does not serve Qm\w{44}/);
   });

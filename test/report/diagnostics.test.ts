@@ -50,7 +50,7 @@ test("nothing that a terminal obeys comes through", () => {
   expect(shown.replaceAll("\n", "")).toMatch(/^[\x20-\x7e]*$/);
 });
 
-test("colour only when asked for", () => {
+test("color only when asked for", () => {
   expect(diagnosticsToText([DIAGNOSTIC], { texts })).not.toContain("\x1b");
   expect(diagnosticsToText([DIAGNOSTIC], { texts, color: true })).toContain("\x1b[31merror:\x1b[0m");
 });

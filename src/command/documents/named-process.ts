@@ -1,26 +1,29 @@
 import { dirname } from "node:path";
 import {
+  compileProcess,
   findInstances,
+  isYaml,
   type LoadedProcess,
   type LoadProcessOptions,
   loadCatalog,
   loadProcess,
   readProcessDefinition,
 } from "../../compile/mod.ts";
-import { MesgError } from "../../core/mod.ts";
 import type { ProcessDefinition, Release } from "../../definition/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { parseEnv } from "../engine-options.ts";
 import { tellDiagnostics } from "../named-service.ts";
+import { InvalidDocument } from "../result/json-error.ts";
 import type { NamedDocument } from "./document.ts";
 
 /** The options of every command that takes a process file. */
 export const PROCESS_OPTIONS = {
   services: {
     type: "string",
+    group: "Process",
     multiple: true,
     value: "FOLDER",
-    summary: "service to check a process against, and to take inline instances from; repeatable",
+    summary: "service to check a process against, and to take inline instances from",
   },
 } as const;
 
@@ -28,9 +31,10 @@ export const PROCESS_OPTIONS = {
 export const PROCESS_ENV_OPTION = {
   env: {
     type: "string",
+    group: "Process",
     multiple: true,
     value: "NAME=VALUE",
-    summary: "value of $(env:NAME) in a process, before that of the environment; repeatable",
+    summary: "value of $(env:NAME) in a process, before that of the environment",
   },
 } as const;
 
@@ -49,7 +53,11 @@ export async function loadNamedProcess(
   { path, bytes }: NamedDocument,
   release: Release,
 ): Promise<LoadedProcess> {
-  if (bytes !== undefined) return readProcessDefinition(bytes, { file: path, release });
+  if (bytes !== undefined && !isYaml(bytes)) return readProcessDefinition(bytes, { file: path, release });
+  if (bytes !== undefined) {
+    const options = await processOptions(call, path, release);
+    return { file: path, form: "process.yml", ...(await compileProcess(bytes, { ...options, file: path })) };
+  }
   return await loadProcess(path, await processOptions(call, path, release));
 }
 
@@ -81,5 +89,5 @@ export async function readNamedProcess(
   if (loaded.definition !== undefined) return { definition: loaded.definition, loaded };
   const isOpen = !loaded.diagnostics.some(({ severity }) => severity === "error");
   const what = isOpen ? "names instances whose hashes are not known" : "describes no valid process";
-  throw new MesgError("refused", `${loaded.file} ${what}`);
+  throw new InvalidDocument(`${loaded.file} ${what}`, loaded.diagnostics);
 }

@@ -17,7 +17,7 @@ export async function publishGiven<O extends Options>(
   wanted: readonly Effect[],
 ): Promise<{ readonly outcome: Outcome; readonly transaction: SignedTransaction }> {
   const { checkSigned, ether, highestCost, readSigned, versionHash } = await import("../../marketplace/mod.ts");
-  const text = Buffer.from(await readInput(path, "a signed transaction", call.signal)).toString("utf8");
+  const text = Buffer.from(await readInput(path, "a signed transaction", call)).toString("utf8");
   const transaction = await readSigned(text);
   const effect = checkSigned(market, transaction, wanted);
   if (effect.kind === "version") {

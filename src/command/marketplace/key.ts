@@ -7,11 +7,13 @@ import type { Call, Options } from "../command.ts";
 export const KEY_OPTIONS = {
   "key-file": {
     type: "string",
+    group: "Account",
     value: "FILE",
     summary: "the account's key: a JSON key store, or 64 hex digits (or MESG_MARKETPLACE_PRIVATE_KEY)",
   },
   "passphrase-file": {
     type: "string",
+    group: "Account",
     value: "FILE",
     summary: "the key store's passphrase, its first line (or MESG_MARKETPLACE_PASSPHRASE, or typed on a terminal)",
   },

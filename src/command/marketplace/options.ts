@@ -6,28 +6,74 @@ import type { Call, Options } from "../command.ts";
 export const MARKETPLACE_OPTIONS = {
   rpc: {
     type: "string",
+    group: "Marketplace",
     value: "URL",
     summary: "an Ethereum node's JSON-RPC interface; one with a key in it belongs in MESG_MARKETPLACE_RPC",
   },
-  contract: { type: "string", value: "ADDRESS", summary: "the Marketplace's contract, 0x and 40 hex digits" },
-  "chain-id": { type: "string", value: "N", summary: "the chain that is meant; a node of another one is refused" },
+  contract: {
+    type: "string",
+    group: "Marketplace",
+    value: "ADDRESS",
+    summary: "the Marketplace's contract, 0x and 40 hex digits",
+  },
+  "chain-id": {
+    type: "string",
+    group: "Marketplace",
+    value: "N",
+    summary: "the chain that is meant; a node of another one is refused",
+  },
 } as const;
 
 /** The options of a command that sends a transaction. */
 export const TRANSACTION_OPTIONS = {
-  "max-fee": { type: "string", value: "GWEI", summary: "the most per gas (twice the base fee, and the priority fee)" },
-  "priority-fee": { type: "string", value: "GWEI", summary: "per gas for the block's producer (as the node says)" },
-  "gas-price": { type: "string", value: "GWEI", summary: "send a legacy transaction at this price" },
-  legacy: { type: "boolean", summary: "send a legacy transaction at the price that the node says" },
-  gas: { type: "string", value: "N", summary: "gas limit (what the node estimates, and a fifth more)" },
-  nonce: { type: "string", value: "N", summary: "number of the transaction, to replace one that waits (the next one)" },
-  "max-cost": { type: "string", value: "ETHER", summary: "refuse a transaction that may cost more (0.5)" },
+  "max-fee": {
+    type: "string",
+    group: "Transaction",
+    value: "GWEI",
+    summary: "the most per gas (twice the base fee, and the priority fee)",
+  },
+  "priority-fee": {
+    type: "string",
+    group: "Transaction",
+    value: "GWEI",
+    summary: "per gas for the block's producer (as the node says)",
+  },
+  "gas-price": {
+    type: "string",
+    group: "Transaction",
+    value: "GWEI",
+    summary: "send a legacy transaction at this price",
+  },
+  legacy: {
+    type: "boolean",
+    group: "Transaction",
+    summary: "send a legacy transaction at the price that the node says",
+  },
+  gas: {
+    type: "string",
+    group: "Transaction",
+    value: "N",
+    summary: "gas limit (what the node estimates, and a fifth more)",
+  },
+  nonce: {
+    type: "string",
+    group: "Transaction",
+    value: "N",
+    summary: "number of the transaction, to replace one that waits (the next one)",
+  },
+  "max-cost": {
+    type: "string",
+    group: "Transaction",
+    value: "ETHER",
+    summary: "refuse a transaction that may cost more (0.5)",
+  },
   confirmations: {
     type: "string",
+    group: "Transaction",
     value: "N",
     summary: "blocks to wait for, the transaction's own included (5; 1 on the development chains 1337 and 31337)",
   },
-  timeout: { type: "string", value: "SECONDS", summary: "how long to wait for them (900)" },
+  timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "how long to wait for them (900)" },
 } as const;
 
 type MarketplaceCall = Call<typeof MARKETPLACE_OPTIONS>;

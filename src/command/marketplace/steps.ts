@@ -11,7 +11,6 @@ import type {
 import { planLines } from "../../report/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { type PUBLISH_OPTIONS, publishAsAsked, publishOffered } from "../ipfs-options.ts";
-import { progressLine } from "../progress-line.ts";
 import { readConfirmOptions, readPlanOptions } from "./options.ts";
 
 /** The options of a command that publishes for ever. */
@@ -70,7 +69,7 @@ export async function sendSigned<O extends Options>(
 ): Promise<Published> {
   const { publishSigned } = await import("../../marketplace/mod.ts");
   const options = await readConfirmOptions(call, market.chainId);
-  const line = progressLine(call);
+  const line = call.progress;
   await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
   try {
     return await publishSigned(market, transaction, {

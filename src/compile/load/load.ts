@@ -4,6 +4,7 @@ import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.t
 import { openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { compileService } from "../compile.ts";
+import { loadContents } from "./contents.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
@@ -13,6 +14,8 @@ export interface LoadOptions {
   readonly release?: Release;
   /** The file in the folder that describes the service: `mesg.yml`. */
   readonly serviceFile?: string;
+  /** The contents of files that were read already, such as stdin, by their paths. */
+  readonly contents?: ReadonlyMap<string, Uint8Array> | undefined;
   /** The source is filled in later, so a definition may lack it. */
   readonly withoutSource?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -38,6 +41,8 @@ const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
 export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
   const { serviceFile = "mesg.yml", signal } = options;
   signal?.throwIfAborted();
+  const known = options.contents?.get(path);
+  if (known !== undefined) return loadContents(known, { ...options, file: path });
   const found = await inspect(path, WHAT);
   if (!found.isDirectory() && !found.isFile()) {
     throw new MesgError("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -98,7 +103,19 @@ async function nothingAt(file: string, files: SourceFolder, serviceFile: string)
     });
   }
   const isIgnored = (await readRegularFile(files.path, basename(file), 1)) !== undefined;
-  return new MesgError("usage", message, isIgnored ? { hint: "git ignores that file: track it with git add -f" } : {});
+  if (isIgnored) return new MesgError("usage", message, { hint: "git ignores that file: track it with git add -f" });
+  return new NoServiceFile(message, files.path);
+}
+
+/** There is no mesg.yml in a folder, and nothing that explains it. */
+export class NoServiceFile extends MesgError {
+  /** The folder that was looked into. */
+  readonly folder: string;
+
+  constructor(message: string, folder: string) {
+    super("usage", message);
+    this.folder = folder;
+  }
 }
 
 /** The file that describes a service, which was named by itself or by its folder. */

@@ -40,7 +40,7 @@ export async function deployOne(
     expectedHash,
     signal,
     supply: () => supply(run, service),
-    onStep: (step: DeployStep) => core.info(deploymentStep(step, subject, { colour: false }).trimEnd()),
+    onStep: (step: DeployStep) => core.info(deploymentStep(step, subject, {}).trimEnd()),
   };
   if (source === undefined || dialectOf(engine.release).methods.create !== undefined) {
     return (await deploy(definition, engine, options)).status;

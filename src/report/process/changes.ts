@@ -1,14 +1,16 @@
-import { visibleText } from "../../core/mod.ts";
+import { painter, type Style, visibleText } from "../../core/mod.ts";
 import { PROCESS_CHANGES, type ProcessChange } from "../../diff/mod.ts";
 import { codeSpan } from "../markdown/text.ts";
 
 /** Writes the changes of a process for a terminal: one line each, and what it means below. */
-export function processChangesToText(changes: readonly ProcessChange[]): string {
+export function processChangesToText(changes: readonly ProcessChange[], style: Style = {}): string {
   if (changes.length === 0) return "no changes\n";
+  const paint = painter(style);
   const lines = changes.map(({ rule, severity, path, before, after, explanation }) => {
     const sides = [before, after].flatMap((side) => (side === undefined ? [] : [visibleText(side, 200)]));
     const title = PROCESS_CHANGES[rule].title;
-    return `${severity.padEnd(8)}  ${visibleText(path, 200)}: ${title}: ${sides.join(" → ")}\n          ${explanation}\n`;
+    const head = paint(severity === "behavior" ? "yellow" : "dim", severity.padEnd(8));
+    return `${head}  ${paint("bold", visibleText(path, 200))}: ${title}: ${sides.join(" → ")}\n          ${explanation}\n`;
   });
   return `${lines.join("")}${countProcessChanges(changes)}\n`;
 }

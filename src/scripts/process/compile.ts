@@ -1,5 +1,5 @@
 import { assertSeparateFiles, type NamedDocument, type ProcessCall, readNamedProcess } from "../../command/mod.ts";
-import { MesgError, visibleJson, writeWhole } from "../../core/mod.ts";
+import { MesgError, visibleJson } from "../../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   encodeProcess,
@@ -57,8 +57,6 @@ export async function compileNamedProcess(call: CompileCall, document: NamedDocu
   const release = parseRelease(version);
   const { definition, loaded } = await readNamedProcess(call, document, release);
   assertSeparateFiles({ "--out": out }, loaded.file);
-  const bytes = write(definition, release);
-  if (out === undefined) await call.stdout.write(bytes);
-  else await writeWhole(out, (file) => file.write(bytes));
+  await call.stdout.write(write(definition, release));
   return 0;
 }

@@ -7,6 +7,7 @@ import {
   readExpectedHash,
   readNamedProcess,
   refuseEngineOptions,
+  styleOf,
 } from "../../command/mod.ts";
 import type { LoadedProcess } from "../../compile/mod.ts";
 import { MesgError } from "../../core/mod.ts";
@@ -68,7 +69,7 @@ async function deployTo(
 ): Promise<0> {
   const { signal, stdout } = call;
   const { json } = call.options;
-  const style = { colour: stdout.isTerminal && !call.env.NO_COLOR };
+  const style = styleOf(stdout);
   const say = async (text: string) => (json ? undefined : await stdout.write(text));
   try {
     if (engine.notice !== undefined && localFolder === undefined) await call.note(`notice: ${engine.notice}`);

@@ -7,10 +7,11 @@ import {
   type Options,
   type ProcessCall,
   processOptions,
+  styleOf,
   tellDiagnostics,
 } from "../../command/mod.ts";
 import { type LoadedProcess, loadProcessFrom } from "../../compile/mod.ts";
-import { MesgError, visibleJson } from "../../core/mod.ts";
+import { MesgError, type Style, visibleJson } from "../../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   EMPTY_PROCESS,
@@ -44,7 +45,7 @@ export async function diffNamedProcesses(call: DiffCall, given: string, after: N
   if (before === undefined) await call.note(`there is no process at ${given}: everything is new`);
   else if (old === undefined) await call.note(`${before.file} is not a valid process: everything counts as new`);
   const changes = diffProcesses(old ?? EMPTY_PROCESS, process);
-  await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }));
+  await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }, styleOf(call.stdout)));
   return 0;
 }
 
@@ -85,8 +86,8 @@ interface Rendered {
   readonly isNew: boolean;
 }
 
-function render({ format, changes, process, loaded, isNew }: Rendered): string {
-  if (format === "text") return processChangesToText(changes);
+function render({ format, changes, process, loaded, isNew }: Rendered, style: Style): string {
+  if (format === "text") return processChangesToText(changes, style);
   if (format === "markdown") {
     const chart = processToMermaid(process, changes);
     const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];

@@ -5,6 +5,7 @@ import {
   type ProcessCall,
   readExpectedHash,
   readNamedProcess,
+  styleOf,
 } from "../../command/mod.ts";
 import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, parseRelease } from "../../definition/mod.ts";
@@ -29,7 +30,7 @@ export async function verifyNamedProcess(
   document: NamedDocument,
   engine: ReachedEngine | MissedEngine | undefined,
 ): Promise<Verification> {
-  const { options, stdout, env, signal } = call;
+  const { options, stdout, signal } = call;
   const useless = OF_SERVICES.find((name) => (options as Record<string, unknown>)[name] !== undefined);
   if (useless !== undefined) throw new MesgError("usage", `a process has no source: --${useless} is for services`);
   const { "engine-version": version = "auto" } = options;
@@ -44,7 +45,7 @@ export async function verifyNamedProcess(
   await stdout.write(
     options.json
       ? `${JSON.stringify({ verified, hash, name: definition.name, engineVersion, checks }, undefined, 2)}\n`
-      : processVerificationToText(definition, found, { colour: stdout.isTerminal && !env.NO_COLOR }),
+      : processVerificationToText(definition, found, styleOf(stdout)),
   );
   return found;
 }

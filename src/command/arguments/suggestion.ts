@@ -1,4 +1,4 @@
-import { nearest } from "../core/mod.ts";
+import { nearest } from "../../core/mod.ts";
 
 /**
  * What to do about a word that nothing on the command line is called: the one that was most likely meant (misspelt, or

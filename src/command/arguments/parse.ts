@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { MesgError } from "../../core/mod.ts";
+import type { Command, Option, Options } from "../command.ts";
+import { suggest } from "./suggestion.ts";
+
+/** Options and arguments as they were given. */
+export interface Parsed {
+  readonly values: Record<string, unknown>;
+  readonly positionals: string[];
+}
+
+/**
+ * Parses the arguments of a command, and checks all that its table of options says.
+ *
+ * @param options The command's own options and the common ones.
+ * @throws {MesgError} `usage`, with the option or the value that was most likely meant.
+ */
+export function parseArguments<O extends Options>(
+  command: Pick<Command<O>, "name" | "synopsis" | "positionals">,
+  options: Options,
+  args: readonly string[],
+): Parsed {
+  const help = `mesg-compile ${command.name} --help`;
+  const parsed = parseStrictly(command.name, options, args, help);
+  checkTexts(command, parsed);
+  checkValues(options, parsed.values, help);
+  if (parsed.values.json === true && "format" in options) {
+    const { format = "json" } = parsed.values;
+    if (format !== "json") throw new MesgError("usage", `expected --json or --format ${String(format)}, found both`);
+    parsed.values.format = format;
+  }
+  const [least, most] = command.positionals;
+  const count = parsed.positionals.length;
+  const asksForWords = parsed.values.help || parsed.values.version;
+  if (!asksForWords && (count < least || count > most)) {
+    throw new MesgError("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
+      hint: `see ${help}`,
+    });
+  }
+  return parsed;
+}
+
+function parseStrictly(name: string, options: Options, args: readonly string[], help: string): Parsed {
+  const known = Object.entries(options).map(([long, { type, multiple = false, short }]) => {
+    return [long, { type, multiple, ...(short === undefined ? {} : { short }) }] as const;
+  });
+  try {
+    return parseArgs({
+      args: [...args],
+      options: Object.fromEntries(known),
+      allowPositionals: true,
+      strict: true,
+    }) as Parsed;
+  } catch (error) {
+    const { message } = error as Error;
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+    if (unknown !== undefined) {
+      const names = Object.keys(options).map((long) => `--${long}`);
+      throw new MesgError("usage", `expected an option of mesg-compile ${name}, found ${unknown}`, {
+        hint: suggest(unknown, names, help),
+      });
+    }
+    // Only the first sentence is about what was typed; the others advise on `--`.
+    throw new MesgError("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
+  }
+}
+
+/** An empty text is what a script's unset variable gives. */
+function checkTexts({ name, synopsis }: Pick<Command, "name" | "synopsis">, { values, positionals }: Parsed): void {
+  const empty = Object.keys(values).find((option) => [values[option]].flat().includes(""));
+  if (empty === undefined && !positionals.includes("")) return;
+  const what = empty === undefined ? `mesg-compile ${name} ${synopsis}` : `a value for --${empty}`;
+  throw new MesgError("usage", `expected ${what}, found an empty text`, {
+    hint: "in a script, look whether the variable that was to hold it is set",
+  });
+}
+
+/** Some options take one of a few words. */
+function checkValues(options: Options, values: Parsed["values"], help: string): void {
+  for (const [name, { values: known }] of Object.entries<Option>(options)) {
+    const value = values[name];
+    if (known === undefined || typeof value !== "string" || known.includes(value)) continue;
+    throw new MesgError("usage", `expected --${name} ${known.join("|")}, found ${JSON.stringify(value)}`, {
+      hint: suggest(value, known, help),
+    });
+  }
+}
+
+function arity(count: number): string {
+  return count === 0 ? "no argument" : count === 1 ? "one argument" : `${count} arguments`;
+}

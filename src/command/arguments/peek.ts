@@ -1,0 +1,25 @@
+/**
+ * Returns the last value that the arguments give an option, before they are parsed: what is wrong with them is said in
+ * the form that they ask for.
+ *
+ * @param name With its dashes.
+ * @example
+ * ```ts
+ * peekOption(["--color", "never", "x"], "--color"); // "never"
+ * ```
+ */
+export function peekOption(args: readonly string[], name: string): string | undefined {
+  let value: string | undefined;
+  for (const [index, arg] of args.entries()) {
+    if (arg === "--") break;
+    if (arg === name) value = args[index + 1];
+    else if (arg.startsWith(`${name}=`)) value = arg.slice(name.length + 1);
+  }
+  return value;
+}
+
+/** Whether the arguments have a flag. */
+export function peekFlag(args: readonly string[], name: string): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end === -1 ? args.length : end).includes(name);
+}

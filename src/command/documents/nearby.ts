@@ -1,0 +1,80 @@
+import type { Dirent } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { NoServiceFile } from "../../compile/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+
+/** How far is searched: folders that are listed, and levels below and above. */
+const MOST_FOLDERS = 500;
+const LEVELS_BELOW = 4;
+const LEVELS_ABOVE = 8;
+/** How many services a hint names. */
+const SHOWN = 3;
+const SKIPPED = /^(?:\.|node_modules$)/;
+
+/** Adds to the error of a folder without a mesg.yml which folders below and above it have one. */
+export async function withNearby(error: unknown): Promise<unknown> {
+  if (!(error instanceof NoServiceFile)) return error;
+  const { below, above } = await findServices(relative(process.cwd(), error.folder) || ".");
+  if (below.length === 0 && above === undefined) return error;
+  return new MesgError("usage", error.message, { cause: error, hint: hintOf(below, above) });
+}
+
+function hintOf(below: readonly string[], above: string | undefined): string {
+  const shown = below.slice(0, SHOWN).map((path) => JSON.stringify(path));
+  const rest = below.length - shown.length;
+  const list = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
+  const over =
+    above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
+  return `${near}${over}: name that folder`;
+}
+
+/** The folders near one that hold a mesg.yml, as paths from the working directory. */
+export interface NearbyServices {
+  /** The nearest first. */
+  readonly below: readonly string[];
+  /** The nearest folder above. */
+  readonly above: string | undefined;
+}
+
+/** Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed. */
+export async function findServices(folder: string): Promise<NearbyServices> {
+  const below: string[] = [];
+  let level = [folder];
+  let listed = 0;
+  for (let depth = 0; depth <= LEVELS_BELOW && level.length > 0; depth++) {
+    const next: string[] = [];
+    for (const path of level) {
+      if (++listed > MOST_FOLDERS) return { below, above: await findAbove(folder) };
+      const entries = await entriesOf(path);
+      if (depth > 0 && entries.some((entry) => entry.isFile() && entry.name === "mesg.yml")) below.push(path);
+      else next.push(...entries.filter(isSearched).map(({ name }) => join(path, name)));
+    }
+    level = next;
+  }
+  return { below, above: await findAbove(folder) };
+}
+
+function isSearched(entry: Dirent): boolean {
+  return entry.isDirectory() && !SKIPPED.test(entry.name);
+}
+
+async function entriesOf(path: string): Promise<Dirent[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function findAbove(folder: string): Promise<string | undefined> {
+  let path = resolve(folder);
+  for (let levels = 0; levels < LEVELS_ABOVE; levels++) {
+    // What is above a repository is another project.
+    if ((await stat(join(path, ".git")).catch(() => undefined)) !== undefined) return undefined;
+    const parent = dirname(path);
+    if (parent === path) return undefined;
+    path = parent;
+    const file = await stat(join(path, "mesg.yml")).catch(() => undefined);
+    if (file?.isFile()) return relative(process.cwd(), path) || ".";
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { MesgError, nearest } from "../../core/mod.ts";
+import { findRepository, type Repository, resolveRevision } from "../../source/mod.ts";
+
+/** What a side of a comparison begins with that is a revision of git. */
+const GIT = "git:";
+/** How many branches and tags a misspelled one is compared with. */
+const MOST_NAMES = 2000;
+
+/**
+ * Explains a side of a comparison that is neither a file nor a revision: a revision without `git:`, or a misspelled one.
+ *
+ * @param side As it was given: `main`, `git:mian`, `old.json`.
+ * @param path What it is compared with, whose repository counts.
+ * @throws {MesgError} `usage` with the revision that was most likely meant; nothing where the side may be right.
+ */
+export async function checkRevision(side: string, path: string, signal?: AbortSignal): Promise<void> {
+  const isRevision = side.startsWith(GIT);
+  if (!isRevision && (side === "-" || (await exists(side)))) return;
+  const folder = (await stat(path).catch(() => undefined))?.isDirectory() ? path : dirname(path);
+  const repository = await findRepository(folder).catch(() => undefined);
+  if (repository === undefined) return;
+  const name = isRevision ? side.slice(GIT.length) : side;
+  const resolved = await resolveRevision(repository, name, signal).catch(() => undefined);
+  if (resolved !== undefined) {
+    if (isRevision) return;
+    throw new MesgError("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {
+      hint: `it is a revision of git: write ${GIT}${side}`,
+    });
+  }
+  const [, base = name] = /^merge-base\((.*)\)$/s.exec(name) ?? [];
+  // What follows a name leads on from it: a shallow clone lacks that, and no other name would help.
+  if (/[~^@:{]/.test(base)) return;
+  const meant = nearest(base, await namesOf(repository, signal));
+  if (meant === undefined) return;
+  const message = isRevision
+    ? `unknown git revision ${JSON.stringify(base)}`
+    : `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`;
+  throw new MesgError("usage", message, { hint: `did you mean ${GIT}${name.replace(base, () => meant)}?` });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Branches and tags, the local ones first. */
+async function namesOf(repository: Repository, signal: AbortSignal | undefined): Promise<string[]> {
+  const format = [
+    "for-each-ref",
+    `--count=${MOST_NAMES}`,
+    "--format=%(refname:short)",
+    "refs/heads",
+    "refs/tags",
+    "refs/remotes",
+  ];
+  const found = await repository.run(format, { signal }).catch(() => undefined);
+  if (found?.code !== 0) return [];
+  return ["HEAD", ...found.stdout.toString("utf8").split("\n").filter(Boolean)];
+}

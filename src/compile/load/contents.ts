@@ -1,0 +1,38 @@
+import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
+import { compileService } from "../compile.ts";
+import { readDefinitionFile } from "./definition-file.ts";
+import type { LoadedService } from "./loaded-service.ts";
+
+/** The most bytes that are looked at to tell the forms of a document apart. */
+const LOOKED_AT = 4096;
+
+/**
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
+ */
+export function isYaml(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of them, a message nearly always
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return false;
+  return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+/**
+ * Loads a service from the contents of a file that has no folder, such as stdin: a mesg.yml, of which the Dockerfile is
+ * not asked for, or a definition.
+ *
+ * @throws {MesgError} `refused` when it is none.
+ */
+export function loadContents(
+  bytes: Uint8Array,
+  options: { readonly file: string; readonly release?: Release; readonly withoutSource?: boolean },
+): LoadedService {
+  const { file, release = DEFAULT_RELEASE, withoutSource = false } = options;
+  if (!isYaml(bytes)) return readDefinitionFile(bytes, { file, release, withoutSource });
+  return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true }) };
+}

@@ -1,0 +1,81 @@
+import type { Command, Options } from "../../command/mod.ts";
+
+/** A row of the table of commands. */
+export interface CommandEntry {
+  /** The heading in the help. */
+  readonly group: string;
+  /** As the command has it; repeated here so that the help loads no command. */
+  readonly summary: string;
+  load(): Promise<{ readonly command: unknown }>;
+}
+
+const WRITE = "Write and check";
+const RELEASE = "Definitions and hashes";
+const ENGINE = "Engines";
+const PUBLIC = "IPFS and Marketplace";
+
+/** Every command, in the order of the help; `completion` itself is added by the program. */
+export const COMMANDS: { readonly [name: string]: CommandEntry } = {
+  validate: {
+    group: WRITE,
+    summary: "report every problem in services and processes, with line numbers",
+    load: () => import("../validate.ts"),
+  },
+  diff: {
+    group: WRITE,
+    summary: "show what changed between two definitions, and what breaks callers",
+    load: () => import("../diff.ts"),
+  },
+  migrate: {
+    group: WRITE,
+    summary: "migrate services of old mesg.yml dialects to today's",
+    load: () => import("../migrate.ts"),
+  },
+  compile: {
+    group: RELEASE,
+    summary: "compile a service or a process into its definition",
+    load: () => import("../compile.ts"),
+  },
+  hash: {
+    group: RELEASE,
+    summary: "compute the hash that an Engine release gives a service or a process",
+    load: () => import("../hash.ts"),
+  },
+  decode: {
+    group: RELEASE,
+    summary: "show a definition in any form as JSON",
+    load: () => import("../decode.ts"),
+  },
+  verify: {
+    group: RELEASE,
+    summary: "verify that a definition, its source and what an Engine stores are the same",
+    load: () => import("../verify.ts"),
+  },
+  deploy: {
+    group: ENGINE,
+    summary: "create a service or a process on an Engine and verify what it stored",
+    load: () => import("../deploy.ts"),
+  },
+  serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => import("../serve.ts") },
+  fetch: {
+    group: PUBLIC,
+    summary: "fetch a source by its id, verified block by block",
+    load: () => import("../fetch.ts"),
+  },
+  publish: {
+    group: PUBLIC,
+    summary: "publish a version of a service on the Marketplace",
+    load: () => import("../publish.ts"),
+  },
+  marketplace: {
+    group: PUBLIC,
+    summary: "show a service's versions and offers on the Marketplace",
+    load: () => import("../marketplace.ts"),
+  },
+};
+
+/** Loads the command of a row. */
+export async function loadCommand(entry: CommandEntry): Promise<Command<Options>> {
+  const { command } = await entry.load();
+  return command as Command<Options>;
+}

@@ -1,0 +1,48 @@
+import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
+
+/** What a finished call left. */
+export interface Called {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly bytes: Buffer;
+}
+
+/** The surroundings of a call that a test chooses. */
+export interface CallSurroundings {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Streams that are terminals. */
+  readonly terminals?: readonly ("stdout" | "stderr")[];
+  readonly ask?: (question: string) => Promise<string>;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command in this process, and gives all that it writes. */
+export async function call(command: unknown, args: readonly string[], given: CallSurroundings = {}): Promise<Called> {
+  const written: { [name in "stdout" | "stderr"]: Buffer[] } = { stdout: [], stderr: [] };
+  const output = (name: keyof typeof written) => {
+    const isTerminal = given.terminals?.includes(name) === true;
+    const write = async (data: string | Uint8Array) => void written[name].push(Buffer.from(data as Uint8Array));
+    return { isTerminal, columns: isTerminal ? 80 : undefined, write };
+  };
+  const stdin = (async function* () {
+    yield Buffer.from((given.stdin ?? "") as Uint8Array);
+  })();
+  const { env = {}, ask, signal = AbortSignal.timeout(30_000) } = given;
+  const surroundings = { env, stdin, ask, signal, stdout: output("stdout"), stderr: output("stderr") };
+  const code = await runCommand(command as Command<Options>, args, surroundings);
+  const bytes = Buffer.concat(written.stdout);
+  return { code, bytes, stdout: bytes.toString("utf8"), stderr: Buffer.concat(written.stderr).toString("utf8") };
+}
+
+/** Runs a test's body in a working directory. */
+export async function inFolder<T>(folder: string, body: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await body();
+  } finally {
+    process.chdir(before);
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { helpOf } from "../../src/command/mod.ts";
+import { COMMANDS, loadCommand } from "../../src/scripts/shell/commands.ts";
+
+describe.each(Object.entries(COMMANDS))("the help of %s", async (name, entry) => {
+  const command = await loadCommand(entry);
+  const help = helpOf(command);
+
+  test("is that of the command in the table", () => {
+    expect(command.name).toBe(name);
+    expect(command.summary).toBe(entry.summary);
+  });
+
+  test("fits in 80 columns", () => {
+    expect(help.split("\n").filter((line) => line.length > 80 && !line.startsWith("  $ "))).toEqual([]);
+    expect(help.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test("names every option once, and shows examples", () => {
+    for (const option of Object.keys(command.options)) {
+      expect(help.match(new RegExp(`^ +(?:-\\w, )?--${option}(?: |$)`, "gm"))).toHaveLength(1);
+    }
+    expect(help).toContain(`\nExamples:\n  $ mesg-compile ${name}`);
+  });
+
+  test("has colors only when asked for", () => {
+    expect(help).not.toContain("\u001b");
+    expect(helpOf(command, { color: true })).toContain("\u001b[1mExamples:\u001b[0m");
+  });
+});

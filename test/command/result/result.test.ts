@@ -1,0 +1,184 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { defineCommand, RESULT_OPTIONS } from "../../../src/command/mod.ts";
+import { MesgError } from "../../../src/core/mod.ts";
+import { command as compile } from "../../../src/scripts/compile.ts";
+import { command as decode } from "../../../src/scripts/decode.ts";
+import { command as diff } from "../../../src/scripts/diff.ts";
+import { command as hash } from "../../../src/scripts/hash.ts";
+import { command as validate } from "../../../src/scripts/validate.ts";
+import { call } from "../call.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "result-"));
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+const SOURCE = "QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV";
+const DEFINITION = `{"name":"a","sid":"a","source":"${SOURCE}","tasks":[{"key":"go"}]}`;
+const out = join(ROOT, "out");
+beforeEach(() => rmSync(out, { force: true }));
+
+describe("-o", () => {
+  test.each([
+    ["the result", compile, ["-"], DEFINITION],
+    ["bytes", compile, ["-", "--format", "binary"], DEFINITION],
+    ["a list of problems, although the answer is no", validate, ["-", "--format", "sarif"], "name: 1\nx: y\n"],
+  ])("writes %s to a file, as stdout would get it", async (_, command, args, stdin) => {
+    const shown = await call(command, args, { stdin });
+    const kept = await call(command, [...args, "-o", out], { stdin });
+    expect(kept.code).toBe(shown.code);
+    expect(kept.stdout).toBe("");
+    expect(readFileSync(out)).toEqual(shown.bytes);
+  });
+
+  test("has no colors in the file", async () => {
+    await call(validate, ["-", "-o", out], { stdin: "x: y\n", terminals: ["stdout", "stderr"] });
+    expect(readFileSync(out, "utf8")).toMatch(/^stdin:1:1: error: /);
+    expect(readFileSync(out, "utf8")).not.toContain("\u001b");
+  });
+
+  test("leaves the file as it was when the command fails", async () => {
+    writeFileSync(out, "before");
+    expect((await call(compile, ["-", "-o", out], { stdin: "{" })).code).toBe(1);
+    expect(readFileSync(out, "utf8")).toBe("before");
+    expect(readdirSync(ROOT)).toEqual(["out"]);
+  });
+
+  test("takes - for stdout", async () => {
+    const { stdout } = await call(decode, ["-", "-o", "-"], { stdin: DEFINITION });
+    expect(JSON.parse(stdout)).toMatchObject({ sid: "a" });
+  });
+});
+
+describe("- for a file that is read", () => {
+  test("is stdin, in every form of a definition", async () => {
+    const hex = (await call(compile, ["-", "--format", "hex"], { stdin: DEFINITION })).stdout;
+    const bytes = Buffer.from(hex.trim(), "hex");
+    const hashes = [];
+    for (const stdin of [DEFINITION, hex, bytes]) {
+      hashes.push((await call(hash, ["-", "--engine-version", "0.16"], { stdin })).stdout);
+    }
+    expect(new Set(hashes).size).toBe(1);
+    expect(hashes[0]).toMatch(/^\w{43,44}\n$/);
+  });
+
+  test("is a mesg.yml, with its lines", async () => {
+    const { code, stdout } = await call(validate, ["-"], { stdin: "name: a\nnam: b\n" });
+    expect(code).toBe(1);
+    expect(stdout).toContain("stdin:2:1: error:");
+  });
+
+  test("is a process", async () => {
+    const { stdout } = await call(validate, ["-"], { stdin: "steps: []\n" });
+    expect(stdout).toContain("[process-");
+  });
+
+  test("is no mesg.yml where its folder is needed", async () => {
+    const stdin = "name: a\nsid: a\ntasks: {go: {}}\n";
+    const { code, stderr } = await call(compile, ["-"], { stdin });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/has no folder.*\n {2}hint: .*--no-source/);
+    expect((await call(compile, ["-", "--no-source"], { stdin })).code).toBe(0);
+  });
+
+  test("is read once", async () => {
+    const { code, stderr } = await call(compile, ["-", "--source", "-"], { stdin: DEFINITION });
+    expect(code).toBe(2);
+    expect(stderr).toContain("it was read already");
+  });
+
+  test("is a side of a comparison", async () => {
+    const file = join(ROOT, "side.json");
+    writeFileSync(file, DEFINITION);
+    const changed = DEFINITION.replace("go", "stop");
+    const args = ["--format", "json"];
+    const after = JSON.parse((await call(diff, [file, "-", ...args], { stdin: changed })).stdout);
+    const before = JSON.parse((await call(diff, ["-", file, ...args], { stdin: changed })).stdout);
+    rmSync(file);
+    expect(after.summary.breaking).toBe(1);
+    expect(before.summary.breaking).toBe(1);
+  });
+});
+
+describe("- for a file that is written", () => {
+  const command = defineCommand({
+    name: "x",
+    synopsis: "",
+    summary: "",
+    positionals: [0, 0],
+    options: {
+      file: { type: "string", writes: true, summary: "" },
+      other: { type: "string", writes: true, summary: "" },
+      ...RESULT_OPTIONS,
+    },
+    async run({ options, stdout }) {
+      if (options.file !== undefined) writeFileSync(options.file, Buffer.from([0xff, 1, 2]));
+      if (options.other === "fail") throw new MesgError("refused", "no");
+      await stdout.write("result");
+      return 0;
+    },
+  });
+
+  test("gives its bytes to stdout, and the result to its file", async () => {
+    const { code, bytes } = await call(command, ["--file", "-", "-o", out]);
+    expect(code).toBe(0);
+    expect([...bytes]).toEqual([0xff, 1, 2]);
+    expect(readFileSync(out, "utf8")).toBe("result");
+  });
+
+  test("gives nothing when the command fails", async () => {
+    const { code, bytes } = await call(command, ["--file", "-", "-o", out, "--other", "fail"]);
+    expect(code).toBe(1);
+    expect(bytes.length).toBe(0);
+  });
+
+  test.each([[["--file", "-"]], [["--file", "-", "--other", "-", "-o", "x"]]])("is refused twice: %j", async (args) => {
+    const { code, stderr } = await call(command, args);
+    expect(code).toBe(2);
+    expect(stderr).toContain("stdout takes one result, and there are two");
+  });
+});
+
+describe("--json", () => {
+  test("gives a failure as an object, with what to do", async () => {
+    const { code, stdout, stderr } = await call(decode, ["absent.json", "--json"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("found nothing at");
+    expect(JSON.parse(stdout)).toEqual({
+      error: { kind: "usage", message: expect.stringContaining("found nothing at") },
+    });
+  });
+
+  test("gives the place and the problems of an invalid service", async () => {
+    const folder = mkdtempSync(join(ROOT, "service-"));
+    writeFileSync(join(folder, "mesg.yml"), "name: a\nsid: a\ntasks: {go: {}}\nnam: b\n");
+    writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
+    const { stdout } = await call(compile, [folder, "--json"]);
+    const { error } = JSON.parse(stdout);
+    expect(error).toMatchObject({ kind: "refused", location: { line: 4, column: 1 } });
+    expect(error.location.file).toBe(`${folder}/mesg.yml`);
+    expect(error.diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test.each([[["--jsn", "--json"]], [["--json", "--format", "nonsense"]], [["--json", "a", "b", "c"]]])(
+    "gives wrong usage as an object: %j",
+    async (args) => {
+      const { code, stdout } = await call(hash, args);
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout).error.kind).toBe("usage");
+    },
+  );
+
+  test("gives one document: a result that says no is not followed by a failure", async () => {
+    const { code, stdout } = await call(validate, ["-", "--json"], { stdin: "x: y\n" });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toBeInstanceOf(Array);
+  });
+
+  test("excludes another format", async () => {
+    const { code, stderr } = await call(validate, ["--json", "--format", "sarif"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("found both");
+  });
+});
