@@ -15,6 +15,7 @@ export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
 export { compareDefinitions, type Difference } from "./deploy/compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy/deploy.ts";
 export { notReviewed } from "./deploy/deploy-error.ts";
+export { type RehearseOptions, rehearseDeploy } from "./deploy/rehearse.ts";
 export { type DeployContext, readDeployContext } from "./deploy-context.ts";
 export { type DeploySource, takeDeploySource } from "./deploy-source.ts";
 export { asksForAccount, DIALECTS, type Dialect, dialectOf, SPOKEN_RELEASES } from "./dialects/mod.ts";

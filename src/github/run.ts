@@ -79,24 +79,18 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
   // What that means
   const live = pull && (await readLive(api, context, pull.number));
   const processes = await checkProcesses(sought.files, processChecks(given, checkout, revisions, session.release));
-  const verdict = judge(comparisons, inputs.failOn, {
-    labels: live?.labels,
-    baseProblem: revisions.baseProblem,
-    processes: faultsOf(processes),
-  });
+  const known = { baseProblem: revisions.baseProblem, processes: faultsOf(processes) };
+  const verdict = judge(comparisons, inputs.failOn, { ...known, labels: live?.labels });
   logServices(core, comparisons, inputs.serviceFile);
   logProcesses(core, processes);
   const acceptedByLabel = acceptsBreaks(live?.labels);
   const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
   annotate(core, annotations);
-  const deployment = await deployAsAsked(given, {
-    comparisons,
-    session,
-    commit: revisions.head.id,
-    failure: verdict.failure,
-    api,
-  });
-  const published = { comparisons, release: session.release, deployment, failure: verdict.failure };
+  // A push has no labels.
+  const failures = { failure: verdict.failure, mergeFailure: judge(comparisons, inputs.failOn, known).failure };
+  const commit = revisions.head.id;
+  const deployment = await deployAsAsked(given, { comparisons, session, commit, ...failures, api });
+  const published = { comparisons, release: session.release, deployment, ...failures };
   const marketplace = await publishAsAsked(given, published);
   const failed = deployAnnotations(deployment, annotations);
   annotate(core, [...failed, ...deployAnnotations(marketplace, [...annotations, ...failed], "published")]);
@@ -116,7 +110,7 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
 
   signal.throwIfAborted();
   if (verdict.notice !== undefined) core.notice(verdict.notice);
-  const failure = verdict.failure ?? deployFailure(deployment) ?? publishFailure(marketplace);
+  const failure = verdict.failure ?? deployFailure(deployment) ?? publishFailure(marketplace) ?? session.failure;
   if (failure !== undefined) core.setFailed(failure);
 }
 

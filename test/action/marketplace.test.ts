@@ -39,13 +39,14 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const [row] = JSON.parse(first.outputs.services!);
     expect(row).toMatchObject({ versionHash: first.outputs["version-hash"], transaction: first.outputs.transaction });
     expect(first.log).toMatch(/cost {6}at most 0\.\d+ ether/);
-    expect(first.summary).toMatch(/### Marketplace\n/);
-    expect(first.summary).toMatch(/\| `\.` \| published \| `0x\w{64}` \| `Qm\w{44}` \| `0x\w{64}` \|/);
+    expect(first.summary).toMatch(
+      /\*\*Marketplace\*\*\n\n- ✅ `\.`: published\n {2}- Version hash: `0x\w{64}`\n {2}- Manifest: `Qm\w{44}`\n {2}- Transaction: `0x\w{64}`\n/,
+    );
 
     const again = await scenario.run({ ...eventOf(scenario), inputs: inputs(), secrets: secrets() });
     expect(again.code, again.log).toBe(0);
     expect(again.outputs).toMatchObject({ "version-hash": first.outputs["version-hash"], transaction: "" });
-    expect(again.summary).toMatch(/\| `\.` \| exists \|/);
+    expect(again.summary).toMatch(/^- ✅ `\.`: exists$/m);
   });
 
   test("a pull request publishes nothing, and needs no secret", async () => {
@@ -53,7 +54,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const before = await nonce();
     const { code, log, summary, outputs } = await scenario.run({ here: true, inputs: { marketplace: "always" } });
     expect(code, log).toBe(0);
-    expect(summary).toContain("Nothing is published on the Marketplace here: `a pull request is never deployed`");
+    expect(summary).toMatch(/^\*\*On merge:\*\* 1 service will be published on the Marketplace/m);
     expect([outputs["version-hash"], await nonce()]).toEqual(["", before]);
   });
 
@@ -63,7 +64,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const dry = { ...inputs(), "dry-run": "true" };
     const { code, log, summary, outputs } = await scenario.run({ ...eventOf(scenario), here: true, inputs: dry });
     expect(code, log).toBe(0);
-    expect(summary).toMatch(/\| `\.` \| would be published \|/);
+    expect(summary).toMatch(/^- ✅ `\.`: would be published$/m);
     expect([outputs["version-hash"], await nonce(), node.requests.length]).toEqual(["", before, requests]);
   });
 

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { Scenario } from "../action/world/scenario.ts";
+import { DeployWorld, eventOf } from "../action/world/deploy-world.ts";
+import { type RunOptions, Scenario } from "../action/world/scenario.ts";
+import { EngineProxy } from "../engine/engine-proxy.ts";
 import { commentPage, type PageStyle } from "./page.ts";
-import { SCENARIOS } from "./scenarios.ts";
+import { type PictureScenario, SCENARIOS } from "./scenarios.ts";
 
 // Pictures of the comments that the action writes, in Chromium with GitHub's style sheet: npm run pictures
 // PICTURES=FOLDER says where to, CHROMIUM=PATH with what.
@@ -50,23 +52,38 @@ function draw(html: string, path: string, { width }: PageStyle): number {
   }
 }
 
+async function runOf(scenario: Scenario, { options, deploy, engine, refuses }: PictureScenario) {
+  const quiet = { artifact: "", comment: "always", ...options?.inputs };
+  if (deploy === undefined) return await scenario.run({ ...options, inputs: quiet });
+  await using world = await DeployWorld.startHere();
+  await using proxy = await EngineProxy.before(world.engine.address);
+  proxy.meddle = async ({ method, request, forward }) => {
+    if (refuses === undefined || method !== "Create" || !request.includes(refuses)) return await forward();
+    throw { code: 2, details: "the disk of this Engine is full" };
+  };
+  const inputs = { ...quiet, ...world.inputs, "engine-endpoint": proxy.address, ...engine?.(world) };
+  const event: RunOptions = deploy === "push" ? eventOf(scenario) : {};
+  return await scenario.run({ ...options, ...event, inputs });
+}
+
 mkdirSync(OUT, { recursive: true });
 const only = process.env.ONLY?.split(",");
 
-test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))(
-  "draws $name",
-  async ({ name, before, after, options, labels }) => {
-    const scenario = await Scenario.begin(before, after);
-    scenario.here = true;
-    if (labels !== undefined) scenario.github.pulls[0]!.labels.push(...labels);
-    const run = await scenario.run({ ...options, inputs: { artifact: "", comment: "always", ...options?.inputs } });
-    const text = run.summary;
-    writeFileSync(join(OUT, `${name}.md`), text);
-    writeFileSync(join(OUT, `${name}.log`), run.log);
-    for (const [style, look] of Object.entries(STYLES)) {
-      if (process.env.STYLES && !process.env.STYLES.split(",").includes(style)) continue;
-      expect(draw(commentPage(text, look), join(OUT, `${name}-${style}.png`), look)).toBeLessThanOrEqual(0);
-    }
-    expect(text).toMatch(/^## (?:❌|❓|⚠️|✅|➕) /);
-  },
-);
+test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))("draws $name", async (drawn) => {
+  const { name, before, after, labels } = drawn;
+  const scenario = await Scenario.begin(before, after);
+  scenario.here = true;
+  if (labels !== undefined) scenario.github.pulls[0]!.labels.push(...labels);
+  const run = await runOf(scenario, drawn);
+  // Addresses as they are on the web.
+  const text = run.summary
+    .replaceAll(scenario.github.url, "https://github.com")
+    .replaceAll(/127\.0\.0\.1(?::\d+)?/g, "engine.example.com");
+  writeFileSync(join(OUT, `${name}.md`), text);
+  writeFileSync(join(OUT, `${name}.log`), run.log);
+  for (const [style, look] of Object.entries(STYLES)) {
+    if (process.env.STYLES && !process.env.STYLES.split(",").includes(style)) continue;
+    expect(draw(commentPage(text, look), join(OUT, `${name}-${style}.png`), look)).toBeLessThanOrEqual(0);
+  }
+  expect(text).toMatch(/^## (?:❌|❓|⚠️|✅|➕) /);
+});

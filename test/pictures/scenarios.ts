@@ -1,3 +1,4 @@
+import type { DeployWorld } from "../action/world/deploy-world.ts";
 import type { Files, RunOptions } from "../action/world/scenario.ts";
 
 /** A pull request, and how the action is run on it. */
@@ -7,6 +8,12 @@ export interface PictureScenario {
   readonly after: Files;
   readonly options?: RunOptions;
   readonly labels?: readonly string[];
+  /** What is deployed: the merge of the pull request, or nothing but what a merge would do. */
+  readonly deploy?: "push" | "preview";
+  /** Inputs of a deploy, where they differ from those of the world. */
+  readonly engine?: (world: DeployWorld) => Readonly<Record<string, string>>;
+  /** What the Engine refuses to create, by a text in the request. */
+  readonly refuses?: string;
 }
 
 const MAIL = `name: Mail
@@ -51,6 +58,37 @@ const WAIVERS = `waivers:
     reason: nobody has called it since March
     expires: 2099-12-31
 `;
+
+const OLD = `name: Mail
+alias: acme.mail
+tasks:
+  send:
+    inputs:
+      to: { type: String }
+    outputs:
+      # what the server calls it
+      success:
+        data:
+          messageId:
+            type: String
+      error:
+        data:
+          message:
+            type: String
+  fetch:
+    outputs:
+      success:
+        data:
+          count:
+            type: Number
+`;
+const SMS = MAIL.replaceAll("acme.mail", "acme.sms").replaceAll("Mail", "Sms");
+const PUSH = MAIL.replaceAll("acme.mail", "acme.push").replaceAll("Mail", "Push");
+const THREE: Files = {
+  ...service("services/mail", MAIL),
+  ...service("services/sms", SMS),
+  ...service("services/push", PUSH),
+};
 
 /** What reviewers meet, from the best to the worst. */
 export const SCENARIOS: readonly PictureScenario[] = [
@@ -118,4 +156,26 @@ export const SCENARIOS: readonly PictureScenario[] = [
     },
   },
   { name: "source-only", before: service("services/mail", MAIL), after: { "services/mail/index.js": "2\n" } },
+  {
+    name: "old-dialect",
+    before: { README: "x\n" },
+    after: service("services/mail", OLD, "outputs.success({ messageId })\n"),
+  },
+  { name: "deploy-ok", before: { README: "x\n" }, after: service("services/mail", MAIL), deploy: "push" },
+  { name: "deploy-partial", before: { README: "x\n" }, after: THREE, deploy: "push", refuses: "acme.sms" },
+  {
+    name: "deploy-failed",
+    before: { README: "x\n" },
+    after: THREE,
+    deploy: "push",
+    engine: () => ({ "engine-endpoint": "127.0.0.1:1", "engine-version": "0.11" }),
+  },
+  { name: "deploy-preview", before: { README: "x\n" }, after: THREE, deploy: "preview" },
+  {
+    name: "deploy-preview-fork",
+    before: { README: "x\n" },
+    after: THREE,
+    deploy: "preview",
+    engine: () => ({ "engine-endpoint": "" }),
+  },
 ];

@@ -1,15 +1,12 @@
-import { MesgError, TimeBudget } from "../../core/mod.ts";
-import { checkDefinition, type Release, RULES, type ServiceDefinition } from "../../definition/mod.ts";
-import { defaultSid, needsSource, serviceHash } from "../../hash/mod.ts";
-import type { DirectoryDigest } from "../../source/mod.ts";
+import { TimeBudget } from "../../core/mod.ts";
+import type { ServiceDefinition } from "../../definition/mod.ts";
+import { defaultSid } from "../../hash/mod.ts";
 import { isNotFound } from "../client/engine-client.ts";
-import { dialectOf } from "../dialects/mod.ts";
 import type { ConnectedEngine } from "../engine-api.ts";
-import { decodeCreateRequest, encodeCreateRequest } from "../wire/create-request.ts";
-import { compareDefinitions } from "./compare.ts";
+import { type AcceptOptions, accept } from "./accept.ts";
 import { createOnce } from "./create-once.ts";
-import { hashMismatch, notReturned, notReviewed, storedOther } from "./deploy-error.ts";
-import { asSent, compareStored } from "./stored-form.ts";
+import { hashMismatch, notReturned, storedOther } from "./deploy-error.ts";
+import { compareStored } from "./stored-form.ts";
 
 /** What a deploy did; that it returned says that every check passed. */
 export interface Deployment {
@@ -32,15 +29,9 @@ export type DeployStep =
   | { readonly step: "stored"; readonly hash: string; readonly status: Deployment["status"] };
 
 /** How a deploy goes. */
-export interface DeployOptions {
-  /** The source's files, which the hash covers until 0.15. */
-  readonly source?: DirectoryDigest | undefined;
+export interface DeployOptions extends AcceptOptions {
   /** Opens the archive of the source, which 0.9 takes in place of a definition. */
   readonly archive?: (() => AsyncIterable<Uint8Array>) | undefined;
-  /** The environment that the service is deployed with; 0.9 only. */
-  readonly env?: Readonly<Record<string, string>> | undefined;
-  /** The hash that was reviewed: when another one is computed here, nothing is sent. */
-  readonly expectedHash?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for Create, in which an Engine fetches the source and builds an image; 10 minutes by default. */
   readonly createTimeout?: number | undefined;
@@ -82,11 +73,7 @@ export async function deploy(
   const { client, release } = engine;
   const call = options.callTimeout ?? CALL_TIMEOUT;
 
-  const definition = asSent(sent);
-  const hash = computeHash(definition, release, options);
-  if ((options.expectedHash ?? hash) !== hash) throw notReviewed(options.expectedHash!, hash, release);
-  preflight(definition, release);
-  client.assertMayCreate();
+  const { definition, hash } = accept(sent, engine, options);
   await onStep({ step: "accepted", hash });
   await options.supply?.();
 
@@ -117,36 +104,4 @@ export async function deploy(
     endpoint: engine.address,
     verified: true,
   };
-}
-
-function computeHash(definition: ServiceDefinition, release: Release, { source, env }: DeployOptions): string {
-  if (source === undefined && needsSource(release)) {
-    throw new MesgError("usage", `missing source: the hash of Engine ${release} covers it`, {
-      hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
-    });
-  }
-  return serviceHash(definition, release, {
-    ...(source === undefined ? {} : { source }),
-    ...(env === undefined ? {} : { env }),
-  });
-}
-
-/** Finds here what the Engine would refuse after it fetched and built everything, and what it would lose. */
-function preflight(definition: ServiceDefinition, release: Release): void {
-  const violations = checkDefinition(definition, release);
-  if (violations.length > 0) {
-    const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? RULES[rule] : text}`);
-    throw new MesgError("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
-      hint: "mesg-compile validate shows where in mesg.yml",
-    });
-  }
-  if (dialectOf(release).methods.create === undefined) return;
-  const arriving = decodeCreateRequest(encodeCreateRequest(definition, release), release).definition;
-  const lost = compareDefinitions(definition, arriving);
-  if (lost.length > 0) {
-    const places = lost.map(({ pointer }) => pointer).join(", ");
-    throw new MesgError("refused", `Engine ${release} has no place for ${places}: it would be lost`, {
-      hint: "take it out of the definition, or deploy to a release that knows it",
-    });
-  }
 }

@@ -87,6 +87,7 @@ export async function readContext(env: Env): Promise<RunContext> {
     actor: env.GITHUB_ACTOR ?? "",
     ref: env.GITHUB_REF ?? "",
     defaultBranch: textOf(payload?.repository?.default_branch),
+    mergesInto: textOf(payload?.pull_request?.base?.ref),
     isPullRequest: isAboutPullRequest(env.GITHUB_EVENT_NAME ?? "", payload),
     startedBy: startedBy(payload?.workflow_run),
   };

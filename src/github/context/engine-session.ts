@@ -13,6 +13,8 @@ export interface EngineSession {
   readonly engine: ConnectedEngine | undefined;
   /** Why the Engine that is named cannot be asked. */
   readonly problem: string | undefined;
+  /** Why the run fails without the Engine, once it reported what it compiled; undefined where it can do without. */
+  readonly failure: string | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
   close(): void;
@@ -23,14 +25,16 @@ export interface EngineSession {
  * release. Without an answer the run continues as far as it can, with a notice: a pull request from a fork has no secrets,
  * and an Engine that is down does not change what a commit compiles to.
  *
- * @throws {MesgError} `usage` for wrong inputs; any kind when the release is needed and this is no pull request.
+ * @throws {MesgError} `usage` for wrong inputs.
  */
 export async function openEngine({ inputs, context, signal, redact }: Run): Promise<EngineSession> {
   const { release: asked, against, deploy } = inputs;
   const isAuto = asked === "auto";
   const release = isAuto ? DEFAULT_RELEASE : asked;
-  const alone = { release, releaseWords: undefined, engine: undefined, problem: undefined, notices: [], close() {} };
-  if (!isAuto && against !== "engine" && !deploy.decision?.deploys) return alone;
+  const nothing = { releaseWords: undefined, engine: undefined, problem: undefined, failure: undefined };
+  const alone = { ...nothing, release, notices: [], close() {} };
+  const isNeeded = isAuto || against === "engine" || deploy.decision?.deploys === true;
+  if (!isNeeded && !deploy.onMerge?.deploys) return alone;
   const without = (why: string) => ({
     ...alone,
     ...(isAuto ? { releaseWords: "no Engine answered" } : {}),
@@ -58,15 +62,16 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
       releaseWords: words,
       engine,
       problem: undefined,
+      failure: undefined,
       notices,
       close: () => engine.close(),
     };
   } catch (error) {
-    const goesOn = error instanceof MesgError && error.kind !== "usage" && (context.isPullRequest || !isAuto);
+    const goesOn = error instanceof MesgError && (error.kind !== "usage" || !isNeeded);
     if (!goesOn || signal.aborted) throw error;
     // Hints name options of the command line, which the inputs share.
     const hint = error.hint === undefined ? "" : ` (${error.hint.replaceAll("--engine-", "engine-")})`;
     const problem = redact(error.message + hint);
-    return { ...without(problem), problem };
+    return { ...without(problem), problem, failure: isAuto && !context.isPullRequest ? problem : undefined };
   }
 }

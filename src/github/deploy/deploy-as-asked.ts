@@ -1,6 +1,6 @@
 import type { Run } from "../context/run-parts.ts";
-import type { DeployServicesMatter } from "./deploy-services.ts";
 import { type DeployResult, notDeployed } from "./deployment.ts";
+import type { DeployServicesMatter } from "./matter.ts";
 
 /** Deploys the services of a run where its inputs ask for that. The modules of a deploy are loaded for one only. */
 export async function deployAsAsked(given: Run, matter: DeployServicesMatter): Promise<DeployResult> {

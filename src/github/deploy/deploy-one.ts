@@ -1,18 +1,11 @@
-import { formatBytes, MesgError, visibleText } from "../../core/mod.ts";
-import {
-  CALL_TIMEOUT,
-  type ConnectedEngine,
-  type DeployStep,
-  deploy,
-  dialectOf,
-  notReviewed,
-  takeDeploySource,
-} from "../../engine/mod.ts";
+import { formatBytes } from "../../core/mod.ts";
+import { type ConnectedEngine, type DeployStep, deploy, dialectOf, takeDeploySource } from "../../engine/mod.ts";
 import { supplySource } from "../../ipfs/mod.ts";
 import { deploymentStep, publicationLines } from "../../report/mod.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import { mayPublish } from "./may-publish.ts";
+import { hostOf, rehearse } from "./rehearse.ts";
 
 /** What the deploy of one service depends on. */
 export interface DeployMatter {
@@ -67,20 +60,16 @@ async function supply({ core, inputs, context, signal }: Run, { definition, sour
   for (const line of publication === undefined ? [] : publicationLines(publication)) core.info(line);
 }
 
-/** Logs what {@linkcode deployOne} would do. The Engine is only asked whether it has the service. */
+/** Logs what {@linkcode deployOne} would do. The Engine is only asked. */
 export async function rehearseOne(
-  { core, inputs, signal }: Run,
-  { definition, source, hash }: BuiltService,
-  { engine, expectedHash }: DeployMatter,
+  run: Run,
+  service: BuiltService,
+  engine: ConnectedEngine,
 ): Promise<"would be created" | "is there already"> {
-  if (hash === undefined)
-    throw new MesgError(
-      "usage",
-      `the hash of Engine ${engine.release} covers a source that a definition does not have`,
-    );
-  if (expectedHash !== undefined && expectedHash !== hash) throw notReviewed(expectedHash, hash, engine.release);
+  const { core, inputs } = run;
+  const { definition, source, hash } = service;
+  const exists = (await rehearse(run, service, engine)) === "exists";
   const host = hostOf(engine.address);
-  const exists = await engine.client.has(hash, { timeout: CALL_TIMEOUT, signal });
   const { apis, gateways } = inputs.deploy.ipfs;
   const id = definition?.source;
   const size = source === undefined ? "" : ` (${formatBytes(source.taken.size)})`;
@@ -92,9 +81,4 @@ export async function rehearseOne(
       : `dry run: would create ${hash} on ${host}`,
   );
   return exists ? "is there already" : "would be created";
-}
-
-/** The host of `HOST:PORT`. */
-export function hostOf(address: string): string {
-  return visibleText(address.replace(/:\d+$/, ""));
 }

@@ -2,26 +2,16 @@ import { MesgError, visibleText } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
-import type { Api } from "../context/api.ts";
-import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import { listStored } from "../revisions/engine-base.ts";
-import { deployOne, hostOf, rehearseOne } from "./deploy-one.ts";
+import { deployOne, rehearseOne } from "./deploy-one.ts";
 import { type DeployResult, notDeployed, type ServiceDeployment } from "./deployment.ts";
 import { DeploymentRecorder } from "./deployment-record.ts";
+import type { DeployServicesMatter } from "./matter.ts";
+import { previewDeploy } from "./preview.ts";
 import { previousVersion } from "./previous-version.ts";
-
-/** What the deploy of a run depends on. */
-export interface DeployServicesMatter {
-  readonly comparisons: readonly Comparison[];
-  readonly session: EngineSession;
-  /** The commit that was compiled. */
-  readonly commit: string;
-  /** Why the run fails; nothing is deployed then. */
-  readonly failure: string | undefined;
-  api(): Promise<Api>;
-}
+import { hostOf } from "./rehearse.ts";
 
 /**
  * Deploys the services of a run one after the other, where the event deploys and nothing fails the run. A service that
@@ -35,7 +25,7 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
   if (!decision.deploys || failure !== undefined) {
     const withheld = decision.deploys ? failure : decision.reason;
     core.info(`not deploying: ${visibleText(withheld ?? "")}`);
-    return notDeployed(withheld);
+    return notDeployed(withheld, await previewDeploy(run, matter));
   }
   const { engine, problem = "no Engine is set" } = session;
   core.info(`deploying: ${decision.reason}`);
@@ -74,10 +64,9 @@ async function attempt(
     const { definition } = service;
     if (definition === undefined) throw new MesgError("refused", "the service is invalid");
     const expectedHash = expectedHashOf(run.inputs.deploy.expectedHashes, service.place.path);
-    const matter = { engine, expectedHash };
     const outcome = run.inputs.dryRun
-      ? await rehearseOne(run, service, matter)
-      : await deployOne(run, { ...service, definition }, matter);
+      ? await rehearseOne(run, service, engine)
+      : await deployOne(run, { ...service, definition }, { engine, expectedHash });
     return { service, outcome };
   } catch (error) {
     const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;

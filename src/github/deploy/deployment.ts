@@ -30,6 +30,29 @@ export interface ServiceDeployment {
   readonly error?: string;
 }
 
+/** What a merge would do with a service. */
+export interface ServicePreview {
+  readonly service: BuiltService;
+  /** `unknown`: the Engine did not answer. */
+  readonly outcome: "created" | "exists" | "refused" | "unknown";
+  /** Why it would be refused, or is not known. */
+  readonly reason?: string | undefined;
+}
+
+/** What a merge of the pull request would deploy. */
+export interface DeployPreview {
+  /** Empty when the Engine was not asked. */
+  readonly services: readonly ServicePreview[];
+  /** The services that would be deployed. */
+  readonly count: number;
+  /** The Engine's host. Undefined when it was not asked. */
+  readonly host: string | undefined;
+  /** Why the Engine was not asked, although something would be deployed. */
+  readonly unasked: string | undefined;
+  /** Why a merge would deploy nothing. */
+  readonly withheld: string | undefined;
+}
+
 /** The part of a run that deploys. */
 export interface DeployResult {
   /** In the order in which they were deployed; empty when the run does not deploy. */
@@ -42,11 +65,17 @@ export interface DeployResult {
   readonly knowsBefore: boolean;
   /** Why the run does not deploy; undefined when it does, or when its inputs do not ask for it. */
   readonly withheld: string | undefined;
+  /** What a merge would deploy; undefined when the run is about no pull request, or asks for no deploy. */
+  readonly preview?: DeployPreview | undefined;
 }
 
-/** Returns the result of a run that deploys nothing. @param withheld Why not; undefined when nobody asked for it. */
-export function notDeployed(withheld: string | undefined): DeployResult {
-  return { services: [], host: undefined, isDryRun: false, knowsBefore: false, withheld };
+/**
+ * Returns the result of a run that deploys nothing.
+ *
+ * @param withheld Why not; undefined when nobody asked for it.
+ */
+export function notDeployed(withheld: string | undefined, preview?: DeployPreview): DeployResult {
+  return { services: [], host: undefined, isDryRun: false, knowsBefore: false, withheld, preview };
 }
 
 /** Whether a service is on the Engine and was compared with what was computed here. */
@@ -61,6 +90,15 @@ export function deployFailure({ services }: DeployResult): string | undefined {
   const names = failed.map(({ service }) => service.place.path).join(", ");
   const count = services.length === 1 ? "the service was" : `${failed.length} of ${services.length} services were`;
   return `${count} not deployed: ${names}; fix the cause and re-run the job: services that already exist are kept`;
+}
+
+/** What a merge would do, as the output `on-merge`: the worst of all services. Empty where that is not the question. */
+export function onMergeOutput({ preview }: DeployResult): "created" | "exists" | "refused" | "no" | "unknown" | "" {
+  if (preview === undefined) return "";
+  if (preview.withheld !== undefined || preview.count === 0) return "no";
+  const found = new Set(preview.services.map(({ outcome }) => outcome));
+  for (const outcome of ["refused", "unknown", "created"] as const) if (found.has(outcome)) return outcome;
+  return preview.services.length > 0 ? "exists" : "unknown";
 }
 
 /** The output `deployed`. */

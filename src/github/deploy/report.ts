@@ -1,49 +1,106 @@
 import { changesToMarkdown, codeSpan, countsOf, details, prose } from "../../report/mod.ts";
-import type { DeployResult, ServiceDeployment } from "./deployment.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
+import type { DeployOutcome, DeployPreview, DeployResult, ServiceDeployment, ServicePreview } from "./deployment.ts";
+import { PLANS } from "./preview-words.ts";
 
-/** Returns the outcome of each service on the Engine; empty when the inputs do not ask for a deploy. */
-export function deploymentMarkdown({ services, host, withheld, isDryRun, knowsBefore }: DeployResult): string {
-  if (withheld !== undefined) return `Not deployed: ${prose(withheld, 300)}.`;
+/** What became of a service on the Engine, in the report's words. */
+export const OUTCOMES: { readonly [outcome in DeployOutcome]: string } = {
+  failed: "not deployed",
+  created: "created, verified ✓",
+  exists: "exists, verified ✓",
+  "would be created": "would be created",
+  "is there already": "exists already",
+};
+
+/**
+ * Returns what a run deployed, in one paragraph, or what a merge would deploy; empty when the inputs do not ask for it.
+ *
+ * @param release The Engine's release, for people.
+ * @param listed The services that the report lists further down.
+ */
+export function deploymentMarkdown(result: DeployResult, release: string, listed: ReadonlySet<BuiltService>): string {
+  const { services, host, withheld, isDryRun, preview } = result;
+  if (preview !== undefined) return previewMarkdown(preview, listed);
+  if (withheld !== undefined) return `**Not deployed:** ${prose(withheld, 300)}.`;
   if (services.length === 0) return "";
-  const failed = services.filter(({ error }) => error !== undefined).length;
-  const where = host === undefined ? "the Engine" : codeSpan(host);
-  const verb = isDryRun ? "Would deploy" : "Deployed";
-  const count = services.length === 1 ? "1 service" : `${services.length} services`;
-  const title =
-    failed === 0 ? `✅ ${verb} ${count} to ${where}` : `❌ Failed to deploy ${failed} of ${count} to ${where}`;
-  const rows = services.map((deployed) => deployedMarkdown(deployed, knowsBefore));
-  return `### ${title}${isDryRun ? " (dry run)" : ""}\n\n${rows.join("\n")}`;
-}
-
-function deployedMarkdown({ service, outcome, previous, error }: ServiceDeployment, knowsBefore: boolean): string {
-  const { place, hash } = service;
-  const mark = error === undefined ? "✅" : "❌";
-  const words = error === undefined ? outcome : `**failed**: ${prose(error, 500)}`;
-  const unknown = knowsBefore ? undefined : "Version before: not known";
-  const before =
-    previous === undefined ? unknown : `Version before: ${code(previous.definition.hash)}${others(previous)}`;
-  const details = [
-    ...(hash === undefined ? [] : [`Service hash: ${code(hash)}`]),
-    ...(before === undefined ? [] : [before]),
-  ];
-  return [`- ${mark} ${codeSpan(place.path, 200)}: ${words}`, ...details.map((line) => `  - ${line}`)].join("\n");
-}
-
-/** Returns what each deployed service changed, compared with what the Engine had, in closed sections. */
-export function deploymentSections({ services }: DeployResult, bytes: number): string[] {
-  return services.flatMap(({ service, outcome, previous }) => {
-    if (previous === undefined || service.definition === undefined || outcome === "exists") return [];
-    const { changes, summary } = previous;
-    const report = changesToMarkdown({ summary, changes, after: service.definition, bytes });
-    const title = `Compared with what the Engine had: ${countsOf(summary)}`;
-    return [details(title, `${codeSpan(service.place.path)}\n\n${report}`)];
+  const counts = (Object.keys(OUTCOMES) as DeployOutcome[]).flatMap((outcome) => {
+    const count = services.filter((one) => one.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${COUNTED[outcome]}`];
   });
+  const where = host === undefined ? "the Engine" : `Engine ${release} at ${codeSpan(host)}`;
+  const verb = isDryRun ? "Dry run of a deploy" : "Deploy";
+  const reason = commonError(result);
+  const why = reason === undefined ? "" : `\n\n❌ ${prose(reason, 1000)}`;
+  return `**${verb}** to ${where}: ${counts.join(", ")}.${why}`;
 }
 
-function code(text: string): string {
-  return text === "" ? "" : codeSpan(text, 100);
+const COUNTED: { readonly [outcome in DeployOutcome]: string } = {
+  ...OUTCOMES,
+  failed: "failed",
+  created: "created",
+  exists: "existed already",
+};
+
+/** The reason of all failures, where several services failed for the same one: it is told once. */
+function commonError({ services }: DeployResult): string | undefined {
+  const errors = services.flatMap(({ error }) => error ?? []);
+  return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;
 }
 
-function others({ count }: NonNullable<ServiceDeployment["previous"]>): string {
+/** Returns why a service failed, and what the Engine had before, as lines of Markdown. */
+export function deployedLines(result: DeployResult, { outcome, previous, error }: ServiceDeployment): string[] {
+  const isTold = error === undefined || commonError(result) !== undefined;
+  const unknown = result.knowsBefore ? [] : ["- Version before: not known"];
+  const known = (version: NonNullable<typeof previous>) => [
+    `- Version before: ${codeSpan(version.definition.hash, 100)}${othersOf(version)}`,
+  ];
+  const before = outcome === "exists" || outcome === "is there already" ? [] : previous ? known(previous) : unknown;
+  return [...(isTold ? [] : [`- **Reason:** ${prose(error, 1000)}`]), ...before];
+}
+
+function othersOf({ count }: NonNullable<ServiceDeployment["previous"]>): string {
   return count === 1 ? "" : `, the nearest of ${count} versions`;
+}
+
+/** Returns what a deployed service changed, compared with what the Engine had, closed; empty where there is nothing. */
+export function previousMarkdown({ service, outcome, previous }: ServiceDeployment, bytes: number): string {
+  if (previous === undefined || service.definition === undefined || outcome === "exists") return "";
+  const { changes, summary } = previous;
+  const report = changesToMarkdown({ heading: "", summary, changes, after: service.definition, bytes });
+  return details(`Compared with what the Engine had: ${countsOf(summary)}`, report.trim());
+}
+
+/** Services that are listed by name. */
+const MOST_ROWS = 50;
+
+function previewMarkdown(
+  { services, count, host, unasked, withheld }: DeployPreview,
+  listed: ReadonlySet<BuiltService>,
+): string {
+  if (withheld !== undefined) return `**On merge:** nothing is deployed: ${prose(withheld, 500)}.`;
+  if (count === 0) return "**On merge:** nothing is deployed: there is no service.";
+  const all = count === 1 ? "1 service" : `${count} services`;
+  if (unasked !== undefined) {
+    return `**On merge:** ${all} will be deployed. The Engine was not asked: ${prose(unasked, 500)}.`;
+  }
+  const counts = ORDER.flatMap((outcome) => {
+    const found = services.filter((one) => one.outcome === outcome).length;
+    return found === 0 ? [] : [`${found} ${found === 1 ? PLANS[outcome] : PLANS[outcome].replace(/^exists/, "exist")}`];
+  });
+  const rows = ORDER.filter((outcome) => outcome !== "exists").flatMap((outcome) =>
+    services
+      .filter((one) => one.outcome === outcome && (outcome !== "created" || !listed.has(one.service)))
+      .map(previewRow),
+  );
+  const more = rows.length > MOST_ROWS ? [`- and ${rows.length - MOST_ROWS} more`] : [];
+  const title = `**On merge**, to the Engine at ${codeSpan(host ?? "")}: ${counts.join(", ")}.`;
+  return [title, [...rows.slice(0, MOST_ROWS), ...more].join("\n")].filter((part) => part !== "").join("\n\n");
+}
+
+const ORDER = ["refused", "unknown", "created", "exists"] as const;
+const MARKS = { refused: "❌", unknown: "❓", created: "➕", exists: "✅" } as const;
+
+function previewRow({ service, outcome, reason }: ServicePreview): string {
+  const why = reason === undefined ? "" : `: ${prose(reason, 500)}`;
+  return `- ${MARKS[outcome]} ${codeSpan(service.place.path, 200)}: ${PLANS[outcome]}${why}`;
 }

@@ -1,5 +1,5 @@
 import { shownAddress } from "../../core/mod.ts";
-import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "./deploy-policy.ts";
+import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy, decideOnMerge } from "./deploy-policy.ts";
 import { type EngineInputs, type NoEngine, readEngineInputs } from "./engine-inputs.ts";
 import { type ExpectedHashes, expectedHashes } from "./expected-hashes.ts";
 import { type IpfsInputs, readIpfsInputs } from "./ipfs-inputs.ts";
@@ -10,6 +10,8 @@ import type { InputReader } from "./reader.ts";
 export interface DeployInputs {
   /** Undefined when none was asked for at all. */
   readonly decision: DeployDecision | undefined;
+  /** Whether a merge of the run's pull request deploys; undefined without one, or when no deploy was asked for. */
+  readonly onMerge: DeployDecision | undefined;
   readonly engine: EngineInputs | NoEngine;
   readonly ipfs: IpfsInputs;
   readonly acknowledgePublic: boolean;
@@ -33,6 +35,7 @@ export async function readDeployInputs(reader: InputReader, facts: RunFacts): Pr
   const decision = when === "never" ? undefined : decideDeploy(when, facts);
   return {
     decision,
+    onMerge: decision === undefined ? undefined : decideOnMerge(when, facts),
     engine: await readEngineInputs(reader, {
       isRequired: needsEngine(reader, facts, decision),
       folder: facts.workspace,

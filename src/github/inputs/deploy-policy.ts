@@ -12,6 +12,8 @@ export interface DeployFacts {
   readonly defaultBranch: string | undefined;
   /** Whether the event is about a pull request, whatever it is called. */
   readonly isPullRequest: boolean;
+  /** The branch that the pull request is to be merged into. */
+  readonly mergesInto?: string | undefined;
   /** For a `workflow_run`: what started the workflow whose end it tells, and the branch of that. */
   readonly startedBy: { readonly event: string; readonly branch: string } | undefined;
 }
@@ -59,6 +61,26 @@ export function decideDeploy(
   }
   if (when === "always") return yes(`the input ${input} is always, and this is the event ${event}`);
   return onDefaultBranch(facts);
+}
+
+/**
+ * Decides whether the push that a merge of the pull request ends with deploys. An event that does not name the branches is
+ * taken to mean the default one.
+ *
+ * @returns undefined when the run is about no pull request.
+ */
+export function decideOnMerge(when: DeployWhen, facts: DeployFacts): DeployDecision | undefined {
+  if (!facts.isPullRequest) return undefined;
+  const branch = facts.mergesInto ?? facts.defaultBranch ?? "main";
+  const defaultBranch = facts.defaultBranch ?? branch;
+  const push = {
+    event: "push",
+    ref: `refs/heads/${branch}`,
+    defaultBranch,
+    isPullRequest: false,
+    startedBy: undefined,
+  };
+  return decideDeploy(when, push);
 }
 
 function onDefaultBranch({ event, ref, defaultBranch, startedBy }: DeployFacts): DeployDecision {

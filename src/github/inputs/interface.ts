@@ -201,7 +201,7 @@ export const OUTPUTS = {
   sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
   definition: "Path of the definition as JSON. Empty with several services.",
   services:
-    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed or published.",
+    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is what the Engine had under the sid, and error says why a service was not deployed or published, or cannot be.",
   processes:
     "All processes, a JSON array of {path, name, hash, status}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash is empty where a variable or an instance is not known.",
   changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
@@ -210,6 +210,8 @@ export const OUTPUTS = {
   "artifact-url": "Address of the artifact. Empty without one.",
   "comment-url": "Address of the comment. Empty without one.",
   deployed: "created when a service was created, exists when the Engine had all of them, no otherwise.",
+  "on-merge":
+    "On a pull request with deploy set, what a merge would do on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not asked). Empty elsewhere.",
   "engine-version": "Engine release that the hashes are for.",
   verified:
     "Whether every service is on the Engine, with the hash and the definition that were computed here: true or false.",

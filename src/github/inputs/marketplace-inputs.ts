@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import type { RpcEndpoint } from "../../marketplace/mod.ts";
-import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy } from "./deploy-policy.ts";
+import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy, decideOnMerge } from "./deploy-policy.ts";
 import { oneOf } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
@@ -8,6 +8,8 @@ import type { InputReader } from "./reader.ts";
 export interface MarketplaceInputs {
   /** Undefined when it was not asked for at all. */
   readonly decision: DeployDecision | undefined;
+  /** Whether a merge of the run's pull request publishes; undefined without one, or when it was not asked for. */
+  readonly onMerge?: DeployDecision | undefined;
   /** Undefined when this run publishes nothing. */
   readonly target: MarketplaceTarget | undefined;
 }
@@ -31,7 +33,7 @@ export async function readMarketplaceInputs(reader: InputReader, facts: DeployFa
   const when = reader.read("marketplace", oneOf(DEPLOY)) ?? "never";
   if (when === "never") return { decision: undefined, target: undefined };
   const decision = decideDeploy(when, facts, "marketplace");
-  if (!decision.deploys) return { decision, target: undefined };
+  if (!decision.deploys) return { decision, onMerge: decideOnMerge(when, facts), target: undefined };
   if (reader.text("ipfs-api") === "") {
     reader.wrong("ipfs-api", "expected the RPC interface of an IPFS node with marketplace: the manifest goes there");
   }

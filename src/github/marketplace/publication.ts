@@ -1,4 +1,4 @@
-import { codeSpan } from "../../report/mod.ts";
+import { codeSpan, prose } from "../../report/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /** What became of a service on the Marketplace; the last two are what a dry run found out. */
@@ -23,6 +23,8 @@ export interface MarketplaceResult {
   readonly services: readonly ServicePublication[];
   /** Why the run publishes nothing; undefined when it does, or was never asked to. */
   readonly withheld: string | undefined;
+  /** How many services a merge would publish, or why none; undefined where that is not the question. */
+  readonly preview?: { readonly count: number } | { readonly withheld: string } | undefined;
 }
 
 /** Whether a service's version is on the Marketplace and was compared with what was computed here. */
@@ -38,19 +40,29 @@ export function publishFailure({ services }: MarketplaceResult): string | undefi
   return `not published on the Marketplace: ${names}; fix the cause and re-run: what is published is kept`;
 }
 
-/** Returns what became of each service on the Marketplace, as a table; empty when a run was never asked to publish. */
-export function marketplaceMarkdown({ services, withheld }: MarketplaceResult): string {
-  if (withheld !== undefined) return `Nothing is published on the Marketplace here: ${codeSpan(withheld, 300)}.`;
+/** Returns what became of each service on the Marketplace, or would; empty when a run was never asked to publish. */
+export function marketplaceMarkdown({ services, withheld, preview }: MarketplaceResult): string {
+  if (preview !== undefined) return previewMarkdown(preview);
+  if (withheld !== undefined) return `**Not published** on the Marketplace: ${prose(withheld, 300)}.`;
   if (services.length === 0) return "";
   const rows = services.map(({ service, outcome, versionHash, manifest, transaction, error }) => {
-    const words = error === undefined ? outcome : `**failed**: ${codeSpan(error, 500)}`;
-    const cells = [code(service.place.path), words, code(versionHash), code(manifest), code(transaction)];
-    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    const words = error === undefined ? outcome : `**failed**: ${prose(error, 500)}`;
+    const ids = [
+      ["Version hash", versionHash],
+      ["Manifest", manifest],
+      ["Transaction", transaction],
+    ].flatMap(([name, id]) => (id ? [`  - ${name}: ${codeSpan(id, 100)}`] : []));
+    const mark = error === undefined ? "✅" : "❌";
+    return [`- ${mark} ${codeSpan(service.place.path, 100)}: ${words}`, ...ids].join("\n");
   });
-  const head = "| Service | Outcome | Version hash | Manifest | Transaction |\n| --- | --- | --- | --- | --- |";
-  return `### Marketplace\n\n${head}\n${rows.join("\n")}`;
+  return `**Marketplace**\n\n${rows.join("\n")}`;
 }
 
-function code(text: string | undefined): string {
-  return text === undefined || text === "" ? "" : codeSpan(text, 100);
+function previewMarkdown(preview: NonNullable<MarketplaceResult["preview"]>): string {
+  if ("withheld" in preview) {
+    return `**On merge:** nothing is published on the Marketplace: ${prose(preview.withheld, 500)}.`;
+  }
+  const count = preview.count === 1 ? "1 service" : `${preview.count} services`;
+  const known = "What is there already stays as it is.";
+  return `**On merge:** ${count} will be published on the Marketplace, which cannot be undone. ${known}`;
 }

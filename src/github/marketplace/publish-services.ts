@@ -18,6 +18,8 @@ export interface PublishMatter {
   readonly deployment: DeployResult;
   /** Why the run fails already: then nothing is published. */
   readonly failure: string | undefined;
+  /** Why a run for the merged pull request would fail, as far as that is known before the merge. */
+  readonly mergeFailure: string | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function publishServices(run: Run, matter: PublishMatter): Promise<
   if (!decision.deploys || target === undefined || failure !== undefined) {
     const withheld = decision.deploys ? failure : decision.reason;
     core.info(`not publishing: ${visibleText(withheld ?? "")}`);
-    return { services: [], withheld };
+    return { services: [], withheld, preview: previewOf(run, matter) };
   }
   core.info(`publishing: ${decision.reason}`);
   const open = once(() => connect(run, target, matter.release));
@@ -43,6 +45,15 @@ export async function publishServices(run: Run, matter: PublishMatter): Promise<
     services.push(await core.group(name, () => attempt(run, comparison, matter.deployment, open)));
   }
   return { services, withheld: undefined };
+}
+
+/** What a merge would publish. The chain is not asked. */
+function previewOf({ inputs }: Run, { comparisons, mergeFailure }: PublishMatter): MarketplaceResult["preview"] {
+  const { onMerge } = inputs.marketplace;
+  if (onMerge === undefined) return undefined;
+  const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
+  if (withheld !== undefined) return { withheld };
+  return { count: comparisons.filter(({ status }) => status !== "removed").length };
 }
 
 async function connect({ signal }: Run, target: MarketplaceTarget, release: Release): Promise<PublishSession> {

@@ -1,5 +1,5 @@
 import type { Comparison, Status } from "../compare/comparison.ts";
-import { type DeployResult, isVerified } from "../deploy/deployment.ts";
+import { type DeployResult, isVerified, type ServicePreview } from "../deploy/deployment.ts";
 import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess, ProcessStatus } from "../processes/check-processes.ts";
 
@@ -32,11 +32,13 @@ export interface ServiceRow {
   readonly status: Status;
   readonly breaking: number;
   readonly deployed: "created" | "exists" | "no";
+  /** What a merge would do with it; empty where that is not the question. */
+  readonly onMerge: ServicePreview["outcome"] | "";
   /** Whether it stands on the Engine, compared with what was computed here. */
   readonly verified: boolean;
   /** What the Engine had under the sid; empty when that is nothing, or is not known. */
   readonly previousHash: string;
-  /** Why it was not deployed or published although it should have been; empty otherwise. */
+  /** Why it was not deployed or published, or cannot be after a merge; empty otherwise. */
   readonly error: string;
   /** Of its version on the Marketplace; empty when it is not there. */
   readonly versionHash: string;
@@ -56,6 +58,7 @@ export function servicesJson(
     const deployment = deployed.services.find((one) => one.service === service);
     const published = marketplace.services.find((one) => one.service === service);
     const outcome = deployment?.outcome;
+    const preview = deployed.preview?.services.find((one) => one.service === service);
     return {
       path: service.place.path,
       name: service.definition?.name ?? "",
@@ -66,9 +69,10 @@ export function servicesJson(
       status,
       breaking: isThere ? summary.breaking : 1,
       deployed: outcome === "created" || outcome === "exists" ? outcome : "no",
+      onMerge: preview?.outcome ?? "",
       verified: deployment !== undefined && isVerified(deployment),
       previousHash: deployment?.previous?.definition.hash ?? "",
-      error: deployment?.error ?? published?.error ?? "",
+      error: deployment?.error ?? published?.error ?? preview?.reason ?? "",
       versionHash: (published !== undefined && isPublished(published) && published.versionHash) || "",
       transaction: published?.transaction ?? "",
     };

@@ -1,6 +1,6 @@
 import { type Comparison, changeOf } from "../compare/comparison.ts";
 import { countBreaking } from "../compare/verdict.ts";
-import { deployedOutput, isVerified } from "../deploy/deployment.ts";
+import { deployedOutput, isVerified, onMergeOutput } from "../deploy/deployment.ts";
 import type { OutputName } from "../inputs/interface.ts";
 import type { RunReport } from "./report/run-report.ts";
 import { processesJson, servicesJson } from "./run-index.ts";
@@ -39,6 +39,7 @@ export function outputsOf(
     breaking: String(countBreaking(comparisons)),
     ...elsewhere,
     deployed: deployedOutput(deployment),
+    "on-merge": onMergeOutput(deployment),
     "engine-version": release,
     verified: String(isAllVerified),
     "version-hash": only?.versionHash ?? "",

@@ -21,8 +21,12 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     const [row] = JSON.parse(first.outputs.services!);
     expect(row).toMatchObject({ deployed: "created", verified: true, previousHash: "", error: "" });
     expect(first.log).toContain("the Engine keeps the definition that was sent");
-    expect(first.summary).toContain("### ✅ Deployed 1 service to `127.0.0.1`\n");
-    expect(first.summary).toMatch(/- ✅ `services\/greeter`: created\n {2}- Service hash: `\w+`\n\n/);
+    expect(first.summary).toMatch(/^## ✅ 1 service deployed and verified\n/);
+    expect(first.summary).toContain("**Deploy** to Engine 0.11 at `127.0.0.1`: 1 created.\n");
+    expect(first.summary).toMatch(
+      /^### ✅ `services\/greeter` \(`greeter`\): created, verified ✓\n\n- Service hash: `\w+`\n- Source id: `\w+`\n\n/m,
+    );
+    expect(first.summary.match(/`services\/greeter`/g)).toHaveLength(1);
     expect(world.node.pins.has(first.outputs.source!)).toBe(true);
 
     const again = await scenario.run({ ...eventOf(scenario), inputs });
@@ -60,8 +64,8 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(log).toContain(`dry run: would create ${outputs.hash} on 127.0.0.1`);
     expect(log).toContain("dry run: would record a deployment in the environment production");
     expect(log).toContain("dry run: would upload the artifact mesg-definitions");
-    expect(summary).toContain("### ✅ Would deploy 1 service to `127.0.0.1` (dry run)\n");
-    expect(summary).toMatch(/^- ✅ .*: would be created\n {2}- Service hash: `\w+`$/m);
+    expect(summary).toContain("**Dry run of a deploy** to Engine 0.11 at `127.0.0.1`: 1 would be created.\n");
+    expect(summary).toMatch(/^### ✅ .*: would be created\n\n- Service hash: `\w+`$/m);
     expect(world.node.requests.length).toBe(before);
     expect(scenario.github.seen.every(({ method, path }) => method === "GET" || path.endsWith("git-upload-pack"))).toBe(
       true,
@@ -70,7 +74,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
     expect(real.outputs.deployed, real.log).toBe("created");
     const exists = await scenario.run({ ...eventOf(scenario), inputs });
     expect(exists.log).toContain(`dry run: ${outputs.hash} exists on 127.0.0.1`);
-    expect(exists.summary).toMatch(/^- ✅ .*: is there already\n {2}- Service hash: `\w+`$/m);
+    expect(exists.summary).toContain("1 exists already.");
   });
 });
 
@@ -83,7 +87,10 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
     expect(log).toContain("not deploying: a pull request is never deployed");
     const { body } = scenario.github.comments[0]!;
     expect(body).toContain("for Engine 0.11 (as the Engine says)");
-    expect(body).toContain("Not deployed: a pull request is never deployed.");
+    expect(body).toContain(
+      "**On merge**, to the Engine at `127.0.0.1`: 1 would be created.\n\n### ➕ `.` (`reviewed`): new, a merge creates it\n",
+    );
+    expect(outputs["on-merge"]).toBe("created");
     expect(world.node.pins.has(outputs.source!)).toBe(false);
   });
 
@@ -147,7 +154,7 @@ describe.concurrent("an event", { timeout: 60_000 }, () => {
       });
       expect(code, log).toBe(0);
       expect(outputs.deployed).toBe(deployed);
-      if (deployed === "no") expect(summary).toContain("Not deployed: ");
+      if (deployed === "no") expect(summary).toContain("**Not deployed:** ");
       const isGroup = "event" in event && event.event === "merge_group";
       if (isGroup) expect(summary).toContain("(before this group of the merge queue)");
     });

@@ -39,7 +39,11 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
       { path: "b", deployed: "no", verified: false, error: expect.stringContaining("no room for it") },
       { path: "c", deployed: "created", verified: true, error: "" },
     ]);
-    expect(first.summary).toMatch(/^- ❌ `b`: \*\*failed\*\*: .*no room for it/m);
+    expect(first.summary).toMatch(/^## ❌ 1 of 3 services not deployed, 2 deployed and verified\n/);
+    expect(first.summary).toMatch(
+      /^### ❌ `b` .*: not deployed\n\n- Service hash: `\w+`\n- Source id: `\w+`\n- \*\*Reason:\*\* .*no room for it/m,
+    );
+    expect(first.summary.match(/`b`/g)).toHaveLength(1);
     const ends = scenario.github.deployments.map(({ asked, statuses }) => [asked.task, statuses.at(-1)?.state]);
     expect(ends).toEqual([
       ["deploy:a", "success"],
@@ -118,7 +122,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
     const { code, log, outputs, summary } = await push(scenario);
     expect(code).toBe(1);
     expect(outputs.deployed).toBe("no");
-    expect(summary).toContain("Not deployed: 1 breaking change");
+    expect(summary).toContain("**Not deployed:** 1 breaking change");
     expect(log).not.toContain("::group::Deploy");
     expect(log).toContain("not deploying: 1 breaking change in 1 service");
   });
@@ -134,7 +138,11 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
       /^::error title=Not deployed::\.: not deployed: no Engine answers at 127\.0\.0\.1:1.*\(check that one runs there/m,
     );
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", hash: expect.stringMatching(/^\w{40,}$/) });
-    expect(summary).toContain("**failed**");
+    expect(summary).toMatch(/^## ❌ 1 service not deployed/);
+    expect(summary).toMatch(/- \*\*Reason:\*\* no Engine answers/);
+    // What was compiled is there all the same.
+    expect(summary).toContain(outputs.hash);
+    expect(summary).toContain(outputs.source);
     // What nobody could ask for is not told as nothing.
     expect(summary).toContain("Version before: not known");
   });

@@ -1,17 +1,21 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Release } from "../../../src/definition/mod.ts";
+import { gatewayArchives, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { EngineProcess } from "../../engine/engine-process.ts";
 import { FakeNode } from "../../ipfs/fake-node.ts";
 import type { RunOptions, Scenario } from "./scenario.ts";
 
+type DeployEngine = AsyncDisposable & { readonly address: string };
+
 /** What an action deploys to: an Engine in a process of its own, and the IPFS node that it fetches sources from. */
 export class DeployWorld implements AsyncDisposable {
   readonly node: FakeNode;
-  readonly engine: EngineProcess;
+  readonly engine: DeployEngine;
   readonly #folder: string;
 
-  private constructor(folder: string, node: FakeNode, engine: EngineProcess) {
+  private constructor(folder: string, node: FakeNode, engine: DeployEngine) {
     this.#folder = folder;
     this.node = node;
     this.engine = engine;
@@ -22,6 +26,15 @@ export class DeployWorld implements AsyncDisposable {
     const folder = mkdtempSync(join(tmpdir(), "deploy-"));
     const node = await FakeNode.start();
     return new DeployWorld(folder, node, await EngineProcess.start(folder, "--gateway", node.url, ...args));
+  }
+
+  /** Starts both in this process, which is quicker. */
+  static async startHere(release: Release = "0.11"): Promise<DeployWorld> {
+    const folder = mkdtempSync(join(tmpdir(), "deploy-"));
+    const node = await FakeNode.start();
+    const engine = await startLocalEngine({ folder, release, archives: gatewayArchives(node.url) });
+    const { address } = engine;
+    return new DeployWorld(folder, node, { address, [Symbol.asyncDispose]: () => engine.close(0) });
   }
 
   /** The inputs of a deploy to it. */

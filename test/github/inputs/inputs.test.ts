@@ -13,6 +13,7 @@ const PUSH = {
   defaultBranch: "main",
   isPullRequest: false,
   startedBy: undefined,
+  mergesInto: undefined,
   workspace: "/nonexistent",
   actor: "somebody",
 };

@@ -12,7 +12,10 @@ export interface Headline {
 
 /** Returns the verdict of a run: the worst that was found, and what else a reviewer should know. */
 export function headlineOf(
-  report: Pick<RunReport, "comparisons" | "processes" | "baseProblem" | "acceptedByLabel">,
+  report: Pick<
+    RunReport,
+    "comparisons" | "processes" | "baseProblem" | "acceptedByLabel" | "deployment" | "marketplace"
+  >,
 ): Headline {
   const { comparisons, baseProblem, acceptedByLabel } = report;
   const count = (is: (comparison: Comparison) => boolean) => comparisons.filter(is).length;
@@ -24,19 +27,42 @@ export function headlineOf(
   const added = count(({ status }) => status === "new");
   const processes = (wanted: ProcessStatus) => report.processes.filter(({ status }) => status === wanted).length;
   const [broken, faulty] = [processes("broken"), processes("invalid")];
+  const [failed, deployed, refused] = deploysOf(report);
+  const unpublished = report.marketplace.services.filter(({ outcome }) => outcome === "failed").length;
   const found: Headline[] = [
+    ...(failed > 0 ? [{ mark: "❌", text: `${share(failed, failed + deployed)} not deployed` } as const] : []),
+    ...(unpublished > 0 ? [{ mark: "❌", text: `${plural(unpublished, "service")} not published` } as const] : []),
     ...(invalid > 0 ? [{ mark: "❌", text: `${share(invalid, all)} invalid` } as const] : []),
     ...(breaks === undefined ? [] : [breaksHeadline(breaks, acceptedByLabel)]),
     ...(broken > 0 ? [{ mark: "❌", text: `${countOf(broken, "process", "processes")} broken` } as const] : []),
     ...(faulty > 0 ? [{ mark: "❌", text: `${countOf(faulty, "process", "processes")} invalid` } as const] : []),
     ...(unread > 0 ? [{ mark: "❓", text: `${share(unread, all)} not compared` } as const] : []),
+    ...(refused > 0 ? [{ mark: "⚠️", text: `${plural(refused, "service")} that a merge cannot deploy` } as const] : []),
+    ...(deployed > 0 ? [deployedHeadline(report)] : []),
     ...(waived > 0 ? [{ mark: "⚠️", text: `${plural(waived, "breaking change")} accepted by a waiver` } as const] : []),
-    ...(added > 0 ? [{ mark: "➕", text: plural(added, "new service") } as const] : []),
+    ...(added > 0 && failed + deployed === 0 ? [{ mark: "➕", text: plural(added, "new service") } as const] : []),
   ];
   const [first] = found;
   return first === undefined
     ? quietHeadline(comparisons)
     : { mark: first.mark, text: found.map(({ text }) => text).join(", ") };
+}
+
+/** The services that failed, those that are on the Engine now, and those that it would refuse after a merge. */
+function deploysOf({ deployment }: Pick<RunReport, "deployment">): [failed: number, deployed: number, refused: number] {
+  const { services, preview } = deployment;
+  const failed = services.filter(({ outcome }) => outcome === "failed").length;
+  const refused = preview?.services.filter(({ outcome }) => outcome === "refused").length ?? 0;
+  return [failed, services.length - failed, refused];
+}
+
+function deployedHeadline({ deployment: { services, isDryRun } }: Pick<RunReport, "deployment">): Headline {
+  const done = services.filter(({ outcome }) => outcome !== "failed");
+  const added = done.filter(({ outcome }) => outcome === "created" || outcome === "would be created").length;
+  const count = done.length < services.length ? String(done.length) : plural(done.length, "service");
+  if (isDryRun) return { mark: "✅", text: `${count} would be deployed` };
+  if (added === 0) return { mark: "✅", text: `${count} on the Engine already, verified` };
+  return { mark: "✅", text: `${count} deployed and verified` };
 }
 
 function breaksHeadline(breaks: string, isAccepted: boolean): Headline {

@@ -1,9 +1,12 @@
 import { codeSpan, countDiagnostics, countsOf } from "../../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
 import { isInvalid } from "../../compare/verdict.ts";
+import type { DeployResult, ServiceDeployment } from "../../deploy/deployment.ts";
+import { OUTCOMES } from "../../deploy/report.ts";
 
 /** How a service is shown, the worst first. */
 const RANKS = [
+  "failed",
   "invalid",
   "removed",
   "breaking",
@@ -12,11 +15,13 @@ const RANKS = [
   "operational",
   "changed",
   "new",
+  "deployed",
   "same",
 ] as const;
 type Rank = (typeof RANKS)[number];
 
 const MARKS: Readonly<Record<Rank, string>> = {
+  failed: "❌",
   invalid: "❌",
   removed: "❌",
   breaking: "❌",
@@ -25,12 +30,25 @@ const MARKS: Readonly<Record<Rank, string>> = {
   operational: "✅",
   changed: "✅",
   new: "➕",
+  deployed: "✅",
   same: "✅",
 };
 
+/** What a list of services is about beside the services. */
+export interface Listed {
+  readonly deployment: DeployResult;
+}
+
+/** Returns what became of a service on the Engine; undefined when the run does not deploy it. */
+export function deployedOf({ service }: Comparison, { deployment }: Listed): ServiceDeployment | undefined {
+  return deployment.services.find((one) => one.service === service);
+}
+
 /** Whether a service is told of by itself, and not only counted. */
-export function isTold(comparison: Comparison): boolean {
-  return classOf(comparison) !== "same" || comparison.sources === "unknown" || isMoved(comparison);
+export function isTold(comparison: Comparison, report: Listed): boolean {
+  const deployed = deployedOf(comparison, report);
+  if (deployed !== undefined) return deployed.outcome !== "exists" && deployed.outcome !== "is there already";
+  return classOf(comparison, report) !== "same" || comparison.sources === "unknown" || isMoved(comparison);
 }
 
 /** Whether a service was in another folder before. */
@@ -39,17 +57,19 @@ function isMoved({ before, service }: Comparison): boolean {
 }
 
 /** The place of a service in the order of a report. */
-export function rankOf(comparison: Comparison): number {
-  return RANKS.indexOf(classOf(comparison));
+export function rankOf(comparison: Comparison, report: Listed): number {
+  return RANKS.indexOf(classOf(comparison, report));
 }
 
 /** The mark of a service. */
-export function markOf(comparison: Comparison): string {
-  return MARKS[classOf(comparison)];
+export function markOf(comparison: Comparison, report: Listed): string {
+  return MARKS[classOf(comparison, report)];
 }
 
-function classOf(comparison: Comparison): Rank {
+function classOf(comparison: Comparison, report: Listed): Rank {
   const { status, summary } = comparison;
+  const deployed = deployedOf(comparison, report);
+  if (deployed !== undefined) return deployed.outcome === "failed" ? "failed" : "deployed";
   if (isInvalid(comparison)) return "invalid";
   if (status === "removed") return "removed";
   if (summary.breaking > 0) return "breaking";
@@ -59,8 +79,23 @@ function classOf(comparison: Comparison): Rank {
   return status === "new" || status === "unknown" ? "new" : "same";
 }
 
-/** What became of a service, in a few words. */
-export function outcomeOf(comparison: Comparison): string {
+/** What became of a service, in a few words, and what a merge would do with it. */
+export function outcomeOf(comparison: Comparison, report: Listed): string {
+  const deployed = deployedOf(comparison, report);
+  if (deployed !== undefined) return OUTCOMES[deployed.outcome];
+  const preview = report.deployment.preview?.services.find(({ service }) => service === comparison.service);
+  const plan = preview === undefined ? "" : `, ${MERGED[preview.outcome]}`;
+  return `${comparedOf(comparison)}${plan}`;
+}
+
+const MERGED = {
+  created: "a merge creates it",
+  exists: "the Engine has it",
+  refused: "a merge cannot deploy it",
+  unknown: "the Engine did not answer",
+} as const;
+
+function comparedOf(comparison: Comparison): string {
   const { service, status, summary, sources } = comparison;
   const counts = Object.values(summary).some((count) => Number(count) > 0) ? `, ${countsOf(summary)}` : "";
   if (isInvalid(comparison)) return `invalid, ${countDiagnostics(service.diagnostics)}${counts}`;
@@ -72,8 +107,9 @@ export function outcomeOf(comparison: Comparison): string {
 }
 
 /** The services of a run, one per line. */
-export function listMarkdown(comparisons: readonly Comparison[]): string {
-  const line = (one: Comparison) => `- ${markOf(one)} ${codeSpan(one.service.place.path, 200)}: ${outcomeOf(one)}`;
+export function listMarkdown(comparisons: readonly Comparison[], report: Listed): string {
+  const line = (one: Comparison) =>
+    `- ${markOf(one, report)} ${codeSpan(one.service.place.path, 200)}: ${outcomeOf(one, report)}`;
   return comparisons.map(line).join("\n");
 }
 

@@ -14,6 +14,10 @@ const MOST_WAIVERS = 20;
 export function nextStepMarkdown(report: RunReport): string {
   const { comparisons, baseProblem, acceptedByLabel } = report;
   const parts: string[] = [];
+  const { services } = report.deployment;
+  if (services.some(({ outcome }) => outcome === "failed")) {
+    parts.push("**Next:** fix the cause and re-run the job. Services that are deployed are kept.");
+  }
   if (comparisons.some(isInvalid)) parts.push("**Next:** fix the errors below.");
   if (countBreaking(comparisons) > 0) parts.push(...breakingStep(report, acceptedByLabel));
   if (baseProblem !== undefined) {

@@ -1,7 +1,7 @@
 import { codeSpan, details, firstThatFits, prose } from "../../../report/mod.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { plural } from "../../compare/verdict.ts";
-import { deploymentMarkdown, deploymentSections } from "../../deploy/report.ts";
+import { deploymentMarkdown } from "../../deploy/report.ts";
 import { marketplaceMarkdown } from "../../marketplace/publication.ts";
 import { headlineOf } from "./headline.ts";
 import { idsMarkdown, isTold, listMarkdown, rankOf } from "./list.ts";
@@ -23,34 +23,31 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const head = [title, nextStepMarkdown(report), context].filter((part) => part !== "").join("\n\n");
   const short = `*Shortened.* ${elsewhereOf(report)}`;
   const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
-  const told = [...comparisons].filter(isTold).sort((left, right) => rankOf(left) - rankOf(right));
-  const quiet = comparisons.filter((comparison) => !isTold(comparison));
+  const told = comparisons
+    .filter((one) => isTold(one, report))
+    .sort((left, right) => rankOf(left, report) - rankOf(right, report));
+  const quiet = comparisons.filter((comparison) => !isTold(comparison, report));
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
-  const done = [deploymentMarkdown(deployment), marketplaceMarkdown(report.marketplace)];
-  const deployed = [...processTable(report), ...done].filter((part) => part !== "").join("\n\n");
+  const named = new Set(told.map(({ service }) => service));
+  const done = [deploymentMarkdown(deployment, report.release, named), marketplaceMarkdown(report.marketplace)];
+  const deployed = [...done, ...processTable(report)].filter((part) => part !== "").join("\n\n");
   const ofProcesses = (limit: number) => processSections(report, limit);
-  const list = told.length > 1 ? listMarkdown(told) : "";
+  // A deploy tells each service once.
+  const isListed = told.length > 1 && deployment.services.length === 0;
+  const list = isListed ? `${deployed === "" ? "" : "**Services**\n\n"}${listMarkdown(told, report)}` : "";
   const left = bytes - Buffer.byteLength(head + list + deployed) - 1024;
   const share = Math.floor(left / Math.max(told.length, 1));
-  const lists = (most: number) => [listMarkdown(told.slice(0, most)), moreMarkdown(told.length - most)];
+  const lists = (most: number) => [listMarkdown(told.slice(0, most), report), moreMarkdown(told.length - most)];
+  const same = (isWhole: boolean) => quietMarkdown(quiet, report, isWhole);
   return firstThatFits(
     [
-      () =>
-        join(
-          head,
-          deployed,
-          ...deploymentSections(deployment, left),
-          list,
-          ...ofProcesses(left),
-          ...sections(left),
-          quietMarkdown(quiet, true),
-        ),
-      () => join(head, deployed, list, ...ofProcesses(left), ...sections(left), quietMarkdown(quiet, false), short),
+      () => join(head, deployed, list, ...ofProcesses(left), ...sections(left), same(true)),
+      () => join(head, deployed, list, ...ofProcesses(left), ...sections(left), same(false), short),
       () =>
         share < LEAST_SHARE
           ? undefined
-          : join(head, deployed, list, ...ofProcesses(share), ...sections(share), quietMarkdown(quiet, false), short),
-      () => join(head, deployed, ...lists(told.length), quietMarkdown(quiet, false), short),
+          : join(head, deployed, list, ...ofProcesses(share), ...sections(share), same(false), short),
+      () => join(head, deployed, ...lists(told.length), same(false), short),
       () => join(title, context, ...lists(MOST_ROWS), short),
       () => join(title, short),
     ],
@@ -96,10 +93,13 @@ function moreMarkdown(count: number): string {
   return count > 0 ? `And ${count} more.` : "";
 }
 
-/** The services without changes, in one line; with what they are, when there is room. */
-function quietMarkdown(quiet: readonly Comparison[], isWhole: boolean): string {
+/** The services without anything to tell, in one line; with what they are, when there is room. */
+function quietMarkdown(quiet: readonly Comparison[], report: RunReport, isWhole: boolean): string {
   if (quiet.length === 0) return "";
-  const title = `✅ ${plural(quiet.length, "service")} without changes`;
+  const isDeploy = report.deployment.services.length > 0;
+  const title = isDeploy
+    ? `✅ ${plural(quiet.length, "service")} that existed already, verified ✓`
+    : `✅ ${plural(quiet.length, "service")} without changes`;
   if (!isWhole) return title;
   const items = quiet.map(({ service }) => `- ${codeSpan(service.place.path, 200)}\n${idsMarkdown(service, "  ")}`);
   return details(title, items.join("\n"));

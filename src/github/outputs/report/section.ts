@@ -12,7 +12,9 @@ import {
   prose,
 } from "../../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
-import { idsMarkdown, markOf, outcomeOf } from "./list.ts";
+import type { ServiceDeployment } from "../../deploy/deployment.ts";
+import { deployedLines, previousMarkdown } from "../../deploy/report.ts";
+import { deployedOf, idsMarkdown, markOf, outcomeOf } from "./list.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Problems that are shown where there is no room for all. */
@@ -31,8 +33,10 @@ export function elsewhereOf({ runUrl, artifact }: Pick<RunReport, "runUrl" | "ar
  */
 export function sectionMarkdown(comparison: Comparison, report: RunReport, bytes: number): string {
   const { status } = comparison;
+  const deployed = deployedOf(comparison, report);
+  if (deployed !== undefined) return deployedMarkdown(comparison, report, deployed, bytes);
   if (status === "changed") return changesMarkdown(comparison, report, bytes);
-  const title = titleMarkdown(comparison);
+  const title = titleMarkdown(comparison, report);
   if (status === "removed") return [title, "Callers no longer find this service."].join("\n\n");
   const body = status === "invalid" ? invalidParts(comparison, report) : wholeParts(comparison, report);
   return firstThatFits(
@@ -41,15 +45,41 @@ export function sectionMarkdown(comparison: Comparison, report: RunReport, bytes
   );
 }
 
-function titleMarkdown(comparison: Comparison): string {
+function titleMarkdown(comparison: Comparison, report: RunReport): string {
   const { service } = comparison;
   const sid = service.definition?.sid ?? "";
   const name = sid === "" || sid === service.place.path ? "" : ` (${codeSpan(sid, 80)})`;
-  const title = `### ${markOf(comparison)} ${codeSpan(service.place.path, 200)}${name}: ${outcomeOf(comparison)}`;
+  const title = `### ${markOf(comparison, report)} ${codeSpan(service.place.path, 200)}${name}: ${outcomeOf(comparison, report)}`;
   const ids = comparison.status === "removed" ? "" : idsMarkdown(service);
   const from = comparison.before?.place.path;
   const moved = from === undefined || from === service.place.path ? "" : `Moved from ${codeSpan(from, 200)}.`;
   return [title, moved, ids].filter((part) => part !== "").join("\n\n");
+}
+
+/** A service that was deployed, or was to be: all that there is to say of it, since a deploy lists it nowhere else. */
+function deployedMarkdown(
+  comparison: Comparison,
+  report: RunReport,
+  deployed: ServiceDeployment,
+  bytes: number,
+): string {
+  const lines = deployedLines(report.deployment, deployed).join("\n");
+  const title = [titleMarkdown(comparison, report), lines].filter((part) => part !== "").join("\n");
+  const problems = problemsMarkdown(comparison, report, MOST_PROBLEMS);
+  const changes = (limit: number) => previousMarkdown(deployed, limit);
+  // A comparison has the definition below it.
+  const whole = deployed.previous === undefined ? comparison.service.definition : undefined;
+  const definition = definitionMarkdown(whole, undefined);
+  const join = (...parts: string[]) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
+  return firstThatFits(
+    [
+      () => join(problems, changes(bytes), definition),
+      () => join(problems, changes(Math.floor(bytes / 2))),
+      () => join(problems),
+      () => title,
+    ],
+    bytes,
+  );
 }
 
 /** The parts of the section of an invalid service, the longest first. */
@@ -94,7 +124,7 @@ function changesMarkdown(comparison: Comparison, report: RunReport, bytes: numbe
   const name = service.file.slice(service.file.lastIndexOf("/") + 1);
   const files = comparison.files?.filter(({ path }) => path !== name);
   return changesToMarkdown({
-    heading: titleMarkdown(comparison),
+    heading: titleMarkdown(comparison, report),
     files: summary.sourceOnly ? comparison.files : files,
     summary,
     changes,

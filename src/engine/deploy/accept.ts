@@ -1,0 +1,77 @@
+import { MesgError } from "../../core/mod.ts";
+import { checkDefinition, type Release, RULES, type ServiceDefinition } from "../../definition/mod.ts";
+import { needsSource, serviceHash } from "../../hash/mod.ts";
+import type { DirectoryDigest } from "../../source/mod.ts";
+import { dialectOf } from "../dialects/mod.ts";
+import type { ConnectedEngine } from "../engine-api.ts";
+import { decodeCreateRequest, encodeCreateRequest } from "../wire/create-request.ts";
+import { compareDefinitions } from "./compare.ts";
+import { notReviewed } from "./deploy-error.ts";
+import { asSent } from "./stored-form.ts";
+
+/** What a definition is checked with. */
+export interface AcceptOptions {
+  /** The source's files, which the hash covers until 0.15. */
+  readonly source?: DirectoryDigest | undefined;
+  /** The environment that the service is deployed with; 0.9 only. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** The hash that was reviewed: when another one is computed here, nothing is sent. */
+  readonly expectedHash?: string | undefined;
+}
+
+/** A definition that may be sent to an Engine, and its hash there. */
+export interface Accepted {
+  readonly definition: ServiceDefinition;
+  readonly hash: string;
+}
+
+/**
+ * Checks everything about a deploy that can be checked without asking the Engine.
+ *
+ * @throws {MesgError} `refused` for a definition that the Engine would reject or store only in part, or that nobody
+ * reviewed; `usage` for a missing source or account.
+ */
+export function accept(
+  sent: ServiceDefinition,
+  { client, release }: Pick<ConnectedEngine, "client" | "release">,
+  options: AcceptOptions,
+): Accepted {
+  const definition = asSent(sent);
+  const hash = computeHash(definition, release, options);
+  if ((options.expectedHash ?? hash) !== hash) throw notReviewed(options.expectedHash!, hash, release);
+  preflight(definition, release);
+  client.assertMayCreate();
+  return { definition, hash };
+}
+
+function computeHash(definition: ServiceDefinition, release: Release, { source, env }: AcceptOptions): string {
+  if (source === undefined && needsSource(release)) {
+    throw new MesgError("usage", `missing source: the hash of Engine ${release} covers it`, {
+      hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+    });
+  }
+  return serviceHash(definition, release, {
+    ...(source === undefined ? {} : { source }),
+    ...(env === undefined ? {} : { env }),
+  });
+}
+
+/** Finds here what the Engine would refuse after it fetched and built everything, and what it would lose. */
+function preflight(definition: ServiceDefinition, release: Release): void {
+  const violations = checkDefinition(definition, release);
+  if (violations.length > 0) {
+    const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? RULES[rule] : text}`);
+    throw new MesgError("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+      hint: "mesg-compile validate shows where in mesg.yml",
+    });
+  }
+  if (dialectOf(release).methods.create === undefined) return;
+  const arriving = decodeCreateRequest(encodeCreateRequest(definition, release), release).definition;
+  const lost = compareDefinitions(definition, arriving);
+  if (lost.length > 0) {
+    const places = lost.map(({ pointer }) => pointer).join(", ");
+    throw new MesgError("refused", `Engine ${release} has no place for ${places}: it would be lost`, {
+      hint: "take it out of the definition, or deploy to a release that knows it",
+    });
+  }
+}

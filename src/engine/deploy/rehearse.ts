@@ -1,0 +1,32 @@
+import type { ServiceDefinition } from "../../definition/mod.ts";
+import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
+import { type AcceptOptions, accept } from "./accept.ts";
+import { hashMismatch } from "./deploy-error.ts";
+
+/** How a deploy is rehearsed. */
+export type RehearseOptions = CallOptions & AcceptOptions;
+
+/**
+ * Finds out what {@linkcode deploy} would do, without changing anything: it makes the same checks, and asks the Engine for
+ * its own hash of the definition and whether it has the service.
+ *
+ * @returns `missing`: the service would be created.
+ * @throws {MesgError} as {@linkcode deploy} would, before it creates anything.
+ * @example
+ * ```ts
+ * await rehearseDeploy(definition, engine, { timeout: 15_000 }); // "exists"
+ * ```
+ */
+export async function rehearseDeploy(
+  sent: ServiceDefinition,
+  engine: ConnectedEngine,
+  options: RehearseOptions,
+): Promise<"exists" | "missing"> {
+  const { client } = engine;
+  const { timeout, signal, source } = options;
+  const { definition, hash } = accept(sent, engine, options);
+  const own = await client.hash(definition, { timeout, signal });
+  if (own !== undefined && own !== hash)
+    throw hashMismatch(definition, { computed: hash, returned: own, engine, source });
+  return (await client.has(hash, { timeout, signal })) ? "exists" : "missing";
+}

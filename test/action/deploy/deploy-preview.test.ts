@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EngineProxy } from "../../engine/engine-proxy.ts";
+import { beginHere, thorough } from "../world/begin.ts";
+import { DeployWorld, eventOf } from "../world/deploy-world.ts";
+import type { ActionRun, Scenario } from "../world/scenario.ts";
+import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
+
+let world: DeployWorld;
+beforeAll(async () => {
+  world = await DeployWorld.startHere();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const named = (name: string) => GREETER.replaceAll("greeter", name);
+const preview = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {}) =>
+  scenario.run({ inputs: { ...world.inputs, artifact: "", "engine-version": "0.11", ...inputs } });
+const plans = ({ outputs }: ActionRun) =>
+  JSON.parse(outputs.services!).map(({ onMerge, error }: Record<string, string>) => [onMerge, error]);
+
+describe("a pull request with deploy set", { timeout: 60_000 }, () => {
+  test("tells what a merge would create, and what exists", async () => {
+    const scenario = await beginHere(service("a", named("told-a")), service("b", named("told-b")));
+    const deployed = await scenario.run({
+      ...eventOf(scenario),
+      checkout: scenario.base,
+      inputs: { ...world.inputs, artifact: "" },
+    });
+    expect(deployed.outputs.deployed, deployed.log).toBe("created");
+    const before = world.node.requests.length;
+    const run = await preview(scenario);
+    expect(run.code, run.log).toBe(0);
+    expect(plans(run)).toEqual([
+      ["exists", ""],
+      ["created", ""],
+    ]);
+    expect(run.outputs).toMatchObject({ "on-merge": "created", deployed: "no", verified: "false" });
+    const { body } = scenario.github.comments[0]!;
+    for (const text of [body, run.summary]) {
+      expect(text).toContain(
+        "**On merge**, to the Engine at `127.0.0.1`: 1 would be created, 1 exists already.\n\n### ➕ `b` (`told-b`): new, a merge creates it",
+      );
+    }
+    expect(world.node.requests.length).toBe(before);
+  });
+
+  test("tells what an Engine would refuse, with its reason, and stays green", async () => {
+    const scenario = await beginHere({ README: "" }, service(".", named("refused")));
+    const hash = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
+    const run = await preview(scenario, { "expected-hash": hash });
+    expect(run.code, run.log).toBe(0);
+    expect(run.outputs["on-merge"]).toBe("refused");
+    expect(plans(run)).toEqual([
+      ["refused", expect.stringContaining("what was reviewed is not what would be deployed")],
+    ]);
+    expect(run.summary).toMatch(/^## ⚠️ 1 service that a merge cannot deploy, 1 new service\n/);
+    expect(run.summary).toMatch(/^- ❌ `\.`: would be refused: expected the service hash/m);
+  });
+
+  test.each([
+    ["does not answer", "127.0.0.1:1", /The Engine was not asked: no Engine answers at 127/],
+    ["is not set", "", /The Engine was not asked: engine\\-endpoint is empty/],
+  ])("whose Engine %s says so, and stays green", async (_, endpoint, words) => {
+    const scenario = await beginHere({ README: "" }, service(".", named("unasked")));
+    const run = await preview(scenario, { "engine-endpoint": endpoint });
+    expect(run.code, run.log).toBe(0);
+    expect(run.outputs["on-merge"]).toBe("unknown");
+    expect(run.summary).toMatch(/^\*\*On merge:\*\* 1 service will be deployed\. /m);
+    expect(run.summary).toMatch(words);
+    expect(run.outputs.hash).toMatch(/^\w{40,}$/);
+  });
+
+  thorough.each([
+    ["falls silent", 14, "no Engine answers"],
+    ["does not let the token ask", 7, "refused: "],
+  ])("stops asking an Engine that %s", async (_, code, words) => {
+    const files = Object.assign({}, ...["a", "b", "c"].map((path) => service(path, named(`silent-${path}`))));
+    const scenario = await beginHere({ README: "" }, files);
+    await using proxy = await EngineProxy.before(world.engine.address);
+    const asked: string[] = [];
+    proxy.meddle = async ({ method, request, forward }) => {
+      if (method !== "Get") return await forward();
+      asked.push(request.toString("hex"));
+      throw { code, details: "not today" };
+    };
+    const run = await preview(scenario, { "engine-endpoint": proxy.address });
+    expect(run.code, run.log).toBe(0);
+    expect(plans(run)).toEqual(Array(3).fill(["unknown", expect.stringContaining(words)]));
+    expect(new Set(asked).size).toBe(1);
+  });
+
+  thorough("of a fork names the reason why nothing is asked", async () => {
+    const scenario = await beginHere({ README: "" }, service(".", named("forked")));
+    const fork = scenario.pullEvent() as { pull_request: { head: { repo: { full_name: string } } } };
+    fork.pull_request.head.repo.full_name = "stranger/services";
+    const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "" };
+    const run = await scenario.run({ event: { name: "pull_request", payload: fork }, inputs });
+    expect(run.code, run.log).toBe(0);
+    expect(run.summary).toContain("a run for a fork is given no secrets");
+  });
+
+  test("that breaks callers tells that a merge deploys nothing, also when only a label accepts it", async () => {
+    const scenario = await beginHere(
+      service(".", named("label")),
+      service(".", BREAKING.replaceAll("greeter", "label")),
+    );
+    scenario.github.pulls[0]!.labels.push("mesg: breaking ok");
+    const run = await preview(scenario);
+    expect(run.code, run.log).toBe(0);
+    expect(run.outputs["on-merge"]).toBe("no");
+    expect(run.summary).toMatch(
+      /^\*\*On merge:\*\* nothing is deployed: 1 breaking change in 1 service; to accept them, write a waiver/m,
+    );
+  });
+
+  thorough("into a branch that is not the default one deploys nothing on merge", async () => {
+    const scenario = await beginHere(
+      service(".", named("branch")),
+      service(".", COMPATIBLE.replaceAll("greeter", "branch")),
+    );
+    const payload = { ...(scenario.pullEvent() as object), repository: { default_branch: "trunk" } };
+    const inputs = { ...world.inputs, artifact: "" };
+    const run = await scenario.run({ event: { name: "pull_request", payload }, inputs });
+    expect(run.code, run.log).toBe(0);
+    expect(run.summary).toContain("**On merge:** nothing is deployed: this is a push to main, not trunk");
+  });
+});
+
+test("an Engine that does not answer, and was to tell its release, does not hide what was compiled", async () => {
+  const scenario = await beginHere({ README: "" }, service(".", named("silent")));
+  const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "127.0.0.1:1" };
+  for (const deploy of ["default-branch", "never"]) {
+    const run = await scenario.run({ ...eventOf(scenario), inputs: { ...inputs, deploy } });
+    expect(run.code).toBe(1);
+    expect(run.log).toMatch(/^::error::.*no Engine answers|^::error::the service was not deployed/m);
+    expect(run.outputs.hash).toMatch(/^\w{40,}$/);
+    expect(run.summary).toContain(run.outputs.hash);
+    expect(run.summary).toContain("no Engine answered, so the hashes are for");
+  }
+});
