@@ -14,6 +14,7 @@ import { messageTable } from "./message-table.mjs";
 import { actionPages } from "./pages/action.mjs";
 import { compatibilityPage } from "./pages/compatibility.mjs";
 import { diagnosticsPage } from "./pages/diagnostics.mjs";
+import { mesgYmlPage } from "./pages/mesg-yml.mjs";
 import { rulesPage } from "./pages/rules.mjs";
 import { shapeTable } from "./shape-table.mjs";
 
@@ -110,6 +111,7 @@ async function generate() {
   }
   files.set("src/compile/generated/shapes.ts", shapeTable(JSON.parse(await readFile(SCHEMA, "utf8")), SCHEMA));
   files.set("docs/rules.md", await rulesPage());
+  files.set("docs/mesg-yml.md", await mesgYmlPage());
   files.set("docs/diagnostics.md", await diagnosticsPage());
   files.set("docs/compatibility.md", compatibilityPage());
   for (const [path, text] of [...(await actionPages()), ...(await manifestCheck())]) files.set(path, text);

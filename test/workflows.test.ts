@@ -34,12 +34,12 @@ describe.each(files)("%s", (file) => {
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, { steps = [] }]) => steps);
 
-  test("every action is pinned by its full commit, with its version beside it", () => {
+  test("every other action is pinned by its full commit, with its version beside it, and this one by a version", () => {
     for (const [line] of text.matchAll(/^\s*(?:- )?uses:.*$/gm)) {
       if (/uses: \.\//.test(line)) continue;
+      if (/uses: mesg\/compile-action@v\d+\.\d+\.\d+$/.test(line)) continue;
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d/);
       const [, repository, commit, version] = /uses: ([\w.-]+\/[\w.-]+)\S*@(\S+) # (\S+)/.exec(line)!;
-      if (repository === "mesg/compile-action") continue;
       const [, known] = Object.entries(KNOWN_ACTIONS).find(([name]) => `${name}/`.startsWith(`${repository}/`))!;
       expect([commit, version], line).toEqual([known.commit, known.version]);
     }
@@ -90,11 +90,15 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-test("all examples pin one commit of this action", () => {
-  const texts = [...files, "README.md", "docs/deploy.md"].map((file) => readFileSync(file, "utf8"));
-  const pins = texts.flatMap((text) => [...text.matchAll(/mesg\/compile-action(?:@|\n\s+ref: ")([^\s"`]+)/g)]);
-  expect(pins.length).toBeGreaterThan(7);
-  expect([...new Set(pins.map(([, commit]) => commit))]).toHaveLength(1);
+test("all examples name this version of the action", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const pages = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)].filter((name) =>
+    /\.md$/.test(name),
+  );
+  const texts = [...files, ...pages].map((file) => readFileSync(file, "utf8"));
+  const named = texts.flatMap((text) => [...text.matchAll(/mesg\/compile-action(?:@|\n\s+ref: )([^\s"`]+)/g)]);
+  expect(named.length).toBeGreaterThan(7);
+  expect([...new Set(named.map(([, tag]) => tag))]).toEqual([`v${version}`]);
 });
 
 test("no job of CI escapes the one required check", () => {

@@ -1,11 +1,11 @@
-// action.yml and the tables of docs/action.md, from the table of the action's inputs and outputs.
+// action.yml and the blocks of docs/action.md, from the table of the action's inputs and outputs.
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
 
 const INTERFACE = "src/github/inputs/interface.ts";
 const ACTION_DOCS = "docs/action.md";
 
-/** What runners read of the action (action.yml), and the page with the tables that people read, by path. */
+/** What runners read of the action (action.yml), and the page that people read, by path. */
 export async function actionPages() {
   const files = new Map();
   const source = await readFile(INTERFACE, "utf8");
@@ -39,30 +39,47 @@ export async function actionPages() {
       "  main: dist/action/index.js",
     ].join("\n")}\n`,
   );
-  const cell = (text) => text.replaceAll("|", "\\|");
-  const table = (head, lines) =>
-    [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  const tables = {
-    inputs: table(
-      ["Input", "Default", "What it is"],
-      Object.entries(INPUTS).map(([name, row]) => [
-        `\`${name}\``,
-        row.default === "" ? "" : `\`${cell(row.default)}\``,
-        cell(row.description),
-      ]),
-    ),
-    outputs: table(
-      ["Output", "What it is"],
-      Object.entries(OUTPUTS).map(([name, description]) => [`\`${name}\``, cell(description)]),
-    ),
+  const { version } = JSON.parse(await readFile("package.json", "utf8"));
+  const blocks = {
+    inputs: [
+      `- uses: mesg/compile-action@v${version}`,
+      "  with:",
+      ...Object.entries(INPUTS).flatMap(([name, row]) => commented(row.description, `${name}: ${scalar(row.default)}`)),
+    ],
+    outputs: [
+      "outputs:",
+      ...Object.entries(OUTPUTS).flatMap(([name, text]) =>
+        commented(text, `${name}: \${{ steps.compile.outputs.${name} }}`),
+      ),
+    ],
   };
   let docs = await readFile(ACTION_DOCS, "utf8");
-  for (const [name, text] of Object.entries(tables)) {
+  for (const [name, lines] of Object.entries(blocks)) {
     const [begin, end] = [`<!-- ${name}: generated -->`, `<!-- end of ${name} -->`];
     const [start, stop] = [docs.indexOf(begin), docs.indexOf(end)];
     if (start === -1 || stop < start) throw new Error(`${ACTION_DOCS}: expected ${begin} and ${end}`);
-    docs = `${docs.slice(0, start + begin.length)}\n\n${text}\n\n${docs.slice(stop)}`;
+    docs = `${docs.slice(0, start + begin.length)}\n\n\`\`\`yaml\n${lines.join("\n").trim()}\n\`\`\`\n\n${docs.slice(stop)}`;
   }
   files.set(ACTION_DOCS, docs);
   return files;
+}
+
+const WIDTH = 96;
+
+/** A key of a block, with what it is as comments above it. */
+function commented(description, line) {
+  const indent = line.includes("steps.compile") ? "  " : "    ";
+  const lines = [""];
+  for (const word of description.split(" ")) {
+    if (lines.at(-1).length + word.length > WIDTH) lines.push("");
+    lines.push(`${lines.pop()} ${word}`.trim());
+  }
+  return [...lines.map((text) => `${indent}# ${text}`), `${indent}${line}`, ""];
+}
+
+/** A value as YAML: what another reader could take for a number or a boolean is quoted. */
+function scalar(text) {
+  return /^[a-z][\w-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }
