@@ -23,6 +23,7 @@ export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./e
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
+export { createInstances, type NeededInstance } from "./process/create-instances.ts";
 export {
   type DeployProcessOptions,
   deployProcess,
@@ -32,6 +33,7 @@ export {
 export { type AskedInstance, InstanceClient } from "./process/instance-client.ts";
 export type { ProcessApi, ProcessEngine } from "./process/process-api.ts";
 export { ProcessClient } from "./process/process-client.ts";
+export { processNotReviewed } from "./process/process-error.ts";
 export { type VerifyProcessOptions, verifyProcess } from "./process/verify-process.ts";
 export {
   type Check,

@@ -6,15 +6,16 @@ import type { PullRequest } from "./context/context.ts";
 import { type EngineSession, openEngine } from "./context/engine-session.ts";
 import { findPullRequest, type LivePullRequest, readLive } from "./context/pull-request.ts";
 import type { Run } from "./context/run-parts.ts";
-import { deployAsAsked } from "./deploy/deploy-as-asked.ts";
+import { deployAsAsked, deployProcessesAsAsked } from "./deploy/deploy-as-asked.ts";
 import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
+import { processDeployFailure } from "./deploy/process-deployment.ts";
 import { type Checkout, findCheckout } from "./discover/checkout.ts";
 import type { ServicePlace } from "./discover/service-place.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { publishFailure } from "./marketplace/publication.ts";
 import { publishAsAsked } from "./marketplace/publish-as-asked.ts";
-import { annotate, annotationsOf, deployAnnotations } from "./outputs/annotations.ts";
+import { annotate, annotationsOf, deployAnnotations, processDeployAnnotations } from "./outputs/annotations.ts";
 import { leaveArtifact } from "./outputs/artifact.ts";
 import { publishComment } from "./outputs/comment/publish.ts";
 import { makeOutputFolder, type OutputFolder, writeFiles } from "./outputs/files.ts";
@@ -25,7 +26,7 @@ import { outputsOf } from "./outputs/run-outputs.ts";
 import { writeSarif } from "./outputs/sarif-file.ts";
 import { summarize } from "./outputs/summary.ts";
 import { checkProcesses, faultsOf, processChecks } from "./processes/check-processes.ts";
-import { findProcesses } from "./processes/find-processes.ts";
+import { type FoundProcesses, findProcesses } from "./processes/find-processes.ts";
 import { prepareRevisions } from "./revisions/revisions.ts";
 
 /**
@@ -41,14 +42,16 @@ export async function run(given: Run): Promise<void> {
 
   // What is compiled
   const checkout = await findCheckout(context.workspace, inputs, signal);
+  const sought = await findProcesses(checkout.tree, inputs.processPaths);
   assertExpectedHashes(
     inputs.deploy.expectedHashes,
     checkout.places.map(({ path }) => path),
+    sought.files.map(({ path }) => path),
   );
   await assertMayPublish(inputs, context.payload);
   const session = await openEngine(given);
   try {
-    await runWith(given, { checkout, session, api });
+    await runWith(given, { checkout, sought, session, api });
   } finally {
     session.close();
   }
@@ -57,11 +60,12 @@ export async function run(given: Run): Promise<void> {
 /** What a run has once it knows its services and its Engine. */
 interface Opened {
   readonly checkout: Checkout;
+  readonly sought: FoundProcesses;
   readonly session: EngineSession;
   api(): Promise<Api>;
 }
 
-async function runWith(given: Run, { checkout, session, api }: Opened): Promise<void> {
+async function runWith(given: Run, { checkout, sought, session, api }: Opened): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const files = await makeOutputFolder(context.temporary, redact);
   const carOf = async ({ path, isDefinition }: ServicePlace) =>
@@ -69,7 +73,6 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
 
   // What it is compared with
   const pull = context.pullRequest ?? (await findPullRequest(context, api));
-  const sought = await findProcesses(checkout.tree, inputs.processPaths);
   const paths = sought.files.map(({ path }) => path);
   const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
   assertFound(checkout, revisions.before, inputs.serviceFile);
@@ -88,11 +91,13 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
   annotate(core, annotations);
   // A push has no labels.
   const failures = { failure: verdict.failure, mergeFailure: judge(comparisons, inputs.failOn, known).failure };
-  const commit = revisions.head.id;
-  const deployment = await deployAsAsked(given, { comparisons, session, commit, ...failures, api });
+  const deploying = { session, commit: revisions.head.id, api };
+  const deployment = await deployAsAsked(given, { ...deploying, comparisons, ...failures });
+  const processDeployment = await deployProcessesAsAsked(given, { ...deploying, processes, deployment });
   const published = { comparisons, release: session.release, deployment, ...failures };
   const marketplace = await publishAsAsked(given, published);
   const failed = deployAnnotations(deployment, annotations);
+  failed.push(...processDeployAnnotations(processDeployment, [...annotations, ...failed]));
   annotate(core, [...failed, ...deployAnnotations(marketplace, [...annotations, ...failed], "published")]);
 
   // What is left of it
@@ -100,6 +105,7 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
     pull,
     session,
     deployment,
+    processDeployment,
     marketplace,
     processes,
     notices: sought.notices,
@@ -110,7 +116,12 @@ async function runWith(given: Run, { checkout, session, api }: Opened): Promise<
 
   signal.throwIfAborted();
   if (verdict.notice !== undefined) core.notice(verdict.notice);
-  const failure = verdict.failure ?? deployFailure(deployment) ?? publishFailure(marketplace) ?? session.failure;
+  const failure =
+    verdict.failure ??
+    deployFailure(deployment) ??
+    processDeployFailure(processDeployment) ??
+    publishFailure(marketplace) ??
+    session.failure;
   if (failure !== undefined) core.setFailed(failure);
 }
 

@@ -67,6 +67,10 @@ const OPTIONS = {
   ...EXPECTED_HASH_OPTION,
   ...ENV_OPTION,
   ...PROCESS_OPTIONS,
+  "create-instances": {
+    type: "boolean",
+    summary: "create the instances that a process names; a running Engine starts a container for each",
+  },
 } as const;
 
 type DeployCall = Call<typeof OPTIONS>;
@@ -82,8 +86,8 @@ Engines 0.10 to 0.15 download the source from their own IPFS gateway before they
 check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
 mesg-compile serve on this machine, run by the same user, takes the source from disk.
 
-A process is created on Engines from 0.14 to 0.20, which must have the instances that it names; --local
-creates them for services that were deployed there.
+A process is created on Engines from 0.14 to 0.20, which must have the instances that it names:
+--create-instances creates them for services that are there, and so does --local.
 
 --local needs no network, IPFS or Docker: the source is kept beside the embedded Engine.`,
   examples: [

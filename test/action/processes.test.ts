@@ -1,42 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { begin } from "./world/begin.ts";
+import { MAILER, PROCESS, REPOSITORY } from "./world/process-files.ts";
 import { GREETER, service } from "./world/services.ts";
 
-const MAILER = `name: mailer
-sid: mailer
-tasks:
-  send:
-    inputs:
-      text: { type: String }
-    outputs:
-      id: { type: String }
-`;
-
-const PROCESS = `name: greet by mail
-steps:
-  - type: trigger
-    key: start
-    instance: { src: ../../services/greeter }
-    eventKey: greeted
-  - type: task
-    key: greet
-    instance: { src: ../../services/greeter }
-    taskKey: greet
-    inputs:
-      name: { key: name }
-  - type: task
-    key: mail
-    instance: { src: ../../services/mailer, env: [TOKEN=$(env:MAIL_TOKEN)] }
-    taskKey: send
-    inputs:
-      text: { key: text }
-`;
-
-const REPOSITORY = {
-  ...service("services/greeter", GREETER),
-  ...service("services/mailer", MAILER),
-  "processes/mail/process.yml": PROCESS,
-};
 const WITHOUT_TEXT = GREETER.replace("      text: { type: String }\n", "      words: { type: String }\n");
 
 describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
@@ -56,8 +22,18 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
     expect(body).toContain("**breaks** at [`processes/mail/process.yml:18`]");
     expect(body).toContain("flowchart TD");
     expect(JSON.parse(outputs.processes!)).toEqual([
-      { path: "processes/mail/process.yml", name: "", hash: "", status: "broken" },
+      {
+        path: "processes/mail/process.yml",
+        name: "",
+        hash: "",
+        engineVersion: "0.20",
+        status: "broken",
+        deployed: "no",
+        verified: false,
+        error: "",
+      },
     ]);
+    expect(body).toMatch(/^Compiled .* for Engine 0\.11 \(processes for Engine 0\.20\), compared with/m);
   });
 
   test("fails the run when a service that it uses is gone", async () => {
@@ -85,7 +61,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
     const scenario = await begin({ "README.md": "" }, REPOSITORY);
     const { code, log, outputs } = await scenario.run({ here: true, env: { MAIL_TOKEN: "of-the-environment" } });
     expect(code, log).toBe(0);
-    expect(JSON.parse(outputs.processes!)).toEqual([
+    expect(JSON.parse(outputs.processes!)).toMatchObject([
       { path: "processes/mail/process.yml", name: "", hash: "", status: "new" },
     ]);
     expect(scenario.github.comments[0]!.body).not.toContain("of-the-environment");

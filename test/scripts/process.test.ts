@@ -139,8 +139,8 @@ describe("a process on the embedded Engine", () => {
   test("needs its services first", async () => {
     const { code, stderr } = await run(deploy, [example, "--local", "--env", ENV]);
     expect(code).toBe(1);
-    expect(stderr).toContain("the embedded Engine 0.20 does not have the service Greeter");
-    expect(stderr).toContain("mesg-compile deploy FOLDER --local --engine-version 0.20");
+    expect(stderr).toContain("Engine 0.20 does not have the service Greeter");
+    expect(stderr).toContain("deploy the service first, to the same Engine and release");
   });
 
   test("is created once, with its instances, and verified", async () => {

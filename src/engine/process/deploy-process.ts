@@ -28,6 +28,8 @@ export interface DeployProcessOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for each call; 15 seconds by default, and 30 for Create, which a chain may take its time for. */
   readonly callTimeout?: number | undefined;
+  /** Called when the process is accepted here and before the Engine is sent anything; its time is its own. */
+  readonly supply?: (() => Promise<unknown>) | undefined;
   /** Called after each step; its promise is awaited. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
@@ -50,7 +52,7 @@ const TOTAL_TIMEOUT = 120_000;
 export async function deployProcess(
   definition: ProcessDefinition,
   engine: ProcessEngine,
-  { expectedHash, signal, callTimeout, onStep = () => undefined }: DeployProcessOptions = {},
+  { expectedHash, signal, callTimeout, supply, onStep = () => undefined }: DeployProcessOptions = {},
 ): Promise<ProcessDeployment> {
   const { release } = engine;
   const api = engine.processes();
@@ -60,6 +62,7 @@ export async function deployProcess(
   }
   preflight(definition, release);
   await onStep({ step: "accepted", hash: hashes[0]! });
+  await supply?.();
   const budget = new TimeBudget(TOTAL_TIMEOUT, "the deploy");
   const asking = () => ({ timeout: budget.take(callTimeout ?? CALL_TIMEOUT), signal });
   const creating = () => ({ timeout: budget.take(callTimeout ?? CREATE_TIMEOUT), signal });

@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
-import type { ConnectedEngine } from "../../engine/mod.ts";
+import type { ReachedEngine } from "../../engine/mod.ts";
 import type { Run } from "./run-parts.ts";
 
 /** The Engine of a run, as far as the run has one. */
@@ -10,7 +10,7 @@ export interface EngineSession {
   /** Why this release, for brackets; undefined where the input names it. */
   readonly releaseWords: string | undefined;
   /** Undefined where the run uses none. */
-  readonly engine: ConnectedEngine | undefined;
+  readonly engine: ReachedEngine | undefined;
   /** Why the Engine that is named cannot be asked. */
   readonly problem: string | undefined;
   /** Why the run fails without the Engine, once it reported what it compiled; undefined where it can do without. */

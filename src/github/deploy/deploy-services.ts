@@ -4,10 +4,11 @@ import type { ConnectedEngine } from "../../engine/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
 import { listStored } from "../revisions/engine-base.ts";
 import { deployOne, rehearseOne } from "./deploy-one.ts";
 import { type DeployResult, notDeployed, type ServiceDeployment } from "./deployment.ts";
-import { DeploymentRecorder } from "./deployment-record.ts";
+import { DeploymentRecorder, type RecordSubject } from "./deployment-record.ts";
 import type { DeployServicesMatter } from "./matter.ts";
 import { previewDeploy } from "./preview.ts";
 import { previousVersion } from "./previous-version.ts";
@@ -38,7 +39,7 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
     const deployment = await core.group(`Deploy ${visibleText(path)}`, async () => {
       const previous = previousVersion(comparison, stored ?? [], run.redact);
       const hash = previous?.definition.hash;
-      const record = signal.aborted ? undefined : await recorder.begin(comparison.service, hash);
+      const record = signal.aborted ? undefined : await recorder.begin(subjectOf(comparison.service), hash);
       const done =
         engine === undefined
           ? { service: comparison.service, outcome: "failed" as const, error: problem }
@@ -52,6 +53,10 @@ export async function deployServices(run: Run, matter: DeployServicesMatter): Pr
   }
   const host = engine === undefined ? undefined : hostOf(engine.address);
   return { services, host, isDryRun: inputs.dryRun, knowsBefore: stored !== undefined, withheld: undefined };
+}
+
+function subjectOf({ place, hash = "", definition, sid = "" }: BuiltService): RecordSubject {
+  return { path: place.path, hash, source: definition?.source ?? "", words: `MESG service ${sid}` };
 }
 
 async function attempt(

@@ -2,15 +2,25 @@ import { visibleText } from "../../core/mod.ts";
 import { integerOf } from "../context/answer.ts";
 import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
-import type { BuiltService } from "../revisions/build-service.ts";
 
 /** What the record of a deployment depends on. */
 export interface RecordMatter {
   /** The commit that was compiled. */
   readonly commit: string;
-  /** Whether the run deploys a single service. */
+  /** Whether the run deploys a single service, and nothing else. */
   readonly isOnly: boolean;
   api(): Promise<Api>;
+}
+
+/** What is deployed. */
+export interface RecordSubject {
+  /** Of the service's folder, or of the process file. */
+  readonly path: string;
+  readonly hash: string;
+  /** The source id; empty for a process. */
+  readonly source: string;
+  /** What it is, in words. */
+  readonly words: string;
 }
 
 /** GitHub takes no more, in characters. */
@@ -19,7 +29,7 @@ const LONGEST_DESCRIPTION = 140;
 const LAST_WORD = 3000;
 
 /**
- * Records deployments on GitHub, one for each service: what is deployed, the outcome, and what the Engine had before, for a
+ * Records deployments on GitHub, one for each service and process: what is deployed, the outcome, and what the Engine had before, for a
  * rollback. A token that may not record is a notice, not an error.
  */
 export class DeploymentRecorder {
@@ -34,11 +44,13 @@ export class DeploymentRecorder {
   }
 
   /** @returns The deployment's id; undefined when none is recorded. */
-  async begin(service: BuiltService, previousHash: string | undefined): Promise<number | undefined> {
+  async begin(
+    { path, hash, source, words }: RecordSubject,
+    previousHash: string | undefined,
+  ): Promise<number | undefined> {
     const { core, inputs, context } = this.#run;
     const { environment } = inputs.deploy;
     if (this.#isOff) return undefined;
-    const { place, hash = "", definition, sid = "" } = service;
     if (inputs.dryRun) {
       core.info(`dry run: would record a deployment in the environment ${visibleText(environment)}`);
       return undefined;
@@ -50,11 +62,11 @@ export class DeploymentRecorder {
         repo,
         environment,
         ref: this.#matter.commit,
-        task: this.#matter.isOnly ? "deploy" : `deploy:${place.path}`,
+        task: this.#matter.isOnly ? "deploy" : `deploy:${path}`,
         auto_merge: false,
         required_contexts: [], // this job is a check that is not done yet
-        description: shorten(`MESG service ${sid}`),
-        payload: { path: place.path, hash, source: definition?.source ?? "", previousHash: previousHash ?? "" },
+        description: shorten(words),
+        payload: { path, hash, source, previousHash: previousHash ?? "" },
       });
       const id = integerOf(data, "id");
       if (id === undefined) core.notice("GitHub did not say which deployment it recorded: its status is not updated");

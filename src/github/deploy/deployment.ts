@@ -102,7 +102,7 @@ export function onMergeOutput({ preview }: DeployResult): "created" | "exists" |
 }
 
 /** The output `deployed`. */
-export function deployedOutput({ services }: DeployResult): "created" | "exists" | "no" {
+export function deployedOutput(services: readonly Pick<ServiceDeployment, "outcome">[]): "created" | "exists" | "no" {
   if (services.some(({ outcome }) => outcome === "created")) return "created";
   return services.length > 0 && services.every(({ outcome }) => outcome === "exists") ? "exists" : "no";
 }

@@ -15,6 +15,8 @@ export interface DeployInputs {
   readonly engine: EngineInputs | NoEngine;
   readonly ipfs: IpfsInputs;
   readonly acknowledgePublic: boolean;
+  /** Whether the instances that processes name are created. */
+  readonly createInstances: boolean;
   readonly expectedHashes: ExpectedHashes | undefined;
   /** Empty: no deployment is recorded. */
   readonly environment: string;
@@ -41,6 +43,7 @@ export async function readDeployInputs(reader: InputReader, facts: RunFacts): Pr
       folder: facts.workspace,
     }),
     ipfs: await readIpfsInputs(reader),
+    createInstances: reader.read("create-instances", flag) ?? false,
     acknowledgePublic: reader.read("acknowledge-public", flag) ?? false,
     expectedHashes: reader.read("expected-hash", expectedHashes),
     environment: reader.read("environment", environment) ?? "",

@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import { lines } from "./parsers.ts";
 
-/** The hashes that were reviewed: one for the only service, or by the path of a service. */
+/** The hashes that were reviewed: one for the only service, or by the path of a service or a process file. */
 export type ExpectedHashes = string | ReadonlyMap<string, string>;
 
 /** Reads `HASH`, or lines `PATH HASH`; undefined when nothing is expected. */
@@ -24,20 +24,29 @@ export function expectedHashes(text: string): ExpectedHashes | undefined {
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
 
 /**
- * Checks that hashes and services fit, before anything is done.
+ * Checks that hashes fit the services and processes, before anything is done.
  *
  * @throws {MesgError} `usage` when one hash is given for several services, or one for a service that is not there.
  */
-export function assertExpectedHashes(hashes: ExpectedHashes | undefined, paths: readonly string[]): void {
+export function assertExpectedHashes(
+  hashes: ExpectedHashes | undefined,
+  paths: readonly string[],
+  processes: readonly string[] = [],
+): void {
   if (typeof hashes === "string" && paths.length !== 1) {
     throw new MesgError("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
       hint: `write one line for each: ${paths[0]} ${hashes}`,
     });
   }
-  const strange = hashes instanceof Map ? [...hashes.keys()].filter((path) => !paths.includes(path)) : [];
+  const strange =
+    hashes instanceof Map
+      ? [...hashes.keys()].filter((path) => !paths.includes(path) && !processes.includes(path))
+      : [];
   if (strange.length === 0) return;
+  const known = [`the services are ${paths.join(", ")}`];
+  if (processes.length > 0) known.push(`the processes are ${processes.join(", ")}`);
   throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
-    hint: `the services are ${paths.join(", ")}`,
+    hint: known.join("; "),
   });
 }
 
@@ -51,4 +60,16 @@ export function expectedHashOf(hashes: ExpectedHashes | undefined, path: string)
   const found = hashes.get(path);
   if (found !== undefined) return found;
   throw new MesgError("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
+}
+
+/**
+ * The hash that was reviewed for a process; undefined when none was asked for at all.
+ *
+ * @throws {MesgError} `refused` when something else was reviewed, and this one was not.
+ */
+export function expectedProcessHashOf(hashes: ExpectedHashes | undefined, file: string): string | undefined {
+  if (typeof hashes !== "string") return expectedHashOf(hashes, file);
+  throw new MesgError("refused", `expected-hash names the service alone: the process ${file} was not reviewed`, {
+    hint: "write a line PATH HASH for the service and for each process",
+  });
 }

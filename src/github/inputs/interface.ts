@@ -100,6 +100,11 @@ export const INPUTS = {
       "When to deploy: never; default-branch (a push to the default branch, also by a merge queue, or a manual or scheduled run on it); always (any event that is not about a pull request).",
     default: "never",
   },
+  "create-instances": {
+    description:
+      "Create the instances that processes name, before the processes are deployed. The Engine starts a container for each.",
+    default: "false",
+  },
   "engine-endpoint": {
     description: "Engine to use, as HOST:PORT, or as https://HOST behind TLS. Required with deploy.",
     default: "",
@@ -148,7 +153,7 @@ export const INPUTS = {
   },
   "expected-hash": {
     description:
-      "Service hash that was reviewed; no other is deployed. With several services: PATH HASH, one per line.",
+      "Service hash that was reviewed; no other is deployed. With several services, or processes: PATH HASH, one per line.",
     default: "",
   },
   environment: {
@@ -203,18 +208,18 @@ export const OUTPUTS = {
   services:
     "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is what the Engine had under the sid, and error says why a service was not deployed or published, or cannot be.",
   processes:
-    "All processes, a JSON array of {path, name, hash, status}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash is empty where a variable or an instance is not known.",
+    "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, verified, error}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash, for the Engine release engineVersion, is empty where a variable or an instance is not known; error says why a process was not deployed.",
   changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
   breaking: "Number of breaking changes that no waiver accepts.",
   "artifact-id": "Id of the artifact. Empty without one.",
   "artifact-url": "Address of the artifact. Empty without one.",
   "comment-url": "Address of the comment. Empty without one.",
-  deployed: "created when a service was created, exists when the Engine had all of them, no otherwise.",
+  deployed: "created when a service or a process was created, exists when the Engine had all of them, no otherwise.",
   "on-merge":
-    "On a pull request with deploy set, what a merge would do on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not asked). Empty elsewhere.",
-  "engine-version": "Engine release that the hashes are for.",
+    "On a pull request with deploy set, what a merge would do with the services on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not asked). Empty elsewhere.",
+  "engine-version": "Engine release that the service hashes are for. Processes have one of their own: see processes.",
   verified:
-    "Whether every service is on the Engine, with the hash and the definition that were computed here: true or false.",
+    "Whether every service, and every process that was to be deployed, is on the Engine, with the hash and the definition that were computed here: true or false.",
   "version-hash": "Hash of the version on the Marketplace. Empty when there are several services, or none is there.",
   transaction:
     "Hash of the transaction that published the version. Empty when none was sent, or when there are several services.",

@@ -3,6 +3,7 @@ import { RULES } from "../../diff/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
+import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
 import type { MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess } from "../processes/check-processes.ts";
 
@@ -61,6 +62,20 @@ export function deployAnnotations(
     if (error === undefined) return [];
     const message = `${visibleText(service.place.path)}: not ${what}: ${error}`;
     return [{ severity: "error", title: `Not ${what}`, message }];
+  });
+  return limited(errors, MOST - earlier.filter(({ severity }) => severity === "error").length);
+}
+
+/** As {@linkcode deployAnnotations}, for processes: on their files. */
+export function processDeployAnnotations(
+  { processes }: ProcessDeployResult,
+  earlier: readonly Annotation[],
+): Annotation[] {
+  const errors = processes.flatMap(({ process: { file }, error }): Annotation[] => {
+    if (error === undefined) return [];
+    return [
+      { severity: "error", title: "Not deployed", message: `${visibleText(file)}: not deployed: ${error}`, file },
+    ];
   });
   return limited(errors, MOST - earlier.filter(({ severity }) => severity === "error").length);
 }

@@ -96,7 +96,7 @@ export async function writeFiles(output: OutputFolder, report: RunReport): Promi
   writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
   const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));
   const services = servicesJson(comparisons, relative, report);
-  const processes = processesJson(report.processes);
+  const processes = processesJson(report.processes, report.processDeployment);
   writeRunFile(output, "index.json", json({ engineVersion: release, commit, base: base?.commit, services, processes }));
   return definitions;
 }

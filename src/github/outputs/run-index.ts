@@ -1,5 +1,6 @@
 import type { Comparison, Status } from "../compare/comparison.ts";
 import { type DeployResult, isVerified, type ServicePreview } from "../deploy/deployment.ts";
+import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
 import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess, ProcessStatus } from "../processes/check-processes.ts";
 
@@ -9,14 +10,36 @@ export interface ProcessRow {
   readonly name: string;
   /** Empty where a variable or an instance is not known. */
   readonly hash: string;
+  /** The Engine release that the hash is for. */
+  readonly engineVersion: string;
   readonly status: ProcessStatus;
+  readonly deployed: "created" | "exists" | "no";
+  /** Whether it is on the Engine, compared with what was computed here. */
+  readonly verified: boolean;
+  /** Why it was not deployed although it should have been; empty otherwise. */
+  readonly error: string;
 }
 
 /** The processes of a run as plain data. */
-export function processesJson(processes: readonly CheckedProcess[]): ProcessRow[] {
-  return processes.map(({ file, compiled, hash, status }) => {
+export function processesJson(
+  processes: readonly CheckedProcess[],
+  { processes: deployed }: ProcessDeployResult,
+): ProcessRow[] {
+  return processes.map((process) => {
+    const { file, compiled, hash, release, status } = process;
+    const deployment = deployed.find((one) => one.process === process);
+    const outcome = deployment?.outcome;
     const { definition } = compiled;
-    return { path: file, name: definition?.name ?? "", hash: hash ?? "", status };
+    return {
+      path: file,
+      name: definition?.name ?? "",
+      hash: hash ?? "",
+      engineVersion: release,
+      status,
+      deployed: outcome === "created" || outcome === "exists" ? outcome : "no",
+      verified: deployment !== undefined && isVerified(deployment),
+      error: deployment?.error ?? "",
+    };
   });
 }
 

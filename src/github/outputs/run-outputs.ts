@@ -27,18 +27,19 @@ export function outputsOf(
   const { comparisons, deployment, release, baseProblem } = report;
   const services = servicesJson(comparisons, definitions, report);
   const only = services.length === 1 ? services[0] : undefined;
-  const isAllVerified = deployment.services.length > 0 && deployment.services.every(isVerified);
+  const deployed = [...deployment.services, ...report.processDeployment.processes];
+  const isAllVerified = deployed.length > 0 && deployed.every(isVerified);
   return {
     hash: only?.hash ?? "",
     source: only?.source ?? "",
     sid: only?.sid ?? "",
     definition: only?.definition ?? "",
     services: JSON.stringify(services),
-    processes: JSON.stringify(processesJson(report.processes)),
+    processes: JSON.stringify(processesJson(report.processes, report.processDeployment)),
     changed: changedOutput(comparisons, baseProblem),
     breaking: String(countBreaking(comparisons)),
     ...elsewhere,
-    deployed: deployedOutput(deployment),
+    deployed: deployedOutput(deployed),
     "on-merge": onMergeOutput(deployment),
     "engine-version": release,
     verified: String(isAllVerified),

@@ -70,10 +70,12 @@ async function checkProcess({ path, bytes }: ProcessFile, checks: ProcessChecks)
     });
   const compiled = await compile(bytes, checks.after);
   const { before, base } = checks;
-  const known = before === undefined ? undefined : new Set((await compile(bytes, before)).diagnostics.map(idOf));
+  const old = base?.get(path);
+  // What is wrong with a new process is its own: no service change broke it.
+  const isComparable = before !== undefined && old?.state !== "absent";
+  const known = isComparable ? new Set((await compile(bytes, before)).diagnostics.map(idOf)) : undefined;
   const brought =
     known === undefined ? [] : compiled.diagnostics.filter((one) => isError(one) && !known.has(idOf(one)));
-  const old = base?.get(path);
   const then = old?.state === "present" ? await compile(old.bytes, before ?? []) : undefined;
   const changes =
     then?.draft === undefined || compiled.draft === undefined ? [] : diffProcesses(then.draft, compiled.draft);

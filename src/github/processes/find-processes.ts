@@ -14,16 +14,19 @@ export interface ProcessFile {
   readonly bytes: Uint8Array;
 }
 
+/** The process files of a checkout, and what is worth knowing of them. */
+export interface FoundProcesses {
+  readonly files: readonly ProcessFile[];
+  readonly notices: readonly string[];
+}
+
 /**
  * Finds the process files among what git tracks: those that a line of the input `process-path` matches and that have
  * steps.
  *
  * @param lines Globs from the root of the repository; a line that begins with `!` takes files out.
  */
-export async function findProcesses(
-  tree: FileTree | undefined,
-  lines: readonly string[],
-): Promise<{ readonly files: readonly ProcessFile[]; readonly notices: readonly string[] }> {
+export async function findProcesses(tree: FileTree | undefined, lines: readonly string[]): Promise<FoundProcesses> {
   if (tree === undefined) return { files: [], notices: [] };
   const plain = (line: string) => line.replace(/^(?:\.\/)+/, "");
   const [wanted, excluded] = [

@@ -9,16 +9,20 @@ import {
   refuseEngineOptions,
   styleOf,
 } from "../../command/mod.ts";
-import type { LoadedProcess } from "../../compile/mod.ts";
 import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
 import { startLocalEngine } from "../../engine/embedded/mod.ts";
-import { CALL_TIMEOUT, connectEngine, deployProcess, type ReachedEngine } from "../../engine/mod.ts";
+import { CALL_TIMEOUT, connectEngine, createInstances, deployProcess, type ReachedEngine } from "../../engine/mod.ts";
 import { deploymentFailure, deploymentStep, processDeploymentHead } from "../../report/mod.ts";
 
 type DeployCall = ProcessCall &
   Pick<Call<typeof ENGINE_OPTIONS>, "stdout" | "note" | "options"> & {
-    readonly options: { readonly endpoint?: string; readonly json?: boolean; readonly "expected-hash"?: string };
+    readonly options: {
+      readonly endpoint?: string;
+      readonly json?: boolean;
+      readonly "expected-hash"?: string;
+      readonly "create-instances"?: boolean;
+    };
   };
 
 /** The options that only a service has. */
@@ -76,12 +80,18 @@ async function deployTo(
     // A release without processes is said before anything of the file.
     engine.processes();
     const { definition, loaded } = await readNamedProcess(call, document, engine.release);
-    if (localFolder !== undefined) await createInstances(loaded, engine, signal);
     const subject = { definition, engine, localFolder, noun: "process" } as const;
     await say(processDeploymentHead(subject, style));
     const expectedHash = readExpectedHash(call.options);
     const onStep = (step: Parameters<typeof deploymentStep>[0]) => say(deploymentStep(step, subject, style));
-    const deployment = await deployProcess(definition, engine, { signal, expectedHash, onStep }).catch(
+    // On the embedded Engine an instance is a record; on a running one it is a container, which has to be asked for.
+    const creates = localFolder !== undefined || call.options["create-instances"] === true;
+    const supply = async () => {
+      for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal) : []) {
+        await say(`  ✓ created the instance ${hash}\n`);
+      }
+    };
+    const deployment = await deployProcess(definition, engine, { signal, expectedHash, onStep, supply }).catch(
       async (error) => {
         await say(deploymentFailure(style));
         throw error;
@@ -91,25 +101,5 @@ async function deployTo(
     return 0;
   } finally {
     engine.close();
-  }
-}
-
-/**
- * Creates the instances of a process on the embedded Engine, where they are records: nothing is started. On a running Engine
- * an instance is a container, which only its operator starts.
- */
-async function createInstances(loaded: LoadedProcess, engine: ReachedEngine, signal: AbortSignal): Promise<void> {
-  const instances = engine.instances();
-  const call = { timeout: CALL_TIMEOUT, signal };
-  const known = new Map([...loaded.nodes.values()].map((instance) => [instance.instanceHash, instance]));
-  for (const [hash, { serviceHash, service, named }] of known) {
-    if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call))) continue;
-    if (!(await engine.client.has(serviceHash, call))) {
-      const name = service === undefined ? serviceHash : `${service.definition.name} (${service.file})`;
-      throw new MesgError("refused", `the embedded Engine ${engine.release} does not have the service ${name}`, {
-        hint: `deploy the service first: mesg-compile deploy FOLDER --local --engine-version ${engine.release}`,
-      });
-    }
-    await instances.create({ service: serviceHash, env: named.env }, call);
   }
 }

@@ -7,7 +7,6 @@ import type { Run } from "../../../src/github/context/run-parts.ts";
 import { DeploymentRecorder } from "../../../src/github/deploy/deployment-record.ts";
 import { markLine, putComment } from "../../../src/github/outputs/comment/comment.ts";
 import { chooseBase } from "../../../src/github/revisions/base-commit.ts";
-import type { BuiltService } from "../../../src/github/revisions/build-service.ts";
 import { listRemote } from "../../../src/github/revisions/remote-tree.ts";
 import type { Repository } from "../../../src/source/mod.ts";
 import { type Distortion, FakeGitHub } from "../../action/world/fake-github.ts";
@@ -190,9 +189,9 @@ describe.each(SAMPLE)("%s", (_, distort) => {
     const run = { core, inputs, context: { ...CONTEXT, apiUrl: "", runUrl: "" }, signal: new AbortController().signal };
     const given = { ...run, redact: (text: string) => text } as unknown as Run;
     const recorder = new DeploymentRecorder(given, { commit: HEAD, isOnly: true, api: async () => api });
-    const service = { place: { path: "." }, hash: "h", sid: "s" } as unknown as BuiltService;
+    const subject = { path: ".", hash: "h", source: "", words: "MESG service s" };
     await distorting(request, distort, async () => {
-      await recorder.end(await recorder.begin(service, undefined), "success", "created");
+      await recorder.end(await recorder.begin(subject, undefined), "success", "created");
     });
     for (const words of said)
       expect(words).toBe("GitHub did not say which deployment it recorded: its status is not updated");

@@ -14,7 +14,7 @@ export interface Headline {
 export function headlineOf(
   report: Pick<
     RunReport,
-    "comparisons" | "processes" | "baseProblem" | "acceptedByLabel" | "deployment" | "marketplace"
+    "comparisons" | "processes" | "baseProblem" | "acceptedByLabel" | "deployment" | "processDeployment" | "marketplace"
   >,
 ): Headline {
   const { comparisons, baseProblem, acceptedByLabel } = report;
@@ -28,9 +28,11 @@ export function headlineOf(
   const processes = (wanted: ProcessStatus) => report.processes.filter(({ status }) => status === wanted).length;
   const [broken, faulty] = [processes("broken"), processes("invalid")];
   const [failed, deployed, refused] = deploysOf(report);
+  const stopped = report.processDeployment.processes.filter(({ outcome }) => outcome === "failed").length;
   const unpublished = report.marketplace.services.filter(({ outcome }) => outcome === "failed").length;
   const found: Headline[] = [
     ...(failed > 0 ? [{ mark: "❌", text: `${share(failed, failed + deployed)} not deployed` } as const] : []),
+    ...(stopped > 0 ? [{ mark: "❌", text: `${countOf(stopped, "process", "processes")} not deployed` } as const] : []),
     ...(unpublished > 0 ? [{ mark: "❌", text: `${plural(unpublished, "service")} not published` } as const] : []),
     ...(invalid > 0 ? [{ mark: "❌", text: `${share(invalid, all)} invalid` } as const] : []),
     ...(breaks === undefined ? [] : [breaksHeadline(breaks, acceptedByLabel)]),

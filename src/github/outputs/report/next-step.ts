@@ -14,9 +14,9 @@ const MOST_WAIVERS = 20;
 export function nextStepMarkdown(report: RunReport): string {
   const { comparisons, baseProblem, acceptedByLabel } = report;
   const parts: string[] = [];
-  const { services } = report.deployment;
-  if (services.some(({ outcome }) => outcome === "failed")) {
-    parts.push("**Next:** fix the cause and re-run the job. Services that are deployed are kept.");
+  const deployed = [...report.deployment.services, ...report.processDeployment.processes];
+  if (deployed.some(({ outcome }) => outcome === "failed")) {
+    parts.push("**Next:** fix the cause and re-run the job. What is deployed already is kept.");
   }
   if (comparisons.some(isInvalid)) parts.push("**Next:** fix the errors below.");
   if (countBreaking(comparisons) > 0) parts.push(...breakingStep(report, acceptedByLabel));

@@ -8,7 +8,9 @@ import {
   firstThatFits,
   processChangesToMarkdown,
   processToMermaid,
+  prose,
 } from "../../../report/mod.ts";
+import { OUTCOMES } from "../../deploy/report.ts";
 import type { CheckedProcess, ProcessStatus } from "../../processes/check-processes.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -32,15 +34,24 @@ const MARKS: { readonly [status in ProcessStatus]: string } = {
 const MOST_PROBLEMS = 20;
 const MOST_ROWS = 50;
 
-/** The processes of a run, one per line; empty when there are none. */
-export function processTable({ processes }: RunReport): string[] {
+/** The processes of a run, one per line, and what became of them on the Engine; empty when there are none. */
+export function processTable({ processes, processDeployment }: RunReport): string[] {
   if (processes.length === 0) return [];
-  const rows = processes.slice(0, MOST_ROWS).map(({ file, status, hash }) => {
-    const line = `- ${MARKS[status]} process ${codeSpan(file, 120)}: ${WORDS[status]}`;
-    return hash === undefined ? line : `${line}\n  - Process hash: ${codeSpan(hash)}`;
+  const { withheld, processes: deployed } = processDeployment;
+  const rows = processes.slice(0, MOST_ROWS).map((process) => {
+    const { file, status, hash } = process;
+    const deployment = deployed.find((one) => one.process === process);
+    const outcome = deployment === undefined ? "" : `, ${OUTCOMES[deployment.outcome]}`;
+    const mark = deployment?.error === undefined ? MARKS[status] : "❌";
+    return [
+      `- ${mark} process ${codeSpan(file, 120)}: ${WORDS[status]}${outcome}`,
+      ...(hash === undefined ? [] : [`  - Process hash: ${codeSpan(hash)}`]),
+      ...(deployment?.error === undefined ? [] : [`  - **Reason:** ${prose(deployment.error, 1000)}`]),
+    ].join("\n");
   });
+  const reason = withheld === undefined ? [] : [`**Processes are not deployed:** ${prose(withheld, 300)}.`];
   const more = processes.length > MOST_ROWS ? [`- and ${processes.length - MOST_ROWS} more processes`] : [];
-  return [[...rows, ...more].join("\n")];
+  return [...reason, [...rows, ...more].join("\n")];
 }
 
 /**

@@ -29,8 +29,12 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const quiet = comparisons.filter((comparison) => !isTold(comparison, report));
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
   const named = new Set(told.map(({ service }) => service));
-  const done = [deploymentMarkdown(deployment, report.release, named), marketplaceMarkdown(report.marketplace)];
-  const deployed = [...done, ...processTable(report)].filter((part) => part !== "").join("\n\n");
+  const done = [
+    deploymentMarkdown(deployment, report.release, named),
+    marketplaceMarkdown(report.marketplace),
+    ...processTable(report),
+  ];
+  const deployed = done.filter((part) => part !== "").join("\n\n");
   const ofProcesses = (limit: number) => processSections(report, limit);
   // A deploy tells each service once.
   const isListed = told.length > 1 && deployment.services.length === 0;
@@ -75,14 +79,27 @@ function titleMarkdown(report: RunReport): string {
 }
 
 /** What was compiled and compared, and what else there is to know. */
-function contextMarkdown({ commit, commitWords, base, release, releaseWords, notices }: RunReport): string {
+function contextMarkdown(report: RunReport): string {
+  const { commit, commitWords, base, release, releaseWords, notices } = report;
   const what = commit === undefined ? "Compiled" : `Compiled \`${commit.slice(0, 12)}\` (${commitWords})`;
   const why = releaseWords === undefined ? "" : ` (${prose(releaseWords, 200)})`;
   const against = base === undefined ? "" : `, compared with ${baseMarkdown(base)}`;
   const lines = notices.slice(0, MOST_ROWS).map((notice) => `- ${prose(notice, 300)}`);
-  return [`${what} for Engine ${release}${why}${against}.`, ...(lines.length === 0 ? [] : [lines.join("\n")])].join(
-    "\n\n",
-  );
+  return [
+    `${what} for Engine ${release}${why}${processReleases(report)}${against}.`,
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+  ].join("\n\n");
+}
+
+/** The release that processes were compiled for, where it is another one than that of the services. */
+function processReleases({ processes, release }: RunReport): string {
+  const others = new Set(processes.map((one) => one.release).filter((one) => !covers(release, one)));
+  return others.size === 0 ? "" : ` (processes for Engine ${[...others].join(", ")})`;
+}
+
+/** Whether a release, or a range such as `0.18–0.20`, names another. */
+function covers(named: string, release: string): boolean {
+  return named === release || named.startsWith(`${release}–`);
 }
 
 function baseMarkdown({ commit, words }: NonNullable<RunReport["base"]>): string {

@@ -4,6 +4,7 @@ import type { PullRequest } from "../../context/context.ts";
 import type { EngineSession } from "../../context/engine-session.ts";
 import type { Run } from "../../context/run-parts.ts";
 import type { DeployResult } from "../../deploy/deployment.ts";
+import type { ProcessDeployResult } from "../../deploy/process-deployment.ts";
 import type { MarketplaceResult } from "../../marketplace/publication.ts";
 import type { CheckedProcess } from "../../processes/check-processes.ts";
 import type { Revisions } from "../../revisions/revisions.ts";
@@ -16,6 +17,7 @@ export interface RunReport {
   /** Why that release, where it is not plain. */
   readonly releaseWords: string | undefined;
   readonly deployment: DeployResult;
+  readonly processDeployment: ProcessDeployResult;
   readonly marketplace: MarketplaceResult;
   /** The commit that was compiled; undefined when it is not known. */
   readonly commit: string | undefined;
@@ -45,6 +47,7 @@ export interface ReportParts {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
   readonly deployment: DeployResult;
+  readonly processDeployment: ProcessDeployResult;
   readonly marketplace: RunReport["marketplace"];
   readonly processes: RunReport["processes"];
   readonly notices: readonly string[];
@@ -59,7 +62,7 @@ export function reportOf(
   comparisons: readonly Comparison[],
   parts: ReportParts,
 ): RunReport {
-  const { pull, session, deployment, marketplace, processes, acceptedByLabel, today } = parts;
+  const { pull, session, deployment, processDeployment, marketplace, processes, acceptedByLabel, today } = parts;
   const { serverUrl, repository, runUrl } = context;
   const said = comparisons.flatMap(({ service, status }) =>
     status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
@@ -70,6 +73,7 @@ export function reportOf(
     release: session.engine?.releaseName ?? session.release,
     releaseWords: session.releaseWords,
     deployment,
+    processDeployment,
     marketplace,
     commit: head.id === "" ? undefined : head.id,
     commitWords: wordsOf(head, pull),

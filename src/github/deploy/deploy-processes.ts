@@ -1,0 +1,140 @@
+import { MesgError, visibleText } from "../../core/mod.ts";
+import { isSince, type ProcessDefinition } from "../../definition/mod.ts";
+import {
+  CALL_TIMEOUT,
+  createInstances,
+  type DeployStep,
+  deployProcess,
+  processNotReviewed,
+  type ReachedEngine,
+} from "../../engine/mod.ts";
+import { deploymentStep } from "../../report/mod.ts";
+import type { Api } from "../context/api.ts";
+import type { EngineSession } from "../context/engine-session.ts";
+import type { Run } from "../context/run-parts.ts";
+import { expectedProcessHashOf } from "../inputs/expected-hashes.ts";
+import type { CheckedProcess } from "../processes/check-processes.ts";
+import type { DeployResult } from "./deployment.ts";
+import { DeploymentRecorder } from "./deployment-record.ts";
+import { NO_PROCESSES, type ProcessDeployment, type ProcessDeployResult } from "./process-deployment.ts";
+
+/** What the deploy of processes depends on. */
+export interface DeployProcessesMatter {
+  readonly processes: readonly CheckedProcess[];
+  /** What became of the services, which come first. */
+  readonly deployment: DeployResult;
+  readonly session: EngineSession;
+  readonly commit: string;
+  api(): Promise<Api>;
+}
+
+/** The releases that create a process over gRPC. */
+const RELEASES = "Engines from 0.14 to 0.20 create processes over gRPC";
+
+/**
+ * Deploys the processes of a run one after the other, once its services are deployed. A process that fails does not stop
+ * the next, and changes nothing of what became of the services.
+ */
+export async function deployProcesses(run: Run, matter: DeployProcessesMatter): Promise<ProcessDeployResult> {
+  const { core, inputs, signal } = run;
+  const { session, deployment, processes } = matter;
+  const { host } = deployment;
+  if (processes.length === 0 || inputs.deploy.decision?.deploys !== true || deployment.withheld !== undefined) {
+    return NO_PROCESSES;
+  }
+  const { engine, release } = session;
+  if (!isSince(release, "0.14") || isSince(release, "0.21")) {
+    const withheld = `this is Engine ${release}, and ${RELEASES}`;
+    core.info(`processes are not deployed: ${withheld}`);
+    return { ...NO_PROCESSES, withheld };
+  }
+  const recorder = new DeploymentRecorder(run, { ...matter, isOnly: false });
+  const done: ProcessDeployment[] = [];
+  for (const process of processes) {
+    const name = visibleText(process.file);
+    await core.group(`Deploy ${name}`, async () => {
+      const { file: path, hash = "" } = process;
+      const described = { path, hash, source: "", words: `MESG process ${process.compiled.definition?.name ?? ""}` };
+      const record = signal.aborted ? undefined : await recorder.begin(described, undefined);
+      const result = await attempt(run, process, { ...matter, engine });
+      const words = result.error ?? `${result.outcome}, and verified`;
+      await recorder.end(record, result.error === undefined ? "success" : "failure", words);
+      done.push(result);
+    });
+    const { error } = done.at(-1)!;
+    if (error !== undefined) core.info(`${name}: not deployed: ${error}`);
+  }
+  return { processes: done, host, isDryRun: inputs.dryRun, withheld: undefined };
+}
+
+interface Attempt extends DeployProcessesMatter {
+  readonly engine: ReachedEngine | undefined;
+}
+
+async function attempt(run: Run, process: CheckedProcess, matter: Attempt): Promise<ProcessDeployment> {
+  try {
+    run.signal.throwIfAborted();
+    const { engine, session } = matter;
+    if (engine === undefined) throw new MesgError("environment", session.problem ?? "no Engine is set");
+    const definition = deployable(process, matter.deployment);
+    const expectedHash = expectedProcessHashOf(run.inputs.deploy.expectedHashes, process.file);
+    const outcome = run.inputs.dryRun
+      ? await rehearse(run, process, { engine, expectedHash })
+      : await deployOne(run, { ...process, definition }, { engine, expectedHash });
+    return { process, outcome };
+  } catch (error) {
+    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
+    const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
+    const words = run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`);
+    return { process, outcome: "failed", error: words };
+  }
+}
+
+/** The definition of a process. @throws {MesgError} `refused` when it has none, or needs a service that failed. */
+function deployable({ compiled, status }: CheckedProcess, { services }: DeployResult): ProcessDefinition {
+  if (status === "invalid" || status === "broken") throw new MesgError("refused", "the process is invalid");
+  const failed = new Set(services.filter(({ outcome }) => outcome === "failed").map(({ service }) => service.file));
+  const missing = [...compiled.nodes.values()].find(({ service }) => service !== undefined && failed.has(service.file));
+  if (missing !== undefined) {
+    throw new MesgError("refused", `it uses the service of ${missing.service?.file}, which was not deployed`);
+  }
+  if (compiled.definition !== undefined) return compiled.definition;
+  throw new MesgError("refused", "the process has no definition: a variable or the hash of an instance is not known", {
+    hint: "set the variable in process-env, or write the instanceHash; the warnings of the process say which",
+  });
+}
+
+interface Target {
+  readonly engine: ReachedEngine;
+  readonly expectedHash: string | undefined;
+}
+
+async function deployOne(
+  { core, inputs, signal }: Run,
+  { definition, compiled }: CheckedProcess & { readonly definition: ProcessDefinition },
+  { engine, expectedHash }: Target,
+): Promise<"created" | "exists"> {
+  const subject = { engine, noun: "process" } as const;
+  const onStep = (step: DeployStep) => core.info(deploymentStep(step, subject, { color: false }).trimEnd());
+  const supply = async () => {
+    if (!inputs.deploy.createInstances) return;
+    for (const hash of await createInstances(compiled.nodes.values(), engine, signal)) {
+      core.info(`  created the instance ${hash}`);
+    }
+  };
+  return (await deployProcess(definition, engine, { expectedHash, signal, onStep, supply })).status;
+}
+
+/** Logs what {@linkcode deployOne} would do. The Engine is only asked whether it has the process. */
+async function rehearse(
+  { core, signal }: Run,
+  { hash = "" }: CheckedProcess,
+  { engine, expectedHash }: Target,
+): Promise<"would be created" | "is there already"> {
+  if (expectedHash !== undefined && expectedHash !== hash) throw processNotReviewed(expectedHash, hash, engine.release);
+  const stored = await engine.processes().find(hash, { timeout: CALL_TIMEOUT, signal });
+  core.info(
+    stored === undefined ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing would be created`,
+  );
+  return stored === undefined ? "would be created" : "is there already";
+}
