@@ -25,6 +25,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
   "object-unused": "only a parameter of type Object has fields",
   "obsolete-key": "Engines since 0.10 ignore this key",
+  "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
   "price-dropped": "Engines before 0.26 drop the price of a task",
   "process-key": "a process must be in a file of its own",
   "reserved-key": "the dependency key `service` is reserved",

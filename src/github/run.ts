@@ -24,6 +24,7 @@ import { verdictLine } from "./outputs/report/report.ts";
 import { type RunReport, reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
 import { writeSarif } from "./outputs/sarif-file.ts";
+import { suggestMigrations } from "./outputs/suggestions/review.ts";
 import { summarize } from "./outputs/summary.ts";
 import { checkProcesses, faultsOf, processChecks } from "./processes/check-processes.ts";
 import { type FoundProcesses, findProcesses } from "./processes/find-processes.ts";
@@ -145,6 +146,7 @@ async function leave(given: Run, { files, draft, pull, live, api }: Left): Promi
   await summarize(core, report);
   core.info(verdictLine(report));
   const comment = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
+  if (pull !== undefined) await suggestMigrations(given, { pull, live, report, comment, api });
   if (inputs.sarif !== "") await writeSarif(given, draft.comparisons);
   const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": comment });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

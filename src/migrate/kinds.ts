@@ -46,3 +46,17 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
   },
   tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };
+
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/migrate.md";
+
+/**
+ * Returns the address of a migration's documentation.
+ *
+ * @example
+ * ```ts
+ * migrationAddress("env-list"); // "https://github.com/mesg/compile-action/blob/main/docs/migrate.md#env-list"
+ * ```
+ */
+export function migrationAddress(id: string): string {
+  return Object.hasOwn(MIGRATIONS, id) ? `${PAGE}#${id}` : PAGE;
+}

@@ -3,9 +3,11 @@
  *
  * @module
  */
+export { type ChangedLines, changedLines, linesOf } from "./changed-lines.ts";
+export { type FileMigration, migrateFile, type OldFile, withMigration } from "./file-migration.ts";
 export { type CallSite, findCalls } from "./find-calls.ts";
-export { MIGRATIONS, type Migration } from "./kinds.ts";
+export { MIGRATIONS, type Migration, migrationAddress } from "./kinds.ts";
 export { type Migrated, type MigrateOptions, migrate } from "./migrate.ts";
 export type { FlattenedTask, Step } from "./migration.ts";
 export { encodeLike } from "./text/encode.ts";
-export { unifiedDiff } from "./unified-diff.ts";
+export { groupsOf, unifiedDiff } from "./unified-diff.ts";

@@ -10,6 +10,7 @@ export { treeKey } from "./cache/tree-key.ts";
 export { digestTar, extractTar, type TarSource } from "./digest/digest-tar.ts";
 export { DirectoryDigest } from "./digest/directory-digest.ts";
 export type { ExtractedTree } from "./digest/extracted-tree.ts";
+export { isBlob } from "./disk/proved-file.ts";
 export { readRegularFile } from "./disk/read-regular.ts";
 export type { FileEntry, FolderEntry, SourceEntry, SourceTree, SymlinkEntry } from "./entry.ts";
 export type { Listing, SourceFolder } from "./folder.ts";

@@ -16,6 +16,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   limit: "a file too large to show",
   "line-break": "characters that cannot be seen",
   "not-a-definition": "bytes",
+  "old-dialect": "the action alone reports it",
   "process-cycle": "a ready definition",
   "process-node-type": "a ready definition",
   "process-parents": "a ready definition",

@@ -38,6 +38,7 @@ export interface Inputs {
   readonly failOn: (typeof FAIL_ON)[number];
   readonly comment: (typeof COMMENT)[number];
   readonly commentKey: string;
+  readonly suggestions: boolean;
   readonly artifact: string;
   readonly artifactSource: boolean;
   readonly retentionDays: number | undefined;
@@ -77,6 +78,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     failOn: reader.read("fail-on", oneOf(FAIL_ON)),
     comment: reader.read("comment", oneOf(COMMENT)),
     commentKey: reader.read("comment-key", same),
+    suggestions: reader.read("suggestions", flag),
     artifact: reader.read("artifact", artifactName),
     artifactSource: reader.read("artifact-source", flag),
     retentionDays: reader.read("retention-days", days),

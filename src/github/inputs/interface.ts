@@ -60,6 +60,11 @@ export const INPUTS = {
       "Key of the comment: runs with the same key share one. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix do not overwrite each other.",
     default: "",
   },
+  suggestions: {
+    description:
+      "Suggest the migration of a mesg.yml for an Engine before 0.10 on the lines of the pull request, in one review.",
+    default: "true",
+  },
   artifact: {
     description: "Name of the artifact with the definitions and the report. Empty: none.",
     default: "mesg-definitions",

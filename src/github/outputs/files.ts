@@ -55,6 +55,7 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
     return path;
   };
   await write("diff.json", output.conceal(json({ status, summary, changes })));
+  if (service.migration !== undefined) await write("migrate.diff", output.conceal(service.migration.diff));
   if (definition === undefined || status === "removed") return undefined;
   const bytes = encodeDefinition(definition);
   await write("definition.pb", bytes);

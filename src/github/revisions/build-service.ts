@@ -2,6 +2,7 @@ import { type Compiled, type LoadedService, loadFrom } from "../../compile/mod.t
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, definitionDigest, needsSource, serviceHash } from "../../hash/mod.ts";
+import { type FileMigration, migrateFile, withMigration } from "../../migrate/mod.ts";
 import {
   type ReadOptions,
   type SourceCache,
@@ -41,6 +42,8 @@ export interface BuiltService {
   readonly described?: ServiceDefinition;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Compiled["locate"];
+  /** The ready migration of an invalid file of an old dialect. */
+  readonly migration?: FileMigration | undefined;
   /** Undefined where none can exist. */
   readonly waivers: WaiverText | undefined;
   /** In base58; left out where the release's hash covers files that are not at hand. */
@@ -73,12 +76,21 @@ export async function buildService(
   if ("finding" in loaded) return { ...empty, diagnostics: [loaded.finding] };
   const { definition, diagnostics, locate } = loaded;
   const described = { ...empty, diagnostics, locate, waivers: await waiversIn(folder, folderOf(file)) };
-  if (definition === undefined) return described;
+  if (definition === undefined) return await migrated(described, folder, options);
   const service = { ...described, definition };
   if (place.isDefinition) return hashed(service, options.release, undefined);
   const sourced = await orFinding(file, () => withSource(service, folder, options));
   if (!("finding" in sourced)) return sourced;
   return { ...described, described: definition, diagnostics: [...diagnostics, sourced.finding] };
+}
+
+/** Adds the migration of a file of an old dialect, which explains its errors. */
+async function migrated(service: BuiltService, folder: SourceFolder, options: BuildOptions): Promise<BuiltService> {
+  const { file, diagnostics } = service;
+  const { release, signal } = options;
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const migration = await migrateFile(folder, diagnostics, { file, name, release, signal });
+  return { ...service, migration, diagnostics: withMigration(diagnostics, migration) };
 }
 
 /** Returns the file that describes a service, from the root of the repository. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { MesgError } from "../../core/mod.ts";
+import { isBlob } from "../../source/mod.ts";
 import { listOf, partOf, textOf, unexpectedAnswer } from "../context/answer.ts";
 import { type Api, apiError } from "../context/api.ts";
 import type { Contents, FileTree, TreeEntry } from "../discover/file-tree.ts";
@@ -97,12 +97,6 @@ async function download(
   } catch (error) {
     return { problem: apiError(`return ${path} at ${ref}`, error).message };
   }
-}
-
-/** Whether bytes are the object that git has under an id. */
-function isBlob(bytes: Uint8Array, oid: string): boolean {
-  const hash = createHash(oid.length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === oid;
 }
 
 function closedOf(entries: ReadonlyMap<string, TreeEntry>): Map<string, string> {

@@ -77,3 +77,16 @@ export class ProvedFile {
     await this.#handle.close();
   }
 }
+
+/**
+ * Whether bytes are the object that git has under an id.
+ *
+ * @param oid SHA-1 or SHA-256, as hex.
+ * @example
+ * ```ts
+ * isBlob(new TextEncoder().encode("test content\n"), "d670460b4b4aece5915caf5c68d12f560a9fe3e4"); // true
+ * ```
+ */
+export function isBlob(bytes: Uint8Array, oid: string): boolean {
+  return blobHash(oid, bytes.length).update(bytes).digest("hex") === oid;
+}

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { answerOf, faultsOfAnswer, faultsOfRequest, type Route, routeOf } from "./description.ts";
+import { answerReviews, type FakeReview } from "./fake-reviews.ts";
 
 /** A comment as the fake keeps it. */
 export interface FakeComment {
@@ -59,6 +60,7 @@ export class FakeGitHub {
   readonly comments: FakeComment[] = [];
   readonly pulls: FakePull[] = [];
   readonly deployments: FakeDeployment[] = [];
+  readonly reviews: FakeReview[] = [];
   readonly seen: SeenRequest[] = [];
   readonly faults: string[] = [];
   /** Who each token is. */
@@ -247,6 +249,14 @@ export class FakeGitHub {
         if (this.garbles) return [200, "name: \ufffd\n"];
         const text = this.#git(["show", `${url.searchParams.get("ref")}:${values.path}`]);
         return raw ? [200, text] : [415, { message: "only raw contents here" }];
+      }
+      case "get /repos/{owner}/{repo}/pulls/{pull_number}/files":
+      case "get /repos/{owner}/{repo}/pulls/{pull_number}/reviews":
+      case "post /repos/{owner}/{repo}/pulls/{pull_number}/reviews": {
+        const pull = this.pulls.find(({ number }) => number === Number(values.pull_number));
+        if (pull === undefined) return missing;
+        const { reviews } = this;
+        return answerReviews(route, body, { pull, reviews, login, git: this.#git, id: () => this.#nextId++ });
       }
       default:
         this.faults.push(`no answer for ${route.method} ${route.path}`);

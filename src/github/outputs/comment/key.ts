@@ -7,7 +7,7 @@ import { inputText } from "../../inputs/text.ts";
 const FIRST: ReadonlySet<InputName> = new Set(["path", "definition", "service-file", "engine-version", "against"]);
 /** Inputs that may change from run to run, or that say nothing about what is reported. */
 const PASSING: ReadonlySet<InputName> = new Set([
-  ...(["comment", "comment-key", "retention-days", "dry-run", "timeout", "cache"] as const),
+  ...(["comment", "comment-key", "suggestions", "retention-days", "dry-run", "timeout", "cache"] as const),
   ...(["expected-hash", "environment-url", "engine-ca", "engine-cert"] as const),
   // The path of its address may be a key.
   "marketplace-rpc",

@@ -18,7 +18,8 @@ export function nextStepMarkdown(report: RunReport): string {
   if (deployed.some(({ outcome }) => outcome === "failed")) {
     parts.push("**Next:** fix the cause and re-run the job. What is deployed already is kept.");
   }
-  if (comparisons.some(isInvalid)) parts.push("**Next:** fix the errors below.");
+  const invalid = comparisons.filter(isInvalid);
+  if (invalid.length > 0) parts.push(`**Next:** ${invalid.every(isMigrated) ? MIGRATE : "fix the errors below."}`);
   if (countBreaking(comparisons) > 0) parts.push(...breakingStep(report, acceptedByLabel));
   if (baseProblem !== undefined) {
     parts.push(`**Cannot check for breaking changes:** the base is unavailable: ${prose(baseProblem, 500)}`);
@@ -26,6 +27,12 @@ export function nextStepMarkdown(report: RunReport): string {
     parts.push("**Cannot check for breaking changes** in every service: see below why.");
   }
   return parts.join("\n\n");
+}
+
+const MIGRATE = "commit the ready migration below: the file is written for an Engine before 0.10.";
+
+function isMigrated({ service }: Comparison): boolean {
+  return service.migration?.isWhole === true;
 }
 
 function breakingStep(report: RunReport, acceptedByLabel: boolean): string[] {

@@ -15,6 +15,7 @@ import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
 import type { ServiceDeployment } from "../../deploy/deployment.ts";
 import { deployedLines, previousMarkdown } from "../../deploy/report.ts";
 import { deployedOf, idsMarkdown, markOf, outcomeOf } from "./list.ts";
+import { migrationMarkdown } from "./migration.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Problems that are shown where there is no room for all. */
@@ -86,11 +87,15 @@ function deployedMarkdown(
 function invalidParts(comparison: Comparison, report: RunReport): string[][] {
   const { changes } = comparison;
   const few = problemsMarkdown(comparison, report, MOST_PROBLEMS);
+  const { migration } = comparison.service;
+  const whole = migration === undefined ? "" : migrationMarkdown(migration, report, true);
+  const short = migration === undefined ? "" : migrationMarkdown(migration, report, false);
   const shown = changes.length === 0 ? [] : [changesMarkdown(comparison, report, Number.MAX_SAFE_INTEGER)];
   return [
-    [problemsMarkdown(comparison, report, Number.POSITIVE_INFINITY), ...shown],
-    [few, ...shown],
-    [few, elsewhereOf(report)],
+    [problemsMarkdown(comparison, report, Number.POSITIVE_INFINITY), whole, ...shown],
+    [few, whole, ...shown],
+    [few, whole, elsewhereOf(report)],
+    [few, short, elsewhereOf(report)],
   ];
 }
 

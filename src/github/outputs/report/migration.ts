@@ -1,0 +1,52 @@
+import { visibleLines } from "../../../core/mod.ts";
+import type { FileMigration } from "../../../migrate/mod.ts";
+import { migrationAddress } from "../../../migrate/mod.ts";
+import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
+import { folderOf } from "../../discover/asked-paths.ts";
+import type { RunReport } from "./run-report.ts";
+
+/** Changes, and calls, that are listed one by one. */
+const MOST_LISTED = 20;
+
+/**
+ * The ready migration of a service's file as Markdown, closed: what changes and why, the diff, and what has to change in the
+ * code.
+ *
+ * @param isWhole Whether the diff is shown.
+ */
+export function migrationMarkdown(migration: FileMigration, report: RunReport, isWhole: boolean): string {
+  const { steps, diff, file, isWhole: mendsAll } = migration;
+  const count = steps.length === 1 ? "1 change" : `${steps.length} changes`;
+  const folder = folderOf(file) || ".";
+  const apply = `Apply it with ${codeSpan(`mesg-compile migrate --write ${shellWord(folder)}`, 300)}.`;
+  const rest = mendsAll ? "" : " Some errors remain: fix them by hand.";
+  if (!isWhole) return `**Migration:** ${count}.${rest} ${apply}`;
+  const list = steps.slice(0, MOST_LISTED).map(({ line, migration: kind, explanation }) => {
+    const place = codeLink(`${file}:${line}`, report.linkOf({ file, line }, false));
+    return `- ${place}: ${prose(explanation, 300)} ([${codeSpan(kind)}](${migrationAddress(kind)}))`;
+  });
+  const more = steps.length > MOST_LISTED ? [`- and ${steps.length - MOST_LISTED} more`] : [];
+  const block = codeBlock(visibleLines(diff.replaceAll("\r\n", "\n")).trimEnd(), "diff");
+  const body = [`${apply}${rest}`, [...list, ...more].join("\n"), block].join("\n\n");
+  return [details(`Ready migration: ${count}`, body), callsMarkdown(migration, report)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** What has to change in the code of a service whose outputs became flat. */
+function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunReport): string {
+  if (tasks.length === 0) return "";
+  const folder = folderOf(file);
+  const list = calls.slice(0, MOST_LISTED).map(({ file: name, line, output }) => {
+    const place = { file: folder === "" || folder === "." ? name : `${folder}/${name}`, line };
+    return `- ${codeLink(`${place.file}:${line}`, linkOf(place, false))}: ${codeSpan(`outputs.${output}(…)`, 100)}`;
+  });
+  const more = calls.length > MOST_LISTED ? [`- and ${calls.length - MOST_LISTED} more`] : [];
+  const words = `**Change the code too:** ${codeSpan("outputs.success(…)")} becomes ${codeSpan("return …")}, and an error output becomes ${codeSpan("throw")}.`;
+  return [words, [...list, ...more].join("\n")].filter((part) => part !== "").join("\n\n");
+}
+
+/** A path as one word of a shell's command line. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

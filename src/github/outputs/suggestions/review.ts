@@ -1,0 +1,130 @@
+import { visibleText } from "../../../core/mod.ts";
+import type { FileMigration } from "../../../migrate/mod.ts";
+import { isBlob } from "../../../source/mod.ts";
+import { listAll, textOf } from "../../context/answer.ts";
+import { type Api, statusOf } from "../../context/api.ts";
+import type { PullRequest } from "../../context/context.ts";
+import { ownLogin } from "../../context/login.ts";
+import type { LivePullRequest } from "../../context/pull-request.ts";
+import type { Run } from "../../context/run-parts.ts";
+import { commentKeys } from "../comment/key.ts";
+import type { RunReport } from "../report/run-report.ts";
+import { linesOfPatch, type Suggestion, suggestionsOf } from "./suggestions.ts";
+
+/** What a review with suggestions depends on. */
+export interface SuggestMatter {
+  readonly pull: PullRequest;
+  readonly live: LivePullRequest | undefined;
+  readonly report: RunReport;
+  /** The address of the comment; empty when there is none. */
+  readonly comment: string;
+  api(): Promise<Api>;
+}
+
+/** Suggestions in one review. */
+const MOST = 20;
+
+/**
+ * Suggests the migrations of old files on the lines that the pull request changes, in one review. A pull request has one
+ * at most, however often it is pushed to: the comment has the migration of the last push. What GitHub does not allow is a
+ * notice, not an error.
+ */
+export async function suggestMigrations(run: Run, matter: SuggestMatter): Promise<void> {
+  const { core, inputs, context, redact, signal } = run;
+  const { pull, live, report, comment } = matter;
+  const migrations = report.comparisons.flatMap(({ service }) => service.migration ?? []);
+  if (!inputs.suggestions || migrations.length === 0 || inputs.token === "") return;
+  // A token that may not comment may not review either, and that was said.
+  if (comment === "" && inputs.comment !== "never" && !inputs.dryRun) return;
+  if (live?.head !== undefined && live.head !== pull.head) return;
+  if (inputs.dryRun) {
+    core.info(`dry run: would suggest the migration of ${migrations.length} files on #${pull.number}`);
+    return;
+  }
+  try {
+    const api = await matter.api();
+    const { key } = commentKeys(run);
+    if (await isSuggested(api, run, pull, key)) {
+      core.info("the migration was suggested in an earlier review");
+      return;
+    }
+    const { owner, repo } = context;
+    const found = await fittingSuggestions(api, run, pull, migrations);
+    if (found.length === 0) {
+      core.info("no suggestion: the lines to migrate are not in the diff of this pull request");
+      return;
+    }
+    await api.rest.pulls.createReview({
+      owner,
+      repo,
+      pull_number: pull.number,
+      commit_id: pull.head,
+      event: "COMMENT",
+      body: bodyOf(key, comment),
+      comments: found.slice(0, MOST).map(({ path, start, end, body }) => ({
+        path,
+        body,
+        line: end,
+        side: "RIGHT",
+        ...(start === end ? {} : { start_line: start, start_side: "RIGHT" }),
+      })),
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    const words = visibleText(redact(error instanceof Error ? error.message : String(error)), 300);
+    const isDenied = [401, 403, 404].includes(statusOf(error) ?? 0);
+    const what = isDenied ? "this token may not suggest changes" : "the migration could not be suggested";
+    core.notice(`${what} (${words}); it is in the report`);
+  }
+}
+
+const [MARK_START, MARK_END] = ["<!-- mesg-compile-suggestions ", " -->"];
+
+function markOf(key: string): string {
+  return `${MARK_START}${key}${MARK_END}`;
+}
+
+function bodyOf(key: string, comment: string): string {
+  const where = comment === "" ? "the summary of the job" : `[the comment](${comment})`;
+  return [
+    "This service is written for an Engine before 0.10.",
+    "Commit the suggestions together (**Add suggestion to batch**): one alone may leave the file invalid.",
+    `The whole migration, and what to change in the code, is in ${where}.`,
+    "",
+    markOf(key),
+  ].join("\n");
+}
+
+/** Whether a review of ours has suggestions: anybody can write a mark, nobody can be another author. */
+async function isSuggested(api: Api, { context }: Run, { number }: PullRequest, key: string): Promise<boolean> {
+  const { owner, repo } = context;
+  const reviews = await listAll("list the reviews", (page) =>
+    api.rest.pulls.listReviews({ owner, repo, pull_number: number, ...page }),
+  );
+  const marked = reviews.filter((review) => textOf(review, "body")?.trimEnd().endsWith(markOf(key)));
+  if (marked.length === 0) return false;
+  const login = await ownLogin(api);
+  return marked.some((review) => textOf(review, "user", "login") === login);
+}
+
+/** The suggestions for files that the head has as they were compiled, on lines that the pull request shows. */
+async function fittingSuggestions(
+  api: Api,
+  { context }: Run,
+  { number }: PullRequest,
+  migrations: readonly FileMigration[],
+): Promise<Suggestion[]> {
+  const { owner, repo } = context;
+  const files = await listAll("list the files of the pull request", (page) =>
+    api.rest.pulls.listFiles({ owner, repo, pull_number: number, ...page }),
+  );
+  return migrations.flatMap((migration) => {
+    const changed = files.find((file) => textOf(file, "filename") === migration.file);
+    const [oid, patch] = [textOf(changed, "sha"), textOf(changed, "patch")];
+    if (oid === undefined || patch === undefined || !isBlob(migration.bytes, oid)) return [];
+    const shown = linesOfPatch(patch);
+    return suggestionsOf(migration).filter(({ start, end }) =>
+      shown.some((range) => start >= range.start && end <= range.end),
+    );
+  });
+}

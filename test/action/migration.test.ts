@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { migrate } from "../../src/migrate/mod.ts";
+import { beginHere, thorough } from "./world/begin.ts";
+import type { ActionRun, Scenario } from "./world/scenario.ts";
+import { GREETER, service } from "./world/services.ts";
+
+const OLD = `name: greeter
+alias: greeter
+tasks:
+  greet:
+    inputs:
+      name: { type: String }
+    outputs:
+      # \`what\` is said
+      success:
+        data:
+          text:
+            type: String
+      error:
+        data:
+          message:
+            type: String
+events:
+  greeted:
+    data:
+      name: { type: String }
+`;
+const CODE = { "index.js": "task.outputs.success({ text })\n" };
+const begin = (text = OLD) => beginHere({ README: "" }, { ...service(".", text), ...CODE });
+const run = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {}) =>
+  scenario.run({ inputs: { artifact: "", ...inputs } });
+const errors = ({ log }: ActionRun) => log.split("\n").filter((line) => /^::error.*file=/.test(line));
+
+/** Applies suggestions to a file, as GitHub does. */
+function applied(text: string, scenario: Scenario): string {
+  const lines = text.split("\n");
+  const { comments } = scenario.github.reviews[0]!;
+  for (const { body, line, start_line: start = line } of [...comments].sort((a, b) => b.line - a.line)) {
+    const [, , inside = ""] = /^(`{3,})suggestion\n([\s\S]*?)\n?\1$/m.exec(body)!;
+    lines.splice(start - 1, line - start + 1, ...(inside === "" ? [] : inside.split("\n")));
+  }
+  return lines.join("\n");
+}
+
+describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
+  test("is one error, with its ready migration in the comment and as suggestions, once", async () => {
+    const scenario = await begin();
+    const first = await run(scenario);
+    expect(first.code).toBe(1);
+    expect(errors(first)).toEqual([
+      expect.stringMatching(/^::error title=mesg\.yml: old-dialect,file=mesg\.yml,line=2,.*2 places have to change/),
+    ]);
+    const { body } = scenario.github.comments[0]!;
+    expect(body).toContain("**Next:** commit the ready migration below");
+    expect(body).toContain("<summary>Ready migration: 2 changes</summary>");
+    expect(body).toMatch(/^-alias: greeter\n\+sid: greeter$/m);
+    expect(body).toMatch(/docs\/migrate\.md#multi-output/);
+    expect(body).toMatch(/\[`index\.js:1`\]\(<http.*\/blob\/.*\/index\.js#L1>\): `outputs\.success\(…\)`/);
+
+    const [review] = scenario.github.reviews;
+    expect(review?.commit).toBe(scenario.head);
+    const { definition } = (await import("../../src/compile/mod.ts")).compileService(applied(OLD, scenario), {
+      dockerfile: true,
+    });
+    expect(applied(OLD, scenario)).toBe(migrate(OLD, { release: "0.11", dockerfile: true, file: "mesg.yml" }).after);
+    expect(definition?.sid).toBe("greeter");
+
+    scenario.push({ "index.js": "2\n" });
+    await run(scenario);
+    scenario.push({ "mesg.yml": OLD.replace("greet:", "hello:") });
+    const third = await run(scenario);
+    expect(scenario.github.reviews).toHaveLength(1);
+    expect(third.log).toContain("the migration was suggested in an earlier review");
+  });
+
+  test("that is not in the diff has its migration in the comment alone", async () => {
+    const scenario = await beginHere(service(".", OLD), { "index.js": "2\n" });
+    const { log } = await run(scenario);
+    expect(log).toContain("the lines to migrate are not in the diff of this pull request");
+    expect(scenario.github.reviews).toEqual([]);
+    expect(scenario.github.comments[0]?.body).toContain("Ready migration");
+  });
+
+  thorough.each([
+    [403, "this token may not suggest changes"],
+    [422, "the migration could not be suggested"],
+    [500, "the migration could not be suggested"],
+  ])("is a notice where GitHub refuses the review with %s", async (status, words) => {
+    const scenario = await begin();
+    scenario.github.interfere = (method, path) =>
+      method === "POST" && path.endsWith("/reviews") ? { status, message: "no such thing" } : undefined;
+    const { log, outputs } = await run(scenario, { "fail-on": "never" });
+    expect(log).toContain(`::notice::${words} (no such thing`);
+    expect(outputs["comment-url"]).toMatch(/^http/);
+    expect(scenario.github.comments).toHaveLength(1);
+  });
+
+  thorough.each([
+    ["switched off", { suggestions: "false" }],
+    ["in a dry run", { "dry-run": "true" }],
+  ])("is not suggested when that is %s", async (_, inputs) => {
+    const scenario = await begin();
+    await run(scenario, inputs);
+    expect(scenario.github.seen.filter(({ path }) => path.includes("/reviews"))).toEqual([]);
+  });
+
+  thorough("means nothing where someone else wrote the mark of the review", async () => {
+    const scenario = await begin();
+    await run(scenario);
+    const [ours] = scenario.github.reviews.splice(0);
+    scenario.github.reviews.push({ ...ours!, login: "mallory" });
+    await run(scenario);
+    expect(scenario.github.reviews.map(({ login }) => login)).toEqual(["mallory", "github-actions[bot]"]);
+  });
+
+  test("with what cannot be migrated says so, on its line", async () => {
+    const several = OLD.replace("      error:", "      other:")
+      .replace("message:", "text:")
+      .replace("type: String\nevents", "type: Number\nevents");
+    const scenario = await begin(several);
+    const found = await run(scenario);
+    expect(errors(found)).toEqual([
+      expect.stringContaining("title=mesg.yml: old-dialect,file=mesg.yml,line=2"),
+      expect.stringMatching(
+        /title=mesg\.yml: multi-output,file=mesg\.yml,line=7.*2 outputs \(success, other\) cannot become one/,
+      ),
+    ]);
+    expect(scenario.github.comments[0]?.body).toContain("Some errors remain: fix them by hand");
+  });
+
+  test("with lines that would break out of the report stays in its block", async () => {
+    const hostile = OLD.replace("# `what` is said", "# ````\u202e @everyone <script> ![x](http://example.com)");
+    const scenario = await begin(hostile);
+    await run(scenario);
+    const { body } = scenario.github.comments[0]!;
+    expect(body).not.toContain("\u202e");
+    const [, fence] = /^(`{3,})diff$/m.exec(body)!;
+    expect(fence!.length).toBeGreaterThan(4);
+    // A suggestion has the text as it is, so one that hides characters is not made.
+    for (const { comments } of scenario.github.reviews)
+      for (const { body: suggested } of comments) expect(suggested).not.toContain("\u202e");
+  });
+
+  thorough("of 2,000 tasks keeps the comment within its limit", async () => {
+    const tasks = Array.from(
+      { length: 2000 },
+      (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
+    );
+    const scenario = await begin(`name: a\ntasks:\n${tasks.join("")}`);
+    const { log } = await run(scenario);
+    expect(log).not.toContain("could not be written");
+    expect(scenario.github.comments[0]?.body).toMatch(/\*\*Migration:\*\* \d+ changes/);
+  });
+});
+
+test("a valid service has no migration", async () => {
+  const scenario = await beginHere({ README: "" }, service(".", GREETER));
+  await run(scenario);
+  expect(scenario.github.seen.filter(({ path }) => /reviews|files/.test(path))).toEqual([]);
+});

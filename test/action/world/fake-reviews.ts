@@ -1,0 +1,70 @@
+import { answerOf, type Route } from "./description.ts";
+import type { FakePull } from "./fake-github.ts";
+
+/** A comment of a review on lines of a file. */
+export interface FakeReviewComment {
+  readonly path: string;
+  readonly body: string;
+  readonly line: number;
+  readonly start_line?: number;
+}
+
+/** A review as the fake keeps it. */
+export interface FakeReview {
+  readonly id: number;
+  readonly login: string;
+  readonly body: string;
+  readonly commit: string;
+  readonly comments: readonly FakeReviewComment[];
+}
+
+/** What the answers about the files and reviews of a pull request are made of. */
+interface ReviewWorld {
+  readonly pull: FakePull;
+  readonly reviews: FakeReview[];
+  readonly login: string;
+  git(args: readonly string[]): string;
+  id(): number;
+}
+
+/** Answers requests for the files and reviews of a pull request. A comment outside of the diff is refused, as GitHub does. */
+export function answerReviews(
+  route: Route,
+  body: Readonly<Record<string, unknown>> | undefined,
+  { pull, reviews, login, git, id }: ReviewWorld,
+): [status: number, answer: unknown] {
+  const files = filesOf(pull, git);
+  if (route.path.endsWith("/files")) return [200, answerOf(route, 200, files)];
+  const json = (review: FakeReview) => ({
+    id: review.id,
+    body: review.body,
+    state: "COMMENTED",
+    commit_id: review.commit,
+    user: { login: review.login },
+  });
+  if (route.method === "get") return [200, answerOf(route, 200, reviews.map(json))];
+  const comments = (body?.comments ?? []) as FakeReviewComment[];
+  const isInDiff = ({ path, line, start_line: start = line }: FakeReviewComment) => {
+    const patch = files.find(({ filename }) => filename === path)?.patch ?? "";
+    const shown = [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)];
+    return shown.some(([, from, count = 1]) => start >= Number(from) && line < Number(from) + Number(count));
+  };
+  if (body?.event === "COMMENT" && !body.body) return [422, { message: "Unprocessable Entity: body is missing" }];
+  if (!comments.every(isInDiff)) {
+    return [422, { message: "Unprocessable Entity", errors: ["Line must be part of the diff"] }];
+  }
+  const review = { id: id(), login, body: String(body?.body), commit: String(body?.commit_id), comments };
+  reviews.push(review);
+  return [200, answerOf(route, 200, json(review))];
+}
+
+function filesOf({ base, head }: FakePull, git: ReviewWorld["git"]) {
+  const names = git(["diff", "--name-only", "-z", `${base}...${head}`])
+    .split("\0")
+    .filter((name) => name !== "");
+  return names.map((filename) => {
+    const diff = git(["diff", `${base}...${head}`, "--", filename]);
+    const sha = git(["rev-parse", `${head}:${filename}`]).trim();
+    return { filename, sha, status: "modified", patch: diff.slice(diff.indexOf("@@")) };
+  });
+}
