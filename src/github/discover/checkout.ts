@@ -108,7 +108,7 @@ async function outermost(root: string, path: string): Promise<Repository | undef
   for (let count = 1; count <= fixed.length; count++) {
     const folder = join(root, ...fixed.slice(0, count));
     const found = await findRepository(folder).catch(() => undefined);
-    if (found?.top.startsWith(root)) return found;
+    if (found?.top === root || found?.top.startsWith(root + sep)) return found;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { SourceFolder } from "../../source/mod.ts";
+import { parsePointer, type SourceFolder } from "../../source/mod.ts";
 
 /** A file, symlink or submodule of a revision. */
 export interface TreeEntry {
@@ -56,7 +56,12 @@ export async function readFileAt(tree: FileTree, path: string, limit: number): P
   const entry = tree.entries.get(found.path);
   if (entry === undefined) return { state: "absent" };
   const read = await tree.contents(entry, limit);
-  if ("bytes" in read) return { state: "present", ...read };
+  if ("bytes" in read) {
+    const pointer = parsePointer(read.bytes);
+    if (pointer === undefined) return { state: "present", ...read };
+    const reason = `the contents of ${path} are in git LFS`;
+    return { state: "unreadable", reason, isTooLarge: pointer.size > limit };
+  }
   return { state: "unreadable", reason: read.problem, isTooLarge: read.isTooLarge ?? false };
 }
 

@@ -1,5 +1,6 @@
-import { join } from "node:path";
-import { inspect } from "../../core/mod.ts";
+import { realpath } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { inspect, MesgError } from "../../core/mod.ts";
 import { type Commit, Folders, type SourceCache, type SourceFolder } from "../../source/mod.ts";
 import type { RunContext } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
@@ -53,8 +54,19 @@ function folderOpener(workspace: string, { repository, tree }: Checkout, signal:
     const onDisk = join(workspace, path, isDefinition ? ".." : ".");
     // A folder of a sparse checkout need not be on disk; one that git does not track must be.
     await inspect(onDisk, "the folder of a service");
+    const isInside = repository !== undefined && !inRepository.startsWith("../");
+    await assertInside(isInside ? repository.top : workspace, onDisk, path);
     return await folders.open(onDisk);
   };
+}
+
+/** Checks that no symlink of the checkout leads to files that are not in it. */
+async function assertInside(root: string, folder: string, path: string): Promise<void> {
+  const way = relative(await realpath(root), await realpath(folder));
+  if (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return;
+  throw new MesgError("refused", `${JSON.stringify(path)} is behind a symlink that leaves the checkout`, {
+    hint: "replace the symlink by the folder, or name another folder in the input path",
+  });
 }
 
 /** Whether git tracks files of a folder in the repository itself, and not in a submodule. */

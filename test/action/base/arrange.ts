@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { begin } from "../world/begin.ts";
@@ -84,3 +84,33 @@ export const push = (scenario: Scenario, before: string, payload: object = {}): 
   event: { name: "push", payload: { before, repository: { default_branch: "main" }, ...payload } },
   checkout: scenario.head,
 });
+
+/** A pull request whose base describes the service behind a symlink that leaves the repository. */
+export async function baseBehindLink() {
+  const scenario = await breaking();
+  const env = { GIT_INDEX_FILE: join(scenario.folder, "index-of-link") };
+  const link = scenario.git(["hash-object", "-w", "--stdin"], {}, "../../outside.yml").trim();
+  scenario.git(["read-tree", scenario.base], env);
+  scenario.git(["update-index", "--cacheinfo", `120000,${link},svc/mesg.yml`], env);
+  const tree = scenario.git(["write-tree"], env).trim();
+  const base = scenario.git(["commit-tree", tree, "-m", "x"]).trim();
+  const files = scenario.git(["rev-parse", `${scenario.head}^{tree}`]).trim();
+  const checkout = scenario.git(["commit-tree", files, "-m", "x", "-p", base, "-p", scenario.head]).trim();
+  return { scenario, options: { checkout } };
+}
+
+/** A pull request whose base has the description in git LFS. */
+export async function baseInLfs() {
+  const base = { ...service("svc", pointer("a")), "svc/.gitattributes": "*.yml filter=lfs -text\n" };
+  return { scenario: await begin(base, { ...service("svc", BREAKING), "svc/.gitattributes": null }) };
+}
+
+/** A pull request with a breaking change whose checkout is in a folder of the workspace, as with `path:`. */
+export async function breakingInFolder() {
+  const prepare = (workspace: string) => {
+    renameSync(workspace, `${workspace}-of-git`);
+    mkdirSync(workspace);
+    renameSync(`${workspace}-of-git`, join(workspace, "repo"));
+  };
+  return { scenario: await breaking(), options: { prepare, inputs: { path: "repo/svc" } } };
+}

@@ -1,10 +1,23 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { begin } from "../world/begin.ts";
 import type { RunOptions, Scenario } from "../world/scenario.ts";
 import { BREAKING, GREETER, INVALID, service } from "../world/services.ts";
-import { breaking, clonePartially, git, gone, library, overTheApi, pointer, push, withSubmodule } from "./arrange.ts";
+import {
+  baseBehindLink,
+  baseInLfs,
+  breaking,
+  breakingInFolder,
+  clonePartially,
+  git,
+  gone,
+  library,
+  overTheApi,
+  pointer,
+  push,
+  withSubmodule,
+} from "./arrange.ts";
 
 /** One way in which a base can be incomplete, as docs/action.md has it. */
 interface Row {
@@ -245,34 +258,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     finds: [["svc", "changed", 0]],
     fails: false,
   },
+  "a description of the base in git LFS": {
+    arrange: baseInLfs,
+    finds: [["svc", "unknown", 0]],
+    says: "the contents of svc/mesg.yml are in git LFS",
+    changed: "unknown",
+    fails: true,
+  },
   "a description of the base behind a symlink that leaves the repository": {
-    async arrange() {
-      const scenario = await breaking();
-      const env = { GIT_INDEX_FILE: join(scenario.folder, "index-of-link") };
-      const link = scenario.git(["hash-object", "-w", "--stdin"], {}, "../../outside.yml").trim();
-      scenario.git(["read-tree", scenario.base], env);
-      scenario.git(["update-index", "--cacheinfo", `120000,${link},svc/mesg.yml`], env);
-      const tree = scenario.git(["write-tree"], env).trim();
-      const base = scenario.git(["commit-tree", tree, "-m", "x"]).trim();
-      const files = scenario.git(["rev-parse", `${scenario.head}^{tree}`]).trim();
-      const checkout = scenario.git(["commit-tree", files, "-m", "x", "-p", base, "-p", scenario.head]).trim();
-      return { scenario, options: { checkout } };
-    },
+    arrange: () => baseBehindLink(),
     finds: [["svc", "unknown", 0]],
     says: "behind a symlink that leaves the repository",
     changed: "unknown",
     fails: true,
   },
   "the checkout is in a folder of the workspace": {
-    async arrange() {
-      const scenario = await breaking();
-      const prepare = (workspace: string) => {
-        renameSync(workspace, `${workspace}-of-git`);
-        mkdirSync(workspace);
-        renameSync(`${workspace}-of-git`, join(workspace, "repo"));
-      };
-      return { scenario, options: { prepare, inputs: { path: "repo/svc" } } };
-    },
+    arrange: breakingInFolder,
     finds: [["repo/svc", "changed", 1]],
     says: "file=svc/mesg.yml",
     fails: true,
