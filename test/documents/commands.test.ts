@@ -1,0 +1,132 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommand } from "../../src/command/mod.ts";
+import { gatewayArchives, type LocalEngine, startLocalEngine } from "../../src/engine/embedded/mod.ts";
+import { COMMANDS, loadCommand } from "../../src/scripts/shell/commands.ts";
+import { blocksOf } from "../documents.ts";
+import { pem } from "../engine/certificates.ts";
+import { FakeNode } from "../ipfs/fake-node.ts";
+import { commit, git } from "../source/git/repositories.ts";
+import { argumentsOf, commandsIn, type ShownCommand } from "./shown-commands.ts";
+
+/** Commands that are not run here, and why. */
+const NOT_RUN: readonly (readonly [RegExp, string])[] = [
+  [/^npm ci && npm test$/, "this test is part of it"],
+  [/^(?:npm (?:ci|pack|install)\b|mesg-compile --version)/, "npm run test:package does so"],
+  [/^(?:[A-Z_]+=\S+ )*(?:npm|npx|\.ci\/run)\b/, "long; their scripts and files are looked up below"],
+  [/^gh /, "GitHub"],
+  [/^git ls-remote https:/, "the internet"],
+  [/\$CONTRACT|\$MANIFEST_CID|--offer/, "an Ethereum node: npm run test:evm makes these calls"],
+  [/--endpoint https:\/\/engine\.example\.com$/, "a certificate of a public CA"],
+  [/deploy process\.yml|verify process\.yml/, "running instances: test/engine/process.test.ts makes them"],
+];
+
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+  ...["greeter", "mailer", "milestone-mail"].map((name) => `examples/${name}/README.md`),
+];
+const commands = pages.flatMap(commandsIn);
+const isRun = ({ line }: ShownCommand) => !NOT_RUN.some(([pattern]) => pattern.test(line));
+
+const root = resolve(".");
+let folder: string;
+let ipfs: FakeNode;
+let engine: LocalEngine;
+let tls: LocalEngine;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "commands-"));
+  const processFile = blocksOf("docs/process.md").find(({ language }) => language === "yaml")!.text;
+  cpSync("examples", join(folder, "examples"), { recursive: true });
+  for (const name of ["greeter", "mailer"])
+    cpSync(`examples/${name}`, join(folder, "services", name), { recursive: true });
+  process.chdir(folder);
+  writeFileSync("process.yml", processFile);
+  git(folder, ["init", "-q", "-b", "main"]);
+  commit(folder);
+  writeFileSync(".git/info/exclude", "*.pem\n*.json\n*.car\n*.tar\n.mesg\n.engine*\n");
+  for (const name of ["ca", "client", "client.key", "server", "server.key"]) writeFileSync(`${name}.pem`, pem(name));
+  ipfs = await FakeNode.start();
+  const archives = gatewayArchives(ipfs.url);
+  const certificates = { certificate: pem("server"), key: pem("server.key"), clientCa: pem("ca") };
+  engine = await startLocalEngine({ folder: ".engine", release: "0.11", archives });
+  tls = await startLocalEngine({ folder: ".engine-tls", release: "0.11", archives, certificates });
+  // What pages take for granted: the definition and the source of a service that was published and deployed.
+  await run(
+    "mesg-compile compile examples/greeter --car source.car -o definition.json --ipfs-api http://127.0.0.1:5001",
+  );
+  await run("mesg-compile deploy examples/greeter --endpoint localhost:50052");
+});
+
+afterAll(async () => {
+  await Promise.all([engine?.close(), tls?.close(), ipfs?.[Symbol.asyncDispose]()]);
+  process.chdir(root);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A line with the addresses of this test's servers. */
+function here(line: string): string {
+  return line
+    .replaceAll(/https:\/\/engine\.example\.com:8443/g, tls.address.replace(/^(?:https:\/\/)?/, "https://"))
+    .replaceAll(/engine\.example\.com:\d+|localhost:50052/g, engine.address.replace(/^/, "http://"))
+    .replaceAll(/https:\/\/ipfs\.io|http:\/\/127\.0\.0\.1:(?:5001|8080)/g, ipfs.url)
+    .replaceAll(/(?:127\.0\.0\.1|0\.0\.0\.0):50052/g, "127.0.0.1:0");
+}
+
+/** Runs a line in this process; a server is stopped once it listens. */
+async function run(line: string, env: Record<string, string> = {}) {
+  const [name = "", ...args] = argumentsOf(here(line))!;
+  const written = { stdout: "", stderr: "" };
+  const stopping = new AbortController();
+  const output = (stream: keyof typeof written) => ({
+    isTerminal: false,
+    isColored: false,
+    write: async (data: string | Uint8Array) => {
+      written[stream] += data.toString();
+      if (/ listening on /.test(written.stdout)) stopping.abort();
+    },
+  });
+  const surroundings = { env, stdout: output("stdout"), stderr: output("stderr"), signal: stopping.signal };
+  const code = await runCommand(await loadCommand(COMMANDS[name]!), args, surroundings);
+  return { code, ...written };
+}
+
+describe("every command of a page", () => {
+  const env: Record<string, string> = {};
+  for (const { line } of commands) {
+    const [, name, value] = /^export (\w+)=([^\s$]+)$/.exec(line) ?? [];
+    if (name !== undefined) env[name] = value!;
+  }
+  const isFirst = ({ line }: ShownCommand, index: number) => commands.findIndex((it) => it.line === line) === index;
+  const programs = commands.filter((it, index) => isRun(it) && isFirst(it, index) && !it.line.startsWith("export "));
+
+  test("is found, and most are run", () => {
+    expect(programs.length).toBeGreaterThan(18);
+    const reasons = NOT_RUN.filter(([pattern]) => !commands.some(({ line }) => pattern.test(line)));
+    expect(reasons).toEqual([]);
+  });
+
+  test.each(programs)("works: $line ($place)", async ({ line }) => {
+    const { code, stderr } = await run(line, env);
+    expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+test("npm scripts, and the files that pages name to npx and node, exist", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const texts = pages.map((page) => readFileSync(join(root, page), "utf8")).join("\n");
+  const named = [...texts.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(12);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  const files = [...texts.matchAll(/(?:npx vitest run|`node|^node) ((?:test|\.ci|dist|bench)\/[\w./-]+)/gm)];
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.map(([, file]) => file!).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
