@@ -4,9 +4,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Files share the processes and thereby the loaded sources; test/setup/same-process.ts checks that they leave no trace.
+    isolate: false,
+    setupFiles: ["test/setup/same-process.ts"],
     // Tests wait for processes as much as they compute.
-    maxWorkers: Math.max(2, availableParallelism()),
-    globalSetup: ["test/global-setup.ts"],
+    maxWorkers: availableParallelism() + 1,
+    // The log of gRPC is off, as in the command line.
+    env: { GRPC_VERBOSITY: "NONE" },
+    globalSetup: ["test/setup/bundles.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

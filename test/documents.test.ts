@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMON_OPTIONS } from "../src/command/help.ts";
 import type { Command } from "../src/command/mod.ts";
 import { COMMANDS, loadCommand } from "../src/scripts/shell/commands.ts";
-import { type Finished, mesgCompile } from "./cli.ts";
+import { type Finished, runBundle } from "./cli.ts";
 import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
 
@@ -49,7 +49,7 @@ describe("the README", () => {
   });
   const run = (line: string): Promise<Finished> => {
     const [, call = ""] = /^(?:mesg-compile|node dist\/cli\/index\.js) (.*)$/.exec(line) ?? [];
-    return mesgCompile(wordsOf(call), { cwd });
+    return runBundle(wordsOf(call), { cwd });
   };
 
   test("shows what commands answer", () => expect(shown.length).toBeGreaterThan(1));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { beginHere, thorough } from "./world/begin.ts";
+import { begin, thorough } from "./world/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, service } from "./world/services.ts";
 
-const changing = () => beginHere(service(".", GREETER), service(".", COMPATIBLE));
+const changing = () => begin(service(".", GREETER), service(".", COMPATIBLE));
 const isList = (method: string, path: string) => method === "GET" && /\/issues\/1\/comments/.test(path);
 
 describe.concurrent("the comment", { timeout: 60_000 }, () => {
@@ -61,7 +61,7 @@ describe.concurrent("the comment", { timeout: 60_000 }, () => {
       await both;
       return undefined;
     };
-    const [first, second] = await Promise.all([scenario.run({ here: false }), scenario.run({ here: false })]);
+    const [first, second] = await Promise.all([scenario.run({ bundle: true }), scenario.run({ bundle: true })]);
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(posts).toBe(2);
     expect(scenario.github.comments).toHaveLength(1);
@@ -137,7 +137,7 @@ describe.concurrent("a break", { timeout: 60_000 }, () => {
     { failOn: "error", code: 0 },
     { failOn: "never", code: 0 },
   ])("ends with $code where fail-on is $failOn", async ({ failOn, code }) => {
-    const scenario = await beginHere(service(".", GREETER), service(".", BREAKING));
+    const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     const run = await scenario.run({ inputs: { "fail-on": failOn } });
     expect(run.code, run.log).toBe(code);
     expect(run.outputs.breaking).toBe("1");
@@ -145,7 +145,7 @@ describe.concurrent("a break", { timeout: 60_000 }, () => {
   });
 
   test("is let through by a label that came after the event", async () => {
-    const scenario = await beginHere(service(".", GREETER), service(".", BREAKING));
+    const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     const event = { name: "pull_request", payload: scenario.pullEvent() };
     expect((await scenario.run({ event })).code).toBe(1);
     scenario.github.pulls[0]!.labels.push("mesg: breaking ok");

@@ -90,7 +90,7 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
   test("ends in time", async () => {
     const scenario = await simple();
     scenario.github.interfere = () => new Promise(() => undefined);
-    const { code, log } = await scenario.run({ inputs: { timeout: "1.5s" } });
+    const { code, log } = await scenario.run({ bundle: true, inputs: { timeout: "1.5s" } });
     expect(code).toBe(1);
     expect(log).toContain("the step took longer than 1.5 s");
   });

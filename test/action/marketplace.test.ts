@@ -52,7 +52,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
   test("a pull request publishes nothing, and needs no secret", async () => {
     const scenario = await named("reviewed");
     const before = await nonce();
-    const { code, log, summary, outputs } = await scenario.run({ here: true, inputs: { marketplace: "always" } });
+    const { code, log, summary, outputs } = await scenario.run({ inputs: { marketplace: "always" } });
     expect(code, log).toBe(0);
     expect(summary).toMatch(/^\*\*On merge:\*\* 1 service will be published on the Marketplace/m);
     expect([outputs["version-hash"], await nonce()]).toEqual(["", before]);
@@ -62,7 +62,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("rehearsed");
     const [before, requests] = [await nonce(), node.requests.length];
     const dry = { ...inputs(), "dry-run": "true" };
-    const { code, log, summary, outputs } = await scenario.run({ ...eventOf(scenario), here: true, inputs: dry });
+    const { code, log, summary, outputs } = await scenario.run({ ...eventOf(scenario), inputs: dry });
     expect(code, log).toBe(0);
     expect(summary).toMatch(/^- ✅ `\.`: would be published$/m);
     expect([outputs["version-hash"], await nonce(), node.requests.length]).toEqual(["", before, requests]);
@@ -72,7 +72,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("unreviewed");
     const before = await nonce();
     const given = { ...inputs(), "expected-hash": "3XvG2GhcRAfnpUmWVg1e4qmMNB7wFvdTtQqNfiDGwuX8" };
-    const { code, log } = await scenario.run({ ...eventOf(scenario), here: true, inputs: given });
+    const { code, log } = await scenario.run({ ...eventOf(scenario), inputs: given });
     expect(code).toBe(1);
     expect(log).toMatch(/not published: /);
     expect(await nonce()).toBe(before);
@@ -80,9 +80,9 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
 
   test("another account's sid fails the step", async () => {
     const scenario = await named("owned");
-    expect((await scenario.run({ ...eventOf(scenario), here: true, inputs: inputs() })).code).toBe(0);
+    expect((await scenario.run({ ...eventOf(scenario), inputs: inputs() })).code).toBe(0);
     const other = { ...inputs(), "marketplace-key": evm.other.key };
-    const { code, log } = await scenario.run({ ...eventOf(scenario), here: true, inputs: other });
+    const { code, log } = await scenario.run({ ...eventOf(scenario), inputs: other });
     expect(code).toBe(1);
     expect(log).toContain(
       `owned belongs to another account: expected ${evm.other.address}, found ${evm.owner.address}`,
@@ -93,7 +93,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("secretive");
     const before = await nonce();
     const event = eventOf(scenario, { isPrivate: true });
-    const { code, log } = await scenario.run({ ...event, here: true, inputs: inputs() });
+    const { code, log } = await scenario.run({ ...event, inputs: inputs() });
     expect([code, await nonce()], log).toEqual([1, before]);
   });
 
@@ -117,7 +117,6 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, 
     const scenario = await named("incomplete");
     const { code, log } = await scenario.run({
       ...eventOf(scenario),
-      here: true,
       inputs: { marketplace: "default-branch" },
     });
     expect(code).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { migrate } from "../../src/migrate/mod.ts";
-import { beginHere, thorough } from "./world/begin.ts";
+import { begin, thorough } from "./world/begin.ts";
 import type { ActionRun, Scenario } from "./world/scenario.ts";
 import { GREETER, service } from "./world/services.ts";
 
@@ -26,7 +26,7 @@ events:
       name: { type: String }
 `;
 const CODE = { "index.js": "task.outputs.success({ text })\n" };
-const begin = (text = OLD) => beginHere({ README: "" }, { ...service(".", text), ...CODE });
+const beginOld = (text = OLD) => begin({ README: "" }, { ...service(".", text), ...CODE });
 const run = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {}) =>
   scenario.run({ inputs: { artifact: "", ...inputs } });
 const errors = ({ log }: ActionRun) => log.split("\n").filter((line) => /^::error.*file=/.test(line));
@@ -44,7 +44,7 @@ function applied(text: string, scenario: Scenario): string {
 
 describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
   test("is one error, with its ready migration in the comment and as suggestions, once", async () => {
-    const scenario = await begin();
+    const scenario = await beginOld();
     const first = await run(scenario);
     expect(first.code).toBe(1);
     expect(errors(first)).toEqual([
@@ -74,7 +74,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
   });
 
   test("that is not in the diff has its migration in the comment alone", async () => {
-    const scenario = await beginHere(service(".", OLD), { "index.js": "2\n" });
+    const scenario = await begin(service(".", OLD), { "index.js": "2\n" });
     const { log } = await run(scenario);
     expect(log).toContain("the lines to migrate are not in the diff of this pull request");
     expect(scenario.github.reviews).toEqual([]);
@@ -86,7 +86,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
     [422, "the migration could not be suggested"],
     [500, "the migration could not be suggested"],
   ])("is a notice where GitHub refuses the review with %s", async (status, words) => {
-    const scenario = await begin();
+    const scenario = await beginOld();
     scenario.github.interfere = (method, path) =>
       method === "POST" && path.endsWith("/reviews") ? { status, message: "no such thing" } : undefined;
     const { log, outputs } = await run(scenario, { "fail-on": "never" });
@@ -99,13 +99,13 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
     ["switched off", { suggestions: "false" }],
     ["in a dry run", { "dry-run": "true" }],
   ])("is not suggested when that is %s", async (_, inputs) => {
-    const scenario = await begin();
+    const scenario = await beginOld();
     await run(scenario, inputs);
     expect(scenario.github.seen.filter(({ path }) => path.includes("/reviews"))).toEqual([]);
   });
 
   thorough("means nothing where someone else wrote the mark of the review", async () => {
-    const scenario = await begin();
+    const scenario = await beginOld();
     await run(scenario);
     const [ours] = scenario.github.reviews.splice(0);
     scenario.github.reviews.push({ ...ours!, login: "mallory" });
@@ -117,7 +117,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
     const several = OLD.replace("      error:", "      other:")
       .replace("message:", "text:")
       .replace("type: String\nevents", "type: Number\nevents");
-    const scenario = await begin(several);
+    const scenario = await beginOld(several);
     const found = await run(scenario);
     expect(errors(found)).toEqual([
       expect.stringContaining("title=mesg.yml: old-dialect,file=mesg.yml,line=2"),
@@ -130,7 +130,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
 
   test("with lines that would break out of the report stays in its block", async () => {
     const hostile = OLD.replace("# `what` is said", "# ````\u202e @everyone <script> ![x](http://example.com)");
-    const scenario = await begin(hostile);
+    const scenario = await beginOld(hostile);
     await run(scenario);
     const { body } = scenario.github.comments[0]!;
     expect(body).not.toContain("\u202e");
@@ -146,7 +146,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
       { length: 2000 },
       (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
     );
-    const scenario = await begin(`name: a\ntasks:\n${tasks.join("")}`);
+    const scenario = await beginOld(`name: a\ntasks:\n${tasks.join("")}`);
     const { log } = await run(scenario);
     expect(log).not.toContain("could not be written");
     expect(scenario.github.comments[0]?.body).toMatch(/\*\*Migration:\*\* \d+ changes/);
@@ -154,7 +154,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
 });
 
 test("a valid service has no migration", async () => {
-  const scenario = await beginHere({ README: "" }, service(".", GREETER));
+  const scenario = await begin({ README: "" }, service(".", GREETER));
   await run(scenario);
   expect(scenario.github.seen.filter(({ path }) => /reviews|files/.test(path))).toEqual([]);
 });

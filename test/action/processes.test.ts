@@ -9,7 +9,6 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
   test("is broken by a pull request that removes an output it uses, and the run says which line", async () => {
     const scenario = await begin(REPOSITORY, service("services/greeter", WITHOUT_TEXT));
     const { code, log, outputs } = await scenario.run({
-      here: true,
       inputs: { "process-env": "MAIL_TOKEN=a-secret-value" },
     });
     expect(code).toBe(1);
@@ -39,7 +38,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
   test("fails the run when a service that it uses is gone", async () => {
     const gone = Object.fromEntries(Object.keys(service("services/mailer", MAILER)).map((path) => [path, null]));
     const scenario = await begin(REPOSITORY, gone);
-    const { code, log } = await scenario.run({ here: true });
+    const { code, log } = await scenario.run();
     expect(code).toBe(1);
     expect(log).toMatch(/^::error title=Process broken,file=processes\/mail\/process\.yml,line=15,col=\d+::/m);
   });
@@ -47,7 +46,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
   test("is compiled and hashed, and its changes are shown", async () => {
     const changed = PROCESS.replace("text: { key: text }", 'text: "hello"');
     const scenario = await begin(REPOSITORY, { "processes/mail/process.yml": changed });
-    const { code, log, outputs } = await scenario.run({ here: true, inputs: { "process-env": "MAIL_TOKEN=x" } });
+    const { code, log, outputs } = await scenario.run({ inputs: { "process-env": "MAIL_TOKEN=x" } });
     expect(code, log).toBe(0);
     const [process] = JSON.parse(outputs.processes!);
     expect(process).toMatchObject({ name: "greet by mail", status: "changed" });
@@ -59,7 +58,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
 
   test("without the value of a variable is checked, and has no hash", async () => {
     const scenario = await begin({ "README.md": "" }, REPOSITORY);
-    const { code, log, outputs } = await scenario.run({ here: true, env: { MAIL_TOKEN: "of-the-environment" } });
+    const { code, log, outputs } = await scenario.run({ env: { MAIL_TOKEN: "of-the-environment" } });
     expect(code, log).toBe(0);
     expect(JSON.parse(outputs.processes!)).toMatchObject([
       { path: "processes/mail/process.yml", name: "", hash: "", status: "new" },
@@ -69,7 +68,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
 
   test("is not looked for where process-path does not lead", async () => {
     const scenario = await begin({ "README.md": "" }, REPOSITORY);
-    const { outputs } = await scenario.run({ here: true, inputs: { "process-path": "**/*.yml\n!processes/**" } });
+    const { outputs } = await scenario.run({ inputs: { "process-path": "**/*.yml\n!processes/**" } });
     expect(outputs.processes).toBe("[]");
   });
 });

@@ -33,7 +33,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 60_00
     async (name) => {
       proxy.asked.length = 0;
       scenario.github.comments.length = 0;
-      const { code, log, outputs } = await scenario.run({ env: { ...remote(), [name]: proxy.url } });
+      const { code, log, outputs } = await scenario.run({ bundle: true, env: { ...remote(), [name]: proxy.url } });
       expect(code, log).toBe(0);
       expect(outputs.changed).toBe("true");
       expect(scenario.github.comments).toHaveLength(1);
@@ -45,11 +45,11 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 60_00
     proxy.asked.length = 0;
     const { url } = scenario.github;
     const env = { http_proxy: DEAD, HTTP_PROXY: DEAD, no_proxy: "127.0.0.1", NO_PROXY: "127.0.0.1" };
-    const { code, log, outputs } = await scenario.run({ env });
+    const { code, log, outputs } = await scenario.run({ bundle: true, env });
     expect(code, log).toBe(0);
     expect(outputs["comment-url"]).toContain(url);
     const named = { https_proxy: proxy.url, no_proxy: GITHUB_HOST };
-    const refused = await scenario.run({ env: { ...remote(), ...named }, inputs: { timeout: "3s" } });
+    const refused = await scenario.run({ bundle: true, env: { ...remote(), ...named }, inputs: { timeout: "3s" } });
     // Without the proxy there is no such host, and nobody answers.
     expect([refused.code, refused.outputs["comment-url"] ?? "", proxy.asked]).toEqual([1, "", []]);
     expect(refused.log).toContain("the step took longer than 3 s");

@@ -5,7 +5,7 @@ import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./world/service
 describe.concurrent("a pull request", { timeout: 60_000 }, () => {
   test("that brings a service gets a comment with its definition, hash and source id", async () => {
     const scenario = await begin({ "README.md": "hello\n" }, service("services/greeter", GREETER));
-    const { code, log, outputs, summary } = await scenario.run();
+    const { code, log, outputs, summary } = await scenario.run({ bundle: true });
     expect(code, log).toBe(0);
     expect(scenario.github.comments).toHaveLength(1);
     const { body } = scenario.github.comments[0]!;

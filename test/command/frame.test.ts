@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../../src/command/mod.ts";
 import { command as hash } from "../../src/scripts/hash.ts";
-import { mesgCompile } from "../cli.ts";
+import { runBundle } from "../cli.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 describe("the program", () => {
   test.each([["-h"], ["--help"], ["help"]])("shows its commands when asked by %s", async (word) => {
-    const { code, stdout, stderr } = await mesgCompile([word]);
+    const { code, stdout, stderr } = await runBundle([word]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: mesg-compile COMMAND .*\n {2}validate {2}/s);
   });
@@ -18,7 +18,7 @@ describe("the program", () => {
     ["validate", "--help"],
     ["help", "validate"],
   ])("shows the help of a command when asked by %s %s", async (...args) => {
-    const { code, stdout } = await mesgCompile(args);
+    const { code, stdout } = await runBundle(args);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: mesg-compile validate .*\n {2}-h, --help /s);
   });
@@ -26,7 +26,7 @@ describe("the program", () => {
   test.each([[["--version"]], [["validate", "--version"]], [["diff", "--version"]]])(
     "says its version: %j",
     async (args) => {
-      const { code, stdout, stderr } = await mesgCompile(args);
+      const { code, stdout, stderr } = await runBundle(args);
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     },
   );
@@ -37,13 +37,13 @@ describe("the program", () => {
     ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
     ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],
   ])("takes %s for no command, and says which was meant", async (word, end) => {
-    const { code, stdout, stderr } = await mesgCompile([word, "examples/greeter"]);
+    const { code, stdout, stderr } = await runBundle([word, "examples/greeter"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(`mesg-compile: expected a command, ${end}`);
   });
 
   test("shows everything to who names no command", async () => {
-    const { code, stdout, stderr } = await mesgCompile([]);
+    const { code, stdout, stderr } = await runBundle([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^mesg-compile: expected a command, found none\n\nUsage: /);
   });

@@ -120,7 +120,7 @@ describe.skipIf(process.platform === "win32")("the step of the action that waits
         : what === "GitHub"
           ? { env: { GITHUB_API_URL: `http://${peer.address}` } }
           : { inputs: { "engine-endpoint": peer.address, against: "engine" } };
-    const { code, log } = await scenario.run({ env, inputs: { ...inputs, timeout: "2s" } });
+    const { code, log } = await scenario.run({ bundle: true, env, inputs: { ...inputs, timeout: "2s" } });
     expect(code, log).not.toBe(0);
     expect(log).toMatch(/^::error::.*longer than 2 s/m);
     expect(log).not.toContain("defect");

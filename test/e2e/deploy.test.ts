@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { definitionToJson } from "../../src/definition/mod.ts";
-import { mesgCompile } from "../cli.ts";
+import { runBundle } from "../cli.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { ProtoClient } from "../engine/proto-client.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const inFolder = (...args: string[]) => mesgCompile(["deploy", ...args], { cwd: folder });
+const inFolder = (...args: string[]) => runBundle(["deploy", ...args], { cwd: folder });
 
 describe("to the embedded Engine", () => {
   test("the first time it is created, the second time it exists, with the same hash", async () => {
@@ -57,7 +57,7 @@ describe("to the embedded Engine", () => {
     try {
       await writeFile(join(broken, ".mesg"), "a file in the way");
       const args = ["deploy", join(folder, "examples/greeter"), "--local"];
-      const { code, stderr } = await mesgCompile(args, { cwd: broken });
+      const { code, stderr } = await runBundle(args, { cwd: broken });
       expect(code).toBe(3);
       expect(stderr).toMatch(/cannot use the service database .*\n {2}hint: /);
     } finally {

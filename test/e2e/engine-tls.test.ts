@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Release } from "../../src/definition/mod.ts";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 
@@ -60,7 +60,8 @@ describe("over TLS", () => {
 
   test("a CA that Node was told to trust needs no --engine-ca", async () => {
     const env = { NODE_EXTRA_CA_CERTS: pemPath("ca") };
-    const { code } = await run("deploy", ["greeter", "--endpoint", engine.address, ...IDENTITY], env);
+    const args = ["deploy", "greeter", "--endpoint", engine.address, ...IDENTITY];
+    const { code } = await runBundle(args, { cwd: folder, env });
     expect(code).toBe(0);
   });
 

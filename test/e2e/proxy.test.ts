@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { mesgCompile } from "../cli.ts";
+import { runBundle } from "../cli.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { FakeNode } from "../ipfs/fake-node.ts";
 
@@ -22,7 +22,7 @@ test("a node, a gateway and an Engine on this machine are called without the env
     await using node = await FakeNode.start();
     await using engine = await EngineProcess.start(folder, "--gateway", node.url);
     const places = ["--endpoint", engine.address, "--ipfs-api", node.url, "--ipfs-gateway", node.url];
-    const { code, stdout, stderr } = await mesgCompile(["deploy", GREETER, ...places, "--json"], {
+    const { code, stdout, stderr } = await runBundle(["deploy", GREETER, ...places, "--json"], {
       env: { ...DEAD, ...NONE, GITHUB_ACTIONS: "" },
     });
     expect({ code, stderr }).toMatchObject({ code: 0 });

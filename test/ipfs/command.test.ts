@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { FakeNode } from "./fake-node.ts";
 import { defectsAt } from "./sources.ts";
 
@@ -44,7 +44,7 @@ test("compile publishes a source that deploy and fetch find", async () => {
   for (const { headers } of reads) expect(headers).not.toHaveProperty("x-api-key");
   expect(reads.length).toBeGreaterThan(0);
   const out = join(folder, "..", `${source}.tar`);
-  const fetched = await mesgCompile(["fetch", source, "--out", out, "--gateway", node.url]);
+  const fetched = await runBundle(["fetch", source, "--out", out, "--gateway", node.url]);
   expect(fetched.stderr).toMatch(/^fetched .* verified\n$/);
   expect((await readFile(out)).includes("FROM scratch")).toBe(true);
   await rm(out);

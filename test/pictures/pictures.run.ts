@@ -72,7 +72,6 @@ const only = process.env.ONLY?.split(",");
 test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))("draws $name", async (drawn) => {
   const { name, before, after, labels } = drawn;
   const scenario = await Scenario.begin(before, after);
-  scenario.here = true;
   if (labels !== undefined) scenario.github.pulls[0]!.labels.push(...labels);
   const run = await runOf(scenario, drawn);
   // Addresses as they are on the web.

@@ -1,5 +1,6 @@
+import type { Files } from "../action/world/bare-repository.ts";
 import type { DeployWorld } from "../action/world/deploy-world.ts";
-import type { Files, RunOptions } from "../action/world/scenario.ts";
+import type { RunOptions } from "../action/world/scenario.ts";
 
 /** A pull request, and how the action is run on it. */
 export interface PictureScenario {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decodeDefinition } from "../../src/definition/mod.ts";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 
 let cwd: string;
 const EXPECTED = { name: "x", configuration: {}, tasks: [{ key: "10" }, { key: "2" }] };
@@ -31,7 +31,7 @@ test("a folder becomes a definition in each form", async () => {
 });
 
 test("the current folder is the default", async () => {
-  const { code, stdout } = await mesgCompile(["compile", "--no-source"], { cwd: join(cwd, "good") });
+  const { code, stdout } = await runBundle(["compile", "--no-source"], { cwd: join(cwd, "good") });
   expect({ code, definition: JSON.parse(stdout) }).toEqual({ code: 0, definition: EXPECTED });
 });
 

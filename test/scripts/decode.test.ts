@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 
 test("decode without a file is wrong usage and says what is expected", async () => {
-  const { code, stdout, stderr } = await mesgCompile(["decode"]);
+  const { code, stdout, stderr } = await runBundle(["decode"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("expected mesg-compile decode FILE, found no argument");
 });

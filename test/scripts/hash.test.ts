@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { definitionToJson, encodeDefinition, RELEASES } from "../../src/definition/mod.ts";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
 
 const [vector] = readVectors<{ cases: VectorCase[] }>("v0.20").cases.filter(({ name }) => name === "every-field");
@@ -14,7 +14,7 @@ test("the hash of a definition is the Engine's, in every form of the definition 
   const bytes = encodeDefinition(definition);
   for (const contents of [JSON.stringify(definitionToJson(definition)), Buffer.from(bytes).toString("hex"), bytes]) {
     await writeFile(path, contents);
-    const { code, stdout } = await mesgCompile(["hash", path, "--engine-version", "v0.20.0"]);
+    const { code, stdout } = await runBundle(["hash", path, "--engine-version", "v0.20.0"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${vector!.hashBase58}\n` });
   }
   const inForm = async (format: string) =>

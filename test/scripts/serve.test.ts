@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
 
 let folder: string;
@@ -43,7 +43,7 @@ test("an address that is taken is exit 3, in our words alone", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as AddressInfo;
-  const { code, stderr } = await mesgCompile(["serve", "--listen", `127.0.0.1:${port}`], { cwd: folder });
+  const { code, stderr } = await runBundle(["serve", "--listen", `127.0.0.1:${port}`], { cwd: folder });
   other.close();
   expect(code).toBe(3);
   expect(stderr).toMatch(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { definitionFromJson, encodeDefinition } from "../../src/definition/mod.ts";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 
 let cwd: string;
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
@@ -37,7 +37,7 @@ const places = (stdout: string) =>
   );
 
 test("a good folder, definition and binary are fine", async () => {
-  const { code, stdout, stderr } = await validate("good", "ok.json", "ok.bin");
+  const { code, stdout, stderr } = await runBundle(["validate", "good", "ok.json", "ok.bin"], { cwd });
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "no problems in 3 services\n" });
 });
 

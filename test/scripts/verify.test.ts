@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, readDefinition } from "../../src/definition/mod.ts";
 import { type Check, defaultSid, type ServiceDefinition } from "../../src/mod.ts";
-import { mesgCompile } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
@@ -69,7 +69,7 @@ describe("when all is the same service", () => {
   });
 
   test("the report ticks each, and says what was not compared", async () => {
-    const { code, stdout } = await mesgCompile(["verify", at("service.pb"), "--source", at("source.car")]);
+    const { code, stdout } = await runBundle(["verify", at("service.pb"), "--source", at("source.car")]);
     expect(code).toBe(0);
     expect(stdout).toContain(`✓ ${at("source.car")} is the source that the definition names`);
     expect(stdout).toContain("- not compared with a hash: give --expected-hash");

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mesgCompile } from "../cli.ts";
+import { runBundle } from "../cli.ts";
 import { readCar } from "../unixfs/dag-reader.ts";
 import { cloneTwice, makeOrigin } from "./clones.mjs";
 
@@ -30,9 +30,9 @@ function compiled(folder: string) {
 
 async function compile(folder: string) {
   const [tar, car] = [`${folder}.tar`, `${folder}.car`];
-  const { code, stdout, stderr } = await mesgCompile(["compile", folder, "--tar", tar, "--car", car]);
+  const { code, stdout, stderr } = await runBundle(["compile", folder, "--tar", tar, "--car", car]);
   expect(code, stderr).toBe(0);
-  const hashes = await mesgCompile(["hash", folder, "--format", "json", "--env", "A=1"]);
+  const hashes = await runBundle(["hash", folder, "--format", "json", "--env", "A=1"]);
   expect(hashes.code, hashes.stderr).toBe(0);
   return { stdout, stderr, tar: readFileSync(tar), car: readFileSync(car), hashes: hashes.stdout };
 }

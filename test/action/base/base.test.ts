@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { begin, beginHere, thorough } from "../world/begin.ts";
+import { begin, thorough } from "../world/begin.ts";
 import { TOKEN } from "../world/scenario.ts";
 import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
 
@@ -22,7 +22,7 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
   });
 
   test("of a branch's head is the merge base, not the tip", async () => {
-    const scenario = await beginHere(service("a", GREETER), service("other", GREETER));
+    const scenario = await begin(service("a", GREETER), service("other", GREETER));
     const event = scenario.pullEvent() as { pull_request: { base: { sha: string } } };
     event.pull_request.base.sha = scenario.commit(service("a", BREAKING), [scenario.base]);
     const { code, log, outputs } = await scenario.run({
@@ -51,7 +51,7 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
   });
 
   test("is read over the API where git cannot fetch it", async () => {
-    const scenario = await beginHere({ ...service("a", GREETER), ...service("gone", GREETER) }, service("a", BREAKING));
+    const scenario = await begin({ ...service("a", GREETER), ...service("gone", GREETER) }, service("a", BREAKING));
     scenario.github.servesGit = false;
     const { code, log, outputs } = await scenario.run();
     expect(code).toBe(1);
@@ -63,7 +63,7 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
   });
 
   thorough("that cannot be had fails only a step that must know of breaks", async () => {
-    const scenario = await beginHere(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     scenario.github.servesGit = false;
     scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 404 } : undefined);
     const strict = await scenario.run();
@@ -75,7 +75,7 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
 
   test("has a service that is gone now: that breaks its users; one that moved does not", async () => {
     const moved = Object.fromEntries(Object.keys(service("old", GREETER)).map((path) => [path, null]));
-    const scenario = await beginHere(service("old", GREETER), { ...moved, ...service("new", GREETER) });
+    const scenario = await begin(service("old", GREETER), { ...moved, ...service("new", GREETER) });
     const first = await scenario.run();
     expect(first.code, first.log).toBe(0);
     expect(rows(first.outputs.services)).toMatchObject([{ path: "new", status: "same" }]);
@@ -91,7 +91,7 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
   });
 
   thorough("of a push is what was there before; another may be named; none is none", async () => {
-    const scenario = await beginHere(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const event = { name: "push", payload: { before: scenario.base, after: scenario.head } };
     const push = await scenario.run({ event, checkout: scenario.head });
     expect(push.code, push.log).toBe(0);
@@ -104,7 +104,7 @@ describe.concurrent("the base", { timeout: 60_000 }, () => {
   });
 
   test("and the pull request of a fork are found from the run of another workflow", async () => {
-    const scenario = await beginHere(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     Object.assign(scenario.github.pulls[0]!, { headLabel: "stranger:topic" });
     const payload = {
       workflow_run: {

@@ -363,13 +363,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
-/** With SCENARIOS=all every row is run on the bundle; otherwise in this process. */
-const here = process.env.SCENARIOS !== "all";
+/** Whether fail-on is tried too: with SCENARIOS=all for each row, otherwise for every fourth. */
+const isSampled = (row: Row) => process.env.SCENARIOS === "all" || Object.values(ROWS).indexOf(row) % 4 === 0;
 
 describe("a base that is incomplete", () => {
   test.each(Object.entries(ROWS))("%s", { timeout: 60_000 }, async (_, row) => {
     const { scenario, options = {} } = await row.arrange();
-    const { code, log, outputs, summary } = await scenario.run({ here, ...options });
+    const { code, log, outputs, summary } = await scenario.run(options);
     const rows = JSON.parse(outputs.services ?? "[]") as { path: string; status: string; breaking: number }[];
     expect(
       rows.map(({ path, status, breaking: count }) => [path, status, count]),
@@ -381,7 +381,8 @@ describe("a base that is incomplete", () => {
     expect(outputs.breaking).toBe(String(breaks));
     expect(code, log).toBe(row.fails ? 1 : 0);
     expect(summary).toMatch(/^## (?:❌|❓|⚠️|✅|➕) /);
-    const lenient = await scenario.run({ here, ...options, inputs: { ...options.inputs, "fail-on": "never" } });
+    if (!isSampled(row)) return;
+    const lenient = await scenario.run({ ...options, inputs: { ...options.inputs, "fail-on": "never" } });
     expect(lenient.code, lenient.log).toBe(0);
   });
 });

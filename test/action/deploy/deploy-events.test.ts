@@ -15,7 +15,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
   test("publishes, deploys and verifies; again it finds all there; the next one says what changed", async () => {
     const scenario = await begin({ "README.md": "" }, service("services/greeter", GREETER));
     const inputs = { ...world.inputs, environment: "production", "environment-url": "https://example.com/status" };
-    const first = await scenario.run({ ...eventOf(scenario), inputs });
+    const first = await scenario.run({ ...eventOf(scenario), bundle: true, inputs });
     expect(first.code, first.log).toBe(0);
     expect(first.outputs).toMatchObject({ deployed: "created", verified: "true", "engine-version": "0.11" });
     const [row] = JSON.parse(first.outputs.services!);

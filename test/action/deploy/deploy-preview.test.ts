@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EngineProxy } from "../../engine/engine-proxy.ts";
-import { beginHere, thorough } from "../world/begin.ts";
+import { begin, thorough } from "../world/begin.ts";
 import { DeployWorld, eventOf } from "../world/deploy-world.ts";
 import type { ActionRun, Scenario } from "../world/scenario.ts";
 import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
@@ -19,7 +19,7 @@ const plans = ({ outputs }: ActionRun) =>
 
 describe("a pull request with deploy set", { timeout: 60_000 }, () => {
   test("tells what a merge would create, and what exists", async () => {
-    const scenario = await beginHere(service("a", named("told-a")), service("b", named("told-b")));
+    const scenario = await begin(service("a", named("told-a")), service("b", named("told-b")));
     const deployed = await scenario.run({
       ...eventOf(scenario),
       checkout: scenario.base,
@@ -44,7 +44,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
   });
 
   test("tells what an Engine would refuse, with its reason, and stays green", async () => {
-    const scenario = await beginHere({ README: "" }, service(".", named("refused")));
+    const scenario = await begin({ README: "" }, service(".", named("refused")));
     const hash = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
     const run = await preview(scenario, { "expected-hash": hash });
     expect(run.code, run.log).toBe(0);
@@ -60,7 +60,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
     ["does not answer", "127.0.0.1:1", /The Engine was not asked: no Engine answers at 127/],
     ["is not set", "", /The Engine was not asked: engine\\-endpoint is empty/],
   ])("whose Engine %s says so, and stays green", async (_, endpoint, words) => {
-    const scenario = await beginHere({ README: "" }, service(".", named("unasked")));
+    const scenario = await begin({ README: "" }, service(".", named("unasked")));
     const run = await preview(scenario, { "engine-endpoint": endpoint });
     expect(run.code, run.log).toBe(0);
     expect(run.outputs["on-merge"]).toBe("unknown");
@@ -74,7 +74,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
     ["does not let the token ask", 7, "refused: "],
   ])("stops asking an Engine that %s", async (_, code, words) => {
     const files = Object.assign({}, ...["a", "b", "c"].map((path) => service(path, named(`silent-${path}`))));
-    const scenario = await beginHere({ README: "" }, files);
+    const scenario = await begin({ README: "" }, files);
     await using proxy = await EngineProxy.before(world.engine.address);
     const asked: string[] = [];
     proxy.meddle = async ({ method, request, forward }) => {
@@ -89,7 +89,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
   });
 
   thorough("of a fork names the reason why nothing is asked", async () => {
-    const scenario = await beginHere({ README: "" }, service(".", named("forked")));
+    const scenario = await begin({ README: "" }, service(".", named("forked")));
     const fork = scenario.pullEvent() as { pull_request: { head: { repo: { full_name: string } } } };
     fork.pull_request.head.repo.full_name = "stranger/services";
     const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "" };
@@ -99,10 +99,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
   });
 
   test("that breaks callers tells that a merge deploys nothing, also when only a label accepts it", async () => {
-    const scenario = await beginHere(
-      service(".", named("label")),
-      service(".", BREAKING.replaceAll("greeter", "label")),
-    );
+    const scenario = await begin(service(".", named("label")), service(".", BREAKING.replaceAll("greeter", "label")));
     scenario.github.pulls[0]!.labels.push("mesg: breaking ok");
     const run = await preview(scenario);
     expect(run.code, run.log).toBe(0);
@@ -113,7 +110,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
   });
 
   thorough("into a branch that is not the default one deploys nothing on merge", async () => {
-    const scenario = await beginHere(
+    const scenario = await begin(
       service(".", named("branch")),
       service(".", COMPATIBLE.replaceAll("greeter", "branch")),
     );
@@ -126,7 +123,7 @@ describe("a pull request with deploy set", { timeout: 60_000 }, () => {
 });
 
 test("an Engine that does not answer, and was to tell its release, does not hide what was compiled", async () => {
-  const scenario = await beginHere({ README: "" }, service(".", named("silent")));
+  const scenario = await begin({ README: "" }, service(".", named("silent")));
   const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "127.0.0.1:1" };
   for (const deploy of ["default-branch", "never"]) {
     const run = await scenario.run({ ...eventOf(scenario), inputs: { ...inputs, deploy } });

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gatewayArchives, type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { connectEngine } from "../../../src/engine/mod.ts";
 import { FakeNode } from "../../ipfs/fake-node.ts";
-import { beginHere, thorough } from "../world/begin.ts";
+import type { Files } from "../world/bare-repository.ts";
+import { begin, thorough } from "../world/begin.ts";
 import { eventOf } from "../world/deploy-world.ts";
 import { MAILER, PROCESS, REPOSITORY } from "../world/process-files.ts";
-import type { ActionRun, Files, Scenario } from "../world/scenario.ts";
+import type { ActionRun, Scenario } from "../world/scenario.ts";
 import { GREETER, service } from "../world/services.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "deploy-processes-"));
@@ -33,7 +34,7 @@ const named = (name: string, more: Files = {}): Files => ({
   ...service("services/mailer", MAILER.replaceAll("mailer", `mailer-${name}`)),
   ...more,
 });
-const beginWith = (name: string, more: Files = {}) => beginHere({ "README.md": "" }, named(name, more));
+const beginWith = (name: string, more: Files = {}) => begin({ "README.md": "" }, named(name, more));
 const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {}) =>
   scenario.run({
     ...eventOf(scenario),

@@ -1,5 +1,6 @@
 import { afterAll, test } from "vitest";
-import { type Files, Scenario } from "./scenario.ts";
+import type { Files } from "./bare-repository.ts";
+import { Scenario } from "./scenario.ts";
 
 const scenarios: Scenario[] = [];
 
@@ -10,13 +11,6 @@ export const thorough = test.runIf(process.env.SCENARIOS === "all");
 export async function begin(before: Files, after: Files): Promise<Scenario> {
   const scenario = await Scenario.begin(before, after);
   scenarios.push(scenario);
-  return scenario;
-}
-
-/** Begins a scenario whose runs are in this process, which is quicker than the bundle in one of its own. */
-export async function beginHere(before: Files, after: Files): Promise<Scenario> {
-  const scenario = await begin(before, after);
-  scenario.here = true;
   return scenario;
 }
 

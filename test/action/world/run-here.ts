@@ -34,7 +34,9 @@ class FakeRunner {
 
   constructor(env: Env) {
     const command = (name: string) => (message: string | Error, properties?: object) => {
-      const shown = Object.entries(properties ?? {}).map(([key, value]) => `${NAMES[key] ?? key}=${escaped(value)}`);
+      const shown = Object.entries(properties ?? {}).map(
+        ([key, value]) => `${NAMES[key] ?? key}=${escapedProperty(value)}`,
+      );
       this.log += `::${name}${shown.length === 0 ? "" : ` ${shown.join(",")}`}::${escaped(message)}\n`;
     };
     let summary = "";
@@ -73,4 +75,8 @@ const NAMES: Readonly<Record<string, string>> = { startLine: "line", startColumn
 
 function escaped(text: unknown): string {
   return String(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapedProperty(text: unknown): string {
+  return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

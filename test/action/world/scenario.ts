@@ -1,10 +1,20 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
 import { SYSTEM_GIT } from "../../source/git/other-git.ts";
+import { BareRepository, type Files } from "./bare-repository.ts";
 import { FakeGitHub } from "./fake-github.ts";
 import { runHere } from "./run-here.ts";
 
@@ -17,6 +27,8 @@ const NODE = process.env.ACTION_NODE ?? process.execPath;
 export const TOKEN = "ghs_canary0123456789abcdefABCDEF01234567";
 const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
+/** The repository, below the scenario's folder. */
+const REPOSITORY = "remote/acme/services";
 const IDENTITY = {
   GIT_AUTHOR_NAME: "a",
   GIT_AUTHOR_EMAIL: "a@example.com",
@@ -27,9 +39,6 @@ const IDENTITY = {
   GIT_CONFIG_NOSYSTEM: "1",
   HOME: "/nonexistent",
 };
-
-/** Files of a commit by path; null takes one out. */
-export type Files = Readonly<Record<string, string | null>>;
 
 /** A finished run of the action. */
 export interface ActionRun {
@@ -57,8 +66,17 @@ export interface RunOptions {
   readonly secrets?: readonly string[];
   /** Ends the action as the runner does when a job is cancelled, once it has logged this. */
   readonly interruptAt?: string;
-  /** Runs the sources in this process, which is quicker than the bundle in one of its own. */
-  readonly here?: boolean;
+  /** Runs the bundle in a process of its own. */
+  readonly bundle?: true;
+}
+
+/**
+ * Whether a run is one of the bundle. The others run the sources in this process, which is quicker; with SCENARIOS=all,
+ * and for a bundle that the environment names, there are none.
+ */
+export function needsBundle({ bundle, nodeOptions, secrets, interruptAt, env }: RunOptions): boolean {
+  if (process.env.SCENARIOS === "all" || process.env.ACTION_BUNDLE !== undefined) return true;
+  return (bundle ?? nodeOptions ?? secrets ?? interruptAt ?? env?.PATH) !== undefined;
 }
 
 const DEFAULTS = Object.entries(
@@ -71,23 +89,22 @@ const DEFAULTS = Object.entries(
 
 /** A repository on a fake GitHub with one pull request, and runs of the action for it. */
 export class Scenario {
-  /** Whether runs are in this process, unless they say otherwise. */
-  here = false;
   readonly folder = mkdtempSync(join(tmpdir(), "action-"));
   readonly github: FakeGitHub;
   readonly base: string;
   head: string;
   merge: string;
+  readonly #repository: BareRepository;
+  /** Checkouts that no run uses, by commit. */
+  readonly #idle = new Map<string, string[]>();
   #runs = 0;
 
   private constructor(before: Files, after: Files) {
-    this.#git(["init", "--quiet", "--bare", "-b", "main", "remote/acme/services"], this.folder);
-    // As GitHub does: any commit can be asked for.
-    this.git(["config", "uploadpack.allowAnySHA1InWant", "true"]);
+    this.#repository = new BareRepository(join(this.folder, REPOSITORY), (args) => this.git(args));
     this.base = this.commit(before, []);
     this.head = this.commit(after, [this.base]);
     this.merge = this.commit(after, [this.base, this.head]);
-    this.git(["update-ref", "refs/heads/main", this.base]);
+    this.#repository.setRef("refs/heads/main", this.base);
     this.#point();
     this.github = new FakeGitHub(join(this.folder, "remote"), (args) => this.git(args));
     this.github.logins.set(TOKEN, "github-actions[bot]");
@@ -103,44 +120,35 @@ export class Scenario {
 
   /** Git in the bare repository. */
   git(args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): string {
-    return this.#git(args, join(this.folder, "remote/acme/services"), env, input);
+    return this.#git(args, join(this.folder, REPOSITORY), env, input);
   }
 
   /** Makes a commit: the files of its first parent with changes in them. */
   commit(files: Files, parents: readonly string[]): string {
-    const env = { GIT_INDEX_FILE: join(this.folder, `index-${this.#runs++}`) };
-    if (parents[0] !== undefined) this.git(["read-tree", parents[0]], env);
-    const entries = Object.entries(files).map(([path, text]) => {
-      if (text === null) return `0 ${"0".repeat(40)}\t${path}`;
-      return `100644 ${this.git(["hash-object", "-w", "--stdin"], {}, text).trim()}\t${path}`;
-    });
-    this.git(["update-index", "-z", "--index-info"], env, entries.map((entry) => `${entry}\0`).join(""));
-    const tree = this.git(["write-tree"], env).trim();
-    return this.git(["commit-tree", tree, "-m", "a change", ...parents.flatMap((parent) => ["-p", parent])]).trim();
+    return this.#repository.commit(files, parents);
   }
 
   /** Pushes another commit to the branch. */
   push(files: Files): void {
     this.head = this.commit(files, [this.head]);
-    const merged = this.git(["rev-parse", `${this.head}^{tree}`]).trim();
-    this.merge = this.git(["commit-tree", merged, "-m", "merge", "-p", this.base, "-p", this.head]).trim();
+    this.merge = this.#repository.commit({}, [this.base, this.head], this.head);
     this.#point();
     this.github.pulls[0]!.head = this.head;
   }
 
   #point(): void {
-    this.git(["update-ref", "refs/heads/topic", this.head]);
-    this.git(["update-ref", "refs/pull/1/merge", this.merge]);
+    this.#repository.setRef("refs/heads/topic", this.head);
+    this.#repository.setRef("refs/pull/1/merge", this.merge);
   }
 
   /** Makes somebody's fork of the repository, with all that it has now, and has the pull request come from there. */
   fork(owner: string): void {
     Object.assign(this.github.pulls[0]!, { headLabel: `${owner}:topic` });
-    const from = join(this.folder, "remote/acme/services");
+    const from = join(this.folder, REPOSITORY);
     this.#git(["clone", "--quiet", "--mirror", from, join(this.folder, "remote", owner, "services")], this.folder);
   }
 
-  /** Runs the bundle as a runner does, in a fresh shallow checkout. */
+  /** Runs the action as a runner does, in a shallow checkout. */
   async run(options: RunOptions = {}): Promise<ActionRun> {
     const folder = join(this.folder, `run-${this.#runs++}`);
     const [workspace, temporary, home] = ["workspace", "temporary", "home"].map((name) => join(folder, name)) as [
@@ -148,12 +156,9 @@ export class Scenario {
       string,
       string,
     ];
-    for (const made of [workspace, temporary, home]) mkdirSync(made, { recursive: true });
+    for (const made of [temporary, home]) mkdirSync(made, { recursive: true });
     const commit = options.checkout ?? this.merge;
-    this.#git(["init", "--quiet"], workspace);
-    const remote = `file://${join(this.folder, "remote/acme/services")}`;
-    this.#git(["fetch", "--quiet", "--no-tags", "--depth=1", remote, commit], workspace);
-    this.#git(["checkout", "--quiet", "--detach", "FETCH_HEAD"], workspace);
+    this.#checkOut(commit, workspace);
     options.prepare?.(workspace);
     const before = this.#stateOf(workspace);
     const { name, payload } = options.event ?? { name: "pull_request", payload: this.pullEvent() };
@@ -188,21 +193,34 @@ export class Scenario {
       GITHUB_STEP_SUMMARY: file("summary.md", ""),
       ...options.env,
     };
-    const { code, log, processes } =
-      (options.here ?? this.here)
-        ? { ...(await runHere(env)), processes: "" }
-        : await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options);
+    const { code, log, processes } = needsBundle(options)
+      ? await execute([...(options.nodeOptions ?? []), ACTION], env, workspace, options)
+      : { ...(await runHere(env)), processes: "" };
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
     const run = { code, log, summary: read("summary.md"), outputs: parseOutputs(read("output")), temporary };
     this.#holdPromises(run, workspace, before, { processes, secrets: [TOKEN, BASIC, ...(options.secrets ?? [])] });
+    if (options.prepare === undefined) this.#idle.set(commit, [...(this.#idle.get(commit) ?? []), workspace]);
     return run;
+  }
+
+  /** Makes a shallow checkout, or takes that of an earlier run: a run leaves its checkout unchanged. */
+  #checkOut(commit: string, workspace: string): void {
+    const idle = this.#idle.get(commit)?.pop();
+    if (idle !== undefined) {
+      renameSync(idle, workspace);
+      return;
+    }
+    this.#git(["init", "--quiet", "--template=", workspace], this.folder);
+    const remote = `file://${join(this.folder, REPOSITORY)}`;
+    this.#git(["fetch", "--quiet", "--no-tags", "--depth=1", remote, commit], workspace);
+    this.#git(["checkout", "--quiet", "--detach", "FETCH_HEAD"], workspace);
   }
 
   /** What holds for every run, whatever it is about. */
   #holdPromises(
     run: ActionRun,
     workspace: string,
-    before: string,
+    before: readonly string[],
     { processes, secrets }: { processes: string; secrets: readonly string[] },
   ): void {
     const { temporary } = run;
@@ -228,17 +246,20 @@ export class Scenario {
     const masks = run.log.split("\n").map((line) => line.startsWith("::add-mask::"));
     if (masks.indexOf(false) < masks.lastIndexOf(true)) faults.push("something was logged before a mask");
     const after = this.#stateOf(workspace);
-    if (after !== before) faults.push(`the workspace was changed: ${after}`);
+    const changed = after.filter((line) => !before.includes(line));
+    if (changed.length > 0 || after.length !== before.length) faults.push(`the workspace was changed: ${changed}`);
     const left = readdirSync(temporary).filter((name) => !name.startsWith("mesg-definitions-"));
     if (left.length > 0) faults.push(`left behind: ${left.join(", ")}`);
     if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${run.log}`);
   }
 
-  /** What git finds in a checkout, and every object that it has; empty where there is no git. */
-  #stateOf(workspace: string): string {
-    if (!existsSync(join(workspace, ".git"))) return "";
-    const objects = readdirSync(join(workspace, ".git/objects"), { recursive: true }).sort().join("\n");
-    return `${this.#git(["status", "--porcelain", "--ignored"], workspace)}${objects}`;
+  /** Every file of a checkout and of its repository, with size and time of its last change. */
+  #stateOf(workspace: string): string[] {
+    const paths = readdirSync(workspace, { recursive: true, encoding: "utf8" }).sort();
+    return paths.map((path) => {
+      const { size, mtimeMs, mode } = lstatSync(join(workspace, path));
+      return `${path} ${mode.toString(8)} ${size} ${mtimeMs}`;
+    });
   }
 
   /** The payload of the pull request's event, as it is now. */

@@ -1,4 +1,4 @@
-import type { Files } from "./scenario.ts";
+import type { Files } from "./bare-repository.ts";
 
 /** The files of a small service. */
 export function service(folder: string, mesgYml: string): Files {

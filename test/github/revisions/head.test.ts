@@ -23,7 +23,6 @@ describe("the folder of a service that the input path names", { timeout: 60_000 
     );
     const target = link === path ? join(other, "greeter") : other;
     const { code, log, summary, outputs } = await scenario.run({
-      here: true,
       inputs: { path, against: "none", "allow-dirty": "true" },
       prepare: (workspace) => replace(workspace, link, target),
     });
@@ -35,7 +34,6 @@ describe("the folder of a service that the input path names", { timeout: 60_000 
   test("is read through a symlink that stays in the checkout", async () => {
     const scenario = await begin({ ...service("a", GREETER), ...service("b", GREETER) }, { README: "x\n" });
     const { outputs, log } = await scenario.run({
-      here: true,
       inputs: { path: "b", against: "none" },
       prepare: (workspace) => replace(workspace, "b", "a"),
     });
@@ -46,7 +44,6 @@ describe("the folder of a service that the input path names", { timeout: 60_000 
   test("is not looked for in a repository beside the workspace whose name begins with the workspace's", async () => {
     const scenario = await begin(service("svc", GREETER), { README: "x\n" });
     const { log } = await scenario.run({
-      here: true,
       inputs: { path: "link/svc", against: "none", "allow-dirty": "true" },
       prepare: (workspace) => {
         const beside = `${workspace}-private`;

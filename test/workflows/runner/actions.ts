@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { load } from "js-yaml";
-import { ACTION } from "../../action/world/scenario.ts";
+import { runHere } from "../../action/world/run-here.ts";
+import { ACTION, needsBundle } from "../../action/world/scenario.ts";
 import { interpolate, type Scope } from "./expressions.ts";
 import type { Finished } from "./host.ts";
 import type { JobCall } from "./job-runner.ts";
@@ -48,7 +49,7 @@ const OURS: Interface = {
 };
 
 /**
- * Runs the action of a step: this project's own as its bundle, a checkout by git over HTTP. What needs GitHub's own
+ * Runs the action of a step: this project's own in this process or as its bundle, a checkout by git over HTTP. What needs GitHub's own
  * services is recorded as far as later steps depend on it.
  */
 export async function callAction(action: ActionCall, granted: Permissions): Promise<Done> {
@@ -71,7 +72,7 @@ type Handler = (
 ) => Promise<Finished & { readonly outputs?: Readonly<Record<string, string>> }>;
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
-  "mesg/compile-action": runBundle,
+  "mesg/compile-action": compile,
   "actions/checkout": checkOut,
   "actions/attest": attest,
   "actions/upload-artifact": async ({ inputs, workspace, call }) => {
@@ -92,12 +93,15 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
 };
 
-async function runBundle({ inputs, env, workspace, temporary, scope, call }: ActionCall): ReturnType<Handler> {
+async function compile({ inputs, env, workspace, temporary, scope, call }: ActionCall): ReturnType<Handler> {
   const defaults = Object.entries(ACTION_YML.inputs).map(([name, row]) => [name, interpolate(row.default, scope)]);
   const all: Record<string, string> = { ...Object.fromEntries(defaults), ...inputs };
   const given = Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const whole = { ...env, ...Object.fromEntries(given) };
   const node = process.env.ACTION_NODE ?? process.execPath;
-  const finished = await execute(node, [ACTION], { cwd: workspace, env: { ...env, ...Object.fromEntries(given) } });
+  const finished = needsBundle({})
+    ? await execute(node, [ACTION], { cwd: workspace, env: whole })
+    : await runHere(whole);
   // No service for artifacts is here (npm run test:artifact has one): its folder stands for the upload.
   const folder = readdirSync(temporary).find((name) => name.startsWith("mesg-definitions-"));
   if (all.artifact !== "" && folder !== undefined) call.store.artifacts.set(all.artifact!, join(temporary, folder));

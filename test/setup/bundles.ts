@@ -1,4 +1,4 @@
-import { provideBundles } from "../.ci/provide.mjs";
+import { provideBundles } from "../../.ci/provide.mjs";
 
 /** Tests of the command line and the action run what a user runs. */
 export default async function setup(): Promise<void> {
