@@ -5,7 +5,17 @@
  * @module
  */
 import { type Output, processSurroundings, programHelp, runCommand, suggest, VERSION } from "./command/mod.ts";
-import { COMMANDS, loadCommand } from "./scripts/shell/commands.ts";
+import { COMMANDS as COMMON_COMMANDS, type CommandEntry, loadCommand } from "./scripts/shell/commands.ts";
+
+const COMMANDS: { readonly [name: string]: CommandEntry } = {
+  ...COMMON_COMMANDS,
+  // It reads the table, so it is no part of it.
+  completion: {
+    group: "Shell",
+    summary: "print the completion of commands and options for a shell",
+    load: () => import("./scripts/shell/completion.ts"),
+  },
+};
 
 /** What can be asked of the program itself. */
 const ANSWERS: { readonly [word: string]: (output: Output) => string } = Object.assign(Object.create(null), {

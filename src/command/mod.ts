@@ -23,6 +23,7 @@ export {
   processOptions,
   readNamedProcess,
 } from "./documents/named-process.ts";
+export { findServices } from "./documents/nearby.ts";
 export { checkRevision } from "./documents/revision.ts";
 export {
   ENGINE_OPTIONS,
@@ -35,7 +36,7 @@ export {
   readHash,
   refuseEngineOptions,
 } from "./engine-options.ts";
-export { EXIT_CODES, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
+export { COMMON_OPTIONS, EXIT_CODES, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
 export {
   checkPublishOptions,
   IPFS_OPTIONS,
@@ -80,6 +81,10 @@ export { InvalidDocument } from "./result/json-error.ts";
 export { RESULT_OPTIONS } from "./result/result-options.ts";
 export { explain, runCommand } from "./run.ts";
 export { assertSeparateFiles } from "./separate-files.ts";
+export { bashCompletion } from "./shell/bash.ts";
+export { fishCompletion } from "./shell/fish.ts";
+export { type CompletedCommand, completedCommand } from "./shell/model.ts";
+export { zshCompletion } from "./shell/zsh.ts";
 export {
   readSourceLimits,
   readSourceOptions,
@@ -87,5 +92,6 @@ export {
   SOURCE_OPTIONS,
   sourceProgress,
 } from "./source-options.ts";
+export { confirm, YES_OPTION } from "./terminal/confirm.ts";
 export { ProgressLine } from "./terminal/progress-line.ts";
 export { VERSION } from "./version.ts";

@@ -10,7 +10,8 @@ export { formatDecimal } from "./decimal.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
 export { type FailureKind, MesgError } from "./error.ts";
 export { yieldIfLate } from "./event-loop.ts";
-export { type BoundedRead, inspect, readBounded } from "./files/read-bounded.ts";
+export { type FileForm, FORM_BYTES, fileForm } from "./files/forms.ts";
+export { type BoundedRead, inspect, NothingThere, readBounded } from "./files/read-bounded.ts";
 export { type WholeFile, type WholeFileOptions, writeNew, writeWhole } from "./files/whole-file.ts";
 export { assertWritesInside } from "./files/write-inside.ts";
 export {

@@ -2,6 +2,7 @@ import { MesgError } from "../core/mod.ts";
 import { decodeDefinition, type ReadDefinition } from "./binary.ts";
 import { definitionFromJson, parseJson } from "./json.ts";
 import { MAX_BYTES } from "./wire.ts";
+import { explainForm } from "./wrong-form.ts";
 
 /** The forms of a definition in a file. */
 export type DefinitionForm = "json" | "hex" | "binary";
@@ -23,9 +24,13 @@ export type Contents =
  * ```
  */
 export function readDefinition(bytes: Uint8Array): ReadDefinition & { readonly form: DefinitionForm } {
-  const contents = readContents(bytes);
-  if (contents.form === "json") return { form: "json", ...definitionFromJson(contents.value) };
-  return { form: contents.form, ...decodeDefinition(contents.bytes) };
+  try {
+    const contents = readContents(bytes);
+    if (contents.form === "json") return { form: "json", ...definitionFromJson(contents.value) };
+    return { form: contents.form, ...decodeDefinition(contents.bytes) };
+  } catch (error) {
+    throw explainForm(error, bytes, "a service definition");
+  }
 }
 
 /**

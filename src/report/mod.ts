@@ -35,5 +35,6 @@ export { countProcessChanges, processChangesToMarkdown, processChangesToText } f
 export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
-export { unifiedDiffToText } from "./unified-diff.ts";
+export { storedServicesToText } from "./terminal/stored-services.ts";
+export { unifiedDiffToText } from "./terminal/unified-diff.ts";
 export { processVerificationToText, verificationToText } from "./verification.ts";

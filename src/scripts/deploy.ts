@@ -42,6 +42,7 @@ import {
   deploy,
   dialectOf,
   keepSource,
+  type ReachedEngine,
   takeDeploySource,
 } from "../engine/mod.ts";
 import { needsSource } from "../hash/mod.ts";
@@ -138,9 +139,12 @@ async function deployTo(
   const access = local === undefined ? await readEngineOptions(call) : LOCAL_ACCESS;
   const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked, ...access });
   try {
-    if (local === undefined) for (const notice of noticesOn(call, engine)) await call.note(`notice: ${notice}`);
+    const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
+    if (local === undefined) {
+      for (const notice of noticesOn(call, engine, offered)) await call.note(`notice: ${notice}`);
+    }
     const env = readEnv(call.options, engine.release);
-    const prepared = await prepare(call, engine, local);
+    const prepared = await prepare(call, engine, offered);
     await call.progress.end();
     try {
       for (const notice of prepared.source?.notices ?? []) await call.note(`notice: ${notice}`);
@@ -159,19 +163,31 @@ async function deployTo(
 const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
 
 /** What a person should know about an Engine before a deploy. */
-function noticesOn({ options }: DeployCall, { release, notice }: ConnectedEngine): string[] {
+function noticesOn(
+  { options }: DeployCall,
+  { release, notice }: ConnectedEngine,
+  offered: string | undefined,
+): string[] {
   const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
   return [
     ...(notice === undefined ? [] : [notice]),
     ...(username !== undefined && !asksForAccount(release)
       ? [`Engine ${release} asks for no account: --engine-username is not sent`]
       : []),
-    ...(dialectOf(release).fetchesSource && (gateways ?? apis) === undefined
+    ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
+    ...(offered === undefined && dialectOf(release).fetchesSource && (gateways ?? apis) === undefined
       ? [
           `Engine ${release} downloads the source before it answers; check that its gateway has it with --ipfs-gateway URL`,
         ]
       : []),
   ];
+}
+
+/** The folder of an Engine on this machine that takes the source without IPFS, where it is asked for no other way. */
+async function offeredBy(engine: ReachedEngine, { options, signal }: DeployCall): Promise<string | undefined> {
+  const isPublished = (options["ipfs-gateway"] ?? options["ipfs-api"]) !== undefined;
+  if (isPublished || !dialectOf(engine.release).fetchesSource) return undefined;
+  return await engine.offeredSources({ timeout: CALL_TIMEOUT, signal });
 }
 
 /** Deploys and reports each step; with --json only the result is printed. */
@@ -225,7 +241,7 @@ interface Prepared {
 async function prepare(
   call: DeployCall,
   { release }: ConnectedEngine,
-  local: LocalEngine | undefined,
+  sourcesFolder: string | undefined,
 ): Promise<Prepared> {
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
@@ -241,13 +257,13 @@ async function prepare(
   const taking = { withoutDigest: !needsSource(release), ...reading };
   const from = call.options.source ?? folder;
   if (from === undefined) {
-    const kept = local === undefined ? undefined : archivePath(local.sourcesFolder, definition.source);
+    const kept = sourcesFolder === undefined ? undefined : archivePath(sourcesFolder, definition.source);
     const source = kept !== undefined && existsSync(kept) ? await takeSource(kept, taking) : undefined;
     if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
     return { definition, source, supply: () => publishAsAsked(call, definition.source, undefined, {}) };
   }
   const source =
-    local === undefined ? await takeSource(from, taking) : await keepSource(from, local.sourcesFolder, taking);
+    sourcesFolder === undefined ? await takeSource(from, taking) : await keepSource(from, sourcesFolder, taking);
   if (definition.source !== "" && definition.source !== source.sourceId) {
     throw new MesgError(
       "refused",

@@ -9,6 +9,7 @@ import { digestTar } from "./digest/digest-tar.ts";
 import { DirectoryDigest } from "./digest/directory-digest.ts";
 import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
+import { assertTar } from "./tar/assert-tar.ts";
 
 /** What is known of a source, wherever it was taken from. */
 export interface TakenSource {
@@ -55,6 +56,7 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   });
   if (found.isDirectory()) return await takeFolder(path, options);
   // A device may never end.
+  if (found.isFile()) await assertTar(path, options.signal);
   if (found.isFile() || found.isFIFO()) return await takeTar(path, found.size, options);
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }

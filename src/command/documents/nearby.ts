@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { NoServiceFile } from "../../compile/mod.ts";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, NothingThere, nearest } from "../../core/mod.ts";
 
 /** How far is searched: folders that are listed, and levels below and above. */
 const MOST_FOLDERS = 500;
@@ -12,8 +12,16 @@ const LEVELS_ABOVE = 8;
 const SHOWN = 3;
 const SKIPPED = /^(?:\.|node_modules$)/;
 
-/** Adds to the error of a folder without a mesg.yml which folders below and above it have one. */
+/**
+ * Adds to the error of a path where nothing is which path beside it was most likely meant, and to that of a folder without
+ * a mesg.yml which folders below and above it have one.
+ */
 export async function withNearby(error: unknown): Promise<unknown> {
+  if (error instanceof NothingThere) {
+    const meant = await similarPath(error.path);
+    if (meant === undefined) return error;
+    return new MesgError("usage", error.message, { cause: error, hint: `did you mean ${JSON.stringify(meant)}?` });
+  }
   if (!(error instanceof NoServiceFile)) return error;
   const { below, above } = await findServices(relative(process.cwd(), error.folder) || ".");
   if (below.length === 0 && above === undefined) return error;
@@ -63,6 +71,13 @@ function isSearched(entry: Dirent): boolean {
 async function entriesOf(path: string): Promise<Dirent[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The entry beside a path whose name is most like it. */
+async function similarPath(path: string): Promise<string | undefined> {
+  const names = await readdir(dirname(path)).catch(() => [] as string[]);
+  const meant = nearest(basename(path), names.slice(0, MOST_FOLDERS));
+  return meant === undefined ? undefined : join(dirname(path), meant);
 }
 
 async function findAbove(folder: string): Promise<string | undefined> {

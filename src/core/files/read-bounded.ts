@@ -56,11 +56,21 @@ export async function inspect(path: string, what: string): Promise<Stats> {
   });
 }
 
+/** Nothing is at a path that the caller named. */
+export class NothingThere extends MesgError {
+  readonly path: string;
+
+  constructor(path: string, message: string, cause: unknown) {
+    super("usage", message, { cause });
+    this.path = path;
+  }
+}
+
 function asReadFailure(path: string, what: string, cause: unknown): MesgError {
   const { code, message } = cause as NodeJS.ErrnoException;
   const shown = JSON.stringify(path);
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return new MesgError("usage", `expected ${what}, found nothing at ${shown}`, { cause });
+    return new NothingThere(path, `expected ${what}, found nothing at ${shown}`, cause);
   }
   if (code === "EISDIR") return new MesgError("usage", `expected ${what}, found a folder at ${shown}`, { cause });
   return new MesgError("environment", `cannot read ${shown}: ${message}`, { cause });

@@ -9,6 +9,7 @@ import { Connection } from "./connection.ts";
 import { confirmRelease, type DetectedRelease, detectRelease } from "./detect-release.ts";
 import { parseEndpoint } from "./endpoint.ts";
 import { EngineClient } from "./engine-client.ts";
+import { offeredSources } from "./handover.ts";
 
 /** How an Engine is connected to: bounds of each call, trust and identity, and its release where one is named. */
 export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: Release | undefined };
@@ -19,6 +20,8 @@ export interface ReachedEngine extends ConnectedEngine {
   processes(): ProcessApi;
   /** Its instances of services. @throws {MesgError} `usage` for a release without processes over gRPC. */
   instances(): InstanceClient;
+  /** The folder in which the embedded Engine of this user on this machine looks for sources; undefined for others. */
+  offeredSources(options: CallOptions): Promise<string | undefined>;
 }
 
 /**
@@ -56,6 +59,7 @@ export async function connectEngine(endpoint: string, options: ConnectOptions): 
       notice: noticeOf(detected, parsed.address),
       address: parsed.address,
       processes: () => new ProcessClient(connection, detected.release),
+      offeredSources: (bounds) => offeredSources(connection, bounds),
       instances: () => new InstanceClient(connection, detected.release),
       close: () => connection.close(),
     };

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Release } from "../../definition/mod.ts";
 import type { SourceLimits } from "../../source/mod.ts";
 import { type Certificates, checkCertificates } from "../certificates.ts";
@@ -8,6 +9,7 @@ import { type RunningServer, serveEngine } from "./server/server.ts";
 import { type Archives, firstOf } from "./sources/archives.ts";
 import { SOURCE_TIMEOUT } from "./sources/source-digests.ts";
 import { openState } from "./storage/state.ts";
+import { beginUse } from "./storage/use.ts";
 
 /** An embedded Engine that listens, over a folder. */
 export interface LocalEngine extends RunningServer {
@@ -56,10 +58,21 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
   const { sourceTimeout, limits } = options;
   const engine = new EmbeddedEngine({ release, database, applications, archives: places, sourceTimeout, limits });
-  const server = await serveEngine(engine, { listen, certificates, onDefect, onCall });
+  const use = await beginUse(folder);
+  const handover = { folder: resolve(folder), mark: use.name, token: use.token };
+  const server = await serveEngine(engine, { listen, certificates, handover, onDefect, onCall }).catch(
+    async (error) => {
+      await use.end();
+      throw error;
+    },
+  );
   // Whatever was accepted ends within the time that its source may take.
   const grace = (sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;
-  return { release, sourcesFolder, address: server.address, close: (most = grace) => server.close(most) };
+  const close = async (most = grace) => {
+    await server.close(most);
+    await use.end();
+  };
+  return { release, sourcesFolder, address: server.address, close };
 }
 
 /** Milliseconds for what follows when a source has arrived. */

@@ -13,3 +13,4 @@ export { type Archive, type Archives, archivePath, firstOf, folderArchives } fro
 export { gatewayArchives } from "./sources/gateway.ts";
 export { ServiceDatabase } from "./storage/database.ts";
 export { type EngineState, openState } from "./storage/state.ts";
+export { inUse, removeParts, type StatePart, type StateSurvey, surveyState } from "./storage/survey.ts";

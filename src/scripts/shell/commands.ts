@@ -16,6 +16,11 @@ const PUBLIC = "IPFS and Marketplace";
 
 /** Every command, in the order of the help; `completion` itself is added by the program. */
 export const COMMANDS: { readonly [name: string]: CommandEntry } = {
+  init: {
+    group: WRITE,
+    summary: "write a small service, or a process, to begin with",
+    load: () => import("../project/init.ts"),
+  },
   validate: {
     group: WRITE,
     summary: "report every problem in services and processes, with line numbers",
@@ -57,6 +62,14 @@ export const COMMANDS: { readonly [name: string]: CommandEntry } = {
     load: () => import("../deploy.ts"),
   },
   serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => import("../serve.ts") },
+  list: { group: ENGINE, summary: "list the services that an Engine stores", load: () => import("../engine/list.ts") },
+  get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => import("../engine/get.ts") },
+  delete: { group: ENGINE, summary: "delete a service from an Engine", load: () => import("../engine/delete.ts") },
+  clean: {
+    group: ENGINE,
+    summary: "show and remove what deploy --local and serve keep on disk",
+    load: () => import("../local/clean.ts"),
+  },
   fetch: {
     group: PUBLIC,
     summary: "fetch a source by its id, verified block by block",

@@ -66,3 +66,11 @@ test("ends in a tree without end", async () => {
   writeFileSync(join(root, "f699", "last", "mesg.yml"), "");
   expect(hintOf(await call(validate, [root]))).toBeUndefined();
 });
+
+test("a path where nothing is names the one beside it that was meant", async () => {
+  const root = makeTree("typo", ["greeter"]);
+  expect(hintOf(await call(validate, [join(root, "greter")]))).toBe(
+    `did you mean ${JSON.stringify(join(root, "greeter"))}?`,
+  );
+  expect(hintOf(await call(validate, [join(root, "nothing-alike")]))).toBeUndefined();
+});

@@ -6,6 +6,7 @@ import { applicationServices, EngineRefusal, UNAVAILABLE } from "../../dialects/
 import { REFLECTION } from "../../wire/info.ts";
 import type { EmbeddedEngine } from "../engine.ts";
 import { guardStream, guardUnary, type OnDefect } from "./guard.ts";
+import { type Handover, handoverOf } from "./handover.ts";
 import { HEALTH, Health } from "./health.ts";
 import { methodsOf, reflectionOf } from "./methods.ts";
 import { receiveLimits } from "./receive-limits.ts";
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly listen: string;
   /** Checked certificate and key of the server, for TLS; with a CA, clients must present a certificate that it signed. */
   readonly certificates?: Certificates | undefined;
+  /** What is offered to the same user on this machine; nothing by default. */
+  readonly handover?: Handover | undefined;
   /** Called with errors that no method should throw. */
   readonly onDefect?: OnDefect | undefined;
   /** Called with each call when it is over. */
@@ -52,7 +55,7 @@ const CONNECTION = {
  */
 export async function serveEngine(
   engine: EmbeddedEngine,
-  { listen, certificates, onDefect = () => undefined, onCall = () => undefined }: ServeOptions,
+  { listen, certificates, handover, onDefect = () => undefined, onCall = () => undefined }: ServeOptions,
 ): Promise<RunningServer> {
   const grpc = await import("@grpc/grpc-js");
   const server = new grpc.Server({ ...CONNECTION, interceptors: [receiveLimits(grpc)] });
@@ -67,6 +70,7 @@ export async function serveEngine(
     ...methodsOf(engine),
     ...new Health(services, stopping.signal).methods(),
     reflectionOf(services, stopping.signal),
+    ...(handover === undefined ? [] : [handoverOf(handover, engine.dialect.answers)]),
   ];
   for (const [path, plain] of methods) {
     const method = recorded(path, plain, onCall);

@@ -1,4 +1,4 @@
-import { painter, type Style, type Tint, visibleLines } from "../core/mod.ts";
+import { painter, type Style, type Tint, visibleLines } from "../../core/mod.ts";
 
 /** Makes a unified diff inert and tints its lines: removed red, added green, places cyan. */
 export function unifiedDiffToText(diff: string, style: Style): string {

@@ -1,0 +1,33 @@
+import { MesgError } from "../../core/mod.ts";
+import type { Call, Options } from "../command.ts";
+
+/** The option that answers a question before it is asked. */
+export const YES_OPTION = {
+  yes: { type: "boolean", short: "y", summary: "do it without asking" },
+} as const;
+
+/** A question before something is taken away. */
+export interface Confirmation {
+  readonly question: string;
+  /** What is true after a no. */
+  readonly refusal: string;
+}
+
+/**
+ * Asks the person at the terminal, unless `--yes` was given.
+ *
+ * @throws {MesgError} `usage` where there is no terminal to ask at, `refused` for any other answer than yes.
+ */
+export async function confirm<O extends Options>(
+  call: Pick<Call<O>, "ask" | "signal" | "progress"> & { readonly options: { readonly yes?: boolean } },
+  { question, refusal }: Confirmation,
+): Promise<void> {
+  const { options, ask, signal, progress } = call;
+  if (options.yes) return;
+  await progress.end();
+  if (ask === undefined) {
+    throw new MesgError("usage", `there is no terminal to ask at: ${refusal}`, { hint: "when it is meant, add --yes" });
+  }
+  const answer = (await ask(`${question} [y/N] `, { signal })).trim();
+  if (!/^y(?:es)?$/i.test(answer)) throw new MesgError("refused", `not confirmed: ${refusal}`);
+}

@@ -1,0 +1,39 @@
+import { fileForm, MesgError } from "../core/mod.ts";
+
+const HINTS: { readonly [form: string]: string } = {
+  "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
+  "a tar archive": "it holds a source: give it with --source, and name the definition",
+  "a gzip file": "unpack it first",
+  "a zip file": "unpack it first",
+  "a web page": "it was saved from a browser: download the file itself",
+};
+
+/**
+ * Explains bytes that are no definition by what they are instead.
+ *
+ * @param error Why they could not be read; returned where nothing more is known.
+ */
+export function explainForm(error: unknown, bytes: Uint8Array, what: string): unknown {
+  if (!(error instanceof MesgError) || error.kind !== "refused") return error;
+  const found = (form: string, hint: string) =>
+    new MesgError("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+  const form = fileForm(bytes);
+  const hint = form && HINTS[form];
+  if (form !== undefined && hint !== undefined) return found(form, hint);
+  if (bytes.length > MOST_TEXT || form === "JSON") return error;
+  const text = Buffer.from(bytes).toString("latin1").trim();
+  if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text)) return found("a source id", "mesg-compile fetch gets its archive");
+  if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
+    return found("a hash", "mesg-compile get gets the definition from an Engine");
+  }
+  if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
+    return found("YAML", "name the file mesg.yml, or compile the folder that it is in");
+  }
+  if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
+    return found("what may be Base64", "decode it first: base64 -d FILE");
+  }
+  return error;
+}
+
+/** Characters of a text that is looked at whole. */
+const MOST_TEXT = 1_000_000;

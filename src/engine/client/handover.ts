@@ -1,0 +1,53 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import type { Stats } from "node:fs";
+import { lstat, readFile } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { isAbsolute, join } from "node:path";
+import type { CallOptions } from "../engine-api.ts";
+import { HANDOVER, type HandoverOffer, NONCE_BYTES, proofOf, readOffer } from "../wire/handover.ts";
+import type { Connection } from "./connection.ts";
+import { isLocal } from "./endpoint.ts";
+
+/** Milliseconds that an Engine has for the answer. */
+const TIMEOUT = 2000;
+/** Bytes of a mark. */
+const LARGEST_MARK = 4096;
+
+/**
+ * Finds the folder in which an Engine on this machine looks for sources, so that one can be put there without IPFS. Only
+ * the embedded Engine of the same user offers one. It proves that it could read a file of this user, in a folder of this
+ * user, that nobody else can: neither another Engine nor another user is given a file.
+ *
+ * @returns Undefined for every other Engine.
+ */
+export async function offeredSources(connection: Connection, { signal }: CallOptions): Promise<string | undefined> {
+  const user = userInfo().uid;
+  // Without user ids, as on Windows, nothing can be proved.
+  if (!isLocal(connection.endpoint) || user === -1) return undefined;
+  const nonce = randomBytes(NONCE_BYTES);
+  try {
+    const offer = readOffer(await connection.unary(HANDOVER, nonce, { timeout: TIMEOUT, signal }));
+    return (await isProved(offer, nonce, user)) ? join(offer.folder, "sources") : undefined;
+  } catch {
+    signal?.throwIfAborted();
+    // Any other Engine does not know the method; what is odd in an answer means the same.
+    return undefined;
+  }
+}
+
+async function isProved({ folder, mark, proof }: HandoverOffer, nonce: Uint8Array, user: number): Promise<boolean> {
+  if (!isAbsolute(folder) || !/^\d{1,10}-[0-9a-f]{16}\.json$/.test(mark) || !/^[0-9a-f]{64}$/.test(proof)) return false;
+  const file = join(folder, "in-use", mark);
+  const [data, uses, sources, found] = await Promise.all([
+    lstat(folder),
+    lstat(join(folder, "in-use")),
+    lstat(join(folder, "sources")).catch(() => undefined),
+    lstat(file),
+  ]);
+  const isOurs = (stats: Stats) => stats.isDirectory() && stats.uid === user && (stats.mode & 0o022) === 0;
+  if (!isOurs(data) || !isOurs(uses) || (sources !== undefined && !isOurs(sources))) return false;
+  if (!found.isFile() || found.uid !== user || (found.mode & 0o077) !== 0 || found.size > LARGEST_MARK) return false;
+  const { token } = JSON.parse(await readFile(file, "utf8")) as { token?: unknown };
+  if (typeof token !== "string" || !/^[0-9a-f]{64}$/.test(token)) return false;
+  return timingSafeEqual(Buffer.from(proofOf(token, nonce, folder)), Buffer.from(proof));
+}

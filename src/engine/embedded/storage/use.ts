@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { attempt } from "./database-error.ts";
+
+/** The folder of marks, one for each process that uses a data folder. */
+export const USES_FOLDER = "in-use";
+
+/** A process's mark on a data folder. */
+export interface Use {
+  /** The name of its file. */
+  readonly name: string;
+  /** 32 bytes that only this user can read, in hex. */
+  readonly token: string;
+  /** Takes the mark away. */
+  end(): Promise<void>;
+}
+
+/** What a mark holds. */
+interface Mark {
+  readonly pid: number;
+  readonly host: string;
+  readonly token: string;
+}
+
+/**
+ * Marks a data folder as used by this process, so that nothing of it is cleaned away meanwhile.
+ *
+ * @throws {MesgError} `environment` when it cannot be written to.
+ */
+export async function beginUse(folder: string): Promise<Use> {
+  const name = `${process.pid}-${randomBytes(8).toString("hex")}.json`;
+  const token = randomBytes(32).toString("hex");
+  const mark: Mark = { pid: process.pid, host: hostname(), token };
+  const path = join(folder, USES_FOLDER, name);
+  await attempt(folder, async () => {
+    await mkdir(join(folder, USES_FOLDER), { recursive: true, mode: 0o700 });
+    await writeFile(path, JSON.stringify(mark), { flag: "wx", mode: 0o600 });
+  });
+  return { name, token, end: () => rm(path, { force: true }).catch(() => undefined) };
+}
+
+/** The processes that use a data folder: `123`, or `123 on build-7`. Marks of processes that were killed are removed. */
+export async function usersOf(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, USES_FOLDER)).catch(() => [] as string[]);
+  const users: string[] = [];
+  for (const name of names.filter((it) => NAME.test(it)).sort()) {
+    const path = join(folder, USES_FOLDER, name);
+    const mark = await readMark(path);
+    const pid = Number(NAME.exec(name)![1]);
+    const isHere = mark === undefined || mark.host === hostname();
+    if (isHere && !isAlive(pid)) await rm(path, { force: true }).catch(() => undefined);
+    else users.push(isHere ? String(pid) : `${pid} on ${mark.host}`);
+  }
+  return users;
+}
+
+const NAME = /^(\d{1,10})-[0-9a-f]{16}\.json$/;
+
+async function readMark(path: string): Promise<Mark | undefined> {
+  try {
+    const mark = JSON.parse(await readFile(path, "utf8")) as Mark;
+    return typeof mark.host === "string" ? mark : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a process of this machine runs; one that cannot be asked about does. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  type Call,
+  ENGINE_OPTIONS,
+  type Options,
+  RESULT_OPTIONS,
+  readEngineOptions,
+  refuseEngineOptions,
+} from "../../command/mod.ts";
+import { decodeHash, MesgError, nearest } from "../../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease, type ReadDefinition, type ServiceDefinition } from "../../definition/mod.ts";
+import { startLocalEngine } from "../../engine/embedded/mod.ts";
+import { CALL_TIMEOUT, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
+
+/** Where deploy --local keeps the embedded Engine. */
+export const LOCAL_FOLDER = ".mesg";
+
+/** The options of every command that looks at what an Engine stores. */
+export const SESSION_OPTIONS = {
+  endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to ask; https://HOST for one behind TLS" },
+  local: { type: "boolean", summary: `ask the embedded Engine in ${LOCAL_FOLDER} of the current folder` },
+  "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
+  ...RESULT_OPTIONS,
+  ...ENGINE_OPTIONS,
+} as const satisfies Options;
+
+/** A call of one of them, whatever other options it has. */
+export type SessionCall = Pick<
+  Call<typeof SESSION_OPTIONS>,
+  "options" | "env" | "stdin" | "secrets" | "signal" | "note" | "warn"
+>;
+
+/**
+ * Connects to the Engine that a call names, for as long as the work takes.
+ *
+ * @throws {MesgError} `usage` without one; as `connectEngine` does.
+ */
+export async function withEngine(call: SessionCall, work: (engine: ReachedEngine) => Promise<void>): Promise<void> {
+  const { endpoint, local, "engine-version": version = "auto" } = call.options;
+  if ((endpoint === undefined) !== (local === true)) {
+    const found = endpoint === undefined ? "neither" : "both";
+    throw new MesgError("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+      hint: `--local asks the embedded Engine in ${LOCAL_FOLDER}, --endpoint a running one`,
+    });
+  }
+  const release = version === "auto" ? undefined : parseRelease(version);
+  if (endpoint !== undefined) {
+    const access = await readEngineOptions(call);
+    return await connected(call, endpoint, { release, ...access }, work);
+  }
+  refuseEngineOptions(call, "--endpoint HOST:PORT");
+  const engine = await startLocalEngine({ folder: LOCAL_FOLDER, release: release ?? DEFAULT_RELEASE });
+  try {
+    return await connected(call, engine.address, { release: engine.release }, work);
+  } finally {
+    await engine.close(0);
+  }
+}
+
+async function connected(
+  { signal, note }: SessionCall,
+  address: string,
+  access: Omit<Parameters<typeof connectEngine>[1], "timeout">,
+  work: (engine: ReachedEngine) => Promise<void>,
+): Promise<void> {
+  const engine = await connectEngine(address, { timeout: CALL_TIMEOUT, signal, ...access });
+  try {
+    if (engine.notice !== undefined) await note(`notice: ${engine.notice}`);
+    return await work(engine);
+  } finally {
+    engine.close();
+  }
+}
+
+/**
+ * Finds the one service that is meant by a hash or a sid.
+ *
+ * @throws {MesgError} `refused` when there is none, `usage` when several have the sid.
+ */
+export async function findService(
+  { client, address }: ReachedEngine,
+  id: string,
+  signal: AbortSignal,
+): Promise<ReadDefinition> {
+  const options = { timeout: CALL_TIMEOUT, signal };
+  if (isHash(id)) return await client.get(id, options);
+  const stored = await client.list(options);
+  const found = stored.filter(({ definition }) => definition.sid === id);
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first;
+  if (first === undefined) {
+    const meant = nearest(id, [...new Set(stored.map(({ definition }) => definition.sid))]);
+    const hint =
+      meant === undefined ? "mesg-compile list shows what is there" : `did you mean ${JSON.stringify(meant)}?`;
+    throw new MesgError("refused", `no service ${JSON.stringify(id)} at ${address}`, { hint });
+  }
+  const hashes = found.map(({ definition }) => shownHash(definition)).join(", ");
+  throw new MesgError("usage", `expected one service ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
+    hint: "name the one that is meant by its hash",
+  });
+}
+
+/** An Engine answers any text as a hash. */
+export function shownHash({ hash }: ServiceDefinition): string {
+  return /^\w{1,64}$/.test(hash) ? hash : JSON.stringify(hash.slice(0, 64));
+}
+
+function isHash(text: string): boolean {
+  try {
+    decodeHash(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,155 @@
+#!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
+/**
+ * Writes a small service, or a process, to begin with.
+ *
+ * @module
+ */
+import { stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import {
+  type Call,
+  defineCommand,
+  findServices,
+  InvalidDocument,
+  invalidService,
+  RESULT_OPTIONS,
+  runAsMain,
+  styleOf,
+  VERSION,
+} from "../../command/mod.ts";
+import { compileService, loadService, PROCESS_FILE, processTemplate, type TemplateService } from "../../compile/mod.ts";
+import { MesgError, painter, visibleJson, visibleText } from "../../core/mod.ts";
+import { DOCKERFILE, IGNORE_FILE, schemaLine, serviceTemplate, workflowTemplate } from "./templates.ts";
+import { type NewFile, writeNew } from "./write-new.ts";
+
+const OPTIONS = {
+  name: { type: "string", value: "NAME", summary: "name of the service or the process (that of the folder)" },
+  sid: { type: "string", value: "SID", summary: "sid of the service (the name in lower case)" },
+  workflow: {
+    type: "boolean",
+    summary: "also write a workflow for GitHub; at the root of a repository that is done anyway",
+  },
+  process: { type: "boolean", summary: "write a process.yml that links two services" },
+  services: {
+    type: "string",
+    multiple: true,
+    value: "FOLDER",
+    summary: "with --process: the service that triggers, then the one that executes (those near FOLDER)",
+  },
+  ...RESULT_OPTIONS,
+} as const;
+
+type InitCall = Call<typeof OPTIONS>;
+
+const WORKFLOW = ".github/workflows/mesg.yml";
+
+export const command = defineCommand({
+  name: "init",
+  synopsis: "[FOLDER]",
+  summary: "write a small service, or a process, to begin with",
+  description: `Writes mesg.yml, Dockerfile and .mesgignore into FOLDER, by default the current one: a service that compiles.
+Files that exist are left as they are. Editors with a YAML language server check mesg.yml by the schema in its first line.
+
+With --process it writes a process.yml: an event of one service starts a task of another.`,
+  examples: [
+    "mesg-compile init greeter",
+    'mesg-compile init --name "Mail sender" --sid acme.mail --workflow',
+    "mesg-compile init --process flows --services greeter --services mailer",
+  ],
+  pages: ["docs/mesg-yml.md", "docs/process.md"],
+  positionals: [0, 1],
+  options: OPTIONS,
+  async run(call) {
+    const folder = call.positionals[0] ?? ".";
+    const files = call.options.process ? await initProcess(call, folder) : await initService(call, folder);
+    const { json } = call.options;
+    if (json) await call.stdout.write(`${visibleJson(JSON.stringify({ files }, undefined, 2))}\n`);
+    else await call.stdout.write(files.map((file) => lineOf(file, call)).join(""));
+    await call.note(`next: mesg-compile validate ${visibleText(folder)}`);
+    return 0;
+  },
+});
+
+function lineOf({ path, status }: NewFile, { stdout }: InitCall): string {
+  const paint = painter(styleOf(stdout));
+  const shown = visibleText(path, 1000);
+  return status === "written"
+    ? `${paint("green", "wrote")}  ${shown}\n`
+    : `${paint("yellow", "left")}   ${shown}: it exists\n`;
+}
+
+async function initService(call: InitCall, folder: string): Promise<NewFile[]> {
+  const { options } = call;
+  const useless = (["services"] as const).find((name) => options[name] !== undefined);
+  if (useless !== undefined) throw new MesgError("usage", `--${useless} is for --process`);
+  const base = options.name ?? basename(resolve(folder));
+  const text = serviceTemplate({ name: options.name ?? nameOf(base), sid: options.sid ?? sidOf(base) });
+  const compiled = compileService(text, { dockerfile: true });
+  if (compiled.definition === undefined) {
+    const [first] = compiled.diagnostics;
+    throw new InvalidDocument(`${first?.message}: choose --name or --sid otherwise`, compiled.diagnostics);
+  }
+  const written = await writeNew(folder, { "mesg.yml": text, Dockerfile: DOCKERFILE, ".mesgignore": IGNORE_FILE });
+  const root = await repositoryRoot(folder);
+  const isRoot = root !== undefined && resolve(root) === resolve(folder);
+  if (!options.workflow && !isRoot) return written;
+  return [...written, ...(await writeNew(root ?? folder, { [WORKFLOW]: workflowTemplate(VERSION) }))];
+}
+
+/** A name is printable ASCII. */
+function nameOf(folder: string): string {
+  return (
+    folder
+      .normalize("NFKD")
+      .replaceAll(/[^ -~]/g, "")
+      .trim() || "Service"
+  );
+}
+
+/** A sid takes few characters. */
+function sidOf(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return plain.slice(0, 60) || "service";
+}
+
+/** The nearest folder above that holds `.git`. */
+async function repositoryRoot(folder: string): Promise<string | undefined> {
+  for (let path = resolve(folder); ; path = dirname(path)) {
+    if ((await stat(join(path, ".git")).catch(() => undefined)) !== undefined)
+      return relative(process.cwd(), path) || ".";
+    if (dirname(path) === path) return undefined;
+  }
+}
+
+async function initProcess(call: InitCall, folder: string): Promise<NewFile[]> {
+  const { options, signal } = call;
+  if (options.sid !== undefined) throw new MesgError("usage", "a process has no sid: --sid is for services");
+  const given = options.services ?? (await servicesNear(folder));
+  if (given.length === 0 || given.length > 2) {
+    throw new MesgError("usage", `expected one or two services with --services, found ${given.length}`, {
+      hint: "name the service whose event starts the process, then the one whose task is executed",
+    });
+  }
+  const services: TemplateService[] = [];
+  for (const path of given) {
+    const loaded = await loadService(path, { signal });
+    if (loaded.definition === undefined) throw invalidService(loaded);
+    const src = relative(resolve(folder), resolve(path)).split(sep).join("/") || ".";
+    services.push({ definition: loaded.definition, src });
+  }
+  const [trigger, task = trigger] = services;
+  const name = options.name ?? (basename(resolve(folder)) || "process");
+  const text = processTemplate({ name, trigger: trigger!, task: task! });
+  return await writeNew(folder, { [PROCESS_FILE]: `${schemaLine("process")}${text}` });
+}
+
+async function servicesNear(folder: string): Promise<readonly string[]> {
+  const { below } = await findServices(folder);
+  return (below.length > 0 ? below : (await findServices(".")).below).slice(0, 2);
+}
+
+if ((import.meta as { main?: boolean }).main) await runAsMain(command);

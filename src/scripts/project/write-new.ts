@@ -1,0 +1,54 @@
+import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { MesgError } from "../../core/mod.ts";
+
+/** A file that was to be written. */
+export interface NewFile {
+  readonly path: string;
+  /** `left` where something is there already. */
+  readonly status: "written" | "left";
+}
+
+/**
+ * Writes files that do not exist yet; what is there, a symlink included, is left as it is.
+ *
+ * @param files Their texts, by path from the folder.
+ * @throws {MesgError} `environment` when the disk refuses; `refused` when a symlink leads out of the folder.
+ */
+export async function writeNew(folder: string, files: { readonly [path: string]: string }): Promise<NewFile[]> {
+  const result: NewFile[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(folder, name);
+      if ((await lstat(path).catch(() => undefined)) !== undefined) {
+        result.push({ path, status: "left" });
+        continue;
+      }
+      await makeFolders(folder, dirname(name));
+      await writeFile(path, text, { flag: "wx" });
+      result.push({ path, status: "written" });
+    }
+  } catch (error) {
+    if (error instanceof MesgError) throw error;
+    throw new MesgError("environment", `cannot write to ${folder}: ${(error as Error).message}`, {
+      cause: error,
+      hint: "check that the folder may be written to and that no file is in its way",
+    });
+  }
+  return result;
+}
+
+/** Makes the folders below one, each of them a real one: a symlink of a repository may lead anywhere. */
+async function makeFolders(folder: string, below: string): Promise<void> {
+  let path = folder;
+  for (const name of below.split("/").filter((it) => it !== ".")) {
+    path = join(path, name);
+    const found = await lstat(path).catch(() => undefined);
+    if (found === undefined) await mkdir(path);
+    else if (!found.isDirectory()) {
+      const what = found.isSymbolicLink() ? "a symlink" : "a file";
+      throw new MesgError("refused", `expected a folder, found ${what} at ${JSON.stringify(path)}`);
+    }
+  }
+}

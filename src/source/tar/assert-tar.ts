@@ -1,0 +1,22 @@
+import { FORM_BYTES, fileForm, MesgError, readBounded } from "../../core/mod.ts";
+
+const HINTS: { readonly [form: string]: string } = {
+  "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+  "a zip file": "give the folder, or a tar of it",
+  JSON: "a definition is named by itself; --source takes the folder or the tar that it was made from",
+  "a web page": "it was saved from a browser: download the file itself",
+};
+
+/**
+ * Ensures that a file is not something else than a tar: its source id would be that of the wrong bytes.
+ *
+ * @throws {MesgError} `usage`.
+ */
+export async function assertTar(path: string, signal?: AbortSignal): Promise<void> {
+  const form = fileForm(await readBounded(path, { limit: FORM_BYTES, what: "a source", signal }));
+  const hint = form && HINTS[form];
+  if (hint === undefined) return;
+  throw new MesgError("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+    hint,
+  });
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { command as diff } from "../../../src/scripts/diff.ts";
+import { call, inFolder } from "../call.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "revision-"));
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+beforeAll(() => {
+  writeFileSync(join(ROOT, "mesg.yml"), "name: a\nsid: a\ntasks: {go: {}}\n");
+  writeFileSync(join(ROOT, "Dockerfile"), "FROM scratch\n");
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], { cwd: ROOT });
+  git("init", "-q", "-b", "main");
+  git("add", ".");
+  git("commit", "-q", "-m", "first");
+  git("branch", "release/one");
+});
+
+test.each([
+  ["main", 'found nothing at "main"\n  hint: it is a revision of git: write git:main'],
+  ["HEAD", "write git:HEAD"],
+  ["release/one", "write git:release/one"],
+  ["mian", "did you mean git:main?"],
+  ["git:mian", 'unknown git revision "mian"\n  hint: did you mean git:main?'],
+  ["git:merge-base(mian)", "did you mean git:merge-base(main)?"],
+  ["git:relase/one", "did you mean git:release/one?"],
+  ["git:main~7", "fetch more history"],
+  ["git:entirely-else", "fetch more history"],
+  ["entirely-else.json", 'found nothing at "entirely-else.json"\n'],
+])("%s as BEFORE: %s", async (before, expected) => {
+  const { code, stderr } = await inFolder(ROOT, () => call(diff, [before, "."]));
+  expect(code).toBe(2);
+  expect(stderr).toContain(expected);
+});
+
+test("a file is a file, whatever branches are called", async () => {
+  writeFileSync(join(ROOT, "release.json"), '{"name":"a","sid":"a","tasks":[{"key":"go"}]}');
+  expect((await inFolder(ROOT, () => call(diff, ["release.json", "."]))).code).toBe(0);
+  expect((await inFolder(ROOT, () => call(diff, ["git:main", "."]))).code).toBe(0);
+});

@@ -1,0 +1,41 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { EMPTY_DEFINITION, encodeDefinition, readDefinition } from "../../src/definition/mod.ts";
+
+const TAR = Buffer.alloc(1024);
+TAR.write("mesg.yml");
+TAR.write("ustar\0", 257);
+const CAR = Buffer.from(`3aa265726f6f747381d82a5823001220${"00".repeat(32)}6776657273696f6e01`, "hex");
+
+describe("a file that is no definition is named by what it is", () => {
+  test.each([
+    ["a tar archive", TAR],
+    ["a CAR", CAR],
+    ["a gzip file", gzipSync("x")],
+    ["a zip file", Buffer.from("PK\x03\x04rest")],
+    ["a web page", Buffer.from("<!DOCTYPE html><html>")],
+    ["YAML", Buffer.from("name: greeter\nsid: greeter\n")],
+    ["a source id", Buffer.from("QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV\n")],
+    ["a hash", Buffer.from("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW\n")],
+    [
+      "what may be Base64",
+      Buffer.from(Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a greeter" })).toString("base64")),
+    ],
+  ])("%s", (form, bytes) => {
+    expect(() => readDefinition(bytes)).toThrow(
+      expect.objectContaining({
+        kind: "refused",
+        message: `expected a service definition, found ${form}`,
+        hint: expect.any(String),
+      }),
+    );
+  });
+});
+
+test("a definition that looks like another form at a place is read", () => {
+  const description = `${"x".repeat(254)}ustar${"y".repeat(400)}`;
+  for (let length = 0; length < 12; length++) {
+    const bytes = encodeDefinition({ ...EMPTY_DEFINITION, name: "n".repeat(length), description });
+    expect(readDefinition(bytes).definition.description).toBe(description);
+  }
+});

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
+import { command as deploy } from "../../../src/scripts/deploy.ts";
+import { command as remove } from "../../../src/scripts/engine/delete.ts";
+import { command as get } from "../../../src/scripts/engine/get.ts";
+import { command as list } from "../../../src/scripts/engine/list.ts";
+import { call, inFolder } from "../../command/call.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "engine-commands-"));
+let engine: LocalEngine;
+let chain: LocalEngine;
+const hashes: string[] = [];
+
+function service(sid: string, name = sid): string {
+  const folder = join(ROOT, `${sid}-${name.length}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, "mesg.yml"), `name: ${name}\nsid: ${sid}\ntasks: {go: {}}\n`);
+  writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
+  return folder;
+}
+
+beforeAll(async () => {
+  engine = await startLocalEngine({ folder: join(ROOT, "data"), release: "0.11" });
+  chain = await startLocalEngine({ folder: join(ROOT, "data"), release: "0.16" });
+  for (const folder of [service("beta"), service("alpha"), service("twin", "one"), service("twin", "another")]) {
+    const { stdout } = await call(deploy, [folder, "--endpoint", engine.address, "--json"]);
+    hashes.push(JSON.parse(stdout).hash);
+  }
+});
+afterAll(async () => {
+  await Promise.all([engine?.close(0), chain?.close(0)]);
+  rmSync(ROOT, { recursive: true, force: true });
+});
+
+const on = (...args: string[]) => [...args, "--endpoint", engine.address];
+
+describe("list", () => {
+  test("shows hash, sid and name, sorted by sid", async () => {
+    const { code, stdout } = await call(list, on());
+    expect(code).toBe(0);
+    expect(stdout.split("\n").slice(0, 2)).toEqual([`${hashes[1]}  alpha  alpha`, `${hashes[0]}  beta   beta`]);
+  });
+
+  test("fits on a terminal", async () => {
+    const { stdout } = await call(list, on("--color", "never"), { terminals: ["stdout"] });
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(80);
+  });
+
+  test("gives JSON", async () => {
+    const services = JSON.parse((await call(list, on("--json"))).stdout);
+    expect(services).toHaveLength(4);
+    expect(services[0]).toMatchObject({ hash: hashes[1], sid: "alpha", name: "alpha", tasks: 1, events: 0 });
+  });
+
+  test("of an empty folder gives nothing", async () => {
+    const empty = mkdtempSync(join(ROOT, "empty-"));
+    const answer = await inFolder(empty, () => call(list, ["--local"]));
+    expect(answer).toMatchObject({ code: 0, stdout: "", stderr: "0 services\n" });
+  });
+});
+
+describe("get", () => {
+  test.each([
+    ["by its sid", () => "alpha"],
+    ["by its hash", () => hashes[1]!],
+  ])("gives a definition %s", async (_, id) => {
+    const { code, stdout } = await call(get, on(id()));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sid: "alpha", hash: hashes[1] });
+  });
+
+  test("asks which one is meant of several", async () => {
+    const { code, stderr } = await call(get, on("twin"));
+    expect(code).toBe(2);
+    for (const hash of hashes.slice(2)) expect(stderr).toContain(hash);
+  });
+
+  test("names the sid that was meant", async () => {
+    const { code, stderr } = await call(get, on("alhpa"));
+    expect(code).toBe(1);
+    expect(stderr).toContain('did you mean "alpha"?');
+  });
+
+  test("needs an Engine", async () => {
+    expect(await call(get, ["alpha"])).toMatchObject({ code: 2, stderr: expect.stringContaining("found neither") });
+  });
+});
+
+describe("delete", () => {
+  const isThere = async (sid: string) => (await call(get, on(sid))).code === 0;
+
+  test("asks before it deletes", async () => {
+    const questions: string[] = [];
+    const answering = (answer: string) => async (question: string) => {
+      questions.push(question);
+      return answer;
+    };
+    const no = await call(remove, on("beta"), { ask: answering("") });
+    expect(no).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("nothing was deleted") });
+    expect(await isThere("beta")).toBe(true);
+    const yes = await call(remove, on("beta"), { ask: answering("y") });
+    expect(yes).toMatchObject({ code: 0, stdout: `deleted beta (${hashes[0]})\n` });
+    expect(questions[0]).toBe(`Delete beta (${hashes[0]}) from ${engine.address}? [y/N] `);
+    expect(await isThere("beta")).toBe(false);
+  });
+
+  test("needs --yes where there is no terminal", async () => {
+    const { code, stderr } = await call(remove, on("alpha"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("add --yes");
+    expect(await isThere("alpha")).toBe(true);
+    const answer = await call(remove, on("alpha", "--yes", "--json"));
+    expect(JSON.parse(answer.stdout)).toMatchObject({ status: "deleted", sid: "alpha", hash: hashes[1] });
+  });
+
+  test("says which releases cannot delete before it asks", async () => {
+    const ask = async () => {
+      throw new Error("asked");
+    };
+    const access = ["--engine-version", "0.16", "--endpoint", chain.address];
+    const { code, stderr } = await call(remove, ["x", ...access], { ask });
+    expect(code).toBe(2);
+    expect(stderr).toContain("Engine 0.16 cannot delete a service");
+  });
+});

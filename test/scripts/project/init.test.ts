@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { command as compile } from "../../../src/scripts/compile.ts";
+import { command as init } from "../../../src/scripts/project/init.ts";
+import { command as validate } from "../../../src/scripts/validate.ts";
+import { call, inFolder } from "../../command/call.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "init-"));
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+describe("init", () => {
+  test.each([
+    ["greeter", [], "greeter"],
+    ["Größe & Co", [], "gro-e-co"],
+    ["named", ["--name", "Mail sender"], "mail-sender"],
+    ["own", ["--sid", "acme.mail"], "acme.mail"],
+    ["---", [], "service"],
+  ])("writes a service that compiles: %s %j", async (folder, args, sid) => {
+    const written = await call(init, [join(ROOT, folder), ...args, "--json"]);
+    expect(written.code).toBe(0);
+    expect(
+      JSON.parse(written.stdout).files.map(({ path }: { path: string }) =>
+        path.slice(ROOT.length + 1 + folder.length + 1),
+      ),
+    ).toEqual(["mesg.yml", "Dockerfile", ".mesgignore"]);
+    const { code, stdout } = await call(compile, [join(ROOT, folder)]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sid });
+    const found = await call(validate, [join(ROOT, folder), "--json"]);
+    expect(JSON.parse(found.stdout)).toEqual([]);
+    expect(read(`${folder}/mesg.yml`)).toMatch(/^# yaml-language-server: \$schema=https:\/\/.*mesg\.schema\.json\n/);
+  });
+
+  test("leaves what is there, and says so", async () => {
+    mkdirSync(join(ROOT, "old"));
+    writeFileSync(join(ROOT, "old", "mesg.yml"), "mine");
+    symlinkSync(join(ROOT, "nowhere"), join(ROOT, "old", "Dockerfile"));
+    const { code, stdout } = await call(init, [join(ROOT, "old")]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      `left   ${ROOT}/old/mesg.yml: it exists\nleft   ${ROOT}/old/Dockerfile: it exists\nwrote  ${ROOT}/old/.mesgignore\n`,
+    );
+    expect(read("old/mesg.yml")).toBe("mine");
+    expect(() => read("nowhere")).toThrow("ENOENT");
+  });
+
+  test("writes a workflow at the root of a repository, or when asked", async () => {
+    mkdirSync(join(ROOT, "clone", ".git"), { recursive: true });
+    await call(init, [join(ROOT, "clone")]);
+    expect(read("clone/.github/workflows/mesg.yml")).toContain("uses: mesg/compile-action@v");
+    const { stdout } = await call(init, [join(ROOT, "clone", "service")]);
+    expect(stdout).not.toContain("workflow");
+    rmSync(join(ROOT, "clone", ".github"), { recursive: true });
+    await call(init, [join(ROOT, "clone", "other"), "--workflow"]);
+    expect(read("clone/.github/workflows/mesg.yml")).toContain("pull_request");
+  });
+
+  test("does not follow a symlink out of the folder", async () => {
+    mkdirSync(join(ROOT, "evil", ".git"), { recursive: true });
+    mkdirSync(join(ROOT, "outside"));
+    symlinkSync(join(ROOT, "outside"), join(ROOT, "evil", ".github"));
+    const { code } = await call(init, [join(ROOT, "evil")]);
+    expect(code).not.toBe(0);
+    expect(() => read("outside/workflows/mesg.yml")).toThrow("ENOENT");
+  });
+
+  test("refuses a sid that no Engine takes", async () => {
+    const { code, stderr } = await call(init, [join(ROOT, "bad"), "--sid", "Not A Sid!"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("choose --name or --sid otherwise");
+    expect(() => read("bad/mesg.yml")).toThrow("ENOENT");
+  });
+});
+
+describe("init --process", () => {
+  test("links two services, and its process is valid", async () => {
+    const root = join(ROOT, "flow");
+    await call(init, [join(root, "a")]);
+    await call(init, [join(root, "b")]);
+    const { code } = await inFolder(root, () => call(init, ["--process", "links"]));
+    expect(code).toBe(0);
+    expect(read("flow/links/process.yml")).toContain("../a");
+    const found = await inFolder(root, () =>
+      call(validate, ["links/process.yml", "--json", "--services", "a", "--services", "b"]),
+    );
+    expect(JSON.parse(found.stdout).filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
+  });
+
+  test("needs a service", async () => {
+    const { code, stderr } = await call(init, [
+      join(ROOT, "none"),
+      "--process",
+      "--services",
+      "a",
+      "--services",
+      "b",
+      "--services",
+      "c",
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("expected one or two services");
+  });
+});

@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { command as completion } from "../../../src/scripts/shell/completion.ts";
+import { call } from "../../command/call.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "completion-"));
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+function isThere(shell: string): boolean {
+  try {
+    execFileSync(shell, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks a real shell for the completions of a line, whose last word is the one that is typed. */
+const SHELLS: { readonly [shell: string]: (words: readonly string[]) => string[] } = {
+  bash: (words) => {
+    const program = `. ${ROOT}/bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _mesg_compile; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync("bash", ["--norc", "-c", program, "bash", ...words], { encoding: "utf8" }).split("\n");
+  },
+  fish: (words) => {
+    const program = `source ${ROOT}/fish; complete -C ${JSON.stringify(words.join(" "))}`;
+    const env = { ...process.env, HOME: ROOT, XDG_CONFIG_HOME: ROOT };
+    return execFileSync("fish", ["--no-config", "-c", program], { encoding: "utf8", env })
+      .split("\n")
+      .map((line) => line.split("\t")[0]!);
+  },
+};
+
+beforeAll(async () => {
+  for (const shell of ["bash", "zsh", "fish"]) {
+    writeFileSync(join(ROOT, shell), (await call(completion, [shell])).bytes);
+  }
+});
+
+describe.each(Object.keys(SHELLS))("%s", (shell) => {
+  test.skipIf(!isThere(shell)).each([
+    [["mesg-compile", "val"], ["validate"], ["compile"]],
+    [["mesg-compile", "compile", "--f"], ["--format"], ["--tar"]],
+    [["mesg-compile", "compile", "--format", ""], ["json", "amino"], ["sarif"]],
+    [["mesg-compile", "validate", "--format", "s"], ["sarif"], ["json"]],
+    [["mesg-compile", "diff", "--color", ""], ["auto", "always", "never"], []],
+    [["mesg-compile", "hash", "--engine-version", "0.2"], ["0.20", "0.26"], ["0.11"]],
+    [["mesg-compile", "completion", ""], ["bash", "zsh", "fish"], []],
+  ])("completes %j", (words, expected, absent) => {
+    const found = SHELLS[shell]!(words);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    for (const word of absent) expect(found).not.toContain(word);
+  });
+});
+
+test.skipIf(!isThere("zsh"))("zsh takes the script", () => {
+  const program = `autoload -Uz compinit && compinit -u -D; source ${ROOT}/zsh; whence -w _mesg_compile; print $_comps[mesg-compile]`;
+  const shown = execFileSync("zsh", ["-f", "-c", program], { encoding: "utf8", env: { ...process.env, HOME: ROOT } });
+  expect(shown).toBe("_mesg_compile: function\n_mesg_compile\n");
+});
+
+test("any other shell is refused, with the one that was meant", async () => {
+  const { code, stderr } = await call(completion, ["bsh"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('expected bash|zsh|fish, found "bsh"\n  hint: did you mean bash?');
+});
