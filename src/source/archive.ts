@@ -1,5 +1,15 @@
 import { type WholeFile, writeWhole } from "../core/mod.ts";
-import { type Block, buildDag, CarWriter, type Dag, LeafPool, lastOf } from "../unixfs/mod.ts";
+import {
+  type Block,
+  buildDag,
+  CarWriter,
+  type Dag,
+  hashPoolFor,
+  LEAF_PLACE,
+  LEAF_SIZE,
+  LeafPool,
+  lastOf,
+} from "../unixfs/mod.ts";
 import { type DirectoryDigest, TreeHasher } from "./digest/directory-digest.ts";
 import { StaleFile } from "./disk/proved-file.ts";
 import type { SourceTree } from "./entry.ts";
@@ -69,14 +79,14 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
 
 /** Runs a build to its end and writes what is wanted of it. */
 export async function writeBlocks(
-  build: () => AsyncGenerator<Block, Dag>,
+  build: () => AsyncGenerator<Block, Dag> | Promise<AsyncGenerator<Block, Dag>>,
   { tar, car }: Pick<ArchiveOptions, "tar" | "car">,
   onBytes?: (bytes: number) => void,
 ): Promise<Dag> {
   let bytes = 0;
   return await withFile(tar, (tarFile) =>
     withFile(car, async (carFile) => {
-      const blocks = build();
+      const blocks = await build();
       const carWriter = carFile === undefined ? undefined : await CarWriter.begin(carFile);
       const built = await lastOf(blocks, async (block) => {
         if (block.data !== undefined) {
@@ -102,11 +112,11 @@ export async function writeBlocks(
  * ```
  */
 export async function* sourceBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
-  return yield* treeBlocks(await proveDisk(tree), { signal });
+  return yield* await treeBlocks(await proveDisk(tree), { signal });
 }
 
-function treeBlocks(tree: SourceTree, options: TarOptions): AsyncGenerator<Block, Dag> {
-  const pool = new LeafPool();
+async function treeBlocks(tree: SourceTree, options: TarOptions): Promise<AsyncGenerator<Block, Dag>> {
+  const pool = new LeafPool(LEAF_SIZE, await hashPoolFor(tree.size, LEAF_PLACE));
   return buildDag(tarLeaves(tree, pool, options), pool);
 }
 

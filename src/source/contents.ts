@@ -1,4 +1,5 @@
 import { MesgError } from "../core/mod.ts";
+import type { HashPool } from "../unixfs/mod.ts";
 import { DiskFile, readSmallFile } from "./disk/disk-file.ts";
 import { ProvedFile, readProved } from "./disk/proved-file.ts";
 import type { FileEntry, GitOrigin, SourceTree } from "./entry.ts";
@@ -8,8 +9,10 @@ export const SMALL_FILE: number = 1024 * 1024;
 
 /** A file's bytes, taken piece by piece. */
 export interface Content {
-  /** Fills a part of `space`, at least one byte; returns how many bytes it filled. */
-  read(space: Uint8Array): Promise<number>;
+  /** Fills a part of the spaces in their order, at least one byte; returns how many bytes it filled. */
+  read(spaces: readonly Uint8Array[]): Promise<number>;
+  /** What still reads the bytes that were filled last. */
+  readonly using?: Promise<unknown> | undefined;
   close(): Promise<void>;
 }
 
@@ -20,8 +23,11 @@ const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 } as const;
 export class Contents {
   readonly #scratch: Uint8Array;
   readonly #blobs: BlobQueue;
+  readonly #threads: HashPool | undefined;
 
-  constructor(tree: SourceTree) {
+  /** @param threads Where large files are hashed. */
+  constructor(tree: SourceTree, threads?: HashPool) {
+    this.#threads = threads;
     this.#scratch = new Uint8Array(largestSmall(tree) + 1);
     this.#blobs = new BlobQueue(tree);
   }
@@ -38,7 +44,10 @@ export class Contents {
   async open(entry: FileEntry): Promise<Content> {
     const { origin, size } = entry;
     if (origin.from === "disk") return await DiskFile.open(origin, size);
-    const proved = origin.disk === undefined ? undefined : await ProvedFile.open(origin.disk, origin.oid, size);
+    const proved =
+      origin.disk === undefined
+        ? undefined
+        : await ProvedFile.open(origin.disk, { oid: origin.oid, size }, this.#threads);
     return proved ?? streamOf(origin, entry);
   }
 }
@@ -93,11 +102,11 @@ function streamOf(origin: GitOrigin, entry: FileEntry): Content {
   let rest: Uint8Array = new Uint8Array(0);
   let read = 0;
   return {
-    read: async (space) => {
+    read: async ([space]) => {
       if (rest.length === 0) rest = (await pieces.next()).value ?? rest;
-      const taken = rest.subarray(0, space.length);
+      const taken = rest.subarray(0, space!.length);
       if (taken.length === 0) throw twoSizes(entry);
-      space.set(taken);
+      space!.set(taken);
       rest = rest.subarray(taken.length);
       read += taken.length;
       // The generator ends its answer only when it is asked once more.

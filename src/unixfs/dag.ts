@@ -2,6 +2,7 @@ import { createHash, webcrypto } from "node:crypto";
 import { interruptible } from "../core/mod.ts";
 import { cidV0, formatCid } from "./cid.ts";
 import { type Leaf, LeafPool } from "./leaf.ts";
+import type { HashPool } from "./threads/hash-pool.ts";
 import { varint } from "./varint.ts";
 
 /** A block of a source's DAG. Its bytes are valid only until the next block is requested. */
@@ -37,8 +38,9 @@ interface Link {
 const WIDTH = 174;
 /** Blocks up to this size are hashed at once: handing one to another thread takes longer. Bytes. */
 const SMALL_BLOCK = 32_768;
-/** Leaves that are hashed concurrently, on the threads of the runtime's pool. */
+/** Leaves that are hashed concurrently, on threads of the runtime or on our own. */
 const IN_FLIGHT = 8;
+const IN_FLIGHT_SHARED = 32;
 
 /**
  * Builds the UnixFS DAG of one file as `ipfs add` does with its classic defaults (leaves of 256 KiB in dag-pb, balanced,
@@ -56,6 +58,7 @@ export async function* buildDag(
 ): AsyncGenerator<Block, Dag> {
   const levels: Link[][] = [[]];
   const pending: Pending[] = [];
+  const most = pool.threads === undefined ? IN_FLIGHT : IN_FLIGHT_SHARED;
   let blocks = 0;
 
   function* add(link: Link, level: number): Generator<Block> {
@@ -74,23 +77,33 @@ export async function* buildDag(
 
   try {
     for (let ended = false; ; ) {
-      while (!ended && pending.length < IN_FLIGHT) {
+      while (!ended && pending.length < most) {
         const { value: leaf, done } = await leaves.next();
         ended = done === true;
         if (done || (leaf.data.length === 0 && blocks + pending.length > 0)) continue;
-        pending.push(startHash(leaf));
+        pending.push(startHash(leaf, pool.threads));
       }
       const next = pending.shift();
       if (next === undefined) break;
+      if (next.digest instanceof Promise) pool.threads?.flush();
       const { leaf, block } = next;
       const { digest } = next;
-      const cid = cidV0(digest instanceof Uint8Array ? digest : new Uint8Array(await digest));
+      const cid = cidV0(digest instanceof Promise ? new Uint8Array(await digest) : digest);
       blocks++;
-      yield { cid, bytes: block, data: leaf.data };
-      yield* add({ cid, tsize: block.length, size: leaf.data.length }, 0);
-      pool.give(leaf);
+      const size = leaf.data.length;
+      try {
+        yield { cid, bytes: block, data: leaf.data };
+      } finally {
+        pool.give(leaf);
+      }
+      yield* add({ cid, tsize: block.length, size }, 0);
     }
   } finally {
+    pool.threads?.flush();
+    for (const { leaf, digest } of pending) {
+      await Promise.allSettled([digest]);
+      pool.give(leaf);
+    }
     await leaves.return(undefined);
   }
   for (let level = 0; level < levels.length - 1 || levels[level]!.length > 1; level++) yield* close(level);
@@ -102,13 +115,14 @@ export async function* buildDag(
 interface Pending {
   readonly leaf: Leaf;
   readonly block: Uint8Array;
-  readonly digest: Uint8Array | Promise<ArrayBuffer>;
+  readonly digest: Uint8Array | Promise<ArrayBuffer | Uint8Array>;
 }
 
-function startHash(leaf: Leaf): Pending {
+function startHash(leaf: Leaf, threads: HashPool | undefined): Pending {
   const block = leaf.block();
   if (block.length <= SMALL_BLOCK) return { leaf, block, digest: createHash("sha256").update(block).digest() };
-  const digest = webcrypto.subtle.digest("SHA-256", block);
+  if (threads?.has(block)) return { leaf, block, digest: threads.digest(block) };
+  const digest = webcrypto.subtle.digest("SHA-256", block as Uint8Array<ArrayBuffer>);
   // It is awaited later; until then, its rejection must not be unhandled.
   digest.catch(() => undefined);
   return { leaf, block, digest };

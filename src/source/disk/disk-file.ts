@@ -60,9 +60,9 @@ export class DiskFile {
     return file;
   }
 
-  /** Fills a part of `space`; the bytes that it filled are counted. */
-  async read(space: Uint8Array): Promise<number> {
-    const { bytesRead } = await this.#handle.read(space, 0, space.length, this.#position).catch((error: unknown) => {
+  /** Fills a part of the spaces, in their order; returns how many bytes it filled. */
+  async read(spaces: readonly Uint8Array[]): Promise<number> {
+    const { bytesRead } = await this.#handle.readv(spaces, this.#position).catch((error: unknown) => {
       throw unreadable(this.#origin.path, error);
     });
     if (bytesRead === 0) throw changed(this.#origin.path, "it became shorter");

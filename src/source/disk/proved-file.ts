@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import type { HashChain, HashPool } from "../../unixfs/mod.ts";
 import { READ_FLAGS } from "./read-regular.ts";
 
 /** Thrown when the bytes of a file that were given out turn out not to be those of the commit. */
@@ -10,7 +11,15 @@ export class StaleFile extends Error {
 
 /** Begins the hash by which git names a blob, in the algorithm that the length of the name tells. */
 export function blobHash(oid: string, size: number): Hash {
-  return createHash(oid.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
+  return createHash(algorithmOf(oid)).update(blobHeader(size));
+}
+
+function algorithmOf(oid: string): "sha1" | "sha256" {
+  return oid.length === 64 ? "sha256" : "sha1";
+}
+
+function blobHeader(size: number): string {
+  return `blob ${size}\0`;
 }
 
 /**
@@ -34,43 +43,85 @@ export function readProved(path: string, oid: string, size: number, scratch: Uin
   }
 }
 
+/** What a blob is named by, and its size in bytes. */
+interface BlobName {
+  readonly oid: string;
+  readonly size: number;
+}
+
+/** Returns those parts of spaces that their first `length` bytes fill. */
+function firstBytes(spaces: readonly Uint8Array[], length: number): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let left = length;
+  for (const space of spaces) {
+    if (left <= 0) break;
+    pieces.push(space.subarray(0, left));
+    left -= space.length;
+  }
+  return pieces;
+}
+
 /** A large file that should have the bytes of a blob; whether it has is known at its end. */
 export class ProvedFile {
+  /** What still reads the bytes that were filled last. */
+  using: Promise<unknown> | undefined;
   readonly #handle: FileHandle;
   readonly #oid: string;
-  readonly #hash: Hash;
+  readonly #hash: Hash | HashChain;
   #left: number;
 
-  private constructor(handle: FileHandle, oid: string, size: number) {
+  private constructor(handle: FileHandle, { oid, size }: BlobName, hash: Hash | HashChain) {
     this.#handle = handle;
     this.#oid = oid;
-    this.#hash = blobHash(oid, size);
+    this.#hash = hash;
     this.#left = size;
   }
 
-  /** Opens a file; undefined when it cannot be opened, or has another size. */
-  static async open(path: string, oid: string, size: number): Promise<ProvedFile | undefined> {
+  /**
+   * Opens a file; undefined when it cannot be opened, or has another size.
+   *
+   * @param threads Where to hash; undefined for here.
+   */
+  static async open(path: string, blob: BlobName, threads?: HashPool): Promise<ProvedFile | undefined> {
+    const { oid, size } = blob;
     const handle = await open(path, READ_FLAGS).catch(() => undefined);
     if (handle === undefined) return undefined;
     const stat = await handle.stat().catch(() => undefined);
-    if (stat?.isFile() && stat.size === size) return new ProvedFile(handle, oid, size);
+    if (stat?.isFile() && stat.size === size) {
+      const chain = await threads?.chain(algorithmOf(oid), blobHeader(size));
+      return new ProvedFile(handle, blob, chain ?? blobHash(oid, size));
+    }
     await handle.close();
     return undefined;
   }
 
   /**
-   * Fills a part of `space`; returns how many bytes it filled.
+   * Fills a part of the spaces, in their order; returns how many bytes it filled.
    *
+   * @param spaces Not longer than what is left of the file.
    * @throws {StaleFile} when the file ends early or, with the last bytes, when they are not the blob's.
    */
-  async read(space: Uint8Array): Promise<number> {
-    const wanted = space.subarray(0, this.#left);
-    const { bytesRead } = await this.#handle.read(wanted, 0, wanted.length, null).catch(() => ({ bytesRead: 0 }));
+  async read(spaces: readonly Uint8Array[]): Promise<number> {
+    const { bytesRead } = await this.#handle.readv(spaces).catch(() => ({ bytesRead: 0 }));
     if (bytesRead === 0) throw new StaleFile();
-    this.#hash.update(wanted.subarray(0, bytesRead));
+    this.#add(firstBytes(spaces, bytesRead));
     this.#left -= bytesRead;
-    if (this.#left === 0 && this.#hash.digest("hex") !== this.#oid) throw new StaleFile();
+    if (this.#left === 0 && (await this.#end()) !== this.#oid) throw new StaleFile();
     return bytesRead;
+  }
+
+  #add(pieces: readonly Uint8Array[]): void {
+    if ("update" in this.#hash) {
+      for (const piece of pieces) this.#hash.update(piece);
+      return;
+    }
+    this.using = this.#hash.add(pieces);
+    this.using.catch(() => undefined); // seen at the end
+  }
+
+  async #end(): Promise<string | undefined> {
+    if ("update" in this.#hash) return this.#hash.digest("hex");
+    return await this.#hash.end().catch(() => undefined);
   }
 
   async close(): Promise<void> {

@@ -32,42 +32,64 @@ export async function* tarLeaves(
   pool: LeafPool,
   { hasher, signal }: TarOptions = {},
 ): AsyncGenerator<Leaf> {
-  const contents = new Contents(tree);
+  const contents = new Contents(tree, pool.threads);
   const guard = new SecretsGuard(tree);
   const filler = new LeafFiller(pool);
   hasher?.folder(".", 0o700);
-  let entries = 0;
-  for (const entry of tree.entries) {
-    if (++entries % TURN === 0) await setImmediate();
-    signal?.throwIfAborted();
-    const isSmall = entry.kind !== "file" || entry.size <= SMALL_FILE;
-    const small = entry.kind === "file" && isSmall ? contents.small(entry) : NOTHING;
-    const bytes = small instanceof Uint8Array ? small : await small;
-    if (entry.kind === "file") guard.inspect(entry, bytes);
-    if (guard.hasFound) continue;
-    announce(entry, hasher);
-    const header = tarHeader(entry);
-    if (!filler.fits(header)) yield* filler.spill(header);
-    if (entry.kind !== "file") continue;
-    hasher?.content(bytes);
-    if (!isSmall) yield* filler.stream(await contents.open(entry), entry.size, { hasher, signal });
-    else if (!filler.fits(bytes)) yield* filler.spill(bytes);
-    const padding = ZEROS.subarray(0, paddingOf(entry.size));
-    if (!filler.fits(padding)) yield* filler.spill(padding);
+  try {
+    let entries = 0;
+    for (const entry of tree.entries) {
+      if (++entries % TURN === 0) await setImmediate();
+      signal?.throwIfAborted();
+      const isSmall = entry.kind !== "file" || entry.size <= SMALL_FILE;
+      const small = entry.kind === "file" && isSmall ? contents.small(entry) : NOTHING;
+      const bytes = small instanceof Uint8Array ? small : await small;
+      if (entry.kind === "file") guard.inspect(entry, bytes);
+      if (guard.hasFound) continue;
+      announce(entry, hasher);
+      const header = tarHeader(entry);
+      if (!filler.fits(header)) yield* filler.spill(header);
+      if (entry.kind !== "file") continue;
+      hasher?.content(bytes);
+      if (!isSmall) yield* filler.stream(await contents.open(entry), entry.size, { hasher, signal });
+      else if (!filler.fits(bytes)) yield* filler.spill(bytes);
+      const padding = ZEROS.subarray(0, paddingOf(entry.size));
+      if (!filler.fits(padding)) yield* filler.spill(padding);
+    }
+    guard.assertNone();
+    yield* filler.spill(END_MARK);
+    yield filler.last();
+  } finally {
+    filler.close();
   }
-  guard.assertNone();
-  yield* filler.spill(END_MARK);
-  yield filler.leaf;
 }
+
+/** Leaves that one call of the system fills. */
+const TOGETHER = 4;
 
 /** Fills leaves with bytes, and yields the full ones. */
 class LeafFiller {
-  leaf: Leaf;
   readonly #pool: LeafPool;
+  /** The leaf that is being filled, and empty ones that a read may fill after it. */
+  readonly #leaves: Leaf[] = [];
 
   constructor(pool: LeafPool) {
     this.#pool = pool;
-    this.leaf = pool.take();
+  }
+
+  /** The leaf that is being filled. */
+  get leaf(): Leaf {
+    return this.#leaf(0);
+  }
+
+  #leaf(index: number): Leaf {
+    this.#leaves[index] ??= this.#pool.take();
+    return this.#leaves[index];
+  }
+
+  /** Gives back the leaves that were not yielded. */
+  close(): void {
+    for (const leaf of this.#leaves.splice(0)) this.#pool.give(leaf);
   }
 
   /** Puts bytes into the leaf if they do not fill it: most do not, and then no generator is needed. */
@@ -79,37 +101,68 @@ class LeafFiller {
 
   /** Yields the leaves that bytes fill; the rest of them is in the next leaf. */
   async *spill(bytes: Uint8Array): AsyncGenerator<Leaf> {
-    for (let rest = this.leaf.put(bytes); this.leaf.isFull; rest = this.leaf.put(rest)) {
-      yield this.leaf;
-      this.leaf = this.#pool.take();
-    }
+    for (let rest = this.leaf.put(bytes); this.leaf.isFull; rest = this.leaf.put(rest)) yield this.#leaves.shift()!;
   }
 
-  /** Reads a large file directly into leaves. */
+  /** Returns the last leaf, which may be empty. */
+  last(): Leaf {
+    const { leaf } = this;
+    this.#leaves.shift();
+    return leaf;
+  }
+
+  /** Reads a large file directly into leaves, several at once. */
   async *stream(content: Content, size: number, { hasher, signal }: TarOptions): AsyncGenerator<Leaf> {
-    let space = this.leaf.space(size);
-    let reading = content.read(space);
+    let spaces = this.#spaces(size);
+    let reading = content.read(spaces);
     try {
       for (let left = size; left > 0; ) {
         signal?.throwIfAborted();
-        const filled = space.subarray(0, await reading);
-        left -= filled.length;
-        this.leaf.advance(filled.length);
-        const full = this.leaf.isFull ? this.leaf : undefined;
-        if (full !== undefined) this.leaf = this.#pool.take();
+        const length = await reading;
+        const { filled, full } = this.#advance(spaces, length, content.using);
+        left -= length;
         if (left > 0) {
           // The next bytes are read while these are hashed.
-          space = this.leaf.space(left);
-          reading = content.read(space);
+          spaces = this.#spaces(left);
+          reading = content.read(spaces);
           reading.catch(() => undefined);
         }
-        hasher?.content(filled);
-        if (full !== undefined) yield full;
+        for (const piece of filled) hasher?.content(piece);
+        yield* full;
       }
     } finally {
       await reading.catch(() => undefined);
       await content.close();
     }
+  }
+
+  /** Space for the next bytes, in the leaf that is being filled and those after it. */
+  #spaces(wanted: number): Uint8Array[] {
+    const spaces: Uint8Array[] = [];
+    for (let left = wanted; left > 0 && spaces.length < TOGETHER; ) {
+      const space = this.#leaf(spaces.length).space(left);
+      spaces.push(space);
+      left -= space.length;
+    }
+    return spaces;
+  }
+
+  /** Counts bytes that were read into spaces. @param using What else reads them. */
+  #advance(spaces: readonly Uint8Array[], length: number, using: Promise<unknown> | undefined) {
+    const filled: Uint8Array[] = [];
+    const full: Leaf[] = [];
+    let left = length;
+    for (const space of spaces) {
+      const piece = space.subarray(0, left);
+      if (piece.length === 0) break;
+      const { leaf } = this;
+      leaf.advance(piece.length);
+      if (using !== undefined) leaf.hold(using);
+      filled.push(piece);
+      left -= piece.length;
+      if (leaf.isFull) full.push(this.#leaves.shift()!);
+    }
+    return { filled, full };
   }
 }
 
