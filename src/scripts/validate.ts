@@ -18,7 +18,7 @@ import {
   runAsMain,
   styleOf,
 } from "../command/mod.ts";
-import { type DocumentKind, type LoadedService, loadService } from "../compile/mod.ts";
+import { type DocumentKind, type LoadedService, loadService, ruleAddress } from "../compile/mod.ts";
 import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
@@ -81,6 +81,9 @@ be read; JSON and SARIF report that too.`,
     await call.note(
       `${countDiagnostics(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`,
     );
+    if (format === "text" && call.stdout.isTerminal) {
+      for (const page of pagesOf(diagnostics)) await call.note(`see ${page}`);
+    }
     return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
@@ -115,6 +118,14 @@ async function load(
 function findingOf(rule: string, file: string, { message, hint }: MesgError): Diagnostic {
   return { severity: "error", rule, message, pointer: "", file, ...(hint === undefined ? {} : { hint }) };
 }
+
+/** Returns where the first rules are explained. */
+function pagesOf(diagnostics: readonly Diagnostic[]): string[] {
+  const rules = new Set(diagnostics.map(({ rule }) => rule));
+  return [...rules].slice(0, MOST_PAGES).map(ruleAddress);
+}
+
+const MOST_PAGES = 3;
 
 function render(
   format: string,

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diagnose, sectionsIn } from "../../.ci/pages/examples.mjs";
+import { runCommand } from "../../src/command/mod.ts";
 import * as compile from "../../src/compile/mod.ts";
 import { RULES } from "../../src/diff/mod.ts";
 import { diagnosticsToSarif, diagnosticsToText } from "../../src/report/mod.ts";
+import { command as validate } from "../../src/scripts/validate.ts";
 import * as waivers from "../../src/waivers/mod.ts";
 
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
 const sections = sectionsIn(readFileSync("docs/diagnostics.md", "utf8"));
 
 /** Rules that no example of the page can show, and why. */
@@ -64,5 +67,25 @@ test("SARIF links each rule to its section", () => {
     runs: { tool: { driver: { rules: { helpUri: string }[] } } }[];
   };
   const addresses = log.runs[0]!.tool.driver.rules.map(({ helpUri }) => helpUri);
-  expect(addresses).toContain("https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#unknown-key");
+  expect(addresses).toContain(`${PAGE}#unknown-key`);
+});
+
+test.each<[boolean, string[]]>([
+  [true, ["dockerfile", "multi-output"]],
+  [false, []],
+])("validate shows the address to a person at a terminal: %s", async (isTerminal, expected) => {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
+    isTerminal,
+    write: async (data: string | Uint8Array) => {
+      written[name] += data.toString();
+    },
+  });
+  const file = "test/fixtures/mesg-yml/invalid/multi-output.yml";
+  const streams = { stdout: output("stdout"), stderr: output("stderr") };
+  await runCommand(validate, [file, "--color", "never"], { env: {}, ...streams, signal: new AbortController().signal });
+  expect(written.stdout).toContain("[multi-output]");
+  expect(written.stderr.replace(/^.* in one service\n/, "")).toBe(
+    expected.map((rule) => `see ${PAGE}#${rule}\n`).join(""),
+  );
 });
