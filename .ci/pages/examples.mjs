@@ -64,6 +64,7 @@ export async function diagnose({ kind, release, dockerfile, service, text }, lib
     hash: async () => "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P",
   };
   const instances = findInstances({ release: release ?? "0.20", services: [known] });
-  const options = { release: release ?? "0.20", instances, file: "process.yml" };
+  const env = { MAIL_TOKEN: "example" };
+  const options = { release: release ?? "0.20", instances, env, file: "process.yml" };
   return { file: "process.yml", diagnostics: (await compileProcess(text, options)).diagnostics };
 }

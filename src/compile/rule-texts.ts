@@ -55,6 +55,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
   "process-printable-ascii": "names and keys of a process are printable ASCII",
   "process-required": "a name, a key or a hash that must not be empty",
+  "process-secret": "a secret is given to a service, not written into a process",
   "process-step-type": "a step is a trigger, a filter or a task",
   "process-steps": "a process has a list of steps",
   "process-trigger": "a process has exactly one trigger",

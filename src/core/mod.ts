@@ -32,6 +32,7 @@ export { shownAddress, withoutLogins } from "./secrets/address.ts";
 export { concealResult, mapTexts } from "./secrets/conceal-result.ts";
 export { CONCEALED, Concealer } from "./secrets/concealer.ts";
 export type { SecretKind } from "./secrets/parts.ts";
+export { isSecretName } from "./secrets/secret-name.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
 export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
 export { wrapText } from "./text/wrap.ts";

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { begin } from "./world/begin.ts";
 import { MAILER, PROCESS, REPOSITORY } from "./world/process-files.ts";
@@ -71,4 +73,27 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
     const { outputs } = await scenario.run({ inputs: { "process-path": "**/*.yml\n!processes/**" } });
     expect(outputs.processes).toBe("[]");
   });
+});
+
+test("the value of a variable is in no report, and its process not in the artifact", { timeout: 60_000 }, async () => {
+  const text = PROCESS.replace("text: { key: text }", "text: $(env:MAIL_TOKEN)")
+    .replace("name: { key: name }", 'name: "for $(env:HOST)"')
+    .replace("name: greet by mail", "name: $(env:TITLE)");
+  const values = ["a-secret-value", "mail.example.com", "a title"];
+  const scenario = await begin({ "README.md": "" }, { ...REPOSITORY, "processes/mail/process.yml": text });
+  const env = ["MAIL_TOKEN", "HOST", "TITLE"].map((name, index) => `${name}=${values[index]}`).join("\n");
+  const run = await scenario.run({ inputs: { "process-env": env } });
+  expect(run.code, run.log).toBe(0);
+  const [process] = JSON.parse(run.outputs.processes!);
+  expect(process).toMatchObject({ name: "$(env:TITLE)", hash: expect.stringMatching(/^\w{43,44}$/) });
+  const { body } = scenario.github.comments[0]!;
+  expect(body).toContain('"stringConst": "for $(env:HOST)"');
+  expect(body).toContain("The definition, with variables by name");
+  expect(run.log).toContain('the value of "$(env:MAIL_TOKEN)" becomes part of the process');
+  const files = readdirSync(run.temporary, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const texts = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+  expect(files.filter(({ name }) => name.startsWith("process."))).toEqual([]);
+  for (const shown of [run.log, run.summary, body, JSON.stringify(run.outputs), ...texts]) {
+    for (const value of values) expect(shown).not.toContain(value);
+  }
 });

@@ -9,6 +9,7 @@ import {
   loadProcess,
   readProcessDefinition,
 } from "../../compile/mod.ts";
+import { isSecretName } from "../../core/mod.ts";
 import type { ProcessDefinition, Release } from "../../definition/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { parseEnv } from "../engine-options.ts";
@@ -66,7 +67,7 @@ export async function processOptions(call: ProcessCall, path: string, release: R
   const given = parseEnv(call.options.env ?? []);
   // A name like TOKEN makes its value a secret, as in the environment.
   for (const [name, value] of Object.entries(given)) {
-    if (/TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|KEY$/i.test(name)) call.secrets.add(value, "whole");
+    if (isSecretName(name)) call.secrets.add(value, "whole");
   }
   const { services = [] } = call.options;
   const { signal } = call;

@@ -73,6 +73,6 @@ export function readProcessDefinitionFile(
     const { path, offset } = place(pointer);
     return { pointer: pointerOf(path), ...(root === undefined ? {} : lines.at(offset)) };
   };
-  const nodes = new Map();
-  return { file, form, text, diagnostics, locate, draft: definition, nodes, ...(isValid ? { definition } : {}) };
+  const read = { draft: definition, written: definition, nodes: new Map() };
+  return { file, form, text, diagnostics, locate, ...read, ...(isValid ? { definition } : {}) };
 }

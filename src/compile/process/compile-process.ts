@@ -22,6 +22,7 @@ import { buildProcess, stepsOf } from "./build-process.ts";
 import { adviseOnProcess, type Show } from "./check/advice.ts";
 import { ProcessReport } from "./check/report.ts";
 import { checkRunTime } from "./check/run-time.ts";
+import { checkSecrets } from "./check/secrets.ts";
 import { checkProcessStructure } from "./check/structure.ts";
 import { compilerOf, type ProcessCompiler } from "./compilers.ts";
 import { type FileValue, readFileValue } from "./file/file-value.ts";
@@ -56,6 +57,11 @@ export interface CompiledProcess {
   readonly text: string;
   /** The process as far as it could be built, errors or not. */
   readonly draft?: ProcessDefinition;
+  /**
+   * The draft with its variables by name, `$(env:NAME)`, in place of their values: for texts that others may read. Equal to
+   * the draft where it holds no value of a variable.
+   */
+  readonly written?: ProcessDefinition;
   /** What is known of the instance of each node with one, by the key of the node. */
   readonly nodes: ReadonlyMap<string, StepInstance>;
   /**
@@ -105,9 +111,13 @@ export async function compileProcess(
   const substitute = substituteWith(env, report.problems, { isOpen: hasOpenEnv, onMissing });
   const root = readFileValue(tree, substitute);
   checkProcessStructure(root, compiler, report);
+  checkSecrets(root, report);
   const found = await resolveInstances(stepsOf(root), instances, report);
   const hashOf = (step: FileValue) => found.get(step)?.instanceHash ?? "";
   const { definition: draft, places } = buildProcess(root, compiler, hashOf);
+  const unfilled = buildWritten(root, compiler, hashOf);
+  // Variables of instances are in no process.
+  const written = JSON.stringify(unfilled) === JSON.stringify(draft) ? draft : (unfilled ?? draft);
   const nodes = nodesWithInstances(draft, places, found);
   const show = showWritten(root);
   checkDefinition({ draft, places, release, show, nodes, file }, report, problems.length > 0);
@@ -120,6 +130,7 @@ export async function compileProcess(
     diagnostics,
     text,
     draft,
+    written,
     nodes,
     locate: (pointer) => {
       const { path, offset } = places.find(draft, pointer);
@@ -200,6 +211,31 @@ function nodesWithInstances(
     if (instance !== undefined) byKey.set(node.key, instance);
   }
   return byKey;
+}
+
+/** The process of a file as it was written; undefined where no variable was filled in. */
+function buildWritten(
+  root: FileValue,
+  compiler: ProcessCompiler,
+  hashOf: (step: FileValue) => string,
+): ProcessDefinition | undefined {
+  const original = new Map<FileValue, FileValue>();
+  let isFilled = false;
+  const unfill = (value: FileValue): FileValue => {
+    if (value.kind === "list") return { ...value, items: value.items.map(unfill) };
+    if (value.kind === "map") {
+      const entries = [...value.entries].map(([key, item]) => [key, unfill(item)] as const);
+      const map = { ...value, entries: new Map(entries) };
+      original.set(map, value);
+      return map;
+    }
+    if (value.kind !== "text" || value.written === undefined) return value;
+    isFilled = true;
+    return { ...value, text: value.written };
+  };
+  const plain = unfill(root);
+  if (!isFilled) return undefined;
+  return buildProcess(plain, compiler, (step) => hashOf(original.get(step) ?? step)).definition;
 }
 
 /** Shows texts as they were written: the values of variables may be secrets. */

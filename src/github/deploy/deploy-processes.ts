@@ -54,7 +54,7 @@ export async function deployProcesses(run: Run, matter: DeployProcessesMatter): 
     const name = visibleText(process.file);
     await core.group(`Deploy ${name}`, async () => {
       const { file: path, hash = "" } = process;
-      const described = { path, hash, source: "", words: `MESG process ${process.compiled.definition?.name ?? ""}` };
+      const described = { path, hash, source: "", words: `MESG process ${process.compiled.written?.name ?? ""}` };
       const record = signal.aborted ? undefined : await recorder.begin(described, undefined);
       const result = await attempt(run, process, { ...matter, engine });
       const words = result.error ?? `${result.outcome}, and verified`;

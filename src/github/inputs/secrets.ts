@@ -1,4 +1,4 @@
-import { Concealer, type SecretKind } from "../../core/mod.ts";
+import { Concealer, isSecretName, type SecretKind } from "../../core/mod.ts";
 import { INPUTS, type InputName, type InputRow } from "./interface.ts";
 import { type Env, inputText } from "./text.ts";
 
@@ -25,6 +25,10 @@ export function secretsOf(env: Env): Concealer {
     if (kind !== undefined) secrets.add(text, kind);
     // A login may have been pasted into any input.
     else if (text.includes("://") && text.includes("@")) secrets.add(text, "addresses");
+  }
+  for (const line of inputText(env, "process-env").split(/\r?\n/)) {
+    const [name = "", ...value] = line.trim().split("=");
+    if (isSecretName(name)) secrets.add(value.join("="), "whole");
   }
   const token = inputText(env, "github-token");
   // Git sends the token as the password of this user.

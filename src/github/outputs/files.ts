@@ -63,10 +63,11 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
   return await write("definition.json", json(definitionToJson(definition)));
 }
 
-/** Writes the definition of a process in every form, where it has one. */
+/** Writes the definition of a process in every form, where it has one without values of variables. */
 async function writeProcess(output: OutputFolder, { file, compiled, release }: CheckedProcess): Promise<void> {
-  const { definition } = compiled;
-  if (definition === undefined) return;
+  const { definition, written } = compiled;
+  // Who may read an artifact is not known, and the values of variables may be secrets.
+  if (definition === undefined || written !== definition) return;
   const write = async (name: string, content: string | Uint8Array) => {
     writeNew(await output.pathOf(file, name), content);
   };

@@ -29,10 +29,10 @@ export function processesJson(
     const { file, compiled, hash, release, status } = process;
     const deployment = deployed.find((one) => one.process === process);
     const outcome = deployment?.outcome;
-    const { definition } = compiled;
+    const { definition, written } = compiled;
     return {
       path: file,
-      name: definition?.name ?? "",
+      name: (definition && written?.name) ?? "",
       hash: hash ?? "",
       engineVersion: release,
       status,

@@ -78,7 +78,7 @@ async function checkProcess({ path, bytes }: ProcessFile, checks: ProcessChecks)
     known === undefined ? [] : compiled.diagnostics.filter((one) => isError(one) && !known.has(idOf(one)));
   const then = old?.state === "present" ? await compile(old.bytes, before ?? []) : undefined;
   const changes =
-    then?.draft === undefined || compiled.draft === undefined ? [] : diffProcesses(then.draft, compiled.draft);
+    then?.written === undefined || compiled.written === undefined ? [] : diffProcesses(then.written, compiled.written);
   const { definition } = compiled;
   return {
     file: path,

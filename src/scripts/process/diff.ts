@@ -49,9 +49,9 @@ export async function diffNamedProcesses(call: DiffCall, given: string, after: N
   return 0;
 }
 
-/** The process where it has no errors, whether or not all of its instances are known. */
-function soundProcess({ draft, diagnostics }: LoadedProcess): ProcessDefinition | undefined {
-  return diagnostics.some(({ severity }) => severity === "error") ? undefined : draft;
+/** The process where it has no errors, whether or not all of its instances are known, with variables by name. */
+function soundProcess({ written, diagnostics }: LoadedProcess): ProcessDefinition | undefined {
+  return diagnostics.some(({ severity }) => severity === "error") ? undefined : written;
 }
 
 async function loadBefore(

@@ -16,6 +16,16 @@ function replaceVariables(text: string, replace: (written: string, name: string)
   });
 }
 
+/** Returns the names of the variables in a text, as the compilers read them. */
+export function variablesIn(text: string): string[] {
+  const names: string[] = [];
+  replaceVariables(text, (written, name) => {
+    names.push(name);
+    return written;
+  });
+  return names;
+}
+
 /**
  * Returns a function that fills variables into the texts of a file, and puts problems into `problems`. The values of
  * variables appear in no problem.

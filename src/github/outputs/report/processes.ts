@@ -69,7 +69,7 @@ export function processSections(report: RunReport, bytes: number): string[] {
 
 function section(process: CheckedProcess, report: RunReport, bytes: number): string {
   const { compiled, file, status } = process;
-  const name = compiled.draft?.name || file;
+  const name = compiled.written?.name || file;
   const title = `### Process ${codeSpan(name, 80)}: ${WORDS[status]}`;
   const problems = problemsMarkdown(process, report);
   const changes = processChangesToMarkdown(process.changes, MOST_PROBLEMS);
@@ -103,20 +103,23 @@ function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: Run
 }
 
 function pictureOf({ compiled, changes }: CheckedProcess): string | undefined {
-  const { draft, diagnostics } = compiled;
-  if (draft === undefined) return undefined;
+  const { written, diagnostics } = compiled;
+  if (written === undefined) return undefined;
   const wrong = diagnostics.filter(({ severity }) => severity === "error").map(({ line }) => line);
-  const broken = draft.nodes.flatMap((_, index) => {
+  const broken = written.nodes.flatMap((_, index) => {
     const at = ["", "/taskKey", "/eventKey", "/outputs/0/value"].map(
       (field) => compiled.locate(`/nodes/${index}${field}`)?.line,
     );
     return at.some((line) => line !== undefined && wrong.includes(line)) ? [index] : [];
   });
-  return processToMermaid(draft, changes, new Set(broken));
+  return processToMermaid(written, changes, new Set(broken));
 }
 
 function definitionOf({ compiled, release }: CheckedProcess): string {
-  if (compiled.definition === undefined) return "";
-  const json = visibleJson(JSON.stringify(processToJson(compiled.definition, release), undefined, 2));
-  return details("The definition", codeBlock(json, "json"));
+  const { definition, written = definition } = compiled;
+  if (definition === undefined || written === undefined) return "";
+  // A report is public; the values of variables may not be.
+  const json = visibleJson(JSON.stringify(processToJson(written, release), undefined, 2));
+  const title = written === definition ? "The definition" : "The definition, with variables by name";
+  return details(title, codeBlock(json, "json"));
 }
