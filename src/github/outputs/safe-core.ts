@@ -1,5 +1,7 @@
-import { type Concealer, concealResult, visibleLines, visibleText, withoutLogins } from "../../core/mod.ts";
+import { type Concealer, concealResult, mapTexts, visibleLines, visibleText, withoutLogins } from "../../core/mod.ts";
 import type { Core } from "../context/run-parts.ts";
+
+type AnnotationProperties = Parameters<Core["error"]>[1];
 
 /** UTF-16 units of a line of the log: more of a path or a value helps nobody. */
 const LONGEST_LINE = 2000;
@@ -11,6 +13,9 @@ const LONGEST_LINE = 2000;
 export function safeCore(core: Core, secrets: Concealer): Core {
   const safe = (text: string | Error) =>
     visibleLines(withoutLogins(secrets.conceal(String(text))), { limit: LONGEST_LINE });
+  const plain = (text: string) => visibleText(secrets.conceal(text), LONGEST_LINE);
+  const inert = (properties: AnnotationProperties) =>
+    properties && (mapTexts(properties, plain) as AnnotationProperties);
   const summary = {
     addRaw(text: string) {
       core.summary.addRaw(secrets.conceal(text));
@@ -22,9 +27,9 @@ export function safeCore(core: Core, secrets: Concealer): Core {
     ...core,
     info: (text) => core.info(safe(text)),
     debug: (text) => core.debug(safe(text)),
-    notice: (text, properties) => core.notice(safe(text), properties),
-    warning: (text, properties) => core.warning(safe(text), properties),
-    error: (text, properties) => core.error(safe(text), properties),
+    notice: (text, properties) => core.notice(safe(text), inert(properties)),
+    warning: (text, properties) => core.warning(safe(text), inert(properties)),
+    error: (text, properties) => core.error(safe(text), inert(properties)),
     setFailed: (text) => core.setFailed(safe(text)),
     group: (name, action) => core.group(visibleText(secrets.conceal(name)), action),
     setOutput: (name, value) => core.setOutput(name, concealResult(String(value), secrets)),

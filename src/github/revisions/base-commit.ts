@@ -39,12 +39,24 @@ export async function chooseBase(facts: BaseFacts): Promise<BaseChoice | { reado
   const { against, pull, head } = facts;
   if (against === "none") return { none: "the input against is none" };
   if (against !== "base") return { revision: against, words: "set by the input against" };
-  if (pull === undefined) return await baseOfPush(facts);
+  if (pull === undefined) {
+    assertNamed(facts.context);
+    return await baseOfPush(facts);
+  }
   const [onto, merged, ...others] = head.parents;
   if (onto !== undefined && merged === pull.head && others.length === 0) {
     return { revision: onto, words: "the base branch without this pull request" };
   }
   return await mergeBase(facts, pull.base, pull.head);
+}
+
+/** Checks that an event that always has something before it names that. */
+function assertNamed({ event, before, isFirstPush }: RunContext): void {
+  const isNamed = event === "push" || event === "merge_group" ? before !== undefined || isFirstPush : true;
+  if (isNamed && !event.startsWith("pull_request")) return;
+  throw new MesgError("environment", `the event ${event} does not name the commits that it is about`, {
+    hint: "set the input against to a branch, a tag or a commit",
+  });
 }
 
 async function baseOfPush(facts: BaseFacts): Promise<BaseChoice | { readonly none: string }> {

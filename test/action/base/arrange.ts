@@ -114,3 +114,18 @@ export async function breakingInFolder() {
   };
   return { scenario: await breaking(), options: { prepare, inputs: { path: "repo/svc" } } };
 }
+
+/** A pull request of which GitHub does not know where its branch began. */
+export async function unknownStart() {
+  const scenario = await breaking();
+  scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
+  return { scenario, options: { checkout: scenario.head } };
+}
+
+/** A pull request whose checkout is a commit that has nothing to do with it. */
+export async function otherCheckout() {
+  const scenario = await breaking();
+  const checkout = scenario.commit(service("svc", BREAKING), []);
+  scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
+  return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };
+}

@@ -13,9 +13,11 @@ import {
   git,
   gone,
   library,
+  otherCheckout,
   overTheApi,
   pointer,
   push,
+  unknownStart,
   withSubmodule,
 } from "./arrange.ts";
 
@@ -55,23 +57,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     fails: true,
   },
   "no commit where the branch began": {
-    async arrange() {
-      const scenario = await breaking();
-      scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
-      return { scenario, options: { checkout: scenario.head } };
-    },
+    arrange: unknownStart,
     finds: [["svc", "unknown", 0]],
     says: "GitHub's API did not find where the branch began",
     changed: "unknown",
     fails: true,
   },
   "the checkout is of another repository, or of a commit that the event does not know": {
-    async arrange() {
-      const scenario = await breaking();
-      const checkout = scenario.commit(service("svc", BREAKING), []);
-      scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
-      return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };
-    },
+    arrange: otherCheckout,
     finds: [["svc", "unknown", 0]],
     says: /the checkout is at \w+, which does not contain/,
     changed: "unknown",
@@ -324,6 +317,13 @@ const ROWS: Readonly<Record<string, Row>> = {
       options: { inputs: { path: ".\n!svc" } },
     }),
     finds: [["services/greeter", "removed", 1]],
+    fails: true,
+  },
+  "the event should name the commits that it is about, and does not": {
+    arrange: async () => ({ scenario: await breaking(), options: { event: { name: "pull_request", payload: {} } } }),
+    finds: [["svc", "unknown", 0]],
+    says: "the event pull_request does not name the commits that it is about",
+    changed: "unknown",
     fails: true,
   },
   "the event has nothing before it": {
