@@ -73,6 +73,7 @@ export function commitBlobs(folder: string, files: Readonly<Record<string, strin
 export function clone(origin: string, settings: Readonly<Record<string, string>> = {}, args: readonly string[] = []) {
   const folder = join(temporaryFolder(), "clone");
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-  git(dirname(folder), ["clone", "-q", ...flags, ...args, `file://${origin}`, folder]);
+  // Only the arguments of a partial or shallow clone need a transport.
+  git(dirname(folder), ["clone", "-q", ...flags, ...args, args.length === 0 ? origin : `file://${origin}`, folder]);
   return folder;
 }
