@@ -11,7 +11,7 @@ import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
 import { processDeployFailure } from "./deploy/process-deployment.ts";
 import { type Checkout, findCheckout } from "./discover/checkout.ts";
-import type { ServicePlace } from "./discover/service-place.ts";
+import type { ServicePath } from "./discover/service-path.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { publishFailure } from "./marketplace/publication.ts";
 import { publishAsAsked } from "./marketplace/publish-as-asked.ts";
@@ -69,7 +69,7 @@ interface Opened {
 async function runWith(given: Run, { checkout, sought, session, api }: Opened): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const files = await makeOutputFolder(context.temporary, redact);
-  const carOf = async ({ path, isDefinition }: ServicePlace) =>
+  const carOf = async ({ path, isDefinition }: ServicePath) =>
     inputs.artifactSource && !isDefinition ? await files.pathOf(path, "source.car") : undefined;
 
   // What it is compared with

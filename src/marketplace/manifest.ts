@@ -31,7 +31,7 @@ export class NotAManifest extends MesgError {
 }
 
 /** What a manifest is made of. */
-export interface ManifestParts {
+export interface ManifestInput {
   /** With its source id. */
   readonly definition: ServiceDefinition;
   /** The service hash, in base58. */
@@ -49,7 +49,7 @@ export interface ManifestParts {
  * const text = manifestToText({ definition, hash: serviceHash(definition, "0.16") });
  * ```
  */
-export function manifestToText({ definition, hash, readme }: ManifestParts): string {
+export function manifestToText({ definition, hash, readme }: ManifestInput): string {
   const { source } = definition;
   if (source === "") throw new MesgError("refused", "the definition names no source: a manifest says where it is");
   const manifest = {

@@ -26,7 +26,7 @@ export {
   LARGEST_MANIFEST,
   LARGEST_README,
   type Manifest,
-  type ManifestParts,
+  type ManifestInput,
   manifestToText,
   NotAManifest,
   readManifest,

@@ -59,7 +59,7 @@ export class Anchors {
     const hint = anchor
       ? "write out what is meant here"
       : `put &${name} in front of a value above, or quote a text that begins with *`;
-    this.#report("alias", message, start, hint);
+    this.#report("alias", message, start, { hint });
     return { kind: "broken", start, size: 1, length: 0, depth: 1 };
   }
 
@@ -69,7 +69,9 @@ export class Anchors {
       const last = this.#anchors.get(name)?.node;
       if (node.kind !== "mapping" || last === undefined || last.kind === "mapping" || last.kind === "broken") continue;
       const message = `&${name} is given again further down, to a value that cannot be merged`;
-      this.#report("merge-key", message, start, "give the two anchors different names: Engine 0.10 mixes them up");
+      this.#report("merge-key", message, start, {
+        hint: "give the two anchors different names: Engine 0.10 mixes them up",
+      });
     }
   }
 }

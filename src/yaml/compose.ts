@@ -71,11 +71,11 @@ function syntaxProblems({ problems }: Parser): Problem[] {
 }
 
 function refuseReferences(event: Event, report: Report): void {
-  if (event.type === "alias") report("alias", "expected a value, found an alias", event.start, WRITE_OUT);
+  if (event.type === "alias") report("alias", "expected a value, found an alias", event.start, { hint: WRITE_OUT });
   if (event.type !== "scalar" && event.type !== "sequence" && event.type !== "mapping") return;
   const { anchor, tag } = event;
-  if (anchor !== undefined) report("anchor", "expected a value, found an anchor", anchor.start, WRITE_OUT);
-  if (tag !== undefined) report("tag", "expected a value, found a tag", tag.start, WRITE_OUT);
+  if (anchor !== undefined) report("anchor", "expected a value, found an anchor", anchor.start, { hint: WRITE_OUT });
+  if (tag !== undefined) report("tag", "expected a value, found a tag", tag.start, { hint: WRITE_OUT });
 }
 
 const WRITE_OUT = "write the value itself";
@@ -94,5 +94,5 @@ function reportRest(text: string, documentEnd: number, report: Report): void {
   }
   if (cursor.at >= text.length) return;
   const hint = "keep what belongs to this file, and move the rest to files of their own";
-  report("documents", "expected one document, found more text behind its end", cursor.at, hint);
+  report("documents", "expected one document, found more text behind its end", cursor.at, { hint });
 }

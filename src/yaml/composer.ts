@@ -63,10 +63,10 @@ export class Composer {
   }
 
   /** Reports a problem in what is being read, or in its `key`. */
-  readonly report: Report = (rule, message, offset, hint, more = {}) => {
+  readonly report: Report = (rule, message, offset, { hint, key, severity }) => {
     if (this.problems.length >= ENOUGH_PROBLEMS) return;
-    const path = [...this.#path(), ...(more.key === undefined ? [] : [more.key])];
-    this.problems.push({ severity: more.severity ?? "error", rule, message, path, offset, hint });
+    const path = [...this.#path(), ...(key === undefined ? [] : [key])];
+    this.problems.push({ severity: severity ?? "error", rule, message, path, offset, hint });
   };
 
   #open(kind: Frame["kind"], start: number, anchor: Name | undefined): void {
@@ -109,10 +109,12 @@ export class Composer {
     if (isMergeKey(node)) return undefined;
     if (node.kind === "scalar" && !(node.plain && node.text === "")) return node.text;
     if (node.kind === "scalar") {
-      this.report("key", "expected a key in front of the colon, found none", at, 'write the key; an empty one is ""');
+      this.report("key", "expected a key in front of the colon, found none", at, {
+        hint: 'write the key; an empty one is ""',
+      });
     } else if (node.kind !== "broken") {
       const message = `expected a text as key, found ${describeNode(node)}`;
-      this.report("key", message, at, "quote a key that begins with [ or {");
+      this.report("key", message, at, { hint: "quote a key that begins with [ or {" });
     }
     return `${UNUSABLE}${at}`;
   }

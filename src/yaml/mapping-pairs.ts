@@ -34,7 +34,7 @@ export class MappingPairs {
       } else {
         const { line } = this.#lines.at(first.keyStart);
         const message = `duplicate key ${quote(pair.key)} (first in line ${line})`;
-        this.#report("duplicate-key", message, pair.keyStart, "keep one of them", { key: pair.key });
+        this.#report("duplicate-key", message, pair.keyStart, { hint: "keep one of them", key: pair.key });
       }
     }
     for (const key of pairs.keys()) if (key.startsWith(UNUSABLE)) pairs.delete(key);
@@ -62,7 +62,7 @@ export class MappingPairs {
     if (replaced.length === 0) return;
     const message = `Engine 0.10 takes ${quote(replaced[0]!)} from what is merged here, not from above`;
     const hint = "put `<<` in front of the keys that replace what it merges, and merge several mappings in one list";
-    this.#report("merge-order", message, pair.keyStart, hint, { severity: "warning" });
+    this.#report("merge-order", message, pair.keyStart, { hint, severity: "warning" });
   }
 
   #sourcesOf({ value, keyStart }: WrittenPair): readonly YamlNode[] {
@@ -73,7 +73,7 @@ export class MappingPairs {
         "merge-key",
         "expected a mapping, or a list of mappings, to merge with `<<`, found something else",
         keyStart,
-        'write `<<: *name` for an anchor of a mapping; quote "<<" when it is a plain key',
+        { hint: 'write `<<: *name` for an anchor of a mapping; quote "<<" when it is a plain key' },
       );
     }
     return sources;

@@ -13,13 +13,12 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** Reports an error, or a warning; with `key`, one in the value of that key. */
+/** Reports an error, or a warning; with `key`, one in the value of that key. `hint` is the next action. */
 export type Report = (
   rule: string,
   message: string,
   offset: number,
-  hint: string,
-  more?: { readonly key?: string; readonly severity?: "warning" },
+  more: { readonly hint: string; readonly key?: string; readonly severity?: "warning" },
 ) => void;
 
 /** The most problems that are reported for one file. */

@@ -11,7 +11,7 @@ const CORE = "tag:yaml.org,2002:";
 export function checkTag(tag: WrittenTag | undefined, report: Report): void {
   if (tag === undefined || tag.full.startsWith(CORE)) return;
   const message = `${quote(tag.full)} is a tag without effect, and not part of the text`;
-  report("tag", message, tag.start, "remove it, or quote a text that begins with !", { severity: "warning" });
+  report("tag", message, tag.start, { hint: "remove it, or quote a text that begins with !", severity: "warning" });
 }
 
 /** The node of a scalar; a tag that its text does not fit is reported. */
@@ -19,7 +19,9 @@ export function readScalar({ value, style, start, tag: written }: ScalarEvent, r
   const tag = written?.full ?? "";
   if (written !== undefined && !fitsTag(tag, value)) {
     const name = tag.replace(CORE, "!!");
-    report("tag", `the tag ${name} does not fit ${quote(value)}`, start, "remove the tag: a mesg.yml needs none");
+    report("tag", `the tag ${name} does not fit ${quote(value)}`, start, {
+      hint: "remove the tag: a mesg.yml needs none",
+    });
   }
   const plain = style === "plain" && tag === "";
   return { kind: "scalar", text: value, plain, tag, start, size: 1, length: value.length, depth: 1 };

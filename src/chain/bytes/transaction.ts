@@ -2,7 +2,7 @@ import type { Fee, Signature } from "../std-types.ts";
 import { bytesField, joined, listField, numberField, prefixOf, textField, varint } from "./amino.ts";
 
 /** What a transaction's bytes are made of. */
-export interface TransactionParts {
+export interface TransactionFields {
   readonly messages: readonly Uint8Array[];
   readonly fee: Fee;
   readonly signatures: readonly Signature[];
@@ -10,7 +10,7 @@ export interface TransactionParts {
 }
 
 /** A transaction as the chain keeps and hashes it: length-prefixed amino bytes of a StdTx. */
-export function transactionBytes({ messages, fee, signatures, memo }: TransactionParts): Uint8Array {
+export function transactionBytes({ messages, fee, signatures, memo }: TransactionFields): Uint8Array {
   const bytes = joined(
     prefixOf("cosmos-sdk/StdTx"),
     listField(1, messages, (message) => message),

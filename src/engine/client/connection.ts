@@ -18,7 +18,7 @@ export class Connection {
   readonly #access: EngineAccess;
   readonly #metadata: (more: readonly MetadataEntry[]) => Metadata;
 
-  private constructor(endpoint: Endpoint, access: EngineAccess, { client, metadata }: Parts) {
+  private constructor(endpoint: Endpoint, access: EngineAccess, { client, metadata }: Transport) {
     this.endpoint = endpoint;
     this.#access = access;
     this.#client = client;
@@ -169,8 +169,8 @@ async function whereProcessed<T>(attempts: number, call: () => Promise<T>): Prom
   }
 }
 
-/** The parts of a connection. */
-interface Parts {
+/** A gRPC client, and what each of its calls sends along. */
+interface Transport {
   readonly client: Client;
   readonly metadata: (more: readonly MetadataEntry[]) => Metadata;
 }

@@ -8,7 +8,7 @@ import { mayPublish } from "./may-publish.ts";
 import { hostOf, rehearse } from "./rehearse.ts";
 
 /** What the deploy of one service depends on. */
-export interface DeployMatter {
+export interface DeployTarget {
   readonly engine: ConnectedEngine;
   /** The hash that was reviewed; undefined when none was asked for. */
   readonly expectedHash: string | undefined;
@@ -23,7 +23,7 @@ export interface DeployMatter {
 export async function deployOne(
   run: Run,
   service: BuiltService & { readonly definition: NonNullable<BuiltService["definition"]> },
-  { engine, expectedHash }: DeployMatter,
+  { engine, expectedHash }: DeployTarget,
 ): Promise<"created" | "exists"> {
   const { core, signal } = run;
   const { definition, source } = service;

@@ -19,7 +19,7 @@ import { DeploymentRecorder } from "./deployment-record.ts";
 import { NO_PROCESSES, type ProcessDeployment, type ProcessDeployResult } from "./process-deployment.ts";
 
 /** What the deploy of processes depends on. */
-export interface DeployProcessesMatter {
+export interface DeployProcessesInput {
   readonly processes: readonly CheckedProcess[];
   /** What became of the services, which come first. */
   readonly deployment: DeployResult;
@@ -35,9 +35,9 @@ const RELEASES = "Engines from 0.14 to 0.20 create processes over gRPC";
  * Deploys the processes of a run one after the other, once its services are deployed. A process that fails does not stop
  * the next, and changes nothing of what became of the services.
  */
-export async function deployProcesses(run: Run, matter: DeployProcessesMatter): Promise<ProcessDeployResult> {
+export async function deployProcesses(run: Run, input: DeployProcessesInput): Promise<ProcessDeployResult> {
   const { core, inputs, signal } = run;
-  const { session, deployment, processes } = matter;
+  const { session, deployment, processes } = input;
   const { host } = deployment;
   if (processes.length === 0 || inputs.deploy.decision?.deploys !== true || deployment.withheld !== undefined) {
     return NO_PROCESSES;
@@ -48,7 +48,7 @@ export async function deployProcesses(run: Run, matter: DeployProcessesMatter): 
     core.info(`processes are not deployed: ${withheld}`);
     return { ...NO_PROCESSES, withheld };
   }
-  const recorder = new DeploymentRecorder(run, { ...matter, isOnly: false });
+  const recorder = new DeploymentRecorder(run, { ...input, isOnly: false });
   const done: ProcessDeployment[] = [];
   for (const process of processes) {
     const name = visibleText(process.file);
@@ -56,7 +56,7 @@ export async function deployProcesses(run: Run, matter: DeployProcessesMatter): 
       const { file: path, hash = "" } = process;
       const described = { path, hash, source: "", words: `MESG process ${process.compiled.written?.name ?? ""}` };
       const record = signal.aborted ? undefined : await recorder.begin(described, undefined);
-      const result = await attempt(run, process, { ...matter, engine });
+      const result = await attempt(run, process, { ...input, engine });
       const words = result.error ?? `${result.outcome}, and verified`;
       await recorder.end(record, result.error === undefined ? "success" : "failure", words);
       done.push(result);
@@ -67,16 +67,16 @@ export async function deployProcesses(run: Run, matter: DeployProcessesMatter): 
   return { processes: done, host, isDryRun: inputs.dryRun, withheld: undefined };
 }
 
-interface Attempt extends DeployProcessesMatter {
+interface Attempt extends DeployProcessesInput {
   readonly engine: ReachedEngine | undefined;
 }
 
-async function attempt(run: Run, process: CheckedProcess, matter: Attempt): Promise<ProcessDeployment> {
+async function attempt(run: Run, process: CheckedProcess, input: Attempt): Promise<ProcessDeployment> {
   try {
     run.signal.throwIfAborted();
-    const { engine, session } = matter;
+    const { engine, session } = input;
     if (engine === undefined) throw new MesgError("environment", session.problem ?? "no Engine is set");
-    const definition = deployable(process, matter.deployment);
+    const definition = deployable(process, input.deployment);
     const expectedHash = expectedProcessHashOf(run.inputs.deploy.expectedHashes, process.file);
     const outcome = run.inputs.dryRun
       ? await rehearse(run, process, { engine, expectedHash })

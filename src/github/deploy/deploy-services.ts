@@ -6,10 +6,10 @@ import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import { listStored } from "../revisions/engine-base.ts";
+import type { DeployServicesInput } from "./deploy-input.ts";
 import { deployOne, rehearseOne } from "./deploy-one.ts";
 import { type DeployResult, notDeployed, type ServiceDeployment } from "./deployment.ts";
 import { DeploymentRecorder, type RecordSubject } from "./deployment-record.ts";
-import type { DeployServicesMatter } from "./matter.ts";
 import { previewDeploy } from "./preview.ts";
 import { previousVersion } from "./previous-version.ts";
 import { hostOf } from "./rehearse.ts";
@@ -18,20 +18,20 @@ import { hostOf } from "./rehearse.ts";
  * Deploys the services of a run one after the other, where the event deploys and nothing fails the run. A service that
  * fails does not stop the next.
  */
-export async function deployServices(run: Run, matter: DeployServicesMatter): Promise<DeployResult> {
+export async function deployServices(run: Run, input: DeployServicesInput): Promise<DeployResult> {
   const { core, inputs, signal } = run;
-  const { session, failure } = matter;
+  const { session, failure } = input;
   const { decision } = inputs.deploy;
   if (decision === undefined) return notDeployed(undefined);
   if (!decision.deploys || failure !== undefined) {
     const withheld = decision.deploys ? failure : decision.reason;
     core.info(`not deploying: ${visibleText(withheld ?? "")}`);
-    return notDeployed(withheld, await previewDeploy(run, matter));
+    return notDeployed(withheld, await previewDeploy(run, input));
   }
   const { engine, problem = "no Engine is set" } = session;
   core.info(`deploying: ${decision.reason}`);
-  const targets = matter.comparisons.filter(({ status }) => status !== "removed");
-  const recorder = new DeploymentRecorder(run, { ...matter, isOnly: targets.length === 1 });
+  const targets = input.comparisons.filter(({ status }) => status !== "removed");
+  const recorder = new DeploymentRecorder(run, { ...input, isOnly: targets.length === 1 });
   const stored = engine === undefined ? undefined : await storedOn(run, engine);
   const services: ServiceDeployment[] = [];
   for (const comparison of targets) {

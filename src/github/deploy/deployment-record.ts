@@ -4,7 +4,7 @@ import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
 
 /** What the record of a deployment depends on. */
-export interface RecordMatter {
+export interface RecorderInput {
   /** The commit that was compiled. */
   readonly commit: string;
   /** Whether the run deploys a single service, and nothing else. */
@@ -34,12 +34,12 @@ const LAST_WORD = 3000;
  */
 export class DeploymentRecorder {
   readonly #run: Run;
-  readonly #matter: RecordMatter;
+  readonly #input: RecorderInput;
   #isOff: boolean;
 
-  constructor(run: Run, matter: RecordMatter) {
+  constructor(run: Run, input: RecorderInput) {
     this.#run = run;
-    this.#matter = matter;
+    this.#input = input;
     this.#isOff = run.inputs.deploy.environment === "";
   }
 
@@ -57,12 +57,12 @@ export class DeploymentRecorder {
     }
     return await this.#attempt(async () => {
       const { owner, repo } = context;
-      const { data } = await (await this.#matter.api()).rest.repos.createDeployment({
+      const { data } = await (await this.#input.api()).rest.repos.createDeployment({
         owner,
         repo,
         environment,
-        ref: this.#matter.commit,
-        task: this.#matter.isOnly ? "deploy" : `deploy:${path}`,
+        ref: this.#input.commit,
+        task: this.#input.isOnly ? "deploy" : `deploy:${path}`,
         auto_merge: false,
         required_contexts: [], // this job is a check that is not done yet
         description: shorten(words),
@@ -87,7 +87,7 @@ export class DeploymentRecorder {
     // A canceled run must not leave a deployment in progress.
     const api = signal.aborted
       ? await connectApi(inputs.token, { apiUrl, signal: AbortSignal.timeout(LAST_WORD), conceal: redact })
-      : await this.#matter.api();
+      : await this.#input.api();
     await api.rest.repos.createDeploymentStatus({
       owner,
       repo,
@@ -96,7 +96,7 @@ export class DeploymentRecorder {
       log_url: runUrl,
       description: shorten(words),
       ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
-      auto_inactive: this.#matter.isOnly,
+      auto_inactive: this.#input.isOnly,
     });
   }
 

@@ -3,8 +3,8 @@ import { CallError, type ConnectedEngine, STATUS } from "../../engine/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
+import type { DeployServicesInput } from "./deploy-input.ts";
 import type { DeployPreview, ServicePreview } from "./deployment.ts";
-import type { DeployServicesMatter } from "./matter.ts";
 import { PLANS } from "./preview-words.ts";
 import { hostOf, rehearse } from "./rehearse.ts";
 
@@ -17,10 +17,10 @@ const LONGEST = 60_000;
  *
  * @returns undefined when the run is about no pull request, or its inputs ask for no deploy.
  */
-export async function previewDeploy(run: Run, matter: DeployServicesMatter): Promise<DeployPreview | undefined> {
+export async function previewDeploy(run: Run, input: DeployServicesInput): Promise<DeployPreview | undefined> {
   const { onMerge, engine: given } = run.inputs.deploy;
   if (onMerge === undefined) return undefined;
-  const { session, comparisons, mergeFailure } = matter;
+  const { session, comparisons, mergeFailure } = input;
   const targets = comparisons.filter(({ status }) => status !== "removed");
   const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
   const { engine } = session;

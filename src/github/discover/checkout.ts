@@ -6,7 +6,7 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { type AskedPath, foldersOf, isGlob } from "./asked-paths.ts";
 import type { FileTree } from "./file-tree.ts";
 import { trackedTree } from "./git-tree.ts";
-import type { ServicePlace } from "./service-place.ts";
+import type { ServicePath } from "./service-path.ts";
 
 /** The repository that a run is about, and the services in it. */
 export interface Checkout {
@@ -15,7 +15,7 @@ export interface Checkout {
   /** What git tracks there, with the submodules that are checked out. */
   readonly tree: FileTree | undefined;
   /** Sorted by path. */
-  readonly places: readonly ServicePlace[];
+  readonly places: readonly ServicePath[];
   /** The lines of the input `path`; empty where definitions are asked for. */
   readonly asked: readonly AskedPath[];
   /** Those lines that find nothing. */
@@ -47,7 +47,7 @@ export async function findCheckout(
   const top = repository?.top ?? root;
   const toRepository = (path: string) => posix(relative(top, join(root, path)));
   const asSeen = (path: string) => posix(relative(root, join(top, path))) || ".";
-  const places = new Map<string, ServicePlace>();
+  const places = new Map<string, ServicePath>();
   const add = (path: string, isDefinition: boolean) =>
     places.set(path, { path, inRepository: toRepository(path), isDefinition });
   const shared = { repository, tree, asSeen };
@@ -130,7 +130,7 @@ async function noCheckout(root: string): Promise<MesgError> {
   });
 }
 
-function sorted(places: ReadonlyMap<string, ServicePlace>): ServicePlace[] {
+function sorted(places: ReadonlyMap<string, ServicePath>): ServicePath[] {
   return [...places.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 

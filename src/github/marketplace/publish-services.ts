@@ -10,7 +10,7 @@ import type { MarketplaceResult, ServicePublication } from "./publication.ts";
 import { type PublishSession, publishOne } from "./publish-one.ts";
 
 /** What the services of a run are published with. */
-export interface PublishMatter {
+export interface PublishServicesInput {
   readonly comparisons: readonly Comparison[];
   /** The Engine release whose hash is meant. */
   readonly release: Release;
@@ -26,29 +26,29 @@ export interface PublishMatter {
  * Publishes the services of a run on the Marketplace, one after the other, when the run is one that publishes and nothing
  * was found that fails it. One that fails does not keep the next ones back.
  */
-export async function publishServices(run: Run, matter: PublishMatter): Promise<MarketplaceResult> {
+export async function publishServices(run: Run, input: PublishServicesInput): Promise<MarketplaceResult> {
   const { core, inputs } = run;
   const { decision, target } = inputs.marketplace;
-  const { failure } = matter;
+  const { failure } = input;
   if (decision === undefined) return { services: [], withheld: undefined };
   if (!decision.deploys || target === undefined || failure !== undefined) {
     const withheld = decision.deploys ? failure : decision.reason;
     core.info(`not publishing: ${visibleText(withheld ?? "")}`);
-    return { services: [], withheld, preview: previewOf(run, matter) };
+    return { services: [], withheld, preview: previewOf(run, input) };
   }
   core.info(`publishing: ${decision.reason}`);
-  const open = once(() => connect(run, target, matter.release));
+  const open = once(() => connect(run, target, input.release));
   const services: ServicePublication[] = [];
-  for (const comparison of matter.comparisons.filter(({ status }) => status !== "removed")) {
+  for (const comparison of input.comparisons.filter(({ status }) => status !== "removed")) {
     const { path } = comparison.service.place;
     const name = `Publish ${visibleText(path)} on the Marketplace`;
-    services.push(await core.group(name, () => attempt(run, comparison, matter.deployment, open)));
+    services.push(await core.group(name, () => attempt(run, comparison, input.deployment, open)));
   }
   return { services, withheld: undefined };
 }
 
 /** What a merge would publish. The chain is not asked. */
-function previewOf({ inputs }: Run, { comparisons, mergeFailure }: PublishMatter): MarketplaceResult["preview"] {
+function previewOf({ inputs }: Run, { comparisons, mergeFailure }: PublishServicesInput): MarketplaceResult["preview"] {
   const { onMerge } = inputs.marketplace;
   if (onMerge === undefined) return undefined;
   const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;

@@ -13,7 +13,7 @@ import {
 } from "../../source/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { folderOf } from "../discover/asked-paths.ts";
-import type { ServicePlace } from "../discover/service-place.ts";
+import type { ServicePath } from "../discover/service-path.ts";
 
 /** How services are built. */
 export interface BuildOptions {
@@ -33,7 +33,7 @@ export interface BuildOptions {
 
 /** A service as one revision has it. */
 export interface BuiltService {
-  readonly place: ServicePlace;
+  readonly place: ServicePath;
   /** The file that describes it, from the root of the repository. */
   readonly file: string;
   /** With its source id; left out when there is an error. */
@@ -63,7 +63,7 @@ export interface BuiltService {
  * @throws {MesgError} `environment` when disk or git fail.
  */
 export async function buildService(
-  place: ServicePlace,
+  place: ServicePath,
   open: () => Promise<SourceFolder>,
   options: BuildOptions,
 ): Promise<BuiltService> {
@@ -94,7 +94,7 @@ async function migrated(service: BuiltService, folder: SourceFolder, options: Bu
 }
 
 /** Returns the file that describes a service, from the root of the repository. */
-export function fileOf({ inRepository, isDefinition }: ServicePlace, serviceFile: string): string {
+export function fileOf({ inRepository, isDefinition }: ServicePath, serviceFile: string): string {
   if (isDefinition) return inRepository;
   return inRepository === "" ? serviceFile : `${inRepository}/${serviceFile}`;
 }

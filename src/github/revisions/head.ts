@@ -8,7 +8,7 @@ import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
 import { entriesBelow, type FileTree } from "../discover/file-tree.ts";
-import type { ServicePlace } from "../discover/service-place.ts";
+import type { ServicePath } from "../discover/service-path.ts";
 import { type BuiltService, buildService } from "./build-service.ts";
 import { each } from "./each.ts";
 
@@ -23,7 +23,7 @@ export interface HeadOptions {
   readonly session: EngineSession;
   readonly cache: SourceCache;
   /** Where the source of a service is written as a CAR; undefined for nowhere. */
-  carOf(place: ServicePlace): Promise<string | undefined>;
+  carOf(place: ServicePath): Promise<string | undefined>;
 }
 
 /** Builds the services of a checkout. */
@@ -41,7 +41,7 @@ export async function buildHead(
   });
 }
 
-type OpenFolder = (place: ServicePlace) => Promise<SourceFolder>;
+type OpenFolder = (place: ServicePath) => Promise<SourceFolder>;
 
 /** Opens the folders of services as git has them; what git does not track, and submodules, from disk. */
 function folderOpener(workspace: string, { repository, tree }: Checkout, signal: AbortSignal): OpenFolder {

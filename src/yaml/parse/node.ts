@@ -4,7 +4,7 @@ import type { Event, Name, WrittenTag } from "./event.ts";
 import type { ParseState } from "./state.ts";
 
 /** What may be where a value is expected. */
-export interface NodePlace {
+export interface NodePosition {
   /** Whether it may be a block: inside brackets there is none. */
   readonly block: boolean;
   /** Whether it may be a list whose `-` are in the column of the key above. */
@@ -12,7 +12,7 @@ export interface NodePlace {
 }
 
 /** Parses the beginning of a value: an alias, a whole scalar, or what opens a list or a mapping. */
-export function parseNode(state: ParseState, place: NodePlace): Event {
+export function parseNode(state: ParseState, place: NodePosition): Event {
   const { type, value, start, end } = state.peek();
   if (type === "alias") {
     state.skip();
@@ -53,7 +53,7 @@ const FIRST = {
 } as const;
 
 /** The kind of list or mapping that begins with a token. */
-function kindOf({ type }: Token, { block, listUnderKey }: NodePlace): keyof typeof FIRST | undefined {
+function kindOf({ type }: Token, { block, listUnderKey }: NodePosition): keyof typeof FIRST | undefined {
   if (type === "[") return "flow-sequence";
   if (type === "{") return "flow-mapping";
   if (type === "-" && listUnderKey) return "list-under-key";

@@ -13,7 +13,7 @@ import { parsed } from "../server/parsed.ts";
 import type { Resources } from "./resources.ts";
 
 /** What processes depend on. */
-export interface ProcessMatter {
+export interface ProcessesInput {
   readonly dialect: Dialect;
   readonly applications: Applications;
   readonly processes: Resources;
@@ -22,14 +22,14 @@ export interface ProcessMatter {
 
 /** The processes of an embedded Engine. They are kept and never run: nothing executes their tasks. */
 export class Processes {
-  readonly #matter: ProcessMatter;
+  readonly #input: ProcessesInput;
 
-  constructor(matter: ProcessMatter) {
-    this.#matter = matter;
+  constructor(input: ProcessesInput) {
+    this.#input = input;
   }
 
   get #release(): Release {
-    return this.#matter.dialect.release;
+    return this.#input.dialect.release;
   }
 
   /**
@@ -40,7 +40,7 @@ export class Processes {
    * @throws {EngineRefusal} with the Engine's text.
    */
   async create(request: Uint8Array): Promise<string> {
-    const { applications, processes, dialect } = this.#matter;
+    const { applications, processes, dialect } = this.#input;
     const { answers, validatesFirst } = applications;
     const definition = this.#read(request);
     await yieldIfLate();
@@ -62,8 +62,8 @@ export class Processes {
   #read(request: Uint8Array): ProcessDefinition {
     const { definition } = parsed(() => decodeProcess(request, { release: this.#release }));
     const process = { ...definition, hash: "", address: "", paymentAddress: "" };
-    if (this.#matter.applications.runner !== undefined) checkLengths(process);
-    if (this.#matter.dialect.validatesRequests) {
+    if (this.#input.applications.runner !== undefined) checkLengths(process);
+    if (this.#input.dialect.validatesRequests) {
       if (process.name === "") throw fieldRefusal("CreateProcessRequest", "Name", "required");
       if (/[^\x20-\x7e]/.test(process.name)) throw fieldRefusal("CreateProcessRequest", "Name", "printascii");
     }
@@ -73,13 +73,13 @@ export class Processes {
   #validate(definition: ProcessDefinition): void {
     const refusal = processRefusal(definition, this.#release);
     if (refusal === undefined) return;
-    const { answers } = this.#matter.applications;
+    const { answers } = this.#input.applications;
     if (refusal.isPanic) throw answers.panic();
     throw new EngineRefusal(answers.invalid(refusal.text));
   }
 
   #checkInstances({ nodes }: ProcessDefinition): void {
-    const { instances, applications } = this.#matter;
+    const { instances, applications } = this.#input;
     for (const hash of nodes.flatMap(instanceOf)) {
       if (!instances.has(hash)) throw new EngineRefusal(applications.answers.unknownInstance(hash));
     }

@@ -12,7 +12,7 @@ import { markLine, putComment } from "./comment.ts";
 import { commentKeys } from "./key.ts";
 
 /** What a comment depends on. */
-export interface CommentMatter {
+export interface CommentInput {
   readonly pull: PullRequest;
   readonly live: LivePullRequest | undefined;
   readonly report: RunReport;
@@ -25,7 +25,7 @@ export interface CommentMatter {
  *
  * @returns The comment's address; empty when there is none.
  */
-export async function publishComment(run: Run, { pull, live, report, api }: CommentMatter): Promise<string> {
+export async function publishComment(run: Run, { pull, live, report, api }: CommentInput): Promise<string> {
   const { core, inputs, context } = run;
   if (inputs.comment === "never") return "";
   const matters = report.comparisons.some(

@@ -43,7 +43,7 @@ export interface RunReport {
 }
 
 /** What a report needs besides the comparisons. */
-export interface ReportParts {
+export interface ReportInput {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
   readonly deployment: DeployResult;
@@ -60,7 +60,7 @@ export function reportOf(
   { context }: Pick<Run, "context">,
   { head, base, baseProblem, notices }: Revisions,
   comparisons: readonly Comparison[],
-  parts: ReportParts,
+  parts: ReportInput,
 ): RunReport {
   const { pull, session, deployment, processDeployment, marketplace, processes, acceptedByLabel, today } = parts;
   const { serverUrl, repository, runUrl } = context;

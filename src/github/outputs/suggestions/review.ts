@@ -12,7 +12,7 @@ import type { RunReport } from "../report/run-report.ts";
 import { linesOfPatch, type Suggestion, suggestionsOf } from "./suggestions.ts";
 
 /** What a review with suggestions depends on. */
-export interface SuggestMatter {
+export interface SuggestMigrationsInput {
   readonly pull: PullRequest;
   readonly live: LivePullRequest | undefined;
   readonly report: RunReport;
@@ -29,9 +29,9 @@ const MOST = 20;
  * at most, however often it is pushed to: the comment has the migration of the last push. What GitHub does not allow is a
  * notice, not an error.
  */
-export async function suggestMigrations(run: Run, matter: SuggestMatter): Promise<void> {
+export async function suggestMigrations(run: Run, input: SuggestMigrationsInput): Promise<void> {
   const { core, inputs, context, redact, signal } = run;
-  const { pull, live, report, comment } = matter;
+  const { pull, live, report, comment } = input;
   const migrations = report.comparisons.flatMap(({ service }) => service.migration ?? []);
   if (!inputs.suggestions || migrations.length === 0 || inputs.token === "") return;
   // A token that may not comment may not review either, and that was said.
@@ -42,7 +42,7 @@ export async function suggestMigrations(run: Run, matter: SuggestMatter): Promis
     return;
   }
   try {
-    const api = await matter.api();
+    const api = await input.api();
     const { key } = commentKeys(run);
     if (await isSuggested(api, run, pull, key)) {
       core.info("the migration was suggested in an earlier review");

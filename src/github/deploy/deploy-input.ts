@@ -3,7 +3,7 @@ import type { Api } from "../context/api.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 
 /** What the deploy of a run depends on. */
-export interface DeployServicesMatter {
+export interface DeployServicesInput {
   readonly comparisons: readonly Comparison[];
   readonly session: EngineSession;
   /** The commit that was compiled. */
