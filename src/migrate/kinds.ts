@@ -40,6 +40,16 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
     title: "Fields of an object move from type to object",
     explanation: "A parameter with fields has the type Object, and its fields are under object.",
   },
+  "plain-text": {
+    title: "Names and descriptions are one line of ASCII",
+    explanation:
+      "Engine 0.10 rejects line breaks and other characters. Lines are joined, and typographic quotes and dashes are written as on a keyboard.",
+  },
+  "redefined-anchor": {
+    title: "Anchors have names of their own",
+    explanation:
+      "Where an anchor is defined again, and the outputs move across it, the second one gets another name, so that each alias still means the same.",
+  },
   "duplicate-key": {
     title: "Repeated keys are removed",
     explanation: "A key that comes again with the same text is removed; with another text it is left alone.",

@@ -1,6 +1,8 @@
 import { composeYaml, Lines, MAX_FILE_BYTES } from "../yaml/mod.ts";
 import { meaningOf } from "./meaning.ts";
 import { hoistPass, outputsPass, type Pass } from "./outputs/outputs.ts";
+import type { LeftAlone } from "./outputs/plan.ts";
+import { renameRedefined } from "./outputs/redefined.ts";
 import { type Edit, EditedText } from "./text/edit.ts";
 import { TextLines } from "./text/text-lines.ts";
 
@@ -17,6 +19,15 @@ export interface FlattenedTask {
   readonly task: string;
   /** The outputs that the code may still call: `outputs.success(…)`. */
   readonly outputs: readonly string[];
+}
+
+/** The edits of one way to flatten outputs, and why they cannot be made. */
+interface Trial {
+  readonly edits: readonly (readonly Edit[])[];
+  readonly pass: Pass;
+  /** The places that are left alone, and the first one that is flattened, without a reason; in the present text. */
+  readonly places: readonly LeftAlone[];
+  readonly reason: string | undefined;
 }
 
 /** Whether a problem makes it unclear what a file says. */
@@ -39,23 +50,40 @@ export class Migration {
 
   /** Returns what was done, against the first text. */
   result() {
-    return { changes: this.edited.changes(), steps: this.#steps, left: this.#left, tasks: this.#tasks };
+    const steps = this.#steps.toSorted((a, b) => a.line - b.line);
+    return { changes: this.edited.changes(), steps, left: this.#left, tasks: this.#tasks };
   }
 
-  /** Flattens outputs, if what the file declares stays the same. */
+  /**
+   * Flattens outputs, if what the file declares stays the same. Where it would not, anchors that are defined twice may be
+   * the reason: then they get names of their own first.
+   */
   outputs(merge: boolean): void {
-    const { text } = this.edited;
-    const hoist = hoistPass(text, merge).edits;
-    const trial = new EditedText(text);
+    const first = this.#try([], merge);
+    const renamed = first.reason === undefined ? [] : renameRedefined(this.edited.text);
+    const second = renamed.length === 0 ? first : this.#try(renamed, merge);
+    const { edits, pass, places, reason } = second.reason === undefined ? second : first;
+    this.#leave(places, reason);
+    if (reason !== undefined) return;
+    for (const one of edits) this.apply(one);
+    this.#tasks = pass.flattened.map(({ task, kept, dropped }) => ({ task, outputs: [...kept, ...dropped] }));
+  }
+
+  /** Tries to flatten outputs. */
+  #try(renamed: readonly Edit[], merge: boolean): Trial {
+    const before = this.edited.text;
+    const trial = new EditedText(before);
+    trial.apply(renamed);
+    const hoist = hoistPass(trial.text, merge).edits;
     trial.apply(hoist);
     const pass = outputsPass(trial.text, merge);
+    const first = pass.flattened.slice(0, 1).map(({ key, task }) => ({ offset: key.start, task, reason: "" }));
+    const at = trial.origins();
+    const places = [...pass.left, ...first]
+      .sort((a, b) => a.offset - b.offset)
+      .map((place) => ({ ...place, offset: at(place.offset) }));
     trial.apply(pass.edits);
-    const reason = this.#refuse(text, trial.text, merge);
-    this.#leave(pass, reason);
-    if (reason !== undefined) return;
-    this.apply(hoist);
-    this.apply(pass.edits);
-    this.#tasks = pass.flattened.map(({ task, kept, dropped }) => ({ task, outputs: [...kept, ...dropped] }));
+    return { edits: [renamed, hoist, pass.edits], pass, places, reason: this.#refuse(before, trial.text, merge) };
   }
 
   #refuse(before: string, after: string, merge: boolean): string | undefined {
@@ -65,17 +93,14 @@ export class Migration {
     return "the outputs share anchors with other parts in a way that cannot be edited safely: write them out";
   }
 
-  #leave({ left, flattened }: Pass, reason: string | undefined): void {
+  /** Records what is left alone. @param all The reason why nothing is flattened. */
+  #leave(places: readonly LeftAlone[], all: string | undefined): void {
     const at = this.edited.origins();
-    const all = [
-      ...left,
-      ...(reason === undefined
-        ? []
-        : flattened.slice(0, 1).map(({ key, task }) => ({ offset: key.start, task, reason }))),
-    ];
-    for (const { offset, task, reason } of all.sort((a, b) => a.offset - b.offset)) {
+    for (const { offset, task, reason } of places) {
       const line = this.#lines.number(at(offset));
-      this.#left.push({ migration: "multi-output", line, explanation: `task ${JSON.stringify(task)}: ${reason}` });
+      const why = reason === "" ? all : reason;
+      if (why === undefined) continue;
+      this.#left.push({ migration: "multi-output", line, explanation: `task ${JSON.stringify(task)}: ${why}` });
     }
   }
 

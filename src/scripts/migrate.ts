@@ -9,7 +9,16 @@ import { basename, dirname, join } from "node:path";
 import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
 import { inspect, MesgError, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
-import { type CallSite, encodeLike, findCalls, type Migrated, migrate, unifiedDiff } from "../migrate/mod.ts";
+import {
+  type CallSite,
+  encodeLike,
+  findCalls,
+  MIGRATIONS,
+  type Migrated,
+  migrate,
+  migrationAddress,
+  unifiedDiff,
+} from "../migrate/mod.ts";
 import { unifiedDiffToText } from "../report/mod.ts";
 import { Checkout, findRepository, openFolder, readRegularFile } from "../source/mod.ts";
 import { MAX_FILE_BYTES } from "../yaml/mod.ts";
@@ -123,6 +132,9 @@ function isValid({ diagnostics }: Migrated): boolean {
   return !diagnostics.some(({ severity }) => severity === "error");
 }
 
+/** Changes that are listed beside a diff. */
+const MOST_STEPS = 20;
+
 async function report(call: MigrateCall, result: Result, format: string): Promise<void> {
   const { file, steps, left, tasks, calls, diagnostics } = result;
   const list = (entries: Result["steps"]): string =>
@@ -133,6 +145,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
     const { isTerminal, color = false } = call.stdout;
     await call.stdout.write(isTerminal || color ? unifiedDiffToText(diff, styleOf(call.stdout)) : diff);
   }
+  await explainSteps(call, format === "text" ? [] : list(steps).split("\n").filter(Boolean), steps);
   for (const line of list(left).split("\n").filter(Boolean)) await call.warn(`left alone: ${line}`);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   for (const { line = 1, rule, message } of errors.slice(0, 20)) {
@@ -153,8 +166,19 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${errors.length} problems left`}`);
 }
 
+/** Lists changes beside a diff, and explains each kind once. */
+async function explainSteps(call: MigrateCall, lines: readonly string[], steps: Result["steps"]): Promise<void> {
+  for (const line of lines.slice(0, MOST_STEPS)) await call.note(line);
+  if (lines.length > MOST_STEPS) await call.note(`and ${lines.length - MOST_STEPS} more changes`);
+  for (const kind of new Set(steps.map(({ migration }) => migration))) {
+    const { title, explanation } = MIGRATIONS[kind]!;
+    await call.note(`${kind}: ${title}. ${explanation} ${migrationAddress(kind)}`);
+  }
+}
+
 function toJson(result: Result): object {
-  const { file, steps, left, tasks, calls, diagnostics } = result;
+  const { file, left, tasks, calls, diagnostics } = result;
+  const steps = result.steps.map((step) => ({ ...step, help: migrationAddress(step.migration) }));
   const diff = unifiedDiff(result, file);
   return { file, changed: isChanged(result), valid: isValid(result), steps, left, tasks, calls, diagnostics, diff };
 }

@@ -184,6 +184,79 @@ tasks:
     expect(left[0]?.explanation).toBe('task "t": the outputs declare "z" in different ways: make them equal');
   });
 
+  test.each([
+    [
+      "in braces",
+      "{found: {data: {x: {type: Any}}}, missing: {data: {x: {type: Any}, y: {type: Any}}}}",
+      "{x: {type: Any}, y: {optional: true, type: Any}}",
+    ],
+    ["in braces without data", "{found: {data: {}}, missing: {data: }}", "{}"],
+  ])("%s are merged on demand", (_, before, after) => {
+    const text = (outputs: string) => `name: a\ntasks: {t: {outputs: ${outputs}}}\n`;
+    expect(migrated(text(before), { mergeOutputs: true })).toBe(text(after));
+  });
+
+  test("with anchors and aliases are merged on demand, and comments stay", () => {
+    const text = `name: a
+tasks:
+  t:
+    outputs:
+      # first
+      found:
+        data: &d
+          x: &x {type: String} # of x
+          y:
+            type: Any
+            optional: false
+      missing:
+        data:
+          z: *x
+          # inside
+          x: *x
+          w: {type: Number}
+`;
+    expect(migrated(text, { mergeOutputs: true })).toBe(
+      `name: a
+tasks:
+  t:
+    outputs:
+      # first
+      # inside
+      x: &x {type: String}
+      y:
+        type: Any
+        optional: true
+      z: {optional: true, type: String}
+      w: {optional: true, type: Number}
+`.replace("x: &x {type: String}", "x: &x {type: String} # of x"),
+    );
+  });
+
+  test("that move across an anchor which is defined again keep what each alias means", () => {
+    const text = `name: a
+tasks:
+  t:
+    outputs:
+      success: &s
+        data: &d
+          x: {type: String}
+  u:
+    inputs: &d
+      n: {type: Number}
+    outputs:
+      success: *s
+`;
+    const { after, steps, diagnostics } = run(text);
+    expect(diagnostics).toEqual([]);
+    expect(steps.map(({ migration }) => migration)).toContain("redefined-anchor");
+    const { definition } = compileService(after, OPTIONS);
+    expect(definition?.tasks.map(({ outputs }) => outputs.map(({ key, type }) => [key, type]))).toEqual([
+      [["x", "String"]],
+      [["x", "String"]],
+    ]);
+    expect(run(after).after).toBe(after);
+  });
+
   test("of a flattened task are named, since its code has to change", () => {
     expect(run(OUTPUTS).tasks).toEqual([{ task: "t", outputs: ["success", "error"] }]);
   });
@@ -202,6 +275,20 @@ describe("single fields", () => {
     ["configuration-image", "configuration: {env: [A=], image: x}\n", "configuration: {env: [A=]}\n"],
     ["env-list", "configuration:\n  env:\n    A: b\n    C:\n", "configuration:\n  env:\n    - A=b\n    - C=\n"],
     ["env-list", 'configuration:\n  env: [A, "B"]\n', 'configuration:\n  env: [A=, "B="]\n'],
+    ["env-list", "configuration:\n  env: { A: b, C: } # all\n", "configuration:\n  env: [ A=b, C= ] # all\n"],
+    ["env-list", "configuration: {env: {A: two words}}\n", 'configuration: {env: ["A=two words"]}\n'],
+    [
+      "env-list",
+      "configuration:\n  env:\n    - A: b\n    - {C: d}\n",
+      "configuration:\n  env:\n    - A=b\n    - C=d\n",
+    ],
+    ["plain-text", "description: |\n  one\n\n  two\nsid: b\n", "description: one two\nsid: b\n"],
+    ["plain-text", 'description: "don\u2019t \u2013 it\u2019s"\n', "description: \"don't - it's\"\n"],
+    [
+      "plain-text",
+      "events: {e: {data: {x: {type: Any, description: one\u2026}}}}\n",
+      "events: {e: {data: {x: {type: Any, description: one...}}}}\n",
+    ],
     ["empty-entry", "tasks:\n  t: # none\n  u: ~\n", "tasks:\n  t: {} # none\n  u: {}\n"],
     ["empty-entry", "events:\n  e:\n", "events:\n  e: {data: {}}\n"],
     ["event-data", "events:\n  e:\n    name: b\n", "events:\n  e:\n    data: {}\n    name: b\n"],
@@ -213,6 +300,16 @@ describe("single fields", () => {
       "events: {e: {data: {x: {type: Object, object: {y: {type: Any}}}}}}\n",
     ],
     ["duplicate-key", "description: b\ndescription: b\n", "description: b\n"],
+    [
+      "duplicate-key",
+      "tasks:\n  t: {inputs: {x: {type: Any}}} # one\n  t: {inputs: {x: {type: Any}}} # two\n",
+      "tasks:\n  t: {inputs: {x: {type: Any}}} # one\n  # two\n",
+    ],
+    [
+      "duplicate-key",
+      "tasks:\n  t:\n    inputs:\n      x: {type: Any}\n      x: {type: Any}\n",
+      "tasks:\n  t:\n    inputs:\n      x: {type: Any}\n",
+    ],
     ["tabs", "tasks:\n\tt:\n\t\tinputs: {}\n", "tasks:\n  t:\n    inputs: {}\n"],
   ])("%s: %j", (id, before, after) => {
     expect(migrated(`name: a\n${before}`)).toBe(`name: a\n${after}`);
@@ -231,6 +328,9 @@ describe("single fields", () => {
     ["a reference to nothing", "tasks: {t: {outputs: {success: {data: *d}}}}\n"],
     ["duplicate keys with different texts", "sid: a\nsid: b\n"],
     ["workflows", "workflows: {w: {}}\n"],
+    ["letters that ASCII does not have", "description: \u00e9t\u00e9\n"],
+    ["a variable with two equals signs", "configuration: {env: {A: b=c}}\n"],
+    ["a task that comes again with other inputs", "tasks:\n  t: {}\n  t: {inputs: {x: {type: Any}}}\n"],
   ])("%s: left alone, with the problem", (_, text) => {
     const { before, after, diagnostics } = run(`name: a\n${text}`);
     expect(after).toBe(before);

@@ -114,3 +114,29 @@ test.each([
 ])("wrong usage: %s", async (_, args) => {
   expect((await run(...args)).code).toBe(2);
 });
+
+test("says of each change its line and kind, and explains each kind once, with its address", async () => {
+  await writeFile(file, `alias: b\n${OLD}`);
+  const { stderr } = await run(cwd);
+  expect(stderr).toContain(`${file}:1: rename alias to sid [alias-to-sid]`);
+  expect(stderr).toContain(`${file}:6: task "t": the data of "success" becomes the outputs [multi-output]`);
+  const addresses = stderr.match(/https:\S+docs\/migrate\.md#\S+/g);
+  expect(addresses?.map((address) => address.replace(/.*#/, "")).sort()).toEqual(["alias-to-sid", "multi-output"]);
+  const [{ steps }] = JSON.parse((await run("--format", "json", cwd)).stdout);
+  expect(steps[0]).toMatchObject({ migration: "alias-to-sid", line: 1, help: expect.stringMatching(/#alias-to-sid$/) });
+  expect((await run("--format", "text", cwd)).stdout).toContain(`${file}:1: rename alias to sid [alias-to-sid]\n`);
+});
+
+test("--write keeps a byte order mark, line breaks of Windows, and a file without a final one", async () => {
+  await writeFile(file, `\ufeff${OLD.replaceAll("\n", "\r\n").trimEnd()}`);
+  expect((await run("--write", cwd)).code).toBe(0);
+  expect(await readFile(file, "utf8")).toBe(`\ufeff${NEW.replaceAll("\n", "\r\n").trimEnd()}`);
+});
+
+test("--to checks the result by the rules of that release", async () => {
+  const { code, stderr } = await run("--to", "0.20", cwd);
+  expect(code).toBe(1);
+  expect(stderr).toContain("missing sid: Engines 0.18 to 0.20 require one");
+  expect((await run("--to", "0.10", cwd)).code).toBe(0);
+  expect((await run("--to", "0.99", cwd)).code).toBe(2);
+});

@@ -17,8 +17,21 @@ export class FieldEdits {
     this.lines = lines;
   }
 
+  /** The edits of all fields. What lies in a part that is removed or replaced as a whole is left out. */
   get edits(): Edit[] {
-    return [...this.#edits.values()].flat();
+    const groups = [...this.#edits.values()].map((edits) => ({
+      edits,
+      start: Math.min(...edits.map(({ start }) => start)),
+      end: Math.max(...edits.map(({ end }) => end)),
+    }));
+    let last = -1;
+    return groups
+      .sort((left, right) => left.start - right.start || right.end - left.end)
+      .flatMap(({ edits, start, end }) => {
+        if (start < last) return [];
+        last = end;
+        return edits;
+      });
   }
 
   /** Replaces a range. */

@@ -1,5 +1,6 @@
-import { entriesOf, isEmpty, pairsOf, valueAt } from "../text/resolve.ts";
-import type { Written, WrittenPair } from "../text/written.ts";
+import { entriesOf, pairsOf, valueAt } from "../text/resolve.ts";
+import type { Written } from "../text/written.ts";
+import { editEnv } from "./env.ts";
 import type { FieldEdits } from "./field-edits.ts";
 
 const OBSOLETE = ["visibility", "publish", "version"];
@@ -25,22 +26,8 @@ export function editService(edits: FieldEdits): void {
       keys.get("configuration")!.key,
     );
   }
-  removeRepeated(edits, root);
   for (const box of [configuration, ...entriesOf(root, "dependencies").map(([, { value }]) => value)])
     editBox(edits, box);
-}
-
-/** Removes a key that comes again with the same text. */
-function removeRepeated(edits: FieldEdits, root: Written): void {
-  const first = pairsOf(root);
-  for (const pair of root.pairs) {
-    const before = first.get(pair.key.text);
-    if (before === undefined || before === pair || pair.value.kind !== "scalar" || pair.value.anchor !== undefined)
-      continue;
-    if (before.value.kind !== "scalar" || before.value.text !== pair.value.text) continue;
-    const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
-    edits.remove({ migration: "duplicate-key", explanation }, root, pair);
-  }
 }
 
 function editBox(edits: FieldEdits, box: Written | undefined): void {
@@ -49,42 +36,14 @@ function editBox(edits: FieldEdits, box: Written | undefined): void {
   if (old !== undefined && !pairs.has("volumesFrom")) {
     edits.replace("volumes-from", "write volumesFrom", old.key, "volumesFrom");
   }
-  for (const port of valueAt(box, "ports")?.items ?? []) {
-    if (port.kind !== "scalar" || !port.isPlain || port.isTagged || !/^\d+(?::\d+)?$/.test(port.text)) continue;
-    edits.replace("quoted-port", "quote the port", { start: port.contentStart, end: port.end }, `"${port.text}"`);
-  }
+  editPorts(edits, box);
   const env = pairs.get("env");
   if (env !== undefined) editEnv(edits, env);
 }
 
-function editEnv(edits: FieldEdits, { value }: WrittenPair): void {
-  const why = "write the variable as NAME=value";
-  for (const item of value.items) {
-    if (item.kind !== "scalar" || !/^[a-zA-Z][a-zA-Z0-9_]*$/.test(item.text)) continue;
-    const isQuoted = /["']$/.test(edits.lines.text.slice(item.contentStart, item.end));
-    const at = item.end - (isQuoted ? 1 : 0);
-    edits.replace("env-list", why, { start: at, end: at }, "=");
+function editPorts(edits: FieldEdits, box: Written | undefined): void {
+  for (const port of valueAt(box, "ports")?.items ?? []) {
+    if (port.kind !== "scalar" || !port.isPlain || port.isTagged || !/^\d+(?::\d+)?$/.test(port.text)) continue;
+    edits.replace("quoted-port", "quote the port", { start: port.contentStart, end: port.end }, `"${port.text}"`);
   }
-  if (value.kind !== "mapping" || value.pairs.length === 0) return;
-  const isReadable = ({ key, value: inner }: WrittenPair): boolean =>
-    inner.kind === "scalar" && inner.anchor === undefined && key.kind === "scalar" && !/\s/.test(key.text + inner.text);
-  if (value.isFlow || !value.pairs.every(isReadable)) return;
-  for (const { key, value: inner } of value.pairs) {
-    const text = `${key.text}=${isEmpty(inner) ? "" : inner.text}`;
-    const end = Math.max(key.end, inner.end);
-    edits.replace(
-      "env-list",
-      why,
-      { start: key.start, end: inner.end > key.end ? end : colon(edits, key) },
-      `- ${plainOrQuoted(text)}`,
-    );
-  }
-}
-
-function colon(edits: FieldEdits, key: Written): number {
-  return edits.lines.text.indexOf(":", key.end) + 1;
-}
-
-function plainOrQuoted(text: string): string {
-  return /^[\w=./@-]+$/.test(text) ? text : JSON.stringify(text);
 }

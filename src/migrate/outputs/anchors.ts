@@ -1,4 +1,5 @@
 import type { Edit } from "../text/edit.ts";
+import { flowText } from "../text/flow-text.ts";
 import type { Written } from "../text/written.ts";
 import { reindented } from "./remove.ts";
 import { ownersOf, type Source } from "./source.ts";
@@ -33,7 +34,12 @@ export function hoistAnchors({ document, lines, plan }: Source, removed: readonl
     const column = columns.get(alias);
     const isBlock = !target.isFlow && (target.kind === "mapping" || target.kind === "sequence");
     const isLong = lines.number(target.contentStart) !== lines.number(target.end);
-    if (column === undefined || (!isBlock && isLong)) return [];
+    if (column === undefined || (!isBlock && isLong)) {
+      const flow = flowText(target, lines.text)?.trimEnd();
+      if (flow === undefined) return [];
+      done.add(target);
+      return [{ start: alias.start, end: alias.end, replacement: `&${target.anchor.name} ${flow}` }];
+    }
     done.add(target);
     const value = isBlock
       ? lines.lineBreak +

@@ -1,7 +1,9 @@
 import type { Edit } from "../text/edit.ts";
+import { flowText } from "../text/flow-text.ts";
 import { isEmpty } from "../text/resolve.ts";
 import type { Written } from "../text/written.ts";
 import { mergeOutputs } from "./merge.ts";
+import { writeMerged } from "./merge-text.ts";
 import { dataOf, type Flattening, ownData } from "./plan.ts";
 import { reindented, removeLines, shiftLines } from "./remove.ts";
 import { afterColon, blockRange, indentOf, ownersOf, type Source } from "./source.ts";
@@ -13,7 +15,10 @@ export function flatten(source: Source, flattening: Flattening): Change[] | stri
   const { outputs, key } = flattening;
   if (outputs.isFlow) return flattenFlow(source, flattening);
   if (!source.lines.isFirst(outputs.contentStart)) return "the outputs begin in the middle of a line";
-  if (flattening.kept.length > 1) return mergeOutputs(source, flattening);
+  if (flattening.kept.length > 1) {
+    const moved = mergeOutputs(source, flattening);
+    return typeof moved === "string" ? writeMerged(source, flattening) : moved;
+  }
   const data = ownData(flattening);
   const inPlace = data?.kind === "mapping" && !data.isFlow && data.pairs.length > 0;
   if (inPlace && source.lines.isFirst(data.contentStart)) return moveBlock(source, flattening, data);
@@ -43,10 +48,15 @@ function moveBlock(source: Source, flattening: Flattening, data: Written): Chang
 function flattenFlow(source: Source, flattening: Flattening): Change[] | string {
   const { outputs } = flattening;
   const { text } = source.lines;
-  if (flattening.kept.length > 1) return "outputs in braces cannot be merged: write them in lines";
   if (/#/.test(text.slice(outputs.contentStart, outputs.end))) return "there may be comments between the braces";
-  const replacement = expressed(source, flattening).trimStart();
-  if (replacement.startsWith("\n") || replacement.includes(": \n")) return "the data is written elsewhere, in lines";
+  if (flattening.kept.length > 1) return writeMerged(source, flattening);
+  const written = expressed(source, flattening).trimStart();
+  const isBlock = /[\r\n]/.test(written);
+  const flow = isBlock ? flowText(dataOf(flattening)!, text)?.trimEnd() : written;
+  if (flow === undefined) return "the data is written elsewhere, in lines";
+  const anchor =
+    isBlock && flattening.anchor !== undefined && outputs.anchor === undefined ? `&${flattening.anchor} ` : "";
+  const replacement = anchor + flow;
   return [{ start: outputs.contentStart, end: outputs.end, replacement }];
 }
 
