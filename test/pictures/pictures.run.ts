@@ -52,16 +52,21 @@ function draw(html: string, path: string, { width }: PageStyle): number {
   }
 }
 
-async function runOf(scenario: Scenario, { options, deploy, engine, refuses }: PictureScenario) {
+async function runOf(scenario: Scenario, { options, deploy, release, engine, refuses }: PictureScenario) {
   const quiet = { artifact: "", comment: "always", ...options?.inputs };
   if (deploy === undefined) return await scenario.run({ ...options, inputs: quiet });
-  await using world = await DeployWorld.startHere();
+  await using world = await DeployWorld.startHere(release);
   await using proxy = await EngineProxy.before(world.engine.address);
   proxy.meddle = async ({ method, request, forward }) => {
     if (refuses === undefined || method !== "Create" || !request.includes(refuses)) return await forward();
     throw { code: 2, details: "the disk of this Engine is full" };
   };
-  const inputs = { ...quiet, ...world.inputs, "engine-endpoint": proxy.address, ...engine?.(world) };
+  const inputs = {
+    ...quiet,
+    ...world.inputs,
+    ...(refuses === undefined ? {} : { "engine-endpoint": proxy.address }),
+    ...engine?.(world),
+  };
   const event: RunOptions = deploy === "push" ? eventOf(scenario) : {};
   return await scenario.run({ ...options, ...event, inputs });
 }

@@ -1,6 +1,9 @@
+import type { Release } from "../../src/definition/mod.ts";
 import type { Files } from "../action/world/bare-repository.ts";
 import type { DeployWorld } from "../action/world/deploy-world.ts";
+import { MAILER, PROCESS, REPOSITORY } from "../action/world/process-files.ts";
 import type { RunOptions } from "../action/world/scenario.ts";
+import { GREETER } from "../action/world/services.ts";
 
 /** A pull request, and how the action is run on it. */
 export interface PictureScenario {
@@ -11,6 +14,8 @@ export interface PictureScenario {
   readonly labels?: readonly string[];
   /** What is deployed: the merge of the pull request, or nothing but what a merge would do. */
   readonly deploy?: "push" | "preview";
+  /** The release of the Engine; 0.11 unless given. */
+  readonly release?: Release;
   /** Inputs of a deploy, where they differ from those of the world. */
   readonly engine?: (world: DeployWorld) => Readonly<Record<string, string>>;
   /** What the Engine refuses to create, by a text in the request. */
@@ -90,6 +95,8 @@ const THREE: Files = {
   ...service("services/sms", SMS),
   ...service("services/push", PUSH),
 };
+
+const PROCESS_ENV: RunOptions = { inputs: { "process-env": "MAIL_TOKEN=x" } };
 
 /** What reviewers meet, from the best to the worst. */
 export const SCENARIOS: readonly PictureScenario[] = [
@@ -178,5 +185,41 @@ export const SCENARIOS: readonly PictureScenario[] = [
     after: THREE,
     deploy: "preview",
     engine: () => ({ "engine-endpoint": "" }),
+  },
+  {
+    name: "process-broken",
+    before: REPOSITORY,
+    after: {
+      "services/greeter/mesg.yml": GREETER.replace("      text: { type: String }\n", "      words: { type: String }\n"),
+    },
+    options: PROCESS_ENV,
+  },
+  {
+    name: "process-changed",
+    before: REPOSITORY,
+    after: {
+      "processes/mail/process.yml": PROCESS.replace("text: { key: text }", 'text: "hello"'),
+      "services/mailer/mesg.yml": MAILER.replace(
+        "id: { type: String }",
+        "id: { type: String }\n      size: { type: Number }",
+      ),
+    },
+    options: PROCESS_ENV,
+  },
+  {
+    name: "process-deployed",
+    before: { README: "x\n" },
+    after: REPOSITORY,
+    deploy: "push",
+    release: "0.20",
+    engine: () => ({ "engine-version": "0.20", "create-instances": "true", "process-env": "MAIL_TOKEN=x" }),
+  },
+  {
+    name: "process-not-deployed",
+    before: { README: "x\n" },
+    after: REPOSITORY,
+    deploy: "push",
+    release: "0.20",
+    engine: () => ({ "engine-version": "0.20", "process-env": "MAIL_TOKEN=x" }),
   },
 ];

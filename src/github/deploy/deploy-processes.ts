@@ -85,7 +85,9 @@ async function attempt(run: Run, process: CheckedProcess, input: Attempt): Promi
   } catch (error) {
     const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
     const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
-    const words = run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`);
+    // Hints name options of the command line, which the inputs share.
+    const advice = hint === undefined ? "" : ` (${hint.replaceAll(/--(?=create|engine)/g, "")})`;
+    const words = run.redact(`${kind}${message}${advice}`);
     return { process, outcome: "failed", error: words };
   }
 }

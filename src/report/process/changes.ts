@@ -22,7 +22,7 @@ export function processChangesToMarkdown(
 ): string {
   const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
     const sides = [before, after].flatMap((side) => (side === undefined ? [] : [codeSpan(side, 200)]));
-    return `- **${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}: ${sides.join(" → ")}\n  <br>${explanation}`;
+    return `- **${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}: ${sides.join(" → ")}\n  ${explanation}`;
   });
   const rest = changes.length - lines.length;
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");

@@ -21,6 +21,9 @@ export function nextStepMarkdown(report: RunReport): string {
   const invalid = comparisons.filter(isInvalid);
   if (invalid.length > 0) parts.push(`**Next:** ${invalid.every(isMigrated) ? MIGRATE : "fix the errors below."}`);
   if (countBreaking(comparisons) > 0) parts.push(...breakingStep(report, acceptedByLabel));
+  if (report.processes.some(({ status }) => status === "broken")) {
+    parts.push("**Next:** adapt the broken process to the change. No label and no waiver accepts a broken process.");
+  }
   if (baseProblem !== undefined) {
     parts.push(`**Cannot check for breaking changes:** the base is unavailable: ${prose(baseProblem, 500)}`);
   } else if (comparisons.some((one) => unreadableBase(one) !== undefined)) {

@@ -51,7 +51,7 @@ export function processTable({ processes, processDeployment }: RunReport): strin
   });
   const reason = withheld === undefined ? [] : [`**Processes are not deployed:** ${prose(withheld, 300)}.`];
   const more = processes.length > MOST_ROWS ? [`- and ${processes.length - MOST_ROWS} more processes`] : [];
-  return [...reason, [...rows, ...more].join("\n")];
+  return [["**Processes**", ...reason, [...rows, ...more].join("\n")].join("\n\n")];
 }
 
 /**
@@ -72,7 +72,8 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
   const name = compiled.written?.name || file;
   const title = `### Process ${codeSpan(name, 80)}: ${WORDS[status]}`;
   const problems = problemsMarkdown(process, report);
-  const changes = processChangesToMarkdown(process.changes, MOST_PROBLEMS);
+  const list = processChangesToMarkdown(process.changes, MOST_PROBLEMS);
+  const changes = list === "" || problems === "" ? list : `**Changes**\n\n${list}`;
   const chart = pictureOf(process);
   const picture = chart === undefined ? "" : details("The process", codeBlock(chart, "mermaid"));
   const join = (...parts: string[]) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
@@ -94,9 +95,9 @@ function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: Run
   const lines = sorted.slice(0, MOST_PROBLEMS).map((diagnostic) => {
     const { severity, message, file, line, rule, hint } = diagnostic;
     const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
-    const more = hint === undefined ? "" : `\n  <br>${codeSpan(hint, 300)}`;
-    const word = brought.includes(diagnostic) ? "**breaks**" : severity;
-    return `- ${word} at ${place}: ${codeSpan(message, 500)} (\`${rule}\`)${more}`;
+    const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
+    const word = brought.includes(diagnostic) ? "**breaks**" : `**${severity}**`;
+    return `- ${word} at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
   });
   const rest = sorted.length - lines.length;
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
