@@ -55,6 +55,29 @@ export async function openAccount(mnemonic: string, { hdPath, prefix }: KeyPath)
   };
 }
 
+/**
+ * Verifies a signature over a document, made by the key of an address.
+ *
+ * @returns False also for a key or a signature that is none.
+ */
+export async function verifySignature(
+  document: SignDocument,
+  { signature, pub_key: key }: Signature,
+  { address, prefix }: { readonly address: string; readonly prefix: string },
+): Promise<boolean> {
+  const { Secp256k1, Secp256k1Signature } = await import("@cosmjs/crypto");
+  const { encodeSecp256k1Pubkey, pubkeyToAddress } = await import("@cosmjs/amino");
+  const publicKey = Buffer.from(key.value, "base64");
+  const digest = createHash("sha256").update(signBytes(document)).digest();
+  try {
+    if (pubkeyToAddress(encodeSecp256k1Pubkey(publicKey), prefix) !== address) return false;
+    const made = Secp256k1Signature.fromFixedLength(Buffer.from(signature, "base64"));
+    return Secp256k1.verifySignature(made, digest, publicKey);
+  } catch {
+    return false;
+  }
+}
+
 /** Returns a mnemonic with single spaces, in lower case: how it is hashed. */
 export function plainMnemonic(text: string): string {
   return text

@@ -4,7 +4,15 @@
  *
  * @module
  */
-export { type Account, type KeyPath, newMnemonic, openAccount, pathOfAccount, plainMnemonic } from "./account.ts";
+export {
+  type Account,
+  type KeyPath,
+  newMnemonic,
+  openAccount,
+  pathOfAccount,
+  plainMnemonic,
+  verifySignature,
+} from "./account.ts";
 export { addressOfHash, readAddress, writeAddress } from "./address.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { amountOf, coinsToText, FEE_DENOM, parseFee } from "./coins.ts";

@@ -4,6 +4,8 @@
  * @module
  */
 export { suggest } from "./arguments/suggestion.ts";
+export { writeUnsigned } from "./chain/external.ts";
+export { CHAIN_OPTIONS, type ChainCall, readChainOptions, unusedChainOptions } from "./chain/options.ts";
 export {
   type Call,
   type Command,

@@ -1,4 +1,5 @@
 import type { ReadDefinition, Release, ServiceDefinition } from "../definition/mod.ts";
+import type { SignedPlan } from "./lcd/settings.ts";
 
 /** Bounds of one call. */
 export interface CallOptions {
@@ -13,6 +14,8 @@ export interface CreateOptions extends CallOptions {
   readonly archive?: (() => AsyncIterable<Uint8Array>) | undefined;
   /** The environment that the service is deployed with; 0.9 only. */
   readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Called before each transaction that is sent, from 0.21 on; its promise is awaited. */
+  readonly onTransaction?: ((signed: SignedPlan) => void | Promise<void>) | undefined;
 }
 
 /**

@@ -12,16 +12,35 @@ export { type DetectedRelease, detectRelease } from "./client/detect-release.ts"
 export { type Endpoint, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient } from "./client/engine-client.ts";
 export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
+export { type Accepted, accept, compareHash } from "./deploy/accept.ts";
 export { compareDefinitions, type Difference } from "./deploy/compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy/deploy.ts";
 export { notReviewed } from "./deploy/deploy-error.ts";
 export { type RehearseOptions, rehearseDeploy } from "./deploy/rehearse.ts";
 export { type DeployContext, readDeployContext } from "./deploy-context.ts";
 export { type DeploySource, takeDeploySource } from "./deploy-source.ts";
-export { asksForAccount, DIALECTS, type Dialect, dialectOf, SPOKEN_RELEASES } from "./dialects/mod.ts";
+export {
+  CHAIN_DIALECTS,
+  CHAIN_RELEASES,
+  type ChainDialect,
+  chainDialectOf,
+  gasPriceOf,
+  isOnChain,
+} from "./dialects/chain.ts";
+export { asksForAccount, DIALECTS, type Dialect, dialectOf, SPOKEN_RELEASES, takesSource } from "./dialects/mod.ts";
 export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./engine-api.ts";
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
+export { LcdClient } from "./lcd/lcd-client.ts";
+export { type LcdEndpoint, parseLcdEndpoint } from "./lcd/lcd-endpoint.ts";
+export type { Planned } from "./lcd/planner.ts";
+export {
+  type ChainAccess,
+  checkSettings,
+  type Plan,
+  type SignedPlan,
+  type TransactionSettings,
+} from "./lcd/settings.ts";
 export { nearestVersion, type StoredVersion } from "./nearest-version.ts";
 export { createInstances, type NeededInstance } from "./process/create-instances.ts";
 export {

@@ -1,6 +1,7 @@
+import { canonicalJson, coinsToText, FEE_DENOM, type Transaction } from "../chain/mod.ts";
 import { formatBytes, painter, type Style, visibleText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
-import type { ConnectedEngine, DeployStep } from "../engine/mod.ts";
+import type { ConnectedEngine, DeployStep, Plan, SignedPlan } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
 
 /** What a deploy is about, for its report. */
@@ -58,6 +59,8 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
   if (done.step === "accepted") {
     return `${row("hash", paint("bold", done.hash))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
   }
+  if (done.step === "same-hash") return `  ${tick} the Engine computes the same hash\n`;
+  if (done.step === "signed") return transactionLines(done.signed);
   if (done.step === "stored") {
     const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
     return `  ${tick} ${text}\n`;
@@ -65,6 +68,58 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
   return done.step === "verified-hash"
     ? `  ${tick} the Engine's hash is the one computed here\n`
     : `  ${tick} the Engine keeps the ${noun === "service" ? "definition" : noun} that was sent\n`;
+}
+
+/** What a transaction costs, and what the chain will call it. */
+export function transactionLines({ address, balance, deposit, document, transaction }: SignedPlan): string {
+  const { fee, memo } = document;
+  const rows = [
+    ...planRows({ address, balance, deposit, document }),
+    ...(memo === "" ? [] : [row("memo", visibleText(memo, 300))]),
+    row("tx", `${transaction.hash} (${fee.gas} gas at most)`),
+  ];
+  return `\n${rows.join("\n")}\n\n`;
+}
+
+/** What a deploy would do, for a dry run. */
+export interface RehearsedDeploy {
+  readonly hash: string;
+  readonly exists: boolean;
+  readonly planned: Plan | undefined;
+  /** Undefined where it could not be signed here. */
+  readonly transaction: Transaction | undefined;
+}
+
+/** The report of a dry run: the cost, the document that is signed, and the transaction. */
+export function planToText({ hash, exists, planned, transaction }: RehearsedDeploy): string {
+  const head = row("hash", hash);
+  if (exists) return `${head}\n\n  dry run: the Engine has it already: nothing would be sent\n`;
+  if (planned === undefined) return `${head}\n\n  dry run: it would be created; nothing was sent\n`;
+  const rows = [
+    head,
+    ...planRows(planned),
+    ...(transaction === undefined ? [] : [row("tx", transaction.hash)]),
+    "",
+    "  sign document",
+    canonicalJson(planned.document),
+    ...(transaction === undefined ? [] : ["", "  transaction", JSON.stringify(transaction.json)]),
+    "",
+    "  dry run: nothing was sent",
+  ];
+  return `${rows.join("\n")}\n`;
+}
+
+/** Who pays what. */
+export function planRows({ address, balance, deposit, document }: Plan): string[] {
+  const { fee, chain_id: chain, sequence, account_number: number } = document;
+  const moved =
+    deposit === 0n ? "" : `, and ${coinsToText([{ denom: FEE_DENOM, amount: String(deposit) }])} go to the process`;
+  return [
+    row("chain", visibleText(chain)),
+    row("account", `${address}, number ${number}, sequence ${sequence}`),
+    row("", `has ${coinsToText(balance)}`),
+    row("fee", `${coinsToText(fee.amount)}${moved}`),
+  ];
 }
 
 /** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */

@@ -12,6 +12,7 @@ export {
   deploymentFailure,
   deploymentHead,
   deploymentStep,
+  planToText,
   processDeploymentHead,
 } from "./deployment.ts";
 export { countDiagnostics } from "./diagnostics-count.ts";

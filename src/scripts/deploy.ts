@@ -6,8 +6,10 @@
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
+import { newMnemonic, openAccount, parsePrice, withPrice } from "../chain/mod.ts";
 import {
   type Call,
+  CHAIN_OPTIONS,
   checkPublishOptions,
   defineCommand,
   ENGINE_OPTIONS,
@@ -18,6 +20,7 @@ import {
   PUBLISH_OPTIONS,
   publishAsAsked,
   RESULT_OPTIONS,
+  readChainOptions,
   readEngineOptions,
   readEnv,
   readExpectedHash,
@@ -29,32 +32,42 @@ import {
   SOURCE_OPTIONS,
   sourceProgress,
   styleOf,
+  unusedChainOptions,
 } from "../command/mod.ts";
 import { MesgError } from "../core/mod.ts";
-import { DEFAULT_RELEASE, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
+import { DEFAULT_RELEASE, parsePatch, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
 import {
+  accept,
   asksForAccount,
   CALL_TIMEOUT,
   type ConnectedEngine,
+  chainDialectOf,
+  compareHash,
   connectEngine,
   type Deployment,
   deploy,
   dialectOf,
+  isOnChain,
   keepSource,
   type ReachedEngine,
   takeDeploySource,
+  takesSource,
 } from "../engine/mod.ts";
 import { needsSource } from "../hash/mod.ts";
 import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
-
+import { isRehearsal, printRehearsal } from "./chain/dry-run.ts";
 import { deployNamedProcess } from "./process/deploy.ts";
 
 const LOCAL_FOLDER = ".mesg";
 
 const OPTIONS = {
-  endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to deploy to; https://HOST for one behind TLS" },
+  endpoint: {
+    type: "string",
+    value: "HOST:PORT|URL",
+    summary: "Engine to deploy to; https://HOST behind TLS; http://HOST:1317 from 0.21 on (LCD)",
+  },
   local: {
     type: "boolean",
     summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the current folder`,
@@ -64,6 +77,7 @@ const OPTIONS = {
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
   ...ENGINE_OPTIONS,
+  ...CHAIN_OPTIONS,
   "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
   ...EXPECTED_HASH_OPTION,
   ...ENV_OPTION,
@@ -78,7 +92,7 @@ type DeployCall = Call<typeof OPTIONS>;
 
 export const command = defineCommand({
   name: "deploy",
-  synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT | --local",
+  synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT|URL | --local",
   summary: "create a service or a process on an Engine and verify what it stored",
   description: `FOLDER holds a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
 what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
@@ -87,16 +101,20 @@ Engines 0.10 to 0.15 download the source from their own IPFS gateway before they
 check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
 mesg-compile serve on this machine, run by the same user, takes the source from disk.
 
-A process is created on Engines from 0.14 to 0.20, which must have the instances that it names:
---create-instances creates them for services that are there, and so does --local.
+A process is created on Engines from 0.14 on, which must have the instances that it names: until 0.20, --create-instances
+creates them for services that are there, and so does --local.
+
+From 0.21 on an Engine has a chain: the service is created by a transaction that this command signs with the account of a
+mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be undone: --dry-run shows both first.
 
 --local needs no network, IPFS or Docker: the source is kept beside the embedded Engine.`,
   examples: [
     "mesg-compile deploy examples/greeter --local",
     "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
     'mesg-compile deploy . --endpoint https://engine.example.com --expected-hash "$HASH"',
+    "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",
   ],
-  pages: ["docs/deploy.md", "docs/engine-connection.md"],
+  pages: ["docs/deploy.md", "docs/engine-connection.md", "docs/chain.md"],
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
@@ -109,47 +127,54 @@ A process is created on Engines from 0.14 to 0.20, which must have the instances
     }
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
+    const asked = { release, patch: parsePatch(version) };
     const document = await findDocument(call, call.positionals[0] ?? ".");
-    if (document.kind === "process") return await deployNamedProcess(call, document, release, LOCAL_FOLDER);
+    if (document.kind === "process") return await deployNamedProcess(call, document, asked, LOCAL_FOLDER);
     readExpectedHash(call.options);
     await checkPublishOptions(call);
-    if (endpoint !== undefined) return await deployTo(call, endpoint, release, undefined);
+    if (endpoint !== undefined) return await deployTo(call, endpoint, asked, undefined);
     refuseEngineOptions(call, "--endpoint HOST:PORT");
     const engine = await startLocalEngine({
       folder: LOCAL_FOLDER,
       release: release ?? DEFAULT_RELEASE,
+      chain: { patch: asked.patch },
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
     try {
-      return await deployTo(call, engine.address, engine.release, engine);
+      return await deployTo(call, engine.endpoint, { ...asked, release: engine.release }, engine);
     } finally {
       await engine.close(0);
     }
   },
 });
 
-async function deployTo(
-  call: DeployCall,
-  endpoint: string,
-  release: Release | undefined,
-  local: LocalEngine | undefined,
-): Promise<0> {
-  const { signal } = call;
-  const asked = local === undefined ? release : local.release;
+/** The release that is asked for, as connecting takes it. */
+interface Asked {
+  readonly release: Release | undefined;
+  readonly patch: number | undefined;
+}
+
+async function deployTo(call: DeployCall, endpoint: string, asked: Asked, local: LocalEngine | undefined): Promise<0> {
+  const { signal, options } = call;
   const access = local === undefined ? await readEngineOptions(call) : LOCAL_ACCESS;
-  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release: asked, ...access });
+  const chain = { ...(await readChainOptions(call)), ...(local === undefined ? {} : throwaway(call)) };
+  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, ...asked, ...access, chain });
   try {
     const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
     if (local === undefined) {
       for (const notice of noticesOn(call, engine, offered)) await call.note(`notice: ${notice}`);
     }
-    const env = readEnv(call.options, engine.release);
+    const env = readEnv(options, engine.release);
     const prepared = await prepare(call, engine, offered);
     await call.progress.end();
     try {
       for (const notice of prepared.source?.notices ?? []) await call.note(`notice: ${notice}`);
+      if (isRehearsal(call)) {
+        await rehearse(call, { ...prepared, env }, engine);
+        return 0;
+      }
       const deployment = await report(call, { ...prepared, env }, engine, local);
-      if (call.options.json) await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
+      if (options.json) await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
       return 0;
     } finally {
       await prepared.dispose?.();
@@ -159,23 +184,50 @@ async function deployTo(
   }
 }
 
+/** The account that signs for the embedded Engine, which gives every account something: a new one, unless one is given. */
+function throwaway({ options }: DeployCall) {
+  if ((options["mnemonic-file"] ?? options.from ?? options.signed) !== undefined) return {};
+  return {
+    openAccount: async (path: Parameters<typeof openAccount>[1]) => await openAccount(await newMnemonic(), path),
+  };
+}
+
+/** Does everything of a deploy but to publish, sign for real, and send. */
+async function rehearse(
+  call: DeployCall,
+  { definition: given, source, env }: Prepared & { readonly env: Record<string, string> | undefined },
+  engine: ReachedEngine,
+): Promise<void> {
+  const asking = { timeout: CALL_TIMEOUT, signal: call.signal };
+  const inputs = { source: source?.digest, env, expectedHash: readExpectedHash(call.options) };
+  const { definition, hash } = accept(given, engine, inputs);
+  await compareHash({ definition, hash }, engine, { ...asking, source: source?.digest });
+  const exists = await engine.client.has(hash, asking);
+  const planned = exists ? undefined : await engine.chain?.services.plan(definition, asking);
+  await printRehearsal(call, { kind: "service", hash, exists, planned });
+}
+
 /** The embedded Engine has no accounts: any name does where a release asks for one. */
 const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
 
+function fetchesSource(release: Release): boolean {
+  return chainDialectOf(release) === undefined && dialectOf(release).fetchesSource;
+}
+
 /** What a person should know about an Engine before a deploy. */
-function noticesOn(
-  { options }: DeployCall,
-  { release, notice }: ConnectedEngine,
-  offered: string | undefined,
-): string[] {
+function noticesOn(call: DeployCall, { release, notice }: ConnectedEngine, offered: string | undefined): string[] {
+  const { options } = call;
   const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
   return [
     ...(notice === undefined ? [] : [notice]),
     ...(username !== undefined && !asksForAccount(release)
       ? [`Engine ${release} asks for no account: --engine-username is not sent`]
       : []),
+    ...(!isOnChain(release) && unusedChainOptions(call).length > 0
+      ? [`Engine ${release} takes no transactions: ${unusedChainOptions(call).join(", ")} is not used`]
+      : []),
     ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
-    ...(offered === undefined && dialectOf(release).fetchesSource && (gateways ?? apis) === undefined
+    ...(offered === undefined && fetchesSource(release) && (gateways ?? apis) === undefined
       ? [
           `Engine ${release} downloads the source before it answers; check that its gateway has it with --ipfs-gateway URL`,
         ]
@@ -186,7 +238,7 @@ function noticesOn(
 /** The folder of an Engine on this machine that takes the source without IPFS, where it is asked for no other way. */
 async function offeredBy(engine: ReachedEngine, { options, signal }: DeployCall): Promise<string | undefined> {
   const isPublished = (options["ipfs-gateway"] ?? options["ipfs-api"]) !== undefined;
-  if (isPublished || !dialectOf(engine.release).fetchesSource) return undefined;
+  if (isPublished || !fetchesSource(engine.release)) return undefined;
   return await engine.offeredSources({ timeout: CALL_TIMEOUT, signal });
 }
 
@@ -246,14 +298,14 @@ async function prepare(
   const { signal } = call;
   const path = call.positionals[0] ?? ".";
   const reading = { signal, ...readSourceOptions(call.options), ...sourceProgress(call) };
-  if (dialectOf(release).methods.create === undefined) {
+  if (takesSource(release)) {
     const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? dirname(path) : path);
     const source = await takeDeploySource(from, reading);
     const supply = () => publishAsAsked(call, source.taken, from, reading);
     const { definition, taken, archive, dispose } = source;
     return { definition, source: taken, archive, supply, dispose };
   }
-  const { definition, folder } = await readNamedService(call, path, { release, use: "deployed" });
+  const { definition, folder } = await readPriced(call, path, release);
   const taking = { withoutDigest: !needsSource(release), ...reading };
   const from = call.options.source ?? folder;
   if (from === undefined) {
@@ -275,6 +327,21 @@ async function prepare(
   }
   const supply = () => publishAsAsked(call, source, from, reading);
   return { definition: { ...definition, source: source.sourceId }, source, supply };
+}
+
+/** Reads the service; a price for all tasks comes before the rule that each has one. */
+async function readPriced(call: DeployCall, path: string, release: Release) {
+  const price = call.options.price === undefined ? undefined : parsePrice(call.options.price);
+  if (price === undefined) return await readNamedService(call, path, { release, use: "deployed" });
+  if (chainDialectOf(release)?.prices !== true) {
+    throw new MesgError(
+      "usage",
+      `expected --engine-version 0.26 with --price, found ${release}, which knows no prices`,
+    );
+  }
+  // 0.25 has the same rules but for prices.
+  const named = await readNamedService(call, path, { release: "0.25", use: "deployed" });
+  return { ...named, definition: withPrice(named.definition, price) };
 }
 
 function missingSource(release: Release, sourceId: string): MesgError {

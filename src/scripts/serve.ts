@@ -14,13 +14,17 @@ import {
   styleOf,
 } from "../command/mod.ts";
 import { MesgError, shownAddress, visibleText } from "../core/mod.ts";
-import { DEFAULT_RELEASE, parseRelease } from "../definition/mod.ts";
+import { DEFAULT_RELEASE, LATEST_RELEASE, parsePatch, parseRelease, type Release } from "../definition/mod.ts";
 import { type CallRecord, gatewayArchives, type OnCall, startLocalEngine } from "../engine/embedded/mod.ts";
-import type { Certificates } from "../engine/mod.ts";
+import { type Certificates, isOnChain } from "../engine/mod.ts";
 import { engineCallToJson, engineCallToText } from "../report/mod.ts";
 
 const OPTIONS = {
-  listen: { type: "string", value: "HOST:PORT", summary: "where to listen; port 0 for any (127.0.0.1:50052)" },
+  listen: {
+    type: "string",
+    value: "HOST:PORT",
+    summary: "where to listen; port 0 for any (127.0.0.1:50052; 127.0.0.1:1317 from 0.21 on)",
+  },
   data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
   gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
   "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
@@ -33,7 +37,16 @@ const OPTIONS = {
     value: "FILE",
     summary: "PEM file of a CA: only clients with a certificate of it are served",
   },
-  "engine-version": { type: "string", value: "R", summary: `Engine release from 0.9 to 0.20 (${DEFAULT_RELEASE})` },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    summary: `Engine release from 0.9 to ${LATEST_RELEASE} (${DEFAULT_RELEASE})`,
+  },
+  faucet: {
+    type: "string",
+    value: "ATTO",
+    summary: "what an account has when it is first seen, from 0.21 on; 0: no account exists (10^24)",
+  },
   log: {
     type: "string",
     value: "FORMAT",
@@ -50,6 +63,9 @@ export const command = defineCommand({
 checks, texts and hashes. Services are kept in DIR, in a folder for each release, which any number of processes may share. A
 source is looked for in DIR/sources/<source id>.tar, where deploy puts it, and then at the gateway.
 
+From 0.21 on it answers the HTTP routes of an Engine's LCD endpoint: it verifies signatures, sequences and fees of
+transactions as the chain does, and makes a block every 100 ms. Accounts are not kept: --faucet says what a new one has.
+
 Anyone who can reach the address can use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert it
 speaks TLS, as a proxy in front of an Engine does; with --tls-client-ca only clients with a certificate of that CA may call.
 
@@ -63,8 +79,9 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
   positionals: [0, 0],
   options: OPTIONS,
   async run(call) {
-    const { listen = "127.0.0.1:50052", data: folder = ".mesg", gateway } = call.options;
-    const release = parseRelease(call.options["engine-version"] ?? DEFAULT_RELEASE);
+    const { data: folder = ".mesg", gateway, "engine-version": version = DEFAULT_RELEASE } = call.options;
+    const release = parseRelease(version);
+    const { listen = isOnChain(release) ? "127.0.0.1:1317" : "127.0.0.1:50052" } = call.options;
     checkAddress(listen);
     const certificates = await readCertificates(call);
     const server = await startLocalEngine({
@@ -74,12 +91,13 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
       certificates,
       sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
       limits: readSourceLimits(call.options),
+      chain: { patch: parsePatch(version), faucet: readFaucet(call, release) },
       archives: gateway === undefined ? undefined : gatewayArchives(gateway),
       onCall: logOf(call),
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`).catch(() => undefined),
     });
-    const scheme = certificates === undefined ? "" : "https://";
-    await call.stdout.write(`embedded Engine ${release} listening on ${scheme}${server.address}\n`);
+    const endpoint = certificates === undefined ? server.endpoint : `https://${server.address}`;
+    await call.stdout.write(`embedded Engine ${release} listening on ${endpoint}\n`);
     await interrupted(call.signal);
     await server.close();
     return 0;
@@ -96,6 +114,19 @@ function logOf({ options, stderr }: Call<typeof OPTIONS>): OnCall | undefined {
     return log === "json" ? engineCallToJson(record, time) : engineCallToText(record, time, styleOf(stderr));
   };
   return (record) => void stderr.write(toText(record)).catch(() => undefined);
+}
+
+function readFaucet({ options }: Call<typeof OPTIONS>, release: Release): bigint | undefined {
+  const { faucet } = options;
+  if (faucet === undefined) return undefined;
+  if (!isOnChain(release)) {
+    throw new MesgError("usage", `expected --engine-version 0.21 or newer with --faucet, found ${release}`);
+  }
+  if (/^\d{1,77}$/.test(faucet)) return BigInt(faucet);
+  throw new MesgError(
+    "usage",
+    `invalid --faucet: expected a whole number of atto, found ${visibleText(JSON.stringify(faucet))}`,
+  );
 }
 
 function checkAddress(listen: string): void {

@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
-import { MesgError, readBounded } from "../../core/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import type { Signer } from "../../marketplace/mod.ts";
 import type { Call, Options } from "../command.ts";
+import { readSecretFile, warnIfShared } from "../secrets/secret-file.ts";
 
 /** The options of a command that signs. A key is never an argument: other users see a process's arguments. */
 export const KEY_OPTIONS = {
@@ -21,9 +21,6 @@ export const KEY_OPTIONS = {
 
 type KeyCall = Call<typeof KEY_OPTIONS>;
 
-/** Bytes of the largest key store or passphrase. */
-const LIMIT = 65_536;
-
 /**
  * Opens the account's key, from where the options and the environment say.
  *
@@ -34,7 +31,7 @@ export async function readSigner<O extends Options>(plain: Call<O>): Promise<Sig
   const call = plain as unknown as KeyCall;
   const { options, env, secrets } = call;
   const path = options["key-file"];
-  const text = path === undefined ? env.MESG_MARKETPLACE_PRIVATE_KEY : await readSecret(call, path, "a key file");
+  const text = path === undefined ? env.MESG_MARKETPLACE_PRIVATE_KEY : await readSecretFile(call, path, "a key file");
   if (!text) {
     if (options["passphrase-file"] === undefined) return undefined;
     throw new MesgError("usage", "a passphrase without a key: expected --key-file FILE with --passphrase-file");
@@ -54,7 +51,7 @@ async function passphraseOf(call: KeyCall): Promise<string> {
   const given =
     path === undefined
       ? env.MESG_MARKETPLACE_PASSPHRASE
-      : (await readSecret(call, path, "a passphrase file")).split(/\r?\n/, 1)[0];
+      : (await readSecretFile(call, path, "a passphrase file")).split(/\r?\n/, 1)[0];
   const passphrase = given ?? (await ask?.("Passphrase of the key: ", { secret: true, signal }));
   if (passphrase !== undefined) {
     secrets.add(passphrase, "whole");
@@ -63,17 +60,4 @@ async function passphraseOf(call: KeyCall): Promise<string> {
   throw new MesgError("usage", "the key store needs a passphrase", {
     hint: "give it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
   });
-}
-
-async function readSecret({ signal }: KeyCall, path: string, what: string): Promise<string> {
-  const bytes = await readBounded(path, { limit: LIMIT, what, signal, pipes: true });
-  if (bytes.length > LIMIT) throw new MesgError("refused", `too large for ${what}: ${JSON.stringify(path)}`);
-  return Buffer.from(bytes).toString("utf8");
-}
-
-/** Says so when other users of the machine can read the key. */
-async function warnIfShared({ warn }: KeyCall, path: string): Promise<void> {
-  const { mode } = await stat(path);
-  if (process.platform === "win32" || (mode & 0o077) === 0 || /^\/(dev|proc)\//.test(path)) return;
-  await warn(`warning: other users can read ${JSON.stringify(path)}: chmod 600 it`);
 }

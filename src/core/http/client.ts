@@ -12,6 +12,8 @@ export interface HttpRequest {
   /** Milliseconds without progress in either direction after which the call fails; without it, only `signal` ends it. */
   readonly idleTimeout?: number | undefined;
   readonly signal: AbortSignal;
+  /** Holds the connections of a peer with certificates of its own; by default all requests share one. */
+  readonly agent?: Agent | undefined;
 }
 
 /** An answer whose body has not been read yet. */
@@ -36,10 +38,11 @@ export interface HttpAnswer {
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
   const { url, method, signal, idleTimeout, body } = request;
   const place = placeOf(url);
-  const headers: Record<string, string | number> = { ...request.headers, connection: "keep-alive" };
+  const keeping: Record<string, string> = request.agent === undefined ? { connection: "keep-alive" } : {};
+  const headers: Record<string, string | number> = { ...request.headers, ...keeping };
   if (body?.length !== undefined) headers["content-length"] = body.length;
   else if (body === undefined && method === "POST") headers["content-length"] = 0;
-  const outgoing = await open(url, method, headers);
+  const outgoing = await open(url, method, headers, request.agent);
   const watch = new Watch(outgoing, { place, idleTimeout, signal });
   try {
     const answered = new Promise<IncomingMessage>((resolve, reject) => {
@@ -253,11 +256,16 @@ const PROGRESS = 4096;
 
 const agents = new Map<string, Agent>();
 
-async function open(url: string, method: string, headers: Record<string, string | number>): Promise<ClientRequest> {
+async function open(
+  url: string,
+  method: string,
+  headers: Record<string, string | number>,
+  given: Agent | undefined,
+): Promise<ClientRequest> {
   const { protocol, hostname } = new URL(url);
   const { Agent, request } = protocol === "https:" ? await import("node:https") : await import("node:http");
-  const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
-  agents.set(protocol, agent);
+  const agent = given ?? agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
+  if (given === undefined) agents.set(protocol, agent);
   // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
   const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
   return request(url, { method, headers, agent, ...resolve });

@@ -1,6 +1,13 @@
+import { MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
+import { isOnChain } from "../dialects/chain.ts";
 import { dialectOf } from "../dialects/mod.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
+import { connectLcd } from "../lcd/connect-lcd.ts";
+import type { LcdClient } from "../lcd/lcd-client.ts";
+import { hasPath, isUrl } from "../lcd/lcd-endpoint.ts";
+import type { LcdProcesses } from "../lcd/lcd-processes.ts";
+import type { ChainAccess } from "../lcd/settings.ts";
 import { InstanceClient } from "../process/instance-client.ts";
 import type { ProcessApi } from "../process/process-api.ts";
 import { ProcessClient } from "../process/process-client.ts";
@@ -12,22 +19,35 @@ import { EngineClient } from "./engine-client.ts";
 import { offeredSources } from "./handover.ts";
 
 /** How an Engine is connected to: bounds of each call, trust and identity, and its release where one is named. */
-export type ConnectOptions = CallOptions & EngineAccess & { readonly release?: Release | undefined };
+export type ConnectOptions = CallOptions &
+  EngineAccess & {
+    readonly release?: Release | undefined;
+    /** The patch release, where it is named: the fee of 0.25.0 and 0.25.1 differs. */
+    readonly patch?: number | undefined;
+    /** The account and the terms of transactions, for releases from 0.21 on. */
+    readonly chain?: ChainAccess | undefined;
+  };
 
-/** An Engine over gRPC. */
+/** An Engine that was reached. */
 export interface ReachedEngine extends ConnectedEngine {
-  /** Its Process API. @throws {MesgError} `usage` for a release that has none over gRPC. */
+  /** Its processes. @throws {MesgError} `usage` for a release that has none. */
   processes(): ProcessApi;
   /** Its instances of services. @throws {MesgError} `usage` for a release without processes over gRPC. */
   instances(): InstanceClient;
   /** The folder in which the embedded Engine of this user on this machine looks for sources; undefined for others. */
   offeredSources(options: CallOptions): Promise<string | undefined>;
+  /** What plans transactions; undefined for a release that takes none of its clients. */
+  readonly chain?: { readonly services: LcdClient; processes(): LcdProcesses; readonly chainId: string } | undefined;
 }
 
 /**
  * Connects to an Engine and finds out its release, or ensures that the Engine does not contradict the named one.
  *
- * @param endpoint `HOST:PORT`, or `https://HOST` for one behind TLS.
+ * An URL may lead to an LCD endpoint, by which Engines from 0.21 on are called, or to gRPC: without a named release it is
+ * asked for `/node_info`, which only the former has.
+ *
+ * @param endpoint `HOST:PORT`, or `https://HOST` for one behind TLS; of an LCD endpoint `http://HOST:1317` or
+ * `https://HOST/PATH`.
  * @param options.release Holds where the Engine does not tell.
  * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata, secrets that would travel in clear, or a
  * release without a Service API over gRPC; `environment` when the Engine does not answer; `refused` when it is none, or of
@@ -42,6 +62,33 @@ export interface ReachedEngine extends ConnectedEngine {
  * ```
  */
 export async function connectEngine(endpoint: string, options: ConnectOptions): Promise<ReachedEngine> {
+  const { release } = options;
+  if (release === undefined ? isUrl(endpoint) : isOnChain(release)) {
+    const reached = await connectChain(endpoint, options);
+    if (reached !== undefined) return reached;
+  }
+  return await connectGrpc(endpoint, options);
+}
+
+/** Connects to an LCD endpoint; undefined when there is none and gRPC may be meant. */
+async function connectChain(endpoint: string, options: ConnectOptions): Promise<ReachedEngine | undefined> {
+  const isOptional = options.release === undefined && !hasPath(endpoint);
+  const engine = await connectLcd(endpoint, { ...options, isOptional });
+  if (engine === undefined) return undefined;
+  const { client: services, chainId, release } = engine;
+  return {
+    ...engine,
+    offeredSources: async () => undefined,
+    instances: () => {
+      throw new MesgError("usage", `Engine ${release} creates instances by a transaction, which is not supported`, {
+        hint: "create the runner with mesg-cli, the client of the chain",
+      });
+    },
+    chain: { services, chainId, processes: () => engine.processes() },
+  };
+}
+
+async function connectGrpc(endpoint: string, options: ConnectOptions): Promise<ReachedEngine> {
   const parsed = parseEndpoint(endpoint);
   if (options.release !== undefined) dialectOf(options.release);
   const connection = await Connection.to(parsed, options);

@@ -141,7 +141,7 @@ export class Connection {
     const failed = { endpoint: this.endpoint, timeout, secrets: secretsOf(this.#access) };
     if (!isUnconnected(error)) return explainCall(error, failed);
     const { diagnose } = await import("./diagnose.ts");
-    const diagnosis = await diagnose(this.endpoint, this.#access, signal);
+    const diagnosis = await diagnose(this.endpoint, { ...this.#access, protocol: "h2" }, signal);
     signal?.throwIfAborted();
     return explainCall(error, { ...failed, diagnosis });
   }

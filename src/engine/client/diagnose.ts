@@ -13,18 +13,20 @@ export interface Diagnosis {
  * Finds out why a connection failed, by a TLS handshake of our own, after which nothing is sent: gRPC passes on only the
  * text of OpenSSL, which names neither the certificate nor what was expected.
  *
+ * @param protocol What is spoken over TLS: HTTP/2 by gRPC, HTTP/1.1 by an LCD endpoint.
+ *
  * @returns `undefined` when the handshake tells nothing; the system's words have to do then.
  */
 export async function diagnose(
   endpoint: Endpoint,
-  trust: Certificates,
+  { protocol, ...trust }: Certificates & { readonly protocol: "h2" | "http/1.1" },
   signal?: AbortSignal,
 ): Promise<Diagnosis | undefined> {
   const host = hostOf(endpoint);
   const socket = connect({
     host,
     port: portOf(endpoint),
-    ALPNProtocols: ["h2"],
+    ALPNProtocols: [protocol],
     secureContext: await clientContext(trust),
     ...(isIP(host) === 0 ? { servername: host } : {}),
     // Only the certificate is inspected; nothing is sent over this connection.
@@ -32,7 +34,9 @@ export async function diagnose(
   });
   try {
     const outcome = await shake(socket, signal);
-    return endpoint.tls ? explainTls(outcome, endpoint, trust) : explainPlain(outcome, endpoint);
+    if (!endpoint.tls) return explainPlain(outcome, endpoint);
+    if (/NO_APPLICATION_PROTOCOL/.test(outcome.error?.code ?? "")) return explainProtocol(protocol);
+    return explainTls(outcome, endpoint, trust);
   } finally {
     socket.destroy();
   }
@@ -84,15 +88,17 @@ function explainPlain({ isDone, error }: Outcome, { address }: Endpoint): Diagno
   return { found: "it speaks TLS, and was called in plain text", hint: `write it as https://${address}` };
 }
 
+function explainProtocol(protocol: "h2" | "http/1.1"): Diagnosis {
+  const needs = protocol === "h2" ? "no HTTP/2, which gRPC needs" : "no HTTP/1.1, which an LCD endpoint needs";
+  return { found: `it speaks TLS, but ${needs}`, hint: "check the host and the port" };
+}
+
 function explainTls(outcome: Outcome, endpoint: Endpoint, trust: Certificates): Diagnosis | undefined {
   const { isDone, refusal, error, isClosed } = outcome;
   if (refusal !== undefined) return explainCertificate(outcome, refusal, endpoint, trust);
   if (isPlain(error)) return { found: "it answers in plain text, not in TLS", hint: plainHint(endpoint) };
   if (isDone && !isClosed) return undefined;
   if (isClientUnwanted(error) || (isDone && error === undefined)) return explainClient(trust);
-  if (/NO_APPLICATION_PROTOCOL/.test(error?.code ?? "")) {
-    return { found: "it speaks TLS, but no HTTP/2, which gRPC needs", hint: "check the host and the port" };
-  }
   if (isAlert(error)) return { found: `it ended the TLS handshake (${error?.code})`, hint: plainHint(endpoint) };
   const isCut = isClosed && (error === undefined || error.code === "ECONNRESET");
   if (isCut && isDone) return explainClient(trust);

@@ -1,12 +1,13 @@
 import { MesgError } from "../../core/mod.ts";
-import { checkDefinition, type Release, RULES, type ServiceDefinition } from "../../definition/mod.ts";
+import { checkDefinition, type Release, RULES, type ServiceDefinition, type Task } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import type { DirectoryDigest } from "../../source/mod.ts";
-import { dialectOf } from "../dialects/mod.ts";
-import type { ConnectedEngine } from "../engine-api.ts";
+import { chainDialectOf } from "../dialects/chain.ts";
+import { takesSource } from "../dialects/mod.ts";
+import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
 import { decodeCreateRequest, encodeCreateRequest } from "../wire/create-request.ts";
 import { compareDefinitions } from "./compare.ts";
-import { notReviewed } from "./deploy-error.ts";
+import { hashMismatch, notReviewed } from "./deploy-error.ts";
 import { asSent } from "./stored-form.ts";
 
 /** What a definition is checked with. */
@@ -44,6 +45,21 @@ export function accept(
   return { definition, hash };
 }
 
+/**
+ * Compares a hash with the Engine's own, where its release has a call for that.
+ *
+ * @throws {MesgError} `refused` when it is another one.
+ */
+export async function compareHash(
+  { definition, hash }: Accepted,
+  engine: ConnectedEngine,
+  { source, ...asking }: CallOptions & Pick<AcceptOptions, "source">,
+): Promise<void> {
+  const own = await engine.client.hash(definition, asking);
+  if (own === undefined || own === hash) return;
+  throw hashMismatch(definition, { computed: hash, returned: own, engine, source });
+}
+
 function computeHash(definition: ServiceDefinition, release: Release, { source, env }: AcceptOptions): string {
   if (source === undefined && needsSource(release)) {
     throw new MesgError("usage", `missing source: the hash of Engine ${release} covers it`, {
@@ -65,8 +81,7 @@ function preflight(definition: ServiceDefinition, release: Release): void {
       hint: "mesg-compile validate shows where in mesg.yml",
     });
   }
-  if (dialectOf(release).methods.create === undefined) return;
-  const arriving = decodeCreateRequest(encodeCreateRequest(definition, release), release).definition;
+  const arriving = arrivingAt(definition, release);
   const lost = compareDefinitions(definition, arriving);
   if (lost.length > 0) {
     const places = lost.map(({ pointer }) => pointer).join(", ");
@@ -74,4 +89,16 @@ function preflight(definition: ServiceDefinition, release: Release): void {
       hint: "take it out of the definition, or deploy to a release that knows it",
     });
   }
+}
+
+/** What of a definition a release receives. */
+function arrivingAt(definition: ServiceDefinition, release: Release): ServiceDefinition {
+  const chain = chainDialectOf(release);
+  if (chain !== undefined) {
+    const withoutPrice = ({ price: _, ...task }: Task): Task => task;
+    const tasks = chain.prices ? definition.tasks : definition.tasks.map(withoutPrice);
+    return { ...definition, tasks, workflows: [] };
+  }
+  if (takesSource(release)) return definition;
+  return decodeCreateRequest(encodeCreateRequest(definition, release), release).definition;
 }

@@ -12,7 +12,7 @@ export interface Creation {
 }
 
 /** What a Create is sent with, and how long it and the calls around it may take. */
-export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "signal"> {
+export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "signal" | "onTransaction"> {
   /** Shared by all of them. */
   readonly budget: TimeBudget;
   /** Milliseconds for Create. */
@@ -34,13 +34,13 @@ export async function createOnce(
   { client, release }: ConnectedEngine,
   definition: ServiceDefinition,
   hash: string,
-  { budget, create, call, signal, archive, env }: CreateLimits,
+  { budget, create, call, signal, ...sent }: CreateLimits,
 ): Promise<Creation> {
   const asking = () => ({ timeout: budget.take(call), signal });
   const has = (limits: CallOptions) => client.has(hash, limits);
   // An Engine builds an image before it looks whether the service is there: asking first is cheap.
   if (await client.has(hash, asking())) return { status: "exists", returned: hash };
-  const send = () => client.create(definition, { timeout: budget.take(create, call), signal, archive, env });
+  const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
   try {
     const returned = await send().catch(async (error) => {
       // Not blindly: the server said that it did nothing of the request, and does not have the service.

@@ -2,8 +2,10 @@ import { TimeBudget } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid } from "../../hash/mod.ts";
 import { isNotFound } from "../client/engine-client.ts";
+import { isOnChain } from "../dialects/chain.ts";
 import type { ConnectedEngine } from "../engine-api.ts";
-import { type AcceptOptions, accept } from "./accept.ts";
+import type { SignedPlan } from "../lcd/settings.ts";
+import { type AcceptOptions, accept, compareHash } from "./accept.ts";
 import { createOnce } from "./create-once.ts";
 import { hashMismatch, notReturned, storedOther } from "./deploy-error.ts";
 import { compareStored } from "./stored-form.ts";
@@ -25,7 +27,8 @@ export interface Deployment {
 
 /** A step of a deploy that is done. */
 export type DeployStep =
-  | { readonly step: "accepted" | "verified-hash" | "verified-definition"; readonly hash: string }
+  | { readonly step: "accepted" | "same-hash" | "verified-hash" | "verified-definition"; readonly hash: string }
+  | { readonly step: "signed"; readonly hash: string; readonly signed: SignedPlan }
   | { readonly step: "stored"; readonly hash: string; readonly status: Deployment["status"] };
 
 /** How a deploy goes. */
@@ -79,12 +82,12 @@ export async function deploy(
 
   const budget = new TimeBudget(options.totalTimeout ?? TOTAL_TIMEOUT, "the deploy");
   const asking = () => ({ timeout: budget.take(call), signal });
-  const own = await client.hash(definition, asking());
-  if (own !== undefined && own !== hash)
-    throw hashMismatch(definition, { computed: hash, returned: own, engine, source });
+  await compareHash({ definition, hash }, engine, { ...asking(), source });
+  if (isOnChain(release)) await onStep({ step: "same-hash", hash });
   const create = options.createTimeout ?? CREATE_TIMEOUT;
   const { archive, env } = options;
-  const limits = { budget, create, call, signal, archive, env };
+  const onTransaction = (signed: SignedPlan) => onStep({ step: "signed", hash, signed });
+  const limits = { budget, create, call, signal, archive, env, onTransaction };
   const { status, returned } = await createOnce(engine, definition, hash, limits);
   await onStep({ step: "stored", hash, status });
   if (returned !== hash) throw hashMismatch(definition, { computed: hash, returned, engine, source });

@@ -1,3 +1,4 @@
+import { sentService } from "../../chain/mod.ts";
 import {
   EMPTY_CONFIGURATION,
   isSince,
@@ -7,6 +8,7 @@ import {
   type UnknownField,
 } from "../../definition/mod.ts";
 import { defaultSid } from "../../hash/mod.ts";
+import { isOnChain } from "../dialects/chain.ts";
 import { dialectOf, type Omitted } from "../dialects/mod.ts";
 import { addressOf } from "../wire/address.ts";
 import { compareDefinitions, type Difference } from "./compare.ts";
@@ -30,7 +32,13 @@ export function compareStored(
 ): { readonly differences: readonly Difference[]; readonly unknownFields: readonly UnknownField[] } {
   // 0.18 and 0.20 cannot be told apart before a service is returned.
   const address = isSince(release, "0.18") && stored.address !== "" ? addressOf(hash) : "";
-  const expected = { ...without(asSent(sent), omittedAt(release)), hash, address, sid: sent.sid || defaultSid(hash) };
+  const arrived = isOnChain(release) ? sentService(sent) : sent;
+  const expected = {
+    ...without(asSent(arrived), omittedAt(release)),
+    hash,
+    address,
+    sid: sent.sid || defaultSid(hash),
+  };
   return { differences: compareDefinitions(expected, stored), unknownFields };
 }
 

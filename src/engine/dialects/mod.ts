@@ -52,6 +52,11 @@ export function dialectOf(release: Release): Dialect {
   );
 }
 
+/** Whether a release is sent the source itself rather than a definition: 0.9. */
+export function takesSource(release: Release): boolean {
+  return !isSince(release, "0.21") && dialectOf(release).methods.create === undefined;
+}
+
 /** What to do about an Engine from 0.21 on. */
 export const LCD_HINT = "call its LCD endpoint: --endpoint http://HOST:1317";
 

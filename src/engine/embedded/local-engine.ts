@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import type { Release } from "../../definition/mod.ts";
 import type { SourceLimits } from "../../source/mod.ts";
 import { type Certificates, checkCertificates } from "../certificates.ts";
+import { chainDialectOf } from "../dialects/chain.ts";
 import { dialectOf } from "../dialects/mod.ts";
+import { type LocalChainOptions, startLocalChain } from "./chain/local-chain.ts";
 import { EmbeddedEngine } from "./engine.ts";
 import type { OnCall } from "./server/request-log.ts";
 import { type RunningServer, serveEngine } from "./server/server.ts";
@@ -16,6 +18,8 @@ export interface LocalEngine extends RunningServer {
   readonly release: Release;
   /** Where it looks for `<source id>.tar`. */
   readonly sourcesFolder: string;
+  /** How it is called: `HOST:PORT` for gRPC, `http://HOST:PORT` for an LCD server. */
+  readonly endpoint: string;
 }
 
 /** How a local Engine is started. */
@@ -37,12 +41,14 @@ export interface LocalEngineOptions {
   readonly onDefect?: (error: unknown) => void;
   /** Called with each call when it is over. */
   readonly onCall?: OnCall | undefined;
+  /** Accounts and blocks of a release with a chain. */
+  readonly chain?: LocalChainOptions | undefined;
 }
 
 /**
  * Starts an embedded Engine over a folder. Any number may run over the same one, in any number of processes.
  *
- * @throws {MesgError} `usage` for a release without a Service API over gRPC or invalid certificates, `environment` when
+ * @throws {MesgError} `usage` for invalid certificates, `environment` when
  * the folder cannot be used or the address cannot be listened on.
  * @example
  * ```ts
@@ -52,27 +58,40 @@ export interface LocalEngineOptions {
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
   const { folder, release, listen = "127.0.0.1:0", certificates, onDefect, onCall } = options;
   // What is wrong with the call is said before anything is made on the disk.
-  dialectOf(release);
+  const chain = chainDialectOf(release);
+  if (chain === undefined) dialectOf(release);
   if (certificates !== undefined) checkCertificates(certificates);
   const { database, applications, archives, sourcesFolder } = await openState(folder, release);
+  const use = await beginUse(folder);
+  const inUse = async <T>(starting: Promise<T>): Promise<T> =>
+    await starting.catch(async (error) => {
+      await use.end();
+      throw error;
+    });
+  if (chain !== undefined) {
+    const stores = { release, services: database, processes: applications!.processes };
+    const serving = { ...options.chain, listen, certificates, onDefect, onCall };
+    const server = await inUse(startLocalChain(chain, stores, serving));
+    const endpoint = `${certificates === undefined ? "http" : "https"}://${server.address}`;
+    return { release, sourcesFolder, address: server.address, endpoint, close: closing(server, use, LEEWAY) };
+  }
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
   const { sourceTimeout, limits } = options;
   const engine = new EmbeddedEngine({ release, database, applications, archives: places, sourceTimeout, limits });
-  const use = await beginUse(folder);
   const handover = { folder: resolve(folder), mark: use.name, token: use.token };
-  const server = await serveEngine(engine, { listen, certificates, handover, onDefect, onCall }).catch(
-    async (error) => {
-      await use.end();
-      throw error;
-    },
-  );
+  const server = await inUse(serveEngine(engine, { listen, certificates, handover, onDefect, onCall }));
+  const { address } = server;
   // Whatever was accepted ends within the time that its source may take.
   const grace = (sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;
-  const close = async (most = grace) => {
+  return { release, sourcesFolder, address, endpoint: address, close: closing(server, use, grace) };
+}
+
+/** Ends a server, then the use of its folder. */
+function closing(server: RunningServer, use: { end(): Promise<void> }, grace: number) {
+  return async (most: number = grace): Promise<void> => {
     await server.close(most);
     await use.end();
   };
-  return { release, sourcesFolder, address: server.address, close };
 }
 
 /** Milliseconds for what follows when a source has arrived. */

@@ -1,10 +1,12 @@
-import { MesgError, TimeBudget } from "../../core/mod.ts";
+import { MesgError, TimeBudget, visibleText } from "../../core/mod.ts";
 import { checkProcess, type ProcessDefinition, type Release } from "../../definition/mod.ts";
 import { processHash } from "../../hash/mod.ts";
 import { CallError } from "../client/call-error.ts";
 import { arrives } from "../deploy/create-once.ts";
 import { CALL_TIMEOUT, type Deployment, type DeployStep } from "../deploy/deploy.ts";
+import { isOnChain } from "../dialects/chain.ts";
 import type { CallOptions } from "../engine-api.ts";
+import type { SignedPlan } from "../lcd/settings.ts";
 import type { ProcessApi, ProcessEngine } from "./process-api.ts";
 import {
   compareProcesses,
@@ -26,8 +28,10 @@ export interface DeployProcessOptions {
   /** The hash that was reviewed: when another one is computed here, nothing is sent. */
   readonly expectedHash?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each call; 15 seconds by default, and 30 for Create, which a chain may take its time for. */
+  /** Milliseconds for each call; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
+  /** Milliseconds for Create; 30 seconds by default, and 5 minutes where other transactions of an account may come first. */
+  readonly createTimeout?: number | undefined;
   /** Called when the process is accepted here and before the Engine is sent anything; its time is its own. */
   readonly supply?: (() => Promise<unknown>) | undefined;
   /** Called after each step; its promise is awaited. */
@@ -36,8 +40,9 @@ export interface DeployProcessOptions {
 
 /** Milliseconds for Create: a chain makes a block every few seconds. */
 const CREATE_TIMEOUT = 30_000;
-/** Milliseconds for all calls of a deploy. */
-const TOTAL_TIMEOUT = 120_000;
+const CHAIN_CREATE_TIMEOUT = 300_000;
+/** Milliseconds for all other calls of a deploy. */
+const OTHER_CALLS = 90_000;
 
 /**
  * Creates a process on an Engine, unless it is there, and verifies the hash that the Engine returns and the process that
@@ -52,7 +57,7 @@ const TOTAL_TIMEOUT = 120_000;
 export async function deployProcess(
   definition: ProcessDefinition,
   engine: ProcessEngine,
-  { expectedHash, signal, callTimeout, supply, onStep = () => undefined }: DeployProcessOptions = {},
+  { expectedHash, signal, supply, onStep = () => undefined, ...timeouts }: DeployProcessOptions = {},
 ): Promise<ProcessDeployment> {
   const { release } = engine;
   const api = engine.processes();
@@ -61,31 +66,42 @@ export async function deployProcess(
     throw processNotReviewed(expectedHash, hashes[0]!, release);
   }
   preflight(definition, release);
+  api.assertMayCreate();
   await onStep({ step: "accepted", hash: hashes[0]! });
   await supply?.();
-  const budget = new TimeBudget(TOTAL_TIMEOUT, "the deploy");
+  const { callTimeout, createTimeout = callTimeout ?? (isOnChain(release) ? CHAIN_CREATE_TIMEOUT : CREATE_TIMEOUT) } =
+    timeouts;
+  const budget = new TimeBudget(createTimeout + OTHER_CALLS, "the deploy");
   const asking = () => ({ timeout: budget.take(callTimeout ?? CALL_TIMEOUT), signal });
-  const creating = () => ({ timeout: budget.take(callTimeout ?? CREATE_TIMEOUT), signal });
+  const onTransaction = (signed: SignedPlan) => onStep({ step: "signed", hash: hashes[0]!, signed });
+  const creating = () => ({ timeout: budget.take(createTimeout), signal, onTransaction });
+  const own = await api.hash(definition, asking());
+  if (own !== undefined) assertHash(own, hashes, release);
+  if (isOnChain(release)) await onStep({ step: "same-hash", hash: hashes[0]! });
   const there = await firstStored(api, hashes, asking());
   const { status, hash } =
     there === undefined
       ? await createOnce(api, definition, { hashes, asking, creating })
       : { status: "exists" as const, hash: there };
   await onStep({ step: "stored", hash, status });
-  if (!hashes.includes(hash)) {
-    throw new MesgError(
-      "refused",
-      `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${hash}`,
-      {
-        hint: "name the release of the Engine with --engine-version",
-      },
-    );
-  }
+  assertHash(hash, hashes, release);
   await onStep({ step: "verified-hash", hash });
   await verifyStored(api, definition, hash, asking());
   await onStep({ step: "verified-definition", hash });
   const { version: engineVersion, address: endpoint } = engine;
   return { status, hash, name: definition.name, engineVersion, endpoint, verified: true };
+}
+
+function assertHash(returned: string, hashes: readonly string[], release: Release): void {
+  if (hashes.includes(returned)) return;
+  const found = visibleText(returned, 100);
+  throw new MesgError(
+    "refused",
+    `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${found}`,
+    {
+      hint: "name the release of the Engine with --engine-version",
+    },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ProcessDefinition, ReadProcess, Release } from "../../definition/mod.ts";
-import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
+import type { CallOptions, ConnectedEngine, CreateOptions } from "../engine-api.ts";
 
 /**
  * The processes of an Engine, whatever the calls travel over. Hashes are base58 text. Every method throws a `CallError`
@@ -7,8 +7,12 @@ import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
  */
 export interface ProcessApi {
   readonly release: Release;
+  /** @throws {MesgError} `usage` when something that Create needs, such as an account, was not given. */
+  assertMayCreate(): void;
+  /** The Engine's own hash of a process; undefined where it has no call for that. */
+  hash(definition: ProcessDefinition, options: CallOptions): Promise<string | undefined>;
   /** Creates a process, at most once. @returns The hash that the Engine answers. */
-  create(definition: ProcessDefinition, options: CallOptions): Promise<string>;
+  create(definition: ProcessDefinition, options: CreateOptions): Promise<string>;
   /** The process that the Engine keeps under a hash; undefined when there is none. */
   find(hash: string, options: CallOptions): Promise<ReadProcess | undefined>;
   /** Every process that the Engine keeps. */

@@ -30,6 +30,14 @@ export class ProcessClient implements ProcessApi {
     this.#methods = applicationsOf(release).process;
   }
 
+  assertMayCreate(): void {
+    // Until 0.20 an Engine signs with its own account.
+  }
+
+  async hash(): Promise<undefined> {
+    return undefined;
+  }
+
   async create(definition: ProcessDefinition, options: CallOptions): Promise<string> {
     // The request has the numbers of the process, without what the Engine fills in.
     const request = encodeProcess(withoutEngineFields(definition), { release: this.release });

@@ -1,5 +1,5 @@
 import { formatBytes } from "../../core/mod.ts";
-import { type ConnectedEngine, type DeployStep, deploy, dialectOf, takeDeploySource } from "../../engine/mod.ts";
+import { type ConnectedEngine, type DeployStep, deploy, takeDeploySource, takesSource } from "../../engine/mod.ts";
 import { supplySource } from "../../ipfs/mod.ts";
 import { deploymentStep, publicationLines } from "../../report/mod.ts";
 import type { Run } from "../context/run-parts.ts";
@@ -35,7 +35,7 @@ export async function deployOne(
     supply: () => supply(run, service),
     onStep: (step: DeployStep) => core.info(deploymentStep(step, subject, {}).trimEnd()),
   };
-  if (source === undefined || dialectOf(engine.release).methods.create !== undefined) {
+  if (source === undefined || !takesSource(engine.release)) {
     return (await deploy(definition, engine, options)).status;
   }
   // Engine 0.9 receives the source, and reads mesg.yml itself.

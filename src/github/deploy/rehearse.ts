@@ -1,5 +1,5 @@
 import { MesgError, visibleText } from "../../core/mod.ts";
-import { CALL_TIMEOUT, type ConnectedEngine, dialectOf, rehearseDeploy } from "../../engine/mod.ts";
+import { CALL_TIMEOUT, type ConnectedEngine, rehearseDeploy, takesSource } from "../../engine/mod.ts";
 import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
@@ -24,7 +24,7 @@ export async function rehearse(
   const expectedHash = expectedHashOf(inputs.deploy.expectedHashes, place.path);
   const options = { timeout: CALL_TIMEOUT, signal, source: source?.taken.digest, expectedHash };
   // Engine 0.9 takes a source, not a definition.
-  if (dialectOf(engine.release).methods.create === undefined) {
+  if (takesSource(engine.release)) {
     return (await engine.client.has(hash, options)) ? "exists" : "missing";
   }
   return await rehearseDeploy(definition, engine, options);

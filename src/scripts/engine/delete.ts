@@ -6,7 +6,7 @@
  */
 import { confirm, defineCommand, runAsMain, YES_OPTION } from "../../command/mod.ts";
 import { MesgError, visibleText } from "../../core/mod.ts";
-import { CALL_TIMEOUT, dialectOf } from "../../engine/mod.ts";
+import { CALL_TIMEOUT, dialectOf, isOnChain } from "../../engine/mod.ts";
 import { findService, SESSION_OPTIONS, shownHash, withEngine } from "./session.ts";
 
 export const command = defineCommand({
@@ -24,7 +24,7 @@ them on a chain, which cannot.`,
     await withEngine(call, async (engine) => {
       const { client, release, address } = engine;
       // A release without the call says so before it is asked for anything.
-      if (dialectOf(release).methods.delete === undefined) {
+      if (isOnChain(release) || dialectOf(release).methods.delete === undefined) {
         throw new MesgError("usage", `Engine ${release} cannot delete a service: it has no such call`, {
           hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
         });

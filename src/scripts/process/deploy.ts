@@ -1,8 +1,11 @@
+import { newMnemonic, openAccount } from "../../chain/mod.ts";
 import {
   type Call,
+  type ChainCall,
   type ENGINE_OPTIONS,
   type NamedDocument,
   type ProcessCall,
+  readChainOptions,
   readEngineOptions,
   readExpectedHash,
   readNamedProcess,
@@ -10,13 +13,28 @@ import {
   styleOf,
 } from "../../command/mod.ts";
 import { MesgError } from "../../core/mod.ts";
-import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
+import {
+  checkProcess,
+  DEFAULT_PROCESS_RELEASE,
+  isSince,
+  type ProcessDefinition,
+  type Release,
+} from "../../definition/mod.ts";
 import { startLocalEngine } from "../../engine/embedded/mod.ts";
-import { CALL_TIMEOUT, connectEngine, createInstances, deployProcess, type ReachedEngine } from "../../engine/mod.ts";
+import {
+  CALL_TIMEOUT,
+  connectEngine,
+  createInstances,
+  deployProcess,
+  processHashes,
+  type ReachedEngine,
+} from "../../engine/mod.ts";
 import { deploymentFailure, deploymentStep, processDeploymentHead } from "../../report/mod.ts";
+import { isRehearsal, printRehearsal } from "../chain/dry-run.ts";
 
 type DeployCall = ProcessCall &
-  Pick<Call<typeof ENGINE_OPTIONS>, "stdout" | "note" | "options"> & {
+  Pick<Call<typeof ENGINE_OPTIONS>, "stdout" | "note" | "options"> &
+  ChainCall & {
     readonly options: {
       readonly endpoint?: string;
       readonly json?: boolean;
@@ -28,11 +46,11 @@ type DeployCall = ProcessCall &
 /** The options that only a service has. */
 const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
 
-/** Creates a process on an Engine from 0.14 to 0.20, and verifies what it stored. */
+/** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
 export async function deployNamedProcess(
   call: DeployCall,
   document: NamedDocument,
-  release: Release | undefined,
+  { release, patch }: { readonly release: Release | undefined; readonly patch: number | undefined },
   localFolder: string,
 ): Promise<0> {
   const { endpoint } = call.options;
@@ -41,7 +59,8 @@ export async function deployNamedProcess(
   if (useless !== undefined) throw new MesgError("usage", `--${useless} is for services: a process does not need it`);
   if (endpoint !== undefined) {
     const access = await readEngineOptions(call);
-    const reached = { timeout: CALL_TIMEOUT, signal: call.signal, release, ...access };
+    const chain = await readChainOptions(call);
+    const reached = { timeout: CALL_TIMEOUT, signal: call.signal, release, patch, ...access, chain };
     return await deployTo(call, document, await connectEngine(endpoint, reached), undefined);
   }
   refuseEngineOptions(call, "--endpoint HOST:PORT");
@@ -50,11 +69,15 @@ export async function deployNamedProcess(
   const local = await startLocalEngine({
     folder: localFolder,
     release: asked,
+    chain: { patch },
     onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
   });
   try {
-    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: asked };
-    return await deployTo(call, document, await connectEngine(local.address, limits), localFolder);
+    // The embedded Engine gives every account something.
+    const mnemonic = await newMnemonic();
+    const chain = { openAccount: (path: Parameters<typeof openAccount>[1]) => openAccount(mnemonic, path) };
+    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: asked, patch, chain };
+    return await deployTo(call, document, await connectEngine(local.endpoint, limits), localFolder);
   } finally {
     await local.close(0);
   }
@@ -80,12 +103,18 @@ async function deployTo(
     // A release without processes is said before anything of the file.
     engine.processes();
     const { definition, loaded } = await readNamedProcess(call, document, engine.release);
+    if (isRehearsal(call)) {
+      await rehearse(call, definition, engine);
+      return 0;
+    }
     const subject = { definition, engine, localFolder, noun: "process" } as const;
     await say(processDeploymentHead(subject, style));
     const expectedHash = readExpectedHash(call.options);
     const onStep = (step: Parameters<typeof deploymentStep>[0]) => say(deploymentStep(step, subject, style));
     // On the embedded Engine an instance is a record; on a running one it is a container, which has to be asked for.
-    const creates = localFolder !== undefined || call.options["create-instances"] === true;
+    // The embedded chain takes every instance to exist.
+    const isLocal = localFolder !== undefined && engine.chain === undefined;
+    const creates = isLocal || call.options["create-instances"] === true;
     const supply = async () => {
       for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal) : []) {
         await say(`  ✓ created the instance ${hash}\n`);
@@ -102,4 +131,16 @@ async function deployTo(
   } finally {
     engine.close();
   }
+}
+
+/** Does everything of a deploy but to sign for real and send. */
+async function rehearse(call: DeployCall, definition: ProcessDefinition, engine: ReachedEngine): Promise<void> {
+  const asking = { timeout: CALL_TIMEOUT, signal: call.signal };
+  const { release } = engine;
+  const [hash] = processHashes(definition, release);
+  const [violation] = checkProcess(definition, release);
+  if (violation !== undefined) throw new MesgError("refused", `Engine ${release} would refuse it: ${violation.text}`);
+  const exists = (await engine.processes().find(hash!, asking)) !== undefined;
+  const planned = exists ? undefined : await engine.chain?.processes().plan(definition, asking);
+  await printRehearsal(call, { kind: "process", hash: hash!, exists, planned });
 }

@@ -154,7 +154,10 @@ describe("servers that are no Engine", () => {
     ],
     [
       "TLS without HTTP/2",
-      () => createTls({ cert: pem("server"), key: pem("server.key"), ALPNProtocols: ["http/1.1"] }),
+      () =>
+        createTls({ cert: pem("server"), key: pem("server.key"), ALPNProtocols: ["http/1.1"] }, (socket) =>
+          socket.once("data", () => socket.destroy()),
+        ),
       /no HTTP\/2/,
     ],
   ])("called over TLS: %s", async (_, make, words) => {

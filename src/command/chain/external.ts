@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import {
+  type Account,
+  canonicalJson,
+  type Fee,
+  type KeyPath,
+  readAddress,
+  type Signature,
+  type SignDocument,
+  signBytes,
+  verifySignature,
+} from "../../chain/mod.ts";
+import { MesgError, plainWords } from "../../core/mod.ts";
+import { type ChainAccess, checkSettings, type Plan } from "../../engine/mod.ts";
+import type { Call, Options } from "../command.ts";
+import { readInput } from "../read-input.ts";
+
+/** An account whose key is elsewhere: it can be planned for, and not signed for. */
+export function watchedAccount(address: string): NonNullable<ChainAccess["openAccount"]> {
+  return async ({ prefix }: KeyPath): Promise<Account> => ({
+    address,
+    addressBytes: await readAddress(address, prefix),
+    sign: () => {
+      throw new MesgError("usage", `cannot sign for ${address}: its key was not given`);
+    },
+  });
+}
+
+/**
+ * Writes a transaction for an external signer: a StdTx without signatures, as `tx sign` of a chain's own client reads it,
+ * and beside it the document and the SHA-256 of the bytes to sign.
+ */
+export async function writeUnsigned(path: string, { document }: Plan): Promise<void> {
+  const { fee, memo, msgs, chain_id, account_number, sequence } = document;
+  const file = {
+    type: "cosmos-sdk/StdTx",
+    value: { msg: msgs, fee, signatures: null, memo },
+    sign: {
+      chain_id,
+      account_number,
+      sequence,
+      document: canonicalJson(document),
+      sha256: createHash("sha256").update(signBytes(document)).digest("hex"),
+    },
+  };
+  await writeFile(path, `${JSON.stringify(file, undefined, 2)}\n`);
+}
+
+/**
+ * Reads a transaction that was signed elsewhere, as the account and the terms that it was signed with. Its signature is
+ * verified over what would be sent now: for another definition, chain, account or sequence it does not hold.
+ *
+ * @throws {MesgError} `refused` for a file that holds none.
+ */
+export async function readSigned(
+  path: string,
+  { mode, ...call }: Pick<Call<Options>, "signal" | "stdin"> & { readonly mode: ChainAccess["mode"] },
+): Promise<ChainAccess> {
+  const text = Buffer.from(await readInput(path, "a signed transaction (--signed)", call)).toString("utf8");
+  const { owner, fee, memo, signature } = parseSigned(text);
+  const settings = { gas: fee.gas, fee: fee.amount, memo, mode };
+  checkSettings(settings);
+  return {
+    ...settings,
+    openAccount: async ({ prefix }) => ({
+      address: owner,
+      addressBytes: await readAddress(owner, prefix),
+      sign: async (document) => await verified(document, signature, { owner, prefix }),
+    }),
+  };
+}
+
+async function verified(
+  document: SignDocument,
+  signature: Signature,
+  { owner, prefix }: { readonly owner: string; readonly prefix: string },
+): Promise<Signature> {
+  if (await verifySignature(document, signature, { address: owner, prefix })) return signature;
+  const { chain_id: chain, account_number: number, sequence } = document;
+  throw new MesgError(
+    "refused",
+    `the signature does not hold for chain ${chain}, account number ${number}, sequence ${sequence}`,
+    {
+      hint: "nothing was sent: write the transaction again with --unsigned, and sign it again",
+    },
+  );
+}
+
+interface Signed {
+  readonly owner: string;
+  readonly fee: Fee;
+  readonly memo: string;
+  readonly signature: Signature;
+}
+
+function parseSigned(text: string): Signed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw notSigned("text that is no JSON");
+  }
+  const { value: inner = value, tx } = objectOf(value);
+  const { msg, fee, memo = "", signatures } = objectOf(tx ?? inner);
+  const [message] = itemsOf(msg);
+  const [signature, another] = itemsOf(signatures);
+  if (signature === undefined || another !== undefined) throw notSigned(`${itemsOf(signatures).length} signatures`);
+  const { owner } = objectOf(objectOf(message).value);
+  const { pub_key: key, signature: signed } = objectOf(signature);
+  const { type, value: publicKey } = objectOf(key);
+  const { amount, gas } = objectOf(fee);
+  const coins = itemsOf(amount).map((coin) => {
+    const { denom, amount: count } = objectOf(coin);
+    return { denom: textOf(denom), amount: textOf(count) };
+  });
+  return {
+    owner: textOf(owner),
+    fee: { amount: coins, gas: textOf(gas) },
+    memo: typeof memo === "string" ? memo : textOf(memo),
+    signature: { signature: textOf(signed), pub_key: { type: textOf(type), value: textOf(publicKey) } },
+  };
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw notSigned(value === undefined ? "nothing" : plainWords(value));
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw notSigned(value === undefined ? "nothing" : plainWords(value));
+}
+
+function notSigned(found: string): MesgError {
+  return new MesgError("refused", `invalid signed transaction: expected a StdTx with one signature, found ${found}`, {
+    hint: "sign the file that --unsigned writes, and give the result",
+  });
+}

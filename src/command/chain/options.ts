@@ -1,0 +1,141 @@
+import type { KeyPath } from "../../chain/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import type { ChainAccess } from "../../engine/mod.ts";
+import type { Call } from "../command.ts";
+import { readSecretFile, warnIfShared } from "../secrets/secret-file.ts";
+
+/** The options of a command that sends transactions. A mnemonic is never an argument: other users see a process's arguments. */
+export const CHAIN_OPTIONS = {
+  "mnemonic-file": {
+    type: "string",
+    value: "FILE",
+    summary: "the account's mnemonic, for Engines from 0.21 (or MESG_MNEMONIC, or typed on a terminal)",
+  },
+  "hd-path": { type: "string", value: "PATH", summary: "the key of the mnemonic (m/44'/470'/0'/0/0)" },
+  account: { type: "string", value: "N", summary: "number of the mnemonic's account, the last part of the path (0)" },
+  gas: { type: "string", value: "N", summary: "the most gas to use (an estimate of the Engine; 300000 until 0.22)" },
+  "gas-adjustment": { type: "string", value: "X", summary: "what an estimate is multiplied with (1.5)" },
+  fee: { type: "string", value: "AMOUNT", summary: "what to pay, such as 300000atto (gas times the release's price)" },
+  memo: { type: "string", value: "TEXT", summary: "a text that is published with the transaction (none)" },
+  mode: { type: "string", value: "MODE", summary: "block to wait for the block, sync to ask for it (block)" },
+  price: {
+    type: "string",
+    value: "PRICE",
+    summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
+  },
+  "dry-run": { type: "boolean", summary: "show what would be signed and sent, and what it costs; send nothing" },
+  unsigned: {
+    type: "string",
+    value: "FILE",
+    writes: true,
+    summary: "write the transaction for an external signer; send nothing",
+  },
+  from: { type: "string", value: "ADDRESS", summary: "account that signs, with --unsigned: no mnemonic is needed" },
+  signed: { type: "string", value: "FILE", summary: "send the transaction that an external signer signed" },
+} as const;
+
+/** A call with these options, as far as they need one. */
+export type ChainCall = Pick<
+  Call<typeof CHAIN_OPTIONS>,
+  "options" | "env" | "signal" | "stdin" | "secrets" | "ask" | "warn"
+>;
+
+/** Options of {@linkcode CHAIN_OPTIONS} that only a transaction has a use for. */
+const OF_TRANSACTIONS = Object.keys(CHAIN_OPTIONS).filter(
+  (name) => name !== "dry-run",
+) as (keyof typeof CHAIN_OPTIONS)[];
+
+/** The options that were given and that an Engine without transactions has no use for. */
+export function unusedChainOptions({ options }: Pick<ChainCall, "options">): string[] {
+  return OF_TRANSACTIONS.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
+}
+
+/**
+ * Reads the account and the terms of transactions. A file is read at once; a person at the terminal is asked only when the
+ * Engine turns out to need a mnemonic.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+export async function readChainOptions(call: ChainCall): Promise<ChainAccess> {
+  const { options } = call;
+  assertOneSigner(call);
+  const { checkSettings } = await import("../../engine/mod.ts");
+  const { parseFee } = await import("../../chain/mod.ts");
+  if (options.signed !== undefined) {
+    const { readSigned } = await import("./external.ts");
+    return await readSigned(options.signed, { ...call, mode: modeOf(options.mode) });
+  }
+  const settings = {
+    gas: options.gas,
+    gasAdjustment: options["gas-adjustment"],
+    memo: options.memo,
+    mode: modeOf(options.mode),
+    fee: options.fee === undefined ? undefined : parseFee(options.fee),
+  };
+  checkSettings(settings);
+  if (options.from !== undefined) {
+    const { watchedAccount } = await import("./external.ts");
+    return { ...settings, openAccount: watchedAccount(options.from) };
+  }
+  const mnemonic = await givenMnemonic(call);
+  const ask = mnemonic === undefined ? call.ask && (() => askedMnemonic(call)) : async () => mnemonic;
+  return { ...settings, openAccount: ask && accountOf(call, ask) };
+}
+
+function accountOf({ options }: ChainCall, mnemonic: () => Promise<string>) {
+  return async ({ hdPath, prefix }: KeyPath) => {
+    const { openAccount, pathOfAccount } = await import("../../chain/mod.ts");
+    const path = options["hd-path"] ?? hdPath;
+    const whole = options.account === undefined ? path : pathOfAccount(path, options.account);
+    return await openAccount(await mnemonic(), { hdPath: whole, prefix });
+  };
+}
+
+/** The mnemonic of a file or of the environment; undefined when neither has one. */
+async function givenMnemonic(call: ChainCall): Promise<string | undefined> {
+  const { options, env } = call;
+  const path = options["mnemonic-file"];
+  if (path === undefined) return env.MESG_MNEMONIC ? await concealed(call, env.MESG_MNEMONIC) : undefined;
+  const text = await concealed(call, await readSecretFile(call, path, "a mnemonic (--mnemonic-file)"));
+  await warnIfShared(call, path);
+  return text;
+}
+
+async function askedMnemonic(call: ChainCall): Promise<string> {
+  const { ask, signal } = call;
+  return await concealed(call, (await ask?.("Mnemonic of the account: ", { secret: true, signal })) ?? "");
+}
+
+/** Keeps a mnemonic out of everything that is printed, however its words are set. */
+async function concealed({ secrets }: ChainCall, text: string): Promise<string> {
+  const { plainMnemonic } = await import("../../chain/mod.ts");
+  secrets.add(text, "whole");
+  secrets.add(plainMnemonic(text), "whole");
+  return text;
+}
+
+function modeOf(mode: string | undefined): "block" | "sync" | undefined {
+  if (mode === undefined || mode === "block" || mode === "sync") return mode;
+  throw new MesgError("usage", `invalid --mode: expected block or sync, found ${JSON.stringify(mode.slice(0, 40))}`);
+}
+
+function assertOneSigner({ options }: ChainCall): void {
+  const { signed, unsigned, from } = options;
+  if (signed !== undefined && unsigned !== undefined) {
+    throw new MesgError("usage", "expected --unsigned or --signed, found both", {
+      hint: "write the transaction with --unsigned, sign the file, then send it with --signed",
+    });
+  }
+  if (from !== undefined && unsigned === undefined && options["dry-run"] !== true) {
+    throw new MesgError("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
+      hint: "an address alone cannot sign: give a mnemonic to send",
+    });
+  }
+  const terms = (["gas", "fee", "memo", "gas-adjustment", "from", "mnemonic-file"] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (signed === undefined || terms.length === 0) return;
+  throw new MesgError("usage", `expected --signed alone, found --${terms[0]}`, {
+    hint: "the terms of a transaction are signed with it",
+  });
+}

@@ -1,0 +1,37 @@
+/** Codes of cosmos-sdk 0.38. */
+export const CODES = {
+  txDecode: 2,
+  unauthorized: 4,
+  insufficientFunds: 5,
+  unknownRequest: 6,
+  invalidAddress: 7,
+  invalidPubKey: 8,
+  unknownAddress: 9,
+  outOfGas: 11,
+  memoTooLarge: 12,
+  insufficientFee: 13,
+  noSignatures: 15,
+  invalidRequest: 18,
+  txInMempoolCache: 19,
+} as const;
+
+/** A transaction that the chain refuses: its code and its log. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly code: number;
+
+  constructor(code: number, log: string) {
+    super(log);
+    this.code = code;
+  }
+}
+
+/** A message that breaks a rule, or asks for what is there already. */
+export function invalidRequest(text: string): Failure {
+  return new Failure(CODES.invalidRequest, `${text}: invalid request`);
+}
+
+/** The failure of a message that was executed. */
+export function ofMessage({ code, message }: Failure): Failure {
+  return new Failure(code, `${message}: failed to execute message; message index: 0`);
+}

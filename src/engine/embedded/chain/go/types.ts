@@ -1,0 +1,90 @@
+/**
+ * The types of the Engine's own structs as data, from which amino makes JSON and bytes: what is signed, and what a
+ * transaction's hash is of. Apart from the client's encoders on purpose: each proves the other.
+ *
+ * @module
+ */
+
+/** A type that is written as one value. */
+export interface GoScalar {
+  readonly is: "text" | "flag" | "uint64" | "int32" | "double" | "hash" | "address" | "amount" | "base64";
+}
+
+/** A struct: its fields in the order of their declaration, by which they are numbered from 1. */
+export interface GoStruct {
+  readonly is: "struct";
+  readonly fields: readonly GoField[];
+}
+
+/** A slice. */
+export interface GoList {
+  readonly is: "list";
+  readonly of: () => GoType;
+}
+
+/** A map by text, which is written as a list of keys and values, sorted by the bytes of the keys. */
+export interface GoEntries {
+  readonly is: "entries";
+  readonly of: () => GoType;
+}
+
+/** An interface: one of several registered types. */
+export interface GoOneof {
+  readonly is: "oneof";
+  readonly members: ReadonlyMap<string, GoStruct | GoScalar>;
+}
+
+/** A type of Go. */
+export type GoType = GoScalar | GoStruct | GoList | GoEntries | GoOneof;
+
+/** A field of a struct. */
+export interface GoField {
+  readonly name: string;
+  readonly type: () => GoType;
+  /** Written in JSON even when it is zero: it has no `omitempty`. */
+  readonly always?: boolean;
+  /** A pointer: undefined when it is nil, and written in bytes even when it points to an empty struct. */
+  readonly pointer?: boolean;
+}
+
+/** A value of a oneof. */
+export interface Member {
+  readonly type: string;
+  readonly value: GoValue;
+}
+
+/** A value of Go. A nil pointer, a nil interface and an amount that was not given are undefined. */
+export type GoValue =
+  | string
+  | boolean
+  | number
+  | bigint
+  | Uint8Array
+  | undefined
+  | Member
+  | readonly GoValue[]
+  | { readonly [field: string]: GoValue };
+
+/** Reads and writes addresses in bech32. */
+export interface AddressCodec {
+  /** @throws {Error} with the chain's words. */
+  read(text: string): Uint8Array;
+  write(bytes: Uint8Array): string;
+}
+
+/** A value that Go cannot read, in its words or near to them. */
+export class GoError extends Error {
+  override readonly name = "GoError";
+}
+
+/** Shorthands for structs. */
+export const scalar = (is: GoScalar["is"]) => (): GoScalar => ({ is });
+export const text = scalar("text");
+export const flag = scalar("flag");
+export const listOf = (of: () => GoType) => (): GoList => ({ is: "list", of });
+export const struct = (...fields: readonly GoField[]): GoStruct => ({ is: "struct", fields });
+export const field = (name: string, type: () => GoType, more: Partial<GoField> = {}): GoField => ({
+  name,
+  type,
+  ...more,
+});

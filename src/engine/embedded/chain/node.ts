@@ -1,0 +1,198 @@
+import type { ChainDialect } from "../../dialects/chain.ts";
+import { type AnteContext, anteGas, assertGas, attoOf, checkTransaction, ownerOf } from "./ante.ts";
+import type { ChainCrypto } from "./crypto.ts";
+import { CODES, Failure, ofMessage } from "./failure.ts";
+import { type Structs, structsOf } from "./go/structs.ts";
+import type { Member } from "./go/types.ts";
+import { Ledger, type LedgerAccount } from "./ledger.ts";
+import { type Created, Resources, type Stores } from "./messages.ts";
+import { ReceivedTransaction } from "./received-transaction.ts";
+
+/** What a chain is made of. */
+export interface ChainOptions {
+  readonly dialect: ChainDialect;
+  /** atto for one unit of gas. */
+  readonly gasPrice: bigint;
+  readonly chainId: string;
+  /** atto that an account has when it is first asked for; with 0, accounts that were not funded do not exist. */
+  readonly faucet: bigint;
+  /** Milliseconds between two blocks. */
+  readonly blockTime: number;
+  readonly stores: Stores;
+  readonly crypto: ChainCrypto;
+}
+
+/** What became of a transaction. */
+export interface Outcome {
+  readonly hash: string;
+  /** 0 when it was accepted or succeeded. */
+  readonly code: number;
+  readonly log: string;
+  /** The block; 0 when it is in none. */
+  readonly height: number;
+  readonly created: Created | undefined;
+  readonly gasWanted: bigint;
+  readonly gasUsed: bigint;
+}
+
+/** Gas for one byte that is stored, and for storing at all. */
+const GAS_PER_STORED_BYTE = 30n;
+const GAS_PER_WRITE = 2000n;
+
+/**
+ * A chain of one node in this process: transactions are checked when they arrive, wait for a block, and are executed in it.
+ * The sequence that a transaction must have is that after all that wait; what is read is the state after the last block.
+ */
+export class ChainNode {
+  readonly options: ChainOptions;
+  readonly ledger: Ledger;
+  readonly structs: Structs;
+  readonly resources: Resources;
+  readonly #started = Date.now();
+  readonly #ante: AnteContext;
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #known = new Set<string>();
+  #waiting: { readonly transaction: ReceivedTransaction; readonly done: (outcome: Outcome) => void }[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: ChainOptions) {
+    this.options = options;
+    const { dialect, crypto, chainId, gasPrice } = options;
+    this.ledger = new Ledger(options.faucet);
+    this.structs = structsOf(dialect.prices);
+    this.resources = new Resources(options.stores, { release: dialect.release, structs: this.structs, crypto });
+    this.#ante = { chainId, gasPrice, ledger: this.ledger, crypto };
+  }
+
+  /** The newest block: one is made at every tick, empty or not. */
+  get height(): number {
+    return 1 + Math.floor((Date.now() - this.#started) / this.options.blockTime);
+  }
+
+  /** @throws {GoError} when it is no transaction. */
+  read(value: unknown): ReceivedTransaction {
+    return new ReceivedTransaction(value, this.structs, this.options.crypto);
+  }
+
+  /**
+   * Takes a transaction.
+   *
+   * @param isAwaited Wait for its block.
+   */
+  async broadcast(transaction: ReceivedTransaction, isAwaited: boolean): Promise<Outcome> {
+    const { hash } = transaction;
+    const gas = { gasWanted: transaction.fee.gas, gasUsed: anteGas(transaction) };
+    const accepted: Outcome = { hash, code: 0, log: "[]", height: 0, created: undefined, ...gas };
+    try {
+      if (this.#known.has(hash)) throw new Failure(CODES.txInMempoolCache, "tx already in mempool");
+      this.#checkMessages(transaction);
+      const account = checkTransaction(transaction, this.#ante);
+      account.nextSequence++;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { ...accepted, code: error.code, log: error.message };
+    }
+    this.#known.add(hash);
+    const done = new Promise<Outcome>((resolve) => this.#waiting.push({ transaction, done: resolve }));
+    this.#timer ??= setTimeout(() => this.#makeBlock(), this.options.blockTime);
+    return isAwaited ? await done : accepted;
+  }
+
+  /** A transaction that is in a block. */
+  find(hash: string): Outcome | undefined {
+    return this.#outcomes.get(hash);
+  }
+
+  /**
+   * Estimates the gas of messages: they are executed without a signature, and nothing is kept.
+   *
+   * @throws {Failure} when they would fail.
+   */
+  simulate(messages: readonly unknown[], account: LedgerAccount): bigint {
+    const { crypto } = this.options;
+    const unsigned = { msg: messages, fee: { amount: [], gas: "0" }, signatures: [], memo: "" };
+    const transaction = this.read(unsigned);
+    const made = this.#checkMessages(transaction);
+    if (Buffer.compare(ownerOf(transaction.messages[0]!.value), account.address) !== 0) {
+      throw new Failure(
+        CODES.unknownAddress,
+        `unknown address: account ${crypto.write(account.address)} does not sign`,
+      );
+    }
+    if (this.resources.has(made)) {
+      throw ofMessage(new Failure(CODES.invalidRequest, `${made.type} "${made.hash}" already exists: invalid request`));
+    }
+    return anteGas({ bytes: Buffer.alloc(transaction.bytes.length + SIGNATURE_BYTES) }) + storageGas(made);
+  }
+
+  /** Ends it: what waits is executed now. */
+  close(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.length > 0) this.#makeBlock();
+  }
+
+  /** Every message by itself. @returns What the first one creates. */
+  #checkMessages({ messages }: ReceivedTransaction): Created {
+    const [message, more] = messages as [Member | undefined, Member | undefined];
+    if (message === undefined) throw new Failure(CODES.unknownRequest, "unknown request: transaction has no messages");
+    if (more !== undefined) {
+      throw new Failure(CODES.unknownRequest, "unknown request: the embedded Engine takes one message");
+    }
+    if (ownerOf(message.value).length === 0)
+      throw new Failure(CODES.invalidRequest, "Owner is a required field: invalid request");
+    return this.resources.make(message);
+  }
+
+  #makeBlock(): void {
+    this.#timer = undefined;
+    const block = this.#waiting;
+    this.#waiting = [];
+    for (const { transaction, done } of block) {
+      const outcome = this.#execute(transaction);
+      this.#outcomes.set(outcome.hash, outcome);
+      done(outcome);
+    }
+  }
+
+  /** The fee is paid and the sequence taken even when the message fails. */
+  #execute(transaction: ReceivedTransaction): Outcome {
+    const { dialect } = this.options;
+    const { hash, messages, fee } = transaction;
+    const account = this.ledger.find(ownerOf(messages[0]!.value))!;
+    account.sequence++;
+    // Of several transactions in a block, one may take what the next would pay with.
+    const paid = attoOf(transaction);
+    const isPaid = account.balance >= paid;
+    if (isPaid) account.balance -= paid;
+    let gasUsed = anteGas(transaction);
+    const common = { hash, height: this.height, gasWanted: fee.gas };
+    try {
+      if (!isPaid) throw new Failure(CODES.insufficientFunds, "insufficient funds: insufficient funds to pay for fees");
+      const created = this.#checkMessages(transaction);
+      gasUsed += storageGas(created);
+      assertGas(gasUsed, fee.gas);
+      const deposit = created.type === "process" ? dialect.processDeposit : 0n;
+      if (account.balance < deposit) {
+        const text = `insufficient account funds; ${account.balance}atto < ${deposit}atto`;
+        throw ofMessage(new Failure(CODES.insufficientFunds, `insufficient funds: ${text}`));
+      }
+      try {
+        this.resources.save(created);
+      } catch (error) {
+        throw error instanceof Failure ? ofMessage(error) : error;
+      }
+      account.balance -= deposit;
+      return { ...common, code: 0, log: "", created, gasUsed };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { ...common, code: error.code, log: error.message, created: undefined, gasUsed };
+    }
+  }
+}
+
+/** Bytes that a signature adds to a transaction. */
+const SIGNATURE_BYTES = 108;
+
+function storageGas({ json }: Created): bigint {
+  return GAS_PER_WRITE + GAS_PER_STORED_BYTE * BigInt(json.length);
+}

@@ -1,0 +1,187 @@
+import type { Coin } from "../../chain/mod.ts";
+import { MesgError, plainWords } from "../../core/mod.ts";
+
+/**
+ * Answers of an LCD endpoint. Whatever they hold was written by someone else: each is read for the few values that are
+ * needed, and these have the form that they must have.
+ *
+ * @module
+ */
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** An account as the chain has it. */
+export interface ChainAccount {
+  /** In digits, as is the sequence. */
+  readonly accountNumber: string;
+  readonly sequence: string;
+  readonly coins: readonly Coin[];
+  /** The block at which it was read; undefined where the answer does not say. */
+  readonly height: bigint | undefined;
+}
+
+/** What became of a transaction. */
+export interface TransactionResult {
+  /** Zero when it succeeded, or was accepted and is not in a block yet. */
+  readonly code: number;
+  readonly log: string;
+  /** Undefined until it is in a block. */
+  readonly height: bigint | undefined;
+  /** Hashes of what it created, as its data and its events name them: 64 hex digits, and base58. */
+  readonly data: string;
+  readonly eventHashes: readonly string[];
+}
+
+/** The `result` of an answer, which has its block's height beside it. */
+export function resultOf(answer: unknown): unknown {
+  const { result } = objectOf(answer, "an answer");
+  if (result === undefined) throw unexpected("a result", answer);
+  return result;
+}
+
+/** What an LCD endpoint says that it is. */
+export interface NodeInfo {
+  readonly chainId: string;
+  /** The version of the Engine, where it is told. */
+  readonly version: string | undefined;
+}
+
+/** The `result` of an answer, when it is a list: null is an empty one. */
+export function listOf(answer: unknown): readonly unknown[] {
+  const { result = null } = objectOf(answer, "an answer");
+  if (result === null) return [];
+  if (Array.isArray(result)) return result;
+  throw unexpected("a list", result);
+}
+
+/** The chain's id and the Engine's version, as far as it tells that. */
+export function readNodeInfo(answer: unknown): NodeInfo {
+  const { node_info: info = answer, application_version: application } = objectOf(answer, "the node's information");
+  const { network } = objectOf(info, "the node's information");
+  if (typeof network !== "string" || !/^[\x21-\x7e]{1,50}$/.test(network)) throw unexpected("a chain id", network);
+  const version = isObject(application) ? application.version : undefined;
+  return { chainId: network, version: typeof version === "string" ? version : undefined };
+}
+
+/**
+ * An account.
+ *
+ * @param address The address that was asked for.
+ * @returns Undefined when the chain has none.
+ */
+export function readAccount(answer: unknown, address: string): ChainAccount | undefined {
+  const { height } = objectOf(answer, "an answer");
+  const result = objectOf(resultOf(answer), "an account");
+  // 0.38 wraps an account in the name of its type.
+  const account = isObject(result.value) ? result.value : result;
+  const { address: named = "" } = account;
+  if (named === "") return undefined;
+  if (named !== address) throw unexpected(`the account ${address}`, named);
+  return {
+    accountNumber: digits(account.account_number ?? "0", "an account number"),
+    sequence: digits(account.sequence ?? "0", "a sequence"),
+    coins: readCoins(account.coins),
+    height: heightOf(height),
+  };
+}
+
+/** The gas that a simulation estimates, in digits. */
+export function readGasEstimate(answer: unknown): string {
+  const { gas_estimate: gas } = objectOf(answer, "a gas estimate");
+  return digits(gas, "a gas estimate");
+}
+
+/** A hash in base58. */
+export function readHash(answer: unknown): string {
+  const result = resultOf(answer);
+  if (typeof result === "string" && result.length <= 100) return result;
+  throw unexpected("a hash", result);
+}
+
+/** Whether something exists. */
+export function readExists(answer: unknown): boolean {
+  const result = resultOf(answer);
+  if (typeof result === "boolean") return result;
+  throw unexpected("true or false", result);
+}
+
+/**
+ * What became of a transaction, from the answer to sending it or to asking for it.
+ *
+ * @param hash The hash that was computed for it.
+ * @param type What it creates: the type of the events that name it.
+ */
+export function readTransaction(answer: unknown, hash: string, type: "service" | "process"): TransactionResult {
+  const read = objectOf(answer, "a transaction");
+  const { txhash, code = 0, raw_log: log, data, height } = read;
+  if (typeof txhash !== "string" || txhash.toUpperCase() !== hash) throw unexpected(`the transaction ${hash}`, txhash);
+  const number = Number(digits(code, "a code"));
+  return {
+    code: number,
+    log: typeof log === "string" ? log : log === undefined ? "" : JSON.stringify(log),
+    height: heightOf(height),
+    data: typeof data === "string" ? data : "",
+    eventHashes: eventHashes(read.logs ?? parsedLog(log), type),
+  };
+}
+
+function eventHashes(logs: unknown, type: string): string[] {
+  return itemsOf(logs).flatMap((log) =>
+    itemsOf(isObject(log) ? log.events : undefined)
+      .filter((event): event is JsonObject => isObject(event) && event.type === type)
+      .flatMap(({ attributes }) => itemsOf(attributes))
+      .filter((attribute): attribute is JsonObject => isObject(attribute) && attribute.key === "hash")
+      .flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+  );
+}
+
+/** Where there are no logs, the raw log of a success has them as text. */
+function parsedLog(log: unknown): unknown {
+  try {
+    return typeof log === "string" && log.startsWith("[") ? JSON.parse(log) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readCoins(value: unknown): Coin[] {
+  return itemsOf(value).map((coin) => {
+    const { denom, amount } = objectOf(coin, "an amount");
+    if (typeof denom !== "string" || denom.length > 64) throw unexpected("a unit", denom);
+    return { denom, amount: digits(amount, "an amount") };
+  });
+}
+
+/** `0` stands for a transaction that is in no block. */
+function heightOf(value: unknown): bigint | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  const height = BigInt(digits(value, "a height"));
+  return height === 0n ? undefined : height;
+}
+
+/** A number from 0, as the number of JSON or as text. */
+function digits(value: unknown, what: string): string {
+  const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text === "string" && /^\d{1,78}$/.test(text)) return BigInt(text).toString();
+  throw unexpected(what, value);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function objectOf(value: unknown, what: string): JsonObject {
+  if (isObject(value)) return value;
+  throw unexpected(what, value);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unexpected(what: string, found: unknown): MesgError {
+  const shown = found === undefined ? "nothing" : plainWords(found);
+  return new MesgError("refused", `unexpected answer of the Engine: expected ${what}, found ${shown}`, {
+    hint: "this is no LCD endpoint of an Engine that is known, or a proxy changes its answers",
+  });
+}

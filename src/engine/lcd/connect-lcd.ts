@@ -1,0 +1,78 @@
+import type { Release } from "../../definition/mod.ts";
+import type { EngineAccess } from "../client/access.ts";
+import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
+import { askNodeInfo, type DetectedChain, detectChain, isNoLcd } from "./detect.ts";
+import { LcdClient } from "./lcd-client.ts";
+import { LcdConnection } from "./lcd-connection.ts";
+import { parseLcdEndpoint } from "./lcd-endpoint.ts";
+import { LcdProcesses } from "./lcd-processes.ts";
+import { Planner } from "./planner.ts";
+import { type ChainAccess, checkSettings } from "./settings.ts";
+
+/** How an LCD endpoint is connected to. */
+export type LcdOptions = CallOptions &
+  EngineAccess & {
+    /** The release that holds; the endpoint's own word unless given. */
+    readonly release?: Release | undefined;
+    readonly patch?: number | undefined;
+    readonly chain?: ChainAccess | undefined;
+    /** The endpoint may be something else: undefined is returned then. */
+    readonly isOptional?: boolean | undefined;
+  };
+
+/** An Engine with a chain. */
+export interface ChainEngine extends ConnectedEngine {
+  readonly client: LcdClient;
+  readonly chainId: string;
+  processes(): LcdProcesses;
+}
+
+/**
+ * Connects to an LCD endpoint, and finds out its chain and release.
+ *
+ * @throws {MesgError} `usage` for a malformed endpoint, certificates or settings; `environment` when it does not answer;
+ * `refused` when it is no LCD endpoint, or of another release.
+ */
+export async function connectLcd(endpoint: string, options: LcdOptions): Promise<ChainEngine | undefined> {
+  const { release, patch, chain: access = {}, timeout, signal, isOptional, ...trust } = options;
+  const parsed = parseLcdEndpoint(endpoint);
+  checkSettings(access);
+  const connection = await LcdConnection.to(parsed, trust);
+  try {
+    const asking = { timeout: isOptional ? Math.min(timeout, PROBE) : timeout, signal };
+    const info = await askNodeInfo(connection, asking).catch((error) => {
+      if (isOptional && isNoLcd(error)) return undefined;
+      throw error;
+    });
+    if (info === undefined) {
+      connection.close();
+      return undefined;
+    }
+    const detected = await detectChain(connection, { ...info, release, patch }, { timeout, signal });
+    const { dialect, chainId, version, candidates } = detected;
+    const planner = new Planner({ connection, dialect, patch: detected.patch, chainId, access });
+    return {
+      client: new LcdClient(planner),
+      release: dialect.release,
+      releaseName: candidates.length === 1 ? dialect.release : version,
+      version,
+      notice: noticeOf(detected, parsed.address),
+      address: parsed.address,
+      chainId,
+      processes: () => new LcdProcesses(planner),
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Milliseconds after which an endpoint that may be something else is taken for that. */
+const PROBE = 5_000;
+
+function noticeOf({ candidates, version }: DetectedChain, address: string): string | undefined {
+  if (candidates.length === 1) return undefined;
+  const same = "which hash and check alike; the fee is that of the oldest";
+  return `the Engine at ${address} is of release ${version}, ${same}; name one with --engine-version, such as ${candidates.at(-1)}`;
+}

@@ -1,0 +1,51 @@
+import { addressOfHash, writeAddress } from "../../chain/mod.ts";
+import { encodeBase58 } from "../../core/mod.ts";
+import { definitionToJson, EMPTY_CONFIGURATION, EMPTY_DEFINITION, type Release } from "../../definition/mod.ts";
+import { serviceHash } from "../../hash/mod.ts";
+import { CallError, STATUS } from "../client/call-error.ts";
+import type { CallOptions } from "../engine-api.ts";
+import { readHash } from "./answers.ts";
+import type { LcdConnection } from "./lcd-connection.ts";
+
+/** A service whose task has no price: 0.26 refuses it, and would hash it otherwise. */
+const PROBE = {
+  ...EMPTY_DEFINITION,
+  name: "a",
+  source: "a",
+  configuration: EMPTY_CONFIGURATION,
+  tasks: [{ key: "a", name: "", description: "", inputs: [], outputs: [] }],
+};
+
+/**
+ * Finds the releases that an LCD endpoint can be of by what it does: 0.26 requires prices, 0.21 has other addresses, and
+ * gas can be estimated from 0.23 on. Nothing is sent that changes anything.
+ *
+ * @returns Oldest first; empty when it behaves like none.
+ */
+export async function releasesByBehavior(connection: LcdConnection, options: CallOptions): Promise<Release[]> {
+  const hash = await connection.ask("/service/hash", definitionToJson(PROBE), options).then(readHash, refusalText);
+  if (hash === serviceHash(PROBE, "0.26") || /price/i.test(hash)) return ["0.26"];
+  if (hash !== serviceHash(PROBE, "0.25")) return [];
+  const address = await writeAddress(addressOfHash(encodeBase58(new Uint8Array(32))), "mesg");
+  if (!(await answers(connection.get(`/auth/accounts/${address}`, options)))) return ["0.21"];
+  const estimates = await connection.ask("/txs/simulate", {}, options).then(
+    () => true,
+    (error) => !(error instanceof CallError && error.status === STATUS.unimplemented),
+  );
+  return estimates ? ["0.23", "0.24", "0.25"] : ["0.22"];
+}
+
+async function answers(call: Promise<unknown>): Promise<boolean> {
+  return await call.then(
+    () => true,
+    (error) => {
+      if (error instanceof CallError) return false;
+      throw error;
+    },
+  );
+}
+
+function refusalText(error: unknown): string {
+  if (error instanceof CallError && error.status === STATUS.unknown) return error.text;
+  throw error;
+}

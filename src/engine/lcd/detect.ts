@@ -1,0 +1,92 @@
+import { MesgError, visibleText } from "../../core/mod.ts";
+import { LATEST_RELEASE, parsePatch, parseRelease, type Release } from "../../definition/mod.ts";
+import { CHAIN_RELEASES, type ChainDialect, chainDialectOf } from "../dialects/chain.ts";
+import type { CallOptions } from "../engine-api.ts";
+import { type NodeInfo, readNodeInfo } from "./answers.ts";
+import { releasesByBehavior } from "./detect-by-behavior.ts";
+import type { LcdConnection } from "./lcd-connection.ts";
+
+/** What an LCD endpoint says about its chain and its release. */
+export interface DetectedChain {
+  readonly chainId: string;
+  readonly dialect: ChainDialect;
+  /** Undefined when it is unknown. */
+  readonly patch: number | undefined;
+  /** `v0.26.0` as the endpoint says it; the releases that it can be where it says none: `0.23–0.25`. */
+  readonly version: string;
+  /** Every release that it can be, oldest first. */
+  readonly candidates: readonly Release[];
+}
+
+/** The release that the user names, and its patch release where that is given. */
+export interface NamedRelease {
+  readonly release?: Release | undefined;
+  readonly patch?: number | undefined;
+}
+
+/**
+ * Finds out the chain and the release behind an LCD endpoint, or ensures that it does not contradict the named one.
+ *
+ * @throws {MesgError} `refused` when it is of another release, or does not say which.
+ */
+export async function detectChain(
+  connection: LcdConnection,
+  { chainId, version = "", ...named }: NodeInfo & NamedRelease,
+  options: CallOptions,
+): Promise<DetectedChain> {
+  const { address } = connection.endpoint;
+  const told = knownRelease(version);
+  const { patch = parsePatch(version) } = named;
+  const one = named.release ?? told;
+  const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
+  const [release] = candidates;
+  if (release === undefined) throw unknownRelease(version, address);
+  if (told !== undefined && told !== release) {
+    throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
+      hint: `leave out --engine-version, or name ${told}`,
+    });
+  }
+  const dialect = chainDialectOf(release);
+  if (dialect === undefined) throw notOnChain(release, address);
+  return { chainId, dialect, patch, version: told === undefined ? rangeOf(candidates) : version, candidates };
+}
+
+/**
+ * Asks an endpoint what it is.
+ *
+ * @throws {MesgError} as the call, or `refused` when it answers something else.
+ */
+export async function askNodeInfo(connection: LcdConnection, options: CallOptions): Promise<NodeInfo> {
+  return readNodeInfo(await connection.get("/node_info", options));
+}
+
+/** Whether an error of that call leaves open that there is something else, such as gRPC. */
+export function isNoLcd(error: unknown): boolean {
+  return error instanceof MesgError && error.kind !== "usage";
+}
+
+function rangeOf(releases: readonly Release[]): string {
+  const [first, last] = [releases[0]!, releases.at(-1)!];
+  return first === last ? first : `${first}–${last}`;
+}
+
+function knownRelease(version: string): Release | undefined {
+  try {
+    return parseRelease(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
+  } catch {
+    return undefined;
+  }
+}
+
+function unknownRelease(version: string, address: string): MesgError {
+  const found = version === "" ? "none" : visibleText(JSON.stringify(version), 40);
+  return new MesgError("refused", `cannot tell the release of the Engine at ${address}: it says ${found}`, {
+    hint: `name it: --engine-version ${LATEST_RELEASE}; an Engine with addresses that begin with mesgtest1 is 0.21`,
+  });
+}
+
+function notOnChain(release: Release, address: string): MesgError {
+  return new MesgError("refused", `the LCD endpoint at ${address} is of Engine ${release}, which creates over gRPC`, {
+    hint: `call its gRPC endpoint, HOST:50052; LCD endpoints create from ${CHAIN_RELEASES[0]} on`,
+  });
+}

@@ -1,0 +1,85 @@
+import { type Owner, sentService, serviceMessage } from "../../chain/mod.ts";
+import { encodeBase58, MesgError } from "../../core/mod.ts";
+import { definitionToJson, type ReadDefinition, type Release, type ServiceDefinition } from "../../definition/mod.ts";
+import type { CallOptions, CreateOptions, EngineApi } from "../engine-api.ts";
+import { listOf, readExists, readHash, resultOf, type TransactionResult } from "./answers.ts";
+import type { Chain, Planned, Planner } from "./planner.ts";
+import { sendCreation } from "./sender.ts";
+import { readStoredService } from "./stored.ts";
+
+/** The services of an Engine with a chain, over its LCD endpoint: 0.21 to 0.26. */
+export class LcdClient implements EngineApi {
+  readonly release: Release;
+  readonly #chain: Chain;
+  readonly #planner: Planner;
+
+  constructor(planner: Planner) {
+    this.#planner = planner;
+    this.#chain = planner.chain;
+    this.release = planner.chain.dialect.release;
+  }
+
+  assertMayCreate(): void {
+    this.#planner.assertHasAccount();
+  }
+
+  async hash(definition: ServiceDefinition, options: CallOptions): Promise<string> {
+    const body = definitionToJson(sentService(definition));
+    return readHash(await this.#chain.connection.ask("/service/hash", body, options));
+  }
+
+  async create(definition: ServiceDefinition, options: CreateOptions): Promise<string> {
+    const make = (owner: Owner) => serviceMessage(definition, owner);
+    return createdHash(await sendCreation(this.#planner, { type: "service", make, deposit: 0n }, options));
+  }
+
+  /** Plans the transaction that would create a service; nothing is signed or sent. */
+  async plan(definition: ServiceDefinition, options: CallOptions): Promise<Planned> {
+    return await this.#planner.plan(
+      (owner) => serviceMessage(definition, owner),
+      0n,
+      () => options,
+    );
+  }
+
+  async get(hash: string, options: CallOptions): Promise<ReadDefinition> {
+    const path = `/service/get/${encodeURIComponent(hash)}`;
+    const stored = resultOf(await this.#chain.connection.get(path, options));
+    return await readStoredService(stored, this.#chain.dialect.prefix);
+  }
+
+  async has(hash: string, options: CallOptions): Promise<boolean> {
+    return readExists(await this.#chain.connection.get(`/service/exist/${encodeURIComponent(hash)}`, options));
+  }
+
+  async list(options: CallOptions): Promise<ReadDefinition[]> {
+    const services = listOf(await this.#chain.connection.get("/service/list", options));
+    return await Promise.all(services.map((service) => readStoredService(service, this.#chain.dialect.prefix)));
+  }
+
+  async delete(_hash: string, _options: CallOptions): Promise<void> {
+    throw new MesgError("usage", `Engine ${this.release} cannot delete a service: it has no such call`, {
+      hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+    });
+  }
+}
+
+/**
+ * The hash of what a transaction created, as its data and its events name it.
+ *
+ * @throws {MesgError} `refused` when they name none, or not the same.
+ */
+export function createdHash({ data, eventHashes }: TransactionResult): string {
+  const named = new Set(eventHashes);
+  if (/^[0-9A-Fa-f]{64}$/.test(data)) named.add(encodeBase58(Buffer.from(data, "hex")));
+  const [hash, other] = named;
+  if (hash !== undefined && other === undefined) return hash;
+  const found = hash === undefined ? "none" : `${named.size}`;
+  throw new MesgError(
+    "refused",
+    `unexpected answer of the Engine: expected the hash that was created, found ${found}`,
+    {
+      hint: "ask the Engine for the hash that was computed here: mesg-compile verify --hash",
+    },
+  );
+}

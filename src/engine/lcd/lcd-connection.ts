@@ -1,0 +1,128 @@
+import type { Agent } from "node:http";
+import { CallFailure, DeadlinePassed, type HttpAnswer, retry, send, withDeadline } from "../../core/mod.ts";
+import { clientContext } from "../certificates.ts";
+import { checkAccess, type EngineAccess, secretsOf } from "../client/access.ts";
+import type { CallOptions } from "../engine-api.ts";
+import type { LcdEndpoint } from "./lcd-endpoint.ts";
+import { answerError, failureOf, unreadable } from "./lcd-error.ts";
+
+/** Bytes. A list of services is the longest answer. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** Attempts of a call that only asks, and milliseconds between them. */
+const ATTEMPTS = 3;
+const PAUSE = 50;
+
+/** A connection to an LCD endpoint: JSON over HTTP. Answers are bounded in size and time; redirects are not followed. */
+export class LcdConnection {
+  readonly endpoint: LcdEndpoint;
+  readonly #access: EngineAccess;
+  readonly #agents: Agents;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  private constructor(endpoint: LcdEndpoint, access: EngineAccess, agents: Agents) {
+    this.endpoint = endpoint;
+    this.#access = access;
+    this.#agents = agents;
+    this.#headers = { accept: "application/json", ...Object.fromEntries(access.metadata ?? []) };
+  }
+
+  /**
+   * Prepares a connection; nothing is sent.
+   *
+   * @throws {MesgError} `usage` as {@linkcode checkAccess}.
+   */
+  static async to(endpoint: LcdEndpoint, access: EngineAccess = {}): Promise<LcdConnection> {
+    checkAccess(endpoint, access);
+    return new LcdConnection(endpoint, access, await agentsFor(endpoint, access));
+  }
+
+  /**
+   * Asks for a route. A connection that breaks is tried again.
+   *
+   * @param path `/node_info`
+   * @returns What the JSON of the answer says, unchecked.
+   * @throws {CallError} when the endpoint refuses or does not answer; the signal's reason when it aborts.
+   */
+  async get(path: string, options: CallOptions): Promise<unknown> {
+    return await this.#repeated(options, () => this.#call("GET", path, undefined, options));
+  }
+
+  /** Asks with a body, as {@linkcode get}: for what may be repeated. */
+  async ask(path: string, body: unknown, options: CallOptions): Promise<unknown> {
+    return await this.#repeated(options, () => this.#call("POST", path, body, options));
+  }
+
+  /**
+   * Sends a body at most once, over a connection of its own: one that was kept may be closed by the other side just when
+   * the request is on its way.
+   */
+  async once(path: string, body: unknown, options: CallOptions): Promise<unknown> {
+    return await this.#call("POST", path, body, { ...options, agent: this.#agents.single });
+  }
+
+  close(): void {
+    this.#agents.kept.destroy();
+    this.#agents.single.destroy();
+  }
+
+  async #repeated<T>({ signal }: CallOptions, call: () => Promise<T>): Promise<T> {
+    const waitFor = (error: unknown) => (failedIn(error) ? PAUSE : undefined);
+    return await retry(call, { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor });
+  }
+
+  async #call(
+    method: "GET" | "POST",
+    path: string,
+    body: unknown,
+    { timeout, signal, agent = this.#agents.kept }: CallOptions & { readonly agent?: Agent },
+  ): Promise<unknown> {
+    const url = `${this.endpoint.base}${path}`;
+    const secrets = secretsOf(this.#access);
+    const failed = { endpoint: this.endpoint, timeout, secrets, access: this.#access, signal };
+    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    const sent = bytes === undefined ? {} : { body: { length: bytes.length, chunks: [bytes] } };
+    const type: Record<string, string> = bytes === undefined ? {} : { "content-type": "application/json" };
+    const headers = { ...this.#headers, ...type };
+    let answer: HttpAnswer;
+    let text: string;
+    try {
+      const deadline = { milliseconds: timeout, what: "the call" };
+      [answer, text] = await withDeadline(deadline, signal, async (either) => {
+        const received = await send({ method, url, headers, signal: either, agent, ...sent });
+        return [received, Buffer.from(await received.bytes(LARGEST_ANSWER)).toString("utf8")] as const;
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof CallFailure) && !(error instanceof DeadlinePassed)) throw error;
+      throw await failureOf(error, failed);
+    }
+    if (answer.status !== 200) throw answerError({ ...failed, status: answer.status, text, header: answer.header });
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw unreadable({ ...failed, text });
+    }
+  }
+}
+
+/** Whether a connection broke, so that the same question may be answered over the next one. */
+function failedIn(error: unknown): boolean {
+  const cause = (error as { cause?: unknown } | null)?.cause;
+  return cause instanceof CallFailure && cause.isTransient && !/ECONNREFUSED/.test(cause.message);
+}
+
+/** The connections that are kept for the next call, and those that are not. */
+interface Agents {
+  readonly kept: Agent;
+  readonly single: Agent;
+}
+
+async function agentsFor({ tls }: LcdEndpoint, access: EngineAccess): Promise<Agents> {
+  if (!tls) {
+    const { Agent } = await import("node:http");
+    return { kept: new Agent({ keepAlive: true }), single: new Agent() };
+  }
+  const { Agent } = await import("node:https");
+  const secureContext = await clientContext(access);
+  return { kept: new Agent({ keepAlive: true, secureContext }), single: new Agent({ secureContext }) };
+}

@@ -1,0 +1,42 @@
+import { MesgError, shownAddress, visibleText, withoutTrailing } from "../../core/mod.ts";
+import { type Endpoint, parseEndpoint } from "../client/endpoint.ts";
+
+/** The address of an LCD endpoint. */
+export interface LcdEndpoint extends Endpoint {
+  /** Where its routes begin, without a slash at the end: a proxy may have a path of its own. */
+  readonly base: string;
+}
+
+/** Whether a text is an URL: only that can be an LCD endpoint. */
+export function isUrl(text: string): boolean {
+  return /^\s*https?:\/\//i.test(text);
+}
+
+/** Whether an URL has a path, which gRPC has no place for. */
+export function hasPath(text: string): boolean {
+  return URL.canParse(text.trim()) && new URL(text.trim()).pathname !== "/";
+}
+
+/**
+ * Parses the address of an LCD endpoint.
+ *
+ * @param text `http://HOST:1317`, `https://HOST` or `https://HOST/PATH`.
+ * @throws {MesgError} `usage`; the message never repeats a login or a query.
+ * @example
+ * ```ts
+ * parseLcdEndpoint("https://engine.example.com/lcd/").base; // "https://engine.example.com/lcd"
+ * ```
+ */
+export function parseLcdEndpoint(text: string): LcdEndpoint {
+  const trimmed = text.trim();
+  const url = isUrl(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+  if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
+    const found = visibleText(JSON.stringify(shownAddress(text)));
+    throw new MesgError("usage", `expected an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
+      hint: "write it as http://HOST:1317; credentials for a proxy in front belong in MESG_ENGINE_METADATA",
+    });
+  }
+  const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
+  const { address, tls } = parseEndpoint(`${url.protocol}//${url.hostname}:${port}`);
+  return { address, tls, base: withoutTrailing(`${url.origin}${url.pathname}`, "/") };
+}

@@ -1,0 +1,111 @@
+import { type CallFailure, type Concealer, DeadlinePassed, plainWords, visibleLines } from "../../core/mod.ts";
+import type { EngineAccess } from "../client/access.ts";
+import { CallError, STATUS } from "../client/call-error.ts";
+import type { Endpoint } from "../client/endpoint.ts";
+
+/** An answer of an LCD endpoint other than 200. */
+export class LcdRefusal extends CallError {
+  /** The HTTP status. */
+  readonly httpStatus: number;
+
+  constructor(
+    status: number,
+    text: string,
+    answer: { httpStatus: number; message: string; hint?: string | undefined },
+  ) {
+    super(status, text, answer.message, answer.hint === undefined ? {} : { hint: answer.hint });
+    this.httpStatus = answer.httpStatus;
+  }
+}
+
+/** What is known about a failed call to an LCD endpoint. */
+export interface FailedLcdCall {
+  readonly endpoint: Endpoint;
+  /** Milliseconds that it had. */
+  readonly timeout: number;
+  /** Conceals what was sent, which the other side may repeat. */
+  readonly secrets: Concealer;
+  readonly access: EngineAccess;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Describes a call without a complete answer. */
+export async function failureOf(error: CallFailure | DeadlinePassed, failed: FailedLcdCall): Promise<CallError> {
+  const { endpoint, timeout, secrets, access, signal } = failed;
+  const { address, tls } = endpoint;
+  if (error instanceof DeadlinePassed) {
+    const message = `the Engine at ${address} did not answer within ${timeout / 1000} seconds`;
+    return new CallError(STATUS.deadlineExceeded, "", message, { cause: error });
+  }
+  const text = secrets.conceal(error.message);
+  if (/expected at most \d+ bytes/.test(text)) {
+    return new CallError(STATUS.resourceExhausted, text, `the Engine at ${address}: ${text}`, { cause: error });
+  }
+  const { diagnose } = await import("../client/diagnose.ts");
+  const isRefused = /ECONNREFUSED/.test(text) || /ECONNREFUSED/.test(String((error.cause as Error)?.message));
+  const diagnosis = isRefused ? undefined : await diagnose(endpoint, { ...access, protocol: "http/1.1" }, signal);
+  const found = diagnosis?.found ?? (isRefused ? "nothing listens there (ECONNREFUSED)" : text);
+  const hint =
+    diagnosis?.hint ?? error.hint ?? `check that an LCD endpoint listens there ${tls ? "over TLS" : "in plain text"}`;
+  return new CallError(STATUS.unavailable, text, `no Engine answers at ${address}: ${found}`, { hint, cause: error });
+}
+
+/** An answer other than 200. */
+export interface OtherAnswer extends FailedLcdCall {
+  readonly status: number;
+  readonly text: string;
+  header(name: string): string | undefined;
+}
+
+/** Describes an answer other than 200: a refusal in the Engine's words, a route that is not there, or a proxy's failure. */
+export function answerError({ endpoint: { address }, status, text, secrets, header }: OtherAnswer): LcdRefusal {
+  const own = errorIn(text);
+  const words = visibleLines(secrets.conceal(own ?? ""), { limit: LONGEST });
+  const refusal = (code: number, verb: string, hint?: string) => {
+    const message = `the Engine at ${address} ${verb}${words === "" ? "" : `: ${words}`}`;
+    return new LcdRefusal(code, words, { httpStatus: status, message, hint });
+  };
+  if (status >= 300 && status < 400) {
+    const target = header("location") ?? "";
+    const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
+    const why = "redirects are not followed, so that no credentials reach another host";
+    return refusal(STATUS.internal, `redirects (${status}) to ${where}`, `give the target's address: ${why}`);
+  }
+  if (own !== undefined && OWN.includes(status)) return refusal(STATUS.unknown, "refused");
+  const answered = `answered ${status}`;
+  if (status === 401 || status === 403) {
+    const code = status === 401 ? STATUS.unauthenticated : STATUS.permissionDenied;
+    return refusal(code, answered, "a proxy in front may need credentials: --engine-metadata or MESG_ENGINE_METADATA");
+  }
+  if (status === 404 || status === 405 || status === 501) {
+    const hint = "check the address and the path: an LCD endpoint listens on port 1317";
+    return refusal(STATUS.unimplemented, answered, hint);
+  }
+  return refusal(status === 429 || status >= 500 ? STATUS.unavailable : STATUS.internal, answered);
+}
+
+/** Statuses with which cosmos-sdk itself answers errors. */
+const OWN = [400, 404, 500];
+
+/** Describes an answer of 200 that is no JSON, or not the JSON that was asked for. */
+export function unreadable({ endpoint, text, secrets }: Pick<OtherAnswer, "endpoint" | "text" | "secrets">): CallError {
+  const found = /^\s*</.test(text) ? "an HTML page" : text === "" ? "nothing" : plainWords(secrets.conceal(text));
+  return new CallError(STATUS.internal, "", `unexpected answer of ${endpoint.address}: expected JSON, found ${found}`, {
+    hint: "check that this is the address of an Engine's LCD endpoint, which listens on port 1317",
+  });
+}
+
+/** UTF-16 units of a line in an answer that a message repeats. */
+const LONGEST = 1000;
+
+/** The words of cosmos-sdk: `{"error": "…"}`, in which 0.37 has JSON of its own. */
+function errorIn(text: string): string | undefined {
+  try {
+    const { error } = JSON.parse(text) as { error?: unknown };
+    if (typeof error === "string") return error;
+    if (error !== undefined) return JSON.stringify(error);
+  } catch {
+    // Not an error of the SDK.
+  }
+  return undefined;
+}

@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Message, type Owner, signedTransaction, type Transaction } from "../../chain/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { CallError, STATUS } from "../client/call-error.ts";
+import type { CallOptions } from "../engine-api.ts";
+import { readTransaction, type TransactionResult } from "./answers.ts";
+import { LcdRefusal } from "./lcd-error.ts";
+import type { Planned, Planner } from "./planner.ts";
+import type { SignedPlan } from "./settings.ts";
+import { CODE, refusalOf } from "./transaction-error.ts";
+
+/** What a transaction is to create. */
+export interface Creation {
+  readonly type: "service" | "process";
+  readonly make: (owner: Owner) => Message;
+  /** atto that it takes from its owner, besides the fee. */
+  readonly deposit: bigint;
+}
+
+/** How a transaction is sent. */
+export interface SendOptions extends CallOptions {
+  /** Called before a transaction is sent; its promise is awaited. */
+  readonly onTransaction?: ((signed: SignedPlan) => void | Promise<void>) | undefined;
+}
+
+/** Transactions that are made anew after another one of the same account took their sequence. */
+const MOST_RACES = 20;
+/** Milliseconds for one call. */
+const CALL = 15_000;
+/** Milliseconds for the answer to a transaction: a node waits 10 s for the block. */
+const SEND = 30_000;
+/** Milliseconds for which a transaction is looked for after its answer was lost. */
+const LOOKUP = 30_000;
+/** Milliseconds between two questions, doubled up to the most. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 1_000;
+/** A transaction that was accepted is in one of the next blocks. */
+const BLOCKS_OF_A_RACE = 2n;
+/** Milliseconds for those blocks, where the node does not tell its height. */
+const RACE = 12_000;
+
+/**
+ * Signs and sends a transaction, so that at most one takes effect: its hash is computed before it is sent, and when the
+ * answer is lost the chain is asked for that hash. Another transaction is made only when this one was refused for its
+ * sequence and the account's sequence has moved on since, which proves that this one can never be in a block.
+ *
+ * @throws {CallError} when the chain refuses it, or its outcome remains unknown; as {@linkcode Planner.plan}.
+ */
+export async function sendCreation(
+  planner: Planner,
+  creation: Creation,
+  options: SendOptions,
+): Promise<TransactionResult> {
+  const end = Date.now() + options.timeout;
+  const call = (most = CALL) => ({ timeout: Math.max(1, Math.min(most, end - Date.now())), signal: options.signal });
+  for (let races = 0; ; races++) {
+    const planned = await planner.plan(creation.make, creation.deposit, call);
+    const { fee, memo } = planned.document;
+    const signature = await planned.account.sign(planned.document);
+    const transaction = signedTransaction(planned.message, { fee, memo }, signature);
+    await options.onTransaction?.({ ...planned, transaction });
+    const result = await new Sending(planner, transaction, creation.type, call).send();
+    if (result.code === 0) return result;
+    if (result.code !== CODE.unauthorized || races >= MOST_RACES) throw refusalOf(result, transaction.hash, planned);
+    if (!(await hasMovedOn(planner, planned, call))) throw refusalOf(result, transaction.hash, planned);
+  }
+}
+
+/** One transaction on its way. */
+class Sending {
+  readonly #planner: Planner;
+  readonly #transaction: Transaction;
+  readonly #type: Creation["type"];
+  readonly #call: (most?: number) => CallOptions;
+
+  constructor(
+    planner: Planner,
+    transaction: Transaction,
+    type: Creation["type"],
+    call: (most?: number) => CallOptions,
+  ) {
+    this.#planner = planner;
+    this.#transaction = transaction;
+    this.#type = type;
+    this.#call = call;
+  }
+
+  /** Sends it once, and returns what became of it when it is in a block or was refused. */
+  async send(): Promise<TransactionResult> {
+    const { connection, access } = this.#planner.chain;
+    const { json, hash } = this.#transaction;
+    const { mode = "block" } = access;
+    let answered: TransactionResult;
+    try {
+      answered = readTransaction(await connection.once("/txs", { tx: json, mode }, this.#call(SEND)), hash, this.#type);
+    } catch (error) {
+      if (!(error instanceof MesgError) || isUnsent(error)) throw error;
+      const found = await this.#lookUp();
+      if (found !== undefined) return found;
+      throw unknownOutcome(error, hash);
+    }
+    // The node knows it: it was sent, and the answer to that was lost on the way.
+    const isPending = answered.code === CODE.known || (answered.code === 0 && answered.height === undefined);
+    if (!isPending) return answered;
+    const found = await this.#lookUp();
+    if (found !== undefined) return found;
+    throw unknownOutcome(undefined, hash);
+  }
+
+  /** Asks for the transaction until it is in a block. */
+  async #lookUp(): Promise<TransactionResult | undefined> {
+    const { connection } = this.#planner.chain;
+    const { hash } = this.#transaction;
+    const { timeout, signal } = this.#call(LOOKUP);
+    const end = Date.now() + timeout;
+    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const asked = { timeout: Math.max(1, end - Date.now()), signal };
+      const answer = await connection.get(`/txs/${hash}`, asked).catch(passCallError);
+      if (answer !== undefined) return readTransaction(answer, hash, this.#type);
+      await sleep(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
+      signal?.throwIfAborted();
+    }
+    return undefined;
+  }
+}
+
+/** Waits until another transaction of the account took the sequence, for as long as one may take to get into a block. */
+async function hasMovedOn(planner: Planner, planned: Planned, call: (most?: number) => CallOptions): Promise<boolean> {
+  const { timeout, signal } = call(RACE);
+  const end = Date.now() + timeout;
+  let first: bigint | undefined;
+  while (Date.now() < end) {
+    const { sequence, height } = await planner.readAccount(planned.address, call());
+    if (BigInt(sequence) > BigInt(planned.document.sequence)) return true;
+    first ??= height;
+    if (height !== undefined && first !== undefined && height >= first + BLOCKS_OF_A_RACE) return false;
+    // Not all at once: whoever waits for the same block would collide again.
+    await sleep(FIRST_PAUSE + Math.random() * FIRST_PAUSE, undefined, { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
+  }
+  return false;
+}
+
+/** Whether no node got the transaction, so that there is nothing to look for. */
+function isUnsent(error: MesgError): boolean {
+  if (error instanceof LcdRefusal) return error.httpStatus < 500 && error.httpStatus !== 408;
+  return error instanceof CallError && error.status === STATUS.unavailable && /ECONNREFUSED/.test(error.message);
+}
+
+function passCallError(error: unknown): undefined {
+  if (error instanceof CallError) return undefined;
+  throw error;
+}
+
+function unknownOutcome(error: MesgError | undefined, hash: string): CallError {
+  const why = error === undefined ? "the transaction was accepted" : error.message;
+  const text = error instanceof CallError ? error.text : "";
+  return new CallError(STATUS.unavailable, text, `${why}; transaction ${hash} is in no block yet`, {
+    hint: `it may still get into one: ask for it later at /txs/${hash}`,
+    ...(error === undefined ? {} : { cause: error }),
+  });
+}
