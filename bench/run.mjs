@@ -1,10 +1,18 @@
-// Runs every bench and writes docs/benchmarks.md. One bench: node bench/NAME.bench.mjs
+// Runs the benches and writes docs/benchmarks.md. With names (`npm run bench -- source monorepo`), or with BENCH_ROWS, only
+// those are run, and their tables are printed. BENCH_BEFORE=DIST measures an older build beside. See bench/measure.mjs.
 import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { provideBundles } from "../.ci/provide.mjs";
+import { builds } from "./measure.mjs";
 
-await provideBundles();
+const names = process.argv.slice(2);
+const isWhole = names.length === 0 && process.env.BENCH_ROWS === undefined;
+const files = readdirSync("bench")
+  .filter((name) => name.endsWith(".bench.mjs") && (names.length === 0 || names.includes(name.split(".")[0])))
+  .sort();
+if (files.length === 0) throw new Error(`there is no bench of these names: ${names.join(", ")}`);
+
+await builds();
 const parts = [
   "# Benchmarks",
   "",
@@ -14,17 +22,26 @@ const parts = [
   `Measured on Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.`,
   "",
 ];
-for (const file of readdirSync("bench")
-  .filter((name) => name.endsWith(".bench.mjs"))
-  .sort()) {
+const failed = [];
+for (const file of files) {
   console.error(`bench/${file} …`);
+  const start = performance.now();
   const { status, stdout } = spawnSync(process.execPath, [`bench/${file}`], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 1 << 26,
   });
-  if (status !== 0) throw new Error(`bench/${file} failed`);
-  parts.push(stdout.trimEnd(), "");
+  console.error(`bench/${file}: ${Math.round((performance.now() - start) / 1000)} s`);
+  if (!isWhole) process.stdout.write(stdout);
+  // One bench that fails must not cost the figures of the others.
+  if (status !== 0) failed.push(file);
+  else parts.push(stdout.trim().replaceAll(/\n{3,}/g, "\n\n"), "");
 }
-writeFileSync("docs/benchmarks.md", parts.join("\n"));
-console.error("wrote docs/benchmarks.md");
+if (failed.length > 0) {
+  if (isWhole) process.stdout.write(parts.join("\n"));
+  throw new Error(`failed: ${failed.join(", ")}`);
+}
+if (isWhole) {
+  writeFileSync("docs/benchmarks.md", parts.join("\n"));
+  console.error("wrote docs/benchmarks.md");
+}

@@ -1,4 +1,5 @@
-// Starts the IPFS node of this folder: offline, with a repository of its own, on ports that are free.
+// Starts an IPFS node: offline, with a repository of its own, on ports that are free. It is a Kubo that is built here, or
+// the js-ipfs of this folder.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,16 +7,32 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildKubo, builtKubo, KUBO } from "./kubo.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const NODE = join(HERE, "node_modules", "ipfs", "src", "cli.js");
 
-/** The addresses of a node that is ready, and what ends it. */
-export async function startNode() {
+/**
+ * Starts a node: Kubo where it is built or can be, else js-ipfs.
+ *
+ * @param options.kind `kubo` or `js-ipfs` to want that one; `built` for Kubo only if it is built already.
+ * @returns its addresses, what it is, and what ends it.
+ */
+export async function startNode({ kind = process.env.IPFS_NODE } = {}) {
+  if (kind !== "js-ipfs") {
+    const kubo = kind === "built" ? builtKubo() : await buildKubo();
+    if (kubo !== undefined) return await start({ name: `Kubo ${KUBO}`, command: [kubo], env: {} });
+    if (kind === "kubo") throw new Error("there is no Kubo: install Go");
+  }
   if (!existsSync(NODE)) await install();
+  const env = { NODE_OPTIONS: `--require=${join(HERE, "polyfill.cjs")}` };
+  return await start({ name: "js-ipfs", command: [process.execPath, NODE], env });
+}
+
+async function start({ name, command: [command, ...first], env: more }) {
   const repository = await mkdtemp(join(tmpdir(), "ipfs-node-"));
-  const env = { ...process.env, IPFS_PATH: repository, NODE_OPTIONS: `--require=${join(HERE, "polyfill.cjs")}` };
-  await finished(spawn(process.execPath, [NODE, "init", "--profile", "test"], { env, stdio: "ignore" }));
+  const env = { ...process.env, IPFS_PATH: repository, ...more };
+  await finished(spawn(command, [...first, "init", "--profile", "test"], { env, stdio: "ignore" }));
   const [api, gateway] = [await freePort(), await freePort()];
   const config = join(repository, "config");
   const settings = JSON.parse(await readFile(config, "utf8"));
@@ -23,9 +40,10 @@ export async function startNode() {
   settings.Addresses.Gateway = `/ip4/127.0.0.1/tcp/${gateway}`;
   settings.Addresses.Swarm = [];
   await writeFile(config, JSON.stringify(settings));
-  const daemon = spawn(process.execPath, [NODE, "daemon", "--offline"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const daemon = spawn(command, [...first, "daemon", "--offline"], { env, stdio: ["ignore", "pipe", "inherit"] });
   daemon.stdout.resume();
   const node = {
+    name,
     api: `http://127.0.0.1:${api}`,
     gateway: `http://127.0.0.1:${gateway}`,
     async stop() {
