@@ -5,7 +5,7 @@ import { compileService } from "../../src/compile/mod.ts";
 import { decodeDefinition, definitionToJson, encodeDefinition, parseDefinition } from "../../src/definition/mod.ts";
 
 /** MESG_FUZZ_RUNS=1000000 npx vitest run test/compile/fuzz.test.ts --testTimeout 3600000 */
-const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 3000);
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 1500);
 
 const FIXTURES = new URL("../fixtures/mesg-yml/", import.meta.url);
 const SEEDS = ["valid/", "invalid/"].flatMap((folder) =>

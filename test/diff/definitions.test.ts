@@ -8,7 +8,7 @@ import { definition, parameters } from "./arbitrary.ts";
 import { accepts, declaredOnly, isKeyGone, witness } from "./engine-check.ts";
 import { edited, editsOf, withEdits } from "./mutation.ts";
 
-const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 100);
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 50);
 
 /** Many times faster than `toEqual` where all is well, and the same where it is not. */
 function expectSame(found: unknown, expected: unknown): void {

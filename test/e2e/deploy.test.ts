@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { definitionToJson } from "../../src/definition/mod.ts";
-import { runBundle } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { ProtoClient } from "../engine/proto-client.ts";
@@ -21,11 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const inFolder = (...args: string[]) => runBundle(["deploy", ...args], { cwd: folder });
+const inFolder = (...args: string[]) => mesgCompile(["deploy", ...args], { cwd: folder });
+const bundleInFolder = (...args: string[]) => runBundle(["deploy", ...args], { cwd: folder });
 
 describe("to the embedded Engine", () => {
   test("the first time it is created, the second time it exists, with the same hash", async () => {
-    const first = await inFolder("examples/greeter", "--local", "--json");
+    const first = await bundleInFolder("examples/greeter", "--local", "--json");
     expect({ code: first.code, stderr: first.stderr }).toMatchObject({ code: 0 });
     const created = JSON.parse(first.stdout);
     expect(created).toMatchObject({ status: "created", sid: "greeter", engineVersion: "v0.11.0", verified: true });
@@ -48,7 +49,7 @@ describe("to the embedded Engine", () => {
     expect(await client.call("api.Service/Get", { hash })).toMatchObject({ name: "Greeter", sid: "greeter" });
     // While it runs the folder is not locked: a deploy beside it sees the same services.
     expect(JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout).status).toBe("exists");
-    const over = await inFolder("examples/greeter", "--endpoint", engine.address, "--json");
+    const over = await bundleInFolder("examples/greeter", "--endpoint", engine.address, "--json");
     expect(JSON.parse(over.stdout)).toMatchObject({ status: "exists", hash, endpoint: engine.address });
   });
 
@@ -57,7 +58,7 @@ describe("to the embedded Engine", () => {
     try {
       await writeFile(join(broken, ".mesg"), "a file in the way");
       const args = ["deploy", join(folder, "examples/greeter"), "--local"];
-      const { code, stderr } = await runBundle(args, { cwd: broken });
+      const { code, stderr } = await mesgCompile(args, { cwd: broken });
       expect(code).toBe(3);
       expect(stderr).toMatch(/cannot use the service database .*\n {2}hint: /);
     } finally {
@@ -106,7 +107,7 @@ describe("wrong usage", () => {
 });
 
 test("where nothing listens it is exit 3 within the deadline", async () => {
-  const { code, stderr } = await inFolder("examples/greeter", "--endpoint", "127.0.0.1:1");
+  const { code, stderr } = await bundleInFolder("examples/greeter", "--endpoint", "127.0.0.1:1");
   expect(code).toBe(3);
   expect(stderr).toContain("no Engine answers at 127.0.0.1:1");
 });

@@ -64,7 +64,8 @@ test.each(["pin/ls", "dag/import", "pin/add", "block/get"])(
     await using node = await FakeNode.start();
     await using elsewhere = await FakeNode.start();
     node.intercept = redirect(call, elsewhere);
-    const { code, stderr, stdout } = await compile(["--ipfs-api", node.url, ...SECRETS]);
+    const args = ["compile", folder, "--ipfs-api", node.url, ...SECRETS];
+    const { code, stderr, stdout } = await runBundle(args, { env: OUTSIDE });
     expect([code, stdout]).toEqual([3, ""]);
     expect(stderr).toContain("found a redirect (307)");
     expect(stderr).not.toContain("s3cret");

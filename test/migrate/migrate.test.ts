@@ -374,9 +374,9 @@ test.each([OUTPUTS, OUTPUTS.replaceAll("\n", "\r\n"), OUTPUTS.trimEnd(), `${OUTP
   },
 );
 
-test("10,000 tasks keep all that they declare", () => {
+test("thousands of tasks keep all that they declare", () => {
   const tasks = Array.from(
-    { length: 10_000 },
+    { length: process.env.MESG_HUGE ? 10_000 : 1_500 },
     (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
   );
   const { after, left, diagnostics } = run(`name: a\ntasks:\n${tasks.join("")}`);

@@ -114,7 +114,8 @@ describe("a Markdown report", () => {
   test("keeps megabytes inert, and off the page", () => {
     const options = { bytes: 250_000 };
     const expected = elementsOf(reportOf("x".repeat(MEGABYTE), options));
-    for (const text of LONG) {
+    // MESG_HUGE=1 takes every text.
+    for (const text of process.env.MESG_HUGE ? LONG : LONG.slice(0, 2)) {
       const report = reporter(text);
       const shown = report(options);
       expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(options.bytes);
@@ -166,7 +167,7 @@ describe("a Markdown report", () => {
           expect(elementsOf(reportOf(text))).toBe(plain);
         },
       ),
-      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 25) },
     );
   });
 

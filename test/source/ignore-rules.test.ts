@@ -135,7 +135,7 @@ describe(".mesgignore says what git's rules say", () => {
       fc.asyncProperty(fc.array(rule, { maxLength: 5 }), async (rules) => {
         sizes.add(await compare(`${rules.join("\n")}\n`));
       }),
-      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 25) },
     );
     expect(sizes.size).toBeGreaterThan(5);
   });

@@ -84,8 +84,8 @@ describe("agrees with ipfs-unixfs-importer", () => {
   });
 
   test("for a tree of three levels", async () => {
-    const bytes = content(3 * 174 * 174 + 11);
-    expect((await ours(bytes, 3)).sourceId).toBe((await oracle(bytes, 3)).id);
+    const bytes = content(3 * 50 * 50 + 11);
+    expect((await ours(bytes, 3, 50)).sourceId).toBe((await oracle(bytes, 3, 50)).id);
   });
 });
 

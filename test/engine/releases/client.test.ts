@@ -61,8 +61,13 @@ async function deployCase(): Promise<Case> {
   return { definition, tar, options: { source: taken.digest, archive }, hash: undefined };
 }
 
+/** Over TLS one release of each wire is tried, with SCENARIOS=all each release. */
+const TLS_RELEASES: readonly Release[] =
+  process.env.SCENARIOS === "all" ? GRPC_RELEASES : ["0.9", "0.11", "0.16", "0.20"];
+
 describe.each(GRPC_RELEASES)("Engine %s", (release) => {
-  describe.each(["TCP", "TLS"] as const)("over %s", (transport) => {
+  const transports = TLS_RELEASES.includes(release) ? (["TCP", "TLS"] as const) : (["TCP"] as const);
+  describe.each(transports)("over %s", (transport) => {
     const isTls = transport === "TLS";
     const access = isTls ? { ...ACCOUNT, ca: pem("ca") } : ACCOUNT;
     let world: ReleaseEngine;
@@ -101,7 +106,9 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
       named.close();
       expect(named).toMatchObject({ release, releaseName: release });
       const same = (other: Release) => isSince(other, "0.18") && isSince(release, "0.18");
-      for (const other of GRPC_RELEASES.filter((it) => it !== release && !same(it))) {
+      // The wire of a release is the same over TLS: one other name is enough there.
+      const others = GRPC_RELEASES.filter((it) => it !== release && !same(it));
+      for (const other of isTls ? others.slice(0, 1) : others) {
         await expect(connect(other)).rejects.toMatchObject({
           kind: "refused",
           message: expect.stringContaining(`is not of release ${other}: it is`),

@@ -65,7 +65,7 @@ test("every input is either taken or refused with its name, whatever it says", a
         expect((error as Error).message).toMatch(new RegExp(`^ {2}(${input}|${other}): `, "m"));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 300) },
   );
 });
 

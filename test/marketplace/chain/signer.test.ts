@@ -57,6 +57,8 @@ function keystoreOf(key: Buffer, passphrase: string) {
   return { version: 3, crypto: { cipher: "aes-128-ctr", kdf: "scrypt", kdfparams, ...hex } };
 }
 
+const SMALL = keystoreOf(Buffer.from(KEY, "hex"), PASSPHRASE);
+
 const open = (text: string, passphrase = PASSPHRASE) => openSigner(text, async () => passphrase);
 const ADDRESS = privateKeyToAccount(`0x${KEY}`).address;
 
@@ -64,7 +66,7 @@ describe("a key", () => {
   test.each([
     ["a key store with PBKDF2", JSON.stringify(PBKDF2)],
     ["a key store with scrypt", JSON.stringify(SCRYPT)],
-    ["a key store of an older wallet", JSON.stringify({ version: 3, Crypto: SCRYPT.crypto })],
+    ["a key store of an older wallet", JSON.stringify({ version: 3, Crypto: SMALL.crypto })],
     ["hex digits", KEY],
     ["hex digits with 0x and a line break", `0x${KEY.toUpperCase()}\n`],
   ])("is opened from %s", async (_, text) => {
@@ -98,7 +100,7 @@ describe("a key", () => {
     ["that takes years", cost({ p: 2 ** 20 }), /too much memory or time/],
     ["whose parameters are impossible", cost({ n: 3 }), /its scrypt parameters are impossible/],
     ["whose parameters are texts", cost({ n: "262144" }), /is no number/],
-    ["with a short checksum", params({ mac: "00" }), /has the wrong length/],
+    ["with a short checksum", { ...SMALL, crypto: { ...SMALL.crypto, mac: "00" } }, /has the wrong length/],
     ["without its parts", { version: 3 }, /a part of it is missing/],
     [
       "with PBKDF2 for years",

@@ -53,7 +53,7 @@ function quote(pattern: string): string {
 
 test("finds the filter that git finds, whatever the patterns", { timeout: 120_000 }, async () => {
   const folder = repository({ README: "x\n" });
-  const runs = Number(process.env.MESG_FUZZ_RUNS ?? 25);
+  const runs = Number(process.env.MESG_FUZZ_RUNS ?? 10);
   await fc.assert(
     fc.asyncProperty(fc.array(PATH, { minLength: 20, maxLength: 20 }), FILE, FILE, async (paths, top, inner) => {
       git(folder, ["rm", "-rq", "--cached", "--ignore-unmatch", "."]);
@@ -97,7 +97,7 @@ test("matches globs as git does", async () => {
         expect([pattern, path, matches]).toEqual([pattern, path, told.includes(path)]);
       }
     }),
-    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 25) },
   );
 });
 

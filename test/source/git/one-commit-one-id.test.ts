@@ -84,7 +84,9 @@ describe("one commit has one source id and digest", () => {
   test("through thirty configurations of git", { timeout: 120_000 }, async () => {
     const from = origin();
     const ids = new Map<string, string[]>();
-    for (const settings of SETTINGS) {
+    // SCENARIOS=all clones with each of them.
+    const sample = SETTINGS.filter((_, index) => process.env.SCENARIOS === "all" || index % 3 === 0);
+    for (const settings of sample) {
       const id = await idOf(clone(from, settings));
       ids.set(id, [...(ids.get(id) ?? []), JSON.stringify(settings)]);
     }

@@ -169,7 +169,7 @@ test("lets other work run while it reads an archive that is all there", async ()
 });
 
 test("reads contents that arrive byte by byte like those that arrive at once", async () => {
-  const bytes = Buffer.concat([entry({ name: "b" }, "x".repeat(150_000)), entry({ name: "a" }, "y".repeat(3000)), END]);
+  const bytes = Buffer.concat([entry({ name: "b" }, "x".repeat(30_000)), entry({ name: "a" }, "y".repeat(3000)), END]);
   const [slow, fast] = [await digestTar(chunked(bytes, 1)), await digestTar(chunked(padded(bytes), 65_536))];
   expect(Buffer.from(slow.finish()).equals(fast.finish())).toBe(true);
 });
