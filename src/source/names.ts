@@ -17,12 +17,17 @@ export function assertUtf8(names: Uint8Array, folder: string): void {
       const shown = Buffer.from(name)
         .toString("latin1")
         .replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-      throw new ArchiveError(`expected names in UTF-8, found "${shown}" in ${folder}`, {
-        cause,
-        hint: "rename it, or leave it out in .mesgignore by a pattern with * in its place",
-      });
+      throw notUtf8(shown, folder, cause);
     }
   }
+}
+
+/** The refusal of a name that is not UTF-8. @param shown The name as a message shows it. */
+export function notUtf8(shown: string, folder: string, cause?: unknown): ArchiveError {
+  return new ArchiveError(`expected names in UTF-8, found "${shown}" in ${folder}`, {
+    cause,
+    hint: "rename it, or leave it out in .mesgignore by a pattern with * in its place",
+  });
 }
 
 /** The target of a symlink as a text. @throws {MesgError} `refused` when it is not UTF-8. */

@@ -45,8 +45,9 @@ export async function pointerOf(
 /** Finds the content that a pointer names: in the work tree, or where git LFS keeps what it downloaded. */
 export async function findLargeFile(snapshot: Snapshot, { path }: TreeEntry, pointer: LfsPointer): Promise<string> {
   const { sha256, size } = pointer;
-  const { top, gitDir } = snapshot.repository;
-  const stored = join(gitDir, "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  const { top, objectsFolder } = snapshot.repository;
+  // All work trees of a repository share them.
+  const stored = join(objectsFolder, "..", "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   for (const candidate of [onDisk(top, path), stored]) {
     const stat = statOf(candidate);
     if (stat?.isFile() && stat.size === size && (await hasSha256(candidate, sha256, size))) return candidate;

@@ -4,7 +4,7 @@ import { diskEntry, onDisk, statOf } from "../disk/disk-entry.ts";
 import { walkFolder } from "../disk/folder-walk.ts";
 import type { DiskOrigin, FileEntry, SourceEntry } from "../entry.ts";
 import type { IgnoreRules } from "../ignore-rules.ts";
-import { assertUtf8 } from "../names.ts";
+import { assertUtf8, notUtf8 } from "../names.ts";
 import { linkTargets } from "./commit-path.ts";
 import { findLargeFile, pointerOf } from "./contents-of.ts";
 import { MAX_POINTER } from "./lfs.ts";
@@ -123,7 +123,11 @@ async function changedEntries(
 ): Promise<readonly SourceEntry[]> {
   const found = onDisk(repository.top, full);
   const stat = statOf(found);
-  if (stat === undefined) return [];
+  if (stat === undefined) {
+    // Its bytes were replaced when it was decoded.
+    if (full.includes("\ufffd")) throw notUtf8(full, repository.top);
+    return [];
+  }
   if (!stat.isDirectory()) return [diskEntry(found, path, stat)];
   const below = await walkFolder(
     found,

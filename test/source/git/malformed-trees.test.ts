@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findRepository, openFolder, readSourceTree, Snapshot } from "../../../src/source/mod.ts";
@@ -109,4 +109,12 @@ test("lists a folder that took the place of a file once", async () => {
   expect(listed).toEqual(["a", "a/b", "a/c", "a/c/d", "mesg.yml"]);
   commit(folder);
   expect((await readSourceTree(await openFolder(folder))).entries.map(({ path }) => path)).toEqual(listed);
+});
+
+test("refuses an untracked file whose name is not UTF-8, unless it is excluded", async () => {
+  const folder = repository({ "mesg.yml": "name: x\n" });
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/z`), Buffer.of(0xff)]), "x");
+  await expect(readSourceTree(folder)).rejects.toThrow(`expected names in UTF-8, found "z\ufffd" in ${folder}`);
+  commit(folder, { ".mesgignore": "z*\n" });
+  expect((await readSourceTree(folder)).entries.map(({ path }) => path)).toEqual([".mesgignore", "mesg.yml"]);
 });

@@ -152,6 +152,9 @@ describe("one commit has one source id and digest", () => {
     write(dirname(stored), { [sha256]: content });
     write(folder, { "a.bin": pointer });
     expect(await idOf(folder)).toBe(expected);
+    const beside = join(temporaryFolder(), "beside");
+    git(folder, ["worktree", "add", "-q", "--detach", beside]);
+    expect(await idOf(beside)).toBe(expected);
     write(dirname(stored), { [sha256]: "CONTENT that git LFS keeps\n" });
     await expect(readSourceTree(folder)).rejects.toMatchObject({
       message: "expected the content of a.bin, found a pointer to git LFS",
