@@ -12,6 +12,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { manifestCheck } from "./manifest-check.mjs";
 import { messageTable } from "./message-table.mjs";
 import { actionPages } from "./pages/action.mjs";
+import { cliPage } from "./pages/cli.mjs";
 import { compatibilityPage } from "./pages/compatibility.mjs";
 import { diagnosticsPage } from "./pages/diagnostics.mjs";
 import { mesgYmlPage } from "./pages/mesg-yml.mjs";
@@ -113,6 +114,7 @@ async function generate() {
   files.set("docs/rules.md", await rulesPage());
   files.set("docs/mesg-yml.md", await mesgYmlPage());
   files.set("docs/diagnostics.md", await diagnosticsPage());
+  files.set("docs/cli.md", await cliPage());
   files.set("docs/compatibility.md", compatibilityPage());
   for (const [path, text] of [...(await actionPages()), ...(await manifestCheck())]) files.set(path, text);
   const folder = await mkdtemp(join(tmpdir(), "generate-"));

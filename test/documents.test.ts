@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMON_OPTIONS } from "../src/command/help.ts";
 import type { Command } from "../src/command/mod.ts";
 import { COMMANDS, loadCommand } from "../src/scripts/shell/commands.ts";
+import { command as completion } from "../src/scripts/shell/completion.ts";
 import { type Finished, runBundle } from "./cli.ts";
 import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
@@ -88,8 +89,8 @@ test("docs/ipfs.md shows a program that publishes, importing the package by its 
 
 describe("what documents say of the command line is there", async () => {
   const commands = new Map<string, Command>();
-  for (const entry of Object.values(COMMANDS)) {
-    const command = await loadCommand(entry);
+  const listed = await Promise.all(Object.values(COMMANDS).map(loadCommand));
+  for (const command of [...listed, completion as unknown as Command]) {
     commands.set(command.name, { ...command, options: { ...command.options, ...COMMON_OPTIONS } });
   }
   const found = await Promise.all(["docs", "examples"].map((folder) => readdir(folder, { recursive: true })));

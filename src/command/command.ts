@@ -84,6 +84,8 @@ export interface Command<O extends Options = Options> {
   readonly examples?: readonly string[];
   /** Pages of docs/ that say more. */
   readonly pages?: readonly string[];
+  /** The shape of its result with --json, for docs/cli.md. */
+  readonly json?: string;
   /** What its exit codes mean, where it is more than for every command. */
   readonly exitCodes?: string;
   /** The least and the most positionals. */

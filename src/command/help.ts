@@ -35,7 +35,7 @@ export function helpOf(command: Command<Options>, style: Style = {}): string {
     { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
   ];
   return [
-    ...wrapped(`${paint("bold", "Usage:")} mesg-compile ${name} ${synopsis}`.trimEnd(), "         "),
+    `${paint("bold", "Usage:")} ${wrapText(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
     "",
     ...wrapText(sentence(summary), WIDTH),
     ...paragraphs.flatMap((text) => ["", ...wrapText(text.replaceAll("\n", " "), WIDTH)]),
@@ -46,10 +46,6 @@ export function helpOf(command: Command<Options>, style: Style = {}): string {
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
-}
-
-function wrapped(text: string, indent: string): string[] {
-  return wrapText(text, WIDTH - indent.length).map((line, index) => (index === 0 ? line : `${indent}${line}`));
 }
 
 /** The options by the headings of their groups, in the order in which these first appear; common ones come last. */

@@ -62,7 +62,7 @@ export function sourceProgress({ progress }: Pick<Call<Options>, "progress">): P
   progress.show("reading the source");
   return {
     onProgress: ({ files, bytes, size }) => {
-      const label = `reading the source${files === undefined ? "" : `, ${files} ${files === 1 ? "entry" : "entries"}`}`;
+      const label = files === undefined ? "reading the source" : `reading ${files} ${files === 1 ? "file" : "files"}`;
       progress.show({ label, done: bytes, total: size });
     },
   };

@@ -63,9 +63,15 @@ function linesOf(change: WaivedChange, place: ChangeLocation | undefined, style:
   const title = paint(tint, RULES[change.rule].title.toLowerCase());
   return [
     `  ${paint("bold", visibleText(change.path, 500))}${at}: ${title} ${paint("dim", `[${change.rule}]`)}`,
-    ...(before === undefined ? [] : [`    ${paint("red", "before:")} ${before}`]),
-    ...(after === undefined ? [] : [`    ${paint("green", "after:")}  ${after}`]),
+    ...(before === undefined ? [] : [`    ${paint("red", "before:")} ${sideText(before, style)}`]),
+    ...(after === undefined ? [] : [`    ${paint("green", "after:")}  ${sideText(after, style)}`]),
     ...(waiver === undefined ? [] : [`    ${waiver.until}: ${visibleText(waiver.reason)}`]),
     ...wrapText(change.explanation, (style.columns ?? Number.POSITIVE_INFINITY) - 4).map((line) => `    ${line}`),
   ];
+}
+
+/** A side of a change, below itself where it takes several lines. */
+function sideText(text: string, { columns = Number.POSITIVE_INFINITY }: Style): string {
+  const indent = " ".repeat("    before: ".length);
+  return wrapText(text, columns - indent.length - 1).join(`\n${indent}`);
 }

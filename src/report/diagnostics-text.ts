@@ -1,4 +1,13 @@
-import { type Diagnostic, dottedText, type Paint, painter, type Style, type Tint, visibleText } from "../core/mod.ts";
+import {
+  type Diagnostic,
+  dottedText,
+  type Paint,
+  painter,
+  type Style,
+  type Tint,
+  visibleText,
+  wrapText,
+} from "../core/mod.ts";
 
 /** How diagnostics are shown to a person. */
 export interface TextOptions extends Style {
@@ -26,17 +35,29 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
     const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
     const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
     const tint = TINTS[severity];
-    const words = `${paint(tint, `${severity}:`)} ${visibleText(message, 1000)} ${paint("dim", `[${rule}]`)}`;
+    const shownPlace = `${visibleText(place, 4096)}:`;
+    const head = `${paint("bold", shownPlace)} ${paint(tint, `${severity}:`)}`;
+    const width = (options.columns ?? Number.POSITIVE_INFINITY) - INDENT.length - 1;
+    const before = shownPlace.length + severity.length + 2 - INDENT.length;
+    const words = wrapText(`${visibleText(message, 1000)} [${rule}]`, width, Math.max(before, 1)).join(`\n${INDENT}`);
+    const tail = `[${rule}]`;
     const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
     const shown = source === undefined ? [] : snippet(source, { line: line!, column, tint }, paint);
     return [
-      `${paint("bold", `${visibleText(place, 4096)}:`)} ${words}`,
+      `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
       ...shown,
-      ...(hint === undefined ? [] : [`  ${paint("cyan", "hint:")} ${visibleText(hint, 1000)}`]),
+      ...(hint === undefined ? [] : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
       "",
     ].join("\n");
   });
   return blocks.join("");
+}
+
+/** Of what belongs to a diagnostic. */
+const INDENT = "  ";
+
+function hintOf(hint: string, width: number): string {
+  return wrapText(visibleText(hint, 1000), width, "hint:".length).join(`\n${INDENT}`);
 }
 
 const TINTS: { readonly [severity in Diagnostic["severity"]]: Tint } = {

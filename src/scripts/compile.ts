@@ -94,6 +94,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
     "mesg-compile compile process.yml --services services/greeter --env TOKEN=abc",
   ],
   pages: ["docs/source.md", "docs/ipfs.md", "docs/process.md"],
+  json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {

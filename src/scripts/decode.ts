@@ -27,6 +27,7 @@ export const command = defineCommand({
   summary: "show a definition in any form as JSON",
   description: "FILE holds a definition as JSON, hex or protobuf bytes; - is stdin.",
   examples: ["mesg-compile decode greeter.bin", "xxd -p greeter.bin | tr -d '\\n' | mesg-compile decode -"],
+  json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
   positionals: [1, 1],
   options: {
     "engine-version": {

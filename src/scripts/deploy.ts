@@ -74,6 +74,11 @@ const OPTIONS = {
   },
   ...RESULT_OPTIONS,
   source: SOURCE_OPTION,
+  "hand-over": {
+    type: "boolean",
+    group: "Source",
+    summary: "give the source from disk to mesg-compile serve of this user on this machine, without IPFS",
+  },
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
   ...ENGINE_OPTIONS,
@@ -99,7 +104,7 @@ what the Engine returns; the stored definition is compared field by field. A ser
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
 check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
-mesg-compile serve on this machine, run by the same user, takes the source from disk.
+With --hand-over, mesg-compile serve of the same user on this machine takes the source from disk.
 
 A process is created on Engines from 0.14 on, which must have the instances that it names: until 0.20, --create-instances
 creates them for services that are there, and so does --local.
@@ -115,6 +120,7 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
     "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",
   ],
   pages: ["docs/deploy.md", "docs/engine-connection.md", "docs/chain.md"],
+  json: "{ status, hash, sid, engineVersion, endpoint, verified }: status is created or exists; a process has name in place of sid",
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
@@ -235,11 +241,18 @@ function noticesOn(call: DeployCall, { release, notice }: ConnectedEngine, offer
   ];
 }
 
-/** The folder of an Engine on this machine that takes the source without IPFS, where it is asked for no other way. */
+/**
+ * The folder of an Engine on this machine that takes the source from disk, where that was asked for.
+ *
+ * @throws {MesgError} `refused` when the Engine is another one.
+ */
 async function offeredBy(engine: ReachedEngine, { options, signal }: DeployCall): Promise<string | undefined> {
-  const isPublished = (options["ipfs-gateway"] ?? options["ipfs-api"]) !== undefined;
-  if (isPublished || !fetchesSource(engine.release)) return undefined;
-  return await engine.offeredSources({ timeout: CALL_TIMEOUT, signal });
+  if (!options["hand-over"] || !fetchesSource(engine.release)) return undefined;
+  const folder = await engine.offeredSources({ timeout: CALL_TIMEOUT, signal });
+  if (folder !== undefined) return folder;
+  throw new MesgError("refused", `the Engine at ${engine.address} takes no source from disk`, {
+    hint: "--hand-over is for mesg-compile serve, run by the same user on this machine: publish with --ipfs-api instead",
+  });
 }
 
 /** Deploys and reports each step; with --json only the result is printed. */

@@ -79,6 +79,7 @@ no callers.`,
     "mesg-compile diff --against localhost:50052 services/mail",
   ],
   pages: ["docs/rules.md"],
+  json: "{ status, summary: { breaking, compatible, operational, cosmetic, waived, sourceOnly }, sources, base?, changes: [{ rule, severity, path, pointer, before?, after?, explanation, file?, line?, waiver? }] }: status is new, changed, same or unknown; of processes { status, changes }",
   positionals: [0, 2],
   options: OPTIONS,
   async run(call) {

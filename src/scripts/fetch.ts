@@ -64,6 +64,7 @@ the definition's hash is verified.`,
     "mesg-compile fetch $CID -o - --ipfs-api http://127.0.0.1:5001 | tar xf -",
   ],
   pages: ["docs/ipfs.md"],
+  json: '{ cid, kind: "source", place, size, out }; of a manifest { kind: "manifest", source, hash, releases, definition }',
   positionals: [1, 1],
   options: OPTIONS,
   async run(call) {

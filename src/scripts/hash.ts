@@ -76,6 +76,7 @@ definition is hashed as it is, valid or not; - is stdin.`,
     "mesg-compile hash process.yml --engine-version 0.18 --format dump",
   ],
   pages: ["docs/compatibility.md"],
+  json: "{ RELEASE: { hash, sid } }, of a process { RELEASE: { hash, address? } }; oldest release first",
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {

@@ -36,6 +36,7 @@ verified: its bytes against its CID, its definition's hash, and its source, ever
   pages: ["docs/marketplace.md"],
   exitCodes:
     "0 nothing is wrong; 1 nobody has published SID, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
+  json: "{ sid, owner, chainId, contract, versionsTotal, versions: [{ versionHash, created, protocol, manifest, hash?, source?, status, detail }], offersTotal, offers: [{ index, created, price, duration, active }] }",
   positionals: [2, 2],
   options: OPTIONS,
   async run(call) {

@@ -62,6 +62,7 @@ anchors and line endings outside the edited places stay byte for byte, and a val
   pages: ["docs/migrate.md"],
   exitCodes:
     "0 every file is valid; 1 problems are left, or with --check a file would change; 2 or 3 a file cannot be read or written.",
+  json: "[{ file, changed, valid, steps: [{ migration, line, explanation }], left: [{ migration, line, explanation }], tasks: [{ task, outputs }], calls: [{ file, line, output }], diagnostics, diff }]",
   positionals: [0, Number.POSITIVE_INFINITY],
   options: OPTIONS,
   async run(call) {

@@ -85,6 +85,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
     "mesg-compile publish --rpc $RPC --contract $MARKETPLACE --signed signed.txt --yes",
   ],
   pages: ["docs/marketplace.md"],
+  json: "{ status, sid, versionHash, manifest, hash, source, chainId, contract, account, offer?, transaction?, block?, cost? }: amounts are decimal text, in wei",
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {

@@ -51,6 +51,7 @@ be read; JSON and SARIF report that too.`,
     "mesg-compile validate --format sarif -o results.sarif .",
     "mesg-compile validate process.yml --services services/greeter",
   ],
+  json: "[{ severity, rule, message, pointer, file, line?, column?, hint? }]: severity is error, warning or note; pointer is a JSON pointer; line and column count from 1",
   positionals: [0, Number.POSITIVE_INFINITY],
   options: OPTIONS,
   async run(call) {

@@ -85,6 +85,7 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
   ],
   pages: ["docs/deploy.md"],
   exitCodes: "0 everything compared is equal; 1 something differs; 2 wrong usage; 3 a side is not available.",
+  json: "{ verified, hash?, sid, source, engineVersion?, checks: [{ subject, with, outcome, reason?, hint? }] }: subject is source, hash or engine; outcome is equal, differs or unknown; a process has name in place of sid and source",
   positionals: [1, 1],
   options: OPTIONS,
   async run(call) {

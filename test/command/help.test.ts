@@ -18,7 +18,7 @@ describe.each(Object.entries(COMMANDS))("the help of %s", async (name, entry) =>
 
   test("names every option once, and shows examples", () => {
     for (const option of Object.keys(command.options)) {
-      expect(help.match(new RegExp(`^ +(?:-\\w, )?--${option}(?: |$)`, "gm"))).toHaveLength(1);
+      expect(help.match(new RegExp(`^ {2}(?:-\\w, | {4})--${option}(?: |$)`, "gm"))).toHaveLength(1);
     }
     expect(help).toContain(`\nExamples:\n  $ mesg-compile ${name}`);
   });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
@@ -70,18 +70,36 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     mkdirSync(service);
     writeFileSync(join(service, "mesg.yml"), "name: a\nsid: a\ntasks: {go: {}}\n");
     writeFileSync(join(service, "Dockerfile"), "FROM scratch\n");
-    const { code, stderr } = await call(deploy, [service, "--endpoint", engine.address]);
+    const { code, stderr } = await call(deploy, [service, "--endpoint", engine.address, "--hand-over"]);
     expect(code).toBe(0);
     expect(stderr).toContain(`the source is handed to the Engine on this machine, in ${join(folder, "sources")}`);
     expect(readdirSync(join(folder, "sources"))).toHaveLength(1);
   });
 
-  test("is given nothing where it is asked to look elsewhere, or needs none", async () => {
-    const { engine } = await start("0.16");
-    const found = await call(deploy, [join(ROOT, "service"), "--endpoint", engine.address, "--engine-username", "a"], {
+  test("is given nothing that was not asked for, and the hint says how", async () => {
+    const { engine, folder } = await start();
+    const { code, stderr } = await call(deploy, [join(ROOT, "service"), "--endpoint", engine.address]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("with --hand-over");
+    expect(existsSync(join(folder, "sources"))).toBe(false);
+  });
+
+  test("needs none from 0.16 on", async () => {
+    const { engine, folder } = await start("0.16");
+    const access = ["--endpoint", engine.address, "--engine-username", "a", "--hand-over"];
+    const { code } = await call(deploy, [join(ROOT, "service"), ...access], {
       env: { MESG_ENGINE_PASSWORD: "12345678" },
     });
-    expect(found.stderr).not.toContain("is handed");
+    expect(code).toBe(0);
+    expect(existsSync(join(folder, "sources"))).toBe(false);
+  });
+
+  test("is told apart from another one", async () => {
+    const address = await serveOffer(() => Buffer.alloc(0));
+    const access = ["--endpoint", address, "--hand-over", "--engine-version", "0.11"];
+    const { code, stderr } = await call(deploy, [join(ROOT, "service"), ...access]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`the Engine at ${address} takes no source from disk`);
   });
 
   test("tells its folder to nobody who cannot read its mark", async () => {

@@ -12,7 +12,7 @@ export function explainRefusal(error: CallError, source: string): CallError {
   if (!/source code is not reachable/.test(error.text)) return error;
   return new CallError(error.status, error.text, error.message, {
     cause: error,
-    hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first, with --ipfs-api; mesg-compile serve of this user on this machine takes it from disk`,
+    hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or give it to mesg-compile serve on this machine with --hand-over`,
   });
 }
 

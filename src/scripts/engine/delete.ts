@@ -17,6 +17,7 @@ export const command = defineCommand({
 them on a chain, which cannot.`,
   examples: ["mesg-compile delete greeter --local", "mesg-compile delete $HASH --endpoint localhost:50052 --yes"],
   pages: ["docs/engine-connection.md"],
+  json: '{ status: "deleted", hash, sid, endpoint }',
   positionals: [1, 1],
   options: { ...YES_OPTION, ...SESSION_OPTIONS },
   async run(call) {

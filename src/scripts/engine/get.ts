@@ -26,6 +26,7 @@ says; mesg-compile verify compares it with a definition and its source.`,
     "mesg-compile get $HASH --endpoint localhost:50052 --format binary -o greeter.bin",
   ],
   pages: ["docs/engine-connection.md"],
+  json: "the definition as proto3 JSON, with its hash",
   positionals: [1, 1],
   options: {
     format: { type: "string", value: "FORMAT", values: Object.keys(WRITERS), summary: "json, binary or hex (json)" },

@@ -18,6 +18,7 @@ export const command = defineCommand({
   description: "One line for each service: its hash, its sid and its name. A script uses --json.",
   examples: ["mesg-compile list --local", "mesg-compile list --endpoint localhost:50052 --json"],
   pages: ["docs/engine-connection.md"],
+  json: "[{ hash, sid, name, source, tasks, events }]: tasks and events are numbers",
   positionals: [0, 0],
   options: SESSION_OPTIONS,
   async run(call: Call<typeof SESSION_OPTIONS>) {

@@ -24,6 +24,7 @@ export const command = defineCommand({
 is given; that asks first. Nothing is removed while a process uses the folder, and only what this program wrote.`,
   examples: ["mesg-compile clean --dry-run", "mesg-compile clean", "mesg-compile clean --all --yes"],
   pages: ["docs/embedded-engine.md"],
+  json: "{ folder, size, freed, users, parts: [{ kind, name, files, size, removed }] }: sizes in bytes; kind is source, records or unfinished",
   positionals: [0, 0],
   options: OPTIONS,
   async run(call) {

@@ -44,7 +44,7 @@ type DeployCall = ProcessCall &
   };
 
 /** The options that only a service has. */
-const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
+const OF_SERVICES = ["source", "hand-over", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
 
 /** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
 export async function deployNamedProcess(

@@ -57,6 +57,7 @@ With --process it writes a process.yml: an event of one service starts a task of
     "mesg-compile init --process flows --services greeter --services mailer",
   ],
   pages: ["docs/mesg-yml.md", "docs/process.md"],
+  json: "{ files: [{ path, status }] }: status is written or left",
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
