@@ -18,10 +18,19 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^(?:[A-Z_]+=\S+ )*(?:npm|npx|\.ci\/run)\b/, "long; their scripts and files are looked up below"],
   [/^gh /, "GitHub"],
   [/^git ls-remote https:/, "the internet"],
-  [/\$CONTRACT|\$MANIFEST_CID|--offer/, "an Ethereum node: npm run test:evm makes these calls"],
-  [/--endpoint https:\/\/engine\.example\.com$/, "a certificate of a public CA"],
+  [/\$CONTRACT|\$MANIFEST_CID|\$MARKETPLACE|--offer/, "an Ethereum node: npm run test:evm makes these calls"],
+  [/--endpoint https:\/\/engine\.example\.com(?!:8443)/, "a certificate of a public CA"],
   [/deploy process\.yml|verify process\.yml/, "running instances: test/engine/process.test.ts makes them"],
 ];
+
+/** Further ones of docs/cli.md, which has the examples of every command's help. */
+const NOT_RUN_OF_HELP: typeof NOT_RUN = [
+  [/^(?:echo|xxd) |completion /, "a shell"],
+  [/validate mailer$|diff examples\/greeter after|compile big /, "recordings of folders that are not here"],
+  [/ delete /, "asks at a terminal"],
+  [/ publish . …/, "a part of a command"],
+];
+const HELP = "docs/cli.md";
 
 const pages = [
   "README.md",
@@ -32,26 +41,32 @@ const pages = [
   ...["greeter", "mailer", "milestone-mail"].map((name) => `examples/${name}/README.md`),
 ];
 // The tutorial builds on its earlier commands: a test of its own runs them in their order.
-const commands = pages.filter((page) => page !== "docs/tutorial.md").flatMap(commandsIn);
-const isRun = ({ line }: ShownCommand) => !NOT_RUN.some(([pattern]) => pattern.test(line));
+const commands = pages.filter((page) => page !== "docs/tutorial.md" && page !== HELP).flatMap(commandsIn);
+const examples = existsSync(HELP) && process.env.SCENARIOS === "all" ? commandsIn(HELP) : [];
+const isRun = ({ line }: ShownCommand) => ![...NOT_RUN, ...NOT_RUN_OF_HELP].some(([pattern]) => pattern.test(line));
 
 const root = resolve(".");
 let folder: string;
 let ipfs: FakeNode;
 let engine: LocalEngine;
 let tls: LocalEngine;
+let hash = "";
+let sourceId = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "commands-"));
   const processFile = blocksOf("docs/process.md").find(({ language }) => language === "yaml")!.text;
   cpSync("examples", join(folder, "examples"), { recursive: true });
+  for (const name of ["greeter", "mailer"]) cpSync(`examples/${name}`, join(folder, name), { recursive: true });
+  cpSync("examples/mailer", join(folder, "services", "mail"), { recursive: true });
   for (const name of ["greeter", "mailer"])
     cpSync(`examples/${name}`, join(folder, "services", name), { recursive: true });
   process.chdir(folder);
   writeFileSync("process.yml", processFile);
   git(folder, ["init", "-q", "-b", "main"]);
   commit(folder);
-  writeFileSync(".git/info/exclude", "*.pem\n*.json\n*.car\n*.tar\n.mesg\n.engine*\n");
+  git(folder, ["update-ref", "refs/remotes/origin/main", "main"]);
+  writeFileSync(".git/info/exclude", "*.pem\n*.json\n*.car\n*.tar\n*.bin\n*.pb\n*.sarif\n.mesg\n.engine*\n");
   for (const name of ["ca", "client", "client.key", "server", "server.key"]) writeFileSync(`${name}.pem`, pem(name));
   ipfs = await FakeNode.start();
   const archives = gatewayArchives(ipfs.url);
@@ -62,7 +77,12 @@ beforeAll(async () => {
   await run(
     "mesg-compile compile examples/greeter --car source.car -o definition.json --ipfs-api http://127.0.0.1:5001",
   );
-  await run("mesg-compile deploy examples/greeter --endpoint localhost:50052");
+  const deployed = await run("mesg-compile deploy examples/greeter --endpoint localhost:50052");
+  [, hash = ""] = /hash +(\S+)/.exec(deployed.stdout)!;
+  [, sourceId = ""] = /source +(\S+)/.exec(deployed.stdout)!;
+  await run("mesg-compile compile examples/greeter --format binary -o greeter.bin --tar source.tar");
+  for (const name of ["service.json", "greeter.json"]) cpSync("definition.json", name);
+  cpSync("greeter.bin", "service.pb");
 });
 
 afterAll(async () => {
@@ -77,6 +97,8 @@ function here(line: string): string {
     .replaceAll(/https:\/\/engine\.example\.com:8443/g, tls.address.replace(/^(?:https:\/\/)?/, "https://"))
     .replaceAll(/engine\.example\.com:\d+|localhost:50052/g, engine.address.replace(/^/, "http://"))
     .replaceAll(/https:\/\/ipfs\.io|http:\/\/127\.0\.0\.1:(?:5001|8080)/g, ipfs.url)
+    .replaceAll(/\$HASH|3Xv…/g, hash)
+    .replaceAll("$CID", sourceId)
     .replaceAll(/(?:127\.0\.0\.1|0\.0\.0\.0):50052/g, "127.0.0.1:0");
 }
 
@@ -88,8 +110,9 @@ describe("every command of a page", () => {
     const [, name, value] = /^export (\w+)=([^\s$]+)$/.exec(line) ?? [];
     if (name !== undefined) env[name] = value!;
   }
-  const isFirst = ({ line }: ShownCommand, index: number) => commands.findIndex((it) => it.line === line) === index;
-  const programs = commands.filter((it, index) => isRun(it) && isFirst(it, index) && !it.line.startsWith("export "));
+  const all = [...commands, ...examples];
+  const isFirst = ({ line }: ShownCommand, index: number) => all.findIndex((it) => it.line === line) === index;
+  const programs = all.filter((it, index) => isRun(it) && isFirst(it, index) && !it.line.startsWith("export "));
 
   test("is found, and most are run", () => {
     expect(programs.length).toBeGreaterThan(18);
