@@ -20,6 +20,19 @@ export function isLocal(host: string): boolean {
   return isIP(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
 }
 
+/** Where clouds tell their machines credentials, beside the addresses of the link. */
+const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+
+/**
+ * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
+ * services, or is one of those by name or address.
+ */
+export function isMetadata(host: string): boolean {
+  const name = plain(host);
+  if (METADATA.has(name)) return true;
+  return isIP(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
+}
+
 function plain(host: string): string {
   return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { CallFailure } from "./call-failure.ts";
 import { type HttpAnswer, type HttpRequest, placeOf, send } from "./client.ts";
-import { isLocal, isLoopback } from "./hosts.ts";
+import { isLocal, isLoopback, isMetadata } from "./hosts.ts";
 
 /** How redirects are followed. */
 export interface RedirectRules {
@@ -11,7 +11,7 @@ export interface RedirectRules {
 
 /**
  * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
- * http, to another protocol, or from the network to this machine.
+ * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
  *
  * @returns The first answer that does not redirect.
  * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
@@ -31,6 +31,11 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
     }
     if (isLocal(next.hostname) && !(isLoopback(hostname) && isLocal(url.hostname))) {
       throw new CallFailure(`${placeOf(url.href)} redirects to this machine (${next.host}), which is not followed`);
+    }
+    if (isMetadata(next.hostname) && next.hostname !== hostname) {
+      throw new CallFailure(
+        `${placeOf(url.href)} redirects to ${next.host}, a metadata service, which is not followed`,
+      );
     }
     url = next;
   }

@@ -54,6 +54,20 @@ describe("getFollowing", () => {
     },
   );
 
+  test.each([
+    "http://169.254.169.254/latest/meta-data/",
+    "http://2852039166/",
+    "http://0xa9fea9fe/",
+    "http://[fe80::1]/",
+    "http://[::ffff:169.254.169.254]/",
+    "http://[fd00:ec2::254]/",
+    "http://metadata.google.internal./",
+    "http://100.100.100.200/",
+  ])("does not follow a redirect to the metadata service %s", async (location) => {
+    using server = await serve((_, response) => response.writeHead(302, { location }).end());
+    await expect(get(server.url)).rejects.toThrow("a metadata service, which is not followed");
+  });
+
   test("rejects an answer of 101, without an upgrade that was asked for", async () => {
     using server = await serve((_, response) => response.end());
     server.server.on("connection", (socket) => {
