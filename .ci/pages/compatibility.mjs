@@ -3,6 +3,7 @@ import { register } from "node:module";
 
 register("./typescript-loader.mjs", import.meta.url);
 const { DIALECTS } = await import("../../src/engine/dialects/mod.ts");
+const { CHAIN_DIALECTS, gasPriceOf } = await import("../../src/engine/dialects/chain.ts");
 const { RELEASES } = await import("../../src/definition/mod.ts");
 
 const INTRO = `# Engine releases, and what works with each
@@ -15,8 +16,6 @@ What calls an Engine depends on its release:
 | release | \`deploy\` | \`verify\`, \`diff --against\` | delete | \`serve\` | \`auto\` names it |
 |---|---|---|---|---|---|
 `;
-
-const LCD = "LCD endpoint";
 
 /** What each release does, in the order of the columns. */
 const DIFFERENCES = `
@@ -38,23 +37,48 @@ const NOTES = `
 - **0.18 to 0.20** look alike from outside: \`auto\` reports \`0.18–0.20\` and uses what they have in common. Name the release
   with \`--engine-version\` to have it in reports.
 - **0.12** alone keeps workflows in a service. **0.20** adds the address of the service's account to its answers.
-- **From 0.21 on** there is no Service API over gRPC: creating a service is a signed transaction. Call the LCD endpoint:
-  \`--endpoint http://HOST:1317\`.
+- **From 0.21 on** a client signs a transaction and sends it to the LCD endpoint, \`--endpoint http://HOST:1317\`: see
+  [chain.md](chain.md). What differs:
+`;
+
+const CHAIN = `
+| release | addresses | gas | fee by default | price of a task | deposit of a process |
+|---|---|---|---|---|---|
 `;
 
 /** The text of docs/compatibility.md. */
 export function compatibilityPage() {
   const works = RELEASES.map((release) => row(release, worksOf(release))).join("\n");
   const differences = DIALECTS.map((dialect) => row(dialect.release, differencesOf(dialect))).join("\n");
-  return `${INTRO}${works}\n${DIFFERENCES}${differences}\n${NOTES}`;
+  const chains = CHAIN_DIALECTS.map((dialect) => row(dialect.release, chainCells(dialect))).join("\n");
+  return `${INTRO}${works}\n${DIFFERENCES}${differences}\n${NOTES}${CHAIN}${chains}\n`;
 }
 
 function worksOf(release) {
   const dialect = DIALECTS.find((it) => it.release === release);
-  if (dialect === undefined) return [LCD, LCD, "no call for it", "no", "no Service API"];
+  if (dialect === undefined) {
+    const { version } = CHAIN_DIALECTS.find((it) => it.release === release);
+    return ["over LCD", "over LCD", "no call for it", "yes", `\`${version}\``];
+  }
   const alike = DIALECTS.filter(({ services, info }) => info === undefined && same(services, dialect.services));
   const name = dialect.info === undefined ? rangeOf(alike) : `\`${dialect.version}\``;
   return ["yes", "yes", dialect.methods.delete === undefined ? "no call for it" : "yes", "yes", name];
+}
+
+function chainCells(dialect) {
+  const { prefix, simulates, prices, processDeposit, gasPrices, release } = dialect;
+  const fees = gasPrices.map(([patch]) => {
+    const price = gasPriceOf(dialect, patch);
+    const text = price === 0n ? "none" : `${price} atto per gas`;
+    return gasPrices.length === 1 ? text : `${text} (${release}.${patch})`;
+  });
+  return [
+    `\`${prefix}1…\``,
+    simulates ? "estimated" : "300000",
+    fees.join(", "),
+    prices ? "required" : "none",
+    processDeposit === 0n ? "none" : `${processDeposit} atto`,
+  ];
 }
 
 function differencesOf({ methods, hash, fetchesSource, account, omits, replacesSid }) {

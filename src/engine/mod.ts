@@ -32,7 +32,7 @@ export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./e
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";
 export { LcdClient } from "./lcd/lcd-client.ts";
-export { type LcdEndpoint, parseLcdEndpoint } from "./lcd/lcd-endpoint.ts";
+export { hasPath, type LcdEndpoint, parseLcdEndpoint } from "./lcd/lcd-endpoint.ts";
 export type { Planned } from "./lcd/planner.ts";
 export {
   type ChainAccess,

@@ -47,9 +47,9 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
     return against === "engine" ? { ...session, notices: [...session.notices, fallback] } : session;
   }
   const { asksForAccount, CALL_TIMEOUT, connectEngine } = await import("../../engine/mod.ts");
-  const { endpoint, access } = deploy.engine;
+  const { endpoint, access, chain } = deploy.engine;
   try {
-    const options = { timeout: CALL_TIMEOUT, signal, ...access };
+    const options = { timeout: CALL_TIMEOUT, signal, ...access, chain };
     const engine = await connectEngine(endpoint, isAuto ? options : { ...options, release });
     const words = isAuto ? "as the Engine says" : undefined;
     const useless = access.credentials !== undefined && !asksForAccount(engine.release);

@@ -28,8 +28,8 @@ export interface DeployProcessesInput {
   api(): Promise<Api>;
 }
 
-/** The releases that create a process over gRPC. */
-const RELEASES = "Engines from 0.14 to 0.20 create processes over gRPC";
+/** The releases that have processes. */
+const RELEASES = "Engines have processes from 0.14 on";
 
 /**
  * Deploys the processes of a run one after the other, once its services are deployed. A process that fails does not stop
@@ -43,7 +43,7 @@ export async function deployProcesses(run: Run, input: DeployProcessesInput): Pr
     return NO_PROCESSES;
   }
   const { engine, release } = session;
-  if (!isSince(release, "0.14") || isSince(release, "0.21")) {
+  if (!isSince(release, "0.14")) {
     const withheld = `this is Engine ${release}, and ${RELEASES}`;
     core.info(`processes are not deployed: ${withheld}`);
     return { ...NO_PROCESSES, withheld };

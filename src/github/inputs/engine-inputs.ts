@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import type { EngineAccess } from "../../engine/mod.ts";
+import type { ChainAccess, EngineAccess } from "../../engine/mod.ts";
 import { flag, lines } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
@@ -9,6 +9,8 @@ import type { InputReader } from "./reader.ts";
 export interface EngineInputs {
   readonly endpoint: string;
   readonly access: EngineAccess;
+  /** The account and the terms of transactions, for Engines from 0.21 on. */
+  readonly chain: ChainAccess;
 }
 
 /** Why no Engine can be spoken to, in words: for runs that can do without. */
@@ -38,11 +40,11 @@ export async function readEngineInputs(
     }
     return { missing: "engine-endpoint is empty" };
   }
-  const { checkAccess, parseEndpoint, parseMetadata } = await import("../../engine/mod.ts");
+  const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await import("../../engine/mod.ts");
   const parsed = reader.read("engine-endpoint", (text) => {
     // What is wrong is told with its text, in which a login must not be.
     if (text.includes("@")) throw new MesgError("usage", "expected HOST:PORT, found something with an @ in it");
-    return parseEndpoint(text);
+    return hasPath(text) ? parseLcdEndpoint(text) : parseEndpoint(text);
   });
   const pem = (text: string) => readPem(text, folder);
   const [ca, certificate, key] = [
@@ -67,7 +69,31 @@ export async function readEngineInputs(
   const credentials = username === "" ? undefined : { username, password };
   const access = { ca, certificate, key, metadata, credentials, insecure };
   if (parsed !== undefined) reader.read("engine-endpoint", () => checkAccess(parsed, access));
-  return { endpoint, access };
+  return { endpoint, access, chain: await readChainInputs(reader) };
+}
+
+/** Reads who signs transactions, and what they may cost. A mnemonic is opened only when something is created. */
+async function readChainInputs(reader: InputReader): Promise<ChainAccess> {
+  const { openAccount, parseFee } = await import("../../chain/mod.ts");
+  const { checkSettings } = await import("../../engine/mod.ts");
+  const mnemonic = reader.text("engine-mnemonic");
+  const path = reader.text("engine-hd-path");
+  const gas = reader.read("engine-gas", (text) => {
+    if (text === "") return undefined;
+    checkSettings({ gas: text });
+    return text;
+  });
+  const fee = reader.read("engine-fee", (text) => (text === "" ? undefined : parseFee(text)));
+  return {
+    gas,
+    fee,
+    openAccount: async ({ hdPath, prefix }) => {
+      if (mnemonic !== "") return await openAccount(mnemonic, { hdPath: path === "" ? hdPath : path, prefix });
+      throw new MesgError("usage", "the Engine creates by a signed transaction, and engine-mnemonic is empty", {
+        hint: "a secret that is not set is empty, too",
+      });
+    },
+  };
 }
 
 /** PEM text, as it is or from a file. What was found is not shown: it may be a key. */

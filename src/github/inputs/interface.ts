@@ -111,7 +111,8 @@ export const INPUTS = {
     default: "false",
   },
   "engine-endpoint": {
-    description: "Engine to use, as HOST:PORT, or as https://HOST behind TLS. Required with deploy.",
+    description:
+      "Engine to use, as HOST:PORT, or as https://HOST behind TLS; from 0.21 on its LCD endpoint, as https://HOST/PATH or http://HOST:1317. Required with deploy.",
     default: "",
   },
   "engine-ca": {
@@ -131,6 +132,23 @@ export const INPUTS = {
     description: "Metadata to send with every call to the Engine, such as a proxy's token: NAME: VALUE, one per line.",
     default: "",
     secret: true,
+  },
+  "engine-mnemonic": {
+    description: "Mnemonic of the account that signs and pays (Engines from 0.21): 12 to 24 words.",
+    default: "",
+    secret: true,
+  },
+  "engine-hd-path": {
+    description: "Key of engine-mnemonic. Empty: m/44'/470'/0'/0/0.",
+    default: "",
+  },
+  "engine-gas": {
+    description: "Most gas that a transaction may use. Empty: an estimate of the Engine; 300000 until 0.22.",
+    default: "",
+  },
+  "engine-fee": {
+    description: "Fee of a transaction, such as 300000atto, or 0. Empty: gas times the price of the release.",
+    default: "",
   },
   "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
   "engine-password": { description: "Password of engine-username.", default: "", secret: true },
