@@ -20,6 +20,8 @@ export interface ChangesMarkdownReport extends ChangesReport {
   readonly files?: readonly FileChange[] | undefined;
   /** The title in Markdown, instead of the service's name and counts. */
   readonly heading?: string;
+  /** Whether the breaking changes are accepted otherwise than by waivers: `by label`. */
+  readonly accepted?: string | undefined;
   /** The web address of a line, after the changes or before them. */
   linkOf?(place: ChangeLocation, isBefore: boolean): string | undefined;
   /** Where the whole report can be found when it does not fit, as a sentence of yours in Markdown. */
@@ -47,8 +49,10 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
   const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
   const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
   const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-  const sections = () => [sectionsMarkdown(told, (change) => fullItem(change, report)), files].join("\n\n").trim();
-  const brief = (listed: readonly WaivedChange[]) => sectionsMarkdown(listed, (change) => briefItem(change, report));
+  const sections = () =>
+    [sectionsMarkdown(told, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
+  const brief = (listed: readonly WaivedChange[]) =>
+    sectionsMarkdown(listed, report, (change) => briefItem(change, report));
   const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
   return firstThatFits(
     [
@@ -92,11 +96,16 @@ function whyMarkdown(base: MissingBase): string {
   return `Cannot check for breaking changes: ${prose(base.reason, 500)}`;
 }
 
-function sectionsMarkdown(changes: readonly WaivedChange[], item: (change: WaivedChange) => string): string {
+function sectionsMarkdown(
+  changes: readonly WaivedChange[],
+  { accepted }: ChangesMarkdownReport,
+  item: (change: WaivedChange) => string,
+): string {
   return sectionsOf(changes)
     .map(({ title, changes: listed }) => {
       const items = listed.map(item).join("\n");
-      if (title.startsWith("Breaking")) return `**${title}**\n\n${items}`;
+      const words = title === "Breaking" && accepted !== undefined ? `Breaking, accepted ${accepted}` : title;
+      if (title.startsWith("Breaking")) return `**${words}**\n\n${items}`;
       return details(`${title} (${listed.length})`, items);
     })
     .join("\n\n");
@@ -117,10 +126,14 @@ function fullItem(change: WaivedChange, report: ChangesMarkdownReport): string {
   const sides = [...sideLines(change, "before", "-"), ...sideLines(change, "after", "+")];
   const lines = [
     consequenceOf(change, (name) => codeSpan(name, 80)),
-    ...(waiver === undefined ? [] : [`${waiver.until}: ${prose(waiver.reason)}`]),
+    ...(waiver === undefined ? [] : [`${capitalized(waiver.until)}: ${prose(waiver.reason)}`]),
     ...(sides.length === 0 ? [] : codeBlock(sides.join("\n"), "diff").split("\n")),
   ];
   return [briefItem(change, report), ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Lines of a value that are shown. */

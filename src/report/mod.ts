@@ -19,6 +19,7 @@ export { countDiagnostics } from "./diagnostics-count.ts";
 export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
 export { engineCallToJson, engineCallToText } from "./engine-call.ts";
 export { COMMENT_BYTES, firstThatFits } from "./markdown/budget.ts";
+export { consequenceOf } from "./markdown/consequence.ts";
 export { type FileChange, sourceFilesMarkdown } from "./markdown/source-files.ts";
 export { codeBlock, codeLink, codeSpan, details, prose } from "./markdown/text.ts";
 export {

@@ -48,7 +48,7 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
     const first = await run(scenario);
     expect(first.code).toBe(1);
     expect(errors(first)).toEqual([
-      expect.stringMatching(/^::error title=mesg\.yml: old-dialect,file=mesg\.yml,line=2,.*2 places have to change/),
+      expect.stringMatching(/^::error title=mesg\.yml%3A old-dialect,file=mesg\.yml,line=2,.*2 places have to change/),
     ]);
     const { body } = scenario.github.comments[0]!;
     expect(body).toContain("**Next:** commit the ready migration below");
@@ -120,9 +120,9 @@ describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
     const scenario = await beginOld(several);
     const found = await run(scenario);
     expect(errors(found)).toEqual([
-      expect.stringContaining("title=mesg.yml: old-dialect,file=mesg.yml,line=2"),
+      expect.stringContaining("title=mesg.yml%3A old-dialect,file=mesg.yml,line=2"),
       expect.stringMatching(
-        /title=mesg\.yml: multi-output,file=mesg\.yml,line=7.*2 outputs \(success, other\) cannot become one/,
+        /title=mesg\.yml%3A multi-output,file=mesg\.yml,line=7.*2 outputs \(success, other\) cannot become one/,
       ),
     ]);
     expect(scenario.github.comments[0]?.body).toContain("Some errors remain: fix them by hand");

@@ -26,6 +26,8 @@ const COLORS = {
 /** A comment as GitHub shows it: its style sheet, line breaks as they are written, diagrams drawn. */
 export function commentPage(markdown: string, { theme, width, isOpen = false }: PageStyle): string {
   const renderer = markdownIt({ html: true, linkify: true, breaks: true });
+  // GitHub makes links of whole addresses only.
+  renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   renderer.renderer.rules.fence = (tokens, index) => {
     const { info, content } = tokens[index]!;
     const text = renderer.utils.escapeHtml(content);

@@ -6,8 +6,9 @@ import { expect, test } from "vitest";
 import { DeployWorld, eventOf } from "../action/world/deploy-world.ts";
 import { type RunOptions, Scenario } from "../action/world/scenario.ts";
 import { EngineProxy } from "../engine/engine-proxy.ts";
+import { annotationsIn, annotationsPage } from "./annotations.ts";
 import { commentPage, type PageStyle } from "./page.ts";
-import { type PictureScenario, SCENARIOS } from "./scenarios.ts";
+import { ANNOTATED, type PictureScenario, SCENARIOS } from "./scenarios.ts";
 
 // Pictures of the comments that the action writes, in Chromium with GitHub's style sheet: npm run pictures
 // PICTURES=FOLDER says where to, CHROMIUM=PATH with what.
@@ -82,7 +83,7 @@ test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))("draws $
   // Addresses as they are on the web.
   const text = run.summary
     .replaceAll(scenario.github.url, "https://github.com")
-    .replaceAll(/127\.0\.0\.1(?::\d+)?/g, "engine.example.com");
+    .replaceAll(/127\\?\.0\\?\.0\\?\.1(?::\d+)?/g, "engine.example.com");
   writeFileSync(join(OUT, `${name}.md`), text);
   writeFileSync(join(OUT, `${name}.log`), run.log);
   for (const [style, look] of Object.entries(STYLES)) {
@@ -90,4 +91,17 @@ test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))("draws $
     expect(draw(commentPage(text, look), join(OUT, `${name}-${style}.png`), look)).toBeLessThanOrEqual(0);
   }
   expect(text).toMatch(/^## (?:❌|❓|⚠️|✅|➕) /);
+});
+
+test.runIf(only?.includes("annotations") ?? true)("draws annotations", async () => {
+  const { before, after } = ANNOTATED;
+  const scenario = await Scenario.begin(before, after);
+  const { log } = await scenario.run({ inputs: { artifact: "", comment: "never" } });
+  const annotations = annotationsIn(log);
+  for (const theme of ["light", "dark"] as const) {
+    const look = { theme, width: 760 };
+    const page = annotationsPage("services/mail/mesg.yml", after["services/mail/mesg.yml"]!, annotations, look);
+    expect(draw(page, join(OUT, `annotations-${theme}.png`), look)).toBeLessThanOrEqual(0);
+  }
+  expect(annotations.length).toBeGreaterThan(1);
 });

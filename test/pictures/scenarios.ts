@@ -98,6 +98,17 @@ const THREE: Files = {
 
 const PROCESS_ENV: RunOptions = { inputs: { "process-env": "MAIL_TOKEN=x" } };
 
+/** A pull request whose problems are on lines of its file. */
+export const ANNOTATED: Pick<PictureScenario, "before" | "after"> = {
+  before: service("services/mail", MAIL),
+  after: {
+    "services/mail/mesg.yml": MAIL.replace(
+      "      subject: { type: String, optional: true }",
+      "      cc: { type: String }\n      subject: { type: String, optional: true }",
+    ).replace("messageId: { type: String }", "messageId: { type: Number }"),
+  },
+};
+
 /** What reviewers meet, from the best to the worst. */
 export const SCENARIOS: readonly PictureScenario[] = [
   { name: "new", before: { README: "x\n" }, after: service("services/mail", MAIL) },

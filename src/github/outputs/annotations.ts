@@ -1,5 +1,6 @@
 import { type Diagnostic, visibleText } from "../../core/mod.ts";
 import { RULES } from "../../diff/mod.ts";
+import { consequenceOf } from "../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
@@ -139,10 +140,14 @@ function breaks({ service, status, changes, lineOf }: Comparison, severity: Anno
     .map((change) => ({
       severity,
       title: `Breaking: ${RULES[change.rule].title}`,
-      message: `${visibleText(change.path, 500)}: ${change.explanation}`,
+      message: `${visibleText(change.path, 500)}: ${consequenceOf(change, shown)}`,
       file: service.file,
       ...lineOnly(lineOf(change)),
     }));
+}
+
+function shown(name: string): string {
+  return JSON.stringify(visibleText(name, 80));
 }
 
 /** Services whose breaking changes could not be checked; one reason is told once. */

@@ -26,7 +26,7 @@ function keys(env: Readonly<Record<string, string>> = {}, inputs: Partial<typeof
 /** Inputs that may be different in each run, or hold a secret. */
 const PASSING = [
   ...["comment", "comment-key", "retention-days", "cache", "dry-run", "timeout", "expected-hash", "environment-url"],
-  ...["engine-ca", "engine-cert", "marketplace-rpc"],
+  ...["engine-ca", "engine-cert", "marketplace-rpc", "suggestions"],
   ...Object.entries<InputRow>(INPUTS).flatMap(([name, { secret }]) => (secret ? [name] : [])),
 ];
 const FIRST = ["path", "definition", "service-file", "engine-version", "against"];

@@ -1,6 +1,7 @@
 import { type Comparison, isChanged, unreadableBase } from "../../compare/comparison.ts";
 import { breaksPhrase, isInvalid, plural, share } from "../../compare/verdict.ts";
 import type { ProcessStatus } from "../../processes/check-processes.ts";
+import { isMoved } from "./list.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** The verdict of a run in one line, and its mark. */
@@ -21,7 +22,8 @@ export function headlineOf(
   const count = (is: (comparison: Comparison) => boolean) => comparisons.filter(is).length;
   const all = comparisons.length;
   const invalid = count(isInvalid);
-  const breaks = breaksPhrase(comparisons);
+  const removed = count(({ status }) => status === "removed");
+  const breaks = breaksPhrase(comparisons.filter(({ status }) => status !== "removed"));
   const unread = baseProblem === undefined ? count((one) => unreadableBase(one) !== undefined) : all;
   const waived = comparisons.reduce((sum, { summary }) => sum + summary.waived, 0);
   const added = count(({ status }) => status === "new");
@@ -35,6 +37,7 @@ export function headlineOf(
     ...(stopped > 0 ? [{ mark: "❌", text: `${countOf(stopped, "process", "processes")} not deployed` } as const] : []),
     ...(unpublished > 0 ? [{ mark: "❌", text: `${plural(unpublished, "service")} not published` } as const] : []),
     ...(invalid > 0 ? [{ mark: "❌", text: `${share(invalid, all)} invalid` } as const] : []),
+    ...(removed > 0 ? [breaksHeadline(`${share(removed, all)} removed`, acceptedByLabel)] : []),
     ...(breaks === undefined ? [] : [breaksHeadline(breaks, acceptedByLabel)]),
     ...(broken > 0 ? [{ mark: "❌", text: `${countOf(broken, "process", "processes")} broken` } as const] : []),
     ...(faulty > 0 ? [{ mark: "❌", text: `${countOf(faulty, "process", "processes")} invalid` } as const] : []),
@@ -78,6 +81,8 @@ function quietHeadline(comparisons: readonly Comparison[]): Headline {
   if (all === 0) return { mark: "✅", text: "no service found" };
   if (comparisons.every(({ status }) => status === "unknown"))
     return { mark: "✅", text: `${plural(all, "service")} compiled` };
+  const moved = comparisons.filter(isMoved).length;
+  if (changed.length === 0 && moved > 0) return { mark: "✅", text: `${share(moved, all)} moved, without changes` };
   if (changed.length === 0) return { mark: "✅", text: `no changes in ${plural(all, "service")}` };
   const isSourceOnly = changed.every(({ summary }) => summary.sourceOnly);
   return {

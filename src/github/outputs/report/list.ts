@@ -37,6 +37,8 @@ const MARKS: Readonly<Record<Rank, string>> = {
 /** What a list of services is about beside the services. */
 export interface Listed {
   readonly deployment: DeployResult;
+  /** Whether a label accepts the breaking changes. */
+  readonly acceptedByLabel: boolean;
 }
 
 /** Returns what became of a service on the Engine; undefined when the run does not deploy it. */
@@ -52,7 +54,7 @@ export function isTold(comparison: Comparison, report: Listed): boolean {
 }
 
 /** Whether a service was in another folder before. */
-function isMoved({ before, service }: Comparison): boolean {
+export function isMoved({ before, service }: Comparison): boolean {
   return before !== undefined && before.place.path !== service.place.path;
 }
 
@@ -71,8 +73,8 @@ function classOf(comparison: Comparison, report: Listed): Rank {
   const deployed = deployedOf(comparison, report);
   if (deployed !== undefined) return deployed.outcome === "failed" ? "failed" : "deployed";
   if (isInvalid(comparison)) return "invalid";
-  if (status === "removed") return "removed";
-  if (summary.breaking > 0) return "breaking";
+  if (status === "removed") return report.acceptedByLabel ? "accepted" : "removed";
+  if (summary.breaking > 0) return report.acceptedByLabel ? "accepted" : "breaking";
   if (unreadableBase(comparison) !== undefined) return "not compared";
   if (summary.waived > 0) return "accepted";
   if (status === "changed") return summary.operational > 0 ? "operational" : "changed";
@@ -97,13 +99,20 @@ const MERGED = {
 
 function comparedOf(comparison: Comparison): string {
   const { service, status, summary, sources } = comparison;
-  const counts = Object.values(summary).some((count) => Number(count) > 0) ? `, ${countsOf(summary)}` : "";
+  const counts = Object.values(summary).some((count) => Number(count) > 0) ? `, ${countsText(comparison)}` : "";
   if (isInvalid(comparison)) return `invalid, ${countDiagnostics(service.diagnostics)}${counts}`;
-  if (status === "changed") return countsOf(summary);
+  if (status === "changed") return countsText(comparison);
   if (unreadableBase(comparison) !== undefined) return "not compared";
   if (status === "same" && sources === "unknown") return "no changes in the definition; source not compared";
   if (status === "same" && isMoved(comparison)) return "moved, no changes";
   return { new: "new", same: "no changes", removed: "removed", invalid: "invalid", unknown: "compiled" }[status];
+}
+
+/** The counts of changes. The change of the source is not counted where its files are listed. */
+function countsText({ summary, changes, files }: Comparison): string {
+  if (summary.sourceOnly) return "only the source changed";
+  const isOfSource = files === undefined ? 0 : changes.filter(({ rule }) => rule === "source-changed").length;
+  return countsOf({ ...summary, operational: summary.operational - isOfSource });
 }
 
 /** The services of a run, one per line. */

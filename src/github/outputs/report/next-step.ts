@@ -40,12 +40,12 @@ function isMigrated({ service }: Comparison): boolean {
 
 function breakingStep(report: RunReport, acceptedByLabel: boolean): string[] {
   if (acceptedByLabel) return [`Accepted by the label ${codeSpan(BREAKING_OK)}.`];
-  const label = report.isPullRequest ? `add the label ${codeSpan(BREAKING_OK)} and re-run the job, or ` : "";
+  const label = report.isPullRequest ? [`add the label ${codeSpan(BREAKING_OK)} and re-run the job`] : [];
   const waivers = waiversMarkdown(report);
-  const way = waivers === "" ? "" : "commit this waiver";
-  const accept =
-    label === "" && way === "" ? "" : ` To accept it, ${label}${way || "remove the service in two steps"}.`;
-  return [`**Next:** make the change compatible.${accept}`, ...(waivers === "" ? [] : [waivers])];
+  const ways = [...label, ...(waivers === "" ? [] : ["commit this waiver"])].join(", or ");
+  const isRemoval = waivers === "" && report.comparisons.some(({ status }) => status === "removed");
+  const change = isRemoval ? "bring the service back" : "make the change compatible";
+  return [`**Next:** ${change}${ways === "" ? "" : `, or accept it: ${ways}`}.`, ...(waivers === "" ? [] : [waivers])];
 }
 
 /** The waivers that would accept the breaking changes, ready to be pasted, for each file that takes them. */

@@ -71,7 +71,7 @@ export function unchangedMarkdown(report: RunReport): string {
 /** The verdict in plain words, for the log: `❌ 3 breaking changes in 1 of 30 services`. */
 export function verdictLine(report: RunReport): string {
   const { mark, text } = headlineOf(report);
-  return `${mark} ${text}`;
+  return `${mark} ${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function titleMarkdown(report: RunReport): string {

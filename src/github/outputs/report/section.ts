@@ -138,6 +138,7 @@ function changesMarkdown(comparison: Comparison, report: RunReport, bytes: numbe
     diagnostics: comparison.status === "invalid" ? [] : service.diagnostics,
     lineOf,
     linkOf,
+    accepted: report.acceptedByLabel ? "by label" : undefined,
     elsewhere: elsewhereOf(report),
     bytes,
   });
