@@ -1,22 +1,40 @@
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { onDisk, statOf } from "../disk/disk-entry.ts";
+import { readProved } from "../disk/proved-file.ts";
 import { readRegularFile } from "../disk/read-regular.ts";
 import { type LfsPointer, looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
 import { hasSha256 } from "./same-content.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
+
+/** What a small file of a work tree is read into. */
+const SCRATCH = new Uint8Array(65_536);
+
+/** How much of a file is read, and where. */
+export interface ContentOptions {
+  /** The most bytes that are read. */
+  readonly most: number;
+  /** A file that probably has the blob's bytes: read if it has. */
+  readonly disk?: string | undefined;
+}
 
 /**
  * Reads a file of a commit, at most `most` bytes of it. Of a file in git LFS this is the content, proved by its pointer.
  *
  * @throws {MesgError} `environment` when the repository lacks it.
  */
-export async function contentOf(snapshot: Snapshot, entry: TreeEntry, most: number): Promise<Uint8Array> {
+export async function contentOf(
+  snapshot: Snapshot,
+  entry: TreeEntry,
+  { most, disk }: ContentOptions,
+): Promise<Uint8Array> {
   const { objects } = snapshot.repository;
   const [size] = await objects.sizes([entry.oid]);
   if (size === undefined) throw objects.missing(entry.oid);
   if (size <= most) {
-    const bytes = await objects.read(entry.oid);
+    const proved =
+      disk === undefined || size >= SCRATCH.length ? undefined : readProved(disk, entry.oid, size, SCRATCH);
+    const bytes = proved === undefined ? await objects.read(entry.oid) : objects.remember(entry.oid, proved.slice());
     const pointer = size < MAX_POINTER ? await pointerOf(snapshot, entry, bytes) : undefined;
     return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, most });
   }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
+import { onDisk } from "../disk/disk-entry.ts";
 import { hasRegularFile, readRegularFile } from "../disk/read-regular.ts";
 import { compareUtf8 } from "../entry.ts";
 import type { Listing, SourceFolder } from "../folder.ts";
@@ -39,7 +40,9 @@ export class GitFolder implements SourceFolder {
     if (await this.#isChanged(name)) return await readRegularFile(this.path, name, most);
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     if (entry === undefined) return undefined;
-    return await contentOf(this.#snapshot, entry, most);
+    const isOnDisk = this.#work?.onDisk.has(entry.path) ?? false;
+    const disk = isOnDisk ? onDisk(this.#snapshot.repository.top, entry.path) : undefined;
+    return await contentOf(this.#snapshot, entry, { most, disk });
   }
 
   async hasFile(name: string): Promise<boolean> {

@@ -60,12 +60,17 @@ export class GitObjects {
       if (size === undefined) throw this.missing(oid);
       const bytes = await reader.read(size + 1);
       if (bytes.length !== size + 1) throw this.#endedEarly(oid);
-      if (size > REMEMBERED || this.#blobs.size >= MOST_REMEMBERED) return bytes.subarray(0, size);
-      // A copy, since the bytes are a view of a larger buffer, which would stay alive with them.
-      const blob = Uint8Array.from(bytes.subarray(0, size));
-      this.#blobs.set(oid, blob);
-      return blob;
+      return this.remember(oid, bytes.subarray(0, size));
     });
+  }
+
+  /** Keeps the bytes of a blob that is read again, if it is small. @returns the bytes. */
+  remember(oid: string, bytes: Uint8Array): Uint8Array {
+    if (bytes.length > REMEMBERED || this.#blobs.size >= MOST_REMEMBERED) return bytes;
+    // A copy, since the bytes may be a view of a larger buffer, which would stay alive with them.
+    const blob = Uint8Array.from(bytes);
+    this.#blobs.set(oid, blob);
+    return blob;
   }
 
   /** Reads a blob of any size piece by piece; others wait for its end. */
@@ -179,7 +184,7 @@ class Channel {
       this.#reader = new ByteReader(child.stdout);
     }
     if (this.#open++ === 0) hold(this.#child, true);
-    if (this.#questions === "") queueMicrotask(() => this.#flush());
+    if (this.#questions === "") setImmediate(() => this.#flush());
     this.#questions += lines;
     return this.#reader!;
   }

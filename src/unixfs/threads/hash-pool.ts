@@ -157,12 +157,10 @@ async function startPool(place: number): Promise<HashPool | undefined> {
   if (count < 1) return undefined;
   try {
     const { Worker } = await import("node:worker_threads");
-    const memory = new SharedArrayBuffer(PLACES * place);
-    return new HashPool(
-      Array.from({ length: count }, () => new HashThread(Worker, memory)),
-      memory,
-      place,
-    );
+    const bytes = new SharedArrayBuffer(PLACES * place);
+    const done = new Int32Array(new SharedArrayBuffer(4 * count));
+    const threads = Array.from({ length: count }, (_, index) => new HashThread(Worker, { bytes, done }, index));
+    return new HashPool(threads, bytes, place);
   } catch {
     // A runtime may forbid threads.
     return undefined;

@@ -17,6 +17,13 @@ export interface HashWork {
 /** What a thread answers: 32 bytes for each span, or the hash of a chain, empty before its end. */
 export type HashAnswer = Uint8Array | string;
 
+/** The memory that threads share. */
+export interface SharedMemory {
+  readonly bytes: SharedArrayBuffer;
+  /** Where each thread counts what it has done: known at once, while an answer waits for the event loop. */
+  readonly done: Int32Array;
+}
+
 interface Pending {
   resolve(answer: HashAnswer): void;
   reject(error: unknown): void;
@@ -27,13 +34,18 @@ export class HashThread {
   readonly #worker: Worker;
   readonly #started: Promise<boolean>;
   readonly #pending: Pending[] = [];
+  readonly #done: Int32Array;
+  readonly #index: number;
+  #asked = 0;
   #isReady = false;
   #failure: unknown;
 
-  /** @throws {Error} where no thread may be started. */
-  constructor(create: typeof Worker, memory: SharedArrayBuffer) {
+  /** @param index Which of the threads it is. @throws {Error} where no thread may be started. */
+  constructor(create: typeof Worker, memory: SharedMemory, index: number) {
+    this.#done = memory.done;
+    this.#index = index;
     // No options of the process: a profiler or a hook in each thread would only cost.
-    const options = { eval: true, workerData: memory, execArgv: [], env: {}, stdout: true, stderr: true };
+    const options = { eval: true, workerData: [memory, index], execArgv: [], env: {}, stdout: true, stderr: true };
     this.#worker = new create(`(${hashInThread.toString()})()`, options);
     this.#started = new Promise((resolve) => {
       this.#worker.once("online", () => {
@@ -61,15 +73,16 @@ export class HashThread {
     return isStarted;
   }
 
-  /** Requests without an answer. */
+  /** Requests that the thread has not done yet. */
   get waiting(): number {
-    return this.#pending.length;
+    return this.#asked - Atomics.load(this.#done, this.#index);
   }
 
   ask(work: HashWork): Promise<HashAnswer> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     if (this.#pending.length === 0) this.#worker.ref();
     return new Promise((resolve, reject) => {
+      this.#asked++;
       this.#pending.push({ resolve, reject });
       this.#worker.postMessage(work);
     });
@@ -91,7 +104,12 @@ export class HashThread {
 function hashInThread(): void {
   const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
   const { createHash } = process.getBuiltinModule("node:crypto");
-  const memory = new Uint8Array(workerData as SharedArrayBuffer);
+  const [{ bytes: shared, done }, index] = workerData as [SharedMemory, number];
+  const memory = new Uint8Array(shared);
+  const answer = (result: HashAnswer) => {
+    Atomics.add(done, index, 1);
+    parentPort?.postMessage(result);
+  };
   const chains = new Map<number, Hash>();
   parentPort?.on("message", ({ spans, bytes, chain, begin, isEnd }: HashWork) => {
     if (chain === undefined) {
@@ -100,7 +118,7 @@ function hashInThread(): void {
         const block = memory.subarray(spans[at], spans[at]! + spans[at + 1]!);
         digests.set(createHash("sha256").update(block).digest(), at * 16);
       }
-      parentPort?.postMessage(digests);
+      answer(digests);
       return;
     }
     if (begin !== undefined) chains.set(chain, createHash(begin[0]).update(begin[1]));
@@ -110,6 +128,6 @@ function hashInThread(): void {
       hash?.update(memory.subarray(spans[at], spans[at]! + spans[at + 1]!));
     }
     if (isEnd === true) chains.delete(chain);
-    parentPort?.postMessage(isEnd === true ? hash?.digest("hex") : "");
+    answer(isEnd === true && hash !== undefined ? hash.digest("hex") : "");
   });
 }
