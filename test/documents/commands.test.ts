@@ -28,6 +28,7 @@ const NOT_RUN_OF_HELP: typeof NOT_RUN = [
   [/^(?:echo|xxd) |completion /, "a shell"],
   [/validate mailer$|diff examples\/greeter after|compile big /, "recordings of folders that are not here"],
   [/ delete /, "asks at a terminal"],
+  [/--mnemonic-file/, "an account on a chain: test/engine makes these calls"],
   [/ publish . …/, "a part of a command"],
 ];
 const HELP = "docs/cli.md";
