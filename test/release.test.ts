@@ -103,6 +103,8 @@ describe("the last job of release.yml", () => {
       },
     );
     mkdirSync(join(folder, ".ci"));
+    mkdirSync(join(folder, "packed"));
+    writeFileSync(join(folder, "packed", "action-1.2.3.tgz"), "");
     copyFileSync(SCRIPT, join(folder, ".ci/check-release.mjs"));
     const env = {
       ...IDENTITY,
@@ -121,11 +123,11 @@ describe("the last job of release.yml", () => {
     return { status, calls: made.filter((line) => /create|--method/.test(line)) };
   }
 
-  test("makes the release, with what to pin, and a major tag", () => {
+  test("makes the release, with the package, what to pin, and a major tag", () => {
     const { status, calls } = release(undefined);
     expect(status).toBe(0);
     expect(calls).toEqual([
-      `release create v1.2.3 --repo acme/action --verify-tag --title v1.2.3 --notes-file ${folder}/notes.md`,
+      `release create v1.2.3 packed/action-1.2.3.tgz --repo acme/action --verify-tag --title v1.2.3 --notes-file ${folder}/notes.md`,
       `api --silent --method POST repos/acme/action/git/refs -f ref=refs/tags/v1 -f sha=${SHA}`,
     ]);
     const notes = readFileSync(join(folder, "notes.md"), "utf8");

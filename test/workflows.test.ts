@@ -96,9 +96,12 @@ test("all examples name this version of the action", () => {
     /\.md$/.test(name),
   );
   const texts = [...files, ...pages].map((file) => readFileSync(file, "utf8"));
-  const named = texts.flatMap((text) => [...text.matchAll(/mesg\/compile-action(?:@|\n\s+ref: )([^\s"`]+)/g)]);
+  const pattern = /mesg\/compile-action(?:@|\n\s+ref: |\/releases\/download\/)([^\s"`/]+)/g;
+  const named = texts.flatMap((text) => [...text.matchAll(pattern)]);
   expect(named.length).toBeGreaterThan(7);
   expect([...new Set(named.map(([, tag]) => tag))]).toEqual([`v${version}`]);
+  const packages = texts.flatMap((text) => [...text.matchAll(/mesg-compile-action-([\d.]+)\.tgz/g)]);
+  expect([...new Set(packages.map(([, found]) => found))]).toEqual([version]);
 });
 
 test("no job of CI escapes the one required check", () => {

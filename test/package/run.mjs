@@ -2,7 +2,7 @@
 // Needs dist to be built from the sources (npm run build). PACKAGE_NODES="20 22 24" names the Nodes besides this one.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -40,8 +40,15 @@ try {
   await writeFile(join(project, "package.json"), '{ "name": "project", "private": true, "type": "module" }\n');
   await cp("examples/greeter", join(project, "greeter"), { recursive: true });
   await cp("test/package/program.ts", join(project, "program.ts"));
-  await run("npm", ["install", "--no-audit", "--no-fund", tarball], project);
-  passed("npm install into an empty folder");
+  await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", tarball], project);
+  const { packages } = JSON.parse(await readFile(join(project, "package-lock.json"), "utf8"));
+  const scripted = Object.keys(packages).filter((path) => packages[path].hasInstallScript);
+  // @grpc/proto-loader asks for protobufjs 7, whose script prints advice on version ranges.
+  assert.deepEqual(
+    scripted.filter((path) => !/proto-loader\/node_modules\/protobufjs$/.test(path)),
+    [],
+  );
+  passed("npm install into an empty folder, without install scripts");
 
   for (const resolution of ["bundler", "nodenext"]) {
     await writeFile(join(project, "tsconfig.json"), JSON.stringify(tsconfig(resolution)));
