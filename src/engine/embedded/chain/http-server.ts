@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { MesgError } from "../../../core/mod.ts";
 import type { Certificates } from "../../certificates.ts";
+import { cannotListen } from "../server/cannot-listen.ts";
 import type { RunningServer, ServeOptions } from "../server/server.ts";
 import { type Answer, failed, type Routes } from "./routes.ts";
 
@@ -113,13 +113,4 @@ async function close(server: Server, grace: number): Promise<void> {
 function hostAndPort(listen: string): { readonly host: string; readonly port: number } {
   const colon = listen.lastIndexOf(":");
   return { host: listen.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(listen.slice(colon + 1)) };
-}
-
-function cannotListen(listen: string, error: Error): MesgError {
-  return new MesgError("environment", `cannot listen on ${listen}: ${error.message}`, {
-    cause: error,
-    hint: /EADDRINUSE/.test(error.message)
-      ? "another program uses this address; choose another one with --listen, or port 0 for any free port"
-      : "pass an address of this machine as HOST:PORT with --listen",
-  });
 }

@@ -1,10 +1,10 @@
 import { once, setMaxListeners } from "node:events";
 import type { Server, ServerCredentials } from "@grpc/grpc-js";
-import { MesgError } from "../../../core/mod.ts";
 import type { Certificates } from "../../certificates.ts";
 import { applicationServices, EngineRefusal, UNAVAILABLE } from "../../dialects/mod.ts";
 import { REFLECTION } from "../../wire/info.ts";
 import type { EmbeddedEngine } from "../engine.ts";
+import { cannotListen } from "./cannot-listen.ts";
 import { guardStream, guardUnary, type OnDefect } from "./guard.ts";
 import { type Handover, handoverOf } from "./handover.ts";
 import { HEALTH, Health } from "./health.ts";
@@ -116,15 +116,6 @@ async function close(server: Server, address: string, grace: number): Promise<vo
 
 /** Milliseconds between the end of the connections and that of the wait for them. */
 const LEEWAY = 500;
-
-function cannotListen(listen: string, error: Error): MesgError {
-  return new MesgError("environment", `cannot listen on ${listen}: ${error.message}`, {
-    cause: error,
-    hint: /EADDRINUSE/.test(error.message)
-      ? "another program uses this address; choose another one with --listen, or port 0 for any free port"
-      : "pass an address of this machine as HOST:PORT with --listen",
-  });
-}
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

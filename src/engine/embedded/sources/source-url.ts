@@ -1,3 +1,5 @@
+import { goQuote } from "../../wire/go-quote.ts";
+
 /** The gateway that Engines until 0.16 are built with; only error texts still name it. */
 const GATEWAY = "http://ipfs.app.mesg.com:8080/ipfs/";
 
@@ -14,9 +16,9 @@ export function sourceUrlProblem(source: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Go refuses exactly these
   if (/[\u0000-\u001f\u007f]/.test(path)) return parse(path, "net/url: invalid control character in URL");
   const problem = badEscape(path.split("?")[0]!);
-  if (problem !== undefined) return parse(path, `invalid URL escape ${quoted(problem)}`);
+  if (problem !== undefined) return parse(path, `invalid URL escape ${goQuote(problem, '"')}`);
   const inFragment = badEscape(rest.join("#"));
-  return inFragment === undefined ? undefined : parse(source, `invalid URL escape ${quoted(inFragment)}`);
+  return inFragment === undefined ? undefined : parse(source, `invalid URL escape ${goQuote(inFragment, '"')}`);
 }
 
 /** The first `%` that two hex digits do not follow, with the two characters behind it. */
@@ -25,23 +27,5 @@ function badEscape(text: string): string | undefined {
 }
 
 function parse(source: string, problem: string): string {
-  return `parse ${quoted(GATEWAY + source)}: ${problem}`;
+  return `parse ${goQuote(GATEWAY + source, '"')}: ${problem}`;
 }
-
-/** A text as Go's `strconv.Quote` writes it, for the characters that come here. */
-function quoted(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is written otherwise
-  return `"${text.replace(/["\\\u0000-\u001f\u007f]/g, (it) => ESCAPES[it] ?? `\\x${it.charCodeAt(0).toString(16).padStart(2, "0")}`)}"`;
-}
-
-const ESCAPES: { readonly [character: string]: string } = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\u0007": "\\a",
-  "\b": "\\b",
-  "\f": "\\f",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\v": "\\v",
-};
