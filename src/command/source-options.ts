@@ -18,7 +18,7 @@ export const SOURCE_OPTIONS = {
     type: "string",
     group,
     value: "SIZE",
-    summary: "largest source that is taken: 500MB, 3GiB or a number of bytes (2GiB)",
+    summary: "largest accepted source: 500MB, 3GiB or a number of bytes (2GiB)",
   },
   "max-source-entries": {
     type: "string",

@@ -12,7 +12,7 @@ export interface PlanOptions extends FeeOptions {
   readonly maxCost?: bigint | undefined;
   /** The transaction's number; by default the next one. */
   readonly nonce?: number | undefined;
-  /** The gas limit; by default what the node estimates and a fifth more. */
+  /** The gas limit; by default the estimate of the node plus 20 %. */
   readonly gas?: bigint | undefined;
 }
 

@@ -165,7 +165,7 @@ function checkUsage(options: PublishCall["options"]): void {
   const others = ["key-file", "passphrase-file", "from", "unsigned", "dry-run"] as const;
   const other = signed === undefined ? undefined : others.find((name) => options[name] !== undefined);
   if (other !== undefined)
-    throw new MesgError("usage", `--signed sends what is signed: expected it without --${other}`);
+    throw new MesgError("usage", `--signed sends a signed transaction: expected no --${other} with it`);
   if (unsigned !== undefined && options["key-file"] !== undefined) {
     throw new MesgError(
       "usage",

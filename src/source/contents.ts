@@ -61,7 +61,7 @@ function largestSmall({ entries }: SourceTree): number {
   return largest;
 }
 
-/** Asks git for small blobs before they are wanted, so that it works while what it gave is used. */
+/** Requests small blobs from git ahead of time, so that git reads them while earlier ones are used. */
 class BlobQueue {
   readonly #entries: Iterator<FileEntry>;
   readonly #asked: { readonly entry: FileEntry; readonly bytes: Promise<Uint8Array> }[] = [];

@@ -256,7 +256,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     [["--offer", "1"], "expected --offer PRICE with --duration D"],
     [["--offer", "0.1234567890123456789", "--duration", "1"], "not an amount in tokens"],
     [["--offer", "1", "--duration", "0d"], "not a duration"],
-    [["--signed", "x"], "--signed sends what is signed: expected it without --key-file"],
+    [["--signed", "x"], "--signed sends a signed transaction: expected no --key-file with it"],
     [["--max-fee", "1", "--gas-price", "1"], "conflicting fees"],
     [["--confirmations", "0"], "--confirmations is out of range"],
     [["--contract", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"], "wrong checksum in the address"],

@@ -39,7 +39,7 @@ export const PROCESS_ENV_OPTION = {
   },
 } as const;
 
-/** A call of a command with these options, whatever others it has. */
+/** A call of a command that has at least these options. */
 export interface ProcessCall extends Pick<Call<Options>, "env" | "signal" | "secrets" | "stderr" | "warn"> {
   readonly options: { readonly services?: readonly string[]; readonly env?: readonly string[] };
 }

@@ -17,7 +17,7 @@ export interface Layer {
 /** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
 const MOST_LAYERS = 5;
 
-/** Returns a text as it is, and with one step of escapes after the other undone, until nothing changes. */
+/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
 export function layersOf(text: string): Layer[] {
   const layers: Layer[] = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
   while (layers.length < MOST_LAYERS) {

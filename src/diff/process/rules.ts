@@ -83,7 +83,7 @@ export const PROCESS_CHANGES = {
   "process-order": {
     severity: "behavior",
     title: "order of steps changed",
-    explanation: "Steps run in another order, and references to the step before mean another one.",
+    explanation: "Steps run in another order, and a reference to the previous step may now point to a different step.",
   },
 } as const satisfies { readonly [rule: string]: ProcessRule };
 

@@ -53,7 +53,7 @@ export function explainProcessRefusal(error: CallError, release: Release): MesgE
   if (isInstance) {
     return new MesgError("refused", `${error.message}: the process names an instance that the Engine does not have`, {
       cause: error,
-      hint: `create its instance on this Engine (${release}) first, or let --create-instances do it`,
+      hint: `create its instance on this Engine (${release}) first, or pass --create-instances`,
     });
   }
   return error;

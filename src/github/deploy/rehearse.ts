@@ -7,7 +7,7 @@ import type { BuiltService } from "../revisions/build-service.ts";
 /**
  * Asks an Engine what it would do with a service.
  *
- * @throws {MesgError} when it would refuse it, or does not answer.
+ * @throws {MesgError} when the Engine would refuse the service, or does not answer.
  */
 export async function rehearse(
   { inputs, signal }: Pick<Run, "inputs" | "signal">,

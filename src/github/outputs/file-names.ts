@@ -10,7 +10,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const LONGEST_NAME = 100;
 const LONGEST_PATH = 180;
 
-/** The folders of services in an artifact: each has one of its own, with a name that every system and artifact takes. */
+/** The folders of services in an artifact, one for each: unique names that are valid on every system. */
 export class FileNames {
   readonly #names = new Map<string, string>();
   /** In lower case: Windows and macOS do not tell `A` from `a`. */

@@ -4,7 +4,7 @@ import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree
 import type { BuiltService } from "./build-service.ts";
 import { describeAt, MOST_BYTES } from "./describe.ts";
 
-/** What a search for services knows. */
+/** The options of a search for services in the base. */
 export interface SearchOptions {
   readonly release: Release;
   readonly serviceFile: string;

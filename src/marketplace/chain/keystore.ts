@@ -28,7 +28,7 @@ export async function openKeystore(json: unknown, passphrase: string): Promise<U
   const found = keccak256(Buffer.concat([derived.subarray(16, 32), encrypted]), "bytes");
   if (!timingSafeEqual(found, bytes(mac, 32))) {
     throw new MesgError("refused", "the passphrase does not open the key file", {
-      hint: "check the passphrase; a line break at the end of its file is not a part of it",
+      hint: "check the passphrase; a line break at the end of its file is ignored",
     });
   }
   const decipher = createDecipheriv("aes-128-ctr", derived.subarray(0, 16), bytes(object(cipherparams).iv, 16));

@@ -40,7 +40,7 @@ export class FieldEdits {
     this.#edits.set(range.start, [{ ...range, replacement, migration, explanation }]);
   }
 
-  /** Gives an empty entry a value, behind its colon or in the place of `null`. */
+  /** Writes a value into an empty entry: after its colon, or in place of `null`. */
   fill(migration: string, explanation: string, { key, value }: WrittenPair, text: string): void {
     if (value.kind === "alias") return;
     if (value.end > value.contentStart)

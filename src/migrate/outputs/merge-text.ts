@@ -87,7 +87,7 @@ function parameterText({ lines }: Source, { key, value }: WrittenPair, place: Pa
   }
   text += lines.text.slice(at, parameter.end);
   if (parameter.isFlow) return `${name}${anchor} ${text}`;
-  if (place.isFlow) return `!${JSON.stringify(key.text)} is written in lines, and the outputs are in braces`;
+  if (place.isFlow) return `!${JSON.stringify(key.text)} is in block style, and the outputs are in flow style`;
   if (!lines.isFirst(parameter.contentStart)) return `!${JSON.stringify(key.text)} begins in the middle of a line`;
   const column = lines.column(parameter.contentStart);
   return `${name}${anchor}${lines.lineBreak}${reindented(text, column, place.column, lines.lineBreak)}`;

@@ -46,7 +46,7 @@ const MOST_ROUNDS = 5;
 /** How the keys of comments are made; earlier versions wrote none. */
 const VERSION = 2;
 
-/** Returns the line that a comment is found by. It comes last, so that a text that was cut short has none. */
+/** Returns the line that a comment is found by. It is the last line, so a comment that was cut short does not have it. */
 export function markLine({ key, head, run }: Mark): string {
   return `${MARK_START}${JSON.stringify({ key, head, run, version: VERSION })}${MARK_END}`;
 }
