@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gatewayArchives, type LocalEngine, startLocalEngine } from "../../src/engine/embedded/mod.ts";
 import { COMMANDS } from "../../src/scripts/shell/commands.ts";
+import { RECORDING } from "../chain/examples.ts";
 import { blocksOf } from "../documents.ts";
 import { pem } from "../engine/certificates.ts";
 import { FakeNode } from "../ipfs/fake-node.ts";
@@ -20,6 +21,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^git ls-remote https:/, "the internet"],
   [/\$CONTRACT|\$MANIFEST_CID|\$MARKETPLACE|--offer/, "an Ethereum node: npm run test:evm makes these calls"],
   [/--endpoint https:\/\/engine\.example\.com(?!:8443)/, "a certificate of a public CA"],
+  [/--signed signed\.json/, "an external signer: test/scripts/chain.test.ts is one"],
   [/deploy process\.yml|verify process\.yml/, "running instances: test/engine/process.test.ts makes them"],
 ];
 
@@ -51,6 +53,7 @@ let folder: string;
 let ipfs: FakeNode;
 let engine: LocalEngine;
 let tls: LocalEngine;
+let chain: LocalEngine;
 let hash = "";
 let sourceId = "";
 
@@ -74,6 +77,9 @@ beforeAll(async () => {
   const certificates = { certificate: pem("server"), key: pem("server.key"), clientCa: pem("ca") };
   engine = await startLocalEngine({ folder: ".engine", release: "0.11", archives });
   tls = await startLocalEngine({ folder: ".engine-tls", release: "0.11", archives, certificates });
+  chain = await startLocalEngine({ folder: ".engine-chain", release: "0.25", chain: { blockTime: 20 } });
+  writeFileSync("account.txt", RECORDING.mnemonic, { mode: 0o600 });
+  writeFileSync(".git/info/exclude", "account.txt\n", { flag: "a" });
   // What pages take for granted: the definition and the source of a service that was published and deployed.
   await run(
     "mesg-compile compile examples/greeter --car source.car -o definition.json --ipfs-api http://127.0.0.1:5001",
@@ -87,7 +93,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([engine?.close(), tls?.close(), ipfs?.[Symbol.asyncDispose]()]);
+  await Promise.all([engine?.close(), tls?.close(), chain?.close(), ipfs?.[Symbol.asyncDispose]()]);
   process.chdir(root);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -96,6 +102,8 @@ afterAll(async () => {
 function here(line: string): string {
   return line
     .replaceAll(/https:\/\/engine\.example\.com:8443/g, tls.address.replace(/^(?:https:\/\/)?/, "https://"))
+    .replaceAll("http://localhost:1317", chain.endpoint)
+    .replaceAll("mesg1…", RECORDING.addresses.mesg)
     .replaceAll(/engine\.example\.com:\d+|localhost:50052/g, engine.address.replace(/^/, "http://"))
     .replaceAll(/https:\/\/ipfs\.io|http:\/\/127\.0\.0\.1:(?:5001|8080)/g, ipfs.url)
     .replaceAll(/\$HASH|3Xv…/g, hash)

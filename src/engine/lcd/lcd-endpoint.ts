@@ -14,7 +14,7 @@ export function isUrl(text: string): boolean {
 
 /** Whether an URL has a path, which gRPC has no place for. */
 export function hasPath(text: string): boolean {
-  return URL.canParse(text.trim()) && new URL(text.trim()).pathname !== "/";
+  return isUrl(text) && URL.canParse(text.trim()) && new URL(text.trim()).pathname !== "/";
 }
 
 /**

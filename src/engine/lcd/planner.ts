@@ -19,6 +19,8 @@ import type { ChainAccess, Plan } from "./settings.ts";
 /** Gas of a transaction where a release does not estimate it: what the original client sent. */
 const DEFAULT_GAS = "300000";
 const DEFAULT_ADJUSTMENT = "1.5";
+/** The largest estimate that is believed: a node that lies must not make an account pay. */
+const MOST_GAS = 100_000_000n;
 
 /** The chain that transactions are for. */
 export interface Chain {
@@ -102,8 +104,10 @@ export class Planner {
       simulate: true,
     };
     const gas = readGasEstimate(await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, call));
-    if (gas.length > 18 || gas === "0") {
-      throw new MesgError("refused", `unusable gas estimate: ${gas.slice(0, 40)}`, { hint: "name the gas with --gas" });
+    if (gas === "0" || BigInt(gas) > MOST_GAS) {
+      throw new MesgError("refused", `unusable gas estimate: expected 1 to ${MOST_GAS}, found ${gas}`, {
+        hint: "the fee follows the gas: name it with --gas if it is meant",
+      });
     }
     return gas;
   }

@@ -100,7 +100,9 @@ class Sending {
       throw unknownOutcome(error, hash);
     }
     // The node knows it: it was sent, and the answer to that was lost on the way.
-    const isPending = answered.code === CODE.known || (answered.code === 0 && answered.height === undefined);
+    const { code, height, data, eventHashes } = answered;
+    const isAccepted = code === 0 && height === undefined && data === "" && eventHashes.length === 0;
+    const isPending = code === CODE.known || isAccepted;
     if (!isPending) return answered;
     const found = await this.#lookUp();
     if (found !== undefined) return found;
