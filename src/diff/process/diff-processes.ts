@@ -77,17 +77,18 @@ function edgesOf({ edges }: ProcessDefinition): string {
 }
 
 function stepsOf({ nodes }: ProcessDefinition): Step[] {
-  const maps = new Map<string, { node: MapNode; index: number }[]>();
-  for (const [index, node] of nodes.entries()) {
-    if (node.kind === "map") maps.set(node.key, [...(maps.get(node.key) ?? []), { node, index }]);
-  }
+  const placed = nodes.map((node, index) => ({ node, index }));
+  const isMap = (it: (typeof placed)[number]): it is { node: MapNode; index: number } => it.node.kind === "map";
+  // The first comes last, to be taken off the end.
+  const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
   const steps = nodes.flatMap((node, index): Step[] => {
     if (node.kind === "map") return [];
-    const [map] = maps.get(`${node.key}-inputs`)?.splice(0, 1) ?? [];
+    const map = maps.get(`${node.key}-inputs`)?.pop();
     return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
   });
   // A map that belongs to no step, as only a definition made by hand has.
-  const alone = [...maps.values()].flat().map(
+  const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
+  const alone = rest.map(
     ({ node, index }): Step => ({
       node: { kind: "none", key: node.key },
       index,
@@ -106,22 +107,34 @@ function isTrigger({ node: { kind } }: Step): boolean {
 function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Step, Step> {
   const pairs = new Map<Step, Step>();
   const left = new Set(old);
-  const take = (step: Step, candidates: readonly Step[]) => {
-    const [first] = candidates;
-    if (first === undefined) return;
-    pairs.set(step, first);
-    left.delete(first);
+  const take = (step: Step, candidate: Step | undefined) => {
+    if (candidate === undefined) return;
+    pairs.set(step, candidate);
+    left.delete(candidate);
   };
-  const byId = new Map<string, Step[]>();
-  for (const step of old) byId.set(idOf(step), [...(byId.get(idOf(step)) ?? []), step]);
-  for (const step of fresh) take(step, byId.get(idOf(step))?.splice(0, 1) ?? []);
-  for (const step of fresh) if (isTrigger(step) && !pairs.has(step)) take(step, [...left].filter(isTrigger));
-  for (const step of fresh) {
-    if (pairs.has(step)) continue;
-    const alike = [...left].filter((it) => shapeOf(it) === shapeOf(step));
-    if (alike.length === 1) take(step, alike);
+  const open = () => fresh.filter((step) => !pairs.has(step));
+  const byId = groupBy([...old].reverse(), idOf);
+  for (const step of fresh) take(step, byId.get(idOf(step))?.pop());
+  const triggers = [...left].filter(isTrigger).reverse();
+  for (const step of open().filter(isTrigger)) take(step, triggers.pop());
+  const byShape = groupBy(left, shapeOf);
+  for (const step of open()) {
+    const alike = byShape.get(shapeOf(step)) ?? [];
+    if (alike.length === 1) take(step, alike.pop());
   }
   return pairs;
+}
+
+/** Puts values into lists by a text. A process may have as many steps as its file has room for, all alike. */
+function groupBy<T>(values: Iterable<T>, textOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const text = textOf(value);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 function idOf({ node }: Step): string {
@@ -194,8 +207,9 @@ function compareFilters(
   changes: ProcessChanges,
 ): void {
   const [old, fresh] = [before.conditions.map(conditionWords), after.conditions.map(conditionWords)];
-  const lost = old.filter((words) => !fresh.includes(words));
-  const added = fresh.filter((words) => !old.includes(words));
+  const [known, wanted] = [new Set(old), new Set(fresh)];
+  const lost = old.filter((words) => !wanted.has(words));
+  const added = fresh.filter((words) => !known.has(words));
   if (lost.length > 0 && added.length > 0) {
     changes.add("process-filter", path, { pointer, before: lost.join(" and "), after: added.join(" and ") });
   } else if (added.length > 0) {

@@ -1,11 +1,12 @@
 import { isProcessFile } from "../../compile/mod.ts";
-import { wildmatch } from "../../core/mod.ts";
+import { formatBytes, wildmatch } from "../../core/mod.ts";
 import { type FileTree, readFileAt } from "../discover/file-tree.ts";
 
 /** The largest process file that is read, in bytes. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** The most process files of one run. */
+/** The most process files of one run, and their bytes together: each is compiled with the services of both revisions. */
 const MOST_FILES = 200;
+const MOST_TOTAL = 8 * 1024 * 1024;
 
 /** A process file of a checkout. */
 export interface ProcessFile {
@@ -44,10 +45,19 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
   if (matching.length > MOST_FILES) {
     notices.push(`only the first ${MOST_FILES} of ${matching.length} process files are checked: narrow process-path`);
   }
+  let total = 0;
   for (const { path } of matching.slice(0, MOST_FILES)) {
     const read = await readFileAt(tree, path, MOST_BYTES);
     if (read.state === "unreadable") notices.push(`${path} is not checked: ${read.reason}`);
-    else if (read.state === "present" && isProcessFile(read.bytes)) files.push({ path, bytes: read.bytes });
+    if (read.state !== "present" || !isProcessFile(read.bytes)) continue;
+    total += read.bytes.length;
+    if (total > MOST_TOTAL) {
+      notices.push(
+        `${path} and the process files after it are not checked: all have more than ${formatBytes(MOST_TOTAL)}`,
+      );
+      break;
+    }
+    files.push({ path, bytes: read.bytes });
   }
   return { files, notices };
 }

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type CompiledProcess, compileProcess, readProcessDefinition } from "../../../src/compile/mod.ts";
+import {
+  encodeProcess,
+  isSince,
+  type ProcessDefinition,
+  processToAmino,
+  processToJson,
+  type Release,
+} from "../../../src/definition/mod.ts";
+import { dumpProcess, processHash } from "../../../src/hash/mod.ts";
+
+const INSTANCES = [
+  "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P",
+  "7Hi6p3PX9XeGc5DSynYzpHixRUUMUKKvZkbdgiajwXGm",
+] as const;
+const RELEASES: readonly Release[] = ["0.15", "0.18", "0.20", "0.26"];
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 10);
+
+const word = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,6}$/);
+/** Names that JavaScript has a meaning for, beside plain ones. */
+const name = fc.oneof(
+  { weight: 5, arbitrary: word },
+  { weight: 1, arbitrary: fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "0", "10") },
+);
+const instanceHash = fc.constantFrom(...INSTANCES);
+const constant = fc.oneof(
+  word,
+  fc.constantFrom("yes", "null", "1.10", "2026-01-02", "\u00e4\u{1f600}", "a: b", "", " x "),
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer(),
+);
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    constant,
+    word.map((key) => ({ key })),
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.uniqueArray(fc.tuple(name, tie("value")), { selector: ([key]) => key, maxLength: 3 }).map(objectOf),
+  ),
+}));
+/** Engines before 0.18 know constants and references, one beside the other. */
+const flat = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.boolean(),
+  word.map((key) => ({ key })),
+);
+
+interface Step {
+  readonly type: "task" | "filter";
+  readonly [field: string]: unknown;
+}
+
+/** A process file as data: a trigger, then steps with keys of their own. */
+function file(release: Release): fc.Arbitrary<{ trigger: object; steps: readonly Step[] }> {
+  const inputs = fc
+    .uniqueArray(fc.tuple(name, isSince(release, "0.18") ? value : flat), { selector: ([key]) => key, maxLength: 4 })
+    .map(objectOf);
+  const task = fc.record({ type: fc.constant("task" as const), instanceHash, taskKey: word, inputs });
+  const conditions = fc.dictionary(word, word, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
+  const filter = fc.record({ type: fc.constant("filter" as const), conditions });
+  return fc.record({
+    trigger: fc.record({ type: fc.constant("trigger"), instanceHash, eventKey: word }),
+    steps: fc
+      .array(fc.oneof({ weight: 3, arbitrary: task }, { weight: 1, arbitrary: filter }), { maxLength: 5 })
+      .map((steps) => steps.map((step, index) => ({ ...step, key: `step${index}` }))),
+  });
+}
+
+/** `__proto__` is a key like any other. */
+function objectOf(entries: readonly (readonly [string, unknown])[]): object {
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(
+      entries.map(([key, it]) => [`${key}`, { value: it, enumerable: true, writable: true, configurable: true }]),
+    ),
+  );
+}
+
+/** JSON is YAML. */
+function compile(steps: readonly object[], release: Release): Promise<CompiledProcess> {
+  const named = isSince(release, "0.18") ? "name" : "key";
+  return compileProcess(JSON.stringify({ [named]: "a process", steps }), { release });
+}
+
+async function definitionOf(steps: readonly object[], release: Release): Promise<ProcessDefinition> {
+  const { definition, diagnostics } = await compile(steps, release);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  return definition!;
+}
+
+test.each(RELEASES)("a file of %s is the same process after every form of its definition", async (release) => {
+  await fc.assert(
+    fc.asyncProperty(file(release), async ({ trigger, steps }) => {
+      const compiled = await definitionOf([trigger, ...steps], release);
+      const dump = dumpProcess(compiled, release);
+      const bytes = encodeProcess(compiled, { release });
+      const read = (form: string | Uint8Array) => {
+        const { definition, diagnostics } = readProcessDefinition(Buffer.from(form), { file: "p", release });
+        expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(dumpProcess(definition!, release)).toBe(dump);
+        return definition!;
+      };
+      for (const form of [
+        bytes,
+        Buffer.from(bytes).toString("hex"),
+        JSON.stringify(processToJson(compiled, release)),
+      ]) {
+        expect(encodeProcess(read(form), { release })).toEqual(bytes);
+      }
+      // Amino JSON sorts the keys of maps, and leaves out the sign of a zero.
+      if (isSince(release, "0.21") && !dump.includes("-0e+00")) read(JSON.stringify(processToAmino(compiled)));
+      // Compiled again, it is the same to the byte.
+      expect(encodeProcess(await definitionOf([trigger, ...steps], release), { release })).toEqual(bytes);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test.each(RELEASES)("the order of inputs at %s counts in the hash only until 0.17", async (release) => {
+  await fc.assert(
+    fc.asyncProperty(file(release), async ({ trigger, steps }) => {
+      const turned = steps.map((step) => {
+        const { inputs } = step;
+        return inputs === undefined ? step : { ...step, inputs: objectOf(Object.entries(inputs as object).reverse()) };
+      });
+      const [before, after] = [
+        await definitionOf([trigger, ...steps], release),
+        await definitionOf([trigger, ...turned], release),
+      ];
+      const isSame = isSince(release, "0.18") || JSON.stringify(before.nodes) === JSON.stringify(after.nodes);
+      expect(processHash(after, release) === processHash(before, release)).toBe(isSame);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test.each(RELEASES)("the order of steps at %s counts", async (release) => {
+  await fc.assert(
+    fc.asyncProperty(file(release), async ({ trigger, steps }) => {
+      fc.pre(steps.length > 1);
+      const before = await definitionOf([trigger, ...steps], release);
+      const after = await definitionOf([trigger, ...[...steps].reverse()], release);
+      expect(processHash(after, release)).not.toBe(processHash(before, release));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("1,000 steps and a value that is nested 100 deep are compiled, hashed and read", async () => {
+  const deep = Array.from({ length: 100 }).reduce((inner) => ({ a: inner }), 1 as unknown);
+  const [instance] = INSTANCES;
+  const steps = [
+    { type: "trigger", instanceHash: instance, eventKey: "e" },
+    ...Array.from({ length: 999 }, () => ({ type: "task", instanceHash: instance, taskKey: "t" })),
+    { type: "task", instanceHash: instance, taskKey: "t", inputs: { deep } },
+  ];
+  const definition = await definitionOf(steps, "0.20");
+  expect(definition.nodes.length).toBe(1_002);
+  const bytes = encodeProcess(definition, { release: "0.20" });
+  const read = readProcessDefinition(bytes, { file: "p", release: "0.20" });
+  expect(processHash(read.definition!, "0.20")).toBe(processHash(definition, "0.20"));
+});
