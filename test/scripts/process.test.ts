@@ -84,6 +84,18 @@ test("the hash is the Engine's, of a file and of every form of its definition", 
   expect(Object.keys(every)).toEqual(["0.18", "0.19", "0.20", "0.21", "0.22", "0.23", "0.24", "0.25", "0.26"]);
 });
 
+test("a process.yml is a process although its steps are misspelled, unless it is a service", async () => {
+  const home = join(folder, "misspelled");
+  mkdirSync(home, { recursive: true });
+  const path = join(home, "process.yml");
+  writeFileSync(path, "name: p\nstep:\n  - { type: trigger }\n");
+  const misspelled = await run(validate, [path]);
+  expect(misspelled.stdout).toContain('unknown key "step" in a process');
+  expect(misspelled.stdout).toContain('did you mean "steps"?');
+  writeFileSync(path, "name: p\nevents: {}\n");
+  expect((await run(validate, [path])).stdout).not.toContain("process-steps");
+});
+
 test("0.14.0 hashes less of a process than the later patches", async () => {
   const path = file("old", files["event-to-task"]!.yaml.replace("name:", "key:"));
   const dumps = await Promise.all(

@@ -62,15 +62,25 @@ export async function loadProcessFrom(
 export type DocumentKind = "service" | "process";
 
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes.
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
  *
  * @returns undefined when there is no such file.
  */
 export async function kindOfFile(files: SourceFolder, name: string): Promise<DocumentKind | undefined> {
   const bytes = await readDocument(files, name);
   if (bytes === undefined) return undefined;
-  const isProcess = isYaml(name) ? isProcessFile(bytes) : isProcessDefinition(bytes);
+  const isProcess = isYaml(name)
+    ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+    : isProcessDefinition(bytes);
   return isProcess ? "process" : "service";
+}
+
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes: Uint8Array): boolean {
+  const { text } = decodeText(bytes);
+  const { root } = composeYaml(text, new Lines(text));
+  return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
 
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];

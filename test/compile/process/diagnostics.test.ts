@@ -120,6 +120,12 @@ describe("what an Engine accepts and never runs is a warning with a line", () =>
       ["4 warning reference-path"],
     ],
     [
+      "empty keys in a path",
+      TRIGGER + task("inputs: { a: { key: a..b }, b: { key: c. }, d: { key: '[0]' } }"),
+      "0.20",
+      ["4 warning reference-path", "4 warning reference-path", "4 warning reference-path"],
+    ],
+    [
       "fields beside a key",
       TRIGGER + task("inputs: { a: { key: id, extra: 1 } }"),
       "0.20",

@@ -5,8 +5,14 @@ import type { ProcessReport } from "./report.ts";
 /** Warns of what looks like a path and is read as a key. */
 export function checkPath(key: FileValue, report: ProcessReport): void {
   const written = key.kind === "text" ? (key.written ?? key.text) : asText(key);
-  const part = written.split(".").find(hasOtherIndex);
-  if (part === undefined || written.includes("$(env:")) return;
+  if (written.includes("$(env:")) return;
+  const parts = written.split(".");
+  const part = parts.find(hasOtherIndex);
+  if (part === undefined && parts.some((it) => it === "" || it.startsWith("["))) {
+    const message = `${quote(written)} leads through an empty key: a dot separates keys, and an index follows a key`;
+    report.at(key, { severity: "warning", rule: "reference-path", message, hint: "write `a.b` or `a[0].b`" });
+  }
+  if (part === undefined) return;
   const message = `${quote(part)} is read as a key of that name: only [0] to [9] are indexes`;
   const hint = "a list can be read at its first ten items only; change the data, or reference the whole list";
   report.at(key, { severity: "warning", rule: "reference-path", message, hint });
