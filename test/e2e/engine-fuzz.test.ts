@@ -134,7 +134,11 @@ test.each(RELEASES)(`ends each of ${CALLS} damaged calls, over all methods of %s
   await start(release);
   const seeds = await goodRequests(release);
   const random = randomOf(SEED);
-  const paths = [...Object.values(dialectOf(release).methods).filter((path) => path !== undefined), ...COMMON];
+  const { methods, applications } = dialectOf(release);
+  const { process, instance, runner } = applications ?? {};
+  const rows: object[] = [methods, process ?? {}, instance ?? {}, runner ?? {}];
+  const known = rows.flatMap((row) => Object.values(row) as (string | undefined)[]);
+  const paths = [...known.filter((path) => path !== undefined), ...COMMON];
   const call = () => {
     const { body, headers = {} } = bodyOf(random, seeds);
     // Watch answers until the server stops: its client must leave.
