@@ -31,7 +31,11 @@ async function check(name, action) {
   }
 }
 
-const scripts = (await readdir(FOLDER)).filter((file) => file.endsWith(".ts")).map((file) => `${FOLDER}/${file}`);
+const found = (await readdir(FOLDER, { recursive: true })).filter((file) => file.endsWith(".ts"));
+const paths = found.map((file) => `${FOLDER}/${file.replaceAll("\\", "/")}`).sort();
+/** What can be run by itself; other files are parts of it. */
+const scripts = [];
+for (const path of paths) if ((await readFile(path, "utf8")).startsWith("#!")) scripts.push(path);
 await check("deno check", () => run(DENO, ["check", "src/cli.ts", ...scripts], { shell: SHELL }));
 for (const script of scripts) {
   await check(`${script} --help`, async () => {

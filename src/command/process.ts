@@ -46,7 +46,8 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on("error", () => undefined);
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? (stream.columns ?? 80) : undefined,
+    // Some terminals say that they have no columns.
+    columns: stream.isTTY === true ? stream.columns || 80 : undefined,
     write: (data) =>
       new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve()))),
   };

@@ -113,7 +113,7 @@ function sidOf(name: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
+    .replaceAll(/^-|-$/g, "");
   return plain.slice(0, 60) || "service";
 }
 

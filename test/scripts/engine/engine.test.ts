@@ -26,7 +26,7 @@ beforeAll(async () => {
   engine = await startLocalEngine({ folder: join(ROOT, "data"), release: "0.11" });
   chain = await startLocalEngine({ folder: join(ROOT, "data"), release: "0.16" });
   for (const folder of [service("beta"), service("alpha"), service("twin", "one"), service("twin", "another")]) {
-    const { stdout } = await call(deploy, [folder, "--endpoint", engine.address, "--json"]);
+    const { stdout } = await call(deploy, [folder, "--endpoint", engine.address, "--hand-over", "--json"]);
     hashes.push(JSON.parse(stdout).hash);
   }
 });
