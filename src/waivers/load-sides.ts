@@ -3,7 +3,7 @@ import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from
 import { type Diagnostic, MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { type SourceFolder, takeSource } from "../source/mod.ts";
-import type { BaseSide, Side, WaiverText } from "./sides.ts";
+import { type BaseSide, faultySide, type Side, type WaiverText } from "./sides.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE } from "./waiver-file.ts";
 
 /** A side of a comparison as it was loaded. */
@@ -94,8 +94,7 @@ function asBase({ service, file, side, waivers }: Loaded): LoadedSide<BaseSide> 
   const { diagnostics = [], sourceProblem } = side ?? { sourceProblem: undefined };
   if (service === undefined) return { side: { state: "absent", file }, diagnostics, sourceProblem };
   if (side?.side !== undefined) return { side: { state: "present", ...side.side }, diagnostics, sourceProblem };
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return { side: { state: "invalid", file, errors, waivers }, diagnostics, sourceProblem };
+  return { side: faultySide(file, diagnostics, waivers), diagnostics, sourceProblem };
 }
 
 async function sideOf(

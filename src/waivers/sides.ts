@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../core/mod.ts";
 import type { Located } from "../diff/mod.ts";
 
 /** The contents of a file of waivers. */
@@ -37,3 +38,23 @@ export type BaseSide =
 
 /** What is known about the sources of both sides; `none` where neither side has one to compare. */
 export type SourceState = "same" | "changed" | "unknown" | "none";
+
+/** Rules by which a mesg.yml is refused here although an Engine may read it: they stop what nobody means to write. */
+const OWN_RULES: ReadonlySet<string> = new Set(["documents", "limit", "key", "encoding"]);
+
+/**
+ * Returns the side of a service that has errors before a change: `invalid`, or `unreadable` where only rules of our own
+ * refuse it.
+ */
+export function faultySide(
+  file: string,
+  diagnostics: readonly Diagnostic[],
+  waivers: WaiverText | undefined,
+): BaseSide {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first !== undefined && errors.every(({ rule }) => OWN_RULES.has(rule))) {
+    return { state: "unreadable", file, reason: `an Engine may read ${file}, which is refused here: ${first.message}` };
+  }
+  return { state: "invalid", file, errors: errors.length, waivers };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/diff/mod.ts";
-import { type BaseSide, compareSides, type Side } from "../../src/waivers/mod.ts";
+import { type BaseSide, compareSides, faultySide, type Side } from "../../src/waivers/mod.ts";
 import { definitionOfExample } from "../diff/fragment.ts";
 
 const [before, after] = RULES["required-input-added"].example.map(definitionOfExample);
@@ -26,6 +26,20 @@ describe("a comparison", () => {
     expect(unread).toMatchObject({ status: "unknown", changes: [], base: { state: "unreadable", reason: "gone" } });
     expect(compare(present())).toMatchObject({ status: "changed", summary: { breaking: 1 } });
   });
+
+  test.each(["documents", "limit", "key", "encoding"])(
+    "cannot tell what a base was that only the rule %j refuses, by which an Engine may read it",
+    (rule) => {
+      const error = { severity: "error", rule, message: "odd", pointer: "", file: "a/mesg.yml" } as const;
+      const warning = { ...error, severity: "warning", rule: "name-missing" } as const;
+      const base = faultySide("a/mesg.yml", [error, warning], undefined);
+      expect(base).toMatchObject({ state: "unreadable", reason: expect.stringContaining("refused here: odd") });
+      expect(compare(base).status).toBe("unknown");
+      const other = { ...error, rule: "missing-name" };
+      expect(faultySide("a/mesg.yml", [error, other], undefined)).toMatchObject({ state: "invalid", errors: 2 });
+      expect(faultySide("a/mesg.yml", [], undefined)).toMatchObject({ state: "invalid", errors: 0 });
+    },
+  );
 
   test("reports an expired waiver whatever the base is", () => {
     const file = "a/mesg.yml";

@@ -1,5 +1,5 @@
 import type { FileChange } from "../../report/mod.ts";
-import type { BaseSide, SourceState } from "../../waivers/mod.ts";
+import { type BaseSide, faultySide, type SourceState } from "../../waivers/mod.ts";
 import type { BuiltService } from "./build-service.ts";
 
 /** What the base has of a service. */
@@ -36,6 +36,5 @@ export function unreadableServices(services: readonly BuiltService[], reason: st
 export function sideOf(built: BuiltService): BaseSide {
   const { file, definition, locate, waivers, diagnostics } = built;
   if (definition !== undefined) return { state: "present", file, definition, locate, waivers };
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return { state: "invalid", file, errors, waivers };
+  return faultySide(file, diagnostics, waivers);
 }

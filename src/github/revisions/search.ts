@@ -1,6 +1,7 @@
 import type { Release } from "../../definition/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
+import { sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
 import { describeAt, MOST_BYTES } from "./describe.ts";
 
@@ -100,6 +101,8 @@ class Search {
     if (described.state === "unreadable") this.#doubts.push(described.reason);
     if (described.state !== "read") return;
     const { service } = described;
+    const side = sideOf(service);
+    if (side.state === "unreadable") this.#doubts.push(side.reason);
     for (const wanted of this.#open) {
       if (!this.#isSame(service, wanted)) continue;
       this.#found.set(wanted, { state: "found", service });

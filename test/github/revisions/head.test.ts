@@ -61,3 +61,12 @@ describe("the folder of a service that the input path names", { timeout: 60_000 
     expect(log).not.toContain("private-name");
   });
 });
+
+test("a service that moved from a file of two documents is not called new", { timeout: 60_000 }, async () => {
+  const gone = Object.fromEntries(Object.keys(service("a", "")).map((path) => [path, null]));
+  const scenario = await begin(service("a", `${GREETER}---\nname: other\n`), { ...gone, ...service("b", GREETER) });
+  const { code, outputs, log } = await scenario.run();
+  expect(code, log).toBe(1);
+  expect(JSON.parse(outputs.services!)).toContainEqual(expect.objectContaining({ path: "b", status: "unknown" }));
+  expect(log).toContain("an Engine may read a/mesg.yml, which is refused here: expected one document");
+});
