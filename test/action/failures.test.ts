@@ -141,6 +141,18 @@ describe.concurrent("limits", { timeout: 60_000 }, () => {
     for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
   });
 
+  test("a comment in which many services say less tells so once", async () => {
+    const files = Array.from({ length: 20 }, (_, index) =>
+      service(`s${index}`, `name: s${index}\ndescription: ${"words ".repeat(600)}\ntasks: {t: {}}\n`),
+    );
+    const scenario = await begin({ "README.md": "" }, Object.assign({}, ...files));
+    const { code, log, outputs } = await scenario.run();
+    expect(code, log).toBe(0);
+    const { body } = scenario.github.comments[0]!;
+    expect(body.match(/has the whole report in its summary/g)).toHaveLength(1);
+    for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
+  });
+
   test("a comment that is too long is cut, and found again", async () => {
     const tasks = (count: number) =>
       Array.from({ length: count }, (_, index) => `  task-${index}:\n    description: ${"words ".repeat(20)}\n`).join(

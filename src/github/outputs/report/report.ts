@@ -21,8 +21,9 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const title = titleMarkdown(report);
   const context = contextMarkdown(report);
   const head = [title, nextStepMarkdown(report), context].filter((part) => part !== "").join("\n\n");
-  const short = `*Shortened.* ${elsewhereOf(report)}`;
-  const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
+  const short = `${SHORTENED} ${elsewhereOf(report)}`;
+  const join = (...parts: (string | undefined)[]) =>
+    `${withOneNotice(parts.filter((part) => part).join("\n\n"), elsewhereOf(report))}\n`;
   const told = comparisons
     .filter((one) => isTold(one, report))
     .sort((left, right) => rankOf(left, report) - rankOf(right, report));
@@ -58,6 +59,16 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
     bytes,
   );
 }
+
+/** Leaves out every notice that a part is shortened but the last: each section says so for itself. */
+function withOneNotice(text: string, elsewhere: string): string {
+  const notices = new Set([SHORTENED, elsewhere, `${SHORTENED} ${elsewhere}`]);
+  const parts = text.split("\n\n");
+  const last = parts.findLastIndex((part) => notices.has(part.trim()));
+  return parts.filter((part, index) => index === last || !notices.has(part.trim())).join("\n\n");
+}
+
+const SHORTENED = "*Shortened.*";
 
 /** Below this, in bytes, a section says nothing that the list does not say. */
 const LEAST_SHARE = 1536;
