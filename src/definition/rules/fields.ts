@@ -168,13 +168,34 @@ function each(path: FieldPath, values: readonly string[], check: CheckText): voi
   values.forEach((value, index) => void check(item(path, index), value));
 }
 
+/** A place below another one. Its texts are made when they are read: of a valid definition nobody reads them. */
+class Below implements FieldPath {
+  readonly #above: FieldPath;
+  readonly #part: string | number;
+
+  constructor(above: FieldPath, part: string | number) {
+    this.#above = above;
+    this.#part = part;
+  }
+
+  get pointer(): string {
+    return `${this.#above.pointer}/${this.#part}`;
+  }
+
+  get go(): string {
+    const { go } = this.#above;
+    if (typeof this.#part === "number") return `${go}[${this.#part}]`;
+    const name = this.#part[0]!.toUpperCase() + this.#part.slice(1);
+    return go === "" ? name : `${go}.${name}`;
+  }
+}
+
 /** A field of a struct. Go's name is the JSON name with a capital. */
 export function field(place: FieldPath, name: string): FieldPath {
-  const goName = name[0]!.toUpperCase() + name.slice(1);
-  return { pointer: `${place.pointer}/${name}`, go: place.go === "" ? goName : `${place.go}.${goName}` };
+  return new Below(place, name);
 }
 
 /** An item of a list. */
 export function item(place: FieldPath, index: number): FieldPath {
-  return { pointer: `${place.pointer}/${index}`, go: `${place.go}[${index}]` };
+  return new Below(place, index);
 }

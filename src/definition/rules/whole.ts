@@ -21,12 +21,17 @@ function duplicateKeys(definition: ServiceDefinition, release: Release): Violati
     list: readonly T[],
     name: string,
     pointer: string,
-    inside: (value: T, name: string, pointer: string) => void,
+    inside: (value: T) => ((name: string, pointer: string) => void) | undefined,
   ) => {
     const seen = new Set<string>();
     list.forEach((value, index) => {
+      const isRepeated = seen.has(value.key);
+      const below = inside(value);
+      seen.add(value.key);
+      // Of most items nobody needs the name.
+      if (!isRepeated && below === undefined) return;
       const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
-      if (seen.has(value.key)) {
+      if (isRepeated) {
         const text = `${itemName} ${says}`;
         violations.push({
           rule: "duplicate-key",
@@ -36,22 +41,22 @@ function duplicateKeys(definition: ServiceDefinition, release: Release): Violati
           stage: "whole",
         });
       }
-      seen.add(value.key);
-      inside(value, itemName, itemPointer);
+      below?.(itemName, itemPointer);
     });
   };
   const parameters = (list: readonly Parameter[], name: string, pointer: string): void =>
-    unique(list, name, pointer, (value, itemName, itemPointer) => {
-      if (nested) parameters(value.object, `${itemName}.object`, `${itemPointer}/object`);
+    unique(list, name, pointer, ({ object }) => {
+      if (!nested || object.length === 0) return undefined;
+      return (above, at) => parameters(object, `${above}.object`, `${at}/object`);
     });
 
   unique(definition.dependencies, "dependencies", "/dependencies", () => undefined);
-  unique(definition.tasks, "tasks", "/tasks", (task, name, pointer) => {
-    parameters(task.inputs, `${name}.inputs`, `${pointer}/inputs`);
-    parameters(task.outputs, `${name}.outputs`, `${pointer}/outputs`);
+  unique(definition.tasks, "tasks", "/tasks", ({ inputs, outputs }) => (name, pointer) => {
+    parameters(inputs, `${name}.inputs`, `${pointer}/inputs`);
+    parameters(outputs, `${name}.outputs`, `${pointer}/outputs`);
   });
-  unique(definition.events, "events", "/events", (event, name, pointer) => {
-    parameters(event.data, `${name}.data`, `${pointer}/data`);
+  unique(definition.events, "events", "/events", ({ data }) => (name, pointer) => {
+    parameters(data, `${name}.data`, `${pointer}/data`);
   });
   return violations;
 }
