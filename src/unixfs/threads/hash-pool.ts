@@ -8,8 +8,6 @@ const WORTH = 16 * 1024 * 1024;
 const MOST_THREADS = 4;
 /** Blocks that one message hands over. */
 const TOGETHER = 4;
-/** Messages that may wait for one thread; when all have so many, this thread hashes too. */
-const MOST_WAITING = 3;
 /** Places for leaves in the shared memory, and the bytes of each. */
 const PLACES = 64;
 
@@ -17,8 +15,8 @@ const PLACES = 64;
 export type Digest = Uint8Array | Promise<Uint8Array>;
 
 /**
- * Hashes leaves on threads that share memory with this one, so that no byte is copied for it. Where those are busy, the
- * calling thread hashes itself.
+ * Hashes leaves on threads that share memory with this one, so that no byte is copied for it. Until one of them runs, the
+ * calling thread hashes itself; afterwards it is left to read.
  */
 export class HashPool {
   readonly #memory: SharedArrayBuffer;
@@ -88,7 +86,7 @@ export class HashPool {
   #free(): HashThread | undefined {
     let best: HashThread | undefined;
     for (const thread of this.#threads) {
-      if (thread.isReady && thread.waiting < (best?.waiting ?? MOST_WAITING)) best = thread;
+      if (thread.isReady && thread.waiting < (best?.waiting ?? Number.POSITIVE_INFINITY)) best = thread;
     }
     return best;
   }
@@ -153,8 +151,7 @@ export async function hashPoolFor(size: number, place: number): Promise<HashPool
 }
 
 async function startPool(place: number): Promise<HashPool | undefined> {
-  const count = Math.min(MOST_THREADS, availableParallelism() - 1);
-  if (count < 1) return undefined;
+  const count = Math.min(MOST_THREADS, availableParallelism());
   try {
     const { Worker } = await import("node:worker_threads");
     const bytes = new SharedArrayBuffer(PLACES * place);
