@@ -46,6 +46,14 @@ const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
     Buffer.from(text)
       .toString("hex")
       .replaceAll(/..(?=.)/g, "$&:"),
+  "in hexadecimal with commas": (text) =>
+    Buffer.from(text)
+      .toString("hex")
+      .replaceAll(/..(?=.)/g, "$&,"),
+  "in hexadecimal with dashes": (text) =>
+    Buffer.from(text)
+      .toString("hex")
+      .replaceAll(/..(?=.)/g, "$&-"),
   "as an array of bytes": (text) => bytes(text).join(", "),
   "in HTML by names": (text) =>
     text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
@@ -123,7 +131,8 @@ describe("a secret is concealed", () => {
   ] satisfies [string, (text: string) => string][])("%s, by its letters and digits", (_, spell) => {
     const secret = "canary-0123_4567/89+ab";
     expect(concealerOf(secret).conceal(`refused: ${spell(secret)}.`)).toMatch(/^refused: \W{0,3}\*\*\*\W{0,3}\.$/);
-    expect(concealerOf("a-b-c-d").conceal("abcd a b c d")).toBe("abcd a b c d");
+    expect(concealerOf("ab-cd-ef-gh").conceal("<AB CD EF GH>")).toBe("<***>");
+    expect(concealerOf("ab-cd-ef-g").conceal("<AB CD EF G>")).toBe("<AB CD EF G>");
   });
 
   test("where a long text was cut off within it", () => {
@@ -153,6 +162,11 @@ describe("a secret is concealed", () => {
   test.each(["abc", "a1", "x"])("of fewer than four characters where it stands alone: %s", (secret) => {
     const shown = concealerOf(secret).conceal(`password=${secret}; abcdef xyz a1b2`);
     expect(shown).toBe("password=***; abcdef xyz a1b2");
+  });
+
+  test("of fewer than four characters not between letters or digits, and one after another as one", () => {
+    expect(concealerOf("b1").conceal("zb1 b1z 0b1 b19 ab1 b1A éb1 (b1)")).toBe("zb1 b1z 0b1 b19 ab1 b1A éb1 (***)");
+    expect(concealerOf("canary-1").conceal("canary-1canary-1")).toBe("***");
   });
 });
 

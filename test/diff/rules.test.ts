@@ -3,7 +3,63 @@ import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../
 import { diffDefinitions, isRuleId, RULES } from "../../src/diff/mod.ts";
 import { definitionOfExample } from "./fragment.ts";
 
+/** What fails a step, and what does not: a decision, not a result. */
+const SEVERITIES = {
+  breaking: [
+    "data-made-optional",
+    "data-removed",
+    "data-renamed",
+    "data-type-changed",
+    "duplicate-keys",
+    "event-removed",
+    "event-renamed",
+    "input-made-required",
+    "input-type-changed",
+    "open-object-restricted",
+    "output-made-optional",
+    "output-removed",
+    "output-renamed",
+    "output-type-changed",
+    "required-input-added",
+    "required-input-renamed",
+    "sid-changed",
+    "task-removed",
+    "task-renamed",
+  ],
+  compatible: [
+    "data-added",
+    "data-made-required",
+    "data-type-narrowed",
+    "event-added",
+    "input-made-optional",
+    "input-removed",
+    "input-type-widened",
+    "optional-input-added",
+    "optional-input-renamed",
+    "output-added",
+    "output-made-required",
+    "output-type-narrowed",
+    "task-added",
+  ],
+  operational: [
+    "configuration-changed",
+    "dependency-added",
+    "dependency-changed",
+    "dependency-removed",
+    "dependency-renamed",
+    "price-changed",
+    "source-changed",
+    "workflows-changed",
+  ],
+  cosmetic: ["description-changed", "name-changed", "order-changed", "repository-changed", "unused-fields-changed"],
+};
+
 describe("the rules", () => {
+  test.each(Object.entries(SEVERITIES))("that are %s are these", (severity, ids) => {
+    const found = Object.entries(RULES).filter(([, rule]) => rule.severity === severity);
+    expect(found.map(([id]) => id).sort()).toEqual(ids);
+  });
+
   test.each(Object.entries(RULES))("%s is the only change in its example", (id, { severity, example }) => {
     const [before, after] = example.map(definitionOfExample);
     const changes = diffDefinitions(before!, after!);
