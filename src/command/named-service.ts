@@ -7,6 +7,7 @@ import type { SourceFolder } from "../source/mod.ts";
 import type { Call, Options, Output } from "./command.ts";
 import { readInput } from "./read-input.ts";
 import { InvalidDocument } from "./result/json-error.ts";
+import { rememberedDocument, STREAM } from "./result/stdin.ts";
 
 /** The service that was named on the command line. */
 export interface NamedService {
@@ -43,7 +44,9 @@ export async function readNamedService<O extends Options>(
     throw invalidService(loaded);
   }
   const { definition, unknownFields } = readDefinition(
-    bytes ?? (await readInput(path, "a folder or a definition", call)),
+    bytes ??
+      (path === STREAM ? rememberedDocument(call) : undefined) ??
+      (await readInput(path, "a folder or a definition", call)),
   );
   for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
   return { definition, folder: undefined };

@@ -6,7 +6,7 @@ import { isProcessDefinition } from "../../definition/mod.ts";
 import { openFolder } from "../../source/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { readInput } from "../read-input.ts";
-import { STREAM } from "../result/stdin.ts";
+import { rememberDocument, STREAM } from "../result/stdin.ts";
 
 /** What was named on the command line, and what it describes. */
 export interface NamedDocument {
@@ -47,6 +47,7 @@ export async function findDocument<O extends Options>(
 
 async function fromStdin<O extends Options>(call: Pick<Call<O>, "signal" | "stdin">): Promise<NamedDocument> {
   const bytes = await readInput(STREAM, "a document", call);
+  rememberDocument(call, bytes);
   const isProcess = isYaml(bytes) ? isProcessFile(bytes) : isProcessDefinition(bytes);
   return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
 }

@@ -39,3 +39,15 @@ export async function readStdin(
   }
   return Buffer.concat(chunks).subarray(0, limit + 1);
 }
+
+const documents = new WeakMap<object, Uint8Array>();
+
+/** Keeps the document that came from stdin: what it is and what is in it are asked one after the other. */
+export function rememberDocument({ stdin }: Pick<Surroundings, "stdin">, bytes: Uint8Array): void {
+  if (stdin !== undefined) documents.set(stdin, bytes);
+}
+
+/** Returns the document that came from stdin; undefined when none did. */
+export function rememberedDocument({ stdin }: Pick<Surroundings, "stdin">): Uint8Array | undefined {
+  return stdin && documents.get(stdin);
+}

@@ -6,10 +6,11 @@ import { defineCommand, RESULT_OPTIONS } from "../../../src/command/mod.ts";
 import { MesgError } from "../../../src/core/mod.ts";
 import { command as compile } from "../../../src/scripts/compile.ts";
 import { command as decode } from "../../../src/scripts/decode.ts";
+import { command as deploy } from "../../../src/scripts/deploy.ts";
 import { command as diff } from "../../../src/scripts/diff.ts";
 import { command as hash } from "../../../src/scripts/hash.ts";
 import { command as validate } from "../../../src/scripts/validate.ts";
-import { call } from "../call.ts";
+import { call, inFolder } from "../call.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "result-"));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
@@ -80,6 +81,14 @@ describe("- for a file that is read", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/has no folder.*\n {2}hint: .*--no-source/);
     expect((await call(compile, ["-", "--no-source"], { stdin })).code).toBe(0);
+  });
+
+  test("is deployed", async () => {
+    const args = ["-", "--local", "--engine-version", "0.16", "--json"];
+    const { code, stdout } = await inFolder(ROOT, () => call(deploy, args, { stdin: DEFINITION }));
+    rmSync(join(ROOT, ".mesg"), { recursive: true });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "created", sid: "a" });
   });
 
   test("is read once", async () => {
