@@ -16,7 +16,7 @@ import { argumentsOf, commandsIn, type ShownCommand } from "./shown-commands.ts"
 const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^npm ci && npm test$/, "this test is part of it"],
   [/^(?:npm (?:ci|pack|install)\b|mesg-compile --version)/, "npm run test:package does so"],
-  [/^(?:[A-Z_]+=\S+ )*(?:npm|npx|\.ci\/run)\b/, "long; their scripts and files are looked up below"],
+  [/^(?:[A-Z_]+=\S+ )*(?:npm|npx|node bench|\.ci\/run)\b/, "long; their scripts and files are looked up below"],
   [/^gh /, "GitHub"],
   [/^git ls-remote https:/, "the internet"],
   [/\$CONTRACT|\$MANIFEST_CID|\$MARKETPLACE|--offer/, "an Ethereum node: npm run test:evm makes these calls"],
