@@ -155,8 +155,9 @@ async function startPool(place: number): Promise<HashPool | undefined> {
   try {
     const { Worker } = await import("node:worker_threads");
     const bytes = new SharedArrayBuffer(PLACES * place);
-    const done = new Int32Array(new SharedArrayBuffer(4 * count));
-    const threads = Array.from({ length: count }, (_, index) => new HashThread(Worker, { bytes, done }, index));
+    const counters = () => new Int32Array(new SharedArrayBuffer(4 * count));
+    const shared = { bytes, done: counters(), up: counters() };
+    const threads = Array.from({ length: count }, (_, index) => new HashThread(Worker, shared, index));
     return new HashPool(threads, bytes, place);
   } catch {
     // A runtime may forbid threads.

@@ -22,6 +22,8 @@ export interface SharedMemory {
   readonly bytes: SharedArrayBuffer;
   /** Where each thread counts what it has done: known at once, while an answer waits for the event loop. */
   readonly done: Int32Array;
+  /** Where each thread says that it runs. */
+  readonly up: Int32Array;
 }
 
 interface Pending {
@@ -34,24 +36,20 @@ export class HashThread {
   readonly #worker: Worker;
   readonly #started: Promise<boolean>;
   readonly #pending: Pending[] = [];
-  readonly #done: Int32Array;
+  readonly #shared: SharedMemory;
   readonly #index: number;
   #asked = 0;
-  #isReady = false;
   #failure: unknown;
 
   /** @param index Which of the threads it is. @throws {Error} where no thread may be started. */
   constructor(create: typeof Worker, memory: SharedMemory, index: number) {
-    this.#done = memory.done;
+    this.#shared = memory;
     this.#index = index;
     // No options of the process: a profiler or a hook in each thread would only cost.
     const options = { eval: true, workerData: [memory, index], execArgv: [], env: {}, stdout: true, stderr: true };
     this.#worker = new create(`(${hashInThread.toString()})()`, options);
     this.#started = new Promise((resolve) => {
-      this.#worker.once("online", () => {
-        this.#isReady = true;
-        resolve(true);
-      });
+      this.#worker.once("online", () => resolve(true));
       this.#worker.once("exit", () => resolve(false));
     });
     this.#worker.on("message", (answer: HashAnswer) => this.#next()?.resolve(answer));
@@ -62,7 +60,7 @@ export class HashThread {
 
   /** Whether the thread runs, and can be asked. */
   get isReady(): boolean {
-    return this.#isReady && this.#failure === undefined;
+    return this.#failure === undefined && Atomics.load(this.#shared.up, this.#index) === 1;
   }
 
   /** Waits for the thread to run; false when it could not be started. */
@@ -75,7 +73,7 @@ export class HashThread {
 
   /** Requests that the thread has not done yet. */
   get waiting(): number {
-    return this.#asked - Atomics.load(this.#done, this.#index);
+    return this.#asked - Atomics.load(this.#shared.done, this.#index);
   }
 
   ask(work: HashWork): Promise<HashAnswer> {
@@ -104,13 +102,14 @@ export class HashThread {
 function hashInThread(): void {
   const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
   const { createHash } = process.getBuiltinModule("node:crypto");
-  const [{ bytes: shared, done }, index] = workerData as [SharedMemory, number];
+  const [{ bytes: shared, done, up }, index] = workerData as [SharedMemory, number];
   const memory = new Uint8Array(shared);
   const answer = (result: HashAnswer) => {
     Atomics.add(done, index, 1);
     parentPort?.postMessage(result);
   };
   const chains = new Map<number, Hash>();
+  Atomics.store(up, index, 1);
   parentPort?.on("message", ({ spans, bytes, chain, begin, isEnd }: HashWork) => {
     if (chain === undefined) {
       const digests = new Uint8Array(spans.length * 16);
