@@ -17,6 +17,7 @@ import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { BareRepository, type Files } from "./bare-repository.ts";
 import { FakeGitHub } from "./fake-github.ts";
 import { runHere } from "./run-here.ts";
+import { shownLog } from "./shown-log.ts";
 
 /** The bundle that is tested: the one that was just built, or a committed one that the environment names. */
 export const ACTION =
@@ -226,7 +227,7 @@ export class Scenario {
     const { temporary } = run;
     const faults = [...this.github.faults];
     // The runner has to be told what to mask; it takes these lines out of the log.
-    const log = run.log.replaceAll(/^::add-mask::.*$/gm, "");
+    const log = shownLog(run.log);
     const { deployments, seen } = this.github;
     const texts = {
       log,
