@@ -54,7 +54,7 @@ export async function sendCreation(
   const end = Date.now() + options.timeout;
   const call = (most = CALL) => ({ timeout: Math.max(1, Math.min(most, end - Date.now())), signal: options.signal });
   for (let races = 0; ; races++) {
-    const planned = await planner.plan(creation.make, creation.deposit, call);
+    const planned = await planner.plan(creation.make, creation.deposit, call).catch(nothingSent);
     const { fee, memo } = planned.document;
     const signature = await planned.account.sign(planned.document);
     const transaction = signedTransaction(planned.message, { fee, memo }, signature);
@@ -94,7 +94,8 @@ class Sending {
     try {
       answered = readTransaction(await connection.once("/txs", { tx: json, mode }, this.#call(SEND)), hash, this.#type);
     } catch (error) {
-      if (!(error instanceof MesgError) || isUnsent(error)) throw error;
+      if (!(error instanceof MesgError)) throw error;
+      if (isUnsent(error)) return nothingSent(error);
       const found = await this.#lookUp();
       if (found !== undefined) return found;
       throw unknownOutcome(error, hash);
@@ -141,6 +142,13 @@ async function hasMovedOn(planner: Planner, planned: Planned, call: (most?: numb
     signal?.throwIfAborted();
   }
   return false;
+}
+
+/** Throws an error of a call before which nothing was sent; no outcome is unknown then. */
+function nothingSent(error: unknown): never {
+  if (!(error instanceof CallError && error.isUnanswered)) throw error;
+  const hint = error.hint === undefined ? {} : { hint: error.hint };
+  throw new MesgError("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
 }
 
 /** Whether no node got the transaction, so that there is nothing to look for. */

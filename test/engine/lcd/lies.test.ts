@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type DeployOptions, deploy } from "../../../src/engine/mod.ts";
+import { serviceHash } from "../../../src/hash/mod.ts";
+import { ChainEngine, connectAs, serviceFor } from "./chain-engine.ts";
+import { LcdProxy, type Verdict } from "./lcd-proxy.ts";
+
+const OTHER = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
+const LIMITS: DeployOptions = { callTimeout: 300, createTimeout: 600 };
+const CREATED = { height: "7", raw_log: "[]", gas_used: "1", gas_wanted: "1" };
+
+let chain: ChainEngine;
+beforeAll(async () => {
+  chain = await ChainEngine.start("0.26");
+});
+afterAll(async () => await chain[Symbol.asyncDispose]());
+
+const answer = (body: unknown, status = 200): Verdict => ({
+  status,
+  body: typeof body === "string" ? body : JSON.stringify(body),
+});
+
+/** Deploys through a proxy that answers some routes in the Engine's place. */
+async function deployTo(name: string, lies: Readonly<Record<string, Verdict>>) {
+  const known = (line: string) =>
+    Object.entries(lies).find(
+      ([route]) => line === route || (route.startsWith("GET") && line.startsWith(route)),
+    )?.[1] ?? "pass";
+  await using proxy = await LcdProxy.start(chain.engine.endpoint, { judge: known });
+  const engine = await connectAs(proxy.url, { release: "0.26" });
+  try {
+    return await deploy(serviceFor("0.26", name), engine, LIMITS);
+  } finally {
+    engine.close();
+    expect(proxy.count("POST /txs")).toBeLessThanOrEqual(1);
+  }
+}
+
+test.each<[string, Readonly<Record<string, Verdict>>, RegExp]>([
+  ["another hash", { "POST /service/hash": answer({ result: OTHER }) }, /hash mismatch: computed \w+ for Engine 0\.26/],
+  ["a hash that is none", { "POST /service/hash": answer({ result: { a: "\u001b[31m" } }) }, /expected a hash/],
+  ["no JSON", { "POST /service/hash": answer("<html>") }, /expected JSON, found an HTML page/],
+  ["nothing", { "GET /service/exist": answer("") }, /expected JSON, found nothing/],
+  [
+    "that all exists",
+    { "GET /service/exist": answer({ result: true }) },
+    /says that it has \w+, but does not return it/,
+  ],
+  ["neither yes nor no", { "GET /service/exist": answer({ result: "yes" }) }, /expected true or false, found yes/],
+  [
+    "another account",
+    { "GET /auth": answer({ result: { address: "mesg1other", coins: [] } }) },
+    /expected the account/,
+  ],
+  [
+    "a sequence that is none",
+    { "GET /auth": answer(accountWith({ sequence: "-1" })) },
+    /expected a sequence, found -1/,
+  ],
+  ["gas that empties an account", { "POST /txs/simulate": answer({ gas_estimate: "9".repeat(17) }) }, /unusable gas/],
+  [
+    "that it keeps another service",
+    { "GET /service/get": answer({ result: { name: "Other" } }) },
+    /another definition/,
+  ],
+  [
+    "no transaction",
+    { "POST /txs": answer({ txhash: "AB", ...CREATED }), "GET /txs/": answer("{}", 404) },
+    /in no block/,
+  ],
+  ["a denial of a proxy", { "GET /service/exist": answer("{}", 403) }, /answered 403/],
+  ["a redirect", { "GET /service/exist": answer("", 302) }, /redirects \(302\)/],
+])("refuses a node that answers %s", async (_, lies, words) => {
+  const name = `Lie ${words.source.replaceAll(/\W/g, "")}`;
+  await expect(deployTo(name, lies)).rejects.toThrow(words);
+});
+
+function accountWith(more: object) {
+  const address = "mesg1fk2ev9c53e6uvrjd7gq08c6d5dhl3y4ks8vqgt";
+  return { result: { type: "cosmos-sdk/Account", value: { address, coins: null, account_number: 0, ...more } } };
+}
+
+test("says that nothing was sent when the node is gone before", async () => {
+  const lies = { "POST /txs/simulate": answer("", 503) };
+  await expect(deployTo("Early", lies)).rejects.toMatchObject({
+    kind: "environment",
+    message: expect.stringMatching(/answered 503; nothing was sent$/),
+  });
+});
+
+test("takes a service for created that appears although every answer about its transaction is lost", async () => {
+  const lies = { "GET /txs/": answer({ error: "gone" }, 404), "POST /txs": "lose" as const };
+  const definition = serviceFor("0.26", "Silent");
+  const hash = serviceHash(definition, "0.26");
+  expect(await deployTo("Silent", lies)).toMatchObject({ status: "created", hash });
+});
