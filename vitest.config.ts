@@ -12,7 +12,7 @@ export default defineConfig({
     // The log of gRPC is off, as in the command line.
     env: { GRPC_VERBOSITY: "NONE" },
     globalSetup: ["test/setup/bundles.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

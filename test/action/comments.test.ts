@@ -5,7 +5,7 @@ import { BREAKING, COMPATIBLE, GREETER, service } from "./world/services.ts";
 const changing = () => begin(service(".", GREETER), service(".", COMPATIBLE));
 const isList = (method: string, path: string) => method === "GET" && /\/issues\/1\/comments/.test(path);
 
-describe.concurrent("the comment", { timeout: 60_000 }, () => {
+describe.concurrent("the comment", { timeout: 300_000 }, () => {
   test("that a token may not write is no failure: forks and Dependabot", async () => {
     const scenario = await changing();
     scenario.github.interfere = (method) =>
@@ -131,7 +131,7 @@ describe.concurrent("the comment", { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent("a break", { timeout: 60_000 }, () => {
+describe.concurrent("a break", { timeout: 300_000 }, () => {
   test.each([
     { failOn: "breaking", code: 1 },
     { failOn: "error", code: 0 },

@@ -9,7 +9,7 @@ const preload = (code: string) => ["--import", `data:text/javascript,${encodeURI
 const whenStarted = (code: string) =>
   `const wait = setInterval(() => { if (process.listenerCount("SIGTERM") > 0) { clearInterval(wait); ${code} } }, 5)`;
 
-describe.concurrent("the action", { timeout: 60_000 }, () => {
+describe.concurrent("the action", { timeout: 300_000 }, () => {
   test("tells all wrong inputs at once", async () => {
     const scenario = await simple();
     const { code, log } = await scenario.run({
@@ -127,7 +127,7 @@ describe.concurrent("the action", { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent("limits", { timeout: 60_000 }, () => {
+describe.concurrent("limits", { timeout: 300_000 }, () => {
   test("40 services fit in one comment", async () => {
     const files = Array.from({ length: 40 }, (_, index) =>
       service(`services/number-${index}`, GREETER.replaceAll("greeter", `greeter-${index}`)),

@@ -6,7 +6,7 @@ import { begin } from "./world/begin.ts";
 import { eventOf } from "./world/deploy-world.ts";
 import { GREETER, service } from "./world/services.ts";
 
-describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 120_000 }, () => {
+describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, () => {
   let evm: Evm;
   let node: FakeNode;
   beforeAll(async () => {

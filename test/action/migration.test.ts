@@ -42,7 +42,7 @@ function applied(text: string, scenario: Scenario): string {
   return lines.join("\n");
 }
 
-describe.concurrent("a service of an old dialect", { timeout: 60_000 }, () => {
+describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
   test("is one error, with its ready migration in the comment and as suggestions, once", async () => {
     const scenario = await beginOld();
     const first = await run(scenario);

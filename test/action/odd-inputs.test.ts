@@ -21,7 +21,7 @@ function valuesFor(name: string): readonly (readonly [what: string, value: strin
   return process.env.SCENARIOS === "all" ? all : all.filter((_, at) => (at + index) % all.length === 0);
 }
 
-describe("an input with an odd value is taken, or refused in a sentence about it", { timeout: 120_000 }, () => {
+describe("an input with an odd value is taken, or refused in a sentence about it", { timeout: 300_000 }, () => {
   let scenario: Awaited<ReturnType<typeof begin>>;
   beforeAll(async () => {
     scenario = await begin(service("greeter", GREETER), { "README.md": "changed" });

@@ -8,7 +8,7 @@ import { shownLog } from "./world/shown-log.ts";
 
 const WITHOUT_TEXT = GREETER.replace("      text: { type: String }\n", "      words: { type: String }\n");
 
-describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
+describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
   test("is broken by a pull request that removes an output it uses, and the run says which line", async () => {
     const scenario = await begin(REPOSITORY, service("services/greeter", WITHOUT_TEXT));
     const { code, log, outputs } = await scenario.run({
@@ -76,7 +76,7 @@ describe.concurrent("a process of a repository", { timeout: 120_000 }, () => {
   });
 });
 
-test("the value of a variable is in no report, and its process not in the artifact", { timeout: 60_000 }, async () => {
+test("the value of a variable is in no report, and its process not in the artifact", { timeout: 300_000 }, async () => {
   const text = PROCESS.replace("text: { key: text }", "text: $(env:MAIL_TOKEN)")
     .replace("name: { key: name }", 'name: "for $(env:HOST)"')
     .replace("name: greet by mail", "name: $(env:TITLE)");

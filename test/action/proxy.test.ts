@@ -6,7 +6,7 @@ import { COMPATIBLE, GREETER, service } from "./world/services.ts";
 
 const DEAD = "http://127.0.0.1:1";
 
-describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_000 }, () => {
   let scenario: Scenario;
   let proxy: ConnectProxy;
   let tls: Awaited<ReturnType<typeof startTls>>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { begin } from "./world/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./world/services.ts";
 
-describe.concurrent("a pull request", { timeout: 60_000 }, () => {
+describe.concurrent("a pull request", { timeout: 300_000 }, () => {
   test("that brings a service gets a comment with its definition, hash and source id", async () => {
     const scenario = await begin({ "README.md": "hello\n" }, service("services/greeter", GREETER));
     const { code, log, outputs, summary } = await scenario.run({ bundle: true });

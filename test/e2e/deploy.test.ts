@@ -92,7 +92,6 @@ describe("wrong usage", () => {
     [["--local", "--endpoint", "a:1"], "expected --endpoint HOST:PORT or --local, found both"],
     [["--endpoint", "nonsense"], 'expected an endpoint as HOST:PORT, found "nonsense"'],
     [["--local", "--engine-version", "0.1"], "expected an Engine release"],
-    [["--local", "--engine-version", "0.22"], "0.20 is the last release that has one"],
     [["examples/greeter", "--local", "--source", "nowhere.tar"], "found nothing at nowhere.tar"],
     [["--local", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
     [["--local", "--expected-hash", ""], "expected a value for --expected-hash, found an empty text"],

@@ -4,10 +4,10 @@ import { FakeNode } from "./fake-node.ts";
 import { FAULTS, type Fault, FaultProxy } from "./fault-proxy.ts";
 import { bytesOf, defectsAt, sourceOf } from "./sources.ts";
 
-const POLICY = { idleTimeout: 1_000, totalTimeout: 8_000, attempts: 3, pause: 10 };
+const POLICY = { idleTimeout: 1_000, totalTimeout: 20_000, attempts: 3, pause: 10 };
 /** What does not end by time has time for a machine that does other things too. */
 const UNHURRIED = { ...POLICY, idleTimeout: 3_000, totalTimeout: 40_000 };
-const SLACK = 6_000;
+const SLACK = 20_000;
 const CALLS = ["pin/ls", "dag/import", "pin/add", "block/get", "/ipfs/"] as const;
 const source = await sourceOf(bytesOf(600_000));
 

@@ -100,7 +100,7 @@ test.each([
 });
 
 test("continues an interrupted upload", async () => {
-  const large = await sourceOf(bytesOf(60_000_000, "large"));
+  const large = await sourceOf(bytesOf(47_000_000, "large"));
   await using node = await FakeNode.start();
   let imports = 0;
   node.intercept = (request, _, path) => {
@@ -113,7 +113,7 @@ test("continues an interrupted upload", async () => {
   node.intercept = undefined;
   const { nodes } = await publishSource(large, options);
   const first = 174 * 262_144;
-  expect(nodes).toMatchObject([{ by: "dag/import", sent: 60_000_000 - first, there: first }]);
+  expect(nodes).toMatchObject([{ by: "dag/import", sent: 47_000_000 - first, there: first }]);
   expect(defectsAt(node, large.sourceId)).toEqual([]);
   expect([...node.pins]).toEqual([large.sourceId]);
 });

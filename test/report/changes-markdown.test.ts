@@ -167,7 +167,7 @@ describe("a Markdown report", () => {
           expect(elementsOf(reportOf(text))).toBe(plain);
         },
       ),
-      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 25) },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 15) },
     );
   });
 

@@ -8,7 +8,7 @@ import { type Command, type Options, runCommand } from "../../src/command/mod.ts
 import { command as compileCommand } from "../../src/scripts/compile.ts";
 import { command as deployCommand } from "../../src/scripts/deploy.ts";
 import { command as diffCommand } from "../../src/scripts/diff.ts";
-import { runBundle } from "../cli.ts";
+import { mesgCompile, runBundle } from "../cli.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 
 const OLD = "name: mail\nsid: acme.mail\ntasks:\n  send:\n    inputs:\n      to: { type: String }\n";
@@ -71,18 +71,19 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test.each(["git:main", "git:merge-base(main)", "git:HEAD~1"])(
-  "%s against the work tree, which stays untouched",
-  async (before) => {
-    const status = git("status", "--porcelain");
-    const { code, stdout } = await runBundle(["diff", before, "services/mail"]);
-    expect({ code, head: stdout.split("\n")[0] }).toEqual({
-      code: 1,
-      head: "1 breaking, 1 operational: Breaking changes for callers.",
-    });
-    expect(git("status", "--porcelain")).toBe(status);
-  },
-);
+test.each([
+  ["git:main", (args: string[]) => runBundle(args)],
+  ["git:merge-base(main)", (args: string[]) => mesgCompile(args)],
+  ["git:HEAD~1", (args: string[]) => mesgCompile(args)],
+] as const)("%s against the work tree, which stays untouched", async (before, call) => {
+  const status = git("status", "--porcelain");
+  const { code, stdout } = await call(["diff", before, "services/mail"]);
+  expect({ code, head: stdout.split("\n")[0] }).toEqual({
+    code: 1,
+    head: "1 breaking, 1 operational: Breaking changes for callers.",
+  });
+  expect(git("status", "--porcelain")).toBe(status);
+});
 
 test("JSON has the counts, and the changes with their lines; --fail-on never says no", async () => {
   const { code, stdout } = await diff("git:main", "services/mail", "--format", "json", "--fail-on", "never");

@@ -45,7 +45,7 @@ async function merged(name: string, before = "README", after = GREETER): Promise
   return await begin(files, service(".", named(name, after)));
 }
 
-describe.concurrent("deploy.yml", { timeout: 60_000 }, () => {
+describe.concurrent("deploy.yml", { timeout: 300_000 }, () => {
   test("publishes, creates and verifies on a push to main; again, all is there", async () => {
     const scenario = await merged("on-push");
     const run = await runWorkflow("deploy.yml", push(scenario, scenario.head), hostOf(scenario));
@@ -83,7 +83,7 @@ describe.concurrent("deploy.yml", { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent("plan-approve-deploy.yml", { timeout: 60_000 }, () => {
+describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
   const FILE = "plan-approve-deploy.yml";
 
   test("plans, waits for the reviewers, and deploys the hash that they saw", async () => {
@@ -162,7 +162,7 @@ function withTip(workflow: Workflow, id: string): Workflow {
   return { ...workflow, jobs: { ...workflow.jobs, [id]: { ...job, steps: [moved, ...steps] } } };
 }
 
-describe.concurrent("attested.yml", { timeout: 60_000 }, () => {
+describe.concurrent("attested.yml", { timeout: 300_000 }, () => {
   test("attests the definition, and verifies it as anybody can", async () => {
     const scenario = await merged("attested");
     const run = await runWorkflow("attested.yml", push(scenario, scenario.head), { scenario });

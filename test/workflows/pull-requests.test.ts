@@ -10,12 +10,12 @@ const results = (run: Awaited<ReturnType<typeof runWorkflow>>) =>
   Object.fromEntries(Object.entries(run!.jobs).map(([id, legs]) => [id, legs.map(({ result }) => result)]));
 
 test("the workflow that README.md shows is pull-request.yml", () => {
-  const [, shown] = /```yaml\n(on:.*?)```/s.exec(readFileSync("README.md", "utf8"))!;
+  const [, shown] = /```yaml\n[^`]*?^(on:.*?)```/ms.exec(readFileSync("README.md", "utf8"))!;
   const { on, jobs } = readExample("pull-request.yml");
   expect(readWorkflow(shown!)).toMatchObject({ on, jobs });
 });
 
-describe.concurrent("examples/workflows", { timeout: 60_000 }, () => {
+describe.concurrent("examples/workflows", { timeout: 300_000 }, () => {
   test("pull-request.yml comments what changes, with the permissions that it states", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const run = await runWorkflow("pull-request.yml", pullRequest(scenario), { scenario });

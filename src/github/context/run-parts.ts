@@ -6,7 +6,7 @@ import type { RunContext } from "./context.ts";
 /** The runner's interface, loaded when there is work. */
 export type Core = typeof import("@actions/core");
 
-/** Everything that a run with services goes by. */
+/** What every step of a run with services needs. */
 export interface Run {
   readonly core: Core;
   readonly env: Env;

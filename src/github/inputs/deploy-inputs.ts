@@ -6,7 +6,7 @@ import { type IpfsInputs, readIpfsInputs } from "./ipfs-inputs.ts";
 import { expected, flag, oneOf } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The inputs that a deploy goes by, and whether there is one. */
+/** The inputs of a deploy, and whether this run deploys. */
 export interface DeployInputs {
   /** Undefined when none was asked for at all. */
   readonly decision: DeployDecision | undefined;
@@ -31,7 +31,7 @@ export interface RunFacts extends DeployFacts {
   readonly actor: string;
 }
 
-/** Reads the inputs of a deploy, those for other runs too: what is wrong is told on the pull request already. */
+/** Reads the inputs of a deploy in every run, so that a pull request already reports what is wrong with them. */
 export async function readDeployInputs(reader: InputReader, facts: RunFacts): Promise<DeployInputs> {
   const when = reader.read("deploy", oneOf(DEPLOY)) ?? "never";
   const decision = when === "never" ? undefined : decideDeploy(when, facts);

@@ -24,21 +24,21 @@ export interface DeployDecision {
   readonly reason: string;
 }
 
-/** Events in which somebody, or a clock, asked for the default branch as it is. */
+/** Events by which a person or a schedule starts a run on a branch. */
 const MANUAL: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
 /**
  * Events about a commit, or a comment, of which they do not always tell whether it is a pull request's: the check of a
  * fork's names none, and a deployment's commit may be the preview of one.
  */
 const UNTOLD: ReadonlySet<string> = new Set(["check_run", "check_suite", "status", "deployment", "deployment_status"]);
-/** As the start of another workflow these tell nothing of what they were about. */
+/** Events that do not say what they are about when they started another workflow. */
 const UNTOLD_BEFORE: ReadonlySet<string> = new Set([...UNTOLD, "workflow_run", "issue_comment"]);
 /** These run on the default branch alone, and need not say which one it is. */
 const ON_DEFAULT: ReadonlySet<string> = new Set(["repository_dispatch", "schedule"]);
 
 /**
- * Decides whether a run deploys. What a pull request holds was approved by nobody yet, so it is never deployed; a merge
- * queue may still drop its group, so with `default-branch` the push that it makes at the end is what counts.
+ * Decides whether a run deploys. Nobody has approved the content of a pull request yet, so it is never deployed. A merge
+ * queue may still drop its group, so with `default-branch` only its final push deploys.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function decideDeploy(
   const isUntold =
     event === "workflow_run" ? startedBy === undefined || UNTOLD_BEFORE.has(startedBy.event) : UNTOLD.has(event);
   if (isUntold) {
-    return no("the event does not tell whether a pull request stands behind it");
+    return no("the event does not say whether it belongs to a pull request");
   }
   if (when === "always") return yes(`the input ${input} is always, and this is the event ${event}`);
   return onDefaultBranch(facts);
@@ -90,7 +90,7 @@ function onDefaultBranch({ event, ref, defaultBranch, startedBy }: DeployFacts):
   if (started !== "push" && !MANUAL.has(started)) return no(`the event ${started} is no push and no manual run`);
   const what = started === "push" ? "a push" : `a run by ${started}`;
   if (event !== "workflow_run" && ON_DEFAULT.has(event)) return yes(`${what}, on the default branch`);
-  if (defaultBranch === undefined) return no("the event does not tell which branch is the default one");
+  if (defaultBranch === undefined) return no("the event does not name the default branch");
   const at = event === "workflow_run" ? `refs/heads/${startedBy!.branch}` : ref;
   if (at === `refs/heads/${defaultBranch}`) return yes(`${what} ${started === "push" ? "to" : "on"} ${defaultBranch}`);
   return no(`this is ${what} ${started === "push" ? "to" : "on"} ${nameOf(at)}, not ${defaultBranch}`);

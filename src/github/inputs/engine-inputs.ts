@@ -13,18 +13,18 @@ export interface EngineInputs {
   readonly chain: ChainAccess;
 }
 
-/** Why no Engine can be spoken to, in words: for runs that can do without. */
+/** Why no Engine can be called, where the run does not require one. */
 export interface NoEngine {
   readonly missing: string;
 }
 
-/** More would be no certificate. Bytes. */
+/** Bytes. No certificate is larger. */
 const LARGEST_PEM = 1024 * 1024;
 
 /**
  * Reads the inputs that name an Engine.
  *
- * @param options.isRequired Whether the run cannot do without. Where it can, a secret that is not set is no mistake: a
+ * @param options.isRequired Whether the run requires an Engine. Where it does not, an unset secret is no mistake: a
  * pull request from a fork has none.
  * @param options.folder Where the paths of certificates begin.
  */

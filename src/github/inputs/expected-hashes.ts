@@ -53,19 +53,19 @@ export function assertExpectedHashes(
 /**
  * The hash that was reviewed for a service; undefined when none was asked for at all.
  *
- * @throws {MesgError} `refused` when other services were reviewed, and this one was not.
+ * @throws {MesgError} `refused` when other services were reviewed, but not this one.
  */
 export function expectedHashOf(hashes: ExpectedHashes | undefined, path: string): string | undefined {
   if (hashes === undefined || typeof hashes === "string") return hashes;
   const found = hashes.get(path);
   if (found !== undefined) return found;
-  throw new MesgError("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
+  throw new MesgError("refused", `expected-hash has no line for ${path}: it was not part of the review`);
 }
 
 /**
  * The hash that was reviewed for a process; undefined when none was asked for at all.
  *
- * @throws {MesgError} `refused` when something else was reviewed, and this one was not.
+ * @throws {MesgError} `refused` when something else was reviewed, but not this process.
  */
 export function expectedProcessHashOf(hashes: ExpectedHashes | undefined, file: string): string | undefined {
   if (typeof hashes !== "string") return expectedHashOf(hashes, file);

@@ -1,5 +1,5 @@
 /**
- * What the action takes and gives: the one table that action.yml, the tables of docs/action.md and the typed inputs come
+ * The inputs and outputs of the action: the one table that action.yml, the tables of docs/action.md and the typed inputs come
  * from.
  *
  * @module

@@ -6,7 +6,7 @@ import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
 
 const rows = (text: string | undefined) => JSON.parse(text ?? "") as { path: string; status: string }[];
 
-describe.concurrent("the base", { timeout: 60_000 }, () => {
+describe.concurrent("the base", { timeout: 300_000 }, () => {
   test("of a merge commit is its first parent, whatever the event says", async () => {
     const scenario = await begin(service("a", GREETER), service("other", GREETER));
     // Meanwhile a break was merged, which is no change of this pull request.

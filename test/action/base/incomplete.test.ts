@@ -367,7 +367,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 const isSampled = (row: Row) => process.env.SCENARIOS === "all" || Object.values(ROWS).indexOf(row) % 4 === 0;
 
 describe("a base that is incomplete", () => {
-  test.each(Object.entries(ROWS))("%s", { timeout: 60_000 }, async (_, row) => {
+  test.each(Object.entries(ROWS))("%s", { timeout: 300_000 }, async (_, row) => {
     const { scenario, options = {} } = await row.arrange();
     const { code, log, outputs, summary } = await scenario.run(options);
     const rows = JSON.parse(outputs.services ?? "[]") as { path: string; status: string; breaking: number }[];

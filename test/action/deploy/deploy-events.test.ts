@@ -11,7 +11,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const named = (name: string) => GREETER.replaceAll("greeter", name);
 
-describe("a push to the default branch", { timeout: 60_000 }, () => {
+describe("a push to the default branch", { timeout: 300_000 }, () => {
   test("publishes, deploys and verifies; again it finds all there; the next one says what changed", async () => {
     const scenario = await begin({ "README.md": "" }, service("services/greeter", GREETER));
     const inputs = { ...world.inputs, environment: "production", "environment-url": "https://example.com/status" };
@@ -78,7 +78,7 @@ describe("a push to the default branch", { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent("a pull request", { timeout: 60_000 }, () => {
+describe.concurrent("a pull request", { timeout: 300_000 }, () => {
   test("with deploy set is told what the Engine would get, and deploys nothing", async () => {
     const scenario = await begin({ "README.md": "" }, service(".", named("reviewed")));
     const { code, log, outputs } = await scenario.run({ inputs: { ...world.inputs, deploy: "always" } });
@@ -136,7 +136,7 @@ describe.concurrent("a pull request", { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent("an event", { timeout: 60_000 }, () => {
+describe.concurrent("an event", { timeout: 300_000 }, () => {
   const EVENTS = [
     ["a push to another branch", "default-branch", { ref: "refs/heads/topic" }, "no"],
     ["a push to another branch, with always", "always", { ref: "refs/heads/topic" }, "created"],

@@ -18,7 +18,7 @@ const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {})
   scenario.run({ ...eventOf(scenario), inputs: { ...world.inputs, ...inputs } });
 const rows = ({ outputs }: ActionRun) => JSON.parse(outputs.services!);
 
-describe.concurrent("a deploy", { timeout: 60_000 }, () => {
+describe.concurrent("a deploy", { timeout: 300_000 }, () => {
   test("of three services of which the second fails deploys the others; again it goes on with that one", async () => {
     const paths = ["a", "b", "c"];
     const files = Object.assign({}, ...paths.map((path) => service(path, named(`three-${path}`))));
@@ -211,7 +211,7 @@ describe.concurrent("a deploy", { timeout: 60_000 }, () => {
 });
 
 // By itself: so many bytes keep this process from answering for others.
-describe("a deploy", { timeout: 120_000 }, () => {
+describe("a deploy", { timeout: 300_000 }, () => {
   thorough("of a large source sends again only what had not arrived", async () => {
     const lines = Array.from({ length: 190_000 }, (_, index) => `${index}`.padStart(255, "-")).join("\n");
     const scenario = await begin({ "README.md": "" }, { ...service(".", named("large")), "data.txt": lines });

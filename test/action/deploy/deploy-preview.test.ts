@@ -17,7 +17,7 @@ const preview = (scenario: Scenario, inputs: Readonly<Record<string, string>> = 
 const plans = ({ outputs }: ActionRun) =>
   JSON.parse(outputs.services!).map(({ onMerge, error }: Record<string, string>) => [onMerge, error]);
 
-describe("a pull request with deploy set", { timeout: 60_000 }, () => {
+describe("a pull request with deploy set", { timeout: 300_000 }, () => {
   test("tells what a merge would create, and what exists", async () => {
     const scenario = await begin(service("a", named("told-a")), service("b", named("told-b")));
     const deployed = await scenario.run({

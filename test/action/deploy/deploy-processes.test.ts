@@ -50,7 +50,7 @@ const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {})
   });
 const rows = ({ outputs }: ActionRun, name: "services" | "processes") => JSON.parse(outputs[name]!);
 
-describe.concurrent("a process of a push to the default branch", { timeout: 60_000 }, () => {
+describe.concurrent("a process of a push to the default branch", { timeout: 300_000 }, () => {
   test("is created after its services, verified, reported, and there the next time", async () => {
     const scenario = await beginWith("first");
     const first = await push(scenario, { environment: "production" });

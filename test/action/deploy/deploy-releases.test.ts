@@ -11,7 +11,7 @@ const LISTENER = "name: Listener\nsid: listener\nevents: {e: {data: {a: {type: S
 const ACCOUNT = { "engine-username": "alice", "engine-password": "c4nary" };
 const RELEASES = ["0.9", "0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", "0.17", "0.18", "0.19", "0.20"];
 
-describe.each(RELEASES)("an Engine %s", { timeout: 120_000 }, (release) => {
+describe.each(RELEASES)("an Engine %s", { timeout: 300_000 }, (release) => {
   describe.each([
     ["TCP", [], {}],
     ["TLS", TLS, { "engine-ca": pemPath("ca") }],

@@ -42,7 +42,7 @@ function secretsFor({ node }: DeployWorld) {
 
 const named = (name: string) => begin({ "README.md": "" }, service(".", GREETER.replaceAll("greeter", name)));
 
-describe.concurrent("no secret is seen anywhere, and each reaches whom it is for", { timeout: 60_000 }, () => {
+describe.concurrent("no secret is seen anywhere, and each reaches whom it is for", { timeout: 300_000 }, () => {
   test("when a deploy over mutual TLS succeeds", async () => {
     const scenario = await named("secret-success");
     const access = { "engine-ca": pemPath("ca"), "engine-cert": pem("client"), "engine-key": KEY };

@@ -12,7 +12,7 @@ function replace(workspace: string, path: string, target: string): void {
   commit(workspace);
 }
 
-describe("the folder of a service that the input path names", { timeout: 60_000 }, () => {
+describe("the folder of a service that the input path names", { timeout: 300_000 }, () => {
   test.each([
     ["services/greeter", "services/greeter"],
     ["services", "services/greeter"],
@@ -62,7 +62,7 @@ describe("the folder of a service that the input path names", { timeout: 60_000 
   });
 });
 
-test("a service that moved from a file of two documents is not called new", { timeout: 60_000 }, async () => {
+test("a service that moved from a file of two documents is not called new", { timeout: 300_000 }, async () => {
   const gone = Object.fromEntries(Object.keys(service("a", "")).map((path) => [path, null]));
   const scenario = await begin(service("a", `${GREETER}---\nname: other\n`), { ...gone, ...service("b", GREETER) });
   const { code, outputs, log } = await scenario.run();

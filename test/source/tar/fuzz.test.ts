@@ -8,7 +8,7 @@ import { randomOf } from "../../mutations.ts";
 import { damagedTar, goodTars } from "./damaged-tar.ts";
 
 /** MESG_FUZZ_TARS=20000 npx vitest run test/source/tar/fuzz.test.ts --testTimeout 3600000 */
-const TARS = Number(process.env.MESG_FUZZ_TARS ?? 200);
+const TARS = Number(process.env.MESG_FUZZ_TARS ?? 100);
 const SEED = Number(process.env.MESG_FUZZ_SEED ?? 1);
 
 const folder = mkdtempSync(join(tmpdir(), "tar-fuzz-"));
