@@ -1,0 +1,41 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findRepository, openFolder, readSourceTree, Snapshot } from "../../../src/source/mod.ts";
+import { commit, git, repository } from "./repositories.ts";
+
+const read = async (folder: string, name: string) =>
+  Buffer.from((await (await openFolder(folder)).readFile(name, 100)) ?? []).toString("utf8");
+
+test("follows symlinks of a commit in its folder, and refuses one that leads to itself", async () => {
+  const folder = repository({ a: { link: "b" }, b: { link: "c/../d" }, c: { link: "e" }, "e/x": "", d: "found\n" });
+  expect(await read(folder, "a")).toBe("found\n");
+  commit(folder, { d: { link: "a" } });
+  await expect(read(folder, "a")).rejects.toThrow("a symlink that leads to itself");
+});
+
+test("lists below a folder nothing that only sorts behind it", async () => {
+  const folder = repository({ "a/x": "", a0: "", "a-": "", "a.b/c": "" });
+  const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
+  expect(snapshot.below("a/").map(({ path }) => path)).toEqual(["a/x"]);
+});
+
+test.each([
+  ["utf16le", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["utf16be", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+  ["CRLF", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))],
+])("takes a text that git wrote in %s for the commit's, and an edit of it for an edit", async (_, encode) => {
+  const folder = repository({ text: "one\ntwo é\n" });
+  writeFileSync(join(folder, "text"), encode("one\ntwo é\n"));
+  expect((await readSourceTree(folder)).notices).toEqual([]);
+  writeFileSync(join(folder, "text"), encode("one\ntwo e\n"));
+  expect((await readSourceTree(folder)).notices).toHaveLength(1);
+});
+
+test("looks at permissions where the repository keeps them", async () => {
+  const folder = repository({ file: "x\n" });
+  chmodSync(join(folder, "file"), 0o755);
+  expect((await readSourceTree(folder)).notices).toHaveLength(1);
+  git(folder, ["config", "core.fileMode", "false"]);
+  expect((await readSourceTree(folder)).notices).toEqual([]);
+});
