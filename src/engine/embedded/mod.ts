@@ -1,5 +1,6 @@
 /**
- * An Engine in this process: the Service API, rules, hashes and texts of any release from 0.9 to 0.20, over a folder of files.
+ * An Engine in this process: the Service API until 0.20, the LCD routes from 0.21 on, with the rules, hashes and texts of any
+ * release, over a folder of files.
  *
  * @module
  */
