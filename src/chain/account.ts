@@ -101,7 +101,7 @@ export async function newMnemonic(): Promise<string> {
  * @throws {MesgError} `usage`.
  */
 export function pathOfAccount(hdPath: string, account: string): string {
-  if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31) return hdPath.replace(/\d+('?)$/, `${account}$1`);
+  if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31) return hdPath.replace(/(?<!\d)\d+('?)$/, `${account}$1`);
   throw new MesgError(
     "usage",
     `invalid account: expected a number from 0, found ${visibleText(JSON.stringify(account))}`,

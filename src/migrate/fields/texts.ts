@@ -38,8 +38,10 @@ function editText(edits: FieldEdits, value: Written): void {
   if (value.isTagged || PRINTABLE.test(value.text)) return;
   const text = value.text
     .replace(/[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\u2192\t]/g, (character) => TYPOGRAPHY[character]!)
-    .replace(/\s*[\r\n]+\s*/g, " ")
-    .trim();
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
   if (!PRINTABLE.test(text)) return;
   const range = { start: value.contentStart, end: value.end };
   const written = edits.lines.text.slice(range.start, range.end);

@@ -24,6 +24,12 @@ export interface Request {
 
 type Handler = (part: string, body: unknown) => Answer | Promise<Answer>;
 
+/** The paths of the stored services and processes. */
+const PATHS = {
+  service: { get: /^\/service\/get\/([^/]+)$/, exist: /^\/service\/exist\/([^/]+)$/, list: /^\/service\/list$/ },
+  process: { get: /^\/process\/get\/([^/]+)$/, exist: /^\/process\/exist\/([^/]+)$/, list: /^\/process\/list$/ },
+};
+
 /** The routes of an LCD server: those that creating, reading and verifying take. */
 export class Routes {
   readonly #node: ChainNode;
@@ -74,20 +80,21 @@ export class Routes {
   }
 
   #stored(type: "service" | "process", database: ServiceDatabase) {
+    const paths = PATHS[type];
     const notFound = (hash: string) => failed(400, `${type} "${hash}" not found: invalid request`);
     return [
       [
         "GET",
-        new RegExp(`^/${type}/get/([^/]+)$`),
+        paths.get,
         (hash: string) => {
           const stored = database.get(checkedHash(hash));
           return stored === undefined ? notFound(hash) : this.#result(parsed(stored));
         },
       ],
-      ["GET", new RegExp(`^/${type}/exist/([^/]+)$`), (hash: string) => this.#result(database.has(checkedHash(hash)))],
+      ["GET", paths.exist, (hash: string) => this.#result(database.has(checkedHash(hash)))],
       [
         "GET",
-        new RegExp(`^/${type}/list$`),
+        paths.list,
         async () => {
           const all: unknown[] = [];
           for await (const stored of database.all()) all.push(parsed(stored));
