@@ -38,9 +38,9 @@ export async function detectChain(
   const told = knownRelease(version);
   const { patch = parsePatch(version) } = named;
   const one = named.release ?? told;
+  if (one === undefined && version !== "") throw unknownRelease(version, address);
   const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
-  const [release] = candidates;
-  if (release === undefined) throw unknownRelease(version, address);
+  const release = candidates[0]!;
   if (told !== undefined && told !== release) {
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
       hint: `leave out --engine-version, or name ${told}`,
@@ -79,7 +79,7 @@ function knownRelease(version: string): Release | undefined {
 }
 
 function unknownRelease(version: string, address: string): MesgError {
-  const found = version === "" ? "none" : visibleText(JSON.stringify(version), 40);
+  const found = visibleText(JSON.stringify(version), 40);
   return new MesgError("refused", `cannot tell the release of the Engine at ${address}: it says ${found}`, {
     hint: `name it: --engine-version ${LATEST_RELEASE}; an Engine with addresses that begin with mesgtest1 is 0.21`,
   });
