@@ -15,6 +15,8 @@ export interface CompileOptions {
   readonly release?: Release;
   /** Whether there is a Dockerfile next to the file. */
   readonly dockerfile: boolean;
+  /** Tasks may lack the prices that Engine 0.26 requires, and a mesg.yml cannot give. */
+  readonly withoutPrices?: boolean;
 }
 
 /** The result of compiling a mesg.yml. */
@@ -50,7 +52,7 @@ export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
  * ```
  */
 export function compileService(input: string | Uint8Array, options: CompileOptions): Compiled {
-  const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile } = options;
+  const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile, withoutPrices = false } = options;
   const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
   const lines = new Lines(text);
   const finish = (problems: readonly Problem[], built?: Built): Compiled => {
@@ -75,7 +77,9 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   if (root.kind !== "mapping") return finish([...problems, ...structural]);
   const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
   const built = buildDefinition(root);
-  const rules = checkRules(built, release, structural, [...problems, ...files]);
+  const rules = checkRules(built, release, structural, [...problems, ...files]).filter(
+    ({ rule }) => !(withoutPrices && rule === "price-required"),
+  );
   return finish([...problems, ...structural, ...files, ...rules], built);
 }
 

@@ -27,7 +27,13 @@ export function readDefinitionFile(
     file,
     release,
     withoutSource,
-  }: { readonly file: string; readonly release: Release; readonly withoutSource: boolean },
+    withoutPrices = false,
+  }: {
+    readonly file: string;
+    readonly release: Release;
+    readonly withoutSource: boolean;
+    readonly withoutPrices?: boolean;
+  },
 ): LoadedService {
   const { definition, unknownFields, form } = readDefinition(bytes);
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
@@ -54,6 +60,7 @@ export function readDefinitionFile(
   for (const violation of checkDefinition(definition, release).flatMap(atValues)) {
     const { rule, pointer, found } = violation;
     if (withoutSource && pointer === "/source" && found === "") continue;
+    if (withoutPrices && rule === "price-required") continue;
     problems.push({ severity: "error", rule, ...place(pointer), ...adviseOn(violation, definition) });
   }
   for (const pointer of droppedPrices(definition, release)) {

@@ -18,6 +18,8 @@ export interface LoadOptions {
   readonly contents?: ReadonlyMap<string, Uint8Array> | undefined;
   /** The source is filled in later, so a definition may lack it. */
   readonly withoutSource?: boolean;
+  /** Tasks may lack the prices that Engine 0.26 requires, and a mesg.yml cannot give. */
+  readonly withoutPrices?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -76,15 +78,15 @@ export interface LoadFromOptions extends LoadOptions {
  * ```
  */
 export async function loadFrom(files: SourceFolder, options: LoadFromOptions): Promise<LoadedService | undefined> {
-  const { release = DEFAULT_RELEASE, withoutSource = false, file, name } = options;
+  const { release = DEFAULT_RELEASE, withoutSource = false, withoutPrices = false, file, name } = options;
   if (!/\.ya?ml$/i.test(name)) {
     const bytes = await readDefinitionBytes(files, name);
-    return bytes && readDefinitionFile(bytes, { file, release, withoutSource });
+    return bytes && readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
   }
   const bytes = await files.readFile(name, MAX_FILE_BYTES + 1);
   if (bytes === undefined) return undefined;
   const dockerfile = await files.hasFile("Dockerfile");
-  return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile }) };
+  return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
 }
 
 /** A definition is often built by an earlier step, and then ignored by git. */

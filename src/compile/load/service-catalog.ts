@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { inspect, MesgError } from "../../core/mod.ts";
-import type { Release } from "../../definition/mod.ts";
+import { isSince, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
 import type { Finding } from "../process/check/report.ts";
@@ -43,8 +43,9 @@ async function loadListed(path: string, options: LoadOptions): Promise<CatalogSe
 
 async function load(path: string, options: LoadOptions): Promise<CatalogService | { readonly problem: string }> {
   const { release, signal } = options;
-  const service = await loadService(path, { release, withoutSource: true, signal });
-  const { definition, file, folder } = service;
+  const service = await loadService(path, { release, withoutSource: true, withoutPrices: true, signal });
+  const { file, folder } = service;
+  const definition = service.definition && withPrices(service.definition, release);
   if (definition === undefined) return { problem: `${file} describes no valid service for Engine ${release}` };
   let hash: Promise<string | undefined> | undefined;
   const place = folder === undefined ? {} : { folder: await realpath(folder) };
@@ -59,9 +60,16 @@ async function load(path: string, options: LoadOptions): Promise<CatalogService 
   };
 }
 
+/** A mesg.yml has no prices, and Engine 0.26 stores only services that do. Its hash does not depend on the amounts. */
+function withPrices(definition: ServiceDefinition, release: Release): ServiceDefinition {
+  if (!isSince(release, "0.26")) return definition;
+  const price = { perCall: "0", perSec: "0", perKB: "0" };
+  return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+}
+
 async function hashOf(
   { folder, files }: LoadedService,
-  definition: NonNullable<LoadedService["definition"]>,
+  definition: ServiceDefinition,
   options: LoadOptions,
 ): Promise<string | undefined> {
   const { release } = options;
@@ -98,7 +106,11 @@ async function openInside(
     const shown = join(relative(resolve("."), path) || ".");
     const service = await load(shown.startsWith("..") ? path : shown, options);
     if (!("problem" in service)) return service;
-    return { rule: "instance-source", message: service.problem, hint: "mend the service" };
+    return {
+      rule: "instance-source",
+      message: service.problem,
+      hint: `fix its errors: mesg-compile validate ${shown} --engine-version ${options.release}`,
+    };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind === "environment") throw error;
     return { rule: "instance-source", message: error.message, hint: error.hint ?? "correct the path" };

@@ -30,7 +30,7 @@ export function findInstances(catalog: Catalog): InstanceFinder {
       return await find(named, catalog);
     } catch (error) {
       if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-      return { problem: unresolved(error.message, error.hint ?? "mend the service, or write the instanceHash") };
+      return { problem: unresolved(error.message, error.hint ?? "fix the service, or write the instanceHash") };
     }
   };
 }

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadCatalog, loadService } from "../../../src/compile/mod.ts";
+import { serviceHash } from "../../../src/hash/mod.ts";
+import { takeSource } from "../../../src/source/mod.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "catalog-"));
+  for (const [name, text] of [
+    ["priceless", "name: A\nsid: a\ntasks:\n  t: {}\n"],
+    ["broken", "name: A\nsid: a\ntasks:\n  t: {inputs: {x: {type: string}}}\n"],
+  ] as const) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, "mesg.yml"), text);
+    await writeFile(join(folder, name, "Dockerfile"), "FROM scratch\n");
+  }
+});
+
+afterAll(async () => await rm(folder, { recursive: true, force: true }));
+
+test("hashes a service of a process for Engine 0.26 although a mesg.yml has no prices", async () => {
+  const path = join(folder, "priceless");
+  const { openSource } = await loadCatalog({ release: "0.26", folder });
+  const opened = await openSource?.("priceless");
+  const { definition } = await loadService(path, { release: "0.25", withoutSource: true });
+  if (opened === undefined || !("hash" in opened) || definition === undefined) throw new Error(JSON.stringify(opened));
+  const price = { perCall: "1", perSec: "2", perKB: "3" };
+  const { sourceId } = await takeSource(path, { withoutDigest: true });
+  const priced = { ...definition, source: sourceId, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+  expect(await opened.hash()).toBe(serviceHash(priced, "0.26"));
+
+  const [listed] = (await loadCatalog({ release: "0.26", folder, services: [path] })).services;
+  expect(await listed?.hash()).toBe(serviceHash(priced, "0.26"));
+});
+
+test("accepts a definition without prices at 0.26 only where prices may lack", async () => {
+  const file = join(folder, "service.json");
+  await writeFile(file, JSON.stringify({ sid: "a", name: "A", configuration: {}, tasks: [{ key: "t" }] }));
+  const strict = await loadService(file, { release: "0.26", withoutSource: true });
+  expect(strict.diagnostics.map(({ rule }) => rule)).toEqual(["price-required"]);
+  const lenient = await loadService(file, { release: "0.26", withoutSource: true, withoutPrices: true });
+  expect(lenient.diagnostics).toEqual([]);
+});
+
+test("names the command that shows the errors of a service", async () => {
+  const { openSource } = await loadCatalog({ release: "0.26", folder });
+  expect(await openSource?.("broken")).toMatchObject({
+    rule: "instance-source",
+    hint: expect.stringMatching(/^fix its errors: mesg-compile validate .*broken --engine-version 0\.26$/),
+  });
+});
