@@ -128,7 +128,7 @@ const COUNTS = [12, 15, 18, 21, 24];
 
 function notAMnemonic(text: string): MesgError {
   const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
-  const found = COUNTS.includes(words) ? "words that are none (a word or their order is wrong)" : `${words} words`;
+  const found = COUNTS.includes(words) ? "an unknown word or a wrong checksum" : `${words} words`;
   return new MesgError("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
     hint: "check the file or the variable (its contents are not shown)",
   });

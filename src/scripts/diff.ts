@@ -116,14 +116,11 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
   const { against, hash } = options;
   const least = against === undefined ? 2 : 0;
   const [before, path = "."] = against === undefined ? positionals : [undefined, positionals[0]];
+  const found = positionals.length === 1 ? "one argument" : `${positionals.length} arguments`;
   if (positionals.length < least || positionals.length > (least || 1)) {
-    throw new MesgError(
-      "usage",
-      `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`,
-      {
-        hint: "see mesg-compile diff --help",
-      },
-    );
+    throw new MesgError("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${found}`, {
+      hint: "see mesg-compile diff --help",
+    });
   }
   if (hash !== undefined && against === undefined) {
     throw new MesgError("usage", "expected --against HOST:PORT with --hash, found none");

@@ -77,7 +77,7 @@ anchors and line endings outside the edited places stay byte for byte, and a val
         results.push(result);
         if (format !== "json") await report(call, result, format);
       } catch (error) {
-        if (!(error instanceof MesgError)) throw error;
+        if (!(error instanceof MesgError) || call.positionals.length <= 1) throw error;
         await call.tell(error);
         worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1) as ExitCode;
       }

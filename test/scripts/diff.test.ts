@@ -240,7 +240,7 @@ test("an Engine that is silent can be interrupted", async () => {
 });
 
 test.each([
-  [["a"], "expected BEFORE and AFTER"],
+  [["a"], "expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found one argument\n"],
   [["a", "b", "--hash", "c"], "expected --against"],
   [
     ["a", "--against", "localhost:1", "--hash", "abc"],

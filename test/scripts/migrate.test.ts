@@ -140,3 +140,16 @@ test("--to checks the result by the rules of that release", async () => {
   expect((await run("--to", "0.10", cwd)).code).toBe(0);
   expect((await run("--to", "0.99", cwd)).code).toBe(2);
 });
+
+test("--json prints the failure of the only argument, and results where there are several", async () => {
+  const missing = join(cwd, "missing");
+  const alone = await run("--json", missing);
+  expect(alone.code).toBe(2);
+  expect(JSON.parse(alone.stdout)).toMatchObject({
+    error: { kind: "usage", message: expect.stringContaining("missing") },
+  });
+  expect(alone.stderr.match(/found nothing/g)).toHaveLength(1);
+  const several = await run("--json", missing, cwd);
+  expect(several.code).toBe(2);
+  expect(JSON.parse(several.stdout)).toMatchObject([{ file, changed: true }]);
+});

@@ -99,7 +99,7 @@ function parseSigned(text: string): Signed {
   try {
     value = JSON.parse(text);
   } catch {
-    throw notSigned("text that is no JSON");
+    throw notSigned("invalid JSON");
   }
   const { value: inner = value, tx } = objectOf(value);
   const { msg, fee, memo = "", signatures } = objectOf(tx ?? inner);

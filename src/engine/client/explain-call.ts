@@ -63,5 +63,11 @@ function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {
     };
   }
   if (/ECONNREFUSED/.test(why)) return { found: "nothing listens there (ECONNREFUSED)", hint };
+  if (why === "Protocol error") {
+    return {
+      found: "it does not speak gRPC",
+      hint: "check the address: Engines until 0.20 speak gRPC; from 0.21 on name the LCD endpoint, http://HOST:1317",
+    };
+  }
   return { found: why, hint };
 }

@@ -128,6 +128,19 @@ describe("an Engine that is not reached is told with what was expected, found, a
     );
   });
 
+  test("an HTTP server that does not speak gRPC", async () => {
+    const http = createHttp((_request, response) => response.end("{}"));
+    await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+    try {
+      const { port } = http.address() as AddressInfo;
+      expect(await failureOf(`127.0.0.1:${port}`)).toMatch(
+        /^127.0.0.1: it does not speak gRPC \(.*from 0.21 on name the LCD endpoint, http:\/\/HOST:PORT\)$/,
+      );
+    } finally {
+      http.close();
+    }
+  });
+
   test("nothing that listens, and a host that there is not", async () => {
     expect(await failureOf("127.0.0.1:1")).toMatch(/^127.0.0.1: nothing listens there \(ECONNREFUSED\) \(check that/);
     expect(await failureOf("nowhere.invalid:1")).toMatch(
