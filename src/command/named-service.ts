@@ -27,17 +27,24 @@ export async function isCompiled(path: string): Promise<boolean> {
  * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
  * is, valid or not.
  *
- * @param use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
- * @param bytes The contents of a definition that was read already.
+ * @param options.use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @param options.bytes The contents of a definition that was read already.
+ * @param options.withoutPrices As {@linkcode loadService} has it.
  * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
  */
 export async function readNamedService<O extends Options>(
   call: Call<O>,
   path: string,
-  { release, use, bytes }: { readonly release: Release; readonly use: string; readonly bytes?: Uint8Array | undefined },
+  options: {
+    readonly release: Release;
+    readonly use: string;
+    readonly bytes?: Uint8Array | undefined;
+    readonly withoutPrices?: boolean;
+  },
 ): Promise<NamedService> {
+  const { release, use, bytes, withoutPrices = false } = options;
   if (await isCompiled(path)) {
-    const loaded = await loadService(path, { release, signal: call.signal });
+    const loaded = await loadService(path, { release, withoutPrices, signal: call.signal });
     await tellDiagnostics(call, loaded);
     const { definition, folder, files } = loaded;
     if (definition !== undefined) return { definition, folder, files };

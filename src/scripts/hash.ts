@@ -21,7 +21,7 @@ import {
   SOURCE_OPTIONS,
   sourceProgress,
 } from "../command/mod.ts";
-import type { DocumentKind } from "../compile/mod.ts";
+import { type DocumentKind, withPrices } from "../compile/mod.ts";
 import { decodeHash } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
@@ -68,7 +68,8 @@ export const command = defineCommand({
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compute the hash that an Engine release gives a service or a process",
   description: `Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A
-definition is hashed as it is, valid or not; - is stdin.`,
+definition is hashed as it is, valid or not; - is stdin. A mesg.yml is hashed for 0.26 as if its tasks had prices, whose
+amounts no hash depends on.`,
   examples: [
     "mesg-compile hash services/greeter",
     "mesg-compile hash service.json --source source.tar --engine-version 0.14",
@@ -117,7 +118,11 @@ async function read(
   { release, format }: Asked,
 ): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
   const given = call.options.source;
-  const { definition, folder, files } = await readNamedService(call, path, { release, use: "hashed", bytes });
+  const named = await readNamedService(call, path, { release, use: "hashed", bytes, withoutPrices: true });
+  const { folder, files } = named;
+  // A mesg.yml has no prices, but what Engine 0.26 stores of it does.
+  const definition =
+    folder === undefined ? named.definition : withPrices(named.definition, format === "json" ? "0.26" : release);
   const from = given ?? folder;
   const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
   if (from === undefined || !wanted) return { definition, inputs: {} };

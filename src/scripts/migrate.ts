@@ -159,7 +159,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
       .map((key) => `outputs.${key}(…)`)
       .join(", ");
     await call.note(
-      `${file}: change the code of ${tasks.length} tasks: ${code} becomes return …, or throw for an error`,
+      `${file}: change the code of ${tasks.length === 1 ? "one task" : `${tasks.length} tasks`}: ${code} becomes return …, or throw for an error`,
     );
     for (const { file: at, line, output } of calls) await call.note(`  ${at}:${line}: outputs.${output}(…)`);
   }

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { definitionToJson, encodeDefinition, RELEASES } from "../../src/definition/mod.ts";
+import { command as deploy } from "../../src/scripts/deploy.ts";
+import { command as hash } from "../../src/scripts/hash.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
+import { call, inFolder } from "../command/call.ts";
 import { readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
 
 const [vector] = readVectors<{ cases: VectorCase[] }>("v0.20").cases.filter(({ name }) => name === "every-field");
@@ -52,6 +55,21 @@ test("a folder is compiled and hashed with its source; a tar of it gives the sam
     const { stdout } = await mesgCompile(["hash", tree, "--engine-version", release, "--quiet"]);
     expect(stdout.trim()).toBe(JSON.parse(all)[release].hash);
   }
+});
+
+test("hashes a mesg.yml for Engine 0.26 as it is deployed with prices, whatever their amounts", async () => {
+  const tree = await mkdtemp(join(tmpdir(), "hash-"));
+  await writeFile(join(tree, "mesg.yml"), "name: a service\nsid: priceless\ntasks: {go: {}}\n");
+  await writeFile(join(tree, "Dockerfile"), "FROM scratch\n");
+  const args = ["--local", "--engine-version", "0.26", "--price", "perCall=7,perSec=0,perKB=1", "--json"];
+  const deployed = await inFolder(tree, () => call(deploy, args));
+  expect(deployed.code).toBe(0);
+  const at026 = JSON.parse(deployed.stdout).hash;
+  const { stdout } = await call(hash, [tree, "--engine-version", "0.26"]);
+  expect(stdout.trim()).toBe(at026);
+  const all = JSON.parse((await call(hash, [tree, "--json"])).stdout);
+  expect(all["0.26"].hash).toBe(at026);
+  expect(all["0.25"].hash).toBe((await call(hash, [tree, "--engine-version", "0.25"])).stdout.trim());
 });
 
 test("a definition that no Engine takes is hashed all the same, and another source is a warning", async () => {

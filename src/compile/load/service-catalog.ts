@@ -1,13 +1,14 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { inspect, MesgError } from "../../core/mod.ts";
-import { isSince, type Release, type ServiceDefinition } from "../../definition/mod.ts";
+import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
 import type { Finding } from "../process/check/report.ts";
 import { type Catalog, type CatalogService, unresolved } from "../process/services/find-instances.ts";
 import { loadService } from "./load.ts";
 import type { LoadedService } from "./loaded-service.ts";
+import { withPrices } from "./with-prices.ts";
 
 /** How the services of processes are loaded. */
 export interface CatalogOptions extends ReadOptions {
@@ -58,13 +59,6 @@ async function load(path: string, options: LoadOptions): Promise<CatalogService 
       return hash;
     },
   };
-}
-
-/** A mesg.yml has no prices, and Engine 0.26 stores only services that do. Its hash does not depend on the amounts. */
-function withPrices(definition: ServiceDefinition, release: Release): ServiceDefinition {
-  if (!isSince(release, "0.26")) return definition;
-  const price = { perCall: "0", perSec: "0", perKB: "0" };
-  return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
 }
 
 async function hashOf(

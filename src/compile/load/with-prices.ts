@@ -1,0 +1,16 @@
+import { isSince, type Release, type ServiceDefinition } from "../../definition/mod.ts";
+
+/**
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
+ * one of the deployed service, since a hash does not depend on the amounts.
+ *
+ * @example
+ * ```ts
+ * serviceHash(withPrices(definition, "0.26"), "0.26");
+ * ```
+ */
+export function withPrices(definition: ServiceDefinition, release: Release): ServiceDefinition {
+  if (!isSince(release, "0.26")) return definition;
+  const price = { perCall: "0", perSec: "0", perKB: "0" };
+  return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+}
