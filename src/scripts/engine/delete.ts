@@ -7,7 +7,7 @@
 import { confirm, defineCommand, runAsMain, YES_OPTION } from "../../command/mod.ts";
 import { MesgError, visibleText } from "../../core/mod.ts";
 import { CALL_TIMEOUT, dialectOf, isOnChain } from "../../engine/mod.ts";
-import { findService, SESSION_OPTIONS, shownHash, withEngine } from "./session.ts";
+import { findService, placeOf, SESSION_OPTIONS, shownHash, withEngine } from "./session.ts";
 
 export const command = defineCommand({
   name: "delete",
@@ -30,10 +30,13 @@ them on a chain, which cannot.`,
           hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
         });
       }
-      const { definition } = await findService(engine, call.positionals[0]!, signal);
+      const { definition } = await findService(engine, call.positionals[0]!, call);
       const hash = shownHash(definition);
       const name = `${visibleText(definition.sid)} (${hash})`;
-      await confirm(call, { question: `Delete ${name} from ${address}?`, refusal: "nothing was deleted" });
+      await confirm(call, {
+        question: `Delete ${name} from ${placeOf(engine, call)}?`,
+        refusal: "nothing was deleted",
+      });
       await client.delete(definition.hash, { timeout: CALL_TIMEOUT, signal });
       if (await client.has(definition.hash, { timeout: CALL_TIMEOUT, signal })) {
         throw new MesgError("refused", `the Engine says that it deleted ${hash}, but still has it`);

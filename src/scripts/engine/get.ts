@@ -35,7 +35,7 @@ says; mesg-compile verify compares it with a definition and its source.`,
   async run(call) {
     const { format = "json" } = call.options;
     await withEngine(call, async (engine) => {
-      const { definition, unknownFields } = await findService(engine, call.positionals[0]!, call.signal);
+      const { definition, unknownFields } = await findService(engine, call.positionals[0]!, call);
       for (const { pointer, text } of unknownFields)
         await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
       await call.stdout.write(WRITERS[format]!(definition));

@@ -9,7 +9,7 @@ import { visibleJson } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import { CALL_TIMEOUT } from "../../engine/mod.ts";
 import { storedServicesToText } from "../../report/mod.ts";
-import { SESSION_OPTIONS, withEngine } from "./session.ts";
+import { placeOf, SESSION_OPTIONS, withEngine } from "./session.ts";
 
 export const command = defineCommand({
   name: "list",
@@ -23,12 +23,14 @@ export const command = defineCommand({
   options: SESSION_OPTIONS,
   async run(call: Call<typeof SESSION_OPTIONS>) {
     const { signal, stdout, options } = call;
-    await withEngine(call, async ({ client }) => {
+    await withEngine(call, async (engine) => {
+      const { client } = engine;
       const stored = (await client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
       const services = stored.sort((a, b) => compare(a.sid, b.sid) || compare(a.hash, b.hash));
       if (options.json) await stdout.write(`${visibleJson(JSON.stringify(services.map(toJson), undefined, 2))}\n`);
       else await stdout.write(storedServicesToText(services, styleOf(stdout)));
-      await call.note(services.length === 1 ? "1 service" : `${services.length} services`);
+      const count = services.length === 1 ? "1 service" : `${services.length} services`;
+      await call.note(options.local ? `${count} in ${placeOf(engine, call)}` : count);
     });
     return 0;
   },

@@ -71,17 +71,26 @@ async function connected(
   }
 }
 
+/** Says where services were looked for: a folder for the embedded Engine, whose port lasts as long as the call. */
+export function placeOf(
+  { address, release }: Pick<ReachedEngine, "address" | "release">,
+  { options }: Pick<SessionCall, "options">,
+): string {
+  return options.local === true ? `${LOCAL_FOLDER} (Engine ${release})` : address;
+}
+
 /**
  * Finds the one service that is meant by a hash or a sid.
  *
  * @throws {MesgError} `refused` when there is none, `usage` when several have the sid.
  */
 export async function findService(
-  { client, address }: ReachedEngine,
+  engine: ReachedEngine,
   id: string,
-  signal: AbortSignal,
+  call: Pick<SessionCall, "options" | "signal">,
 ): Promise<ReadDefinition> {
-  const options = { timeout: CALL_TIMEOUT, signal };
+  const { client } = engine;
+  const options = { timeout: CALL_TIMEOUT, signal: call.signal };
   if (isHash(id)) return await client.get(id, options);
   const stored = await client.list(options);
   const found = stored.filter(({ definition }) => definition.sid === id);
@@ -89,9 +98,14 @@ export async function findService(
   if (first !== undefined && second === undefined) return first;
   if (first === undefined) {
     const meant = nearest(id, [...new Set(stored.map(({ definition }) => definition.sid))]);
-    const hint =
-      meant === undefined ? "mesg-compile list shows what is there" : `did you mean ${JSON.stringify(meant)}?`;
-    throw new MesgError("refused", `no service ${JSON.stringify(id)} at ${address}`, { hint });
+    const listed = call.options.local
+      ? "mesg-compile list --local shows what is there; for another release add --engine-version"
+      : "mesg-compile list shows what is there";
+    const hint = meant === undefined ? listed : `did you mean ${JSON.stringify(meant)}?`;
+    const preposition = call.options.local ? "in" : "at";
+    throw new MesgError("refused", `no service ${JSON.stringify(id)} ${preposition} ${placeOf(engine, call)}`, {
+      hint,
+    });
   }
   const hashes = found.map(({ definition }) => shownHash(definition)).join(", ");
   throw new MesgError("usage", `expected one service ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {

@@ -58,7 +58,7 @@ describe("list", () => {
   test("of an empty folder gives nothing", async () => {
     const empty = mkdtempSync(join(ROOT, "empty-"));
     const answer = await inFolder(empty, () => call(list, ["--local"]));
-    expect(answer).toMatchObject({ code: 0, stdout: "", stderr: "0 services\n" });
+    expect(answer).toMatchObject({ code: 0, stdout: "", stderr: "0 services in .mesg (Engine 0.11)\n" });
   });
 });
 
@@ -82,6 +82,16 @@ describe("get", () => {
     const { code, stderr } = await call(get, on("alhpa"));
     expect(code).toBe(1);
     expect(stderr).toContain('did you mean "alpha"?');
+  });
+
+  test("names the folder and the release of the embedded Engine, not its port", async () => {
+    const empty = mkdtempSync(join(ROOT, "empty-"));
+    const { code, stderr } = await inFolder(empty, () => call(get, ["alpha", "--local", "--engine-version", "0.16"]));
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'mesg-compile get: no service "alpha" in .mesg (Engine 0.16)\n' +
+        "  hint: mesg-compile list --local shows what is there; for another release add --engine-version\n",
+    );
   });
 
   test("needs an Engine", async () => {
