@@ -50,7 +50,7 @@ export async function withEngine(call: SessionCall, work: (engine: ReachedEngine
   refuseEngineOptions(call, "--endpoint HOST:PORT");
   const engine = await startLocalEngine({ folder: LOCAL_FOLDER, release: release ?? DEFAULT_RELEASE });
   try {
-    return await connected(call, engine.address, { release: engine.release }, work);
+    return await connected(call, engine.endpoint, { release: engine.release }, work);
   } finally {
     await engine.close(0);
   }

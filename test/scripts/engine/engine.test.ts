@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { command as deploy } from "../../../src/scripts/deploy.ts";
+import { command as diff } from "../../../src/scripts/diff.ts";
 import { command as remove } from "../../../src/scripts/engine/delete.ts";
 import { command as get } from "../../../src/scripts/engine/get.ts";
 import { command as list } from "../../../src/scripts/engine/list.ts";
@@ -135,4 +136,27 @@ describe("delete", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("Engine 0.16 cannot delete a service");
   });
+});
+
+test("list, get and diff --against reach Engine 0.26; a mesg.yml without prices differs in nothing", async () => {
+  const folder = service("priced");
+  const priced = join(ROOT, "priced-data");
+  mkdirSync(priced);
+  const price = "perCall=7,perSec=0,perKB=1";
+  await inFolder(priced, () => call(deploy, [folder, "--local", "--engine-version", "0.26", "--price", price]));
+  const listed = await inFolder(priced, () => call(list, ["--local", "--engine-version", "0.26"]));
+  expect(listed).toMatchObject({ code: 0, stderr: "1 service in .mesg (Engine 0.26)\n" });
+  const got = await inFolder(priced, () => call(get, ["priced", "--local", "--engine-version", "0.26"]));
+  expect(JSON.parse(got.stdout)).toMatchObject({ tasks: [{ key: "go", price: { perCall: "7" } }] });
+  const latest = await startLocalEngine({ folder: join(priced, ".mesg"), release: "0.26" });
+  try {
+    const same = await call(diff, ["--against", latest.endpoint, folder]);
+    expect(same).toMatchObject({ code: 0, stdout: "no changes\n" });
+    writeFileSync(join(folder, "mesg.yml"), "name: priced\nsid: priced\ntasks: {went: {}}\n");
+    const renamed = await call(diff, ["--against", latest.endpoint, folder, "--json"]);
+    expect(renamed.code).toBe(1);
+    expect(JSON.parse(renamed.stdout).summary.breaking).toBe(1);
+  } finally {
+    await latest.close(0);
+  }
 });
