@@ -67,7 +67,7 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
   }
   return done.step === "verified-hash"
     ? `  ${tick} the Engine's hash is the one computed here\n`
-    : `  ${tick} the Engine keeps the ${noun === "service" ? "definition" : noun} that was sent\n`;
+    : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
 
 /** What a transaction costs, and what the chain will call it. */
@@ -93,8 +93,8 @@ export interface RehearsedDeploy {
 /** The report of a dry run: the cost, the document that is signed, and the transaction. */
 export function planToText({ hash, exists, planned, transaction }: RehearsedDeploy): string {
   const head = row("hash", hash);
-  if (exists) return `${head}\n\n  dry run: the Engine has it already: nothing would be sent\n`;
-  if (planned === undefined) return `${head}\n\n  dry run: it would be created; nothing was sent\n`;
+  if (exists) return `${head}\n\n  nothing was sent: the Engine has it already\n`;
+  if (planned === undefined) return `${head}\n\n  nothing was sent: it would be created\n`;
   const rows = [
     head,
     ...planRows(planned),
@@ -104,7 +104,7 @@ export function planToText({ hash, exists, planned, transaction }: RehearsedDepl
     canonicalJson(planned.document),
     ...(transaction === undefined ? [] : ["", "  transaction", JSON.stringify(transaction.json)]),
     "",
-    "  dry run: nothing was sent",
+    "  nothing was sent",
   ];
   return `${rows.join("\n")}\n`;
 }

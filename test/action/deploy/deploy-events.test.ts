@@ -20,7 +20,7 @@ describe("a push to the default branch", { timeout: 300_000 }, () => {
     expect(first.outputs).toMatchObject({ deployed: "created", verified: "true", "engine-version": "0.11" });
     const [row] = JSON.parse(first.outputs.services!);
     expect(row).toMatchObject({ deployed: "created", verified: true, previousHash: "", error: "" });
-    expect(first.log).toContain("the Engine keeps the definition that was sent");
+    expect(first.log).toContain("the Engine stored the definition unchanged");
     expect(first.summary).toMatch(/^## ✅ 1 service deployed and verified\n/);
     expect(first.summary).toContain("**Deploy** to Engine 0.11 at `127.0.0.1`: 1 created.\n");
     expect(first.summary).toMatch(
