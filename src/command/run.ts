@@ -2,7 +2,6 @@ import { MesgError, painter, unpainted } from "../core/mod.ts";
 import { parseArguments } from "./arguments/parse.ts";
 import { peekFlag } from "./arguments/peek.ts";
 import type { Command, ExitCode, Options, OptionValues, Output, Surroundings } from "./command.ts";
-import { withNearby } from "./documents/nearby.ts";
 import { COMMON_OPTIONS, helpOf } from "./help.ts";
 import { openFiles } from "./result/files.ts";
 import { errorToJson } from "./result/json-error.ts";
@@ -120,4 +119,10 @@ export function explain(error: unknown, { env, signal, stderr }: Explained, name
     ? `\n${stack}`
     : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
   return `${program}: ${unpainted(message)}${trace}`;
+}
+
+/** Adds what lies nearby to an error; loaded only then, since it brings the compiler along. */
+async function withNearby(error: unknown): Promise<unknown> {
+  const nearby = await import("./documents/nearby.ts");
+  return await nearby.withNearby(error);
 }
