@@ -33,7 +33,7 @@ for (const name of ["services", "changed", "breaking"]) core.setOutput(name, "")
     GITHUB_REPOSITORY: "a/b",
     "INPUT_GITHUB-TOKEN": "x",
     GITHUB_OUTPUT: file("output", ""),
-    GITHUB_EVENT_PATH: file("event.json", "{}"),
+    GITHUB_EVENT_PATH: file("event.json", JSON.stringify({ before: "0".repeat(40) })),
     GITHUB_EVENT_NAME: "push",
   };
   const node = process.execPath;
