@@ -22,14 +22,16 @@ export const modules = {
  * Finds out why a connection failed, by a TLS handshake of our own, after which nothing is sent: gRPC passes on only the
  * text of OpenSSL, which names neither the certificate nor what was expected.
  *
+ * @param protocol What is spoken over TLS: HTTP/2 by gRPC, HTTP/1.1 by an LCD endpoint.
+ *
  * @returns `undefined` when the handshake tells nothing; the system's words have to do then.
  */
-async function diagnose(endpoint, trust, signal) {
+async function diagnose(endpoint, { protocol, ...trust }, signal) {
     const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(endpoint);
     const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
         host,
         port: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(endpoint),
-        ALPNProtocols: ["h2"],
+        ALPNProtocols: [protocol],
         secureContext: await (0,_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .clientContext */ .RO)(trust),
         ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
         // Only the certificate is inspected; nothing is sent over this connection.
@@ -37,7 +39,11 @@ async function diagnose(endpoint, trust, signal) {
     });
     try {
         const outcome = await shake(socket, signal);
-        return endpoint.tls ? explainTls(outcome, endpoint, trust) : explainPlain(outcome, endpoint);
+        if (!endpoint.tls)
+            return explainPlain(outcome, endpoint);
+        if (/NO_APPLICATION_PROTOCOL/.test(outcome.error?.code ?? ""))
+            return explainProtocol(protocol);
+        return explainTls(outcome, endpoint, trust);
     }
     finally {
         socket.destroy();
@@ -79,6 +85,10 @@ function explainPlain({ isDone, error }, { address }) {
         return undefined;
     return { found: "it speaks TLS, and was called in plain text", hint: `write it as https://${address}` };
 }
+function explainProtocol(protocol) {
+    const needs = protocol === "h2" ? "no HTTP/2, which gRPC needs" : "no HTTP/1.1, which an LCD endpoint needs";
+    return { found: `it speaks TLS, but ${needs}`, hint: "check the host and the port" };
+}
 function explainTls(outcome, endpoint, trust) {
     const { isDone, refusal, error, isClosed } = outcome;
     if (refusal !== undefined)
@@ -89,9 +99,6 @@ function explainTls(outcome, endpoint, trust) {
         return undefined;
     if (isClientUnwanted(error) || (isDone && error === undefined))
         return explainClient(trust);
-    if (/NO_APPLICATION_PROTOCOL/.test(error?.code ?? "")) {
-        return { found: "it speaks TLS, but no HTTP/2, which gRPC needs", hint: "check the host and the port" };
-    }
     if (isAlert(error))
         return { found: `it ended the TLS handshake (${error?.code})`, hint: plainHint(endpoint) };
     const isCut = isClosed && (error === undefined || error.code === "ECONNRESET");

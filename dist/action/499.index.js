@@ -118,8 +118,9 @@ function plainWords(words) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isLocal),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
@@ -142,6 +143,18 @@ function isLocal(host) {
     if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
         return true;
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
+}
+/** Where clouds tell their machines credentials, beside the addresses of the link. */
+const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+/**
+ * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
+ * services, or is one of those by name or address.
+ */
+function isMetadata(host) {
+    const name = plain(host);
+    if (METADATA.has(name))
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
 }
 function plain(host) {
     return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
@@ -294,7 +307,7 @@ function parseRpc(text) {
     const login = [username, password].filter(Boolean).map((text) => decodeURIComponent(text));
     const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= SHORTEST_SECRET);
     const secrets = [...login, ...words];
-    if (secrets.length > 0 && url.protocol === "http:" && !(0,hosts/* isLoopback */.U)(url.hostname)) {
+    if (secrets.length > 0 && url.protocol === "http:" && !(0,hosts/* isLoopback */.U9)(url.hostname)) {
         throw new error/* MesgError */.N("usage", `credentials over plain http: expected https:// for ${origin}`, {
             hint: "reach the node by https, or by a tunnel to 127.0.0.1",
         });

@@ -55,6 +55,7 @@ const ENVIRONMENT = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.u
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   Lh: () => (/* binding */ notReturned),
 /* harmony export */   SG: () => (/* binding */ falseClaim),
+/* harmony export */   Ze: () => (/* binding */ differenceLines),
 /* harmony export */   b6: () => (/* binding */ unknownOutcome),
 /* harmony export */   uy: () => (/* binding */ storedOther),
 /* harmony export */   vE: () => (/* binding */ notReviewed),
@@ -64,7 +65,7 @@ const ENVIRONMENT = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.u
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
 /* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
 /* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
-/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
+/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
 
 
 
@@ -76,7 +77,7 @@ function explainRefusal(error, source) {
         return error;
     return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
         cause: error,
-        hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first`,
+        hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or give it to mesg-compile serve on this machine with --hand-over`,
     });
 }
 /** The service that would be deployed is not the reviewed one. */
@@ -153,16 +154,20 @@ function releaseOf(definition, { returned, engine, source }) {
 }
 /** The Engine keeps another definition under the hash than the one that was sent. */
 function storedOther(hash, differences, unknownFields) {
+    const text = differenceLines(differences, unknownFields);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine keeps another definition under ${hash}:${text}`, {
+        hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
+    });
+}
+/** What was sent and what is stored, a line for each difference, each after a line break. */
+function differenceLines(differences, unknownFields) {
     const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
     const lines = [
         ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
         ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
     ];
     const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
-    const text = shown.map((line) => `\n  ${line}`).join("");
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine keeps another definition under ${hash}:${text}`, {
-        hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
-    });
+    return shown.map((line) => `\n  ${line}`).join("");
 }
 const SHOWN = 20;
 /** A hash as it is; any other text in its place escaped and cut. */
@@ -178,13 +183,50 @@ const LONGEST = 300;
 
 /***/ }),
 
-/***/ 8394:
+/***/ 5965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hashTextProblem)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98407);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ hashTextProblem)
+});
+
+// EXTERNAL MODULE: ./src/core/base58.ts
+var base58 = __webpack_require__(98407);
+;// CONCATENATED MODULE: ./src/engine/wire/go-quote.ts
+/** The characters that Go writes as one letter behind a backslash, in every kind of quotes. */
+const LETTERS = {
+    "\u0007": "\\a",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\v": "\\v",
+    "\\": "\\\\",
+};
+/**
+ * Quotes ASCII text as Go does: `strconv.Quote` with `"`, `%q` of a character with `'`.
+ *
+ * @example
+ * ```ts
+ * goQuote("a\n", '"'); // '"a\\n"'
+ * ```
+ */
+function goQuote(text, mark) {
+    const escaped = [...text].map((character) => {
+        if (character === mark)
+            return `\\${mark}`;
+        const code = character.charCodeAt(0);
+        const isControl = code < 32 || code === 127;
+        return LETTERS[character] ?? (isControl ? `\\x${code.toString(16).padStart(2, "0")}` : character);
+    });
+    return `${mark}${escaped.join("")}${mark}`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/wire/hash-text.ts
+
 
 /**
  * Why an Engine that takes hashes as text refuses one, in its words; undefined for base58 text of 32 bytes.
@@ -199,30 +241,13 @@ function hashTextProblem(text) {
         return "zero length string";
     const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
     if (wrong !== undefined) {
-        return wrong.charCodeAt(0) > 127 ? "high-bit set on invalid digit" : `invalid base58 digit (${quoteRune(wrong)})`;
+        return wrong.charCodeAt(0) > 127
+            ? "high-bit set on invalid digit"
+            : `invalid base58 digit (${goQuote(wrong, "'")})`;
     }
     // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
-    return text.length <= 44 && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase58 */ .HE)(text).length === 32 ? undefined : "invalid length string";
+    return text.length <= 44 && (0,base58/* decodeBase58 */.HE)(text).length === 32 ? undefined : "invalid length string";
 }
-/** An ASCII character as Go's `%q` prints it. */
-function quoteRune(character) {
-    const escaped = RUNES[character];
-    if (escaped !== undefined)
-        return `'${escaped}'`;
-    const code = character.charCodeAt(0);
-    return code < 32 || code === 127 ? `'\\x${code.toString(16).padStart(2, "0")}'` : `'${character}'`;
-}
-const RUNES = {
-    "\u0007": "\\a",
-    "\b": "\\b",
-    "\f": "\\f",
-    "\n": "\\n",
-    "\r": "\\r",
-    "\t": "\\t",
-    "\v": "\\v",
-    "\\": "\\\\",
-    "'": "\\'",
-};
 
 
 /***/ }),
@@ -278,7 +303,7 @@ async function openKeystore(json, passphrase) {
     const found = (0,keccak256/* keccak256 */.S)(Buffer.concat([derived.subarray(16, 32), encrypted]), "bytes");
     if (!(0,external_node_crypto_.timingSafeEqual)(found, bytes(mac, 32))) {
         throw new core_error/* MesgError */.N("refused", "the passphrase does not open the key file", {
-            hint: "check the passphrase; a line break at the end of its file is not a part of it",
+            hint: "check the passphrase; a line break at the end of its file is ignored",
         });
     }
     const decipher = (0,external_node_crypto_.createDecipheriv)("aes-128-ctr", derived.subarray(0, 16), bytes(object(cipherparams).iv, 16));
@@ -312,7 +337,7 @@ async function deriveByScrypt(passphrase, salt, options) {
     }
     catch {
         // OpenSSL refuses r = 1 with n = 262144, which older wallets wrote; this library takes ten times as long.
-        const { scryptAsync } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 50196));
+        const { scryptAsync } = await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 52265));
         return Buffer.from(await scryptAsync(passphrase, salt, { ...options, dkLen: LENGTH }).catch(() => {
             throw notAKeystore("its scrypt parameters are impossible");
         }));
@@ -794,8 +819,8 @@ async function fetchSource(sourceId, options) {
     });
 }
 
-// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
-var take_source = __webpack_require__(81792);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
+var take_source = __webpack_require__(99469);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 7 modules
@@ -832,8 +857,8 @@ async function offerBytes(bytes) {
 
 // EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
 var wire = __webpack_require__(98681);
-// EXTERNAL MODULE: ./src/definition/json.ts + 1 modules
-var json = __webpack_require__(9434);
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __webpack_require__(54783);
 ;// CONCATENATED MODULE: ./src/marketplace/generated/manifest-check.js
 // @ts-self-types="./manifest-check.d.ts"
 // Generated from schema/manifest.schema.json by .ci/generate.mjs.
@@ -1145,8 +1170,8 @@ async function prepareVersion(sent, options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 11 modules
-var digest_tar = __webpack_require__(22295);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
+var digest_tar = __webpack_require__(24146);
 ;// CONCATENATED MODULE: ./src/marketplace/readme.ts
 
 
@@ -1529,26 +1554,36 @@ async function supply({ core, inputs, signal }, { taken, tar, manifest }) {
  * Publishes the services of a run on the Marketplace, one after the other, when the run is one that publishes and nothing
  * was found that fails it. One that fails does not keep the next ones back.
  */
-async function publishServices(run, matter) {
+async function publishServices(run, input) {
     const { core, inputs } = run;
     const { decision, target } = inputs.marketplace;
-    const { failure } = matter;
+    const { failure } = input;
     if (decision === undefined)
         return { services: [], withheld: undefined };
     if (!decision.deploys || target === undefined || failure !== undefined) {
         const withheld = decision.deploys ? failure : decision.reason;
         core.info(`not publishing: ${(0,safe_text/* visibleText */.Q6)(withheld ?? "")}`);
-        return { services: [], withheld };
+        return { services: [], withheld, preview: previewOf(run, input) };
     }
     core.info(`publishing: ${decision.reason}`);
-    const open = once(() => connect(run, target, matter.release));
+    const open = once(() => connect(run, target, input.release));
     const services = [];
-    for (const comparison of matter.comparisons.filter(({ status }) => status !== "removed")) {
+    for (const comparison of input.comparisons.filter(({ status }) => status !== "removed")) {
         const { path } = comparison.service.place;
         const name = `Publish ${(0,safe_text/* visibleText */.Q6)(path)} on the Marketplace`;
-        services.push(await core.group(name, () => attempt(run, comparison, matter.deployment, open)));
+        services.push(await core.group(name, () => attempt(run, comparison, input.deployment, open)));
     }
     return { services, withheld: undefined };
+}
+/** What a merge would publish. The chain is not asked. */
+function previewOf({ inputs }, { comparisons, mergeFailure }) {
+    const { onMerge } = inputs.marketplace;
+    if (onMerge === undefined)
+        return undefined;
+    const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
+    if (withheld !== undefined)
+        return { withheld };
+    return { count: comparisons.filter(({ status }) => status !== "removed").length };
 }
 async function connect({ signal }, target, release) {
     const { rpc, contract, chainId, key, passphrase, maxCost, confirmations } = target;

@@ -189,12 +189,13 @@ function plainWords(words) {
 async function send(request) {
     const { url, method, signal, idleTimeout, body } = request;
     const place = placeOf(url);
-    const headers = { ...request.headers, connection: "keep-alive" };
+    const keeping = request.agent === undefined ? { connection: "keep-alive" } : {};
+    const headers = { ...request.headers, ...keeping };
     if (body?.length !== undefined)
         headers["content-length"] = body.length;
     else if (body === undefined && method === "POST")
         headers["content-length"] = 0;
-    const outgoing = await open(url, method, headers);
+    const outgoing = await open(url, method, headers, request.agent);
     const watch = new Watch(outgoing, { place, idleTimeout, signal });
     try {
         const answered = new Promise((resolve, reject) => {
@@ -396,11 +397,12 @@ class Watch {
 /** Bytes that must move within the idle timeout, or all that there are. */
 const PROGRESS = 4096;
 const agents = new Map();
-async function open(url, method, headers) {
+async function open(url, method, headers, given) {
     const { protocol, hostname } = new URL(url);
     const { Agent, request } = protocol === "https:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
-    const agent = agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
-    agents.set(protocol, agent);
+    const agent = given ?? agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
+    if (given === undefined)
+        agents.set(protocol, agent);
     // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
     const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
     return request(url, { method, headers, agent, ...resolve });
@@ -414,8 +416,9 @@ const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODU
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isLocal),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
@@ -438,6 +441,18 @@ function isLocal(host) {
     if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
         return true;
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
+}
+/** Where clouds tell their machines credentials, beside the addresses of the link. */
+const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+/**
+ * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
+ * services, or is one of those by name or address.
+ */
+function isMetadata(host) {
+    const name = plain(host);
+    if (METADATA.has(name))
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
 }
 function plain(host) {
     return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
@@ -569,7 +584,7 @@ function endpoint(url, path, given) {
         if (origin === undefined || origin === url.origin)
             headers[name] = value;
     }
-    if (Object.keys(headers).length > 0 && url.protocol === "http:" && !(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname)) {
+    if (Object.keys(headers).length > 0 && url.protocol === "http:" && !(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname)) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
             hint: "use https, or a tunnel to 127.0.0.1: plain http exposes credentials to the network",
         });
@@ -749,7 +764,7 @@ var endpoint = __webpack_require__(65129);
  * Its own `timeout` never fires, so each call takes a signal.
  */
 async function openKuboClient({ url, headers }) {
-    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(923), __webpack_require__.e(958), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 49958));
+    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(304), __webpack_require__.e(958), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 49958));
     const client = create({ url, headers: { ...headers } });
     const call = async (name, work) => {
         try {
@@ -1259,7 +1274,7 @@ var hosts = __webpack_require__(53243);
 
 /**
  * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
- * http, to another protocol, or from the network to this machine.
+ * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
  *
  * @returns The first answer that does not redirect.
  * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
@@ -1278,8 +1293,11 @@ async function getFollowing(request, rules) {
         if (next.protocol !== "https:" && next.protocol !== url.protocol) {
             throw new call_failure/* CallFailure */.Rk(`${(0,client/* placeOf */.$t)(url.href)} redirects to ${next.protocol}//, which is not followed`);
         }
-        if ((0,hosts/* isLocal */.I)(next.hostname) && !((0,hosts/* isLoopback */.U)(hostname) && (0,hosts/* isLocal */.I)(url.hostname))) {
+        if ((0,hosts/* isLocal */.IX)(next.hostname) && !((0,hosts/* isLoopback */.U9)(hostname) && (0,hosts/* isLocal */.IX)(url.hostname))) {
             throw new call_failure/* CallFailure */.Rk(`${(0,client/* placeOf */.$t)(url.href)} redirects to this machine (${next.host}), which is not followed`);
+        }
+        if ((0,hosts/* isMetadata */.SE)(next.hostname) && next.hostname !== hostname) {
+            throw new call_failure/* CallFailure */.Rk(`${(0,client/* placeOf */.$t)(url.href)} redirects to ${next.host}, a metadata service, which is not followed`);
         }
         url = next;
     }

@@ -255,7 +255,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 /** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
 const MOST_LAYERS = 5;
-/** Returns a text as it is, and with one step of escapes after the other undone, until nothing changes. */
+/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
 function layersOf(text) {
     const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
     while (layers.length < MOST_LAYERS) {
@@ -293,8 +293,8 @@ function undoEscapes({ bytes, from, to }) {
     }
     return out.finish();
 }
-/** The longest escape, `\ud83d\ude00`, takes 12 bytes. */
-const LONGEST = 12;
+/** Bytes of the longest escape: entities may begin with zeros. */
+const LONGEST = 18;
 function readEscape(bytes, at) {
     const text = bytes.toString("latin1", at, at + LONGEST);
     for (const [pattern, read] of ESCAPES) {
@@ -313,14 +313,14 @@ const ESCAPES = [
         (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
     ],
     [/^\\u([0-9a-f]{4})/i, asCharacter],
-    [/^\\u\{([0-9a-f]{1,6})\}/i, asCharacter],
+    [/^\\u\{0{0,8}([0-9a-f]{1,6})\}/i, asCharacter],
     [/^\\x([0-9a-f]{2})/i, asByte],
     [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
     [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]]],
     [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
     [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()])],
-    [/^&#(\d{1,7});/, (digits) => utf8(Number(digits))],
-    [/^&#x([0-9a-f]{1,6});/i, asCharacter],
+    [/^&#0{0,8}(\d{1,7});?/, (digits) => utf8(Number(digits))],
+    [/^&#x0{0,8}([0-9a-f]{1,6});?/i, asCharacter],
 ];
 const CONTROLS = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };
 const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
@@ -357,17 +357,29 @@ class LayerWriter {
 
 /** Shorter pieces of base64 are found by chance. */
 const SHORTEST_BASE64 = 5;
+/** Fewer letters and digits are found by chance. */
+const FEWEST_LETTERS = 8;
 /** Returns what to look for, so that the parts are found in every spelling. */
 function needlesOf(parts) {
     const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
-    // What was wrapped in JSON or a URL before it was encoded.
-    const wrapped = unique([...plain, ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part)])]);
+    // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
+    const wrapped = unique([
+        ...plain,
+        ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
+    ]);
     return {
         plain,
         form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-        compact: unique([...wrapped.flatMap(base64Forms), ...plain.map((bytes) => Buffer.from(bytes.join(",")))]),
+        compact: unique(wrapped.flatMap(base64Forms)),
         hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
+        letters: unique([
+            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
+            ...plain.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
+        ]),
     };
+}
+function lettersOf(bytes) {
+    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
 }
 /** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
 function base64Forms(bytes) {
@@ -394,6 +406,12 @@ function asHexadecimal(byte) {
     if (byte >= 0x41 && byte <= 0x5a)
         return byte + 0x20;
     return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+/** Lower case; all but letters and digits of ASCII is left out: the line ends, quotes and zeros that a peer may put between. */
+function asLetter(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return byte + 0x20;
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
 }
 function unique(found) {
     const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
@@ -603,7 +621,7 @@ function merge(ranges) {
 const CONCEALED = "***";
 /**
  * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, or cut off.
+ * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
  * Command line and action have one each, and pass every text through it where it leaves the process.
  *
@@ -656,7 +674,7 @@ class Concealer {
         this.#needles = undefined;
     }
 }
-function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
+function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
     for (const needle of plain)
         ranges.mark(layer, needle);
     ranges.markBeginnings(layer, plain);
@@ -664,6 +682,7 @@ function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
         [form, asInForm],
         [compact, asCompact],
         [hexadecimal, asHexadecimal],
+        [letters, asLetter],
     ];
     for (const [needles, replace] of views) {
         const view = mapLayer(layer, replace);
@@ -671,6 +690,27 @@ function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
             ranges.mark(view, needle);
         ranges.markBeginnings(view, needles);
     }
+}
+
+
+/***/ }),
+
+/***/ 80329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/**
+ * Whether the name of a variable says that its value is a secret.
+ *
+ * @example
+ * ```ts
+ * isSecretName("MAIL_TOKEN"); // true
+ * ```
+ */
+function isSecretName(name) {
+    return /TOKEN|PASSW(?:OR)?D|PASSPHRASE|SECRET|MNEMONIC|CREDENTIAL|KEY$/i.test(name);
 }
 
 
@@ -785,9 +825,9 @@ function withoutTrailing(text, signs) {
 /* harmony export */   BC: () => (/* binding */ parseRelease),
 /* harmony export */   OG: () => (/* binding */ LATEST_RELEASE),
 /* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE),
+/* harmony export */   iz: () => (/* binding */ parsePatch),
 /* harmony export */   pH: () => (/* binding */ RELEASES)
 /* harmony export */ });
-/* unused harmony export parsePatch */
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
 
 /** The supported Engine releases by minor version, oldest first. */
@@ -864,6 +904,7 @@ function isSince(release, first) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uh: () => (/* binding */ expectedHashOf),
+/* harmony export */   fI: () => (/* binding */ expectedProcessHashOf),
 /* harmony export */   j4: () => (/* binding */ assertExpectedHashes),
 /* harmony export */   rF: () => (/* binding */ expectedHashes)
 /* harmony export */ });
@@ -893,27 +934,32 @@ function expectedHashes(text) {
 }
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
 /**
- * Checks that hashes and services fit, before anything is done.
+ * Checks that hashes fit the services and processes, before anything is done.
  *
  * @throws {MesgError} `usage` when one hash is given for several services, or one for a service that is not there.
  */
-function assertExpectedHashes(hashes, paths) {
+function assertExpectedHashes(hashes, paths, processes = []) {
     if (typeof hashes === "string" && paths.length !== 1) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
             hint: `write one line for each: ${paths[0]} ${hashes}`,
         });
     }
-    const strange = hashes instanceof Map ? [...hashes.keys()].filter((path) => !paths.includes(path)) : [];
+    const strange = hashes instanceof Map
+        ? [...hashes.keys()].filter((path) => !paths.includes(path) && !processes.includes(path))
+        : [];
     if (strange.length === 0)
         return;
+    const known = [`the services are ${paths.join(", ")}`];
+    if (processes.length > 0)
+        known.push(`the processes are ${processes.join(", ")}`);
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
-        hint: `the services are ${paths.join(", ")}`,
+        hint: known.join("; "),
     });
 }
 /**
  * The hash that was reviewed for a service; undefined when none was asked for at all.
  *
- * @throws {MesgError} `refused` when other services were reviewed, and this one was not.
+ * @throws {MesgError} `refused` when other services were reviewed, but not this one.
  */
 function expectedHashOf(hashes, path) {
     if (hashes === undefined || typeof hashes === "string")
@@ -921,7 +967,19 @@ function expectedHashOf(hashes, path) {
     const found = hashes.get(path);
     if (found !== undefined)
         return found;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: what was reviewed did not hold it`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: it was not part of the review`);
+}
+/**
+ * The hash that was reviewed for a process; undefined when none was asked for at all.
+ *
+ * @throws {MesgError} `refused` when something else was reviewed, but not this process.
+ */
+function expectedProcessHashOf(hashes, file) {
+    if (typeof hashes !== "string")
+        return expectedHashOf(hashes, file);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash names the service alone: the process ${file} was not reviewed`, {
+        hint: "write a line PATH HASH for the service and for each process",
+    });
 }
 
 
@@ -935,7 +993,7 @@ function expectedHashOf(hashes, path) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /**
- * What the action takes and gives: the one table that action.yml, the tables of docs/action.md and the typed inputs come
+ * The inputs and outputs of the action: the one table that action.yml, the tables of docs/action.md and the typed inputs come
  * from.
  *
  * @module
@@ -979,6 +1037,10 @@ const INPUTS = {
         description: "Key of the comment: runs with the same key share one. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix do not overwrite each other.",
         default: "",
     },
+    suggestions: {
+        description: "Suggest the migration of a mesg.yml for an Engine before 0.10 on the lines of the pull request, in one review.",
+        default: "true",
+    },
     artifact: {
         description: "Name of the artifact with the definitions and the report. Empty: none.",
         default: "mesg-definitions",
@@ -1004,6 +1066,10 @@ const INPUTS = {
         description: "Largest number of files, folders and links in one source.",
         default: "100000",
     },
+    cache: {
+        description: "Folder that remembers sources between runs, so that a service whose files git has unchanged is not read again. Keep it with actions/cache; an absolute path outside the checkout. Runs that deploy or publish read every source. Empty: none.",
+        default: "",
+    },
     "allow-dirty": {
         description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
         default: "false",
@@ -1012,8 +1078,12 @@ const INPUTS = {
         description: "When to deploy: never; default-branch (a push to the default branch, also by a merge queue, or a manual or scheduled run on it); always (any event that is not about a pull request).",
         default: "never",
     },
+    "create-instances": {
+        description: "Create the instances that processes name, before the processes are deployed. The Engine starts a container for each.",
+        default: "false",
+    },
     "engine-endpoint": {
-        description: "Engine to use, as HOST:PORT, or as https://HOST behind TLS. Required with deploy.",
+        description: "Engine to use, as HOST:PORT, or as https://HOST behind TLS; from 0.21 on its LCD endpoint, as https://HOST/PATH or http://HOST:1317. Required with deploy.",
         default: "",
     },
     "engine-ca": {
@@ -1033,6 +1103,23 @@ const INPUTS = {
         description: "Metadata to send with every call to the Engine, such as a proxy's token: NAME: VALUE, one per line.",
         default: "",
         secret: true,
+    },
+    "engine-mnemonic": {
+        description: "Mnemonic of the account that signs and pays (Engines from 0.21): 12 to 24 words.",
+        default: "",
+        secret: true,
+    },
+    "engine-hd-path": {
+        description: "Key of engine-mnemonic. Empty: m/44'/470'/0'/0/0.",
+        default: "",
+    },
+    "engine-gas": {
+        description: "Most gas that a transaction may use. Empty: an estimate of the Engine; 300000 until 0.22.",
+        default: "",
+    },
+    "engine-fee": {
+        description: "Fee of a transaction, such as 300000atto, or 0. Empty: gas times the price of the release.",
+        default: "",
     },
     "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
     "engine-password": { description: "Password of engine-username.", default: "", secret: true },
@@ -1058,7 +1145,7 @@ const INPUTS = {
         default: "false",
     },
     "expected-hash": {
-        description: "Service hash that was reviewed; no other is deployed. With several services: PATH HASH, one per line.",
+        description: "Service hash that was reviewed; no other is deployed. With several services, or processes: PATH HASH, one per line.",
         default: "",
     },
     environment: {
@@ -1104,16 +1191,17 @@ const OUTPUTS = {
     source: "Source id. Empty with several services.",
     sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
     definition: "Path of the definition as JSON. Empty with several services.",
-    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); previousHash is what the Engine had under the sid, and error says why a service was not deployed or published.",
-    processes: "All processes, a JSON array of {path, name, hash, status}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash is empty where a variable or an instance is not known.",
+    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is what the Engine had under the sid, and error says why a service was not deployed or published, or cannot be.",
+    processes: "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, verified, error}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash, for the Engine release engineVersion, is empty where a variable or an instance is not known; error says why a process was not deployed.",
     changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
     breaking: "Number of breaking changes that no waiver accepts.",
     "artifact-id": "Id of the artifact. Empty without one.",
     "artifact-url": "Address of the artifact. Empty without one.",
     "comment-url": "Address of the comment. Empty without one.",
-    deployed: "created when a service was created, exists when the Engine had all of them, no otherwise.",
-    "engine-version": "Engine release that the hashes are for.",
-    verified: "Whether every service is on the Engine, with the hash and the definition that were computed here: true or false.",
+    deployed: "created when a service or a process was created, exists when the Engine had all of them, no otherwise.",
+    "on-merge": "On a pull request with deploy set, what a merge would do with the services on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not asked). Empty elsewhere.",
+    "engine-version": "Engine release that the service hashes are for. Processes have one of their own: see processes.",
+    verified: "Whether every service, and every process that was to be deployed, is on the Engine, with the hash and the definition that were computed here: true or false.",
     "version-hash": "Hash of the version on the Marketplace. Empty when there are several services, or none is there.",
     transaction: "Hash of the transaction that published the version. Empty when none was sent, or when there are several services.",
 };
@@ -1134,11 +1222,15 @@ const OUTPUTS = {
 /* harmony export */   QL: () => (/* binding */ revision),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   nF: () => (/* binding */ cacheFolder),
 /* harmony export */   p6: () => (/* binding */ expected),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
+
 
 /** Any text. */
 function same(text) {
@@ -1157,7 +1249,7 @@ function variables(text) {
         const equals = line.indexOf("=");
         if (equals > 0)
             return [line.slice(0, equals), line.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected NAME=VALUE in each line, found none in line ${index + 1}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected NAME=VALUE in each line, found none in line ${index + 1}`);
     }));
 }
 /** `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
@@ -1180,6 +1272,21 @@ function filePath(text) {
     if (text.length <= LONGEST_PATH && !/\p{Cc}/u.test(text))
         return text;
     throw expected("the path of a file", text);
+}
+/**
+ * The folder of a cache; empty for none. In the checkout a pull request could put anything into it.
+ *
+ * @param workspace The folder of the checkout.
+ */
+function cacheFolder(text, workspace) {
+    if (text === "")
+        return "";
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(filePath(text));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, folder);
+    const isOutside = way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) && isOutside)
+        return folder;
+    throw expected("an absolute path outside the checkout", text);
 }
 /** What Linux takes, in UTF-16 units. */
 const LONGEST_PATH = 4096;
@@ -1216,11 +1323,11 @@ function token(text) {
     // A line break would end the header that it is sent in.
     if (/^[\x21-\x7e]*$/.test(text) && text.length <= LONGEST_TOKEN)
         return text;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "expected a token: at most 8192 printable characters, found something else");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a token: at most 8192 printable characters, found something else");
 }
 /** The error of a text that is not what was expected. */
 function expected(what, text) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
 
@@ -1907,6 +2014,7 @@ async function readContext(env) {
         actor: env.GITHUB_ACTOR ?? "",
         ref: env.GITHUB_REF ?? "",
         defaultBranch: textOf(payload?.repository?.default_branch),
+        mergesInto: textOf(payload?.pull_request?.base?.ref),
         isPullRequest: isAboutPullRequest(env.GITHUB_EVENT_NAME ?? "", payload),
         startedBy: startedBy(payload?.workflow_run),
     };
@@ -1975,20 +2083,20 @@ var release = __nccwpck_require__(40192);
 ;// CONCATENATED MODULE: ./src/github/inputs/deploy-policy.ts
 /** When services are deployed, as the input `deploy` has it. */
 const DEPLOY = ["never", "default-branch", "always"];
-/** Events in which somebody, or a clock, asked for the default branch as it is. */
+/** Events by which a person or a schedule starts a run on a branch. */
 const MANUAL = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
 /**
  * Events about a commit, or a comment, of which they do not always tell whether it is a pull request's: the check of a
  * fork's names none, and a deployment's commit may be the preview of one.
  */
 const UNTOLD = new Set(["check_run", "check_suite", "status", "deployment", "deployment_status"]);
-/** As the start of another workflow these tell nothing of what they were about. */
+/** Events that do not say what they are about when they started another workflow. */
 const UNTOLD_BEFORE = new Set([...UNTOLD, "workflow_run", "issue_comment"]);
 /** These run on the default branch alone, and need not say which one it is. */
 const ON_DEFAULT = new Set(["repository_dispatch", "schedule"]);
 /**
- * Decides whether a run deploys. What a pull request holds was approved by nobody yet, so it is never deployed; a merge
- * queue may still drop its group, so with `default-branch` the push that it makes at the end is what counts.
+ * Decides whether a run deploys. Nobody has approved the content of a pull request yet, so it is never deployed. A merge
+ * queue may still drop its group, so with `default-branch` only its final push deploys.
  *
  * @example
  * ```ts
@@ -2004,11 +2112,31 @@ function decideDeploy(when, facts, input = "deploy") {
     const { event, startedBy } = facts;
     const isUntold = event === "workflow_run" ? startedBy === undefined || UNTOLD_BEFORE.has(startedBy.event) : UNTOLD.has(event);
     if (isUntold) {
-        return no("the event does not tell whether a pull request stands behind it");
+        return no("the event does not say whether it belongs to a pull request");
     }
     if (when === "always")
         return yes(`the input ${input} is always, and this is the event ${event}`);
     return onDefaultBranch(facts);
+}
+/**
+ * Decides whether the push that a merge of the pull request ends with deploys. An event that does not name the branches is
+ * taken to mean the default one.
+ *
+ * @returns undefined when the run is about no pull request.
+ */
+function decideOnMerge(when, facts) {
+    if (!facts.isPullRequest)
+        return undefined;
+    const branch = facts.mergesInto ?? facts.defaultBranch ?? "main";
+    const defaultBranch = facts.defaultBranch ?? branch;
+    const push = {
+        event: "push",
+        ref: `refs/heads/${branch}`,
+        defaultBranch,
+        isPullRequest: false,
+        startedBy: undefined,
+    };
+    return decideDeploy(when, push);
 }
 function onDefaultBranch({ event, ref, defaultBranch, startedBy }) {
     const started = event === "workflow_run" ? startedBy.event : event;
@@ -2020,7 +2148,7 @@ function onDefaultBranch({ event, ref, defaultBranch, startedBy }) {
     if (event !== "workflow_run" && ON_DEFAULT.has(event))
         return yes(`${what}, on the default branch`);
     if (defaultBranch === undefined)
-        return no("the event does not tell which branch is the default one");
+        return no("the event does not name the default branch");
     const at = event === "workflow_run" ? `refs/heads/${startedBy.branch}` : ref;
     if (at === `refs/heads/${defaultBranch}`)
         return yes(`${what} ${started === "push" ? "to" : "on"} ${defaultBranch}`);
@@ -2045,12 +2173,12 @@ var parsers = __nccwpck_require__(18141);
 
 
 
-/** More would be no certificate. Bytes. */
+/** Bytes. No certificate is larger. */
 const LARGEST_PEM = 1024 * 1024;
 /**
  * Reads the inputs that name an Engine.
  *
- * @param options.isRequired Whether the run cannot do without. Where it can, a secret that is not set is no mistake: a
+ * @param options.isRequired Whether the run requires an Engine. Where it does not, an unset secret is no mistake: a
  * pull request from a fork has none.
  * @param options.folder Where the paths of certificates begin.
  */
@@ -2063,12 +2191,12 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, parseEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(551), __nccwpck_require__.e(268), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74591));
+    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(923), __nccwpck_require__.e(147), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const parsed = reader.read("engine-endpoint", (text) => {
         // What is wrong is told with its text, in which a login must not be.
         if (text.includes("@"))
             throw new core_error/* MesgError */.N("usage", "expected HOST:PORT, found something with an @ in it");
-        return parseEndpoint(text);
+        return hasPath(text) ? parseLcdEndpoint(text) : parseEndpoint(text);
     });
     const pem = (text) => readPem(text, folder);
     const [ca, certificate, key] = [
@@ -2096,7 +2224,32 @@ async function readEngineInputs(reader, { isRequired, folder }) {
     const access = { ca, certificate, key, metadata, credentials, insecure };
     if (parsed !== undefined)
         reader.read("engine-endpoint", () => checkAccess(parsed, access));
-    return { endpoint, access };
+    return { endpoint, access, chain: await readChainInputs(reader) };
+}
+/** Reads who signs transactions, and what they may cost. A mnemonic is opened only when something is created. */
+async function readChainInputs(reader) {
+    const { openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
+    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(923), __nccwpck_require__.e(147), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const mnemonic = reader.text("engine-mnemonic");
+    const path = reader.text("engine-hd-path");
+    const gas = reader.read("engine-gas", (text) => {
+        if (text === "")
+            return undefined;
+        checkSettings({ gas: text });
+        return text;
+    });
+    const fee = reader.read("engine-fee", (text) => (text === "" ? undefined : parseFee(text)));
+    return {
+        gas,
+        fee,
+        openAccount: async ({ hdPath, prefix }) => {
+            if (mnemonic !== "")
+                return await openAccount(mnemonic, { hdPath: path === "" ? hdPath : path, prefix });
+            throw new core_error/* MesgError */.N("usage", "the Engine creates by a signed transaction, and engine-mnemonic is empty", {
+                hint: "a secret that is not set is empty, too",
+            });
+        },
+    };
 }
 /** PEM text, as it is or from a file. What was found is not shown: it may be a key. */
 function readPem(text, folder) {
@@ -2133,7 +2286,7 @@ async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(911), __nccwpck_require__.e(883), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(671), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -2148,17 +2301,19 @@ async function readIpfsInputs(reader) {
 
 
 
-/** Reads the inputs of a deploy, those for other runs too: what is wrong is told on the pull request already. */
+/** Reads the inputs of a deploy in every run, so that a pull request already reports what is wrong with them. */
 async function readDeployInputs(reader, facts) {
     const when = reader.read("deploy", (0,parsers/* oneOf */.yL)(DEPLOY)) ?? "never";
     const decision = when === "never" ? undefined : decideDeploy(when, facts);
     return {
         decision,
+        onMerge: decision === undefined ? undefined : decideOnMerge(when, facts),
         engine: await readEngineInputs(reader, {
             isRequired: needsEngine(reader, facts, decision),
             folder: facts.workspace,
         }),
         ipfs: await readIpfsInputs(reader),
+        createInstances: reader.read("create-instances", parsers/* flag */.Jt) ?? false,
         acknowledgePublic: reader.read("acknowledge-public", parsers/* flag */.Jt) ?? false,
         expectedHashes: reader.read("expected-hash", expected_hashes/* expectedHashes */.rF),
         environment: reader.read("environment", environment) ?? "",
@@ -2194,7 +2349,7 @@ async function readMarketplaceInputs(reader, facts) {
         return { decision: undefined, target: undefined };
     const decision = decideDeploy(when, facts, "marketplace");
     if (!decision.deploys)
-        return { decision, target: undefined };
+        return { decision, onMerge: decideOnMerge(when, facts), target: undefined };
     if (reader.text("ipfs-api") === "") {
         reader.wrong("ipfs-api", "expected the RPC interface of an IPFS node with marketplace: the manifest goes there");
     }
@@ -2324,6 +2479,7 @@ async function readInputs(env, facts) {
         failOn: reader.read("fail-on", (0,parsers/* oneOf */.yL)(FAIL_ON)),
         comment: reader.read("comment", (0,parsers/* oneOf */.yL)(COMMENT)),
         commentKey: reader.read("comment-key", parsers/* same */.FB),
+        suggestions: reader.read("suggestions", parsers/* flag */.Jt),
         artifact: reader.read("artifact", parsers/* artifactName */.Cs),
         artifactSource: reader.read("artifact-source", parsers/* flag */.Jt),
         retentionDays: reader.read("retention-days", parsers/* days */._3),
@@ -2331,6 +2487,7 @@ async function readInputs(env, facts) {
         allowFiles: reader.read("allow-file", parsers/* lines */.Mn),
         maxSourceSize: reader.read("max-source-size", sizes/* parseSize */.DB),
         maxSourceEntries: reader.read("max-source-entries", sizes/* parseCount */.zq),
+        cacheFolder: reader.read("cache", (text) => (0,parsers/* cacheFolder */.nF)(text, facts.workspace)),
         allowDirty: reader.read("allow-dirty", parsers/* flag */.Jt),
         token: reader.read("github-token", parsers/* token */.Sh),
         dryRun: reader.read("dry-run", parsers/* flag */.Jt),
@@ -2350,6 +2507,8 @@ function releaseOrAuto(text) {
 
 // EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
 var concealer = __nccwpck_require__(30230);
+// EXTERNAL MODULE: ./src/core/secrets/secret-name.ts
+var secret_name = __nccwpck_require__(80329);
 // EXTERNAL MODULE: ./src/github/inputs/interface.ts
 var inputs_interface = __nccwpck_require__(9562);
 ;// CONCATENATED MODULE: ./src/github/inputs/secrets.ts
@@ -2381,6 +2540,11 @@ function secretsOf(env) {
         else if (text.includes("://") && text.includes("@"))
             secrets.add(text, "addresses");
     }
+    for (const line of (0,inputs_text/* inputText */.A)(env, "process-env").split(/\r?\n/)) {
+        const [name = "", ...value] = line.trim().split("=");
+        if ((0,secret_name/* isSecretName */.e)(name))
+            secrets.add(value.join("="), "whole");
+    }
     const token = (0,inputs_text/* inputText */.A)(env, "github-token");
     // Git sends the token as the password of this user.
     if (token !== "")
@@ -2409,6 +2573,8 @@ const LONGEST_LINE = 2000;
  */
 function safeCore(core, secrets) {
     const safe = (text) => (0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(secrets.conceal(String(text))), { limit: LONGEST_LINE });
+    const plain = (text) => (0,safe_text/* visibleText */.Q6)(secrets.conceal(text), LONGEST_LINE);
+    const inert = (properties) => properties && (0,conceal_result/* mapTexts */.z)(properties, plain);
     const summary = {
         addRaw(text) {
             core.summary.addRaw(secrets.conceal(text));
@@ -2420,9 +2586,9 @@ function safeCore(core, secrets) {
         ...core,
         info: (text) => core.info(safe(text)),
         debug: (text) => core.debug(safe(text)),
-        notice: (text, properties) => core.notice(safe(text), properties),
-        warning: (text, properties) => core.warning(safe(text), properties),
-        error: (text, properties) => core.error(safe(text), properties),
+        notice: (text, properties) => core.notice(safe(text), inert(properties)),
+        warning: (text, properties) => core.warning(safe(text), inert(properties)),
+        error: (text, properties) => core.error(safe(text), inert(properties)),
         setFailed: (text) => core.setFailed(safe(text)),
         group: (name, action) => core.group((0,safe_text/* visibleText */.Q6)(secrets.conceal(name)), action),
         setOutput: (name, value) => core.setOutput(name, (0,conceal_result/* concealResult */.b)(String(value), secrets)),
@@ -2489,7 +2655,7 @@ async function main(env, stop) {
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
     const core = safeCore(await loading, secrets);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(298), __nccwpck_require__.e(268), __nccwpck_require__.e(883), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64450));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(147), __nccwpck_require__.e(671), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99230));
     const redact = (text) => secrets.conceal(text);
     await run({ core, env, inputs, context, signal, redact });
 }

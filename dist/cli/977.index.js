@@ -2,7 +2,87 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
-/***/ 3542:
+/***/ 88543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkRevision)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92381);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79121);
+
+
+
+
+/** What a side of a comparison begins with that is a revision of git. */
+const GIT = "git:";
+/** How many branches and tags a misspelled one is compared with. */
+const MOST_NAMES = 2000;
+/**
+ * Explains a side of a comparison that is neither a file nor a revision: a revision without `git:`, or a misspelled one.
+ *
+ * @param side As it was given: `main`, `git:mian`, `old.json`.
+ * @param path What it is compared with, whose repository counts.
+ * @throws {MesgError} `usage` with the revision that was most likely meant; nothing where the side may be right.
+ */
+async function checkRevision(side, path, signal) {
+    const isRevision = side.startsWith(GIT);
+    if (!isRevision && (side === "-" || (await exists(side))))
+        return;
+    const folder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const repository = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(folder).catch(() => undefined);
+    if (repository === undefined)
+        return;
+    const name = isRevision ? side.slice(GIT.length) : side;
+    const resolved = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .e)(repository, name, signal).catch(() => undefined);
+    if (resolved !== undefined) {
+        if (isRevision)
+            return;
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {
+            hint: `it is a revision of git: write ${GIT}${side}`,
+        });
+    }
+    const [, base = name] = /^merge-base\((.*)\)$/s.exec(name) ?? [];
+    // What follows a name leads on from it: a shallow clone lacks that, and no other name would help.
+    if (/[~^@:{]/.test(base))
+        return;
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(base, await namesOf(repository, signal));
+    if (meant === undefined)
+        return;
+    const message = isRevision
+        ? `unknown git revision ${JSON.stringify(base)}`
+        : `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: `did you mean ${GIT}${name.replace(base, () => meant)}?` });
+}
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)) !== undefined;
+}
+/** Branches and tags, the local ones first. */
+async function namesOf(repository, signal) {
+    const format = [
+        "for-each-ref",
+        `--count=${MOST_NAMES}`,
+        "--format=%(refname:short)",
+        "refs/heads",
+        "refs/tags",
+        "refs/remotes",
+    ];
+    const found = await repository.run(format, { signal }).catch(() => undefined);
+    if (found?.code !== 0)
+        return [];
+    return ["HEAD", ...found.stdout.toString("utf8").split("\n").filter(Boolean)];
+}
+
+
+/***/ }),
+
+/***/ 31161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +92,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __webpack_require__(3712);
+var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/definition/json.ts
-var definition_json = __webpack_require__(4783);
+var definition_json = __webpack_require__(54783);
 // EXTERNAL MODULE: ./src/diff/rules.ts
-var rules = __webpack_require__(764);
+var rules = __webpack_require__(30764);
 // EXTERNAL MODULE: ./src/report/changes-words.ts
-var changes_words = __webpack_require__(1923);
+var changes_words = __webpack_require__(51923);
 ;// CONCATENATED MODULE: ./src/report/markdown/budget.ts
 /** What GitHub takes in one comment, in characters; counted here in bytes, which are never fewer. */
 const COMMENT_BYTES = 65_536;
@@ -117,9 +197,9 @@ function typeOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/core/sizes.ts
-var core_sizes = __webpack_require__(9013);
+var core_sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: ./src/report/markdown/text.ts
-var markdown_text = __webpack_require__(4755);
+var markdown_text = __webpack_require__(74755);
 ;// CONCATENATED MODULE: ./src/report/markdown/source-files.ts
 
 
@@ -338,8 +418,8 @@ function changesToMarkdown(report) {
     const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
     const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
     const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-    const sections = () => [sectionsMarkdown(told, (change) => fullItem(change, report)), files].join("\n\n").trim();
-    const brief = (listed) => sectionsMarkdown(listed, (change) => briefItem(change, report));
+    const sections = () => [sectionsMarkdown(told, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
+    const brief = (listed) => sectionsMarkdown(listed, report, (change) => briefItem(change, report));
     const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
     return firstThatFits([
         () => {
@@ -378,12 +458,13 @@ function whyMarkdown(base) {
         return (0,changes_words/* baseOf */.bx)(base);
     return `Cannot check for breaking changes: ${(0,markdown_text/* prose */.CS)(base.reason, 500)}`;
 }
-function sectionsMarkdown(changes, item) {
+function sectionsMarkdown(changes, { accepted }, item) {
     return (0,changes_words/* sectionsOf */.Ks)(changes)
         .map(({ title, changes: listed }) => {
         const items = listed.map(item).join("\n");
+        const words = title === "Breaking" && accepted !== undefined ? `Breaking, accepted ${accepted}` : title;
         if (title.startsWith("Breaking"))
-            return `**${title}**\n\n${items}`;
+            return `**${words}**\n\n${items}`;
         return (0,markdown_text/* details */.zH)(`${title} (${listed.length})`, items);
     })
         .join("\n\n");
@@ -403,10 +484,13 @@ function fullItem(change, report) {
     const sides = [...sideLines(change, "before", "-"), ...sideLines(change, "after", "+")];
     const lines = [
         consequenceOf(change, (name) => (0,markdown_text/* codeSpan */.SS)(name, 80)),
-        ...(waiver === undefined ? [] : [`${waiver.until}: ${(0,markdown_text/* prose */.CS)(waiver.reason)}`]),
+        ...(waiver === undefined ? [] : [`${capitalized(waiver.until)}: ${(0,markdown_text/* prose */.CS)(waiver.reason)}`]),
         ...(sides.length === 0 ? [] : (0,markdown_text/* codeBlock */.DV)(sides.join("\n"), "diff").split("\n")),
     ];
     return [briefItem(change, report), ...lines.map((line) => `  ${line}`)].join("\n");
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /** Lines of a value that are shown. */
 const MOST_LINES = 8;
@@ -444,15 +528,17 @@ function definitionMarkdown(definition, bytes) {
 
 /***/ }),
 
-/***/ 1460:
+/***/ 69079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ changesToText)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3712);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(764);
-/* harmony import */ var _changes_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80427);
+/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30764);
+/* harmony import */ var _changes_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51923);
 
 
 
@@ -467,43 +553,60 @@ function definitionMarkdown(definition, bytes) {
  * process.stdout.write(changesToText({ summary: summarize(changes), changes }));
  * ```
  */
-function changesToText(report) {
+function changesToText(report, style = {}) {
     const { changes, base, lineOf } = report;
-    const lines = [headOf(report)];
+    const lines = [headOf(report, style)];
     if (base !== undefined)
         lines.push((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(base));
     for (const section of (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(changes)) {
-        lines.push("", section.title);
+        lines.push("", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style)("bold", section.title));
         for (const change of section.changes)
-            lines.push(...linesOf(change, lineOf?.(change)));
+            lines.push(...linesOf(change, lineOf?.(change), style));
     }
     return `${lines.join("\n")}\n`;
 }
-function headOf({ summary, changes, base, sources }) {
+function headOf({ summary, changes, base, sources }, style) {
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
     if (base?.state === "unreadable")
-        return "unknown";
+        return paint("yellow", "unknown");
+    const tint = summary.breaking > 0 ? "red" : summary.waived > 0 ? "yellow" : "green";
     if (changes.length > 0)
-        return `${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(summary)}: ${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(summary)}`;
+        return `${(0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(summary)}: ${paint(tint, (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(summary))}`;
     return sources === "unknown" ? "no changes in the definition; the sources are not compared" : "no changes";
 }
-function linesOf(change, place) {
-    const at = place === undefined ? "" : ` (${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place), 500)})`;
+/** Breaks are red, accepted ones and changes of the way it runs amber, what was added green. */
+const TINTS = {
+    breaking: "red",
+    compatible: "green",
+    operational: "yellow",
+    cosmetic: "dim",
+};
+function linesOf(change, place, style) {
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
+    const tint = change.waiver === undefined ? TINTS[change.severity] : "yellow";
+    const at = place === undefined ? "" : ` (${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)((0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place), 500)})`;
     const before = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(change, "before");
     const after = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(change, "after");
     const waiver = (0,_changes_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverOf */ .Ci)(change);
+    const title = paint(tint, _diff_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y[change.rule].title.toLowerCase());
     return [
-        `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(change.path, 500)}${at}: ${_diff_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y[change.rule].title.toLowerCase()} [${change.rule}]`,
-        ...(before === undefined ? [] : [`    before: ${before}`]),
-        ...(after === undefined ? [] : [`    after:  ${after}`]),
-        ...(waiver === undefined ? [] : [`    ${waiver.until}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(waiver.reason)}`]),
-        `    ${change.explanation}`,
+        `  ${paint("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(change.path, 500))}${at}: ${title} ${paint("dim", `[${change.rule}]`)}`,
+        ...(before === undefined ? [] : [`    ${paint("red", "before:")} ${sideText(before, style)}`]),
+        ...(after === undefined ? [] : [`    ${paint("green", "after:")}  ${sideText(after, style)}`]),
+        ...(waiver === undefined ? [] : [`    ${waiver.until}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(waiver.reason)}`]),
+        ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(change.explanation, (style.columns ?? Number.POSITIVE_INFINITY) - 4).map((line) => `    ${line}`),
     ];
+}
+/** A side of a change, below itself where it takes several lines. */
+function sideText(text, { columns = Number.POSITIVE_INFINITY }) {
+    const indent = " ".repeat("    before: ".length);
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(text, columns - indent.length - 1).join(`\n${indent}`);
 }
 
 
 /***/ }),
 
-/***/ 1923:
+/***/ 51923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,7 +619,7 @@ function linesOf(change, place) {
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
 /* unused harmony export SEVERITIES */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 
 /** In the order in which they are reported. */
 const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"];
@@ -625,7 +728,7 @@ function waiverOf({ waiver }) {
 
 /***/ }),
 
-/***/ 4755:
+/***/ 74755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -635,7 +738,7 @@ function waiverOf({ waiver }) {
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 
 /**
  * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.
@@ -712,7 +815,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 977:
+/***/ 20977:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -720,78 +823,97 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4371);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8446);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1460);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3542);
-/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6544);
-/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8347);
-/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7694);
-/* harmony import */ var _process_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7866);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88543);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8446);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69079);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31161);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36544);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64151);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(17694);
+/* harmony import */ var _process_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77866);
 
 
 
 
 
 
-const FORMATS = ["text", "json", "markdown"];
 const OPTIONS = {
-    format: { type: "string", value: "FORMAT", summary: "text, json or markdown (text)" },
-    "fail-on": { type: "string", value: "WHAT", summary: "breaking or never: when the exit code is 1 (breaking)" },
-    against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine has under the sid of AFTER" },
-    hash: { type: "string", value: "HASH", summary: "with --against: the version to compare with" },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PROCESS_OPTIONS */ .TM,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PROCESS_ENV_OPTION */ .uB,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_OPTIONS */ .iT,
+    format: {
+        type: "string",
+        value: "FORMAT",
+        values: ["text", "json", "markdown"],
+        summary: "text, json or markdown (text)",
+    },
+    "fail-on": {
+        type: "string",
+        value: "WHAT",
+        values: ["breaking", "never"],
+        summary: "exit with 1 on breaking changes, or never (breaking)",
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_OPTIONS */ .z,
+    against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine stores under the sid of AFTER" },
+    hash: { type: "string", value: "HASH", summary: "with --against: version to compare with" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PROCESS_OPTIONS */ .TM,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PROCESS_ENV_OPTION */ .uB,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_OPTIONS */ .iT,
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `the Engine release whose rules hold (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
     },
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: "diff",
     synopsis: "BEFORE AFTER | --against HOST:PORT [AFTER]",
-    summary: "tell what changed between two definitions, and what breaks callers",
-    description: `
-BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form. BEFORE may be a git revision
-of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch began. The exit code is 1 when
-something breaks that no waiver in ${_waivers_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVER_FILE */ .QV} accepts, or when AFTER is not valid. A BEFORE that is not valid
-breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks no callers.
+    summary: "show what changed between two definitions, and what breaks callers",
+    description: `BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form; one of them may be
+- for stdin. BEFORE may be a git revision of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch
+began.
 
-  mesg-compile diff git:main .
-  mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail
-  mesg-compile diff --against localhost:50052 services/mail`,
+The exit code is 1 when something breaks that no waiver in ${_waivers_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .WAIVER_FILE */ .QV} accepts, or when AFTER is not valid. A BEFORE
+that is not valid breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks
+no callers.`,
+    examples: [
+        "mesg-compile diff git:main .",
+        'mesg-compile diff --format markdown "git:merge-base(origin/main)" services/mail',
+        "mesg-compile diff --against localhost:50052 services/mail",
+    ],
+    pages: ["docs/rules.md"],
+    json: "{ status, summary: { breaking, compatible, operational, cosmetic, waived, sourceOnly }, sources, base?, changes: [{ rule, severity, path, pointer, before?, after?, explanation, file?, line?, waiver? }] }: status is new, changed, same or unknown; of processes { status, changes }",
     positionals: [0, 2],
     options: OPTIONS,
     async run(call) {
         const { format = "text", "fail-on": failOn = "breaking", "engine-version": version } = call.options;
-        expectOneOf("--format", FORMATS, format);
-        expectOneOf("--fail-on", ["breaking", "never"], failOn);
         const { before, path } = sidesOf(call);
-        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .findDocument */ .$)(call, path);
+        if (before !== undefined)
+            await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .checkRevision */ .G)(before, path, call.signal);
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, path);
         if (document.kind === "process" && before !== undefined)
-            return await (0,_process_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diffNamedProcesses */ .E)(call, before, document);
-        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
-        const comparison = before === undefined ? await compareStored(call, path, given) : await compareGiven(call, before, path, given);
+            return await (0,_process_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffNamedProcesses */ .E)(call, before, document);
+        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+        const comparison = before === undefined
+            ? await compareStored(call, document, given)
+            : await compareGiven(call, before, document, given);
         const { summary, diagnostics, after, base } = comparison;
         if (base !== undefined)
             await call.note(noteOf(base));
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: after.file, text: "" });
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: after.file, text: "" });
         if (format === "json")
-            await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(jsonOf(comparison))}\n`);
+            await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(jsonOf(comparison))}\n`);
         else if (format === "text")
-            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .changesToText */ .M)(comparison));
+            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .changesToText */ .M)(comparison, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .styleOf */ .Vj)(call.stdout)));
         else
-            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .changesToMarkdown */ .O)({ ...comparison, after: after.definition }));
+            await call.stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .changesToMarkdown */ .O)({ ...comparison, after: after.definition }));
         if (diagnostics.some(({ severity }) => severity === "error"))
             return 1;
         return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
@@ -802,41 +924,45 @@ function sidesOf({ options, positionals }) {
     const { against, hash } = options;
     const least = against === undefined ? 2 : 0;
     const [before, path = "."] = against === undefined ? positionals : [undefined, positionals[0]];
+    const found = positionals.length === 1 ? "one argument" : `${positionals.length} arguments`;
     if (positionals.length < least || positionals.length > (least || 1)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${positionals.length} arguments`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${found}`, {
             hint: "see mesg-compile diff --help",
         });
     }
     if (hash !== undefined && against === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
     }
     if (against === undefined)
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
-    if (path.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .GIT */ .xF)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
+    if (path.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF)) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
     }
     return { before, path };
 }
-async function compareGiven(call, given, path, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW) {
-    const after = await loadAfter(call, path, release);
-    const before = await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .loadBaseSide */ .T4)(given, path, { release, signal: call.signal });
-    return await compare(call, before, after);
+async function compareGiven(call, given, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW) {
+    const after = await loadAfter(call, document, { release });
+    const before = given.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF) ? { path: given } : await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, given);
+    const options = { release, signal: call.signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(before) };
+    return await compare(call, await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadBaseSide */ .T4)(before.path, document.path, options), after);
 }
 /** Compares with what an Engine has. */
-async function compareStored(call, path, given) {
-    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(933), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 5724));
+async function compareStored(call, document, given) {
+    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(9693), __webpack_require__.e(3343)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readHash */ .Pp)(call.options, "hash");
-    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngineOptions */ .FD)(call);
+    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readHash */ .Pp)(call.options, "hash");
+    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineOptions */ .FD)(call);
     const engine = await connectEngine(call.options.against, { ...options, ...access, release: given });
     try {
         const { release, address } = engine;
-        const loaded = await loadAfter(call, path, release);
+        const withoutPrices = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .isCompiled */ .w_)(document.path);
+        const loaded = await loadAfter(call, document, { release, withoutPrices });
         // An Engine fills in an empty configuration where none was sent.
-        const definition = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.side.definition };
-        const stored = await findStored(engine, definition, { ...options, hash });
+        const sent = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.side.definition };
+        const stored = await findStored(engine, sent, { ...options, hash });
+        const definition = withoutPrices ? pricedAs(stored, sent) : sent;
         if (stored !== undefined)
-            await call.note(`compared with ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleText */ .Q6)(stored.hash)} of ${address}, an Engine ${engine.version}`);
+            await call.note(`compared with ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleText */ .Q6)(stored.hash)} of ${address}, an Engine ${engine.version}`);
         const file = `${address}/${stored?.sid ?? definition.sid}`;
         const side = stored === undefined ? { state: "absent", file } : { state: "present", file, definition: stored };
         const after = { ...loaded, side: { ...loaded.side, definition } };
@@ -846,8 +972,17 @@ async function compareStored(call, path, given) {
         engine.close();
     }
 }
+/** A mesg.yml has no prices, so that it says nothing about those of the stored tasks. */
+function pricedAs(stored, definition) {
+    const prices = new Map(stored?.tasks.map(({ key, price }) => [key, price]));
+    const tasks = definition.tasks.map((task) => {
+        const price = prices.get(task.key);
+        return price === undefined ? task : { ...task, price };
+    });
+    return { ...definition, tasks };
+}
 async function compare(call, before, after) {
-    const comparison = (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .compareSides */ .G)(before.side, after.side, { today: today() });
+    const comparison = (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .compareSides */ .G)(before.side, after.side, { today: today() });
     for (const { rule, message } of before.diagnostics)
         if (rule === "service")
             await call.warn(`warning: ${message}`);
@@ -860,17 +995,14 @@ async function compare(call, before, after) {
 function today() {
     return new Date().toISOString().slice(0, 10);
 }
-function expectOneOf(option, values, found) {
-    if (values.includes(found))
-        return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected ${option} ${values.join("|")}, found ${JSON.stringify(found)}`);
-}
-async function loadAfter(call, path, release) {
-    const { side, diagnostics, sourceProblem } = await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .loadSide */ .oC)(path, { release, signal: call.signal });
+async function loadAfter(call, document, rules) {
+    const { path } = document;
+    const options = { ...rules, signal: call.signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document) };
+    const { side, diagnostics, sourceProblem } = await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadSide */ .oC)(path, options);
     if (side !== undefined)
         return { side, diagnostics, sourceProblem };
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: path, text: "" });
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("refused", `${path} describes no valid service`);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: path, text: "" });
+    throw (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .invalidService */ .vE)({ file: path, diagnostics });
 }
 function noteOf(base) {
     if (base.state === "missing")
@@ -886,14 +1018,14 @@ function jsonOf({ status, summary, sources, base, changes, lineOf }) {
     return JSON.stringify({ status, summary, sources, ...missing, changes: located }, undefined, 2);
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7866:
+/***/ 77866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -903,25 +1035,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
-var named_process = __webpack_require__(5171);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
+var named_process = __webpack_require__(95724);
 // EXTERNAL MODULE: ./src/command/named-service.ts
-var named_service = __webpack_require__(8206);
+var named_service = __webpack_require__(88206);
 // EXTERNAL MODULE: ./src/command/documents/document.ts
-var documents_document = __webpack_require__(2651);
-// EXTERNAL MODULE: ./src/compile/load/load-process.ts + 19 modules
-var load_process = __webpack_require__(9077);
+var documents_document = __webpack_require__(42651);
+// EXTERNAL MODULE: ./src/compile/load/load-process.ts
+var load_process = __webpack_require__(50304);
 // EXTERNAL MODULE: ./src/core/error.ts
-var error = __webpack_require__(6681);
+var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __webpack_require__(3712);
+var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/definition/process/form.ts
-var process_form = __webpack_require__(645);
+var process_form = __webpack_require__(60645);
 // EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(192);
+var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/process/process.ts
-var process_process = __webpack_require__(2630);
+var process_process = __webpack_require__(42630);
 ;// CONCATENATED MODULE: ./src/diff/process/rules.ts
 /** Every rule of the comparison of processes. */
 const PROCESS_CHANGES = {
@@ -993,7 +1125,7 @@ const PROCESS_CHANGES = {
     "process-order": {
         severity: "behavior",
         title: "order of steps changed",
-        explanation: "Steps run in another order, and references to the step before mean another one.",
+        explanation: "Steps run in another order, and a reference to the previous step may now point to a different step.",
     },
 };
 
@@ -1045,19 +1177,19 @@ function edgesOf({ edges }) {
     return edges.map(({ src, dst }) => `${src} → ${dst}`).join(", ");
 }
 function stepsOf({ nodes }) {
-    const maps = new Map();
-    for (const [index, node] of nodes.entries()) {
-        if (node.kind === "map")
-            maps.set(node.key, [...(maps.get(node.key) ?? []), { node, index }]);
-    }
+    const placed = nodes.map((node, index) => ({ node, index }));
+    const isMap = (it) => it.node.kind === "map";
+    // The first comes last, to be taken off the end.
+    const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
     const steps = nodes.flatMap((node, index) => {
         if (node.kind === "map")
             return [];
-        const [map] = maps.get(`${node.key}-inputs`)?.splice(0, 1) ?? [];
+        const map = maps.get(`${node.key}-inputs`)?.pop();
         return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
     });
     // A map that belongs to no step, as only a definition made by hand has.
-    const alone = [...maps.values()].flat().map(({ node, index }) => ({
+    const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
+    const alone = rest.map(({ node, index }) => ({
         node: { kind: "none", key: node.key },
         index,
         inputs: node.outputs,
@@ -1072,29 +1204,39 @@ function isTrigger({ node: { kind } }) {
 function pairSteps(old, fresh) {
     const pairs = new Map();
     const left = new Set(old);
-    const take = (step, candidates) => {
-        const [first] = candidates;
-        if (first === undefined)
+    const take = (step, candidate) => {
+        if (candidate === undefined)
             return;
-        pairs.set(step, first);
-        left.delete(first);
+        pairs.set(step, candidate);
+        left.delete(candidate);
     };
-    const byId = new Map();
-    for (const step of old)
-        byId.set(idOf(step), [...(byId.get(idOf(step)) ?? []), step]);
+    const open = () => fresh.filter((step) => !pairs.has(step));
+    const byId = groupBy([...old].reverse(), idOf);
     for (const step of fresh)
-        take(step, byId.get(idOf(step))?.splice(0, 1) ?? []);
-    for (const step of fresh)
-        if (isTrigger(step) && !pairs.has(step))
-            take(step, [...left].filter(isTrigger));
-    for (const step of fresh) {
-        if (pairs.has(step))
-            continue;
-        const alike = [...left].filter((it) => shapeOf(it) === shapeOf(step));
+        take(step, byId.get(idOf(step))?.pop());
+    const triggers = [...left].filter(isTrigger).reverse();
+    for (const step of open().filter(isTrigger))
+        take(step, triggers.pop());
+    const byShape = groupBy(left, shapeOf);
+    for (const step of open()) {
+        const alike = byShape.get(shapeOf(step)) ?? [];
         if (alike.length === 1)
-            take(step, alike);
+            take(step, alike.pop());
     }
     return pairs;
+}
+/** Puts values into lists by a text. A process may have as many steps as its file has room for, all alike. */
+function groupBy(values, textOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const text = textOf(value);
+        const group = groups.get(text);
+        if (group === undefined)
+            groups.set(text, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
 }
 function idOf({ node }) {
     return `${node.kind} ${node.key}`;
@@ -1158,8 +1300,9 @@ function compareInputs(before, after, path, changes) {
 }
 function compareFilters(before, after, { path, pointer }, changes) {
     const [old, fresh] = [before.conditions.map(conditionWords), after.conditions.map(conditionWords)];
-    const lost = old.filter((words) => !fresh.includes(words));
-    const added = fresh.filter((words) => !old.includes(words));
+    const [known, wanted] = [new Set(old), new Set(fresh)];
+    const lost = old.filter((words) => !wanted.has(words));
+    const added = fresh.filter((words) => !known.has(words));
     if (lost.length > 0 && added.length > 0) {
         changes.add("process-filter", path, { pointer, before: lost.join(" and "), after: added.join(" and ") });
     }
@@ -1238,20 +1381,24 @@ function quoted(text) {
     return JSON.stringify(text);
 }
 
+// EXTERNAL MODULE: ./src/core/text/style.ts
+var text_style = __webpack_require__(90242);
 // EXTERNAL MODULE: ./src/report/markdown/text.ts
-var markdown_text = __webpack_require__(4755);
+var markdown_text = __webpack_require__(74755);
 ;// CONCATENATED MODULE: ./src/report/process/changes.ts
 
 
 
 /** Writes the changes of a process for a terminal: one line each, and what it means below. */
-function processChangesToText(changes) {
+function processChangesToText(changes, style = {}) {
     if (changes.length === 0)
         return "no changes\n";
+    const paint = (0,text_style/* painter */.C)(style);
     const lines = changes.map(({ rule, severity, path, before, after, explanation }) => {
         const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,safe_text/* visibleText */.Q6)(side, 200)]));
         const title = PROCESS_CHANGES[rule].title;
-        return `${severity.padEnd(8)}  ${(0,safe_text/* visibleText */.Q6)(path, 200)}: ${title}: ${sides.join(" → ")}\n          ${explanation}\n`;
+        const head = paint(severity === "behavior" ? "yellow" : "dim", severity.padEnd(8));
+        return `${head}  ${paint("bold", (0,safe_text/* visibleText */.Q6)(path, 200))}: ${title}: ${sides.join(" → ")}\n          ${explanation}\n`;
     });
     return `${lines.join("")}${countProcessChanges(changes)}\n`;
 }
@@ -1259,7 +1406,7 @@ function processChangesToText(changes) {
 function processChangesToMarkdown(changes, most = Number.POSITIVE_INFINITY) {
     const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
         const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
-        return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}: ${sides.join(" → ")}\n  <br>${explanation}`;
+        return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}: ${sides.join(" → ")}\n  ${explanation}`;
     });
     const rest = changes.length - lines.length;
     return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
@@ -1339,13 +1486,13 @@ function label(text) {
 }
 
 // EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
-var git_repository = __webpack_require__(2381);
+var git_repository = __webpack_require__(92381);
 // EXTERNAL MODULE: ./src/source/git/revision.ts
-var git_revision = __webpack_require__(9121);
+var git_revision = __webpack_require__(79121);
 // EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
-var git_folder = __webpack_require__(8670);
-// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
-var snapshot = __webpack_require__(214);
+var git_folder = __webpack_require__(68670);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 1 modules
+var snapshot = __webpack_require__(17526);
 ;// CONCATENATED MODULE: ./src/scripts/process/diff.ts
 
 
@@ -1372,12 +1519,12 @@ async function diffNamedProcesses(call, given, after) {
     else if (old === undefined)
         await call.note(`${before.file} is not a valid process: everything counts as new`);
     const changes = diffProcesses(old ?? process_process/* EMPTY_PROCESS */.w, process);
-    await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }));
+    await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }, (0,named_service/* styleOf */.Vj)(call.stdout)));
     return 0;
 }
-/** The process where it has no errors, whether or not all of its instances are known. */
-function soundProcess({ draft, diagnostics }) {
-    return diagnostics.some(({ severity }) => severity === "error") ? undefined : draft;
+/** The process where it has no errors, whether or not all of its instances are known, with variables by name. */
+function soundProcess({ written, diagnostics }) {
+    return diagnostics.some(({ severity }) => severity === "error") ? undefined : written;
 }
 async function loadBefore(call, given, { path }, release) {
     if (!given.startsWith(GIT)) {
@@ -1398,9 +1545,9 @@ async function loadBefore(call, given, { path }, release) {
     const options = await (0,named_process/* processOptions */.c$)(call, path, release);
     return await (0,load_process/* loadProcessFrom */.iD)(files, { ...options, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
 }
-function render({ format, changes, process, loaded, isNew }) {
+function render({ format, changes, process, loaded, isNew }, style) {
     if (format === "text")
-        return processChangesToText(changes);
+        return processChangesToText(changes, style);
     if (format === "markdown") {
         const chart = processToMermaid(process, changes);
         const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];
@@ -1417,14 +1564,14 @@ function render({ format, changes, process, loaded, isNew }) {
 
 /***/ }),
 
-/***/ 9121:
+/***/ 79121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ resolveRevision)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92381);
 
 
 /**
@@ -1464,7 +1611,7 @@ async function resolveRevision(repository, revision, signal) {
 
 /***/ }),
 
-/***/ 7694:
+/***/ 17694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1524,9 +1671,9 @@ function finder({ definition, locate }) {
 }
 
 // EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
-var definitions = __webpack_require__(4922);
+var definitions = __webpack_require__(84922);
 // EXTERNAL MODULE: ./src/diff/rules.ts
-var rules = __webpack_require__(764);
+var rules = __webpack_require__(30764);
 ;// CONCATENATED MODULE: ./src/waivers/summary.ts
 /**
  * Counts changes by severity.
@@ -1594,7 +1741,7 @@ function warning({ file, pointer, line, column }, rule, message, hint) {
 }
 
 // EXTERNAL MODULE: ./src/waivers/waiver-file.ts
-var waiver_file = __webpack_require__(6544);
+var waiver_file = __webpack_require__(36544);
 ;// CONCATENATED MODULE: ./src/waivers/compare.ts
 
 
@@ -1706,7 +1853,7 @@ function withoutInterface(definition) {
 
 /***/ }),
 
-/***/ 8347:
+/***/ 64151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1718,21 +1865,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/compile/load/load.ts + 1 modules
-var load = __webpack_require__(4084);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/compile/load/load.ts
+var load = __webpack_require__(76056);
 // EXTERNAL MODULE: ./src/core/files/read-bounded.ts
-var read_bounded = __webpack_require__(1147);
+var read_bounded = __webpack_require__(71147);
 // EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(6681);
+var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
-var git_repository = __webpack_require__(2381);
+var git_repository = __webpack_require__(92381);
 // EXTERNAL MODULE: ./src/source/git/revision.ts
-var git_revision = __webpack_require__(9121);
+var git_revision = __webpack_require__(79121);
 // EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
-var git_folder = __webpack_require__(8670);
-// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
-var snapshot = __webpack_require__(214);
+var git_folder = __webpack_require__(68670);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 1 modules
+var snapshot = __webpack_require__(17526);
 ;// CONCATENATED MODULE: ./src/compile/load/load-revision.ts
 
 
@@ -1752,7 +1899,7 @@ var snapshot = __webpack_require__(214);
  */
 async function loadServiceAt(path, revision, options = {}) {
     const { serviceFile = "mesg.yml", signal } = options;
-    const isFolder = (await (0,read_bounded/* inspect */.N)(path, load/* WHAT */.Jp)).isDirectory();
+    const isFolder = (await (0,read_bounded/* inspect */.Nn)(path, load/* WHAT */.Jp)).isDirectory();
     const { file: now, folder } = (0,load/* serviceFileAt */.nC)(path, isFolder, serviceFile);
     const repository = await (0,git_repository/* findRepository */.W1)(folder);
     if (repository === undefined) {
@@ -1768,11 +1915,28 @@ async function loadServiceAt(path, revision, options = {}) {
     return { commit, file, files, service: loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded };
 }
 
-// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
-var take_source = __webpack_require__(1792);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
+var take_source = __webpack_require__(99469);
+;// CONCATENATED MODULE: ./src/waivers/sides.ts
+/** Rules by which a mesg.yml is refused here although an Engine may read it: they stop what nobody means to write. */
+const OWN_RULES = new Set(["documents", "limit", "key", "encoding"]);
+/**
+ * Returns the side of a service that has errors before a change: `invalid`, or `unreadable` where only rules of our own
+ * refuse it.
+ */
+function faultySide(file, diagnostics, waivers) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first !== undefined && errors.every(({ rule }) => OWN_RULES.has(rule))) {
+        return { state: "unreadable", file, reason: `an Engine may read ${file}, which is refused here: ${first.message}` };
+    }
+    return { state: "invalid", file, errors: errors.length, waivers };
+}
+
 // EXTERNAL MODULE: ./src/waivers/waiver-file.ts
-var waiver_file = __webpack_require__(6544);
+var waiver_file = __webpack_require__(36544);
 ;// CONCATENATED MODULE: ./src/waivers/load-sides.ts
+
 
 
 
@@ -1845,8 +2009,7 @@ function asBase({ service, file, side, waivers }) {
         return { side: { state: "absent", file }, diagnostics, sourceProblem };
     if (side?.side !== undefined)
         return { side: { state: "present", ...side.side }, diagnostics, sourceProblem };
-    const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-    return { side: { state: "invalid", file, errors, waivers }, diagnostics, sourceProblem };
+    return { side: faultySide(file, diagnostics, waivers), diagnostics, sourceProblem };
 }
 async function sideOf(loaded, waivers, options) {
     const { definition, diagnostics, file, locate, files } = loaded;
@@ -1889,7 +2052,7 @@ async function waiversBeside(files, file) {
 
 /***/ }),
 
-/***/ 6544:
+/***/ 36544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1897,13 +2060,13 @@ async function waiversBeside(files, file) {
 /* harmony export */   QV: () => (/* binding */ WAIVER_FILE),
 /* harmony export */   Sr: () => (/* binding */ readWaivers)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1400);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(764);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81400);
+/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30764);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67880);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2655);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42655);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66494);
 
 
 

@@ -2,68 +2,30 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5581:
+/***/ 95581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8176);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4371);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4903);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38176);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78030);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54460);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79806);
+/* harmony import */ var _scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
 /**
  * The command line: a table of commands, each loaded when it is called.
  *
  * @module
  */
 
+
 const COMMANDS = {
-    compile: {
-        summary: "make the definition of a service",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(251), __nccwpck_require__.e(514), __nccwpck_require__.e(171), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921)),
-    },
-    validate: {
-        summary: "tell everything that is wrong with services, with lines",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(251), __nccwpck_require__.e(514), __nccwpck_require__.e(171), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5508)),
-    },
-    migrate: {
-        summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(125), __nccwpck_require__.e(830), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1161)),
-    },
-    diff: {
-        summary: "tell what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(251), __nccwpck_require__.e(514), __nccwpck_require__.e(171), __nccwpck_require__.e(922), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
-    },
-    hash: {
-        summary: "compute the hash that an Engine release gives a service",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(251), __nccwpck_require__.e(514), __nccwpck_require__.e(171), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
-    },
-    decode: {
-        summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(251), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5452)),
-    },
-    deploy: {
-        summary: "create a service on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(251), __nccwpck_require__.e(514), __nccwpck_require__.e(614), __nccwpck_require__.e(171), __nccwpck_require__.e(933), __nccwpck_require__.e(865), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257)),
-    },
-    verify: {
-        summary: "verify that a definition, its source and what an Engine stores are the same",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(251), __nccwpck_require__.e(514), __nccwpck_require__.e(870), __nccwpck_require__.e(614), __nccwpck_require__.e(933), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4583)),
-    },
-    fetch: {
-        summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(870), __nccwpck_require__.e(765), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
-    },
-    publish: {
-        summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(339), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2539)),
-    },
-    marketplace: {
-        summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(339), __nccwpck_require__.e(671), __nccwpck_require__.e(146), __nccwpck_require__.e(870), __nccwpck_require__.e(765), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079)),
-    },
-    serve: {
-        summary: "run the embedded Engine until interrupted",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(833), __nccwpck_require__.e(146), __nccwpck_require__.e(125), __nccwpck_require__.e(450), __nccwpck_require__.e(830), __nccwpck_require__.e(614), __nccwpck_require__.e(865), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
+    ..._scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L,
+    // It reads the table, so it is no part of it.
+    completion: {
+        group: "Shell",
+        summary: "print the completion of commands and options for a shell",
+        load: () => __nccwpck_require__.e(/* import() */ 7119).then(__nccwpck_require__.bind(__nccwpck_require__, 97119)),
     },
 };
 /** What can be asked of the program itself. */
@@ -71,43 +33,29 @@ const ANSWERS = Object.assign(Object.create(null), {
     help,
     "-h": help,
     "--help": help,
-    "--version": () => `${_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`,
+    "--version": () => `${_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`,
 });
 async function main(args) {
-    const surroundings = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .processSurroundings */ .D)(args);
+    const surroundings = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .processSurroundings */ .D)(args);
     const asksAbout = args[0] === "help" && args.length === 2;
     const [name = "", ...rest] = asksAbout ? [args[1], "--help"] : args;
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (entry !== undefined) {
-        const { command } = await entry.load();
-        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(command, rest, surroundings);
-    }
-    const answer = ANSWERS[name]?.();
+    if (entry !== undefined)
+        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(await (0,_scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y)(entry), rest, surroundings);
+    const answer = ANSWERS[name]?.(surroundings.stdout);
     if (answer !== undefined) {
         await surroundings.stdout.write(answer);
         return 0;
     }
     const known = [...Object.keys(COMMANDS), ...Object.keys(ANSWERS)];
     const found = name === ""
-        ? `none\n\n${help()}`
-        : `${JSON.stringify(name)}\n  hint: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, known, "mesg-compile --help")}\n`;
+        ? `none\n\n${help(surroundings.stderr)}`
+        : `${JSON.stringify(name)}\n  hint: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, known, "mesg-compile --help")}\n`;
     await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
     return 2;
 }
-function help() {
-    const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-    const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-    return [
-        "Usage: mesg-compile COMMAND [ARGUMENTS] [OPTIONS]",
-        "",
-        "From a MESG service's folder to its definition, its hash, and an Engine.",
-        "",
-        "Commands:",
-        ...rows,
-        "",
-        "mesg-compile COMMAND --help says more. Results go to stdout, everything else to stderr.",
-        "",
-    ].join("\n");
+function help(output) {
+    return (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .programHelp */ .a8)(COMMANDS, output);
 }
 process.exitCode = await main(process.argv.slice(2));
 
@@ -116,7 +64,187 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4371:
+/***/ 34991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ peekFlag),
+/* harmony export */   r: () => (/* binding */ peekOption)
+/* harmony export */ });
+/**
+ * Returns the last value that the arguments give an option, before they are parsed: what is wrong with them is said in
+ * the form that they ask for.
+ *
+ * @param name With its dashes.
+ * @example
+ * ```ts
+ * peekOption(["--color", "never", "x"], "--color"); // "never"
+ * ```
+ */
+function peekOption(args, name) {
+    let value;
+    for (const [index, arg] of args.entries()) {
+        if (arg === "--")
+            break;
+        if (arg === name)
+            value = args[index + 1];
+        else if (arg.startsWith(`${name}=`))
+            value = arg.slice(name.length + 1);
+    }
+    return value;
+}
+/** Whether the arguments have a flag. */
+function peekFlag(args, name) {
+    const end = args.indexOf("--");
+    return args.slice(0, end === -1 ? args.length : end).includes(name);
+}
+
+
+/***/ }),
+
+/***/ 54460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90761);
+
+/**
+ * What to do about a word that nothing on the command line is called: the one that was most likely meant (misspelt, or
+ * cut short), and where all of them are listed.
+ *
+ * @param help What to type to see them: `mesg-compile --help`.
+ * @example
+ * ```ts
+ * suggest("--fromat", ["--format", "--out"], "mesg-compile compile --help");
+ * // "did you mean --format? see mesg-compile compile --help"
+ * ```
+ */
+function suggest(found, known, help) {
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found));
+    return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
+}
+
+
+/***/ }),
+
+/***/ 79806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   a8: () => (/* binding */ programHelp)
+/* harmony export */ });
+/* unused harmony exports EXIT_CODES, groupsOf, nameOf */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80427);
+
+/** Options that every command takes. */
+const COMMON_OPTIONS = {
+    quiet: { type: "boolean", group: "Common", summary: "write nothing to stderr but warnings and errors" },
+    color: {
+        type: "string",
+        value: "WHEN",
+        values: ["auto", "always", "never"],
+        group: "Common",
+        summary: "tint texts: auto (on a terminal, see NO_COLOR and FORCE_COLOR), always or never",
+    },
+    help: { type: "boolean", short: "h", group: "Common", summary: "show this help" },
+    version: { type: "boolean", group: "Common", summary: "show the version of mesg-compile" },
+};
+/** The exit codes of every command. */
+const EXIT_CODES = "0 fine; 1 the answer is no; 2 wrong usage; 3 the environment failed (network, disk).";
+/** Columns of the help. */
+const WIDTH = 80;
+/** Columns of an option's name and value; a longer one has its summary on the next line. */
+const NAMES = 26;
+/** Returns the help of one command: usage, what it does, its options in groups, examples, and where more is said. */
+function helpOf(command, style = {}) {
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
+    const { name, synopsis, summary, description = "", examples = [], pages = [], exitCodes = EXIT_CODES } = command;
+    const paragraphs = description.trim() === "" ? [] : description.trim().split(/\n{2,}/);
+    const sections = [
+        ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
+        { title: "Examples", lines: examples.map((line) => `  $ ${line}`) },
+        { title: "Exit codes", lines: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
+        { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
+    ];
+    return [
+        `${paint("bold", "Usage:")} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
+        "",
+        ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sentence(summary), WIDTH),
+        ...paragraphs.flatMap((text) => ["", ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text.replaceAll("\n", " "), WIDTH)]),
+        ...sections.flatMap(({ title, lines }) => (lines.length === 0 ? [] : ["", paint("bold", `${title}:`), ...lines])),
+        "",
+    ].join("\n");
+}
+function sentence(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+/** The options by the headings of their groups, in the order in which these first appear; common ones come last. */
+function groupsOf(options) {
+    const groups = new Map();
+    for (const [name, option] of Object.entries(options)) {
+        const { group } = option;
+        const title = group === undefined ? "Options" : `${group} options`;
+        groups.set(title, [...(groups.get(title) ?? []), ...linesOf(name, option)]);
+    }
+    return [...groups].sort(([a], [b]) => Number(a === COMMON) - Number(b === COMMON));
+}
+const COMMON = "Common options";
+function linesOf(name, option) {
+    const left = nameOf(name, option).padEnd(NAMES);
+    const summary = `${option.summary}${option.multiple ? "; repeatable" : ""}`;
+    const right = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(summary, WIDTH - NAMES - 4);
+    const indent = " ".repeat(NAMES + 4);
+    if (left.length > NAMES)
+        return [`  ${left}`, ...right.map((line) => `${indent}${line}`)];
+    return right.map((line, index) => (index === 0 ? `  ${left}  ${line}` : `${indent}${line}`));
+}
+/** An option as the help shows it: `-o, --out FILE`. */
+function nameOf(name, { short, type, value = "VALUE" }) {
+    return `${short === undefined ? "    " : `-${short}, `}--${name}${type === "string" ? ` ${value}` : ""}`;
+}
+/** Returns the help of the program: its commands in groups. */
+function programHelp(commands, style = {}) {
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
+    const names = Object.keys(commands);
+    const width = Math.max(...names.map((name) => name.length));
+    const groups = [...new Set(names.map((name) => commands[name].group))];
+    return [
+        `${paint("bold", "Usage:")} mesg-compile COMMAND [ARGUMENTS] [OPTIONS]`,
+        "",
+        "From a MESG service's folder to its definition, its hash, and an Engine.",
+        ...groups.flatMap((group) => [
+            "",
+            paint("bold", `${group}:`),
+            ...names
+                .filter((name) => commands[name].group === group)
+                .flatMap((name) => rowOf(name.padEnd(width), commands[name].summary)),
+        ]),
+        "",
+        paint("bold", "Examples:"),
+        "  $ mesg-compile validate services/*",
+        "  $ mesg-compile diff git:main .",
+        "  $ mesg-compile deploy --local",
+        "",
+        paint("bold", "Learn more:"),
+        "  mesg-compile COMMAND --help says more about a command; docs/cli.md about all.",
+        "  Results go to stdout, everything else to stderr.",
+        "",
+    ].join("\n");
+}
+function rowOf(left, text) {
+    const lines = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text, WIDTH - left.length - 4);
+    return lines.map((line, index) => `  ${index === 0 ? left : " ".repeat(left.length)}  ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 44371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -126,14 +254,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ runAsMain)
 });
 
-// EXTERNAL MODULE: ./src/command/run.ts + 2 modules
-var run = __nccwpck_require__(4903);
-// EXTERNAL MODULE: ./src/command/safe-output.ts + 1 modules
-var safe_output = __nccwpck_require__(6061);
+// EXTERNAL MODULE: ./src/command/run.ts + 6 modules
+var run = __nccwpck_require__(78030);
+// EXTERNAL MODULE: ./src/command/safe-output.ts + 2 modules
+var safe_output = __nccwpck_require__(79602);
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./src/command/terminal/ask.ts
 
 
@@ -210,6 +338,8 @@ function output(stream) {
     stream.on("error", () => undefined);
     return {
         isTerminal: stream.isTTY === true,
+        // Some terminals say that they have no columns.
+        columns: stream.isTTY === true ? stream.columns || 80 : undefined,
         write: (data) => new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve()))),
     };
 }
@@ -217,7 +347,114 @@ function output(stream) {
 
 /***/ }),
 
-/***/ 4903:
+/***/ 83086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ InvalidDocument),
+/* harmony export */   g: () => (/* binding */ errorToJson)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83712);
+
+/** A document that is not valid, with what is wrong in it. */
+class InvalidDocument extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+    diagnostics;
+    constructor(message, diagnostics, hint) {
+        super("refused", message, hint === undefined ? {} : { hint });
+        this.diagnostics = diagnostics;
+    }
+}
+/**
+ * A failure as JSON, in one object under `error`: its kind and message, what to do, and where it is.
+ *
+ * @example
+ * ```ts
+ * errorToJson(new MesgError("usage", "no such file"), { signal, message: "" });
+ * // {"error": {"kind": "usage", "message": "no such file"}}
+ * ```
+ */
+function errorToJson(error, otherwise) {
+    return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify({ error: bodyOf(error, otherwise) }, undefined, 2))}\n`;
+}
+function bodyOf(error, { signal, message: otherwise }) {
+    if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N)) {
+        return signal.aborted ? { kind: "interrupted", message: "interrupted" } : { kind: "defect", message: otherwise };
+    }
+    const { kind, message, hint } = error;
+    const said = { kind, message, ...(hint === undefined ? {} : { hint }) };
+    if (!(error instanceof InvalidDocument))
+        return said;
+    const first = error.diagnostics.find(({ severity }) => severity === "error");
+    if (first === undefined)
+        return said;
+    const { file, line, column } = first;
+    return { ...said, location: { file, line, column }, diagnostics: error.diagnostics };
+}
+
+
+/***/ }),
+
+/***/ 27669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ claimStdin),
+/* harmony export */   UE: () => (/* binding */ rememberedDocument),
+/* harmony export */   dY: () => (/* binding */ STREAM),
+/* harmony export */   n4: () => (/* binding */ rememberDocument),
+/* harmony export */   vJ: () => (/* binding */ readStdin)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+
+/** What the user writes for stdin, and for stdout. */
+const STREAM = "-";
+const claimed = new WeakSet();
+/**
+ * Takes stdin for one of the things that a call reads.
+ *
+ * @param what What reads it, for messages: `--source`.
+ * @throws {MesgError} `usage` when it was taken already, or there is none.
+ */
+function claimStdin(stdin, what) {
+    if (stdin === undefined)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `cannot read ${what} from stdin: there is none`);
+    if (claimed.has(stdin)) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `cannot read ${what} from stdin: it was read already`, {
+            hint: "use - once, and name files for the rest",
+        });
+    }
+    claimed.add(stdin);
+    return stdin;
+}
+/** Reads stdin up to a limit of bytes, and one more by which the caller knows that it was exceeded. */
+async function readStdin({ stdin, signal }, limit, what) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of claimStdin(stdin, what)) {
+        signal.throwIfAborted();
+        chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+        size += chunk.length;
+        if (size > limit)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, limit + 1);
+}
+const documents = new WeakMap();
+/** Keeps the document that came from stdin: what it is and what is in it are asked one after the other. */
+function rememberDocument({ stdin }, bytes) {
+    if (stdin !== undefined)
+        documents.set(stdin, bytes);
+}
+/** Returns the document that came from stdin; undefined when none did. */
+function rememberedDocument({ stdin }) {
+    return stdin && documents.get(stdin);
+}
+
+
+/***/ }),
+
+/***/ 78030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -227,14 +464,113 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __nccwpck_require__(6681);
+var core_error = __nccwpck_require__(56681);
+// EXTERNAL MODULE: ./src/core/text/style.ts
+var text_style = __nccwpck_require__(90242);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./src/command/arguments/suggestion.ts
+var suggestion = __nccwpck_require__(54460);
+;// CONCATENATED MODULE: ./src/command/arguments/parse.ts
+
+
+
+/**
+ * Parses the arguments of a command, and checks all that its table of options says.
+ *
+ * @param options The command's own options and the common ones.
+ * @throws {MesgError} `usage`, with the option or the value that was most likely meant.
+ */
+function parseArguments(command, options, args) {
+    const help = `mesg-compile ${command.name} --help`;
+    const parsed = parseStrictly(command.name, options, args, help);
+    checkTexts(command, parsed);
+    checkValues(options, parsed.values, help);
+    if (parsed.values.json === true && "format" in options) {
+        const { format = "json" } = parsed.values;
+        if (format !== "json")
+            throw new core_error/* MesgError */.N("usage", `expected --json or --format ${String(format)}, found both`);
+        parsed.values.format = format;
+    }
+    const [least, most] = command.positionals;
+    const count = parsed.positionals.length;
+    const asksForWords = parsed.values.help || parsed.values.version;
+    if (!asksForWords && (count < least || count > most)) {
+        throw new core_error/* MesgError */.N("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
+            hint: `see ${help}`,
+        });
+    }
+    return parsed;
+}
+function parseStrictly(name, options, args, help) {
+    const known = Object.entries(options).map(([long, { type, multiple = false, short }]) => {
+        return [long, { type, multiple, ...(short === undefined ? {} : { short }) }];
+    });
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            options: Object.fromEntries(known),
+            allowPositionals: true,
+            strict: true,
+        });
+    }
+    catch (error) {
+        const { message } = error;
+        const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+        if (unknown !== undefined) {
+            const names = Object.keys(options).map((long) => `--${long}`);
+            throw new core_error/* MesgError */.N("usage", `expected an option of mesg-compile ${name}, found ${unknown}`, {
+                hint: (0,suggestion/* suggest */.Z)(unknown, names, help),
+            });
+        }
+        // Only the first sentence is about what was typed; the others advise on `--`.
+        throw new core_error/* MesgError */.N("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
+    }
+}
+/** An empty text is what a script's unset variable gives. */
+function checkTexts({ name, synopsis }, { values, positionals }) {
+    const empty = Object.keys(values).find((option) => [values[option]].flat().includes(""));
+    if (empty === undefined && !positionals.includes(""))
+        return;
+    const what = empty === undefined ? `mesg-compile ${name} ${synopsis}` : `a value for --${empty}`;
+    throw new core_error/* MesgError */.N("usage", `expected ${what}, found an empty text`, {
+        hint: "in a script, look whether the variable that was to hold it is set",
+    });
+}
+/** Some options take one of a few words. */
+function checkValues(options, values, help) {
+    for (const [name, { values: known }] of Object.entries(options)) {
+        const value = values[name];
+        if (known === undefined || typeof value !== "string" || known.includes(value))
+            continue;
+        throw new core_error/* MesgError */.N("usage", `expected --${name} ${known.join("|")}, found ${JSON.stringify(value)}`, {
+            hint: (0,suggestion/* suggest */.Z)(value, known, help),
+        });
+    }
+}
+function arity(count) {
+    return count === 0 ? "no argument" : count === 1 ? "one argument" : `${count} arguments`;
+}
+
+// EXTERNAL MODULE: ./src/command/arguments/peek.ts
+var peek = __nccwpck_require__(34991);
+// EXTERNAL MODULE: ./src/command/help.ts
+var command_help = __nccwpck_require__(79806);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./src/core/files/whole-file.ts
+var whole_file = __nccwpck_require__(21003);
 ;// CONCATENATED MODULE: ./src/core/files/write-inside.ts
 
 
@@ -276,41 +612,223 @@ function leaves(path, link) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/command/help.ts
-/** Options that every command takes. */
-const COMMON_OPTIONS = {
-    help: { type: "boolean", short: "h", summary: "show this help" },
-    version: { type: "boolean", summary: "show the version of mesg-compile" },
-    quiet: { type: "boolean", summary: "say nothing on stderr but warnings and errors" },
-};
-/** The help of one command. */
-function helpOf(command) {
-    const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(([name, option]) => [`${nameOf(name, option)}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`, option]);
-    const width = Math.max(...options.map(([left]) => left.length));
-    return [
-        `Usage: mesg-compile ${command.name} ${command.synopsis}`.trimEnd(),
-        "",
-        command.summary,
-        ...(command.description === undefined ? [] : ["", command.description.trim()]),
-        "",
-        "Options:",
-        ...options.map(([left, option]) => `  ${left.padEnd(width)}  ${option.summary}${option.multiple ? "; repeatable" : ""}`),
-        "",
-        "Exit codes: 0 fine, 1 the answer is no, 2 wrong usage, 3 the surroundings failed.",
-        "",
-    ].join("\n");
+// EXTERNAL MODULE: ./src/command/result/stdin.ts
+var result_stdin = __nccwpck_require__(27669);
+;// CONCATENATED MODULE: ./src/command/result/files.ts
+
+
+
+
+
+
+
+
+/**
+ * Gives every option that names a file what it means: `-` is stdin or stdout, through a temporary file that appears on
+ * stdout only when it is complete, and `--out` takes the result.
+ *
+ * @throws {MesgError} `usage` when two of them share a stream; `refused` when a symlink leads out of the working directory.
+ */
+async function openFiles(options, given, surroundings) {
+    const values = { ...given };
+    const named = (test) => Object.entries(options).flatMap(([name, option]) => (test(option) && values[name] !== undefined ? [name] : []));
+    await checkSymlinks(named(({ writes }) => writes !== undefined).map((name) => values[name]));
+    const toStdout = named(({ writes }) => writes === true).filter((name) => values[name] === "-");
+    const fromStdin = named(({ reads }) => reads === true).filter((name) => values[name] === "-");
+    const [result] = named(({ writes }) => writes === "result").filter((name) => values[name] !== "-");
+    const hasResult = Object.values(options).some(({ writes }) => writes === "result") || given.json === true;
+    const sharing = toStdout.length > (hasResult && result === undefined ? 0 : 1);
+    if (sharing)
+        throw shared(toStdout[0], options);
+    const collected = result === undefined ? undefined : collector();
+    let folder;
+    const dispose = async () => {
+        if (folder !== undefined)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+    };
+    try {
+        for (const name of [...toStdout, ...fromStdin]) {
+            folder ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mesg-compile-"));
+            values[name] = (0,external_node_path_.join)(folder, `stdin-or-stdout.${name}`);
+        }
+        for (const name of fromStdin)
+            await spool(surroundings, values[name], `--${name}`);
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+    return {
+        values,
+        collected: collected?.output,
+        finish: async () => {
+            if (result !== undefined && collected !== undefined) {
+                await (0,whole_file/* writeWhole */.f)(values[result], (file) => file.write(collected.bytes()));
+            }
+            for (const name of toStdout)
+                await copyTo(surroundings.stdout, values[name]);
+        },
+        dispose,
+    };
 }
-function nameOf(name, { short }) {
-    return short === undefined ? `--${name}` : `-${short}, --${name}`;
+/** A symlink of a repository must not lead what is written out of the working directory. */
+async function checkSymlinks(paths) {
+    for (const path of paths)
+        if (path !== "-")
+            await assertWritesInside(process.cwd(), path);
+}
+function shared(name, options) {
+    const hint = "out" in options && name !== "out" ? "name a file for the result with --out FILE" : "name a file";
+    return new core_error/* MesgError */.N("usage", `--${name} -: stdout takes one result, and there are two`, { hint });
+}
+function collector() {
+    const chunks = [];
+    const write = async (data) => void chunks.push(Buffer.from(data));
+    return { output: { isTerminal: false, write }, bytes: () => Buffer.concat(chunks) };
+}
+async function spool({ stdin, signal }, path, what) {
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from((0,result_stdin/* claimStdin */.F$)(stdin, what)), (0,external_node_fs_.createWriteStream)(path, { flags: "wx", mode: 0o600 }), {
+        signal,
+    });
+}
+async function copyTo(stdout, path) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }))
+        await stdout.write(chunk);
 }
 
-// EXTERNAL MODULE: ./src/command/safe-output.ts + 1 modules
-var safe_output = __nccwpck_require__(6061);
-// EXTERNAL MODULE: ./src/command/suggestion.ts
-var suggestion = __nccwpck_require__(2337);
+// EXTERNAL MODULE: ./src/command/result/json-error.ts
+var json_error = __nccwpck_require__(83086);
+// EXTERNAL MODULE: ./src/command/safe-output.ts + 2 modules
+var safe_output = __nccwpck_require__(79602);
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __nccwpck_require__(83712);
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var sizes = __nccwpck_require__(49013);
+;// CONCATENATED MODULE: ./src/command/terminal/progress-text.ts
+
+/**
+ * Says in one line how far a step is: bytes, rate, and the time that is left; for a step that counts no bytes, how long it
+ * has taken.
+ *
+ * @param elapsed Milliseconds since it began.
+ * @param columns The most characters.
+ * @example
+ * ```ts
+ * progressText({ label: "hashing", done: 1_000_000, total: 3_000_000 }, 2000, 80);
+ * // "hashing: 976.6 KiB of 2.9 MiB, 33%, 488.3 KiB/s, 4 s left"
+ * ```
+ */
+function progressText({ label, done, total }, elapsed, columns) {
+    const parts = done === undefined ? [timeText(elapsed)] : bytesText(done, total, elapsed);
+    // The last column stays free: some terminals wrap when it is written.
+    const most = columns - 1;
+    const right = `: ${parts.join(", ")}`;
+    const room = Math.max(most - right.length, 8);
+    return `${label.length > room ? `${label.slice(0, room - 1)}…` : label}${right}`.slice(0, most);
+}
+function bytesText(done, total, elapsed) {
+    const rate = elapsed > 0 ? (done / elapsed) * 1000 : 0;
+    const isKnown = total !== undefined && total > 0 && done <= total;
+    const left = isKnown && rate > 0 ? ((total - done) / rate) * 1000 : undefined;
+    return [
+        `${(0,sizes/* formatBytes */.z3)(done)}${isKnown ? ` of ${(0,sizes/* formatBytes */.z3)(total)}` : ""}`,
+        ...(isKnown ? [`${Math.floor((done / total) * 100)}%`] : []),
+        ...(rate > 0 ? [`${(0,sizes/* formatBytes */.z3)(Math.round(rate))}/s`] : []),
+        ...(left === undefined ? [] : [`${timeText(left)} left`]),
+    ];
+}
+/** `7 s`, `2 min 5 s`, `1 h 3 min`. */
+function timeText(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./src/command/terminal/progress-line.ts
+
+
+/** Milliseconds after which a step is worth a line. */
+const SHOWN_AFTER = 1000;
+/** Milliseconds between two lines. */
+const EVERY = 100;
+const CLEAR = "\r\u001b[K";
+/**
+ * One line on a terminal that says how far a step is, from its second second on. It is cleared before anything else is
+ * written to the terminal, and at the end. Where no person looks, nothing is written at all.
+ */
+class ProgressLine {
+    #options;
+    #step;
+    #began = 0;
+    #drawn = 0;
+    #isThere = false;
+    #timer;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Says how far a step is. One with another label begins anew. */
+    show(step) {
+        if (!this.#options.isWanted)
+            return;
+        const next = typeof step === "string" ? { label: step } : step;
+        if (this.#step === undefined || kindOf(this.#step) !== kindOf(next))
+            this.#began = this.#now();
+        this.#step = next;
+        // A step that reports nothing more still shows the time that it takes.
+        this.#timer ??= setInterval(() => this.#draw(), EVERY * 5).unref();
+        this.#draw();
+    }
+    /** Takes the line away, until the next step. */
+    async end() {
+        clearInterval(this.#timer);
+        this.#timer = undefined;
+        this.#step = undefined;
+        await this.#clear();
+    }
+    /** Returns an output that clears the line before it writes. */
+    guard(output) {
+        if (!this.#options.isWanted || !output.isTerminal)
+            return output;
+        const write = async (data) => {
+            await this.#clear();
+            await output.write(data);
+        };
+        return { ...output, write };
+    }
+    #now() {
+        return (this.#options.now ?? Date.now)();
+    }
+    #draw() {
+        const now = this.#now();
+        if (this.#step === undefined || now - this.#began < SHOWN_AFTER || now - this.#drawn < EVERY)
+            return;
+        this.#drawn = now;
+        this.#isThere = true;
+        const { output } = this.#options;
+        const label = (0,safe_text/* visibleText */.Q6)(this.#step.label);
+        const text = progressText({ ...this.#step, label }, now - this.#began, output.columns ?? 80);
+        output.write(`${CLEAR}${text}`).catch(() => undefined);
+    }
+    async #clear() {
+        if (!this.#isThere)
+            return;
+        this.#isThere = false;
+        await this.#options.output.write(CLEAR);
+    }
+}
+/** What makes steps the same: their label without its numbers. */
+function kindOf({ label }) {
+    return label.replaceAll(/\d+/g, "");
+}
+
 // EXTERNAL MODULE: ./src/command/version.ts + 1 modules
-var version = __nccwpck_require__(8176);
+var version = __nccwpck_require__(38176);
 ;// CONCATENATED MODULE: ./src/command/run.ts
+
+
+
 
 
 
@@ -320,117 +838,125 @@ var version = __nccwpck_require__(8176);
 const EXIT_CODES = { refused: 1, usage: 2, environment: 3 };
 /**
  * Runs a command on its arguments. Whatever goes wrong is said on stderr and becomes an exit code; nothing is thrown.
+ * With `--json` a failure is also an object on stdout, unless a result is there.
  *
  * @param args What follows the command's name.
  */
 async function runCommand(command, args, given) {
     const surroundings = "secrets" in given ? given : (0,safe_output/* safeSurroundings */.p)(given, args);
+    const stdout = counted(surroundings.stdout);
     try {
-        const { values, positionals } = parse(command, args);
-        if (values.help || values.version) {
-            await surroundings.stdout.write(values.help ? helpOf(command) : `${version/* VERSION */.x}\n`);
-            return 0;
-        }
-        await checkWrittenFiles(command.options, values);
-        const write = (line) => surroundings.stderr.write(`${line}\n`);
-        return await command.run({
-            ...surroundings,
-            positionals,
-            options: values,
-            note: async (line) => (values.quiet ? undefined : await write(line)),
-            warn: write,
-        });
+        return await call(command, args, { ...surroundings, stdout });
     }
-    catch (error) {
-        if (error?.code === "EPIPE")
+    catch (thrown) {
+        if (thrown?.code === "EPIPE")
             return 0;
+        const error = await withNearby(thrown);
         await surroundings.stderr.write(`${explain(error, surroundings, command.name)}\n`).catch(() => undefined);
+        if ("json" in command.options && (0,peek/* peekFlag */.A)(args, "--json") && !stdout.isUsed()) {
+            const { signal } = surroundings;
+            const json = (0,json_error/* errorToJson */.g)(error, { signal, message: error?.message ?? String(error) });
+            await surroundings.stdout.write(json).catch(() => undefined);
+        }
         return error instanceof core_error/* MesgError */.N ? EXIT_CODES[error.kind] : 3;
     }
 }
-function parse(command, args) {
-    const help = `mesg-compile ${command.name} --help`;
-    const options = {};
-    for (const [name, option] of Object.entries({ ...command.options, ...COMMON_OPTIONS })) {
-        const { type, multiple = false, short } = option;
-        options[name] = { type, multiple, ...(short === undefined ? {} : { short }) };
+async function call(command, args, surroundings) {
+    const options = { ...command.options, ...command_help/* COMMON_OPTIONS */.DT };
+    const { values, positionals } = parseArguments(command, options, args);
+    if (values.help || values.version) {
+        const style = surroundings.stdout;
+        const help = () => (0,command_help/* helpOf */.ZL)(command, style);
+        await surroundings.stdout.write(values.help ? help() : `${version/* VERSION */.x}\n`);
+        return 0;
     }
-    let parsed;
+    const files = await openFiles(options, values, surroundings);
+    const { env, secrets } = surroundings;
+    const isWanted = surroundings.stderr.isTerminal && !values.quiet && !env.CI && env.TERM !== "dumb";
+    const progress = new ProgressLine({ output: surroundings.stderr, isWanted });
+    const stderr = progress.guard(surroundings.stderr);
+    const result = files.collected === undefined ? progress.guard(surroundings.stdout) : undefined;
     try {
-        parsed = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const { message } = error;
-        const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
-        if (unknown !== undefined) {
-            const names = Object.keys(options).map((name) => `--${name}`);
-            throw new core_error/* MesgError */.N("usage", `expected an option of mesg-compile ${command.name}, found ${unknown}`, {
-                hint: (0,suggestion/* suggest */.Z)(unknown, names, help),
-            });
-        }
-        // Only the first sentence is about what was typed; the others advise on `--`.
-        throw new core_error/* MesgError */.N("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
-    }
-    const empty = Object.keys(parsed.values).find((name) => [parsed.values[name]].flat().includes(""));
-    if (empty !== undefined || parsed.positionals.includes("")) {
-        const what = empty === undefined ? `mesg-compile ${command.name} ${command.synopsis}` : `a value for --${empty}`;
-        throw new core_error/* MesgError */.N("usage", `expected ${what}, found an empty text`, {
-            hint: "in a script, look whether the variable that was to hold it is set",
+        const write = (line) => stderr.write(`${tinted(line, stderr)}\n`);
+        const code = await command.run({
+            ...surroundings,
+            stdout: result ?? (0,safe_output/* safeResult */.l)(files.collected, secrets),
+            stderr,
+            progress,
+            positionals,
+            options: files.values,
+            note: async (line) => (values.quiet ? undefined : await write(line)),
+            warn: write,
+            tell: async (error) => {
+                await stderr.write(`${explain(await withNearby(error), surroundings, command.name)}\n`);
+            },
         });
+        await files.finish();
+        return code;
     }
-    const [least, most] = command.positionals;
-    const count = parsed.positionals.length;
-    const asksForWords = parsed.values.help || parsed.values.version;
-    if (!asksForWords && (count < least || count > most)) {
-        throw new core_error/* MesgError */.N("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
-            hint: `see ${help}`,
-        });
-    }
-    return parsed;
-}
-/** A symlink of a repository must not lead what is written out of the working directory. */
-async function checkWrittenFiles(options, values) {
-    for (const [name, { writes }] of Object.entries(options)) {
-        const path = writes ? values[name] : undefined;
-        if (typeof path === "string")
-            await assertWritesInside(process.cwd(), path);
+    finally {
+        await progress.end().catch(() => undefined);
+        await files.dispose();
     }
 }
-function arity(count) {
-    return count === 0 ? "no argument" : count === 1 ? "one argument" : `${count} arguments`;
+/** An output that knows whether something was written to it. */
+function counted(output) {
+    let used = false;
+    const write = async (data) => {
+        used ||= data.length > 0;
+        await output.write(data);
+    };
+    return { ...output, write, isUsed: () => used };
+}
+const LABELS = { notice: "cyan", warning: "yellow", defect: "red" };
+/** Tints the word that a line for people begins with. The line may hold texts of others. */
+function tinted(line, style) {
+    const label = /^(notice|warning|defect)(?=: )/.exec(line)?.[0];
+    const shown = (0,text_style/* unpainted */.j)(line);
+    return label === undefined ? shown : `${(0,text_style/* painter */.C)(style)(LABELS[label], label)}${shown.slice(label.length)}`;
 }
 /** An error in the words of the terminal: what happened, then what to do. Only a defect shows a stack, and on request. */
-function explain(error, { env, signal }, name) {
-    const program = `mesg-compile ${name}`.trimEnd();
+function explain(error, { env, signal, stderr }, name) {
+    const paint = (0,text_style/* painter */.C)(stderr ?? {});
+    const program = paint("red", `mesg-compile ${name}`.trimEnd());
     if (error instanceof core_error/* MesgError */.N) {
-        return `${program}: ${error.message}${error.hint === undefined ? "" : `\n  hint: ${error.hint}`}`;
+        const hint = error.hint === undefined ? "" : `\n  ${paint("cyan", "hint:")} ${(0,text_style/* unpainted */.j)(error.hint)}`;
+        return `${program}: ${(0,text_style/* unpainted */.j)(error.message)}${hint}`;
     }
     if (signal.aborted)
         return `${program}: interrupted`;
     const { message = String(error), stack, syscall } = (error ?? {});
     // The system's refusals reach here from the standard streams; the reader of a file names its path.
     if (syscall !== undefined)
-        return `${program}: the system refuses: ${message}`;
+        return `${program}: the system refuses: ${(0,text_style/* unpainted */.j)(message)}`;
     const trace = env.MESG_DEBUG
         ? `\n${stack}`
         : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
-    return `${program}: ${message}${trace}`;
+    return `${program}: ${(0,text_style/* unpainted */.j)(message)}${trace}`;
+}
+/** Adds what lies nearby to an error; loaded only then, since it brings the compiler along. */
+async function withNearby(error) {
+    const nearby = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47273));
+    return await nearby.withNearby(error);
 }
 
 
 /***/ }),
 
-/***/ 6061:
+/***/ 79602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ safeResult),
   p: () => (/* binding */ safeSurroundings)
 });
 
 // EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __nccwpck_require__(230);
+var concealer = __nccwpck_require__(30230);
+// EXTERNAL MODULE: ./src/core/secrets/address.ts
+var address = __nccwpck_require__(18433);
 ;// CONCATENATED MODULE: ./src/core/secrets/conceal-result.ts
 /**
  * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
@@ -466,11 +992,32 @@ function isJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/secrets/address.ts
-var address = __nccwpck_require__(8433);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __nccwpck_require__(3712);
+var safe_text = __nccwpck_require__(83712);
+// EXTERNAL MODULE: ./src/command/arguments/peek.ts
+var peek = __nccwpck_require__(34991);
+;// CONCATENATED MODULE: ./src/command/terminal/color.ts
+/**
+ * Decides whether a stream is colored: `--color` first, then `FORCE_COLOR` (`0` and `false` turn it off), then `NO_COLOR`;
+ * otherwise a terminal is, unless it says that it is dumb.
+ *
+ * @example
+ * ```ts
+ * wantsColor({ isTerminal: true, option: undefined, env: { NO_COLOR: "1" } }); // false
+ * ```
+ */
+function wantsColor({ isTerminal, option, env }) {
+    if (option === "always" || option === "never")
+        return option === "always";
+    const { FORCE_COLOR: force, NO_COLOR: none, TERM: terminal } = env;
+    if (force !== undefined)
+        return !/^(?:0|false)$/i.test(force);
+    return isTerminal && !none && terminal !== "dumb";
+}
+
 ;// CONCATENATED MODULE: ./src/command/safe-output.ts
+
+
 
 /**
  * Makes the streams of a command safe: this is the only way out for its texts. Bytes, such as a definition, pass as they
@@ -482,20 +1029,32 @@ function safeSurroundings(surroundings, args) {
     const secrets = new concealer/* Concealer */.P();
     addFromEnv(secrets, surroundings.env);
     addFromArguments(secrets, args);
-    const { stdout, stderr } = surroundings;
+    const { stdout, stderr, env } = surroundings;
+    const option = (0,peek/* peekOption */.r)(args, "--color");
+    const colored = (output) => {
+        return { ...output, color: wantsColor({ isTerminal: output.isTerminal, option, env }) };
+    };
     return {
         ...surroundings,
         secrets,
-        stdout: safeOutput(stdout, (text) => concealResult(text, secrets)),
+        stdout: safeResult(colored(stdout), secrets),
         // Only messages: the address of a repository in a result is no login of ours.
-        stderr: safeOutput(stderr, (text) => (0,address/* withoutLogins */.$)(secrets.conceal(text))),
+        stderr: safeOutput(colored(stderr), (text) => (0,address/* withoutLogins */.$)(secrets.conceal(text))),
     };
 }
+/** Makes the output for a result safe. */
+function safeResult(output, secrets) {
+    return safeOutput(output, (text) => concealResult(text, secrets));
+}
 function safeOutput(output, conceal) {
-    const { isTerminal } = output;
+    const { isTerminal, color = false, columns } = output;
+    // A line of progress is cleared on a terminal, whether it has colors or not.
+    const kept = { color: color || isTerminal };
     return {
         isTerminal,
-        write: (data) => output.write(typeof data === "string" ? (0,safe_text/* visibleLines */.gB)(conceal(data), { color: isTerminal }) : data),
+        color,
+        columns,
+        write: (data) => output.write(typeof data === "string" ? (0,safe_text/* visibleLines */.gB)(conceal(data), kept) : data),
     };
 }
 const SECRET_NAME = /(?:TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|PRIVATE_?KEY|API_?KEY)$/i;
@@ -534,34 +1093,7 @@ function addFromArguments(secrets, args) {
 
 /***/ }),
 
-/***/ 2337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(761);
-
-/**
- * What to do about a word that nothing on the command line is called: the one that was most likely meant (misspelt, or
- * cut short), and where all of them are listed.
- *
- * @param help What to type to see them: `mesg-compile --help`.
- * @example
- * ```ts
- * suggest("--fromat", ["--format", "--out"], "mesg-compile compile --help");
- * // "did you mean --format? see mesg-compile compile --help"
- * ```
- */
-function suggest(found, known, help) {
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found));
-    return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
-}
-
-
-/***/ }),
-
-/***/ 8176:
+/***/ 38176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -580,7 +1112,7 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 6681:
+/***/ 56681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -611,7 +1143,108 @@ class MesgError extends Error {
 
 /***/ }),
 
-/***/ 761:
+/***/ 21003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* unused harmony export writeNew */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56681);
+
+
+
+
+
+/**
+ * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
+ * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
+ * directly.
+ *
+ * @param writer Writes the contents. Its errors are rethrown.
+ * @returns The writer's result.
+ * @throws {MesgError} `environment` when the file system fails; the message has the path.
+ * @example
+ * ```ts
+ * await writeWhole("service.json", (file) => file.write(new TextEncoder().encode("{}\n")));
+ * ```
+ */
+async function writeWhole(path, writer, { isDurable = true } = {}) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+    if (existing?.isDirectory()) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, {
+            hint: "use the path of a file in it",
+        });
+    }
+    const inPlace = existing !== undefined && !existing.isFile();
+    const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
+    const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(written, inPlace ? "w" : "wx"));
+    let complete = false;
+    try {
+        const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
+        if (!inPlace) {
+            if (isDurable)
+                await writing(path, () => handle.sync());
+            await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(written, path));
+        }
+        complete = true;
+        return result;
+    }
+    finally {
+        await handle.close();
+        if (!complete && !inPlace)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(written, { force: true });
+    }
+}
+/**
+ * Writes a small file that must not exist yet, at once: of thousands of files each costs a fraction of
+ * {@linkcode writeWhole}. Only for a folder that this process made, whose readers come later.
+ *
+ * @throws {MesgError} `environment` when the file system fails; the message has the path.
+ */
+function writeNew(path, bytes) {
+    try {
+        writeFileSync(path, bytes, { flag: "wx" });
+    }
+    catch (error) {
+        throw writeFailure(path, error);
+    }
+}
+async function writeAll(handle, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        const at = position === undefined ? null : position + done;
+        done += (await handle.write(bytes, done, bytes.length - done, at)).bytesWritten;
+    }
+}
+async function writing(path, operation) {
+    try {
+        return await operation();
+    }
+    catch (error) {
+        throw writeFailure(path, error);
+    }
+}
+function writeFailure(path, cause) {
+    const { code, message, syscall } = cause;
+    // The message ends with the temporary file's name, which the caller does not know.
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
+        cause,
+        hint: code === "ENOSPC" ? "free some disk space" : "check that the folder exists and is writable",
+    });
+}
+
+
+/***/ }),
+
+/***/ 90761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -659,7 +1292,7 @@ function distance(from, to) {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 83712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -759,14 +1392,14 @@ function escapeOf(character, known) {
 
 /***/ }),
 
-/***/ 8433:
+/***/ 18433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withoutLogins),
 /* harmony export */   U: () => (/* binding */ shownAddress)
 /* harmony export */ });
-/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(230);
+/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30230);
 
 /**
  * Returns an address that is refused as a message may show it: without the login, and without the values of its query,
@@ -819,7 +1452,7 @@ const LONGEST_AUTHORITY = 2048;
 
 /***/ }),
 
-/***/ 230:
+/***/ 30230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -838,7 +1471,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 /** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
 const MOST_LAYERS = 5;
-/** Returns a text as it is, and with one step of escapes after the other undone, until nothing changes. */
+/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
 function layersOf(text) {
     const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
     while (layers.length < MOST_LAYERS) {
@@ -876,8 +1509,8 @@ function undoEscapes({ bytes, from, to }) {
     }
     return out.finish();
 }
-/** The longest escape, `\ud83d\ude00`, takes 12 bytes. */
-const LONGEST = 12;
+/** Bytes of the longest escape: entities may begin with zeros. */
+const LONGEST = 18;
 function readEscape(bytes, at) {
     const text = bytes.toString("latin1", at, at + LONGEST);
     for (const [pattern, read] of ESCAPES) {
@@ -896,14 +1529,14 @@ const ESCAPES = [
         (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
     ],
     [/^\\u([0-9a-f]{4})/i, asCharacter],
-    [/^\\u\{([0-9a-f]{1,6})\}/i, asCharacter],
+    [/^\\u\{0{0,8}([0-9a-f]{1,6})\}/i, asCharacter],
     [/^\\x([0-9a-f]{2})/i, asByte],
     [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
     [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]]],
     [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
     [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()])],
-    [/^&#(\d{1,7});/, (digits) => utf8(Number(digits))],
-    [/^&#x([0-9a-f]{1,6});/i, asCharacter],
+    [/^&#0{0,8}(\d{1,7});?/, (digits) => utf8(Number(digits))],
+    [/^&#x0{0,8}([0-9a-f]{1,6});?/i, asCharacter],
 ];
 const CONTROLS = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };
 const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
@@ -940,17 +1573,29 @@ class LayerWriter {
 
 /** Shorter pieces of base64 are found by chance. */
 const SHORTEST_BASE64 = 5;
+/** Fewer letters and digits are found by chance. */
+const FEWEST_LETTERS = 8;
 /** Returns what to look for, so that the parts are found in every spelling. */
 function needlesOf(parts) {
     const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
-    // What was wrapped in JSON or a URL before it was encoded.
-    const wrapped = unique([...plain, ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part)])]);
+    // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
+    const wrapped = unique([
+        ...plain,
+        ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
+    ]);
     return {
         plain,
         form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-        compact: unique([...wrapped.flatMap(base64Forms), ...plain.map((bytes) => Buffer.from(bytes.join(",")))]),
+        compact: unique(wrapped.flatMap(base64Forms)),
         hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
+        letters: unique([
+            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
+            ...plain.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
+        ]),
     };
+}
+function lettersOf(bytes) {
+    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
 }
 /** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
 function base64Forms(bytes) {
@@ -977,6 +1622,12 @@ function asHexadecimal(byte) {
     if (byte >= 0x41 && byte <= 0x5a)
         return byte + 0x20;
     return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+/** Lower case; all but letters and digits of ASCII is left out: the line ends, quotes and zeros that a peer may put between. */
+function asLetter(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return byte + 0x20;
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
 }
 function unique(found) {
     const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
@@ -1186,7 +1837,7 @@ function merge(ranges) {
 const CONCEALED = "***";
 /**
  * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, or cut off.
+ * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
  * Command line and action have one each, and pass every text through it where it leaves the process.
  *
@@ -1239,7 +1890,7 @@ class Concealer {
         this.#needles = undefined;
     }
 }
-function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
+function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
     for (const needle of plain)
         ranges.mark(layer, needle);
     ranges.markBeginnings(layer, plain);
@@ -1247,6 +1898,7 @@ function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
         [form, asInForm],
         [compact, asCompact],
         [hexadecimal, asHexadecimal],
+        [letters, asLetter],
     ];
     for (const [needles, replace] of views) {
         const view = mapLayer(layer, replace);
@@ -1259,63 +1911,294 @@ function findIn(layer, { plain, form, compact, hexadecimal }, ranges) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 49013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+
+const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+/**
+ * Formats a number of bytes for people, in powers of 1024.
+ *
+ * @example
+ * ```ts
+ * formatBytes(1_572_864); // "1.5 MiB"
+ * ```
+ */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
+}
+/**
+ * Parses a number of things.
+ *
+ * @returns From 1 to ten million.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseCount("250000"); // 250_000
+ * ```
+ */
+function parseCount(text) {
+    const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
+    if (count >= 1 && count <= 10_000_000)
+        return count;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+const PREFIXES = "kmgt";
+/**
+ * Parses a number of bytes. `KB`, `MB`, `GB`, `TB` are powers of 1000 and `KiB`, `MiB`, `GiB`, `TiB` powers of 1024
+ * (IEC 80000-13); a single letter, `500M`, is a power of 1024, as in GNU's tools. Case does not matter, one space may
+ * precede the unit, and a fraction of a byte is dropped.
+ *
+ * @returns Bytes, at least 1.
+ * @throws {MesgError} `usage` for any other text.
+ * @example
+ * ```ts
+ * parseSize("500KB"); // 500_000
+ * parseSize("1.5 GiB"); // 1_610_612_736
+ * ```
+ */
+function parseSize(text) {
+    const [, number = "", prefix = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)(i?b)?$/i.exec(text.trim()) ?? [];
+    const base = unit.toLowerCase() === "b" ? 1000 : 1024;
+    const power = prefix === "" ? 0 : PREFIXES.indexOf(prefix.toLowerCase()) + 1;
+    const bytes = Math.floor(Number(number) * base ** power);
+    // "5ib" has no prefix that its i could belong to.
+    const isSize = number !== "" && bytes > 0 && Number.isSafeInteger(bytes) && (power > 0 || unit.length < 2);
+    if (isSize)
+        return bytes;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
+        hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
+    });
+}
+
+
+/***/ }),
+
+/***/ 90242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   j: () => (/* binding */ unpainted)
+/* harmony export */ });
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/**
+ * Returns how texts are tinted for a reader: with the SGR codes of ECMA-48, or not at all.
+ *
+ * @example
+ * ```ts
+ * painter({ color: true })("red", "error"); // "\u001b[31merror\u001b[0m"
+ * painter({})("red", "error"); // "error"
+ * ```
+ */
+function painter({ color = false }) {
+    return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
+}
+/** Returns a text of others without the codes that only a tinted text may have. */
+function unpainted(text) {
+    return text.replaceAll("\u001b", "\\u001b");
+}
+
+
+/***/ }),
+
+/***/ 80427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/**
+ * Breaks a text into lines of at most `width` characters, between words. A word that is longer stays whole.
+ *
+ * @param first Characters that stand before the first line.
+ * @example
+ * ```ts
+ * wrapText("one two three", 8); // ["one two", "three"]
+ * ```
+ */
+function wrapText(text, width, first = 0) {
+    if (first > 0) {
+        const [head = "", ...rest] = wrapText(`${"x".repeat(first)} ${text}`, width);
+        return [head.slice(first + 1), ...rest];
+    }
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   y: () => (/* binding */ loadCommand)
+/* harmony export */ });
+const WRITE = "Write and check";
+const RELEASE = "Definitions and hashes";
+const ENGINE = "Engines";
+const PUBLIC = "IPFS and Marketplace";
+/** Every command, in the order of the help; `completion` itself is added by the program. */
+const COMMANDS = {
+    init: {
+        group: WRITE,
+        summary: "write a small service, or a process, to begin with",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(2632), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+    },
+    validate: {
+        group: WRITE,
+        summary: "report every problem in services and processes, with line numbers",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+    },
+    diff: {
+        group: WRITE,
+        summary: "show what changed between two definitions, and what breaks callers",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(4922), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+    },
+    migrate: {
+        group: WRITE,
+        summary: "migrate services of old mesg.yml dialects to today's",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4779), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+    },
+    compile: {
+        group: RELEASE,
+        summary: "compile a service or a process into its definition",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+    },
+    hash: {
+        group: RELEASE,
+        summary: "compute the hash that an Engine release gives a service or a process",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+    },
+    decode: {
+        group: RELEASE,
+        summary: "show a definition in any form as JSON",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+    },
+    verify: {
+        group: RELEASE,
+        summary: "verify that a definition, its source and what an Engine stores are the same",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(6870), __nccwpck_require__.e(3916), __nccwpck_require__.e(7192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+    },
+    deploy: {
+        group: ENGINE,
+        summary: "create a service or a process on an Engine and verify what it stored",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(4961), __nccwpck_require__.e(3916), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+    },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(4961), __nccwpck_require__.e(4971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    list: { group: ENGINE, summary: "list the services that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(4961), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)) },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(4961), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    delete: { group: ENGINE, summary: "delete a service from an Engine", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(4961), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)) },
+    clean: {
+        group: ENGINE,
+        summary: "show and remove what deploy --local and serve keep on disk",
+        load: () => __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 16573)),
+    },
+    fetch: {
+        group: PUBLIC,
+        summary: "fetch a source by its id, verified block by block",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(1671), __nccwpck_require__.e(6870), __nccwpck_require__.e(2135), __nccwpck_require__.e(6882), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+    },
+    publish: {
+        group: PUBLIC,
+        summary: "publish a version of a service on the Marketplace",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4779), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+    },
+    marketplace: {
+        group: PUBLIC,
+        summary: "show a service's versions and offers on the Marketplace",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(1671), __nccwpck_require__.e(6870), __nccwpck_require__.e(2135), __nccwpck_require__.e(6882), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+    },
+};
+/** Loads the command of a row. */
+async function loadCommand(entry) {
+    const { command } = await entry.load();
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 8056:
+/***/ 85675:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -1329,77 +2212,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -1413,28 +2296,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -1448,35 +2331,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 755:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -1497,35 +2387,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9637:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -1740,7 +2630,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1800,6 +2690,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(95581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,1024 @@
+export const id = 2135;
+export const ids = [2135];
+export const modules = {
+
+/***/ 56343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   X: () => (/* binding */ DeadlinePassed)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error of work that did not finish in time. */
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+    constructor({ milliseconds, what, hint }) {
+        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
+    }
+}
+/**
+ * Runs work under a deadline. The signal that the work receives aborts with the caller's, or when the time is over; the
+ * call itself ends then too, even if the work ignores its signal. No timer or listener remains afterwards.
+ *
+ * @throws {DeadlinePassed} when the time is over; the caller's reason when the caller aborts; otherwise what the work
+ * throws.
+ * @example
+ * ```ts
+ * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
+ * ```
+ */
+async function withDeadline(deadline, signal, work) {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal?.reason);
+    signal?.addEventListener("abort", abort);
+    const timer = setTimeout(() => controller.abort(new DeadlinePassed(deadline)), deadline.milliseconds);
+    try {
+        return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
+    }
+    catch (error) {
+        // Aborted work throws errors of its own; the reason says more.
+        throw controller.signal.aborted ? controller.signal.reason : error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+    }
+}
+function rejectOnAbort(signal) {
+    const promise = new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+    promise.catch(() => undefined);
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 54849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ connectionFailure),
+/* harmony export */   Iv: () => (/* binding */ permissionFailure),
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   Rp: () => (/* binding */ answerFailure),
+/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
+
+
+/** A failed HTTP call, with what a retry needs to know. */
+class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+    /** Whether the same call may succeed later. */
+    isTransient;
+    /** HTTP status, when there was an answer. */
+    status;
+    /** Milliseconds to wait before a retry, as the peer asks. */
+    retryAfter;
+    constructor(message, options = {}) {
+        super("environment", message, options);
+        this.isTransient = options.isTransient ?? false;
+        this.status = options.status;
+        this.retryAfter = options.retryAfter;
+    }
+}
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Returns the failure that an answer other than 200 stands for. */
+function answerFailure({ place, status, header, text, credentialsHint }) {
+    const words = messageOf(text);
+    const said = words === "" ? "" : `: ${words}`;
+    if (status >= 300 && status < 400) {
+        const target = header("location") ?? "";
+        const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
+        return new CallFailure(`expected an answer from ${place}, found a redirect (${status}) to ${where}`, {
+            status,
+            hint: "use the target's address: redirects are not followed, so that no credentials reach another host",
+        });
+    }
+    const isDenied = status === 401 || status === 403;
+    const retryAfter = parseRetryAfter(header("retry-after"));
+    return new CallFailure(`expected 200 from ${place}, found ${status}${said}`, {
+        status,
+        isTransient: TRANSIENT.has(status),
+        ...(retryAfter === undefined ? {} : { retryAfter }),
+        ...(isDenied && credentialsHint !== undefined ? { hint: credentialsHint } : {}),
+    });
+}
+/** Returns the failure of a connection that ended before the answer was complete. */
+function connectionFailure(place, cause) {
+    const forbidden = permissionFailure(place, cause);
+    if (forbidden !== undefined)
+        return forbidden;
+    const root = cause?.cause ?? cause;
+    const { code, message } = root;
+    return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
+        isTransient: true,
+        cause,
+        ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
+    });
+}
+/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
+function permissionFailure(place, error) {
+    const cause = error?.cause;
+    const found = [error, cause].find((one) => /^(NotCapable|PermissionDenied)$/.test(one?.name ?? ""));
+    if (found === undefined)
+        return undefined;
+    const flag = /--allow-[a-z]+/.exec(found.message)?.[0] ?? "--allow-net";
+    const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+    return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
+        cause: error,
+        hint: `run it again with ${whole}`,
+    });
+}
+/** Parses seconds or an HTTP date (RFC 9110, 10.2.3). Returns milliseconds from now. */
+function parseRetryAfter(text, now = Date.now()) {
+    if (text === null || text === undefined)
+        return undefined;
+    const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+    return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
+/** Returns the peer's message, shortened: Kubo's `{"Message": …}`, a line of text, or a note on an HTML page. */
+function messageOf(text) {
+    let words = text;
+    try {
+        const { Message } = JSON.parse(text);
+        if (typeof Message === "string")
+            words = Message;
+    }
+    catch {
+        if (/^\s*</.test(text))
+            return "an HTML page";
+    }
+    return plainWords(words);
+}
+/** Returns the words of a peer for a message: on one line, short, and inert. */
+function plainWords(words) {
+    const text = typeof words === "string" ? words : String(JSON.stringify(words));
+    const line = text
+        .slice(0, 1000)
+        .replace(/[\p{C}\s]+/gu, " ")
+        .trim();
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text.length > 1000 ? `${line.slice(0, 200)}…` : line);
+}
+
+
+/***/ }),
+
+/***/ 26813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Mo: () => (/* binding */ requireOk),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
+
+
+/**
+ * Sends a request. Redirects are returned, not followed: the caller decides about the target and its headers. `fetch` is not
+ * used, since it buffers long bodies and cannot detect a stalled connection.
+ */
+async function send(request) {
+    const { url, method, signal, idleTimeout, body } = request;
+    const place = placeOf(url);
+    const keeping = request.agent === undefined ? { connection: "keep-alive" } : {};
+    const headers = { ...request.headers, ...keeping };
+    if (body?.length !== undefined)
+        headers["content-length"] = body.length;
+    else if (body === undefined && method === "POST")
+        headers["content-length"] = 0;
+    const outgoing = await open(url, method, headers, request.agent);
+    const watch = new Watch(outgoing, { place, idleTimeout, signal });
+    try {
+        const answered = new Promise((resolve, reject) => {
+            outgoing.on("response", resolve).on("error", reject);
+            // RFC 9110, 15.2.2: nothing asked for another protocol. Node gives no other sign of a 101.
+            outgoing.on("upgrade", (_, socket) => {
+                socket.destroy();
+                reject(new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${place} switches protocols, which was not asked for`));
+            });
+            watch.onStop(reject);
+        });
+        answered.catch(() => undefined);
+        const isWhole = body === undefined || (await write(outgoing, body.chunks, answered, watch));
+        // After a partial body, the peer would read the next request as its rest, so the connection must not be reused.
+        if (isWhole)
+            outgoing.end();
+        else
+            outgoing.shouldKeepAlive = false;
+        const incoming = await answered;
+        watch.progress();
+        return answerOf(incoming, url, watch);
+    }
+    catch (error) {
+        watch.end();
+        outgoing.destroy();
+        throw watch.reason ?? (error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(place, error));
+    }
+}
+/**
+ * Returns an answer of 200.
+ *
+ * @param credentialsHint What to do when the peer denies access.
+ * @throws {CallFailure} for any other status.
+ */
+async function requireOk(answer, credentialsHint) {
+    const { status, url } = answer;
+    if (status === 200)
+        return answer;
+    // The body may have any length; the beginning of it says why.
+    const text = new TextDecoder().decode(await answer.bytes(65_536).catch(() => new Uint8Array(0)));
+    throw (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .answerFailure */ .Rp)({ place: placeOf(url), status, header: answer.header, text, credentialsHint });
+}
+/** Returns a URL without credentials, query and fragment, for messages. */
+function placeOf(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+/** Writes a body. Returns false when the answer came before its end. */
+async function write(outgoing, chunks, answered, watch) {
+    let isAnswered = false;
+    const stop = answered.then(() => {
+        isAnswered = true;
+    });
+    // A short body may be written before this is awaited; the sender awaits the answer itself.
+    stop.catch(() => undefined);
+    for await (const chunk of chunks) {
+        // A peer that answers early reads no more of the body; its answer says why.
+        if (isAnswered || watch.reason !== undefined)
+            return false;
+        watch.progress();
+        if (outgoing.write(chunk))
+            continue;
+        let drained = () => undefined;
+        const drain = new Promise((resolve) => {
+            drained = resolve;
+            outgoing.once("drain", resolve);
+        });
+        await Promise.race([drain, stop]);
+        outgoing.off("drain", drained);
+        watch.progress();
+    }
+    return true;
+}
+function answerOf(incoming, url, watch) {
+    const place = placeOf(url);
+    const chunks = async function* () {
+        let isComplete = false;
+        try {
+            for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+                watch.progress(chunk.length);
+                yield chunk;
+            }
+            // A body that ends with its connection looks complete when we end the connection ourselves.
+            isComplete = incoming.complete && watch.reason === undefined;
+            if (!isComplete)
+                throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`the answer of ${place} ended early`, { isTransient: true });
+        }
+        catch (error) {
+            throw watch.reason ?? (error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(place, error));
+        }
+        finally {
+            watch.end();
+            if (!isComplete)
+                discard(incoming);
+        }
+    };
+    return {
+        url,
+        status: incoming.statusCode,
+        header: (name) => {
+            const value = incoming.headers[name];
+            return Array.isArray(value) ? value[0] : value;
+        },
+        trailer: (name) => incoming.trailers[name],
+        chunks,
+        async bytes(limit) {
+            const pieces = [];
+            let length = 0;
+            watch.hurry();
+            for await (const piece of chunks()) {
+                length += piece.length;
+                if (length > limit)
+                    throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`expected at most ${limit} bytes from ${place}, found more`);
+                pieces.push(piece);
+            }
+            return Buffer.concat(pieces);
+        },
+        cancel() {
+            watch.end();
+            incoming.destroy();
+        },
+    };
+}
+/**
+ * Ends an answer that was not read to its end. A short rest is read, so that the connection can serve the next request: a
+ * tar's reader stops before the padding.
+ */
+function discard(incoming) {
+    if (incoming.readableEnded || incoming.destroyed)
+        return;
+    let rest = 0;
+    const timer = setTimeout(() => incoming.destroy(), 1_000).unref();
+    incoming.on("close", () => clearTimeout(timer));
+    incoming.on("error", () => undefined);
+    incoming.on("data", (chunk) => {
+        rest += chunk.length;
+        if (rest > LONGEST_REST)
+            incoming.destroy();
+    });
+}
+/** Bytes. Tars are padded to 10 KiB. */
+const LONGEST_REST = 64 * 1024;
+/** Aborts a request that makes no progress or whose signal aborts, and keeps the reason. */
+class Watch {
+    reason;
+    #request;
+    #limits;
+    #timer;
+    #abort;
+    #whole;
+    #moved = 0;
+    #stopped = () => undefined;
+    constructor(request, limits) {
+        const { place, idleTimeout, signal } = limits;
+        this.#request = request;
+        this.#limits = limits;
+        if (idleTimeout !== undefined) {
+            this.#timer = this.#stopAfter(idleTimeout, `nothing moved for ${idleTimeout / 1000} s in the call to ${place}`);
+        }
+        this.#abort = () => this.#stop(signal.reason);
+        if (signal.aborted)
+            queueMicrotask(this.#abort);
+        signal.addEventListener("abort", this.#abort);
+    }
+    /** Counts what moved. A peer that sends one byte at a time must not keep the call open: few bytes are no progress. */
+    progress(bytes = PROGRESS) {
+        this.#moved += bytes;
+        if (this.#moved < PROGRESS)
+            return;
+        this.#moved = 0;
+        this.#timer?.refresh();
+    }
+    onStop(stopped) {
+        this.#stopped = stopped;
+    }
+    /** Limits the time for the whole answer to twice the idle timeout. */
+    hurry() {
+        const { place, idleTimeout } = this.#limits;
+        if (idleTimeout === undefined)
+            return;
+        const limit = idleTimeout * 2;
+        this.#whole = this.#stopAfter(limit, `the answer of ${place} did not end within ${limit / 1000} s`);
+    }
+    end() {
+        clearTimeout(this.#timer);
+        clearTimeout(this.#whole);
+        this.#limits.signal.removeEventListener("abort", this.#abort);
+    }
+    #stopAfter(milliseconds, message) {
+        return setTimeout(() => this.#stop(new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(message, { isTransient: true })), milliseconds);
+    }
+    #stop(reason) {
+        this.reason ??= reason;
+        this.end();
+        this.#stopped(reason);
+        this.#request.destroy(reason);
+    }
+}
+/** Bytes that must move within the idle timeout, or all that there are. */
+const PROGRESS = 4096;
+const agents = new Map();
+async function open(url, method, headers, given) {
+    const { protocol, hostname } = new URL(url);
+    const { Agent, request } = protocol === "https:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
+    const agent = given ?? agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
+    if (given === undefined)
+        agents.set(protocol, agent);
+    // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
+    const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
+    return request(url, { method, headers, agent, ...resolve });
+}
+const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)("localhost", options, done);
+
+
+/***/ }),
+
+/***/ 53243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
+ *
+ * @param host A name or an address, IPv6 with or without brackets.
+ */
+function isLoopback(host) {
+    const name = plain(host);
+    return name === "localhost" || name === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith("127."));
+}
+/**
+ * Reports whether a host may lead to this machine: beside loopback also names below `localhost` (RFC 6761), the
+ * unspecified addresses, and IPv4 loopback written as IPv6.
+ */
+function isLocal(host) {
+    const name = plain(host);
+    if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
+}
+/** Where clouds tell their machines credentials, beside the addresses of the link. */
+const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+/**
+ * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
+ * services, or is one of those by name or address.
+ */
+function isMetadata(host) {
+    const name = plain(host);
+    if (METADATA.has(name))
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
+}
+function plain(host) {
+    return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 27253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ backoff),
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Repeats an idempotent call until it succeeds, fails for good, or runs out of attempts.
+ *
+ * @throws What the last attempt threw, or the signal's reason.
+ * @example
+ * ```ts
+ * const waitFor = (error: unknown, attempt: number) => (isTransient(error) ? backoff(500, attempt) : undefined);
+ * await retry(() => get(url), { attempts: 5, signal, waitFor });
+ * ```
+ */
+async function retry(call, options) {
+    const { attempts, signal } = options;
+    for (let attempt = 1;; attempt++) {
+        signal.throwIfAborted();
+        try {
+            return await call();
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const wait = attempt < attempts ? options.waitFor(error, attempt) : undefined;
+            if (wait === undefined)
+                throw error;
+            options.onWait?.(error, wait);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
+    }
+}
+/**
+ * Computes a pause that doubles with each attempt, with full jitter so that clients do not return in step: a random time
+ * up to `pause`, then up to twice that, and so on.
+ *
+ * @param pause Milliseconds: the upper bound after the first attempt.
+ * @param attempt The attempt that failed, from 1.
+ * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ */
+function backoff(pause, attempt) {
+    return Math.random() * pause * 2 ** (attempt - 1);
+}
+
+
+/***/ }),
+
+/***/ 51737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ KuboNode)
+});
+
+// EXTERNAL MODULE: ./src/core/http/call-failure.ts
+var call_failure = __webpack_require__(54849);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/deadline.ts
+var deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/unixfs/read-blocks.ts
+var read_blocks = __webpack_require__(48656);
+// EXTERNAL MODULE: ./src/ipfs/call-policy.ts
+var call_policy = __webpack_require__(24139);
+// EXTERNAL MODULE: ./src/unixfs/unixfs-node.ts
+var unixfs_node = __webpack_require__(18793);
+// EXTERNAL MODULE: ./src/unixfs/car.ts
+var car = __webpack_require__(21059);
+// EXTERNAL MODULE: ./src/unixfs/cid.ts
+var cid = __webpack_require__(54705);
+;// CONCATENATED MODULE: ./src/ipfs/kubo/car-batch.ts
+
+/**
+ * Splits a source's blocks into CARs: one for each block that links leaves (at most 174 of 256 KiB, 46 MB), and a last one
+ * with the blocks above those, if there are any. Two batches are in memory: one that is sent, and one that is filled.
+ *
+ * @returns The result of the build of the blocks.
+ */
+async function* carBatches(blocks) {
+    const buffers = [new SectionBuffer(), new SectionBuffer()];
+    const above = new SectionBuffer();
+    let current = 0;
+    let leaves = [];
+    let top = 0;
+    const sizeOf = (some) => some.reduce((sum, { size }) => sum + size, 0);
+    try {
+        for (;;) {
+            const sections = buffers[current];
+            const { value: block, done } = await blocks.next();
+            if (done) {
+                // A source of one leaf has no block above it.
+                for (const piece of sections.take())
+                    above.append(piece);
+                const facts = { blocks: top + leaves.length, size: sizeOf(leaves), isLast: true };
+                if (above.length > 0)
+                    yield batchOf(above, block.root, facts);
+                return block;
+            }
+            if (block.data !== undefined) {
+                leaves.push({ start: sections.length, size: block.data.length, cid: Buffer.from(block.cid) });
+                sections.add(block);
+                continue;
+            }
+            const { links } = (0,unixfs_node/* readUnixfsNode */._)(block.bytes);
+            if (leaves[0]?.cid.equals(links[0]) !== true) {
+                above.add(block);
+                top++;
+                continue;
+            }
+            // A block of links is complete when the leaf after its last one comes: that leaf is the next batch's.
+            const next = sections.cut(leaves[links.length]?.start ?? sections.length);
+            const late = leaves.splice(links.length);
+            sections.add(block);
+            yield batchOf(sections, block.cid, { blocks: leaves.length + 1, size: sizeOf(leaves), isLast: false });
+            current = 1 - current;
+            buffers[current].clear();
+            buffers[current].append(next);
+            leaves = late.map((leaf) => ({ ...leaf, start: leaf.start - late[0].start }));
+        }
+    }
+    finally {
+        await blocks.return(undefined);
+    }
+}
+function batchOf(sections, root, facts) {
+    const header = (0,car/* carHeader */.cN)(root);
+    return {
+        ...facts,
+        root: (0,cid/* formatCid */.WV)(root),
+        length: header.length + sections.length,
+        *chunks() {
+            yield header;
+            yield* sections.take();
+        },
+    };
+}
+/** CAR sections one after the other, in memory that is used again. */
+class SectionBuffer {
+    length = 0;
+    #memory = Buffer.alloc(0);
+    add(block) {
+        for (const piece of (0,car/* carSection */.eY)(block))
+            this.append(piece);
+    }
+    append(piece) {
+        if (this.length + piece.length > this.#memory.length)
+            this.#grow(this.length + piece.length);
+        this.#memory.set(piece, this.length);
+        this.length += piece.length;
+    }
+    clear() {
+        this.length = 0;
+    }
+    /** Cuts off what stands from `start` on, and gives a copy of it. */
+    cut(start) {
+        const rest = Buffer.from(this.#memory.subarray(start, this.length));
+        this.length = start;
+        return rest;
+    }
+    *take() {
+        for (let at = 0; at < this.length; at += SLICE)
+            yield this.#memory.subarray(at, Math.min(at + SLICE, this.length));
+    }
+    #grow(needed) {
+        // Memory that is never written to costs nothing; growing in steps would allocate every step.
+        const larger = Buffer.allocUnsafeSlow(Math.max(needed * 2, needed > SLICE ? FULL : 0));
+        larger.set(this.#memory.subarray(0, this.length));
+        this.#memory = larger;
+    }
+}
+/** What is written to a socket at once. */
+const SLICE = 262_144;
+/** What 174 leaves take, with the block that links them and the leaf that follows. */
+const FULL = 45_940_000;
+
+// EXTERNAL MODULE: ./src/ipfs/endpoint.ts
+var endpoint = __webpack_require__(65129);
+;// CONCATENATED MODULE: ./src/ipfs/kubo/kubo-client.ts
+
+
+/**
+ * Opens ipfs-http-client for a node. Only this file uses the package, so that its successor can replace it. Sources are not
+ * sent through it: it buffers whole bodies and sends no CAR under Deno. Its fetch is `strict-fetch`, which follows no
+ * redirects and bounds answers.
+ *
+ * Its own `timeout` never fires, so each call takes a signal.
+ */
+async function openKuboClient({ url, headers }) {
+    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9958), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 49958));
+    const client = create({ url, headers: { ...headers } });
+    const call = async (name, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw failureOf(`${url}/${name}`, error);
+        }
+    };
+    return {
+        version: (signal) => call("version", async () => {
+            const { version } = await client.version({ signal });
+            if (typeof version !== "string")
+                throw new SyntaxError("no version");
+            return version;
+        }),
+        isPinned: async (cid, signal) => {
+            try {
+                return await call("pin/ls", async () => {
+                    for await (const pin of client.pin.ls({ paths: [CID.parse(cid)], type: "recursive", signal })) {
+                        if (pin.cid.toString() === cid)
+                            return true;
+                    }
+                    return false;
+                });
+            }
+            catch (error) {
+                // Kubo has no other answer for a missing pin.
+                if (error instanceof call_failure/* CallFailure */.Rk && error.status === 500 && /not pinned/.test(error.message))
+                    return false;
+                throw error;
+            }
+        },
+        pin: (cid, signal) => call("pin/add", async () => {
+            const pinned = await client.pin.add(CID.parse(cid), { signal });
+            if (pinned?.toString() !== cid)
+                throw new SyntaxError(`pinned ${pinned}`);
+        }),
+        unpin: (cid, signal) => call("pin/rm", async () => {
+            await client.pin.rm(CID.parse(cid), { signal });
+        }),
+    };
+}
+/** Converts errors of the client: an HTTPError with its response, fetch's TypeError, or one caused by an invalid answer. */
+function failureOf(place, error) {
+    if (error.name === "AbortError")
+        return error;
+    const forbidden = (0,call_failure/* permissionFailure */.Iv)(place, error);
+    if (forbidden !== undefined)
+        return forbidden;
+    const { response, message } = error;
+    if (response !== undefined)
+        return (0,call_failure/* answerFailure */.Rp)({
+            place,
+            status: response.status,
+            header: (name) => response.headers.get(name),
+            text: message,
+            credentialsHint: endpoint/* CREDENTIALS_HINT */.Pc,
+        });
+    if (error instanceof TypeError && /fetch|terminated|network|send/i.test(message))
+        return (0,call_failure/* connectionFailure */.Dx)(place, error);
+    return new call_failure/* CallFailure */.Rk(`invalid answer from ${place}: expected JSON`, {
+        isTransient: true,
+        cause: error,
+        hint: "check that the address is a node's RPC API, not a gateway or a web page",
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/http/client.ts
+var client = __webpack_require__(26813);
+;// CONCATENATED MODULE: ./src/ipfs/kubo/kubo-rpc.ts
+
+
+
+
+/** The calls of a node's RPC API that transfer data (Kubo RPC, `/api/v0`). */
+class KuboRpc {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /** Fetches the bytes of a block, unverified. */
+    async blockGet(cid, limits) {
+        const answer = await this.#post(`block/get?arg=${cid}`, limits);
+        return await answer.bytes(read_blocks/* LARGEST_BLOCK */.xy);
+    }
+    /**
+     * Sends a CAR.
+     *
+     * @param pin Pins the CAR's root recursively. A node reports a failure to pin in an answer of 200.
+     */
+    async dagImport(batch, pin, limits) {
+        const part = multipart(batch.chunks(), "source.car");
+        const body = { chunks: part.chunks, length: part.framing + batch.length };
+        const answer = await this.#post(`dag/import?pin-roots=${pin}`, limits, part.type, body);
+        let isPinned = !pin;
+        for (const line of await this.#lines(answer, "dag/import")) {
+            const { Root, Message, Type } = line;
+            if (Type === "error")
+                throw this.#said("dag/import", Message);
+            if (!Root || !pin)
+                continue;
+            if (Root.PinErrorMsg) {
+                throw new call_failure/* CallFailure */.Rk(`${this.#api.url} cannot pin ${batch.root}: ${(0,call_failure/* plainWords */.c5)(Root.PinErrorMsg)}`);
+            }
+            isPinned ||= Root.Cid?.["/"] === batch.root;
+        }
+        if (!isPinned)
+            throw new call_failure/* CallFailure */.Rk(`${this.#api.url} did not confirm the pin of ${batch.root}`);
+    }
+    /**
+     * Sends a file and lets the node build the blocks, with explicit settings where the defaults of nodes differ.
+     *
+     * @returns The id that the node computes.
+     */
+    async add(file, limits) {
+        const part = multipart(file, "source.tar");
+        const settings = "chunker=size-262144&cid-version=0&raw-leaves=false&hash=sha2-256&trickle=false&pin=true";
+        const answer = await this.#post(`add?${settings}&progress=false`, limits, part.type, { chunks: part.chunks });
+        let id;
+        for (const line of await this.#lines(answer, "add")) {
+            const { Hash, Message, Type } = line;
+            if (Type === "error")
+                throw this.#said("add", Message);
+            id = Hash ?? id;
+        }
+        if (typeof id === "string")
+            return id;
+        throw new call_failure/* CallFailure */.Rk(`${this.#api.url}/add returned no id`, { isTransient: true });
+    }
+    async #post(call, { idleTimeout, signal }, type, body) {
+        const url = `${this.#api.url}/${call}`;
+        const headers = { ...this.#api.headers, ...(type === undefined ? {} : { "content-type": type }) };
+        const answer = await (0,client/* send */.tN)({
+            method: "POST",
+            url,
+            headers,
+            idleTimeout,
+            signal,
+            ...(body === undefined ? {} : { body }),
+        });
+        return await (0,client/* requireOk */.Mo)(answer, endpoint/* CREDENTIALS_HINT */.Pc);
+    }
+    /** Reads an answer of JSON lines. A failure after the head is in a trailer, or in a line of its own. */
+    async #lines(answer, call) {
+        const text = new TextDecoder().decode(await answer.bytes(1_048_576));
+        const failure = answer.trailer("x-stream-error");
+        if (failure)
+            throw this.#said(call, failure);
+        try {
+            const lines = text.split("\n").filter((line) => line.trim() !== "");
+            return lines.map((line) => {
+                const value = JSON.parse(line);
+                if (typeof value !== "object" || value === null)
+                    throw new SyntaxError("no object");
+                return value;
+            });
+        }
+        catch (cause) {
+            throw new call_failure/* CallFailure */.Rk(`invalid answer from ${this.#api.url}/${call}: expected JSON lines`, {
+                isTransient: true,
+                cause,
+                hint: "check that the address is a node's RPC API, not a gateway or a web page",
+            });
+        }
+    }
+    /** Returns a failure that the node reports in or after an answer of 200. */
+    #said(call, words) {
+        return new call_failure/* CallFailure */.Rk(`${this.#api.url}/${call}: ${(0,call_failure/* plainWords */.c5)(words)}`, { isTransient: true });
+    }
+}
+/** Returns a form with one file (RFC 7578), the format of uploads. */
+function multipart(file, name) {
+    const boundary = `mesg-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const disposition = `Content-Disposition: form-data; name="file"; filename="${name}"`;
+    const head = Buffer.from(`--${boundary}\r\n${disposition}\r\nContent-Type: application/octet-stream\r\n\r\n`);
+    const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+    return {
+        type: `multipart/form-data; boundary=${boundary}`,
+        framing: head.length + tail.length,
+        chunks: (async function* () {
+            yield head;
+            yield* file;
+            yield tail;
+        })(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/ipfs/kubo/kubo-node.ts
+
+
+
+
+
+
+/** An IPFS node, called over Kubo's RPC API. */
+class KuboNode {
+    place;
+    #rpc;
+    #api;
+    #client;
+    constructor(api) {
+        this.place = api.url;
+        this.#api = api;
+        this.#rpc = new KuboRpc(api);
+    }
+    /**
+     * Uploads a source and pins it. Blocks are sent in batches that are pinned one by one, so that an interrupted upload can
+     * continue; these pins are removed once the whole source is pinned.
+     *
+     * @throws {MesgError} `refused` when the node returns another id or does not list the pin.
+     */
+    async put(source, options) {
+        const { sourceId } = source;
+        if (await this.#isPinned(sourceId, options))
+            return { by: "nothing", sent: 0, there: source.size };
+        const upload = await this.#import(source, options).catch((error) => {
+            if (error instanceof call_failure/* CallFailure */.Rk && (error.status === 404 || error.status === 405))
+                return undefined;
+            throw error;
+        });
+        const done = upload ?? (await this.#add(source, options));
+        const pinning = `pinning ${sourceId} at ${this.place}`;
+        await this.#control(options, pinning, (client, signal) => client.pin(sourceId, signal), PINNING);
+        if (!(await this.#isPinned(sourceId, options))) {
+            throw new error/* MesgError */.N("refused", `${this.place} confirmed the pin of ${sourceId} but does not list it`, {
+                hint: "use another node: without a pin, a node deletes the source",
+            });
+        }
+        for (const batch of upload?.pinned ?? []) {
+            if (batch === sourceId)
+                continue;
+            // A leftover pin does no harm: its blocks are pinned by the whole source anyway.
+            await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
+                options.signal.throwIfAborted();
+            });
+        }
+        return { by: done.by, sent: done.sent, there: done.there };
+    }
+    async *read(sourceId, options) {
+        const { policy } = options;
+        const get = (cid, signal) => (0,call_policy/* retryCall */.Xz)(policy, signal, () => this.#rpc.blockGet(cid, { idleTimeout: policy.idleTimeout, signal }));
+        yield* (0,read_blocks/* readBlocks */.v_)(sourceId, ({ text }, signal) => get(text, signal), { ...options, place: this.place });
+    }
+    async #import(source, options) {
+        const batches = carBatches(source.blocks(options.signal));
+        const pinned = [];
+        let [sent, there] = [0, 0];
+        let sending;
+        const send = async (batch) => {
+            const has = !batch.isLast && (await this.#isPinned(batch.root, options));
+            if (!has) {
+                await this.#call(options, (limits) => this.#rpc.dagImport(batch, !batch.isLast, limits));
+                sent += batch.size;
+            }
+            else
+                there += batch.size;
+            if (!batch.isLast)
+                pinned.push(batch.root);
+            options.onProgress?.(sent + there);
+        };
+        try {
+            for (;;) {
+                // The next batch is read and hashed while this one is sent.
+                const { value: batch, done } = await batches.next();
+                await sending;
+                if (done) {
+                    if (batch.sourceId !== source.sourceId)
+                        throw changed(source.sourceId, batch.sourceId);
+                    return { by: "dag/import", sent, there, pinned };
+                }
+                sending = send(batch);
+                sending.catch(() => undefined);
+            }
+        }
+        finally {
+            await sending?.catch(() => undefined);
+            await batches.return(undefined);
+        }
+    }
+    async #add(source, options) {
+        const count = async function* () {
+            let bytes = 0;
+            for await (const chunk of source.tar(options.signal)) {
+                yield chunk;
+                bytes += chunk.length;
+                options.onProgress?.(bytes);
+            }
+        };
+        const id = await this.#call(options, (limits) => this.#rpc.add(count(), limits));
+        if (id === source.sourceId)
+            return { by: "add", sent: source.size, there: 0 };
+        throw new error/* MesgError */.N("refused", `${this.place} returned another id: expected ${source.sourceId}, found ${(0,call_failure/* plainWords */.c5)(id)}`, {
+            hint: "use a node with dag/import: this one splits files differently",
+        });
+    }
+    #isPinned(cid, options) {
+        return this.#control(options, `asking ${this.place} for its pins`, (client, signal) => client.isPinned(cid, signal));
+    }
+    #call({ policy, signal }, call) {
+        return (0,call_policy/* retryCall */.Xz)(policy, signal, () => call({ idleTimeout: policy.idleTimeout, signal }));
+    }
+    /** Makes a call through the client. It reports no progress, so the idle timeout limits the whole call. */
+    async #control({ policy, signal }, what, call, factor = 1) {
+        this.#client ??= openKuboClient(this.#api);
+        const client = await this.#client;
+        return await (0,call_policy/* retryCall */.Xz)(policy, signal, () => (0,deadline/* withDeadline */.N)({ milliseconds: policy.idleTimeout * factor, what }, signal, (limited) => call(client, limited)));
+    }
+}
+/** Idle timeouts that pinning may take: a node walks all blocks before it answers. */
+const PINNING = 5;
+function changed(expected, found) {
+    return new error/* MesgError */.N("environment", `the source changed during the upload: expected ${expected}, found ${found}`, {
+        hint: "try again when no process writes to it",
+    });
+}
+
+
+/***/ }),
+
+/***/ 59509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56343);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24139);
+
+
+/**
+ * Reads a small file, such as a manifest, from the first store that has it, and verifies it against its id.
+ *
+ * @throws {MesgError} of the last store when none has it; `refused` when it is larger than `limit`.
+ */
+async function readSmallFile(cid, options) {
+    const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, ...options.policy };
+    const { stores, limit } = options;
+    return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((0,_call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineOf */ .G0)(policy, `fetching ${cid}`), options.signal, async (signal) => {
+        let last = new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "no store to fetch from: expected a node or a gateway");
+        for (const store of stores) {
+            try {
+                const pieces = [];
+                for await (const piece of store.read(cid, { policy, signal, limit }))
+                    pieces.push(Buffer.from(piece));
+                return Buffer.concat(pieces);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N))
+                    throw error;
+                last = error;
+            }
+        }
+        throw last;
+    });
+}
+
+
+/***/ })
+
+};

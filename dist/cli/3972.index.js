@@ -1,0 +1,226 @@
+export const id = 3972;
+export const ids = [3972];
+export const modules = {
+
+/***/ 93305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ folderStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54849);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54705);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48656);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20418);
+
+
+
+
+/** Returns the store of a folder of archives, as the embedded Engine keeps them: `SOURCE_ID.tar`. */
+function folderStore(folder) {
+    return {
+        place: folder,
+        async *read(sourceId, { signal, limit }) {
+            (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCid */ .mQ)(sourceId);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${sourceId}.tar`);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk(`missing archive ${path}`, { cause });
+            });
+            if (found.size > limit)
+                throw (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(sourceId, found.size, limit);
+            const blocks = (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .fileBlocks */ .d)(path, signal);
+            try {
+                for (;;) {
+                    const { value, done } = await blocks.next();
+                    if (done) {
+                        if (value.sourceId === sourceId)
+                            return;
+                        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `${path} has another source: its bytes have the id ${value.sourceId}`);
+                    }
+                    if (value.data?.length)
+                        yield value.data;
+                }
+            }
+            finally {
+                await blocks.return(undefined);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3972:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46232);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49013);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21003);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54783);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51737);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93305);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43384);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51794);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54705);
+/**
+ * Fetches a source's archive by its id, or a manifest's definition and source, and verifies every block.
+ *
+ * @module
+ */
+
+
+
+
+
+const OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: true,
+        value: "FILE",
+        summary: "where the archive, a tar, is written; - is stdout",
+    },
+    json: _command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_OPTIONS */ .z.json,
+    definition: {
+        type: "string",
+        writes: true,
+        value: "FILE",
+        summary: "where a manifest's definition is written (stdout)",
+    },
+    gateway: { type: "string", multiple: true, value: "URL", summary: "the same as --ipfs-gateway" },
+    folder: {
+        type: "string",
+        multiple: true,
+        value: "FOLDER",
+        summary: "a folder of archives named CID.tar, as the embedded Engine keeps them",
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .IPFS_OPTIONS */ .wQ,
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    name: "fetch",
+    synopsis: "CID --out FILE",
+    summary: "fetch a source by its id, verified block by block",
+    description: `Asks the places in turn, folders first, then nodes, then gateways, until one has it. FILE appears whole and
+verified, or not at all: nodes and gateways are not trusted.
+
+CID may be that of a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, once
+the definition's hash is verified.`,
+    examples: [
+        "mesg-compile fetch $CID -o source.tar --gateway https://ipfs.io",
+        "mesg-compile fetch $CID -o - --ipfs-api http://127.0.0.1:5001 | tar xf -",
+    ],
+    pages: ["docs/ipfs.md"],
+    json: '{ cid, kind: "source", place, size, out }; of a manifest { kind: "manifest", source, hash, releases, definition }',
+    positionals: [1, 1],
+    options: OPTIONS,
+    async run(call) {
+        const [cid = ""] = call.positionals;
+        const { out } = call.options;
+        checkSourceId(cid);
+        if (out === undefined) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "expected --out FILE, found none", { hint: "it is where the archive is written" });
+        }
+        const places = await readPlaces(call);
+        try {
+            await fetchArchive(call, cid, out, { ...places, stores: places.stores.map(_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutManifests */ .zU) });
+        }
+        catch (error) {
+            if (!(error instanceof _command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestFound */ .iq))
+                throw error;
+            const manifest = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIfManifest */ .lI)(cid, places);
+            // Any other file is fetched as it is.
+            if (manifest === undefined)
+                await fetchArchive(call, cid, out, places);
+            else
+                await fetchService(call, manifest, out, places);
+        }
+        return 0;
+    },
+});
+async function readPlaces(call) {
+    const { folder = [], gateway = [], "ipfs-gateway": ipfsGateway = [] } = call.options;
+    const options = { ...call.options, "ipfs-gateway": [...gateway, ...ipfsGateway] };
+    const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readIpfsOptions */ .TI)({ options, env: call.env });
+    const nodes = apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .KuboNode */ .i(api));
+    const stores = [...folder.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .folderStore */ .s), ...nodes, ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .gatewayStore */ .c)];
+    if (stores.length > 0)
+        return { stores, policy, signal: call.signal };
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "expected --gateway, --ipfs-api or --folder, found none of them", {
+        hint: "say where to fetch it from: --gateway https://ipfs.io",
+    });
+}
+async function fetchArchive(call, cid, out, places) {
+    const line = call.progress;
+    try {
+        const { place, size } = await (0,_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchSource */ .s)(cid, {
+            ...places,
+            out,
+            onProgress: (from, bytes) => line.show({ label: `fetching from ${from}`, done: bytes }),
+            onFailure: async (_, error) => {
+                await line.end();
+                await call.warn(`warning: ${error.message}`);
+            },
+        });
+        await line.end();
+        await call.note(`fetched ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z3)(size)} from ${place}, verified`);
+        if (call.options.json)
+            await writeJson(call, { cid, kind: "source", place, size, out: call.options.out });
+    }
+    finally {
+        await line.end();
+    }
+}
+/** Writes a manifest's definition, and its source once everything fits. */
+async function fetchService(call, manifest, out, places) {
+    const { definition: path } = call.options;
+    const { releases } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyFetched */ .Rk)(manifest, places, out);
+    const { definition, hash = "", deployment } = manifest;
+    const json = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .definitionToJson */ .LG)({ ...definition, hash, source: deployment.source });
+    const text = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`;
+    if (call.options.json) {
+        await writeJson(call, { kind: "manifest", source: deployment.source, hash, releases, definition: json });
+    }
+    else if (path === undefined)
+        await call.stdout.write(text);
+    if (path !== undefined)
+        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .writeWhole */ .f)(path, async (file) => await file.write(Buffer.from(text)));
+    await call.note(`fetched the manifest's source ${deployment.source}; its hash is that of Engine ${releases.join(", ")}`);
+}
+async function writeJson({ stdout }, value) {
+    await stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleJson */ .$m)(JSON.stringify(value, undefined, 2))}\n`);
+}
+/** A source id that is none is wrong usage here, where it is typed. */
+function checkSourceId(text) {
+    try {
+        (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCid */ .mQ)(text);
+    }
+    catch (error) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: "mesg-compile compile prints it" });
+    }
+}
+if (import.meta.main)
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .runAsMain */ .f)(command);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

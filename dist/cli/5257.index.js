@@ -1,0 +1,1239 @@
+export const id = 5257;
+export const ids = [5257];
+export const modules = {
+
+/***/ 78070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ plainMnemonic),
+/* harmony export */   Od: () => (/* binding */ verifySignature),
+/* harmony export */   Xb: () => (/* binding */ newMnemonic),
+/* harmony export */   qj: () => (/* binding */ pathOfAccount),
+/* harmony export */   sj: () => (/* binding */ openAccount)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83712);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24849);
+/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49784);
+
+
+
+
+/**
+ * Opens the account of a mnemonic (BIP-39, empty passphrase). The libraries that it takes are loaded here.
+ *
+ * @param mnemonic 12 to 24 English words, with any white space between them.
+ * @throws {MesgError} `refused` when it is no mnemonic, `usage` when the path is none; no message repeats a word of it.
+ * @example
+ * ```ts
+ * const account = await openAccount(mnemonic, { hdPath: "m/44'/470'/0'/0/0", prefix: "mesg" });
+ * ```
+ */
+async function openAccount(mnemonic, { hdPath, prefix }) {
+    const { Bip39, EnglishMnemonic, Secp256k1, Slip10, Slip10Curve } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
+    const { encodeSecp256k1Pubkey, encodeSecp256k1Signature, pubkeyToAddress } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 80687));
+    const path = await parsePath(hdPath);
+    let seed;
+    try {
+        seed = await Bip39.mnemonicToSeed(new EnglishMnemonic(plainMnemonic(mnemonic)));
+    }
+    catch {
+        // The library's own error may show what it was given.
+        throw notAMnemonic(mnemonic);
+    }
+    const { privkey } = Slip10.derivePath(Slip10Curve.Secp256k1, seed, path);
+    const { pubkey } = await Secp256k1.makeKeypair(privkey);
+    const key = Secp256k1.compressPubkey(pubkey);
+    const address = pubkeyToAddress(encodeSecp256k1Pubkey(key), prefix);
+    return {
+        address,
+        addressBytes: await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(address, prefix),
+        async sign(document) {
+            const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_transaction_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b_)(document)).digest();
+            const signature = await Secp256k1.createSignature(digest, privkey);
+            return encodeSecp256k1Signature(key, signature.toFixedLength().subarray(0, 64));
+        },
+    };
+}
+/**
+ * Verifies a signature over a document, made by the key of an address.
+ *
+ * @returns False also for a key or a signature that is none.
+ */
+async function verifySignature(document, { signature, pub_key: key }, { address, prefix }) {
+    const { Secp256k1, Secp256k1Signature } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
+    const { encodeSecp256k1Pubkey, pubkeyToAddress } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 80687));
+    const publicKey = Buffer.from(key.value, "base64");
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_transaction_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b_)(document)).digest();
+    try {
+        if (pubkeyToAddress(encodeSecp256k1Pubkey(publicKey), prefix) !== address)
+            return false;
+        const made = Secp256k1Signature.fromFixedLength(Buffer.from(signature, "base64"));
+        return Secp256k1.verifySignature(made, digest, publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+/** Returns a mnemonic with single spaces, in lower case: how it is hashed. */
+function plainMnemonic(text) {
+    return text
+        .replace(/^\uFEFF/, "")
+        .normalize("NFKD")
+        .trim()
+        .toLowerCase()
+        .split(/\s+/)
+        .join(" ");
+}
+/** Makes a new mnemonic of 24 words. */
+async function newMnemonic() {
+    const { Bip39, Random } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
+    return Bip39.encode(Random.getBytes(32)).toString();
+}
+/**
+ * Returns a path with the account's number in the place that BIP-44 has for it: the last one.
+ *
+ * @throws {MesgError} `usage`.
+ */
+function pathOfAccount(hdPath, account) {
+    if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31)
+        return hdPath.replace(/(?<!\d)\d+('?)$/, `${account}$1`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
+        hint: "the first account of a mnemonic is 0",
+    });
+}
+async function parsePath(text) {
+    const { stringToPath } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
+    try {
+        if (/^m(?:\/\d{1,10}'?)*$/.test(text))
+            return stringToPath(text);
+    }
+    catch {
+        // Below.
+    }
+    const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
+        hint: "numbers are below 2147483648, and a ' makes one hardened",
+    });
+}
+const COUNTS = [12, 15, 18, 21, 24];
+function notAMnemonic(text) {
+    const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
+    const found = COUNTS.includes(words) ? "an unknown word or a wrong checksum" : `${words} words`;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
+        hint: "check the file or the variable (its contents are not shown)",
+    });
+}
+
+
+/***/ }),
+
+/***/ 78876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ writeUnsigned),
+/* harmony export */   readSigned: () => (/* binding */ readSigned),
+/* harmony export */   watchedAccount: () => (/* binding */ watchedAccount)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24849);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49784);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78070);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54849);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60845);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11140);
+
+
+
+
+
+
+/** An account whose key is elsewhere: it can be planned for, and not signed for. */
+function watchedAccount(address) {
+    return async ({ prefix }) => ({
+        address,
+        addressBytes: await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address, prefix),
+        sign: () => {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `cannot sign for ${address}: its key was not given`);
+        },
+    });
+}
+/**
+ * Writes a transaction for an external signer: a StdTx without signatures, as `tx sign` of a chain's own client reads it,
+ * and beside it the document and the SHA-256 of the bytes to sign.
+ */
+async function writeUnsigned(path, { document }) {
+    const { fee, memo, msgs, chain_id, account_number, sequence } = document;
+    const file = {
+        type: "cosmos-sdk/StdTx",
+        value: { msg: msgs, fee, signatures: null, memo },
+        sign: {
+            chain_id,
+            account_number,
+            sequence,
+            document: (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(document),
+            sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .signBytes */ .b_)(document)).digest("hex"),
+        },
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, `${JSON.stringify(file, undefined, 2)}\n`);
+}
+/**
+ * Reads a transaction that was signed elsewhere, as the account and the terms that it was signed with. Its signature is
+ * verified over what would be sent now: for another definition, chain, account or sequence it does not hold.
+ *
+ * @throws {MesgError} `refused` for a file that holds none.
+ */
+async function readSigned(path, { mode, ...call }) {
+    const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R)(path, "a signed transaction (--signed)", call)).toString("utf8");
+    const { owner, fee, memo, signature } = parseSigned(text);
+    const settings = { gas: fee.gas, fee: fee.amount, memo, mode };
+    (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSettings */ .E)(settings);
+    return {
+        ...settings,
+        openAccount: async ({ prefix }) => ({
+            address: owner,
+            addressBytes: await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(owner, prefix),
+            sign: async (document) => await verified(document, signature, { owner, prefix }),
+        }),
+    };
+}
+async function verified(document, signature, { owner, prefix }) {
+    if (await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySignature */ .Od)(document, signature, { address: owner, prefix }))
+        return signature;
+    const { chain_id: chain, account_number: number, sequence } = document;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the signature does not hold for chain ${chain}, account number ${number}, sequence ${sequence}`, {
+        hint: "nothing was sent: write the transaction again with --unsigned, and sign it again",
+    });
+}
+function parseSigned(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw notSigned("invalid JSON");
+    }
+    const { value: inner = value, tx } = objectOf(value);
+    const { msg, fee, memo = "", signatures } = objectOf(tx ?? inner);
+    const [message] = itemsOf(msg);
+    const [signature, another] = itemsOf(signatures);
+    if (signature === undefined || another !== undefined)
+        throw notSigned(`${itemsOf(signatures).length} signatures`);
+    const { owner } = objectOf(objectOf(message).value);
+    const { pub_key: key, signature: signed } = objectOf(signature);
+    const { type, value: publicKey } = objectOf(key);
+    const { amount, gas } = objectOf(fee);
+    const coins = itemsOf(amount).map((coin) => {
+        const { denom, amount: count } = objectOf(coin);
+        return { denom: textOf(denom), amount: textOf(count) };
+    });
+    return {
+        owner: textOf(owner),
+        fee: { amount: coins, gas: textOf(gas) },
+        memo: typeof memo === "string" ? memo : textOf(memo),
+        signature: { signature: textOf(signed), pub_key: { type: textOf(type), value: textOf(publicKey) } },
+    };
+}
+function objectOf(value) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw notSigned(value === undefined ? "nothing" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .plainWords */ .c5)(value));
+}
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw notSigned(value === undefined ? "nothing" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .plainWords */ .c5)(value));
+}
+function notSigned(found) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `invalid signed transaction: expected a StdTx with one signature, found ${found}`, {
+        hint: "sign the file that --unsigned writes, and give the result",
+    });
+}
+
+
+/***/ }),
+
+/***/ 77753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readChainOptions),
+/* harmony export */   T: () => (/* binding */ CHAIN_OPTIONS),
+/* harmony export */   w_: () => (/* binding */ unusedChainOptions)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43706);
+
+
+/** The options of a command that sends transactions. A mnemonic is never an argument: other users see a process's arguments. */
+const CHAIN_OPTIONS = {
+    "mnemonic-file": {
+        type: "string",
+        value: "FILE",
+        summary: "the account's mnemonic, for Engines from 0.21 (or MESG_MNEMONIC, or typed on a terminal)",
+    },
+    "hd-path": { type: "string", value: "PATH", summary: "the key of the mnemonic (m/44'/470'/0'/0/0)" },
+    account: { type: "string", value: "N", summary: "number of the mnemonic's account, the last part of the path (0)" },
+    gas: { type: "string", value: "N", summary: "the most gas to use (an estimate of the Engine; 300000 until 0.22)" },
+    "gas-adjustment": { type: "string", value: "X", summary: "what an estimate is multiplied with (1.5)" },
+    fee: { type: "string", value: "AMOUNT", summary: "what to pay, such as 300000atto (gas times the release's price)" },
+    memo: { type: "string", value: "TEXT", summary: "a text that is published with the transaction (none)" },
+    mode: { type: "string", value: "MODE", summary: "block to wait for the block, sync to ask for it (block)" },
+    price: {
+        type: "string",
+        value: "PRICE",
+        summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
+    },
+    "dry-run": { type: "boolean", summary: "show what would be signed and sent, and what it costs; send nothing" },
+    unsigned: {
+        type: "string",
+        value: "FILE",
+        writes: true,
+        summary: "write the transaction for an external signer; send nothing",
+    },
+    from: { type: "string", value: "ADDRESS", summary: "account that signs, with --unsigned: no mnemonic is needed" },
+    signed: { type: "string", value: "FILE", summary: "send the transaction that an external signer signed" },
+};
+/** Options of {@linkcode CHAIN_OPTIONS} that only a transaction has a use for. */
+const OF_TRANSACTIONS = Object.keys(CHAIN_OPTIONS).filter((name) => name !== "dry-run");
+/** The options that were given and that an Engine without transactions has no use for. */
+function unusedChainOptions({ options }) {
+    return OF_TRANSACTIONS.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
+}
+/**
+ * Reads the account and the terms of transactions. A file is read at once; a person at the terminal is asked only when the
+ * Engine turns out to need a mnemonic.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+async function readChainOptions(call) {
+    const { options } = call;
+    assertOneSigner(call);
+    const { checkSettings } = await Promise.all(/* import() */[__webpack_require__.e(4922), __webpack_require__.e(5724)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseFee } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    if (options.signed !== undefined) {
+        const { readSigned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78876));
+        return await readSigned(options.signed, { ...call, mode: modeOf(options.mode) });
+    }
+    const settings = {
+        gas: options.gas,
+        gasAdjustment: options["gas-adjustment"],
+        memo: options.memo,
+        mode: modeOf(options.mode),
+        fee: options.fee === undefined ? undefined : parseFee(options.fee),
+    };
+    checkSettings(settings);
+    if (options.from !== undefined) {
+        const { watchedAccount } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78876));
+        return { ...settings, openAccount: watchedAccount(options.from) };
+    }
+    const mnemonic = await givenMnemonic(call);
+    const ask = mnemonic === undefined ? call.ask && (() => askedMnemonic(call)) : async () => mnemonic;
+    return { ...settings, openAccount: ask && accountOf(call, ask) };
+}
+function accountOf({ options }, mnemonic) {
+    return async ({ hdPath, prefix }) => {
+        const { openAccount, pathOfAccount } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+        const path = options["hd-path"] ?? hdPath;
+        const whole = options.account === undefined ? path : pathOfAccount(path, options.account);
+        return await openAccount(await mnemonic(), { hdPath: whole, prefix });
+    };
+}
+/** The mnemonic of a file or of the environment; undefined when neither has one. */
+async function givenMnemonic(call) {
+    const { options, env } = call;
+    const path = options["mnemonic-file"];
+    if (path === undefined)
+        return env.MESG_MNEMONIC ? await concealed(call, env.MESG_MNEMONIC) : undefined;
+    const text = await concealed(call, await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretFile */ .f)(call, path, "a mnemonic (--mnemonic-file)"));
+    await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
+    return text;
+}
+async function askedMnemonic(call) {
+    const { ask, signal } = call;
+    return await concealed(call, (await ask?.("Mnemonic of the account: ", { secret: true, signal })) ?? "");
+}
+/** Keeps a mnemonic out of everything that is printed, however its words are set. */
+async function concealed({ secrets }, text) {
+    const { plainMnemonic } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    secrets.add(text, "whole");
+    secrets.add(plainMnemonic(text), "whole");
+    return text;
+}
+function modeOf(mode) {
+    if (mode === undefined || mode === "block" || mode === "sync")
+        return mode;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid --mode: expected block or sync, found ${JSON.stringify(mode.slice(0, 40))}`);
+}
+function assertOneSigner({ options }) {
+    const { signed, unsigned, from } = options;
+    if (signed !== undefined && unsigned !== undefined) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected --unsigned or --signed, found both", {
+            hint: "write the transaction with --unsigned, sign the file, then send it with --signed",
+        });
+    }
+    if (from !== undefined && unsigned === undefined && options["dry-run"] !== true) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
+            hint: "an address alone cannot sign: give a mnemonic to send",
+        });
+    }
+    const terms = ["gas", "fee", "memo", "gas-adjustment", "from", "mnemonic-file"].filter((name) => options[name] !== undefined);
+    if (signed === undefined || terms.length === 0)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --signed alone, found --${terms[0]}`, {
+        hint: "the terms of a transaction are signed with it",
+    });
+}
+
+
+/***/ }),
+
+/***/ 43706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ warnIfShared),
+/* harmony export */   f: () => (/* binding */ readSecretFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71147);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+
+
+/** Bytes of the largest key store, passphrase or mnemonic. */
+const LIMIT = 65_536;
+/**
+ * Reads a file that holds a secret.
+ *
+ * @param what What it should be, for the message: `a key file`.
+ * @throws {MesgError} as {@linkcode readBounded}; `refused` when it is too large.
+ */
+async function readSecretFile({ signal }, path, what) {
+    const bytes = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(path, { limit: LIMIT, what, signal, pipes: true });
+    if (bytes.length > LIMIT)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `too large for ${what}: ${JSON.stringify(path)}`);
+    return Buffer.from(bytes).toString("utf8");
+}
+/** Warns when other users of the machine can read a file that holds a secret. */
+async function warnIfShared({ warn }, path) {
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (process.platform === "win32" || (mode & 0o077) === 0 || /^\/(dev|proc)\//.test(path))
+        return;
+    await warn(`warning: other users can read ${JSON.stringify(path)}: chmod 600 it`);
+}
+
+
+/***/ }),
+
+/***/ 87397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ takeDeploySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65192);
+/* harmony import */ var _keep_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11523);
+
+
+
+
+
+
+
+/**
+ * Takes the source of a service for Engine 0.9, which reads mesg.yml itself: its archive, in a temporary file, and the
+ * definition that the Engine will store.
+ *
+ * @param from A service's folder, or a tar.
+ * @throws {MesgError} `refused` when mesg.yml describes no service that Engine 0.9 takes; as `takeSource` does.
+ */
+async function takeDeploySource(from, reading = {}) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mesg-deploy-"));
+    const dispose = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    try {
+        const taken = await (0,_keep_source_js__WEBPACK_IMPORTED_MODULE_4__/* .keepSource */ .l)(from, folder, { ...reading, withoutDigest: true });
+        const archive = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${taken.sourceId}.tar`), { highWaterMark: 256 * 1024 });
+        const { definition, digest } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployContext */ .n)(archive(), { release: "0.9", signal: reading.signal });
+        if (definition === undefined)
+            throw invalid(from);
+        return { definition, taken: { ...taken, digest }, archive, dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+function invalid(from) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `the mesg.yml in ${from} describes no service that Engine 0.9 takes`, {
+        hint: "it needs a Dockerfile beside it, and at 0.9 named outputs in each task: outputs: {success: {data: {…}}}",
+    });
+}
+
+
+/***/ }),
+
+/***/ 11523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ keepSource)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99469);
+
+
+
+
+
+/**
+ * Takes a source and keeps its archive in a folder, as `<source id>.tar`, for an Engine that looks there.
+ *
+ * @throws {MesgError} as `takeSource` does; `environment` when the archive cannot be kept.
+ */
+async function keepSource(path, folder, options = {}) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.part`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSource */ .Z)(path, { ...options, tar: temporary });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${source.sourceId}.tar`));
+        return source;
+    }
+    catch (error) {
+        if (error.syscall === undefined)
+            throw error;
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot keep the source in ${folder}: ${error.message}`, {
+            cause: error,
+            hint: "check that the folder may be written to and its disk has space",
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ processDeploymentHead),
+/* harmony export */   GO: () => (/* binding */ planToText),
+/* harmony export */   Il: () => (/* binding */ deploymentStep),
+/* harmony export */   K8: () => (/* binding */ deploymentFailure),
+/* harmony export */   Ko: () => (/* binding */ deploymentHead)
+/* harmony export */ });
+/* unused harmony exports transactionLines, planRows */
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33603);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
+
+
+/** The head of the report, before anything is done. */
+function deploymentHead({ definition, source, engine, localFolder }, style) {
+    const { name, sid, tasks, events, dependencies } = definition;
+    const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
+    const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
+    const rows = [
+        row("service", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(name))} (${sid === "" ? NO_SID : `sid ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(sid)}`})`),
+        row("", counts.join(", ")),
+        row("engine", `${versionText(engine)}, ${where}`),
+        row("source", definition.source === "" ? "none" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(definition.source)),
+        ...(source === undefined ? [] : [row("", sourceText(source))]),
+    ];
+    return `${rows.join("\n")}\n`;
+}
+/** The head of the report on a process, before anything is done. */
+function processDeploymentHead({ definition, engine, localFolder }, style) {
+    const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
+    const rows = [
+        row("process", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(definition.name))),
+        row("", count(definition.nodes.length, "node")),
+        row("engine", `${versionText(engine)}, ${where}`),
+    ];
+    return `${rows.join("\n")}\n`;
+}
+/** One line for a step that is done. */
+function deploymentStep(done, { engine, noun = "service" }, style) {
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
+    const tick = paint("green", "✓");
+    if (done.step === "accepted") {
+        return `${row("hash", paint("bold", done.hash))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
+    }
+    if (done.step === "same-hash")
+        return `  ${tick} the Engine computes the same hash\n`;
+    if (done.step === "signed")
+        return transactionLines(done.signed);
+    if (done.step === "stored") {
+        const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
+        return `  ${tick} ${text}\n`;
+    }
+    return done.step === "verified-hash"
+        ? `  ${tick} the Engine's hash is the one computed here\n`
+        : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
+}
+/** What a transaction costs, and what the chain will call it. */
+function transactionLines({ address, balance, deposit, document, transaction }) {
+    const { fee, memo } = document;
+    const rows = [
+        ...planRows({ address, balance, deposit, document }),
+        ...(memo === "" ? [] : [row("memo", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(memo, 300))]),
+        row("tx", `${transaction.hash} (${fee.gas} gas at most)`),
+    ];
+    return `\n${rows.join("\n")}\n\n`;
+}
+/** The report of a dry run: the cost, the document that is signed, and the transaction. */
+function planToText({ hash, exists, planned, transaction }) {
+    const head = row("hash", hash);
+    if (exists)
+        return `${head}\n\n  nothing was sent: the Engine has it already\n`;
+    if (planned === undefined)
+        return `${head}\n\n  nothing was sent: it would be created\n`;
+    const rows = [
+        head,
+        ...planRows(planned),
+        ...(transaction === undefined ? [] : [row("tx", transaction.hash)]),
+        "",
+        "  sign document",
+        (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(planned.document),
+        ...(transaction === undefined ? [] : ["", "  transaction", JSON.stringify(transaction.json)]),
+        "",
+        "  nothing was sent",
+    ];
+    return `${rows.join("\n")}\n`;
+}
+/** Who pays what. */
+function planRows({ address, balance, deposit, document }) {
+    const { fee, chain_id: chain, sequence, account_number: number } = document;
+    const moved = deposit === 0n ? "" : `, and ${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)([{ denom: _chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .FEE_DENOM */ .rq, amount: String(deposit) }])} go to the process`;
+    return [
+        row("chain", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(chain)),
+        row("account", `${address}, number ${number}, sequence ${sequence}`),
+        row("", `has ${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)(balance)}`),
+        row("fee", `${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)(fee.amount)}${moved}`),
+    ];
+}
+/** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */
+function deploymentFailure(style) {
+    return `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("red", "✗")} not verified\n`;
+}
+const NO_SID = "no sid: the Engine makes one of the hash";
+function row(label, value) {
+    return `  ${label.padEnd(WIDTH)}${value}`;
+}
+const WIDTH = 10;
+function versionText({ version }) {
+    return version.replace(/^v/, "");
+}
+function sourceText({ entries, size, commit }) {
+    const parts = [
+        ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size),
+        ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
+    ];
+    return parts.join(", ");
+}
+function count(number, one, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 98431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isRehearsal),
+/* harmony export */   t: () => (/* binding */ printRehearsal)
+/* harmony export */ });
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49784);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78876);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31479);
+
+
+
+/** Whether a deploy ends before it sends anything. */
+function isRehearsal({ options }) {
+    return options["dry-run"] === true || options.unsigned !== undefined;
+}
+/** Prints what a deploy would do, and writes its transaction for an external signer where that is asked for. */
+async function printRehearsal(call, rehearsal) {
+    const { options, stdout, note } = call;
+    const { planned } = rehearsal;
+    const signs = planned !== undefined && options.unsigned === undefined && options.from === undefined;
+    const transaction = signs ? await signed(planned) : undefined;
+    if (options.json)
+        await stdout.write(`${JSON.stringify(asJson(rehearsal, transaction), undefined, 2)}\n`);
+    else
+        await stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .planToText */ .GO)({ ...rehearsal, transaction }));
+    if (options.unsigned === undefined)
+        return;
+    if (planned === undefined)
+        return await note("notice: there is no transaction to sign: nothing was written");
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUnsigned */ .J)(options.unsigned, planned);
+    await note(`notice: wrote the transaction to ${JSON.stringify(options.unsigned)}: sign it, then deploy with --signed`);
+}
+async function signed({ message, document, account }) {
+    return (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .signedTransaction */ .NR)(message, document, await account.sign(document));
+}
+function asJson({ hash, exists, planned }, transaction) {
+    const result = { status: exists ? "exists" : "would-be-created", hash };
+    if (planned === undefined)
+        return result;
+    const { address, balance, document, deposit, message } = planned;
+    const unsigned = { msg: [message.json], fee: document.fee, signatures: [], memo: document.memo };
+    return {
+        ...result,
+        account: address,
+        balance,
+        fee: document.fee,
+        deposit: String(deposit),
+        signDocument: document,
+        transaction: transaction?.json ?? unsigned,
+        ...(transaction === undefined ? {} : { transactionHash: transaction.hash }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 45257:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(78070);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(77124);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24283);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77753);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(44371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40192);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44961);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(52093);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62121);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(82094);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(17341);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18741);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(87397);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(11523);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(71806);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(31479);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(99469);
+/* harmony import */ var _chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
+/* harmony import */ var _process_deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72932);
+/**
+ * Creates a service on an Engine and verifies what it stored.
+ *
+ * @module
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOCAL_FOLDER = ".mesg";
+const OPTIONS = {
+    endpoint: {
+        type: "string",
+        value: "HOST:PORT|URL",
+        summary: "Engine to deploy to; https://HOST behind TLS; http://HOST:1317 from 0.21 on (LCD)",
+    },
+    local: {
+        type: "boolean",
+        summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the current folder`,
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
+    source: _command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTION */ .AR,
+    "hand-over": {
+        type: "boolean",
+        group: "Source",
+        summary: "give the source from disk to mesg-compile serve of this user on this machine, without IPFS",
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTIONS */ .xK,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLISH_OPTIONS */ .dA,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGINE_OPTIONS */ .iT,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .CHAIN_OPTIONS */ .T,
+    "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPECTED_HASH_OPTION */ .Iy,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .ENV_OPTION */ .W,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .PROCESS_OPTIONS */ .TM,
+    "create-instances": {
+        type: "boolean",
+        summary: "create the instances that a process names; a running Engine starts a container for each",
+    },
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
+    name: "deploy",
+    synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT|URL | --local",
+    summary: "create a service or a process on an Engine and verify what it stored",
+    description: `FOLDER holds a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
+what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
+
+Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
+check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
+With --hand-over, mesg-compile serve of the same user on this machine takes the source from disk.
+
+A process is created on Engines from 0.14 on, which must have the instances that it names: until 0.20, --create-instances
+creates them for services that are there, and so does --local.
+
+From 0.21 on an Engine has a chain: the service is created by a transaction that this command signs with the account of a
+mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be undone: --dry-run shows both first.
+
+--local needs no network, IPFS or Docker: the source is kept beside the embedded Engine.`,
+    examples: [
+        "mesg-compile deploy examples/greeter --local",
+        "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
+        'mesg-compile deploy . --endpoint https://engine.example.com --expected-hash "$HASH"',
+        "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",
+    ],
+    pages: ["docs/deploy.md", "docs/engine-connection.md", "docs/chain.md"],
+    json: "{ status, hash, sid, engineVersion, endpoint, verified }: status is created or exists; a process has name in place of sid",
+    positionals: [0, 1],
+    options: OPTIONS,
+    async run(call) {
+        const { endpoint, local } = call.options;
+        if ((endpoint === undefined) !== (local === true)) {
+            const found = endpoint === undefined ? "neither" : "both";
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+                hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
+            });
+        }
+        const { "engine-version": version = "auto" } = call.options;
+        const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRelease */ .BC)(version);
+        const asked = { release, patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .parsePatch */ .iz)(version) };
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .findDocument */ .$)(call, call.positionals[0] ?? ".");
+        if (document.kind === "process")
+            return await (0,_process_deploy_js__WEBPACK_IMPORTED_MODULE_3__/* .deployNamedProcess */ .s)(call, document, asked, LOCAL_FOLDER);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPublishOptions */ .ai)(call);
+        if (endpoint !== undefined)
+            return await deployTo(call, endpoint, asked, undefined);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
+        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .startLocalEngine */ .E)({
+            folder: LOCAL_FOLDER,
+            release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RELEASE */ .WW,
+            chain: { patch: asked.patch },
+            onDefect: (error) => void call.warn(`defect: ${error.stack}`),
+        });
+        try {
+            return await deployTo(call, engine.endpoint, { ...asked, release: engine.release }, engine);
+        }
+        finally {
+            await engine.close(0);
+        }
+    },
+});
+async function deployTo(call, endpoint, asked, local) {
+    const { signal, options } = call;
+    const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readEngineOptions */ .FD)(call) : LOCAL_ACCESS;
+    const chain = { ...(await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readChainOptions */ .Ko)(call)), ...(local === undefined ? {} : throwaway(call)) };
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .CALL_TIMEOUT */ .p, signal, ...asked, ...access, chain });
+    try {
+        const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
+        if (local === undefined) {
+            for (const notice of noticesOn(call, engine, offered))
+                await call.note(`notice: ${notice}`);
+        }
+        const env = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnv */ .sx)(options, engine.release);
+        const prepared = await prepare(call, engine, offered);
+        await call.progress.end();
+        try {
+            for (const notice of prepared.source?.notices ?? [])
+                await call.note(`notice: ${notice}`);
+            if ((0,_chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isRehearsal */ .S)(call)) {
+                await rehearse(call, { ...prepared, env }, engine);
+                return 0;
+            }
+            const deployment = await report(call, { ...prepared, env }, engine, local);
+            if (options.json)
+                await call.stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
+            return 0;
+        }
+        finally {
+            await prepared.dispose?.();
+        }
+    }
+    finally {
+        engine.close();
+    }
+}
+/** The account that signs for the embedded Engine, which gives every account something: a new one, unless one is given. */
+function throwaway({ options }) {
+    if ((options["mnemonic-file"] ?? options.from ?? options.signed) !== undefined)
+        return {};
+    return {
+        openAccount: async (path) => await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .openAccount */ .sj)(await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .newMnemonic */ .Xb)(), path),
+    };
+}
+/** Does everything of a deploy but to publish, sign for real, and send. */
+async function rehearse(call, { definition: given, source, env }, engine) {
+    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .CALL_TIMEOUT */ .p, signal: call.signal };
+    const inputs = { source: source?.digest, env, expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options) };
+    const { definition, hash } = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .accept */ .J)(given, engine, inputs);
+    await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .compareHash */ .c)({ definition, hash }, engine, { ...asking, source: source?.digest });
+    const exists = await engine.client.has(hash, asking);
+    const planned = exists ? undefined : await engine.chain?.services.plan(definition, asking);
+    await (0,_chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .printRehearsal */ .t)(call, { kind: "service", hash, exists, planned });
+}
+/** The embedded Engine has no accounts: any name does where a release asks for one. */
+const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
+function fetchesSource(release) {
+    return (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .chainDialectOf */ .Hp)(release) === undefined && (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .dialectOf */ .E3)(release).fetchesSource;
+}
+/** What a person should know about an Engine before a deploy. */
+function noticesOn(call, { release, notice }, offered) {
+    const { options } = call;
+    const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
+    return [
+        ...(notice === undefined ? [] : [notice]),
+        ...(username !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .asksForAccount */ .l4)(release)
+            ? [`Engine ${release} asks for no account: --engine-username is not sent`]
+            : []),
+        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .unusedChainOptions */ .w_)(call).length > 0
+            ? [`Engine ${release} takes no transactions: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .unusedChainOptions */ .w_)(call).join(", ")} is not used`]
+            : []),
+        ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
+        ...(offered === undefined && fetchesSource(release) && (gateways ?? apis) === undefined
+            ? [
+                `Engine ${release} downloads the source before it answers; check that its gateway has it with --ipfs-gateway URL`,
+            ]
+            : []),
+    ];
+}
+/**
+ * The folder of an Engine on this machine that takes the source from disk, where that was asked for.
+ *
+ * @throws {MesgError} `refused` when the Engine is another one.
+ */
+async function offeredBy(engine, { options, signal }) {
+    if (!options["hand-over"] || !fetchesSource(engine.release))
+        return undefined;
+    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .CALL_TIMEOUT */ .p, signal });
+    if (folder !== undefined)
+        return folder;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("refused", `the Engine at ${engine.address} takes no source from disk`, {
+        hint: "--hand-over is for mesg-compile serve, run by the same user on this machine: publish with --ipfs-api instead",
+    });
+}
+/** Deploys and reports each step; with --json only the result is printed. */
+async function report(call, { definition, source, supply, archive, env }, engine, local) {
+    const { json } = call.options;
+    const style = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .styleOf */ .Vj)(call.stdout);
+    const say = async (text) => (json ? undefined : await call.stdout.write(text));
+    const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
+    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentHead */ .Ko)(subject, style));
+    try {
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .deploy */ .g)(definition, engine, {
+            source: source?.digest,
+            expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options),
+            signal: call.signal,
+            onStep: async (step) => {
+                await call.progress.end();
+                await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentStep */ .Il)(step, subject, style));
+            },
+            supply: async () => {
+                await supply();
+                call.progress.show(`waiting for the Engine at ${engine.address}`);
+            },
+            archive,
+            env,
+        });
+    }
+    catch (error) {
+        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentFailure */ .K8)(style));
+        throw error;
+    }
+}
+async function prepare(call, { release }, sourcesFolder) {
+    const { signal } = call;
+    const path = call.positionals[0] ?? ".";
+    const reading = { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readSourceOptions */ .e9)(call.options), ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceProgress */ .RX)(call) };
+    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .takesSource */ .mB)(release)) {
+        const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path);
+        const source = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .takeDeploySource */ .g)(from, reading);
+        const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAsAsked */ .qO)(call, source.taken, from, reading);
+        const { definition, taken, archive, dispose } = source;
+        return { definition, source: taken, archive, supply, dispose };
+    }
+    const { definition, folder } = await readPriced(call, path, release);
+    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .needsSource */ .vW)(release), ...reading };
+    const from = call.options.source ?? folder;
+    if (from === undefined) {
+        const kept = sourcesFolder === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .archivePath */ .oM)(sourcesFolder, definition.source);
+        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .takeSource */ .Z)(kept, taking) : undefined;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .needsSource */ .vW)(release))
+            throw missingSource(release, definition.source);
+        return { definition, source, supply: () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAsAsked */ .qO)(call, definition.source, undefined, {}) };
+    }
+    const source = sourcesFolder === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .keepSource */ .l)(from, sourcesFolder, taking);
+    if (definition.source !== "" && definition.source !== source.sourceId) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
+            hint: "give the very source that the definition was made from, or compile it again",
+        });
+    }
+    const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAsAsked */ .qO)(call, source, from, reading);
+    return { definition: { ...definition, source: source.sourceId }, source, supply };
+}
+/** Reads the service; a price for all tasks comes before the rule that each has one. */
+async function readPriced(call, path, release) {
+    const price = call.options.price === undefined ? undefined : (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .parsePrice */ .z7)(call.options.price);
+    if (price === undefined)
+        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .readNamedService */ .br)(call, path, { release, use: "deployed" });
+    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .chainDialectOf */ .Hp)(release)?.prices !== true) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected --engine-version 0.26 with --price, found ${release}, which knows no prices`);
+    }
+    // 0.25 has the same rules but for prices.
+    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .readNamedService */ .br)(call, path, { release: "0.25", use: "deployed" });
+    return { ...named, definition: (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .withPrice */ .EA)(named.definition, price) };
+}
+function missingSource(release, sourceId) {
+    const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
+        hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+    });
+}
+if (import.meta.main)
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .runAsMain */ .f)(command);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 72932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ deployNamedProcess)
+});
+
+// EXTERNAL MODULE: ./src/chain/account.ts
+var account = __webpack_require__(78070);
+// EXTERNAL MODULE: ./src/command/engine-options.ts
+var engine_options = __webpack_require__(95240);
+// EXTERNAL MODULE: ./src/command/chain/options.ts
+var options = __webpack_require__(77753);
+// EXTERNAL MODULE: ./src/command/named-service.ts
+var named_service = __webpack_require__(88206);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
+var named_process = __webpack_require__(95724);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/definition/process/form.ts
+var process_form = __webpack_require__(60645);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/process/rules/check.ts + 3 modules
+var check = __webpack_require__(38424);
+// EXTERNAL MODULE: ./src/engine/embedded/local-engine.ts + 45 modules
+var local_engine = __webpack_require__(44961);
+// EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
+var deploy = __webpack_require__(62121);
+// EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
+var connect = __webpack_require__(95869);
+;// CONCATENATED MODULE: ./src/engine/process/create-instances.ts
+
+
+/** Milliseconds for the Create of an instance: an Engine builds the image of its service. */
+const CREATE_TIMEOUT = 600_000;
+/**
+ * Creates the instances of a process that an Engine does not have. A running Engine starts a container for each; the
+ * embedded Engine keeps a record.
+ *
+ * @returns The hashes of those that were created.
+ * @throws {MesgError} `refused` when the Engine does not have the service of one, or creates another instance.
+ */
+async function createInstances(needed, engine, signal) {
+    const instances = engine.instances();
+    const call = { timeout: deploy/* CALL_TIMEOUT */.p, signal };
+    const created = [];
+    for (const [hash, { serviceHash, service, named }] of new Map([...needed].map((it) => [it.instanceHash, it]))) {
+        if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call)))
+            continue;
+        if (!(await engine.client.has(serviceHash, call))) {
+            const name = service === undefined ? serviceHash : `${service.definition.name} (${service.file})`;
+            throw new error/* MesgError */.N("refused", `Engine ${engine.release} does not have the service ${name}`, {
+                hint: "deploy the service first, to the same Engine and release",
+            });
+        }
+        await instances.create({ service: serviceHash, env: named.env }, { timeout: CREATE_TIMEOUT, signal });
+        if (!(await instances.has(hash, call))) {
+            throw new error/* MesgError */.N("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
+                hint: "name the release of the Engine with --engine-version",
+            });
+        }
+        created.push(hash);
+    }
+    return created;
+}
+
+// EXTERNAL MODULE: ./src/engine/process/deploy-process.ts + 1 modules
+var deploy_process = __webpack_require__(12964);
+// EXTERNAL MODULE: ./src/report/deployment.ts
+var report_deployment = __webpack_require__(31479);
+// EXTERNAL MODULE: ./src/scripts/chain/dry-run.ts
+var dry_run = __webpack_require__(98431);
+;// CONCATENATED MODULE: ./src/scripts/process/deploy.ts
+
+
+
+
+
+
+
+
+/** The options that only a service has. */
+const OF_SERVICES = ["source", "hand-over", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
+/** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
+async function deployNamedProcess(call, document, { release, patch }, localFolder) {
+    const { endpoint } = call.options;
+    (0,engine_options/* readExpectedHash */.tA)(call.options);
+    const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
+    if (useless !== undefined)
+        throw new error/* MesgError */.N("usage", `--${useless} is for services: a process does not need it`);
+    if (endpoint !== undefined) {
+        const access = await (0,engine_options/* readEngineOptions */.FD)(call);
+        const chain = await (0,options/* readChainOptions */.Ko)(call);
+        const reached = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release, patch, ...access, chain };
+        return await deployTo(call, document, await (0,connect/* connectEngine */.x)(endpoint, reached), undefined);
+    }
+    (0,engine_options/* refuseEngineOptions */.pn)(call, "--endpoint HOST:PORT");
+    const asked = release ?? process_form/* DEFAULT_PROCESS_RELEASE */.Q;
+    assertHasProcesses(asked);
+    const local = await (0,local_engine/* startLocalEngine */.E)({
+        folder: localFolder,
+        release: asked,
+        chain: { patch },
+        onDefect: (error) => void call.warn(`defect: ${error.stack}`),
+    });
+    try {
+        // The embedded Engine gives every account something.
+        const mnemonic = await (0,account/* newMnemonic */.Xb)();
+        const chain = { openAccount: (path) => (0,account/* openAccount */.sj)(mnemonic, path) };
+        const limits = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release: asked, patch, chain };
+        return await deployTo(call, document, await (0,connect/* connectEngine */.x)(local.endpoint, limits), localFolder);
+    }
+    finally {
+        await local.close(0);
+    }
+}
+function assertHasProcesses(release) {
+    if ((0,definition_release/* isSince */.$l)(release, "0.14"))
+        return;
+    throw new error/* MesgError */.N("usage", `Engine ${release} has no processes`, { hint: "use --engine-version 0.14 or newer" });
+}
+async function deployTo(call, document, engine, localFolder) {
+    const { signal, stdout } = call;
+    const { json } = call.options;
+    const style = (0,named_service/* styleOf */.Vj)(stdout);
+    const say = async (text) => (json ? undefined : await stdout.write(text));
+    try {
+        if (engine.notice !== undefined && localFolder === undefined)
+            await call.note(`notice: ${engine.notice}`);
+        // A release without processes is said before anything of the file.
+        engine.processes();
+        const { definition, loaded } = await (0,named_process/* readNamedProcess */.FR)(call, document, engine.release);
+        if ((0,dry_run/* isRehearsal */.S)(call)) {
+            await rehearse(call, definition, engine);
+            return 0;
+        }
+        const subject = { definition, engine, localFolder, noun: "process" };
+        await say((0,report_deployment/* processDeploymentHead */.Fv)(subject, style));
+        const expectedHash = (0,engine_options/* readExpectedHash */.tA)(call.options);
+        const onStep = (step) => say((0,report_deployment/* deploymentStep */.Il)(step, subject, style));
+        // On the embedded Engine an instance is a record; on a running one it is a container, which has to be asked for.
+        // The embedded chain takes every instance to exist.
+        const isLocal = localFolder !== undefined && engine.chain === undefined;
+        const creates = isLocal || call.options["create-instances"] === true;
+        const supply = async () => {
+            for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal) : []) {
+                await say(`  ✓ created the instance ${hash}\n`);
+            }
+        };
+        const deployment = await (0,deploy_process/* deployProcess */.X8)(definition, engine, { signal, expectedHash, onStep, supply }).catch(async (error) => {
+            await say((0,report_deployment/* deploymentFailure */.K8)(style));
+            throw error;
+        });
+        if (json)
+            await stdout.write(`${JSON.stringify(deployment, undefined, 2)}\n`);
+        return 0;
+    }
+    finally {
+        engine.close();
+    }
+}
+/** Does everything of a deploy but to sign for real and send. */
+async function rehearse(call, definition, engine) {
+    const asking = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal };
+    const { release } = engine;
+    const [hash] = (0,deploy_process/* processHashes */.Cj)(definition, release);
+    const [violation] = (0,check/* checkProcess */.U)(definition, release);
+    if (violation !== undefined)
+        throw new error/* MesgError */.N("refused", `Engine ${release} would refuse it: ${violation.text}`);
+    const exists = (await engine.processes().find(hash, asking)) !== undefined;
+    const planned = exists ? undefined : await engine.chain?.processes().plan(definition, asking);
+    await (0,dry_run/* printRehearsal */.t)(call, { kind: "process", hash: hash, exists, planned });
+}
+
+
+/***/ })
+
+};

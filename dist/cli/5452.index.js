@@ -1,0 +1,322 @@
+export const id = 5452;
+export const ids = [5452];
+export const modules = {
+
+/***/ 39593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, whole or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+};
+
+
+/***/ }),
+
+/***/ 15133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ processToJson)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77544);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51241);
+
+
+
+/**
+ * Returns a process as a value for `JSON.stringify`, as the message of a release has it.
+ *
+ * @throws {MesgError} `refused` when the message of that release cannot hold the process; `usage` before 0.14.
+ * @example
+ * ```ts
+ * processToJson({ ...EMPTY_PROCESS, name: "a" }, "0.20"); // { name: "a" }
+ * ```
+ */
+function processToJson(process, release) {
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S)(release);
+    (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .assertFits */ .V)(process, form);
+    const { hash, name, nodes, edges, address, paymentAddress } = process;
+    return withoutDefaults({
+        hash,
+        [form === "0.14" ? "key" : "name"]: name,
+        nodes: nodes.map((node) => (form === "0.14" ? node014(node) : node018(node, form))),
+        edges: edges.map(({ src, dst }) => withoutDefaults({ src, dst })),
+        address,
+        paymentAddress,
+    });
+}
+function node014(node) {
+    if (node.kind === "none")
+        return {};
+    const { kind, key } = node;
+    if (kind === "map")
+        return { map: withoutDefaults({ key, outputs: node.outputs.map(output014) }) };
+    if (kind === "filter") {
+        return { filter: withoutDefaults({ key, conditions: node.conditions.map((it) => condition(it, "0.14")) }) };
+    }
+    return { [kind]: withoutDefaults({ key, ...instanceTask(node) }) };
+}
+function node018(node, form) {
+    const { kind, key } = node;
+    const named = withoutDefaults({ key });
+    if (kind === "none")
+        return named;
+    if (kind === "map")
+        return { ...named, map: { outputs: valuesByKey(node.outputs, _values_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .aQ) } };
+    if (kind === "filter") {
+        return { ...named, filter: withoutDefaults({ conditions: node.conditions.map((it) => condition(it, form)) }) };
+    }
+    return { ...named, [kind]: withoutDefaults(instanceTask(node)) };
+}
+function instanceTask(node) {
+    const { instanceHash } = node;
+    return node.kind === "event" ? { instanceHash, eventKey: node.eventKey } : { instanceHash, taskKey: node.taskKey };
+}
+function output014({ key, value }) {
+    if (value.kind === "none")
+        return withoutDefaults({ key });
+    if (value.kind !== "reference")
+        return { ...withoutDefaults({ key }), constant: valueToJson(value, _values_js__WEBPACK_IMPORTED_MODULE_2__/* .CONSTANT */ .TJ) };
+    return {
+        ...withoutDefaults({ key }),
+        ref: withoutDefaults({ nodeKey: value.nodeKey, key: value.path[0]?.key ?? "" }),
+    };
+}
+function condition({ reference, predicate, value }, form) {
+    if (form !== "0.21") {
+        const text = value.kind === "text" ? value.text : "";
+        return withoutDefaults({ key: reference?.path[0]?.key ?? "", predicate, value: text });
+    }
+    return {
+        ...(reference === undefined ? {} : { ref: referenceToJson(reference) }),
+        ...withoutDefaults({ predicate }),
+        ...(value.kind === "none" ? {} : { value: valueToJson(value, _values_js__WEBPACK_IMPORTED_MODULE_2__/* .CONSTANT */ .TJ) }),
+    };
+}
+function referenceToJson({ nodeKey, path }) {
+    let step;
+    for (const { key, index } of [...path].reverse()) {
+        const rest = step === undefined ? {} : { path: step };
+        if (key !== undefined)
+            step = { key, ...rest };
+        else
+            step = index === undefined ? rest : { index: jsonInteger(index), ...rest };
+    }
+    return { ...withoutDefaults({ nodeKey }), ...(step === undefined ? {} : { path: step }) };
+}
+/** A number where every reader of JSON can hold it, else a text. */
+function jsonInteger(digits) {
+    return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
+}
+function valueToJson(value, names) {
+    switch (value.kind) {
+        case "none":
+            return {};
+        case "null":
+            return { [names.null]: 0 };
+        case "text":
+            return { [names.text]: value.text };
+        case "number":
+            return { [names.number]: Number.isFinite(value.number) ? value.number : String(value.number) };
+        case "flag":
+            return { [names.flag]: value.flag };
+        case "list":
+            return { [names.list[0]]: { [names.list[1]]: value.items.map((item) => valueToJson(item, names)) } };
+        case "map":
+            return { [names.map[0]]: { [names.map[1]]: valuesByKey(value.entries, names) } };
+        case "reference":
+            return { [names.reference]: referenceToJson(value) };
+    }
+}
+function valuesByKey(entries, names) {
+    // Not by assignment: a key may be __proto__.
+    return Object.fromEntries(entries.map(({ key, value }) => [key, valueToJson(value, names)]));
+}
+function withoutDefaults(message) {
+    const kept = Object.entries(message).filter(([, value]) => value !== "" && value !== 0 && !(Array.isArray(value) && value.length === 0));
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60251);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/**
+ * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
+ * message keeps them where that of a service keeps nothing.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15452:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60645);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2675);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3283);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15133);
+/**
+ * Shows a definition in any form (JSON, hex, protobuf bytes) as JSON.
+ *
+ * @module
+ */
+
+
+
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .N)({
+    name: "decode",
+    synopsis: "FILE",
+    summary: "show a definition in any form as JSON",
+    description: "FILE holds a definition as JSON, hex or protobuf bytes; - is stdin.",
+    examples: ["mesg-compile decode greeter.bin", "xxd -p greeter.bin | tr -d '\\n' | mesg-compile decode -"],
+    json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
+    positionals: [1, 1],
+    options: {
+        "engine-version": {
+            type: "string",
+            value: "R",
+            summary: `of a process: Engine release whose form is shown (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q} where it fits)`,
+        },
+        ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
+    },
+    async run(call) {
+        const [file = ""] = call.positionals;
+        const version = call.options["engine-version"];
+        const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
+        if (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(file)) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `expected a definition, found what one is compiled from at ${file}`, {
+                hint: `mesg-compile compile ${file} makes its definition`,
+            });
+        }
+        const bytes = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R)(file, "a definition", call);
+        const { json, unknownFields } = KINDS[(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service"](bytes, release);
+        for (const { pointer, text } of unknownFields)
+            await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
+        await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`);
+        return 0;
+    },
+});
+/** How a definition of each kind is shown. */
+const KINDS = {
+    service: (bytes) => {
+        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readDefinition */ .U)(bytes);
+        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .definitionToJson */ .LG)(definition), unknownFields };
+    },
+    process: (bytes, release) => {
+        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcess */ .W)(bytes);
+        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .processToJson */ .t)(definition, release ?? formOf(definition)), unknownFields };
+    },
+};
+/** A release whose message can hold a process, the default first. */
+function formOf(process) {
+    const fits = (release) => {
+        try {
+            (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .processToJson */ .t)(process, release);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N)
+                return false;
+            throw error;
+        }
+    };
+    return [_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q, _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .LATEST_RELEASE */ .OG].find(fits) ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q;
+}
+if (import.meta.main)
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .runAsMain */ .f)(command);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

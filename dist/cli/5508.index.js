@@ -1,0 +1,367 @@
+export const id = 5508;
+export const ids = [5508];
+export const modules = {
+
+/***/ 99110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ DIAGNOSTIC_RULES),
+/* harmony export */   X: () => (/* binding */ ruleAddress)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
+
+/** Every rule that a diagnostic may name, as a sentence about a valid file: the Engines' rules, and those of the file. */
+const DIAGNOSTIC_RULES = {
+    ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
+    alias: "an alias names an anchor above it, and is not inside its own value",
+    "alias-renamed": "the id of a service is called sid, not alias",
+    "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
+    dockerfile: "a Dockerfile is next to mesg.yml",
+    documents: "a mesg.yml must be one YAML document",
+    "duplicate-key": "no key is given twice",
+    "empty-entry": "an entry is at least {}",
+    "empty-file": "a mesg.yml is not empty",
+    encoding: "a file must be UTF-8 text",
+    "event-data": "an event has data, even if it is {}",
+    key: "a key must be a string",
+    "key-characters": "keys have letters, digits, _, - and dots",
+    limit: "a file can be read in bounded time and memory",
+    "line-break": "lines must end with a line feed, a carriage return, or both",
+    "merge-conflict": "no entry is both merged and given (Engine 0.10)",
+    "merge-key": "only mappings are merged",
+    "merge-order": "`<<` comes before the keys that replace what it merges",
+    "multi-output": "the outputs of a task are parameters, since Engine 0.10",
+    "no-interface": "a service has tasks or events",
+    "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
+    "object-unused": "only a parameter of type Object has fields",
+    "obsolete-key": "Engines since 0.10 ignore this key",
+    "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
+    "price-dropped": "Engines before 0.26 drop the price of a task",
+    "process-key": "a process must be in a file of its own",
+    "reserved-key": "the dependency key `service` is reserved",
+    "short-parameter": "a parameter must be a mapping, not only a type",
+    size: "a file is not larger than an Engine accepts",
+    tag: "a YAML tag must fit its value",
+    "too-many": "only the first thousand problems of a file are reported",
+    "unknown-field": "a definition has only the fields of its schema",
+    "unknown-key": "a mesg.yml has only the keys of its schema",
+    "env-greedy": "a line has one $(env:NAME) at most",
+    "env-missing": "every variable that a process names has a value",
+    "environment-variable": "an environment variable is NAME=VALUE",
+    "input-missing": "a task gets every input that it requires",
+    "input-type": "the inputs of a task are of the types that its service declares",
+    "input-unknown": "the inputs of a task are among those that its service declares",
+    "instance-source": "the folder of an instance holds a valid service",
+    "instance-unresolved": "the hash of every instance is known",
+    "never-runs": "every step of a process can run",
+    "process-conditions": "a filter has conditions, each with a key and one value",
+    "process-cycle": "no node of a process leads back to itself",
+    "process-hash": "an instance hash is base58 text of 32 bytes",
+    "process-instance": "a step names its instance in one way",
+    "process-node-repeated": "every step has a key of its own",
+    "process-node-type": "every node of a process has a type",
+    "process-node-unknown": "edges and references name steps that exist",
+    "process-parents": "a node has one parent at most",
+    "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
+    "process-printable-ascii": "names and keys of a process are printable ASCII",
+    "process-required": "a name, a key or a hash that must not be empty",
+    "process-secret": "a secret is given to a service, not written into a process",
+    "process-step-type": "a step is a trigger, a filter or a task",
+    "process-steps": "a process has a list of steps",
+    "process-trigger": "a process has exactly one trigger",
+    "process-trigger-key": "a trigger waits for an event or for a result",
+    "process-unconnected": "all nodes of a process are connected",
+    "reference-fields": "a reference has no other fields than key and stepKey",
+    "reference-nested": "a reference is where the Engine looks for one",
+    "reference-path": "the key of a reference is read as it is meant",
+    "reference-step": "a reference reads the data of the step that it names",
+    "reference-unknown": "a reference leads to a value that the service declares",
+    service: "both sides of a comparison can be read",
+    "service-event": "the event of a trigger is one of its service",
+    "service-task": "the task of a step is one of its service",
+    unreadable: "the file exists and can be read",
+    "volumes-from-spelling": "volumesFrom is written with a capital F",
+    "waiver-date": "a waiver expires on a day of the calendar",
+    "waiver-entry": "a waiver has a rule, a path, a reason and a day",
+    "waiver-expired": "a waiver has not expired",
+    "waiver-file": "a waiver file is a mapping with a list of waivers",
+    "waiver-key": "a waiver has only the keys of its schema",
+    "waiver-rule": "a waiver accepts a breaking change",
+    "waiver-twice": "a change has one waiver at most",
+    "waiver-unused": "a waiver accepts a change that is there",
+    "waiver-yaml": "a waiver file is YAML",
+    "wrong-type": "a value has the kind that its key requires",
+    "yaml-syntax": "a file is YAML as the Engine reads it",
+};
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
+/**
+ * Returns the address of a rule's documentation: why it is there, with examples.
+ *
+ * @example
+ * ```ts
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
+ * ```
+ */
+function ruleAddress(rule) {
+    return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+}
+
+
+/***/ }),
+
+/***/ 33038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The rules of Engines for definitions, in words. */
+const RULES = {
+    required: "the value must not be empty",
+    "printable-ascii": "the value must be printable ASCII, without line breaks",
+    "sid-length": "a sid must have at most 63 characters",
+    "sid-domain": "a sid must be a domain-style name, such as author.name",
+    "sid-required": "Engines 0.18 to 0.20 require a sid",
+    "port-mapping": "a port must be N or N:N, each from 1 to 65535",
+    "environment-variable": "an environment variable must be NAME=VALUE with one =; from 0.17 also a bare NAME",
+    "unique-values": "the values of a list must be unique",
+    "parameter-type": "a type must be String, Number, Boolean, Object or Any",
+    "repository-uri": "a repository must be an absolute URI",
+    "duplicate-key": "the keys of a list must be unique",
+    "image-required": "a dependency must have an image",
+    "volumes-from": "volumesFrom must name a dependency, or `service` in a dependency",
+    "empty-element": "an element of a list must not be empty: Engines 0.14 to 0.20 fail on it",
+    "price-required": "Engine 0.26 requires a price for every task",
+    "price-amount": "the amount of a price must be an integer of at most 255 bits",
+    "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
+    "workflow-hash": "an instanceHash must be 32 bytes in base58",
+    "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
+    "workflow-required": "the field of a workflow must not be empty",
+};
+
+
+/***/ }),
+
+/***/ 10643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diagnosticsToSarif)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99110);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
+
+
+
+
+/**
+ * Diagnostics as a SARIF 2.1.0 log, which code scanning services read.
+ *
+ * @param workingDirectory Absolute. Files below it are named relative to it, with `/` on every system.
+ * @returns A value for `JSON.stringify`.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+function diagnosticsToSarif(diagnostics, workingDirectory) {
+    const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "mesg-compile",
+                        informationUri: "https://github.com/mesg/compile-action",
+                        rules: rules.map((id) => ({
+                            id,
+                            shortDescription: { text: _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DIAGNOSTIC_RULES */ .G[id] ?? id },
+                            helpUri: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAddress */ .X)(id),
+                        })),
+                    },
+                },
+                columnKind: "utf16CodeUnits",
+                results: diagnostics.map((diagnostic) => ({
+                    ruleId: diagnostic.rule,
+                    ruleIndex: rules.indexOf(diagnostic.rule),
+                    level: diagnostic.severity,
+                    message: { text: messageOf(diagnostic) },
+                    locations: [locationOf(diagnostic, workingDirectory)],
+                })),
+            },
+        ],
+    };
+}
+/** UTF-16 units of a message, a hint or a pointer. */
+const LONGEST = 2000;
+/** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
+function messageOf({ message, hint }) {
+    const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
+    return words.map((text) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(text, LONGEST).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
+}
+function locationOf({ file, line, column, pointer }, workingDirectory) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(file, workingDirectory),
+            ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
+        },
+        ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(pointer, LONGEST) }] }),
+    };
+}
+function artifact(file, workingDirectory) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, file);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, absolute);
+    const isOutside = path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+    if (isOutside)
+        return { uri: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .ES)(absolute)).href };
+    return { uri: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToUri */ .TA)(path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")), uriBaseId: "%SRCROOT%" };
+}
+
+
+/***/ }),
+
+/***/ 15508:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44371);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76056);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99110);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83712);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60645);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10643);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16036);
+/**
+ * Tells everything that is wrong with services: mesg.yml or definitions.
+ *
+ * @module
+ */
+
+
+
+
+
+const OPTIONS = {
+    format: { type: "string", value: "FORMAT", values: ["text", "json", "sarif"], summary: "text, json or sarif (text)" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_OPTIONS */ .z,
+    "engine-version": {
+        type: "string",
+        value: "R",
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_OPTIONS */ .TM,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_ENV_OPTION */ .uB,
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    name: "validate",
+    synopsis: "[FOLDER|FILE|DEFINITION …]",
+    summary: "report every problem in services and processes, with line numbers",
+    description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition, or - for stdin; the
+default is the current folder. No network, Engine or Docker is needed.
+
+Problems go to stdout. The exit code is 1 when one of them is an error, and 2 or 3 when an argument does not exist or cannot
+be read; JSON and SARIF report that too.`,
+    examples: [
+        "mesg-compile validate services/*",
+        "mesg-compile validate --format sarif -o results.sarif .",
+        "mesg-compile validate process.yml --services services/greeter",
+    ],
+    json: "[{ severity, rule, message, pointer, file, line?, column?, hint? }]: severity is error, warning or note; pointer is a JSON pointer; line and column count from 1",
+    positionals: [0, Number.POSITIVE_INFINITY],
+    options: OPTIONS,
+    async run(call) {
+        const { format = "text", "engine-version": version } = call.options;
+        const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(version);
+        const paths = call.positionals.length === 0 ? ["."] : call.positionals;
+        const diagnostics = [];
+        const texts = new Map();
+        const kinds = new Set();
+        let worst = 0;
+        for (const path of paths) {
+            try {
+                const loaded = await load(call, path, release);
+                kinds.add(loaded.kind);
+                diagnostics.push(...loaded.diagnostics);
+                texts.set(loaded.file, loaded.text);
+            }
+            catch (error) {
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N))
+                    throw error;
+                // The other services are still worth a look; who reads only the report must not take silence for a yes.
+                await call.tell(error);
+                if (format !== "text")
+                    diagnostics.push(findingOf("unreadable", path, error));
+                worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
+            }
+        }
+        await call.stdout.write(render(format, diagnostics, texts, call));
+        if (worst !== 0)
+            return worst;
+        const noun = kinds.size === 1 ? [...kinds][0] : "document";
+        await call.note(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`);
+        if (format === "text" && call.stdout.isTerminal) {
+            for (const page of pagesOf(diagnostics))
+                await call.note(`see ${page}`);
+        }
+        return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+    },
+});
+/** How a document of each kind is checked. */
+const KINDS = {
+    service: ({ signal }, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW) => (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .loadService */ .oV)(document.path, { release, signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document) }),
+    process: (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q) => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNamedProcess */ .Nb)(call, document, release),
+};
+/** Bytes that are no definition at all are a finding like any other. */
+async function load(call, path, release) {
+    const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, path);
+    const { kind } = document;
+    try {
+        return { kind, ...(await KINDS[kind](call, document, release)) };
+    }
+    catch (error) {
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N) || error.kind !== "refused")
+            throw error;
+        return { kind, diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
+    }
+}
+function findingOf(rule, file, { message, hint }) {
+    return { severity: "error", rule, message, pointer: "", file, ...(hint === undefined ? {} : { hint }) };
+}
+/** Returns where the first rules are explained. */
+function pagesOf(diagnostics) {
+    const rules = new Set(diagnostics.map(({ rule }) => rule));
+    return [...rules].slice(0, MOST_PAGES).map(_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleAddress */ .X);
+}
+const MOST_PAGES = 3;
+function render(format, diagnostics, texts, { stdout }) {
+    if (format === "json")
+        return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify(diagnostics, undefined, 2))}\n`;
+    if (format === "sarif")
+        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
+    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .diagnosticsToText */ .Z)(diagnostics, { texts, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .styleOf */ .Vj)(stdout) });
+}
+if (import.meta.main)
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .runAsMain */ .f)(command);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

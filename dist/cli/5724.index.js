@@ -1,0 +1,104 @@
+export const id = 5724;
+export const ids = [5724,3343];
+export const modules = {
+
+/***/ 33343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CALL_TIMEOUT: () => (/* reexport */ deploy/* CALL_TIMEOUT */.p),
+  checkSettings: () => (/* reexport */ settings/* checkSettings */.E),
+  connectEngine: () => (/* reexport */ connect/* connectEngine */.x),
+  findStored: () => (/* reexport */ findStored),
+  parseMetadata: () => (/* reexport */ metadata/* parseMetadata */.j)
+});
+
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+
+// EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
+var connect = __webpack_require__(95869);
+// EXTERNAL MODULE: ./src/engine/client/metadata.ts
+var metadata = __webpack_require__(13495);
+// EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
+var deploy = __webpack_require__(62121);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
+var definitions = __webpack_require__(84922);
+;// CONCATENATED MODULE: ./src/engine/find-stored.ts
+
+
+/**
+ * Finds the stored version of a service to compare with. From 0.11 on an Engine keeps several versions of one sid, and does
+ * not tell which is the newest: an equal one is taken; otherwise a hash has to be given.
+ *
+ * @param service The service now. Its sid is looked for.
+ * @param options.hash The version to take, as base58 text, whatever its sid is.
+ * @returns `undefined` when there is no service with that sid.
+ * @throws {MesgError} `usage` when it has no sid, or when there are several versions and all are different; as
+ * {@linkcode EngineClient} does when the Engine refuses or does not answer.
+ * @example
+ * ```ts
+ * const stored = await findStored(engine, definition, { timeout: 15_000 });
+ * ```
+ */
+async function findStored({ client, address }, service, options) {
+    if (options.hash !== undefined)
+        return (await client.get(options.hash, options)).definition;
+    if (service.sid === "") {
+        throw new error/* MesgError */.N("usage", "expected a service with a sid, to look for it on the Engine, found one without", {
+            hint: "name the version to compare with by its hash: --hash HASH",
+        });
+    }
+    const stored = (await client.list(options)).map(({ definition }) => definition);
+    const versions = stored.filter(({ sid }) => sid === service.sid);
+    const same = versions.find((version) => (0,definitions/* diffDefinitions */.e)(version, service).length === 0);
+    if (same !== undefined || versions.length <= 1)
+        return same ?? versions[0];
+    const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
+    throw new error/* MesgError */.N("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
+        hint: "name the one to compare with: --hash HASH",
+    });
+}
+
+// EXTERNAL MODULE: ./src/engine/lcd/settings.ts
+var settings = __webpack_require__(60845);
+;// CONCATENATED MODULE: ./src/engine/mod.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

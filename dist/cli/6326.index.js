@@ -1,0 +1,2499 @@
+export const id = 6326;
+export const ids = [6326];
+export const modules = {
+
+/***/ 39901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   X: () => (/* binding */ STATUS)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** gRPC status codes that a deploy tells apart. */
+const STATUS = {
+    cancelled: 1,
+    unknown: 2,
+    deadlineExceeded: 4,
+    permissionDenied: 7,
+    resourceExhausted: 8,
+    unimplemented: 12,
+    internal: 13,
+    unavailable: 14,
+    unauthenticated: 16,
+};
+/** A call that an Engine refused or did not answer. */
+class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+    /** The gRPC status code. */
+    status;
+    /** The status text: the Engine's own where the Engine refused. */
+    text;
+    constructor(status, text, message, options = {}) {
+        super(ENVIRONMENT.has(status) ? "environment" : "refused", message, options);
+        this.status = status;
+        this.text = text;
+    }
+    /** Whether no answer of the Engine arrived, so that the effect of the call is unknown. */
+    get isUnanswered() {
+        return ENVIRONMENT.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
+    }
+    /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
+    get isUnprocessed() {
+        return this.status === STATUS.unavailable && this.text === "Stream refused by server";
+    }
+}
+const ENVIRONMENT = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);
+
+
+/***/ }),
+
+/***/ 54438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Lh: () => (/* binding */ notReturned),
+/* harmony export */   SG: () => (/* binding */ falseClaim),
+/* harmony export */   Ze: () => (/* binding */ differenceLines),
+/* harmony export */   b6: () => (/* binding */ unknownOutcome),
+/* harmony export */   uy: () => (/* binding */ storedOther),
+/* harmony export */   vE: () => (/* binding */ notReviewed),
+/* harmony export */   xe: () => (/* binding */ hashMismatch)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
+/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
+/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
+
+
+
+
+
+/** Adds what to do to a refusal, where that is known. */
+function explainRefusal(error, source) {
+    if (!/source code is not reachable/.test(error.text))
+        return error;
+    return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
+        cause: error,
+        hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or give it to mesg-compile serve on this machine with --hand-over`,
+    });
+}
+/** The service that would be deployed is not the reviewed one. */
+function notReviewed(expected, computed, release) {
+    const found = `expected the service hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${found}: what was reviewed is not what would be deployed`, {
+        hint: "nothing was sent: look at what changed since the review, or review this hash",
+    });
+}
+/** Create was sent, no answer came, and the Engine does not have the service. */
+function unknownOutcome(error, hash, release) {
+    const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
+    const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("environment", `${error.message}; it is unknown whether the service was created`, {
+        cause: error,
+        hint: `the Engine may still be creating it${wait}; deploy again later, which asks for ${hash} first`,
+    });
+}
+/** The Engine says that a service exists, and does not have it. */
+function falseClaim(error, hash) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
+        cause: error,
+        hint: `its words: ${error.text}; do not use this Engine until that is explained`,
+    });
+}
+/** The Engine says that it has a service, and does not return it. */
+function notReturned(hash, status, error) {
+    const claim = status === "created" ? "created" : "has";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
+        cause: error,
+        hint: "the service is not verified: do not use it, and ask the operator of the Engine",
+    });
+}
+/** The Engine gave the service another hash than the one computed here. */
+function hashMismatch(definition, mismatch) {
+    const { computed, returned, engine } = mismatch;
+    const { releaseName, version } = engine;
+    const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
+    const form = formProblem(computed, returned);
+    if (form !== undefined) {
+        const hint = "this is no Engine that is known, or a proxy changes its answers: do not use this service";
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, ${form}`, { hint });
+    }
+    const other = releaseOf(definition, mismatch);
+    if (other === undefined) {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", text, {
+            hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
+        });
+    }
+    const told = /^v/.test(version) && !version.startsWith(`v${other}.`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, which is the hash of release ${other}`, {
+        hint: told
+            ? `this Engine says that it is ${version} and hashes like ${other}: ask its operator which release it is`
+            : `this Engine hashes like ${other}: deploy with --engine-version ${other}`,
+    });
+}
+/** How a text differs from every hash; undefined when it is one. */
+function formProblem(computed, returned) {
+    if (returned === "")
+        return "which is empty";
+    if (returned.toLowerCase() === computed.toLowerCase())
+        return "which differs in the case of its letters";
+    return (0,_wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTextProblem */ .j)(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
+}
+/** The release that hashes a definition so. */
+function releaseOf(definition, { returned, engine, source }) {
+    return _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.find((candidate) => {
+        if (candidate === "0.9" || candidate === engine.release)
+            return false;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(candidate))
+            return false;
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, candidate, source === undefined ? {} : { source }) === returned;
+    });
+}
+/** The Engine keeps another definition under the hash than the one that was sent. */
+function storedOther(hash, differences, unknownFields) {
+    const text = differenceLines(differences, unknownFields);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine keeps another definition under ${hash}:${text}`, {
+        hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
+    });
+}
+/** What was sent and what is stored, a line for each difference, each after a line break. */
+function differenceLines(differences, unknownFields) {
+    const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
+    const lines = [
+        ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
+        ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
+    ];
+    const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
+    return shown.map((line) => `\n  ${line}`).join("");
+}
+const SHOWN = 20;
+/** A hash as it is; any other text in its place escaped and cut. */
+function shownHash(text) {
+    return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
+}
+/** Cuts a text: an Engine may store megabytes. */
+function shorten(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+const LONGEST = 300;
+
+
+/***/ }),
+
+/***/ 99255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ goQuote)
+/* harmony export */ });
+/** The characters that Go writes as one letter behind a backslash, in every kind of quotes. */
+const LETTERS = {
+    "\u0007": "\\a",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\v": "\\v",
+    "\\": "\\\\",
+};
+/**
+ * Quotes ASCII text as Go does: `strconv.Quote` with `"`, `%q` of a character with `'`.
+ *
+ * @example
+ * ```ts
+ * goQuote("a\n", '"'); // '"a\\n"'
+ * ```
+ */
+function goQuote(text, mark) {
+    const escaped = [...text].map((character) => {
+        if (character === mark)
+            return `\\${mark}`;
+        const code = character.charCodeAt(0);
+        const isControl = code < 32 || code === 127;
+        return LETTERS[character] ?? (isControl ? `\\x${code.toString(16).padStart(2, "0")}` : character);
+    });
+    return `${mark}${escaped.join("")}${mark}`;
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hashTextProblem)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
+/* harmony import */ var _go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99255);
+
+
+/**
+ * Why an Engine that takes hashes as text refuses one, in its words; undefined for base58 text of 32 bytes.
+ *
+ * @example
+ * ```ts
+ * hashTextProblem("0OIl"); // "invalid base58 digit ('0')"
+ * ```
+ */
+function hashTextProblem(text) {
+    if (text === "")
+        return "zero length string";
+    const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
+    if (wrong !== undefined) {
+        return wrong.charCodeAt(0) > 127
+            ? "high-bit set on invalid digit"
+            : `invalid base58 digit (${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(wrong, "'")})`;
+    }
+    // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
+    return text.length <= 44 && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text).length === 32 ? undefined : "invalid length string";
+}
+
+
+/***/ }),
+
+/***/ 25373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Ui: () => (/* binding */ ENGINE_DUMP),
+/* harmony export */   WO: () => (/* binding */ STRUCTHASH),
+/* harmony export */   vz: () => (/* binding */ structs),
+/* harmony export */   w3: () => (/* binding */ struct)
+/* harmony export */ });
+/**
+ * The two grammars in which Engines dump a definition before hashing it.
+ *
+ * Until 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
+ * escaping them, so some different definitions have the same dump, and thus the same hash.
+ *
+ * @module
+ */
+/** 0.10 to 0.13: fields in the order of their names. */
+const STRUCTHASH = {
+    flag: (value) => (value ? "t" : "f"),
+    list: (items) => `[${items.join(",")}]`,
+    absent: "<invalid Value>",
+    order: (a, b) => compare(a, b),
+};
+/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
+const ENGINE_DUMP = {
+    flag: (value) => String(value),
+    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
+    absent: "nil",
+    // Names are unique and have no colon, so values never decide.
+    order: (a, b) => compare(`${a}:`, `${b}:`),
+};
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Dumps a text in quotes, unescaped. */
+const text = (value) => `"${value}"`;
+/** Returns the dump of a list of texts. */
+function texts(grammar) {
+    return (values) => grammar.list(values.map(text));
+}
+/** Returns the dump of a list of structs. */
+function structs(grammar, each) {
+    return (values) => grammar.list(values.map(each));
+}
+/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
+function struct(grammar, fields) {
+    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
+    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 71806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ defaultSid),
+  uo: () => (/* binding */ definitionDigest),
+  k_: () => (/* binding */ dumpDefinition),
+  vW: () => (/* binding */ needsSource),
+  gH: () => (/* binding */ serviceHash)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/base58.ts
+var core_base58 = __webpack_require__(98407);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/hash/grammar.ts
+var grammar = __webpack_require__(25373);
+;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
+/**
+ * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
+ *
+ * @module
+ */
+
+
+const list = (0,grammar/* texts */.Te)(grammar/* ENGINE_DUMP */.Ui);
+const parameter = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => (0,grammar/* text */.Qq)(it.type),
+    4: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.optional),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.repeated),
+    10: (it) => parameters(it.object),
+});
+const parameters = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (it) => parameter(it));
+const events = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => parameters(it.data),
+    4: (it) => (0,grammar/* text */.Qq)(it.key),
+}));
+const dependencies = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.image),
+    2: (it) => list(it.volumes),
+    3: (it) => list(it.volumesFrom),
+    4: (it) => list(it.ports),
+    5: (it) => (0,grammar/* text */.Qq)(it.command),
+    6: (it) => list(it.args),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => list(it.env),
+}));
+// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
+const configuration = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => list(it.volumes),
+    2: (it) => list(it.volumesFrom),
+    3: (it) => list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => list(it.args),
+    6: (it) => list(it.env),
+});
+const TASK = {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    6: (it) => parameters(it.inputs),
+    7: (it) => parameters(it.outputs),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+};
+function engine_dump_service(task) {
+    const tasks = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, task);
+    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+        1: (it) => (0,grammar/* text */.Qq)(it.name),
+        2: (it) => (0,grammar/* text */.Qq)(it.description),
+        5: (it) => tasks(it.tasks),
+        6: (it) => events(it.events),
+        7: (it) => dependencies(it.dependencies),
+        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
+        9: (it) => (0,grammar/* text */.Qq)(it.repository),
+        12: (it) => (0,grammar/* text */.Qq)(it.sid),
+        13: (it) => (0,grammar/* text */.Qq)(it.source),
+    });
+}
+/** 0.14 to 0.25. */
+const dump014 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, TASK));
+/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
+const dump026 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { ...TASK, 9: (it) => (it.price === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : "{1:{},2:{},3:{}}") }));
+
+;// CONCATENATED MODULE: ./src/hash/structhash.ts
+/**
+ * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
+ *
+ * @module
+ */
+
+
+
+const structhash_list = (0,grammar/* texts */.Te)(grammar/* STRUCTHASH */.WO);
+const structhash_parameter = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => (0,grammar/* text */.Qq)(it.type),
+    5: (it) => grammar/* STRUCTHASH */.WO.flag(it.optional),
+    6: (it) => grammar/* STRUCTHASH */.WO.flag(it.repeated),
+    7: (it) => structhash_parameters(it.object),
+});
+const structhash_parameters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (it) => structhash_parameter(it));
+const tasks = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.inputs),
+    5: (it) => structhash_parameters(it.outputs),
+}));
+const structhash_events = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.data),
+}));
+/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
+const BOX = {
+    3: (it) => structhash_list(it.volumes),
+    4: (it) => structhash_list(it.volumesFrom),
+    5: (it) => structhash_list(it.ports),
+    6: (it) => (0,grammar/* text */.Qq)(it.command),
+    7: (it) => structhash_list(it.args),
+};
+function structhash_service(fields) {
+    const { dependency, configuration, workflows } = fields;
+    const dependencies = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, dependency);
+    return (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.sid),
+        2: (it) => (0,grammar/* text */.Qq)(it.name),
+        3: (it) => (0,grammar/* text */.Qq)(it.description),
+        4: (it) => tasks(it.tasks),
+        5: (it) => structhash_events(it.events),
+        6: (it) => dependencies(it.dependencies),
+        7: (it) => (0,grammar/* text */.Qq)(it.repository),
+        8: (it) => configuration(it.configuration),
+        9: (it) => (0,grammar/* text */.Qq)(it.source),
+        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
+    });
+}
+// A typo in its tag kept the key of a dependency out of the hash until 0.12.
+const configuration010 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: () => structhash_list([]) });
+/** 0.10, whose wire has no env. */
+const dump010 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: () => structhash_list([]) }),
+    configuration: (it) => (it === undefined ? grammar/* STRUCTHASH */.WO.absent : configuration010(it)),
+});
+const configuration011 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+/** 0.11. */
+const dump011 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
+});
+const keyed = (key) => (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 1: () => (0,grammar/* text */.Qq)(key), 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+const sentConfiguration = keyed("service");
+const missingConfiguration = keyed("");
+const workflow = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (it.trigger === undefined ? grammar/* STRUCTHASH */.WO.absent : trigger(it.trigger)),
+    2: (it) => (it.task === undefined ? grammar/* STRUCTHASH */.WO.absent : workflowTask(it.task)),
+    3: (it) => (0,grammar/* text */.Qq)(it.key),
+});
+const trigger = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.key),
+    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
+    4: (it) => filters(it.filters),
+});
+const filters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
+    3: (it) => (0,grammar/* text */.Qq)(it.value),
+}));
+const workflowTask = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.taskKey),
+});
+/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
+const dump012 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        ...BOX,
+        8: (it) => structhash_list(it.env),
+    }),
+    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
+    workflows: (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, workflow),
+});
+const configuration013 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => structhash_list(it.volumes),
+    2: (it) => structhash_list(it.volumesFrom),
+    3: (it) => structhash_list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => structhash_list(it.args),
+    6: (it) => structhash_list(it.env),
+});
+/** 0.13, where a dependency holds a configuration of its own. */
+const dump013 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        Configuration: configuration013,
+    }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
+});
+function hashBytes(base58) {
+    try {
+        return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N))
+            throw error;
+        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hash/service-hash.ts
+
+
+
+
+
+/** The releases that changed the dump, newest first. */
+const DUMPS = [
+    ["0.26", dump026],
+    ["0.14", dump014],
+    ["0.13", dump013],
+    ["0.12", dump012],
+    ["0.11", dump011],
+    ["0.10", dump010],
+];
+/**
+ * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
+ *
+ * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
+ * @example
+ * ```ts
+ * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
+ * ```
+ */
+function dumpDefinition(definition, release) {
+    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    if (dump !== undefined)
+        return dump(definition);
+    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+        hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
+    });
+}
+/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+function definitionDigest(definition, release) {
+    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
+    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+}
+/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+function needsSource(release) {
+    return !(0,definition_release/* isSince */.$l)(release, "0.16");
+}
+/**
+ * Computes the service hash of an Engine release, in base58.
+ *
+ * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
+ * From 0.16 on the hash is the definition's digest alone, which includes the source id.
+ *
+ * @throws {MesgError} `usage` when the release requires the source and none is given.
+ * @example
+ * ```ts
+ * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
+ * ```
+ */
+function serviceHash(definition, release, inputs = {}) {
+    if (!needsSource(release))
+        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
+    if (inputs.source === undefined) {
+        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+            hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
+        });
+    }
+    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
+    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+}
+/** Returns the sid that an Engine gives to a service without one, after hashing. */
+function defaultSid(hash) {
+    return `_${hash}`;
+}
+function environment(env) {
+    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
+    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
+}
+
+
+/***/ }),
+
+/***/ 46326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LARGEST_MANIFEST: () => (/* reexport */ LARGEST_MANIFEST),
+  Marketplace: () => (/* reexport */ Marketplace),
+  NotAManifest: () => (/* reexport */ NotAManifest),
+  checkBalance: () => (/* reexport */ checkBalance),
+  checkFees: () => (/* reexport */ checkFees),
+  checkSid: () => (/* reexport */ checkSid),
+  checkSigned: () => (/* reexport */ checkSigned),
+  confirmationsOf: () => (/* reexport */ confirmationsOf),
+  ether: () => (/* reexport */ ether),
+  highestCost: () => (/* reexport */ highestCost),
+  parseAddress: () => (/* reexport */ parseAddress),
+  parseDecimal: () => (/* reexport */ parseDecimal),
+  parseDuration: () => (/* reexport */ parseDuration),
+  parseRpc: () => (/* reexport */ parseRpc),
+  planEffect: () => (/* reexport */ planEffect),
+  publishSigned: () => (/* reexport */ publishSigned),
+  readManifest: () => (/* reexport */ readManifest),
+  readPrivateKey: () => (/* reexport */ readPrivateKey),
+  readSigned: () => (/* reexport */ readSigned),
+  signTransaction: () => (/* reexport */ signTransaction),
+  signerOf: () => (/* reexport */ signerOf),
+  takeVersion: () => (/* reexport */ takeVersion),
+  textOf: () => (/* reexport */ textOf),
+  unsignedToJson: () => (/* reexport */ unsignedToJson),
+  verifyManifest: () => (/* reexport */ verifyManifest),
+  versionHash: () => (/* reexport */ versionHash)
+});
+
+// UNUSED EXPORTS: Chain, DEFAULT_MAX_COST, IPFS_PROTOCOL, LARGEST_README, RpcError, manifestToText, openSigner, prepareVersion, releasesOfHash
+
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+;// CONCATENATED MODULE: ./src/marketplace/amounts.ts
+
+/** The largest number that the contract takes. */
+const MOST = 2n ** 256n - 1n;
+/**
+ * Reads a decimal number without rounding.
+ *
+ * @param decimals Digits after the point that the unit has: 18 for ether and the Marketplace's token, 9 for gwei.
+ * @param what What it is, for the message.
+ * @returns In the smallest unit.
+ * @throws {MesgError} `usage` when it is no number, has more digits than that, or is too large.
+ * @example
+ * ```ts
+ * parseDecimal("1.5", 9, "--max-fee"); // 1_500_000_000n
+ * ```
+ */
+function parseDecimal(text, decimals, what) {
+    const match = /^(\d{1,78})(?:\.(\d{1,18}))?$/.exec(text.trim());
+    const fraction = match?.[2] ?? "";
+    const value = match === null || fraction.length > decimals
+        ? undefined
+        : BigInt(match[1]) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, "0") || "0");
+    if (value !== undefined && value <= MOST)
+        return value;
+    throw new core_error/* MesgError */.N("usage", `not an amount in ${what}: found ${JSON.stringify(text.slice(0, 100))}`, {
+        hint: `write a number such as 12 or 0.5, with at most ${decimals} digits after the point`,
+    });
+}
+const UNITS = { "": 1n, s: 1n, m: 60n, h: 3600n, d: 86400n };
+/**
+ * Reads a duration: seconds, or a number with the unit s, m, h or d.
+ *
+ * @returns Seconds.
+ * @throws {MesgError} `usage` when it is none, or not more than zero.
+ * @example
+ * ```ts
+ * parseDuration("30d"); // 2_592_000n
+ * ```
+ */
+function parseDuration(text) {
+    const match = /^(\d{1,78})([smhd]?)$/.exec(text.trim());
+    const seconds = match === null ? 0n : BigInt(match[1]) * UNITS[match[2]];
+    if (seconds > 0n && seconds <= MOST)
+        return seconds;
+    throw new core_error/* MesgError */.N("usage", `not a duration: found ${JSON.stringify(text.slice(0, 100))}`, {
+        hint: "write seconds, or a number and a unit: 3600, 90m, 24h, 30d",
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/core/http/call-failure.ts
+var call_failure = __webpack_require__(54849);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/abi/decodeErrorResult.js + 1 modules
+var decodeErrorResult = __webpack_require__(81095);
+;// CONCATENATED MODULE: ./src/marketplace/chain/rpc-error.ts
+
+
+/** An error that a node answered in place of a result (JSON-RPC 2.0, section 5.1). */
+class RpcError extends core_error/* MesgError */.N {
+    code;
+    /** The node's own words: one short line. */
+    said;
+    /** Whether the contract reverted the call. */
+    isRevert;
+    /** Whether the same call may succeed later. */
+    isTransient;
+    constructor(place, method, error) {
+        const { code, said, isRevert } = error;
+        const words = said === "" ? `error ${code}` : said;
+        super(isRevert ? "refused" : "environment", isRevert ? `the contract refuses: ${words}` : `${place} refuses ${method}: ${words}`);
+        this.code = code;
+        this.said = said;
+        this.isRevert = isRevert;
+        this.isTransient = code === LIMIT_EXCEEDED;
+    }
+}
+/** EIP-1474: request exceeds a defined limit. */
+const LIMIT_EXCEEDED = -32005;
+/** Geth's code for a call that the contract reverted. */
+const REVERTED = 3;
+/**
+ * Reads the error object of an answer. Nodes agree neither on the code of a revert nor on the place of its reason.
+ *
+ * @param conceal Removes secrets from the node's words.
+ */
+function readRpcError(place, method, error, conceal) {
+    const { code, message, data } = error;
+    const words = typeof message === "string" ? message.slice(0, 2000) : "";
+    const number = typeof code === "number" && Number.isSafeInteger(code) ? code : 0;
+    const reason = revertReason(data);
+    const isRevert = number === REVERTED || reason !== undefined || /\brevert(ed)?\b/i.test(words);
+    const said = reason ?? (isRevert ? words.replace(/^.*?\brevert(ed)?\b[: ]*/is, "") || words : words);
+    return new RpcError(place, method, { code: number, said: (0,call_failure/* plainWords */.c5)(conceal(said)), isRevert });
+}
+/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node put its bytes. */
+function revertReason(data) {
+    const hex = typeof data === "object" && data !== null ? data.data : data;
+    if (typeof hex !== "string" || hex.length > 10_000 || !/^0x([0-9a-f]{2}){4,}$/i.test(hex))
+        return undefined;
+    try {
+        return String((0,decodeErrorResult/* decodeErrorResult */.W)({ abi: [], data: hex }).args?.[0] ?? "");
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/chain/confirm.ts
+
+
+
+/** Chains on which a block comes only with the next transaction. */
+const DEVELOPMENT_CHAINS = [1337, 31337];
+/** The confirmations that are usual on a chain: 5, or 1 on a development chain. */
+function confirmationsOf(chainId) {
+    return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
+}
+const INTERVAL = 1000;
+/** Looks at which another transaction must have taken the nonce: nodes behind one address differ for a moment. */
+const LOOKS = 3;
+/**
+ * Waits until a transaction is in a block of the chain under enough others. A block that a reorganization removed does not
+ * count, and a transaction that the node lost is offered again: the same bytes, so that it takes effect once.
+ *
+ * @throws {MesgError} `refused` when another transaction took its nonce, `environment` when the time is over.
+ */
+async function confirmTransaction(chain, transaction, options) {
+    const { confirmations, timeout, signal, interval = INTERVAL, onProgress = () => undefined } = options;
+    const { hash } = transaction;
+    const end = Date.now() + timeout;
+    let seen;
+    let replaced = 0;
+    let last;
+    for (;;) {
+        try {
+            const state = await look(chain, transaction);
+            last = undefined;
+            if (seen !== undefined && state.receipt?.block.hash !== seen.block.hash) {
+                await onProgress({ step: "reorganized", block: seen.block.number });
+            }
+            seen = state.receipt;
+            replaced = state.isReplaced ? replaced + 1 : 0;
+            if (replaced >= LOOKS)
+                throw anotherTook(transaction);
+            if (seen === undefined)
+                await onProgress({ step: "waiting" });
+            else {
+                const { number } = seen.block;
+                await onProgress({ step: "confirming", confirmations: Math.min(state.depth, confirmations), block: number });
+                if (state.depth >= confirmations)
+                    return seen;
+            }
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof RpcError))
+                throw error;
+            last = error;
+        }
+        if (Date.now() >= end)
+            throw tooLate(hash, timeout, last);
+        await (0,promises_.setTimeout)(interval, undefined, signal && { signal }).catch(() => signal?.throwIfAborted());
+    }
+}
+async function look(chain, { hash, raw, from, nonce }) {
+    const receipt = await chain.receipt(hash);
+    if (receipt !== undefined && receipt.hash !== hash) {
+        throw new call_failure/* CallFailure */.Rk(`${chain.place} answers with the receipt of another transaction: ${receipt.hash}`);
+    }
+    if (receipt !== undefined && (await chain.blockHash(receipt.block.number)) === receipt.block.hash) {
+        const { number } = await chain.head();
+        return { receipt, depth: number - receipt.block.number + 1, isReplaced: false };
+    }
+    if (receipt === undefined && !(await chain.knows(hash))) {
+        if ((await chain.nonce(from, "latest")) > nonce)
+            return { receipt: undefined, depth: 0, isReplaced: true };
+        await chain.send(raw).catch((error) => {
+            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof RpcError))
+                throw error;
+        });
+    }
+    return { receipt: undefined, depth: 0, isReplaced: false };
+}
+function anotherTook({ hash, from, nonce }) {
+    return new core_error/* MesgError */.N("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
+        hint: "run the same command again: a version that is already published is success",
+    });
+}
+function tooLate(hash, timeout, last) {
+    const why = last === undefined ? "" : `: ${last.message}`;
+    return new core_error/* MesgError */.N("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
+        hint: "it was sent and may still take effect; run the same command again: what is already published is success",
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/http/hosts.ts
+var hosts = __webpack_require__(53243);
+;// CONCATENATED MODULE: ./src/marketplace/chain/rpc-endpoint.ts
+
+/** A path segment of fewer characters is a word such as `rpc` or `v3`. */
+const SHORTEST_SECRET = 8;
+/**
+ * Reads the address of a node's JSON-RPC interface.
+ *
+ * @throws {MesgError} `usage` when it is no http or https URL, or when credentials would travel in clear over a network;
+ * the message does not repeat the address.
+ * @example
+ * ```ts
+ * parseRpc("https://mainnet.example.org/v3/0123456789abcdef").place; // "https://mainnet.example.org"
+ * ```
+ */
+function parseRpc(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if ((url?.protocol !== "http:" && url?.protocol !== "https:") || !isDecodable(url.username + url.password)) {
+        throw new core_error/* MesgError */.N("usage", "not the URL of an Ethereum node's JSON-RPC interface", {
+            hint: "write it as https://HOST/PATH or http://127.0.0.1:8545 (the value is not shown: it may hold a key)",
+        });
+    }
+    const { username, password, origin, pathname, search } = url;
+    const login = [username, password].filter(Boolean).map((text) => decodeURIComponent(text));
+    const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= SHORTEST_SECRET);
+    const secrets = [...login, ...words];
+    if (secrets.length > 0 && url.protocol === "http:" && !(0,hosts/* isLoopback */.U9)(url.hostname)) {
+        throw new core_error/* MesgError */.N("usage", `credentials over plain http: expected https:// for ${origin}`, {
+            hint: "reach the node by https, or by a tunnel to 127.0.0.1",
+        });
+    }
+    const headers = {};
+    if (login.length > 0) {
+        const basic = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+        const encoded = Buffer.from(basic).toString("base64");
+        headers.authorization = `Basic ${encoded}`;
+        secrets.unshift(encoded);
+    }
+    return { url: `${origin}${pathname}${search}`, place: origin, headers, secrets };
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/viem/_esm/accounts/privateKeyToAccount.js + 15 modules
+var privateKeyToAccount = __webpack_require__(13147);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/hash/keccak256.js + 1 modules
+var keccak256 = __webpack_require__(80426);
+;// CONCATENATED MODULE: ./src/marketplace/chain/keystore.ts
+
+
+
+
+/** Bytes that deriving a key may take; wallets use 256 MiB at most. */
+const MOST_MEMORY = 512 * 1024 * 1024;
+const MOST_ITERATIONS = 10_000_000;
+/** Bytes that an implementation takes beside the memory of the algorithm. */
+const SLACK = 1024 * 1024;
+/** Bytes of the derived key: half is the cipher's, half the checksum's. */
+const LENGTH = 32;
+/**
+ * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR under a key that scrypt or PBKDF2
+ * derives, with a Keccak-256 checksum.
+ *
+ * @returns The private key, 32 bytes.
+ * @throws {MesgError} `refused` when it is no such key store, or the passphrase does not open it. No message repeats a
+ * part of either.
+ */
+async function openKeystore(json, passphrase) {
+    const { crypto, Crypto, version } = object(json);
+    const { cipher, ciphertext, cipherparams, kdf, kdfparams, mac } = object(crypto ?? Crypto);
+    if (version !== 3 || cipher !== "aes-128-ctr")
+        throw notAKeystore("expected version 3 with aes-128-ctr");
+    const encrypted = bytes(ciphertext, 32);
+    const derived = await derive(kdf, object(kdfparams), passphrase);
+    const found = (0,keccak256/* keccak256 */.S)(Buffer.concat([derived.subarray(16, 32), encrypted]), "bytes");
+    if (!(0,external_node_crypto_.timingSafeEqual)(found, bytes(mac, 32))) {
+        throw new core_error/* MesgError */.N("refused", "the passphrase does not open the key file", {
+            hint: "check the passphrase; a line break at the end of its file is ignored",
+        });
+    }
+    const decipher = (0,external_node_crypto_.createDecipheriv)("aes-128-ctr", derived.subarray(0, 16), bytes(object(cipherparams).iv, 16));
+    return Buffer.concat([decipher.update(encrypted), decipher.final()]);
+}
+async function derive(kdf, params, passphrase) {
+    const salt = bytes(params.salt);
+    if (kdf === "scrypt") {
+        const [cost, blockSize, parallelization] = [count(params.n), count(params.r), count(params.p)];
+        const memory = 128 * cost * blockSize + 128 * blockSize * parallelization;
+        if (memory > MOST_MEMORY || parallelization > 64)
+            throw notAKeystore("its scrypt takes too much memory or time");
+        return await deriveByScrypt(passphrase, salt, {
+            N: cost,
+            r: blockSize,
+            p: parallelization,
+            maxmem: memory + SLACK,
+        });
+    }
+    if (kdf === "pbkdf2" && params.prf === "hmac-sha256") {
+        const iterations = count(params.c);
+        if (iterations > MOST_ITERATIONS)
+            throw notAKeystore("its PBKDF2 takes too much time");
+        return await (0,external_node_util_.promisify)(external_node_crypto_.pbkdf2)(passphrase, salt, iterations, LENGTH, "sha256");
+    }
+    throw notAKeystore("expected scrypt, or pbkdf2 with hmac-sha256");
+}
+async function deriveByScrypt(passphrase, salt, options) {
+    try {
+        return await (0,external_node_util_.promisify)(external_node_crypto_.scrypt)(passphrase, salt, LENGTH, options);
+    }
+    catch {
+        // OpenSSL refuses r = 1 with n = 262144, which older wallets wrote; this library takes ten times as long.
+        const { scryptAsync } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 52265));
+        return Buffer.from(await scryptAsync(passphrase, salt, { ...options, dkLen: LENGTH }).catch(() => {
+            throw notAKeystore("its scrypt parameters are impossible");
+        }));
+    }
+}
+function object(value) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw notAKeystore("a part of it is missing");
+}
+function bytes(value, length) {
+    const text = typeof value === "string" ? value.replace(/^0x/i, "") : "";
+    const isHex = /^([0-9a-f]{2}){1,1024}$/i.test(text);
+    if (isHex && (length === undefined || text.length === 2 * length))
+        return Buffer.from(text, "hex");
+    throw notAKeystore("a part of it has the wrong length");
+}
+function count(value) {
+    if (typeof value === "number" && Number.isSafeInteger(value) && value > 0)
+        return value;
+    throw notAKeystore("a parameter of its key derivation is no number");
+}
+function notAKeystore(why) {
+    return new core_error/* MesgError */.N("refused", `not a key store that can be opened: ${why}`, {
+        hint: "give an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
+    });
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/chain/signer.ts
+
+
+
+/**
+ * Opens a key: an encrypted JSON key store, or 32 bytes as hex text.
+ *
+ * @param text The contents of a key file or of an environment variable.
+ * @param askPassphrase Called only for a key store.
+ * @throws {MesgError} `refused` when it is neither, or the passphrase is wrong; no message repeats a part of the key.
+ * @example
+ * ```ts
+ * const signer = await openSigner(await readFile("key.json", "utf8"), async () => passphrase);
+ * ```
+ */
+async function openSigner(text, askPassphrase) {
+    return signerOf(await readPrivateKey(text, askPassphrase));
+}
+/**
+ * Reads a private key as {@linkcode openSigner} does.
+ *
+ * @returns 32 bytes as hex text with 0x, in lower case.
+ */
+async function readPrivateKey(text, askPassphrase) {
+    const trimmed = text.replace(/^\uFEFF/, "").trim();
+    const key = trimmed.startsWith("{")
+        ? Buffer.from(await openKeystore(parse(trimmed), await askPassphrase())).toString("hex")
+        : trimmed.replace(/^0x/i, "").toLowerCase();
+    if (/^[0-9a-f]{64}$/.test(key))
+        return `0x${key}`;
+    throw notAKey();
+}
+/** Makes the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order. */
+function signerOf(key) {
+    try {
+        const account = (0,privateKeyToAccount/* privateKeyToAccount */.R)(key);
+        return { address: account.address, sign: (transaction) => account.signTransaction(transaction) };
+    }
+    catch {
+        // The library's own error may show what it was given.
+        throw notAKey();
+    }
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw notAKey();
+    }
+}
+function notAKey() {
+    return new core_error/* MesgError */.N("refused", "not a private key: expected a JSON key store, or 64 hex digits", {
+        hint: "check the file or the variable (its contents are not shown)",
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/transaction/parseTransaction.js + 3 modules
+var parseTransaction = __webpack_require__(49708);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/signature/recoverTransactionAddress.js + 2 modules
+var recoverTransactionAddress = __webpack_require__(77663);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/address/getAddress.js
+var getAddress = __webpack_require__(71006);
+;// CONCATENATED MODULE: ./src/marketplace/chain/transaction.ts
+
+
+/** The most that a transaction may cost, in wei. */
+function highestCost({ gas, fees }) {
+    return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
+}
+/**
+ * The transaction as JSON for an external signer, in the form that `eth_signTransaction` takes: quantities in hex, no value
+ * is sent along.
+ */
+function unsignedToJson(transaction) {
+    const { chainId, from, to, nonce, gas, data, fees } = transaction;
+    const price = fees.type === "legacy"
+        ? { type: "0x0", gasPrice: hex(fees.gasPrice) }
+        : { type: "0x2", maxFeePerGas: hex(fees.maxFeePerGas), maxPriorityFeePerGas: hex(fees.maxPriorityFeePerGas) };
+    return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
+}
+/** Signs a transaction for its chain alone (EIP-155). */
+async function signTransaction(transaction, signer) {
+    const { chainId, to, nonce, gas, data, fees } = transaction;
+    const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
+    return { ...transaction, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
+}
+/** A signed call of a contract has at most a few kilobytes. */
+const LARGEST_SIGNED = 131_072;
+/**
+ * Reads a transaction that an external signer signed: `0x…`, or JSON that holds it as `raw` or `rawTransaction`.
+ *
+ * @throws {MesgError} `refused` when it is none, is for no chain in particular, or does more than call a contract.
+ */
+async function readSigned(text) {
+    const raw = rawOf(text.trim());
+    if (raw === undefined || raw.length > LARGEST_SIGNED) {
+        throw new core_error/* MesgError */.N("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
+            hint: "it is what eth_signTransaction, or a wallet, gives back for the unsigned one",
+        });
+    }
+    try {
+        const transaction = (0,parseTransaction/* parseTransaction */.MH)(raw);
+        const from = await (0,recoverTransactionAddress/* recoverTransactionAddress */.t)({ serializedTransaction: raw });
+        const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
+        const fees = feesOf(transaction);
+        if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
+            throw undefined;
+        if (value !== 0n)
+            throw new core_error/* MesgError */.N("refused", "the signed transaction sends ether along: expected none");
+        if (chainId === undefined || chainId === 0) {
+            throw new core_error/* MesgError */.N("refused", "the signed transaction names no chain: it could be sent to any", {
+                hint: "sign it with its chainId (EIP-155)",
+            });
+        }
+        return { chainId, from, to: (0,getAddress/* getAddress */.b)(to), nonce, gas, data, fees, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
+    }
+    catch (error) {
+        if (error instanceof core_error/* MesgError */.N)
+            throw error;
+        throw new core_error/* MesgError */.N("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
+    }
+}
+function rawOf(text) {
+    let found = text.replace(/^"(.*)"$/, "$1");
+    if (text.startsWith("{")) {
+        try {
+            const object = JSON.parse(text);
+            found = object.raw ?? object.rawTransaction;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return typeof found === "string" && /^0x([0-9a-f]{2})+$/i.test(found) ? found.toLowerCase() : undefined;
+}
+function feesOf(transaction) {
+    const { gasPrice, maxFeePerGas, maxPriorityFeePerGas = 0n } = transaction;
+    if (maxFeePerGas !== undefined)
+        return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas };
+    return gasPrice === undefined ? undefined : { type: "legacy", gasPrice };
+}
+function hex(value) {
+    return `0x${value.toString(16)}`;
+}
+
+// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
+var concealer = __webpack_require__(30230);
+// EXTERNAL MODULE: ./src/core/retry.ts
+var retry = __webpack_require__(27253);
+;// CONCATENATED MODULE: ./src/marketplace/chain/json-rpc.ts
+
+
+/** The largest answer that is read, in bytes. */
+const LARGEST_ANSWER = 2 * 1024 * 1024;
+/** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
+const ATTEMPTS = 4;
+const PAUSE = 500;
+/** Milliseconds that one call may take. */
+const CALL_TIMEOUT = 15_000;
+/** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
+class JsonRpc {
+    place;
+    #endpoint;
+    #timeout;
+    #secrets = new concealer/* Concealer */.P();
+    #calls = 0;
+    /** @param timeout Milliseconds that one call may take. */
+    constructor(endpoint, timeout = CALL_TIMEOUT) {
+        this.place = endpoint.place;
+        this.#endpoint = endpoint;
+        this.#timeout = timeout;
+        for (const secret of endpoint.secrets)
+            this.#secrets.add(secret, "whole");
+    }
+    /**
+     * Makes a call that may be repeated, several times while it fails in passing.
+     *
+     * @returns The result, unchecked.
+     * @throws {RpcError} when the node answers an error.
+     * @throws {CallFailure} when there is no answer in time.
+     */
+    async call(method, params, signal) {
+        const waitFor = (error, attempt) => {
+            const isTransient = (error instanceof call_failure/* CallFailure */.Rk || error instanceof RpcError) && error.isTransient;
+            return isTransient ? (0,retry/* backoff */.J)(PAUSE, attempt) : undefined;
+        };
+        const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
+        return await (0,retry/* retry */.L)(() => this.once(method, params, signal), options);
+    }
+    /** Makes a call exactly once; for what must not be repeated blindly. */
+    async once(method, params, signal) {
+        const id = ++this.#calls;
+        const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
+        const answer = parseObject(text);
+        // Some providers answer an error of JSON-RPC with a status of its own.
+        if (typeof answer?.error === "object" && answer.error !== null) {
+            throw readRpcError(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
+        }
+        if (status !== 200)
+            throw this.#unexpected(method, `HTTP ${status}`, status);
+        if (answer === undefined || answer.id !== id || !Object.hasOwn(answer, "result")) {
+            throw this.#unexpected(method, answer === undefined ? "no JSON object" : "no answer to this call");
+        }
+        return answer.result;
+    }
+    async #post(method, body, outer) {
+        const deadline = AbortSignal.timeout(this.#timeout);
+        const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
+        const headers = { ...this.#endpoint.headers, "content-type": "application/json", accept: "application/json" };
+        try {
+            const answer = await fetch(this.#endpoint.url, { method: "POST", headers, body, signal, redirect: "manual" });
+            return { status: answer.status, text: await boundedText(answer, method, this.place) };
+        }
+        catch (error) {
+            outer?.throwIfAborted();
+            if (deadline.aborted) {
+                const seconds = this.#timeout / 1000;
+                throw new call_failure/* CallFailure */.Rk(`${this.place} did not answer ${method} within ${seconds} s`, { isTransient: true });
+            }
+            throw error instanceof call_failure/* CallFailure */.Rk ? error : (0,call_failure/* connectionFailure */.Dx)(this.place, error);
+        }
+    }
+    #unexpected(method, found, status) {
+        const isTransient = status === 429 || (status !== undefined && status >= 500);
+        return new call_failure/* CallFailure */.Rk(`unexpected answer to ${method} from ${this.place}: expected a JSON-RPC result, found ${found}`, {
+            ...(status === undefined ? {} : { status }),
+            isTransient,
+            hint: "check that the address is an Ethereum node's JSON-RPC interface, and its credentials",
+        });
+    }
+}
+/** The body as text, and no more of it than an answer may have. */
+async function boundedText(answer, method, place) {
+    const pieces = [];
+    let length = 0;
+    const reader = answer.body?.getReader();
+    while (reader !== undefined) {
+        const { value, done } = await reader.read();
+        if (done)
+            break;
+        length += value.length;
+        if (length > LARGEST_ANSWER) {
+            await reader.cancel().catch(() => undefined);
+            throw new call_failure/* CallFailure */.Rk(`answer to ${method} from ${place}: expected at most ${LARGEST_ANSWER} bytes, found more`);
+        }
+        pieces.push(value);
+    }
+    return new TextDecoder().decode(Buffer.concat(pieces));
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value of a stranger, as a message may show it. */
+function shown(value) {
+    return (0,call_failure/* plainWords */.c5)(value === undefined ? "nothing" : value).slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/chain/values.ts
+
+
+
+/** Reads values of a node's answer; each throws when the node answers anything else. */
+class AnswerReader {
+    #where;
+    /** @param where Whose answer to which call, for messages: `eth_gasPrice from https://…`. */
+    constructor(where) {
+        this.#where = where;
+    }
+    quantity(value) {
+        if (typeof value === "string" && /^0x[0-9a-f]{1,64}$/i.test(value))
+            return BigInt(value);
+        return this.#fail("a quantity", value);
+    }
+    /** A number that JavaScript holds exactly: of a block, of a transaction, of a chain. */
+    count(value) {
+        const number = Number(this.quantity(value));
+        return Number.isSafeInteger(number) ? number : this.#fail("a smaller quantity", value);
+    }
+    bytes(value) {
+        return typeof value === "string" && /^0x([0-9a-f]{2})*$/i.test(value)
+            ? value.toLowerCase()
+            : this.#fail("bytes", value);
+    }
+    hash(value) {
+        const bytes = this.bytes(value);
+        return bytes.length === 66 ? bytes : this.#fail("32 bytes", value);
+    }
+    address(value) {
+        const bytes = this.bytes(value);
+        return bytes.length === 42 ? (0,getAddress/* getAddress */.b)(bytes) : this.#fail("an address", value);
+    }
+    object(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value)
+            ? value
+            : this.#fail("an object", value);
+    }
+    list(value) {
+        return Array.isArray(value) ? value : this.#fail("a list", value);
+    }
+    #fail(expected, found) {
+        throw new call_failure/* CallFailure */.Rk(`unexpected answer to ${this.#where}: expected ${expected}, found ${shown(found)}`);
+    }
+}
+/**
+ * Reads an address as a person writes it.
+ *
+ * @param what What it is the address of, for the message.
+ * @throws {MesgError} `usage` when it is none, or when its mixed case is not its checksum (EIP-55).
+ * @example
+ * ```ts
+ * parseAddress("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", "the contract");
+ * ```
+ */
+function parseAddress(text, what) {
+    if (/^0x[0-9a-f]{40}$/i.test(text)) {
+        const address = (0,getAddress/* getAddress */.b)(text.toLowerCase());
+        const digits = text.slice(2);
+        if (digits === digits.toLowerCase() || digits === digits.toUpperCase() || text === address)
+            return address;
+        throw new core_error/* MesgError */.N("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
+            hint: "a character may be mistyped: copy the address again",
+        });
+    }
+    throw new core_error/* MesgError */.N("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/abitype/dist/esm/human-readable/parseAbi.js + 11 modules
+var parseAbi = __webpack_require__(39861);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/encoding/toHex.js
+var toHex = __webpack_require__(747);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/abi/encodeFunctionData.js + 1 modules
+var encodeFunctionData = __webpack_require__(53955);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/abi/decodeFunctionData.js
+var decodeFunctionData = __webpack_require__(24066);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/encoding/fromBytes.js
+var fromBytes = __webpack_require__(65098);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/data/concat.js
+var concat = __webpack_require__(65878);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/abi/decodeEventLog.js
+var decodeEventLog = __webpack_require__(55356);
+;// CONCATENATED MODULE: ./src/marketplace/contract.ts
+
+
+/** The interface of the Marketplace's contract, as far as it is used. */
+const MARKETPLACE_ABI = (0,parseAbi/* parseAbi */.U)([
+    "function publishServiceVersion(bytes sid, bytes manifest, bytes manifestProtocol)",
+    "function createServiceOffer(bytes sid, uint256 price, uint256 duration) returns (uint256 offerIndex)",
+    "function isServiceExist(bytes sid) view returns (bool exist)",
+    "function service(bytes sid) view returns (uint256 createTime, address owner, bytes sid)",
+    "function serviceVersionsLength(bytes sid) view returns (uint256 length)",
+    "function serviceVersionHash(bytes sid, uint256 versionIndex) view returns (bytes32 versionHash)",
+    "function serviceVersion(bytes32 versionHash) view returns (uint256 createTime, bytes manifest, bytes manifestProtocol)",
+    "function serviceOffersLength(bytes sid) view returns (uint256 length)",
+    "function serviceOffer(bytes sid, uint256 offerIndex) view returns (uint256 createTime, uint256 price, uint256 duration, bool active)",
+    "event ServiceVersionCreated(bytes sid, bytes32 indexed versionHash, bytes manifest, bytes manifestProtocol)",
+    "event ServiceOfferCreated(bytes sid, uint256 indexed offerIndex, uint256 price, uint256 duration)",
+]);
+/** The protocol under which a manifest is found. */
+const IPFS_PROTOCOL = "ipfs";
+/** The data of a transaction that has an effect. */
+function encodeEffect(effect) {
+    const sid = (0,toHex/* stringToHex */.i3)(effect.sid);
+    if (effect.kind === "offer") {
+        const args = [sid, effect.price, effect.duration];
+        return (0,encodeFunctionData/* encodeFunctionData */.p)({ abi: MARKETPLACE_ABI, functionName: "createServiceOffer", args });
+    }
+    const args = [sid, (0,toHex/* stringToHex */.i3)(effect.manifest), (0,toHex/* stringToHex */.i3)(effect.protocol)];
+    return (0,encodeFunctionData/* encodeFunctionData */.p)({ abi: MARKETPLACE_ABI, functionName: "publishServiceVersion", args });
+}
+/**
+ * The effect that a transaction's data has.
+ *
+ * @throws {MesgError} `refused` when it is another call, or not written as it is here, byte for byte.
+ */
+function decodeEffect(data) {
+    const effect = tryDecode(data);
+    if (effect !== undefined && encodeEffect(effect) === data)
+        return effect;
+    throw new core_error/* MesgError */.N("refused", "the transaction does not publish a version or create an offer on a Marketplace");
+}
+function tryDecode(data) {
+    try {
+        const { functionName, args } = (0,decodeFunctionData/* decodeFunctionData */.J)({ abi: MARKETPLACE_ABI, data });
+        if (functionName === "publishServiceVersion") {
+            const [sid, manifest, protocol] = args.map(textOf);
+            return { kind: "version", sid, manifest, protocol };
+        }
+        if (functionName !== "createServiceOffer")
+            return undefined;
+        return { kind: "offer", sid: textOf(args[0]), price: args[1], duration: args[2] };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Bytes of the contract as text, for people: bytes that are no UTF-8 become U+FFFD. Compare the bytes, not this. */
+function textOf(hex) {
+    return (0,fromBytes/* bytesToString */.Ar)(Buffer.from(hex.slice(2), "hex"));
+}
+/**
+ * The hash by which the contract names a version: `keccak256(abi.encodePacked(sender, sid, manifest, manifestProtocol))`.
+ *
+ * @example
+ * ```ts
+ * versionHash("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", { sid: "greeter", manifest: "Qm…", protocol: "ipfs" });
+ * ```
+ */
+function versionHash(sender, version) {
+    const { sid, manifest, protocol } = version;
+    return (0,keccak256/* keccak256 */.S)((0,concat/* concatHex */.aP)([sender, (0,toHex/* stringToHex */.i3)(sid), (0,toHex/* stringToHex */.i3)(manifest), (0,toHex/* stringToHex */.i3)(protocol)]));
+}
+/**
+ * The event that an effect leaves in a transaction's logs.
+ *
+ * @returns Its version's hash or its offer's index; undefined when no log of the contract tells of this effect.
+ */
+function effectIn(logs, contract, effect) {
+    for (const { address, topics, data } of logs) {
+        if (address !== contract || topics.length === 0)
+            continue;
+        try {
+            const { eventName, args } = (0,decodeEventLog/* decodeEventLog */.j)({ abi: MARKETPLACE_ABI, topics: topics, data });
+            if (args.sid !== (0,toHex/* stringToHex */.i3)(effect.sid))
+                continue;
+            if (eventName === "ServiceVersionCreated" && effect.kind === "version") {
+                const isManifest = args.manifest === (0,toHex/* stringToHex */.i3)(effect.manifest);
+                if (isManifest && args.manifestProtocol === (0,toHex/* stringToHex */.i3)(effect.protocol))
+                    return args.versionHash;
+            }
+            if (eventName === "ServiceOfferCreated" && effect.kind === "offer") {
+                if (args.price === effect.price && args.duration === effect.duration)
+                    return args.offerIndex;
+            }
+        }
+        catch {
+            // Another event of the contract.
+        }
+    }
+    return undefined;
+}
+/**
+ * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with a letter or
+ * `_` in it.
+ *
+ * @throws {MesgError} `refused`.
+ */
+function checkSid(sid) {
+    const labels = sid.replace(/\.$/, "").split(".");
+    const isName = sid.length <= 63 && /[a-z_]/.test(sid) && labels.every((label) => /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/.test(label));
+    if (isName)
+        return;
+    const found = sid === "" ? "none" : JSON.stringify(sid.slice(0, 80));
+    throw new core_error/* MesgError */.N("refused", `the Marketplace accepts no such sid: expected a name like author.service, found ${found}`, {
+        hint: "set sid in mesg.yml: at most 63 characters, lower-case letters, digits, _, - and dots between labels",
+    });
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/fees.ts
+
+/** What wallets offer a block's producer where the node names no fee: 1.5 gwei. */
+const USUAL_PRIORITY_FEE = 1500000000n;
+/**
+ * Checks that fees are of one kind.
+ *
+ * @throws {MesgError} `usage`.
+ */
+function checkFees({ legacy, gasPrice, maxFee, priorityFee }) {
+    const isLegacy = legacy === true || gasPrice !== undefined;
+    if (!isLegacy || (maxFee ?? priorityFee) === undefined)
+        return;
+    throw new core_error/* MesgError */.N("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
+}
+/**
+ * Chooses the fees for a transaction now: EIP-1559 where the chain has it, with room for the base fee to double.
+ *
+ * @throws {MesgError} `usage` when fees of both kinds are set, or EIP-1559's on a chain without it.
+ */
+async function chooseFees(chain, options) {
+    const { legacy = false, gasPrice, maxFee, priorityFee } = options;
+    checkFees(options);
+    const wantsLegacy = legacy || gasPrice !== undefined;
+    const wantsDynamic = (maxFee ?? priorityFee) !== undefined;
+    const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
+    if (baseFee === undefined) {
+        if (wantsDynamic)
+            throw new core_error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: give a gas price instead");
+        return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
+    }
+    const asked = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
+    const maxFeePerGas = maxFee ?? baseFee * 2n + asked;
+    return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: asked < maxFeePerGas ? asked : maxFeePerGas };
+}
+
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
+var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __webpack_require__(54783);
+;// CONCATENATED MODULE: ./src/marketplace/generated/manifest-check.js
+// @ts-self-types="./manifest-check.d.ts"
+// Generated from schema/manifest.schema.json by .ci/generate.mjs.
+
+const validate = (/* unused pure expression or super */ null && (validate10));
+/* harmony default export */ const manifest_check = (validate10);
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/mesg/compile-action/main/schema/manifest.schema.json","title":"Marketplace manifest","description":"One version of a service on the MESG Marketplace. The manifest is a file on IPFS; the contract stores its CID.","type":"object","required":["version","service"],"properties":{"version":{"description":"The version of this format.","type":"string","enum":["1"]},"service":{"type":"object","required":["definition","deployment"],"properties":{"definition":{"description":"The service definition as proto3 JSON, with its hash.","type":"object"},"hash":{"description":"The service hash, in base58.","type":"string"},"hashVersion":{"description":"The version of the hash's recipe.","type":"string","enum":["1"]},"deployment":{"description":"Where the service's source is.","type":"object","required":["type","source"],"properties":{"type":{"description":"The protocol by which the source is fetched.","type":"string","enum":["http","https","ipfs"]},"source":{"description":"A CID for ipfs, else a URL.","type":"string"}}},"readme":{"description":"The service's README.","type":"string"}}}}};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/mesg/compile-action/main/schema/manifest.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.version === undefined) && (missing0 = "version")) || ((data.service === undefined) && (missing0 = "service"))){
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.version !== undefined){
+let data0 = data.version;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data0 === "1")){
+validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.version.enum}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.service !== undefined){
+let data1 = data.service;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.definition === undefined) && (missing1 = "definition")) || ((data1.deployment === undefined) && (missing1 = "deployment"))){
+validate10.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data1.definition !== undefined){
+let data2 = data1.definition;
+const _errs5 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate10.errors = [{instancePath:instancePath+"/service/definition",schemaPath:"#/properties/service/properties/definition/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.hash !== undefined){
+const _errs7 = errors;
+if(typeof data1.hash !== "string"){
+validate10.errors = [{instancePath:instancePath+"/service/hash",schemaPath:"#/properties/service/properties/hash/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.hashVersion !== undefined){
+let data4 = data1.hashVersion;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/service/hashVersion",schemaPath:"#/properties/service/properties/hashVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data4 === "1")){
+validate10.errors = [{instancePath:instancePath+"/service/hashVersion",schemaPath:"#/properties/service/properties/hashVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.service.properties.hashVersion.enum}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.deployment !== undefined){
+let data5 = data1.deployment;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.type === undefined) && (missing2 = "type")) || ((data5.source === undefined) && (missing2 = "source"))){
+validate10.errors = [{instancePath:instancePath+"/service/deployment",schemaPath:"#/properties/service/properties/deployment/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+if(data5.type !== undefined){
+let data6 = data5.type;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/service/deployment/type",schemaPath:"#/properties/service/properties/deployment/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data6 === "http") || (data6 === "https")) || (data6 === "ipfs"))){
+validate10.errors = [{instancePath:instancePath+"/service/deployment/type",schemaPath:"#/properties/service/properties/deployment/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.service.properties.deployment.properties.type.enum}}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.source !== undefined){
+const _errs15 = errors;
+if(typeof data5.source !== "string"){
+validate10.errors = [{instancePath:instancePath+"/service/deployment/source",schemaPath:"#/properties/service/properties/deployment/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/service/deployment",schemaPath:"#/properties/service/properties/deployment/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.readme !== undefined){
+const _errs17 = errors;
+if(typeof data1.readme !== "string"){
+validate10.errors = [{instancePath:instancePath+"/service/readme",schemaPath:"#/properties/service/properties/readme/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+;// CONCATENATED MODULE: ./src/marketplace/manifest.ts
+
+
+
+/** The largest manifest that is read, in bytes: a definition and its README. */
+const LARGEST_MANIFEST = wire/* MAX_BYTES */.zx;
+/** The largest README that is taken into a manifest, in bytes. */
+const LARGEST_README = 1024 * 1024;
+/** Thrown for a file that is no manifest at all. */
+class NotAManifest extends core_error/* MesgError */.N {
+    constructor(why) {
+        super("refused", `not a manifest: ${why}`);
+    }
+}
+/**
+ * Writes the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original tools.
+ * The same parts always give the same text, so that publishing again finds the same version.
+ *
+ * @throws {MesgError} `refused` when the definition names no source.
+ * @example
+ * ```ts
+ * const text = manifestToText({ definition, hash: serviceHash(definition, "0.16") });
+ * ```
+ */
+function manifestToText({ definition, hash, readme }) {
+    const { source } = definition;
+    if (source === "")
+        throw new core_error/* MesgError */.N("refused", "the definition names no source: a manifest says where it is");
+    const manifest = {
+        version: "1",
+        service: {
+            definition: (0,json/* definitionToJson */.LG)({ ...definition, hash }),
+            hash,
+            hashVersion: "1",
+            deployment: { type: "ipfs", source },
+            ...(readme === undefined ? {} : { readme }),
+        },
+    };
+    assertShape(manifest);
+    const text = JSON.stringify(manifest);
+    if (text.length <= LARGEST_MANIFEST)
+        return text;
+    throw new core_error/* MesgError */.N("refused", `the manifest is too large: expected at most ${LARGEST_MANIFEST} bytes`);
+}
+/**
+ * Reads a manifest that anyone may have written.
+ *
+ * @throws {NotAManifest} when it has not the shape of one.
+ * @throws {MesgError} `refused` when its definition is in a form from before Engine 0.11.
+ */
+function readManifest(bytes) {
+    if (bytes.length > LARGEST_MANIFEST) {
+        throw new NotAManifest(`expected at most ${LARGEST_MANIFEST} bytes, found ${bytes.length}`);
+    }
+    const value = manifest_parse(bytes);
+    assertShape(value);
+    const { service } = value;
+    const { definition } = (0,json/* definitionFromJson */.OL)(service.definition);
+    const { deployment, readme } = service;
+    return { definition, hash: (service.hash ?? definition.hash) || undefined, deployment, readme };
+}
+function manifest_parse(bytes) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new NotAManifest("expected JSON in UTF-8");
+    }
+}
+function assertShape(value) {
+    if (manifest_check(value))
+        return;
+    const { instancePath = "", keyword = "", params = {} } = manifest_check.errors?.[0] ?? {};
+    const what = keyword === "required"
+        ? `missing ${params.missingProperty}`
+        : keyword === "type"
+            ? `expected ${String(params.type)}`
+            : `expected ${JSON.stringify(params.allowedValues)}`;
+    throw new NotAManifest(`${(0,safe_text/* visibleText */.Q6)(what)} at ${instancePath || "/"}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/viem/_esm/constants/address.js
+var address = __webpack_require__(91131);
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/abi/decodeFunctionResult.js
+var decodeFunctionResult = __webpack_require__(34759);
+;// CONCATENATED MODULE: ./src/marketplace/chain/chain.ts
+
+
+
+const MOST_LOGS = 1000;
+/** An Ethereum chain, as one node shows it. Every answer is checked for its type; what it says is the node's word. */
+class Chain {
+    place;
+    #rpc;
+    #signal;
+    constructor(endpoint, options = {}) {
+        this.#rpc = new JsonRpc(endpoint, options.timeout);
+        this.#signal = options.signal;
+        this.place = endpoint.place;
+    }
+    async chainId() {
+        return this.#read("eth_chainId").count(await this.#call("eth_chainId", []));
+    }
+    async code(address) {
+        return this.#read("eth_getCode").bytes(await this.#call("eth_getCode", [address, "latest"]));
+    }
+    /** Wei. */
+    async balance(address) {
+        return this.#read("eth_getBalance").quantity(await this.#call("eth_getBalance", [address, "latest"]));
+    }
+    /** The number of an account's transactions in blocks, or with those that wait for one. */
+    async nonce(address, tag) {
+        const method = "eth_getTransactionCount";
+        return this.#read(method).count(await this.#call(method, [address, tag]));
+    }
+    async head() {
+        const read = this.#read("eth_getBlockByNumber");
+        const block = read.object(await this.#call("eth_getBlockByNumber", ["latest", false]));
+        const { baseFeePerGas } = block;
+        const baseFee = baseFeePerGas === undefined || baseFeePerGas === null ? undefined : read.quantity(baseFeePerGas);
+        return { number: read.count(block.number), baseFee };
+    }
+    /** The hash of a block; undefined while there is none of that number. */
+    async blockHash(number) {
+        const read = this.#read("eth_getBlockByNumber");
+        const block = await this.#call("eth_getBlockByNumber", [chain_toHex(number), false]);
+        return block === null ? undefined : read.hash(read.object(block).hash);
+    }
+    /** Wei per gas. */
+    async gasPrice() {
+        return this.#read("eth_gasPrice").quantity(await this.#call("eth_gasPrice", []));
+    }
+    /** Wei per gas for the block's producer; undefined where the node has no such call. */
+    async priorityFee() {
+        const method = "eth_maxPriorityFeePerGas";
+        try {
+            return this.#read(method).quantity(await this.#call(method, []));
+        }
+        catch (error) {
+            if (error instanceof RpcError)
+                return undefined;
+            throw error;
+        }
+    }
+    /** @throws {RpcError} with `isRevert` when the contract refuses. */
+    async simulate(call, block = "latest") {
+        const at = block === "latest" ? block : chain_toHex(block);
+        return this.#read("eth_call").bytes(await this.#call("eth_call", [call, at]));
+    }
+    /** @throws {RpcError} with `isRevert` when the contract refuses. */
+    async estimateGas(call) {
+        return this.#read("eth_estimateGas").quantity(await this.#call("eth_estimateGas", [call]));
+    }
+    /** Sends a signed transaction once. @returns The hash that the node gives it. */
+    async send(raw) {
+        const method = "eth_sendRawTransaction";
+        return this.#read(method).hash(await this.#rpc.once(method, [raw], this.#signal));
+    }
+    /** Whether the node knows a transaction, in a block or waiting for one. */
+    async knows(hash) {
+        const method = "eth_getTransactionByHash";
+        const found = await this.#call(method, [hash]);
+        if (found === null)
+            return false;
+        const read = this.#read(method);
+        return read.hash(read.object(found).hash) === hash;
+    }
+    /** Undefined while the transaction is in no block. */
+    async receipt(hash) {
+        const method = "eth_getTransactionReceipt";
+        const found = await this.#call(method, [hash]);
+        if (found === null)
+            return undefined;
+        const read = this.#read(method);
+        const answer = read.object(found);
+        if (answer.blockNumber === null || answer.blockNumber === undefined)
+            return undefined;
+        const logs = read.list(answer.logs);
+        const { effectiveGasPrice } = answer;
+        return {
+            hash: read.hash(answer.transactionHash),
+            succeeded: read.quantity(answer.status) === 1n,
+            block: { number: read.count(answer.blockNumber), hash: read.hash(answer.blockHash) },
+            gasUsed: read.quantity(answer.gasUsed),
+            gasPrice: typeof effectiveGasPrice === "string" ? read.quantity(effectiveGasPrice) : undefined,
+            logs: logs.slice(0, MOST_LOGS).map((log) => readLog(read, log)),
+        };
+    }
+    #call(method, params) {
+        return this.#rpc.call(method, params, this.#signal);
+    }
+    #read(method) {
+        return new AnswerReader(`${method} from ${this.place}`);
+    }
+}
+function readLog(read, value) {
+    const { address, topics, data } = read.object(value);
+    return {
+        address: read.address(address),
+        topics: read
+            .list(topics)
+            .slice(0, 4)
+            .map((topic) => read.hash(topic)),
+        data: read.bytes(data),
+    };
+}
+function chain_toHex(number) {
+    return `0x${number.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/chain/send.ts
+
+
+
+/** How often the same bytes are offered while no answer comes, and the pause between in milliseconds. */
+const send_ATTEMPTS = 5;
+const send_PAUSE = 1000;
+/**
+ * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is asked for its hash, and
+ * only the same bytes, with the same nonce, are ever offered again.
+ *
+ * @throws {MesgError} `refused` when the node does not take it; `environment` when the node stays unreachable, and then the
+ * transaction may or may not be on its way.
+ */
+async function sendTransaction(chain, transaction, signal) {
+    const { raw, hash, chainId } = transaction;
+    const found = await chain.chainId();
+    if (found !== chainId)
+        throw wrongChain(chain.place, chainId, found);
+    let lost;
+    for (let attempt = 1; attempt <= send_ATTEMPTS; attempt++) {
+        if (attempt > 1)
+            await (0,promises_.setTimeout)(send_PAUSE, undefined, signal && { signal }).catch(() => signal?.throwIfAborted());
+        try {
+            await chain.send(raw);
+            return;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof RpcError) && !(error instanceof call_failure/* CallFailure */.Rk))
+                throw error;
+            if (await isKnown(chain, hash))
+                return;
+            if (error instanceof RpcError && !error.isTransient) {
+                if (/already known|known transaction|already imported/i.test(error.said))
+                    return;
+                throw refusal(error, transaction);
+            }
+            lost = error;
+        }
+    }
+    throw new core_error/* MesgError */.N("environment", `no answer to transaction ${hash}: ${lost.message}`, {
+        cause: lost,
+        hint: `it may have been sent; run the same command again: it uses nonce ${transaction.nonce} again, so that it takes effect once`,
+    });
+}
+async function isKnown(chain, hash) {
+    try {
+        return (await chain.knows(hash)) || (await chain.receipt(hash)) !== undefined;
+    }
+    catch (error) {
+        if (error instanceof RpcError || error instanceof call_failure/* CallFailure */.Rk)
+            return false;
+        throw error;
+    }
+}
+/** A transaction that is for another chain than the node's. */
+function wrongChain(place, expected, found) {
+    return new core_error/* MesgError */.N("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
+        hint: "give the JSON-RPC address of a node of the right chain",
+    });
+}
+function refusal(error, { from, nonce }) {
+    const hints = [
+        [
+            /underpriced|fee (?:cap |per gas )?(?:is )?(?:too low|less than)|fee ?too ?low|less than (?:the )?block(?:'s)? base ?fee/i,
+            "raise the fee with --max-fee or --gas-price",
+        ],
+        [/insufficient|enough funds|doesn't have enough/i, `send ether to ${from}`],
+        [/nonce/i, `another transaction of ${from} has nonce ${nonce}: wait for it, then run the same command again`],
+    ];
+    const hint = hints.find(([words]) => words.test(error.said))?.[1];
+    return new core_error/* MesgError */.N("refused", `the node does not take the transaction: ${error.said || `error ${error.code}`}`, {
+        cause: error,
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/market.ts
+
+
+
+
+
+
+/** A Marketplace: its contract on a chain. */
+class Marketplace {
+    chain;
+    contract;
+    chainId;
+    constructor(chain, contract, chainId) {
+        this.chain = chain;
+        this.contract = contract;
+        this.chainId = chainId;
+    }
+    /**
+     * Connects to a node and checks that a contract is at the address.
+     *
+     * @param options.chainId The chain that is meant; any other is refused.
+     * @throws {MesgError} `refused` when the node serves another chain or no contract is at the address, `environment` when
+     * the node does not answer.
+     * @example
+     * ```ts
+     * const market = await Marketplace.connect(parseRpc("http://127.0.0.1:8545"), parseAddress(text, "the contract"));
+     * ```
+     */
+    static async connect(rpc, contract, options = {}) {
+        const chain = new Chain(rpc, options);
+        const chainId = await chain.chainId();
+        if (chainId !== (options.chainId ?? chainId))
+            throw wrongChain(chain.place, options.chainId, chainId);
+        if ((await chain.code(contract)) === "0x") {
+            throw new core_error/* MesgError */.N("refused", `no contract at ${contract} on chain ${chainId}`, {
+                hint: "check the contract's address, and that the node serves the chain that it is on",
+            });
+        }
+        return new Marketplace(chain, contract, chainId);
+    }
+    /** Who owns a sid; undefined when nobody does. */
+    async owner(sid) {
+        const bytes = (0,toHex/* stringToHex */.i3)(sid);
+        if ((await this.#view("isServiceExist", [bytes])) !== true)
+            return undefined;
+        const [, owner] = (await this.#view("service", [bytes]));
+        return owner === address/* zeroAddress */.X ? undefined : (0,getAddress/* getAddress */.b)(owner);
+    }
+    /** The version of a hash; undefined when there is none. */
+    async version(versionHash) {
+        const found = (await this.#viewOrNone("serviceVersion", [versionHash]));
+        if (found === undefined || found[0] === 0n)
+            return undefined;
+        const [createTime, manifest, protocol] = found;
+        return { versionHash, createTime, manifest, protocol };
+    }
+    /** The newest versions of a sid, oldest first, and how many there are. */
+    async versions(sid, most) {
+        const bytes = (0,toHex/* stringToHex */.i3)(sid);
+        const total = (await this.#view("serviceVersionsLength", [bytes]));
+        const versions = [];
+        for (let index = firstOf(total, most); index < total; index++) {
+            const versionHash = (await this.#view("serviceVersionHash", [bytes, index]));
+            const version = await this.version(versionHash);
+            if (version !== undefined)
+                versions.push(version);
+        }
+        return { total, versions };
+    }
+    /** The newest offers of a sid, oldest first, and how many there are. */
+    async offers(sid, most) {
+        const bytes = (0,toHex/* stringToHex */.i3)(sid);
+        const total = (await this.#view("serviceOffersLength", [bytes]));
+        const offers = [];
+        for (let index = firstOf(total, most); index < total; index++) {
+            const found = await this.#view("serviceOffer", [bytes, index]);
+            const [createTime, price, duration, active] = found;
+            offers.push({ index: Number(index), createTime, price, duration, active });
+        }
+        return { total, offers };
+    }
+    async #viewOrNone(functionName, args) {
+        try {
+            return await this.#view(functionName, args);
+        }
+        catch (error) {
+            // The contract reverts where it knows no such version.
+            if (error instanceof RpcError && error.isRevert)
+                return undefined;
+            throw error;
+        }
+    }
+    async #view(functionName, args) {
+        const call = { abi: MARKETPLACE_ABI, functionName, args };
+        const data = await this.chain.simulate({ to: this.contract, data: (0,encodeFunctionData/* encodeFunctionData */.p)(call) });
+        try {
+            return (0,decodeFunctionResult/* decodeFunctionResult */.e)({ abi: MARKETPLACE_ABI, functionName, data });
+        }
+        catch (cause) {
+            throw new call_failure/* CallFailure */.Rk(`${this.contract} does not answer ${functionName} as a Marketplace does`, {
+                cause,
+                hint: "check the contract's address, and that the node serves the chain that it is on",
+            });
+        }
+    }
+}
+function firstOf(total, most) {
+    return total > BigInt(most) ? total - BigInt(most) : 0n;
+}
+
+// EXTERNAL MODULE: ./src/core/decimal.ts
+var decimal = __webpack_require__(26372);
+;// CONCATENATED MODULE: ./src/marketplace/plan.ts
+
+
+
+
+/** 0.5 ether. */
+const DEFAULT_MAX_COST = 500000000000000000n;
+/** Offers that are compared with a new one. */
+const MOST_OFFERS = 200;
+/**
+ * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
+ * the contract accepts it, and what it costs. Nothing is sent.
+ *
+ * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little ether
+ * or the cost is over the limit; `environment` when transactions of the account still wait.
+ * @example
+ * ```ts
+ * const effect = { kind: "version", sid: "greeter", manifest: "Qm…", protocol: "ipfs" } as const;
+ * const plan = await planEffect(market, effect, { sender });
+ * ```
+ */
+async function planEffect(market, effect, options) {
+    const { sender } = options;
+    checkSid(effect.sid);
+    const owner = await market.owner(effect.sid);
+    if (owner !== undefined && owner !== sender)
+        throw notTheOwner(effect.sid, owner, sender);
+    const found = await existing(market, effect, sender, owner);
+    if (found !== undefined)
+        return { status: "exists", effect, id: found };
+    const transaction = await prepare(market, effect, options);
+    const cost = highestCost(transaction);
+    const balance = await market.chain.balance(sender);
+    const most = options.maxCost ?? DEFAULT_MAX_COST;
+    if (cost > most) {
+        throw new core_error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(most)}, found ${ether(cost)}`, {
+            hint: "check the fees that the node names, or raise the limit with --max-cost",
+        });
+    }
+    const version = effect.kind === "version" ? versionHash(sender, effect) : undefined;
+    return {
+        status: "ready",
+        effect,
+        versionHash: version,
+        isNewService: owner === undefined,
+        transaction,
+        cost,
+        balance,
+    };
+}
+/**
+ * Checks that the sender can pay for a plan.
+ *
+ * @throws {MesgError} `refused`.
+ */
+function checkBalance({ cost, balance, transaction }) {
+    if (balance >= cost)
+        return;
+    throw new core_error/* MesgError */.N("refused", `too little ether at ${transaction.from}: expected ${ether(cost)}, found ${ether(balance)}`, {
+        hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
+    });
+}
+/** An amount of wei as people read it. */
+function ether(wei) {
+    return `${(0,decimal/* formatDecimal */.z)(wei, 18)} ether`;
+}
+async function existing(market, effect, sender, owner) {
+    if (owner === undefined)
+        return undefined;
+    if (effect.kind === "version")
+        return (await market.version(versionHash(sender, effect)))?.versionHash;
+    const { offers } = await market.offers(effect.sid, MOST_OFFERS);
+    const same = offers.find(({ active, price, duration }) => active && price === effect.price && duration === effect.duration);
+    return same?.index;
+}
+async function prepare(market, effect, options) {
+    const { chain, contract, chainId } = market;
+    const { sender } = options;
+    const data = encodeEffect(effect);
+    const estimated = await chain.estimateGas({ from: sender, to: contract, data });
+    const gas = options.gas ?? (estimated * 12n) / 10n;
+    const nonce = options.nonce ?? (await nextNonce(market, sender));
+    return { chainId, from: sender, to: contract, nonce, gas, data, fees: await chooseFees(chain, options) };
+}
+/** The number of the sender's next transaction; one that still waits may be this very one, sent before. */
+async function nextNonce({ chain }, sender) {
+    const [latest, pending] = [await chain.nonce(sender, "latest"), await chain.nonce(sender, "pending")];
+    if (pending <= latest)
+        return latest;
+    const count = pending - latest === 1 ? "1 transaction" : `${pending - latest} transactions`;
+    throw new core_error/* MesgError */.N("environment", `${count} of ${sender} wait for a block`, {
+        hint: `wait for them and run the same command again: what is published then is success. To replace the first, give --nonce ${latest} and a higher fee`,
+    });
+}
+function notTheOwner(sid, owner, sender) {
+    return new core_error/* MesgError */.N("refused", `${sid} belongs to another account: expected ${sender}, found ${owner}`, {
+        hint: "publish with the owner's key, or under another sid",
+    });
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/publish.ts
+
+
+
+
+
+/**
+ * Checks that a signed transaction does what it should and nothing else.
+ *
+ * @param expected The effects that are wanted, one of which it must have; any effect when there is none.
+ * @returns Its effect.
+ * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
+ */
+function checkSigned(market, transaction, expected = []) {
+    const { chainId, to, data } = transaction;
+    if (chainId !== market.chainId)
+        throw wrongChain(market.chain.place, chainId, market.chainId);
+    if (to !== market.contract) {
+        throw new core_error/* MesgError */.N("refused", `the signed transaction calls another contract: expected ${market.contract}, found ${to}`);
+    }
+    const effect = decodeEffect(data);
+    if (expected.length === 0 || expected.some((one) => sameEffect(effect, one)))
+        return effect;
+    throw new core_error/* MesgError */.N("refused", "the signed transaction has another effect than this command", {
+        hint: "prepare it again with --unsigned and sign that one",
+    });
+}
+/**
+ * Sends a signed transaction, waits until it is confirmed, and verifies what it did: the contract's event and its storage
+ * hold the version that was computed here.
+ *
+ * @throws {MesgError} `refused` when the node or the contract refuses it, or did something else; `environment` when it is
+ * not confirmed in time.
+ * @example
+ * ```ts
+ * const signed = await signTransaction(plan.transaction, signer);
+ * const { id } = await publishSigned(market, signed, { confirmations: 5, timeout: 900_000 });
+ * ```
+ */
+async function publishSigned(market, transaction, options) {
+    const effect = checkSigned(market, transaction);
+    await sendTransaction(market.chain, transaction, options.signal);
+    const receipt = await confirmTransaction(market.chain, transaction, options);
+    if (!receipt.succeeded)
+        throw await reverted(market, transaction, receipt);
+    const found = effectIn(receipt.logs, market.contract, effect);
+    if (found === undefined)
+        throw unproved(transaction, "its logs hold no event of it");
+    const cost = receipt.gasPrice === undefined ? undefined : receipt.gasPrice * receipt.gasUsed;
+    const done = { effect, transaction: transaction.hash, block: receipt.block.number, cost };
+    if (effect.kind === "offer")
+        return { ...done, id: Number(found) };
+    const expected = versionHash(transaction.from, effect);
+    if (found !== expected)
+        throw unproved(transaction, `expected version ${expected}, found ${found} in its event`);
+    const stored = await market.version(expected);
+    const isStored = stored?.manifest === (0,toHex/* stringToHex */.i3)(effect.manifest) && stored.protocol === (0,toHex/* stringToHex */.i3)(effect.protocol);
+    if (!isStored)
+        throw unproved(transaction, `the contract does not store version ${expected} with this manifest`);
+    return { ...done, id: expected };
+}
+function sameEffect(left, right) {
+    const entries = Object.entries(left);
+    const other = right;
+    return entries.length === Object.keys(right).length && entries.every(([key, value]) => other[key] === value);
+}
+async function reverted(market, transaction, receipt) {
+    const { from, to, data, hash } = transaction;
+    const reason = await market.chain.simulate({ from, to, data }, receipt.block.number).then(() => "", (error) => `: ${error.message}`);
+    return new core_error/* MesgError */.N("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
+        hint: "its gas is spent; marketplace show tells what is published",
+    });
+}
+function unproved({ hash }, why) {
+    return new core_error/* MesgError */.N("refused", `transaction ${hash} is confirmed, but not proved: ${why}`, {
+        hint: "ask another node; a node that answers so serves another chain, or lies",
+    });
+}
+
+// EXTERNAL MODULE: ./src/ipfs/fetch-source.ts
+var fetch_source = __webpack_require__(51794);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
+var take_source = __webpack_require__(99469);
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
+var check = __webpack_require__(49164);
+// EXTERNAL MODULE: ./src/engine/deploy/deploy-error.ts
+var deploy_error = __webpack_require__(54438);
+// EXTERNAL MODULE: ./src/hash/service-hash.ts + 2 modules
+var service_hash = __webpack_require__(71806);
+// EXTERNAL MODULE: ./src/unixfs/dag.ts
+var dag = __webpack_require__(16189);
+;// CONCATENATED MODULE: ./src/ipfs/offer-bytes.ts
+
+/**
+ * Prepares a small file in memory, such as a manifest, for publishing.
+ *
+ * @example
+ * ```ts
+ * const manifest = await offerBytes(new TextEncoder().encode(text));
+ * await publishSource(manifest, { apis: [parseApi("http://127.0.0.1:5001")] });
+ * ```
+ */
+async function offerBytes(bytes) {
+    const chunks = async function* () {
+        yield bytes;
+    };
+    const { sourceId } = await (0,dag/* sourceIdOf */.GC)(chunks());
+    return {
+        sourceId,
+        size: bytes.length,
+        blocks: (signal) => (0,dag/* blocksOf */.SH)(chunks(), signal),
+        tar: chunks,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/prepare.ts
+
+
+
+
+
+
+
+/**
+ * Makes the manifest of a service, and what publishes it.
+ *
+ * @param sent With its source id.
+ * @throws {MesgError} `refused` when the definition is invalid, has no sid or no source, or has another hash than was
+ * reviewed.
+ * @example
+ * ```ts
+ * const { effect, manifest } = await prepareVersion(definition, { release: "0.16" });
+ * ```
+ */
+async function prepareVersion(sent, options) {
+    const { release, source, readme, expectedHash } = options;
+    const configuration = sent.configuration ?? service/* EMPTY_CONFIGURATION */.$k;
+    const definition = { ...sent, hash: "", address: "", configuration };
+    checkSid(definition.sid);
+    const violations = (0,check/* checkDefinition */.QU)(definition, release);
+    if (violations.length > 0) {
+        const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
+        throw new core_error/* MesgError */.N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+            hint: "mesg-compile validate shows where in mesg.yml",
+        });
+    }
+    const hash = (0,service_hash/* serviceHash */.gH)(definition, release, source === undefined ? {} : { source });
+    if (expectedHash !== undefined && expectedHash !== hash)
+        throw (0,deploy_error/* notReviewed */.vE)(expectedHash, hash, release);
+    const text = manifestToText({ definition, hash, readme });
+    const manifest = await offerBytes(new TextEncoder().encode(text));
+    const effect = {
+        kind: "version",
+        sid: definition.sid,
+        manifest: manifest.sourceId,
+        protocol: IPFS_PROTOCOL,
+    };
+    return { effect, manifest, hash, source: definition.source };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
+var digest_tar = __webpack_require__(24146);
+;// CONCATENATED MODULE: ./src/marketplace/readme.ts
+
+
+
+const NAMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
+/**
+ * Reads the README in the root of a source's archive: what is in no commit, or ignored, is in no manifest either.
+ *
+ * @param tar The path of the archive.
+ */
+async function readReadme(tar, signal) {
+    return await (0,digest_tar/* extractTar */.n)((0,external_node_fs_.createReadStream)(tar), {}, signal, async (tree) => {
+        for (const name of NAMES) {
+            const bytes = await tree.read(name, LARGEST_README);
+            if (bytes === undefined)
+                continue;
+            if (bytes.length <= LARGEST_README)
+                return { text: new TextDecoder().decode(bytes), notice: undefined };
+            const notice = `${name} is larger than ${LARGEST_README} bytes and left out of the manifest`;
+            return { text: undefined, notice };
+        }
+        return { text: undefined, notice: undefined };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/take-version.ts
+
+
+
+
+
+/**
+ * Makes a version of a service: the archive of its source, and its manifest. A source that is not at hand is fetched from
+ * IPFS, which proves that others can fetch it.
+ *
+ * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is nowhere, `refused` when it is another
+ * one than the definition names.
+ */
+async function takeVersion(definition, options) {
+    const { tar, signal, release, expectedHash } = options;
+    const from = options.from ?? (await fetched(definition.source, options));
+    const taken = await (0,take_source/* takeSource */.Z)(from, { ...options.reading, signal, ...(from === tar ? {} : { tar }) });
+    if (definition.source !== "" && definition.source !== taken.sourceId) {
+        const found = `wrong source: the definition names ${definition.source}, found ${taken.sourceId}`;
+        throw new core_error/* MesgError */.N("refused", found, { hint: "give the very source that the definition was made from" });
+    }
+    const readme = await readReadme(tar, signal);
+    const named = { ...definition, source: taken.sourceId };
+    const prepared = await prepareVersion(named, { release, expectedHash, source: taken.digest, readme: readme.text });
+    const notices = readme.notice === undefined ? taken.notices : [...taken.notices, readme.notice];
+    return { ...prepared, taken, tar, notices };
+}
+async function fetched(sourceId, { stores, policy, tar, signal }) {
+    if (sourceId === "" || stores.length === 0) {
+        const found = sourceId === "" ? "the definition names none" : `${sourceId} is not at hand`;
+        throw new core_error/* MesgError */.N("usage", `the source is needed for the hash, and ${found}`, {
+            hint: "give it with --source TAR or FOLDER, or say where it is with --ipfs-api or --ipfs-gateway",
+        });
+    }
+    await (0,fetch_source/* fetchSource */.s)(sourceId, { out: tar, stores, policy, signal });
+    return tar;
+}
+
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+;// CONCATENATED MODULE: ./src/marketplace/verify-manifest.ts
+
+
+
+/**
+ * Finds the Engine releases that give a manifest's definition the hash that it states.
+ *
+ * @param source The source's files, which the hash of Engines 0.10 to 0.15 covers; without it only newer ones are tried.
+ * @returns Oldest first; none when no release does.
+ */
+function releasesOfHash(definition, hash, source) {
+    return definition_release/* RELEASES */.pH.filter((release) => {
+        // Engine 0.9 hashes the environment of the machine that deployed.
+        if (!(0,definition_release/* isSince */.$l)(release, "0.10") || ((0,service_hash/* needsSource */.vW)(release) && source === undefined))
+            return false;
+        return (0,service_hash/* serviceHash */.gH)(definition, release, source === undefined ? {} : { source }) === hash;
+    });
+}
+/**
+ * Checks that a manifest tells the truth about itself: its definition names its source and has its hash.
+ *
+ * @param source The source's files, read under the id that the manifest states.
+ * @returns The Engine releases that give the hash.
+ * @throws {MesgError} `refused` when something does not fit.
+ */
+function verifyManifest({ definition, hash, deployment }, source) {
+    if (deployment.type === "ipfs" && definition.source !== "" && definition.source !== deployment.source) {
+        throw twoOf("sources", deployment.source, definition.source);
+    }
+    if (hash === undefined)
+        throw new core_error/* MesgError */.N("refused", "the manifest states no hash");
+    if (definition.hash !== "" && definition.hash !== hash)
+        throw twoOf("hashes", hash, definition.hash);
+    const releases = releasesOfHash(definition, hash, source);
+    if (releases.length > 0)
+        return releases;
+    throw new core_error/* MesgError */.N("refused", `wrong hash in the manifest: no Engine release computes ${(0,safe_text/* visibleText */.Q6)(hash)}`, {
+        hint: "the definition, the source or the hash was changed after they were made: do not deploy it",
+    });
+}
+function twoOf(what, outside, inside) {
+    const [first, second] = [(0,safe_text/* visibleText */.Q6)(outside), (0,safe_text/* visibleText */.Q6)(inside)];
+    return new core_error/* MesgError */.N("refused", `the manifest states two ${what}: ${first}, and ${second} in its definition`);
+}
+
+;// CONCATENATED MODULE: ./src/marketplace/mod.ts
+/**
+ * The Marketplace: manifests on IPFS, and the contract on Ethereum that names a service's versions and offers. It loads an
+ * Ethereum library, so import it only where it is used.
+ *
+ * @module
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,446 @@
+export const id = 6573;
+export const ids = [6573];
+export const modules = {
+
+/***/ 85428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Helps the compiler infer the options of a command. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, whole or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+};
+
+
+/***/ }),
+
+/***/ 5066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ confirm),
+/* harmony export */   s: () => (/* binding */ YES_OPTION)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The option that answers a question before it is asked. */
+const YES_OPTION = {
+    yes: { type: "boolean", short: "y", summary: "do it without asking" },
+};
+/**
+ * Asks the person at the terminal, unless `--yes` was given.
+ *
+ * @throws {MesgError} `usage` where there is no terminal to ask at, `refused` for any other answer than yes.
+ */
+async function confirm(call, { question, refusal }) {
+    const { options, ask, signal, progress } = call;
+    if (options.yes)
+        return;
+    await progress.end();
+    if (ask === undefined) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `there is no terminal to ask at: ${refusal}`, { hint: "when it is meant, add --yes" });
+    }
+    const answer = (await ask(`${question} [y/N] `, { signal })).trim();
+    if (!/^y(?:es)?$/i.test(answer))
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not confirmed: ${refusal}`);
+}
+
+
+/***/ }),
+
+/***/ 38345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   zL: () => (/* binding */ attemptSync)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** Runs an operation on the files of a database, and turns errors of the system into a MesgError. */
+async function attempt(folder, operation) {
+    try {
+        return await operation();
+    }
+    catch (error) {
+        throw explain(folder, error);
+    }
+}
+/** As {@linkcode attempt}, for synchronous operations. */
+function attemptSync(folder, operation) {
+    try {
+        return operation();
+    }
+    catch (error) {
+        throw explain(folder, error);
+    }
+}
+/** Whether an error means that a file does not exist. */
+function isMissing(error) {
+    return error.code === "ENOENT";
+}
+function explain(folder, error) {
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N)
+        return error;
+    const { code = "", message } = error;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("environment", `cannot use the service database ${folder}: ${message}`, {
+        cause: error,
+        hint: HINTS[code] ?? "check the disk that it is on",
+    });
+}
+const HINTS = {
+    EACCES: "it is locked against this user: give the user the right to write there, or name another folder with --data",
+    EPERM: "it is locked: the user may not write, or another program holds a file there; name another folder with --data",
+    EBUSY: "it is locked: another program holds a file there; end that program, or name another folder with --data",
+    EROFS: "it is locked: its disk is mounted read-only; name another folder with --data",
+    ENOSPC: "free some disk space",
+    ENOTDIR: "a file is in the way; move it, or name another folder with --data",
+    EEXIST: "a file is in the way; move it, or name another folder with --data",
+    EMFILE: "too many files are open; raise the limit (ulimit -n)",
+};
+
+
+/***/ }),
+
+/***/ 20045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ inUse),
+/* harmony export */   ew: () => (/* binding */ surveyState),
+/* harmony export */   h: () => (/* binding */ removeParts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81012);
+
+
+
+
+const RECORDS = ["services", "processes", "instances", "runners"];
+const KNOWN = /^(?:sources|\.gitignore|in-use|engine-0\.\d{1,2})$/;
+/**
+ * Surveys what deploy --local and serve keep in a folder. No symlink is followed.
+ *
+ * @throws {MesgError} `usage` when there is no such folder, or it is none of theirs.
+ */
+async function surveyState(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        const what = found === undefined ? "nothing" : found.isSymbolicLink() ? "a symlink" : "a file";
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
+            hint: "name it with --data; deploy --local keeps it as .mesg in the current folder",
+        });
+    }
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();
+    if (names.length > 0 && !names.some((name) => KNOWN.test(name))) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
+    }
+    const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
+    const records = await Promise.all(engines.map((name) => recordsOf(folder, name)));
+    const sources = await filesIn(folder, "sources");
+    const archives = sources.filter(({ path }) => /^sources\/[A-Za-z0-9]{1,100}\.tar$/.test(path));
+    const unfinished = [
+        ...sources.filter(({ path }) => /^sources\/\..*\.part$/.test(path)),
+        ...records.flatMap(({ unfinished: left }) => left),
+    ];
+    const needed = await namedSources(folder, archives, records.flatMap(({ services }) => services));
+    return {
+        parts: [
+            ...records.filter(({ part }) => part.files.length > 0).map(({ part }) => part),
+            ...archives.map(({ path, size }) => {
+                const name = path.slice("sources/".length, -".tar".length);
+                return { kind: "source", name, files: [path], size, isNeeded: needed.has(path) };
+            }),
+            ...(unfinished.length === 0 ? [] : [partOf("unfinished", "", unfinished, false)]),
+        ],
+        users: await (0,_use_js__WEBPACK_IMPORTED_MODULE_3__/* .usersOf */ .ev)(folder),
+        unknown: names.filter((name) => !KNOWN.test(name)),
+    };
+}
+/**
+ * Removes parts of a data folder; with all of them, what is left empty too.
+ *
+ * @throws {MesgError} `refused` while a process uses it.
+ */
+async function removeParts(folder, parts, isAll) {
+    const users = await (0,_use_js__WEBPACK_IMPORTED_MODULE_3__/* .usersOf */ .ev)(folder);
+    if (users.length > 0)
+        throw inUse(folder, users);
+    for (const path of parts.flatMap(({ files }) => files))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: true });
+    if (!isAll)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), { force: true });
+    await removeEmpty(folder);
+}
+/** The error of a folder that is used. */
+function inUse(folder, users) {
+    const which = users.length === 1 ? `process ${users[0]}` : `processes ${users.join(", ")}`;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${folder} is used by ${which}: nothing was removed`, {
+        hint: "stop mesg-compile serve and try again",
+    });
+}
+async function recordsOf(folder, engine) {
+    const all = [];
+    for (const kind of RECORDS) {
+        const shards = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, engine, kind)).catch(() => []);
+        all.push(...(await filesIn(folder, `${engine}/${kind}`)));
+        for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+            all.push(...(await filesIn(folder, `${engine}/${kind}/${shard}`)));
+        }
+    }
+    const records = all.filter(({ path }) => /\/[0-9a-f]{64}$/.test(path));
+    return {
+        part: partOf("records", engine.slice("engine-".length), records, true),
+        services: records.filter(({ path }) => path.startsWith(`${engine}/services/`)),
+        unfinished: all.filter(({ path }) => /\/\.unfinished-[^/]*$/.test(path)),
+    };
+}
+function partOf(kind, name, found, isNeeded) {
+    const size = found.reduce((sum, file) => sum + file.size, 0);
+    return { kind, name, files: found.map(({ path }) => path), size, isNeeded };
+}
+/** Archives whose id is in the bytes of a stored service, whatever the form of its release. */
+async function namedSources(folder, archives, services) {
+    const needed = new Set();
+    for (const { path } of services) {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => Buffer.alloc(0));
+        for (const archive of archives) {
+            if (bytes.includes(archive.path.slice("sources/".length, -".tar".length)))
+                needed.add(archive.path);
+        }
+    }
+    return needed;
+}
+/** The regular files of a folder below the data folder. */
+async function filesIn(folder, below) {
+    const found = [];
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => undefined))?.isDirectory())
+        return found;
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below))).sort()) {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below, name)).catch(() => undefined);
+        if (file?.isFile())
+            found.push({ path: `${below}/${name}`, size: file.size });
+    }
+    return found;
+}
+async function removeEmpty(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        if (!KNOWN.test(name))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const levels = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { recursive: true }).catch(() => []);
+        for (const below of levels.sort().reverse())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, below)).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(path).catch(() => undefined);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 81012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ beginUse),
+/* harmony export */   ev: () => (/* binding */ usersOf)
+/* harmony export */ });
+/* unused harmony export USES_FOLDER */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38345);
+
+
+
+
+
+/** The folder of marks, one for each process that uses a data folder. */
+const USES_FOLDER = "in-use";
+/**
+ * Marks a data folder as used by this process, so that nothing of it is cleaned away meanwhile.
+ *
+ * @throws {MesgError} `environment` when it cannot be written to.
+ */
+async function beginUse(folder) {
+    const name = `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.json`;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString("hex");
+    const mark = { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), token };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER, name);
+    await (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(folder, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, JSON.stringify(mark), { flag: "wx", mode: 0o600 });
+    });
+    return { name, token, end: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined) };
+}
+/** The processes that use a data folder: `123`, or `123 on build-7`. Marks of processes that were killed are removed. */
+async function usersOf(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER)).catch(() => []);
+    const users = [];
+    for (const name of names.filter((it) => NAME.test(it)).sort()) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER, name);
+        const mark = await readMark(path);
+        const pid = Number(NAME.exec(name)[1]);
+        const isHere = mark === undefined || mark.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
+        if (isHere && !isAlive(pid))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+        else
+            users.push(isHere ? String(pid) : `${pid} on ${mark.host}`);
+    }
+    return users;
+}
+const NAME = /^(\d{1,10})-[0-9a-f]{16}\.json$/;
+async function readMark(path) {
+    try {
+        const mark = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8"));
+        return typeof mark.host === "string" ? mark : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a process of this machine runs; one that cannot be asked about does. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+
+
+/***/ }),
+
+/***/ 16573:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5066);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44371);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20045);
+/**
+ * Shows and removes what deploy --local and serve keep on disk.
+ *
+ * @module
+ */
+
+
+
+const OPTIONS = {
+    data: { type: "string", value: "DIR", summary: "the data folder (.mesg)" },
+    all: { type: "boolean", summary: "remove everything: stored services and their sources too" },
+    "dry-run": { type: "boolean", summary: "show what is there and what would be removed, and remove nothing" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .YES_OPTION */ .s,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_OPTIONS */ .z,
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    name: "clean",
+    synopsis: "[--all] [--data DIR]",
+    summary: "show and remove what deploy --local and serve keep on disk",
+    description: `Removes sources that no stored service names, and what killed processes left. Stored services stay, unless --all
+is given; that asks first. Nothing is removed while a process uses the folder, and only what this program wrote.`,
+    examples: ["mesg-compile clean --dry-run", "mesg-compile clean", "mesg-compile clean --all --yes"],
+    pages: ["docs/embedded-engine.md"],
+    json: "{ folder, size, freed, users, parts: [{ kind, name, files, size, removed }] }: sizes in bytes; kind is source, records or unfinished",
+    positionals: [0, 0],
+    options: OPTIONS,
+    async run(call) {
+        const { data = ".mesg", all = false, "dry-run": dry = false, json } = call.options;
+        const { parts, users, unknown } = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyState */ .ew)(data);
+        const removed = parts.filter(({ isNeeded }) => all || !isNeeded);
+        if (!dry && users.length > 0)
+            throw (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(data, users);
+        if (!dry && all && parts.length > 0) {
+            const size = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(parts));
+            await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(call, { question: `Remove everything in ${data}, ${size}?`, refusal: "nothing was removed" });
+        }
+        if (!dry)
+            await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .removeParts */ .h)(data, removed, all);
+        const survey = { folder: data, parts, removed, users };
+        await call.stdout.write(json ? jsonOf(survey, dry) : textOf(survey, dry));
+        for (const name of unknown)
+            await call.note(`notice: ${data}/${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(name)} is none of its files: it stays`);
+        return 0;
+    },
+});
+function textOf({ folder, parts, removed, users }, dry) {
+    const verb = dry ? "would remove" : "removed";
+    const rows = parts.map((part) => {
+        const fate = removed.includes(part) ? verb : dry ? "would keep" : "kept";
+        return `${fate.padEnd(verb.length)}  ${nameOf(part)}, ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(part.size)}`;
+    });
+    const total = `${verb} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(removed))} of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(parts))} in ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(folder)}`;
+    const used = users.map((user) => `in use by process ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(user)}`);
+    return [...rows, ...used, total, ""].join("\n");
+}
+function nameOf({ kind, name, files }) {
+    if (kind === "source")
+        return `source ${name}`;
+    const count = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+    return kind === "records" ? `services of Engine ${name}, ${count}` : `unfinished, ${count}`;
+}
+function jsonOf({ folder, parts, removed, users }, dry) {
+    const rows = parts.map((part) => {
+        const { kind, name, files, size } = part;
+        return { kind, name, files: files.length, size, removed: !dry && removed.includes(part) };
+    });
+    const result = { folder, size: sizeOf(parts), freed: dry ? 0 : sizeOf(removed), users, parts: rows };
+    return `${JSON.stringify(result, undefined, 2)}\n`;
+}
+function sizeOf(parts) {
+    return parts.reduce((sum, { size }) => sum + size, 0);
+}
+if (import.meta.main)
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .runAsMain */ .f)(command);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

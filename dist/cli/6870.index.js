@@ -1,0 +1,657 @@
+export const id = 6870;
+export const ids = [6870];
+export const modules = {
+
+/***/ 11129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TooManyRedirects),
+/* harmony export */   m: () => (/* binding */ getFollowing)
+/* harmony export */ });
+/* harmony import */ var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26813);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53243);
+
+
+
+/**
+ * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
+ * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
+ *
+ * @returns The first answer that does not redirect.
+ * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
+ */
+async function getFollowing(request, rules) {
+    const { origin, hostname } = new URL(request.url);
+    let url = new URL(request.url);
+    for (let redirects = 0; redirects <= rules.most; redirects++) {
+        const own = url.origin === origin ? rules.ownHeaders : {};
+        const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)({ ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } });
+        const location = answer.header("location") ?? "";
+        if (!REDIRECTS.has(answer.status) || location === "" || !URL.canParse(location, url.href))
+            return answer;
+        answer.cancel();
+        const next = new URL(location, url);
+        if (next.protocol !== "https:" && next.protocol !== url.protocol) {
+            throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url.href)} redirects to ${next.protocol}//, which is not followed`);
+        }
+        if ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocal */ .IX)(next.hostname) && !((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname) && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocal */ .IX)(url.hostname))) {
+            throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url.href)} redirects to this machine (${next.host}), which is not followed`);
+        }
+        if ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetadata */ .SE)(next.hostname) && next.hostname !== hostname) {
+            throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url.href)} redirects to ${next.host}, a metadata service, which is not followed`);
+        }
+        url = next;
+    }
+    throw new TooManyRedirects(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${rules.most} times`);
+}
+/** The error of a chain of redirects that does not end. */
+class TooManyRedirects extends _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk {
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+
+/***/ }),
+
+/***/ 24139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ deadlineOf),
+/* harmony export */   Xz: () => (/* binding */ retryCall),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56343);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27253);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54849);
+
+const DEFAULT_POLICY = { idleTimeout: 60_000, totalTimeout: 3_600_000, attempts: 5, pause: 500 };
+/**
+ * Repeats an idempotent call while its failures are transient, waiting at least as long as the peer asks. A peer that asks
+ * for more than the idle timeout fails the call.
+ *
+ * @throws What the last attempt threw.
+ */
+async function retryCall({ attempts, pause, idleTimeout }, signal, call) {
+    const waitFor = (error, attempt) => {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlinePassed */ .X)
+            return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt);
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk) || !error.isTransient)
+            return undefined;
+        const asked = error.retryAfter ?? 0;
+        return asked > idleTimeout ? undefined : Math.max(asked, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt));
+    };
+    return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(call, { attempts, signal, waitFor });
+}
+/** The deadline of a whole task, `publishing QmPG…`. */
+function deadlineOf({ totalTimeout }, what) {
+    const hint = "run it again, or allow more time with --ipfs-timeout SECONDS; data that arrived is not sent again";
+    return { milliseconds: totalTimeout, what, hint };
+}
+
+
+/***/ }),
+
+/***/ 65129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ assertOneReceiver),
+/* harmony export */   EK: () => (/* binding */ parseGateway),
+/* harmony export */   Pc: () => (/* binding */ CREDENTIALS_HINT),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   WY: () => (/* binding */ parseApi)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53243);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18433);
+
+/**
+ * Parses the address of a node's RPC API: a URL, or a multiaddress as in Kubo's configuration.
+ *
+ * @param headers From {@linkcode parseHeader}.
+ * @throws {MesgError} `usage` when it is neither, or when credentials would be sent over a network without TLS.
+ * @example
+ * ```ts
+ * parseApi("/ip4/127.0.0.1/tcp/5001").url; // "http://127.0.0.1:5001/api/v0"
+ * ```
+ */
+function parseApi(text, headers = []) {
+    const url = parseUrl(fromMultiaddr(text), text, "an IPFS node's RPC API", "http://127.0.0.1:5001");
+    return endpoint(url, url.pathname === "/" ? "/api/v0" : url.pathname, headers);
+}
+/**
+ * Parses the address of a gateway. It receives only the headers that name its origin.
+ *
+ * @throws {MesgError} `usage` as {@linkcode parseApi}.
+ */
+function parseGateway(text, headers = []) {
+    const url = parseUrl(text, text, "an IPFS gateway", "https://ipfs.io");
+    return endpoint(url, url.pathname.replace(/\/ipfs\/?$/, ""), headers.filter(({ origin }) => origin !== undefined));
+}
+/** What to do when a node or a gateway denies access. */
+const CREDENTIALS_HINT = 'give its credentials with --ipfs-header "Authorization: …"';
+/**
+ * Parses `NAME: VALUE`, or `URL NAME: VALUE` for a header that only one endpoint receives.
+ *
+ * @throws {MesgError} `usage` when it is neither; the message does not contain the text, which may be a secret.
+ * @example
+ * ```ts
+ * parseHeader("https://ipfs.example.org Authorization: Bearer abc");
+ * ```
+ */
+function parseHeader(text) {
+    const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\x20-\x7e]*)$/.exec(text);
+    if (match !== null && (match[1] === undefined || URL.canParse(match[1]))) {
+        const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
+        return { origin, name: match[2].toLowerCase(), value: match[3].trim() };
+    }
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "invalid header: expected NAME: VALUE or URL NAME: VALUE", {
+        hint: 'use a header such as "Authorization: Bearer …"; the text is not shown, since it may be a secret',
+    });
+}
+/**
+ * Checks that headers without an origin have a single receiver, so that no node receives another's secret.
+ *
+ * @throws {MesgError} `usage`.
+ */
+function assertOneReceiver(apis, headers) {
+    const origins = new Set(apis.map(({ url }) => new URL(url).origin));
+    const open = headers.find(({ origin }) => origin === undefined);
+    if (open === undefined || origins.size < 2)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `ambiguous header ${open.name}: expected one node, found ${origins.size}`, {
+        hint: `name its node: "${[...origins][0]} ${open.name}: …"`,
+    });
+}
+function endpoint(url, path, given) {
+    const headers = Object.create(null);
+    if (url.username !== "" || url.password !== "") {
+        const login = `${decode(url.username)}:${decode(url.password)}`;
+        headers.authorization = `Basic ${Buffer.from(login).toString("base64")}`;
+    }
+    for (const { origin, name, value } of given) {
+        if (origin === undefined || origin === url.origin)
+            headers[name] = value;
+    }
+    if (Object.keys(headers).length > 0 && url.protocol === "http:" && !(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname)) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
+            hint: "use https, or a tunnel to 127.0.0.1: plain http exposes credentials to the network",
+        });
+    }
+    return { url: `${url.origin}${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .h)(path, "/")}`, headers };
+}
+/** Decodes a login, which may contain a % that is no escape. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function parseUrl(text, asGiven, what, example) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === "http:" || url?.protocol === "https:")
+        return url;
+    const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(asGiven)));
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
+        hint: `use a URL such as ${example}`,
+    });
+}
+/** Converts a multiaddress such as `/dns4/HOST/tcp/PORT/https` to a URL; returns any other text unchanged. */
+function fromMultiaddr(text) {
+    const match = /^\/(ip4|ip6|dns|dns4|dns6)\/([^/]+)\/tcp\/(\d+)(?:\/(http|https))?$/.exec(text);
+    if (match === null)
+        return text;
+    const [, kind, host, port, scheme = "http"] = match;
+    return `${scheme}://${kind === "ip6" ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 26870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ LARGEST_SOURCE),
+/* harmony export */   ae: () => (/* binding */ readBackFromGateway),
+/* harmony export */   e7: () => (/* binding */ readBack),
+/* harmony export */   uk: () => (/* binding */ proveSource)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56343);
+/* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24139);
+/* harmony import */ var _stores_gateway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43384);
+
+
+
+/**
+ * Reads a source to its end and discards it.
+ *
+ * @throws {MesgError} with "not published" when the bytes are not the source's.
+ */
+async function readBack(place, bytes, { size, onProgress }) {
+    let read = 0;
+    try {
+        for await (const chunk of bytes) {
+            read += chunk.length;
+            onProgress?.({ step: "read back", place, bytes: read, size });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N) || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
+            throw error;
+        const { message, kind, hint } = error;
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
+    }
+    if (size === undefined || read === size)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not published: ${place} serves ${read} of ${size} bytes`);
+}
+/** Reads a source back from a gateway. It may need time to find the node that has it, so 404 is transient, too. */
+async function readBackFromGateway(gateway, what, limits) {
+    const { place } = (0,_stores_gateway_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayStore */ .c)(gateway);
+    await (0,_call_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .retryCall */ .Xz)(limits.policy, limits.signal, async () => {
+        try {
+            await readBack(place, (0,_stores_gateway_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A)(gateway, what.sourceId, limits), what);
+        }
+        catch (error) {
+            if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk) || error.status !== 404)
+                throw error;
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(error.message, { isTransient: true, status: 404, cause: error });
+        }
+    });
+    return place;
+}
+/**
+ * Proves that gateways serve a source: reads it from each, as an Engine does, and computes its id.
+ *
+ * @throws {MesgError} `refused` when one serves other bytes, `environment` when one does not serve it in time.
+ * @example
+ * ```ts
+ * await proveSource("QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq", { gateways: [parseGateway("https://ipfs.io")] });
+ * ```
+ */
+async function proveSource(sourceId, options) {
+    const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj, ...options.policy };
+    const what = { sourceId, size: undefined, onProgress: options.onProgress };
+    return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .N)((0,_call_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlineOf */ .G0)(policy, `reading ${sourceId}`), options.signal, async (signal) => {
+        const places = [];
+        for (const gateway of options.gateways) {
+            places.push(await readBackFromGateway(gateway, what, { policy, signal, limit: LARGEST_SOURCE }));
+        }
+        return places;
+    });
+}
+/** Upper bound in bytes for a source of unknown size. */
+const LARGEST_SOURCE = 8 * 1024 ** 3;
+
+
+/***/ }),
+
+/***/ 43384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wholeFile),
+/* harmony export */   c: () => (/* binding */ gatewayStore)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26813);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54849);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11129);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48656);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16189);
+/* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24139);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65129);
+
+
+
+
+const RAW_BLOCK = "application/vnd.ipld.raw";
+/**
+ * Returns the store of a read-only gateway. A gateway that serves raw blocks (specs.ipfs.tech, trustless gateway) is read
+ * block by block; any other as a whole file, whose id is then computed.
+ */
+function gatewayStore(endpoint) {
+    const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(endpoint.url).replace(/\/$/, "");
+    return {
+        place,
+        async *read(sourceId, options) {
+            const ask = (cid, signal) => rawBlock(endpoint, cid, options, signal);
+            const first = await (0,_call_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .retryCall */ .Xz)(options.policy, options.signal, () => ask(sourceId, options.signal));
+            if (first === undefined)
+                return yield* wholeFile(endpoint, sourceId, options);
+            const get = async (text, signal) => {
+                if (text === sourceId)
+                    return first;
+                const bytes = await (0,_call_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .retryCall */ .Xz)(options.policy, signal, () => ask(text, signal));
+                if (bytes !== undefined)
+                    return bytes;
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk(`${place} does not serve the block ${text} as a raw block`);
+            };
+            yield* (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocks */ .v_)(sourceId, (id, signal) => get(id.text, signal), { ...options, place });
+        },
+    };
+}
+/**
+ * Reads a source as an Engine does: the whole file in one answer. Its id is computed from the bytes.
+ *
+ * @throws {MesgError} `refused`, after the last byte, when the id differs.
+ */
+async function* wholeFile(endpoint, sourceId, options) {
+    const { signal, policy, limit } = options;
+    const url = `${endpoint.url}/ipfs/${sourceId}`;
+    const answer = await get(endpoint, { url, headers: {}, idleTimeout: policy.idleTimeout, signal });
+    const blocks = (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .blocksOf */ .SH)(answer.chunks());
+    let size = 0;
+    let found;
+    try {
+        while (found === undefined) {
+            const { value, done } = await blocks.next();
+            if (done)
+                found = value.sourceId;
+            else if (value.data !== undefined) {
+                size += value.data.length;
+                if (size > limit)
+                    throw (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(sourceId, size, limit);
+                if (size > 0)
+                    yield value.data;
+            }
+        }
+    }
+    finally {
+        await blocks.return(undefined);
+    }
+    if (found === sourceId)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url)} serves another file: expected ${sourceId}, found ${found}`, {
+        hint: "use another gateway; if the source was not added with the default settings, one that serves raw blocks",
+    });
+}
+/** Fetches a block; undefined when the gateway does not answer with a raw block. */
+async function rawBlock(endpoint, cid, { policy }, signal) {
+    const url = `${endpoint.url}/ipfs/${cid}?format=raw`;
+    const headers = { accept: RAW_BLOCK };
+    const answer = await get(endpoint, { url, headers, idleTimeout: policy.idleTimeout, signal });
+    if (answer.header("content-type")?.split(";")[0] === RAW_BLOCK)
+        return await answer.bytes(_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_BLOCK */ .xy);
+    answer.cancel();
+    return undefined;
+}
+/** Sends a GET request. Gateways redirect, to `CID.ipfs.HOST`; credentials are sent to the gateway's own origin only. */
+async function get({ headers: ownHeaders }, request) {
+    const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .getFollowing */ .m)(request, { most: MOST_REDIRECTS, ownHeaders });
+    return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOk */ .Mo)(answer, _endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .CREDENTIALS_HINT */ .Pc);
+}
+const MOST_REDIRECTS = 5;
+
+
+/***/ }),
+
+/***/ 98020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ assertBlock),
+/* harmony export */   t: () => (/* binding */ readBlockId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54849);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _cid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54705);
+
+
+
+/** Reads the bytes of a CID. @throws {CallFailure} for any other kind of CID. */
+function readBlockId(cid) {
+    if (cid.length === 34 && cid[0] === 0x12 && cid[1] === 0x20) {
+        return { text: (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCid */ .WV)(cid), isRaw: false, digest: cid.subarray(2) };
+    }
+    const [version, codec, hash, length] = cid;
+    if (cid.length === 36 && version === 1 && (codec === 0x55 || codec === 0x70) && hash === 0x12 && length === 0x20) {
+        return { text: `b${base32(cid)}`, isRaw: codec === 0x55, digest: cid.subarray(4) };
+    }
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("unsupported CID: expected dag-pb or raw blocks with SHA-256");
+}
+/**
+ * Checks that bytes match the id of their block.
+ *
+ * @throws {MesgError} `refused` when they do not: the peer is damaged, or lies.
+ */
+function assertBlock({ text, digest }, bytes, place) {
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest().equals(digest))
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, { hint: "its store is damaged, or a proxy changes its answers: use another node or gateway" });
+}
+/** Encodes bytes as RFC 4648 base32 in lower case without padding: multibase `b`. */
+function base32(bytes) {
+    let text = "";
+    let bits = 0;
+    let value = 0;
+    for (const byte of bytes) {
+        value = ((value << 8) | byte) & 0xfff;
+        for (bits += 8; bits >= 5; bits -= 5)
+            text += ALPHABET[(value >> (bits - 5)) & 31];
+    }
+    return bits === 0 ? text : text + ALPHABET[(value << (5 - bits)) & 31];
+}
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+
+/***/ }),
+
+/***/ 48656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   v_: () => (/* binding */ readBlocks),
+/* harmony export */   xy: () => (/* binding */ LARGEST_BLOCK)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54849);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49013);
+/* harmony import */ var _block_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98020);
+/* harmony import */ var _cid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54705);
+/* harmony import */ var _unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18793);
+
+
+
+
+
+/** The largest block that nodes exchange. */
+const LARGEST_BLOCK = 2 * 1024 * 1024;
+/** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
+const MOST_WAITING = 200_000;
+/** Blocks that are requested ahead of the one that is needed. */
+const AHEAD = 8;
+/**
+ * Reads a file from its blocks, in order, and verifies each block before it yields anything of it. Some blocks are
+ * requested ahead; memory does not grow with the file.
+ *
+ * @throws {MesgError} `refused` at the first block whose bytes do not match its id.
+ */
+async function* readBlocks(sourceId, get, { place, limit, signal }) {
+    const controller = new AbortController();
+    // Every pending call listens to it.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
+    const abort = () => controller.abort(signal.reason);
+    signal.addEventListener("abort", abort);
+    const start = (item) => {
+        item.bytes ??= get(idOf(item), controller.signal);
+        // A block ahead may fail before it is awaited; its failure counts when it is needed.
+        item.bytes.catch(() => undefined);
+        return item.bytes;
+    };
+    // The next block is the last one.
+    const waiting = [{ cid: (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCid */ .mQ)(sourceId) }];
+    const progress = new Progress(sourceId, limit);
+    try {
+        for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+            signal.throwIfAborted();
+            const current = start(item);
+            for (const next of waiting.slice(1 - AHEAD).reverse())
+                start(next);
+            const bytes = await current;
+            const id = idOf(item);
+            (0,_block_id_js__WEBPACK_IMPORTED_MODULE_2__/* .assertBlock */ .Y)(id, bytes, place);
+            const node = id.isRaw ? { data: bytes, links: [], size: bytes.length } : (0,_unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnixfsNode */ ._)(bytes);
+            progress.add(node);
+            if (node.data.length > 0)
+                yield node.data;
+            if (waiting.length + node.links.length > MOST_WAITING) {
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${sourceId} link more than ${MOST_WAITING} blocks before the first bytes`);
+            }
+            // A copy, so that the block itself does not stay in memory.
+            for (const cid of [...node.links].reverse())
+                waiting.push({ cid: Uint8Array.from(cid) });
+        }
+        progress.end();
+    }
+    finally {
+        signal.removeEventListener("abort", abort);
+        controller.abort(new Error("no longer needed"));
+    }
+}
+function idOf(item) {
+    item.id ??= (0,_block_id_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlockId */ .t)(item.cid);
+    return item.id;
+}
+/**
+ * Checks blocks against the size that the first one states. Blocks can link each other so that a few of them never end;
+ * in the tree of a file, no more of them are empty than hold bytes.
+ */
+class Progress {
+    #sourceId;
+    #limit;
+    #size;
+    #given = 0;
+    /** Blocks without bytes, less the blocks with some. */
+    #empty = 0;
+    constructor(sourceId, limit) {
+        this.#sourceId = sourceId;
+        this.#limit = limit;
+    }
+    add({ data, size }) {
+        this.#size ??= size;
+        if (this.#size > this.#limit)
+            throw tooLarge(this.#sourceId, this.#size, this.#limit);
+        this.#given += data.length;
+        this.#empty += data.length === 0 ? 1 : -1;
+        if (this.#given > this.#size || this.#empty > MOST_EMPTY) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${this.#sourceId} do not end at their stated size`);
+        }
+    }
+    end() {
+        if (this.#given === this.#size)
+            return;
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`expected ${this.#size} bytes in the blocks of ${this.#sourceId}, found ${this.#given}`);
+    }
+}
+/** Levels of blocks that only link others, before the first bytes. */
+const MOST_EMPTY = 1024;
+/** The refusal of a source that is larger than its limit. */
+function tooLarge(sourceId, size, limit) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `expected at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(limit)} in ${sourceId}, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}`);
+}
+
+
+/***/ }),
+
+/***/ 18793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readUnixfsNode)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54849);
+
+/**
+ * Decodes a dag-pb block of a file: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2, filesize: 3 } in it
+ * (specs.ipfs.tech, UnixFS and dag-pb).
+ *
+ * @throws {CallFailure} when it is no such block: its id is not the id of a file.
+ */
+function readUnixfsNode(block) {
+    const links = [];
+    let data = new Uint8Array(0);
+    let type = -1;
+    let size;
+    for (const { number, bytes } of fieldsOf(block)) {
+        if (number === 2) {
+            const cid = cidOf(bytes ?? block.subarray(0, 0));
+            if (cid !== undefined)
+                links.push(cid);
+        }
+        else if (number === 1 && bytes !== undefined) {
+            for (const field of fieldsOf(bytes)) {
+                if (field.number === 1)
+                    type = field.value;
+                else if (field.number === 2 && field.bytes !== undefined)
+                    data = field.bytes;
+                else if (field.number === 3)
+                    size = field.value;
+            }
+        }
+    }
+    if (type === FILE || type === RAW)
+        return { data, links, size: size ?? data.length };
+    const found = type === 1 || type === 5 ? "a folder" : "something else";
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`expected the blocks of a file, found ${found}`, { hint: "a source is one file, a tar" });
+}
+/** The CID of a PBLink; of several, protobuf takes the last. */
+function cidOf(link) {
+    let cid;
+    for (const { number, bytes } of fieldsOf(link))
+        if (number === 1 && bytes !== undefined)
+            cid = bytes;
+    return cid;
+}
+const RAW = 0;
+const FILE = 2;
+/** Yields the fields of a protobuf message, of the two wire types that dag-pb uses. */
+function* fieldsOf(message) {
+    let at = 0;
+    const varint = () => {
+        let value = 0;
+        for (let factor = 1;; factor *= 128) {
+            const byte = message[at++];
+            if (byte === undefined || factor > 2 ** 49)
+                throw malformed();
+            value += (byte & 127) * factor;
+            if (byte < 128)
+                return value;
+        }
+    };
+    while (at < message.length) {
+        const tag = varint();
+        const number = Math.floor(tag / 8);
+        const value = varint();
+        if (tag % 8 === 0)
+            yield { number, value, bytes: undefined };
+        else if (tag % 8 === 2 && at + value <= message.length) {
+            at += value;
+            yield { number, value, bytes: message.subarray(at - value, at) };
+        }
+        else
+            throw malformed();
+    }
+}
+function malformed() {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk("malformed dag-pb block", { hint: "check that the id is the id of a source" });
+}
+
+
+/***/ })
+
+};
