@@ -4718,7 +4718,7 @@ const COUNTED = {
     created: "created",
     exists: "existed already",
 };
-/** The reason of all failures, where several services failed for the same one: it is told once. */
+/** The reason of all failures, where several services failed for the same one: the report gives it once. */
 function commonError({ services }) {
     const errors = services.flatMap(({ error }) => error ?? []);
     return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;

@@ -1448,7 +1448,7 @@ async function hasMovedOn(planner, planned, call) {
         first ??= height;
         if (height !== undefined && first !== undefined && height >= first + BLOCKS_OF_A_RACE)
             return false;
-        // Not all at once: whoever waits for the same block would collide again.
+        // Not all at once: deploys that wait for the same block would collide again.
         await (0,promises_.setTimeout)(FIRST_PAUSE + Math.random() * FIRST_PAUSE, undefined, { signal }).catch(() => undefined);
         signal?.throwIfAborted();
     }

@@ -218,7 +218,7 @@ async function* interruptible(chunks, signal) {
  */
 class Glob {
     #parts;
-    /** What every path that matches ends with: nearly all others are told by it. */
+    /** What every path that matches ends with; it rules out nearly all others. */
     #end;
     constructor(pattern) {
         this.#parts = partsOf(pattern);

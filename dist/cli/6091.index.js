@@ -60,7 +60,7 @@ const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
  */
 class Glob {
     #parts;
-    /** What every path that matches ends with: nearly all others are told by it. */
+    /** What every path that matches ends with; it rules out nearly all others. */
     #end;
     constructor(pattern) {
         this.#parts = partsOf(pattern);

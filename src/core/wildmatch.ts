@@ -15,7 +15,7 @@ export interface MatchWork {
  */
 export class Glob {
   readonly #parts: readonly (Part | typeof ANY)[];
-  /** What every path that matches ends with: nearly all others are told by it. */
+  /** What every path that matches ends with; it rules out nearly all others. */
   readonly #end: string;
 
   constructor(pattern: string) {

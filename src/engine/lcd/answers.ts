@@ -42,7 +42,7 @@ export function resultOf(answer: unknown): unknown {
 /** What an LCD endpoint says that it is. */
 export interface NodeInfo {
   readonly chainId: string;
-  /** The version of the Engine, where it is told. */
+  /** The version of the Engine; undefined where the endpoint does not report it. */
   readonly version: string | undefined;
 }
 

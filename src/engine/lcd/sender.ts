@@ -137,7 +137,7 @@ async function hasMovedOn(planner: Planner, planned: Planned, call: (most?: numb
     if (BigInt(sequence) > BigInt(planned.document.sequence)) return true;
     first ??= height;
     if (height !== undefined && first !== undefined && height >= first + BLOCKS_OF_A_RACE) return false;
-    // Not all at once: whoever waits for the same block would collide again.
+    // Not all at once: deploys that wait for the same block would collide again.
     await sleep(FIRST_PAUSE + Math.random() * FIRST_PAUSE, undefined, { signal }).catch(() => undefined);
     signal?.throwIfAborted();
   }

@@ -41,7 +41,7 @@ const COUNTED: { readonly [outcome in DeployOutcome]: string } = {
   exists: "existed already",
 };
 
-/** The reason of all failures, where several services failed for the same one: it is told once. */
+/** The reason of all failures, where several services failed for the same one: the report gives it once. */
 function commonError({ services }: DeployResult): string | undefined {
   const errors = services.flatMap(({ error }) => error ?? []);
   return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;
