@@ -24,8 +24,8 @@ const ORDER = [
   "command",
   "scripts",
 ];
-const MOST_FILES = 15;
-const MOST_LINES = 400;
+const MAX_FILES = 15;
+const MAX_LINES = 400;
 /** Files that know the process they run in; git is started without the GIT_ variables that would send it elsewhere. */
 const PROCESS = /^(command|scripts|github)\/|^(cli|action)\.ts$|^source\/git\/(?:process|repository|work-tree)\.ts$/;
 
@@ -130,7 +130,7 @@ test("no folder holds more than 15 files", () => {
   const crowded = folders
     .filter((folder) => !/fixtures|node_modules/.test(folder))
     .map((folder) => [folder, readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).length])
-    .filter(([, count]) => (count as number) > MOST_FILES);
+    .filter(([, count]) => (count as number) > MAX_FILES);
   expect(crowded).toEqual([]);
 });
 
@@ -142,12 +142,12 @@ test("no file is longer than 400 lines", () => {
       .map((file) => join("test", file)),
   ]
     .map((file) => [file, readFileSync(file, "utf8").split("\n").length] as const)
-    .filter(([, lines]) => lines > MOST_LINES);
+    .filter(([, lines]) => lines > MAX_LINES);
   expect(long).toEqual([]);
 });
 
-const LONGEST_FUNCTION = 60;
-const MOST_PARAMETERS = 4;
+const MAX_FUNCTION_LINES = 60;
+const MAX_PARAMETERS = 4;
 
 /** What breaks the rules for functions and objects in a file: `src/a.ts:7 has 5 parameters`. */
 function untidinessOf(path: string): string[] {
@@ -158,8 +158,8 @@ function untidinessOf(path: string): string[] {
     const place = `${path}:${lineOf(node.getStart())}`;
     if (ts.isFunctionLike(node) && "body" in node && node.body !== undefined) {
       const lines = lineOf(node.end) - lineOf(node.getStart()) + 1;
-      if (lines > LONGEST_FUNCTION) found.push(`${place} has a function of ${lines} lines`);
-      if (node.parameters.length > MOST_PARAMETERS) found.push(`${place} has ${node.parameters.length} parameters`);
+      if (lines > MAX_FUNCTION_LINES) found.push(`${place} has a function of ${lines} lines`);
+      if (node.parameters.length > MAX_PARAMETERS) found.push(`${place} has ${node.parameters.length} parameters`);
     }
     if (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.expression)) {
       found.push(`${place} spreads an object literal`);

@@ -4,7 +4,7 @@ import { decodeHash, MesgError, visibleText } from "../core/mod.ts";
 /** Bytes of an account's address. */
 const LENGTH = 20;
 /** Characters of the longest text in bech32 (BIP-173). The default of the library refuses every text. */
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
 /**
  * Reads an address of a chain.
@@ -19,7 +19,7 @@ const LONGEST = 90;
 export async function readAddress(text: string, prefix: string): Promise<Uint8Array> {
   const { fromBech32 } = await import("@cosmjs/encoding");
   try {
-    const { prefix: found, data } = fromBech32(text, LONGEST);
+    const { prefix: found, data } = fromBech32(text, MAX_LENGTH);
     if (found === prefix && data.length === LENGTH && text === text.toLowerCase()) return data;
   } catch {
     // Below, for every reason alike: the library's words say no more.

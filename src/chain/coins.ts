@@ -54,9 +54,9 @@ export function coinsToText(coins: readonly Coin[]): string {
 }
 
 /** Less than a millionth of a MESG reads better in atto alone. */
-const LEAST_SHOWN = 10n ** 12n;
+const MIN_SHOWN = 10n ** 12n;
 
 function inMesg({ denom, amount }: Coin): string {
-  if (denom !== FEE_DENOM || BigInt(amount) < LEAST_SHOWN) return "";
+  if (denom !== FEE_DENOM || BigInt(amount) < MIN_SHOWN) return "";
   return ` (${formatDecimal(BigInt(amount), DECIMALS)} MESG)`;
 }

@@ -59,7 +59,7 @@ function mapAmounts(price: Price, each: (amount: string) => string): Price {
 }
 
 /** More digits are no amount of 255 bits in any base, and slow to read. */
-const MOST_DIGITS = 600;
+const MAX_DIGITS = 600;
 
 function plainInteger(amount: string): string {
   const [, sign = "", digits = ""] = /^([+-]?)(.*)$/s.exec(amount) ?? [];
@@ -67,7 +67,7 @@ function plainInteger(amount: string): string {
     .replaceAll("_", "")
     .toLowerCase()
     .replace(/^0(?=[0-7])/, "0o");
-  if (amount.length > MOST_DIGITS || !/^(?:0b[01]+|0o[0-7]+|0x[\da-f]+|\d+)$/.test(plain)) return amount;
+  if (amount.length > MAX_DIGITS || !/^(?:0b[01]+|0o[0-7]+|0x[\da-f]+|\d+)$/.test(plain)) return amount;
   const value = BigInt(plain);
   return (sign === "-" ? -value : value).toString();
 }

@@ -53,12 +53,12 @@ const SECRET_NAME = /(?:TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|PRIVATE_?KEY|A
 const HEADER_NAME = /(?:METADATA|HEADERS?)$/i;
 const ADDRESS_NAME = /(?:PROXY|URL|ENDPOINT|API|GATEWAY|RPC)$/i;
 /** Of a shorter variable that is not ours nobody knows whether it is a secret. */
-const SHORTEST_OTHER = 8;
+const MIN_OTHER_LENGTH = 8;
 
 function addFromEnv(secrets: Concealer, env: Surroundings["env"]): void {
   for (const [name, value = ""] of Object.entries(env)) {
     const isOurs = name.startsWith("MESG_");
-    if (SECRET_NAME.test(name) && (isOurs || value.length >= SHORTEST_OTHER)) secrets.add(value, "whole");
+    if (SECRET_NAME.test(name) && (isOurs || value.length >= MIN_OTHER_LENGTH)) secrets.add(value, "whole");
     else if (isOurs && HEADER_NAME.test(name)) secrets.add(value, "headers");
     else if (ADDRESS_NAME.test(name) && (isOurs || value.includes("@"))) secrets.add(value, "addresses");
   }

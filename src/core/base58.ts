@@ -4,8 +4,8 @@ const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
 
 /** The time for base58 grows with the square of the length. Hashes and ids have at most 36 bytes. */
-const MOST_BYTES = 256;
-const MOST_CHARACTERS = 352;
+const MAX_BYTES = 256;
+const MAX_CHARACTERS = 352;
 
 /**
  * Encodes bytes as base58 text with Bitcoin's alphabet, as Engines encode a service hash and IPFS a CIDv0.
@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 352;
  * ```
  */
 export function encodeBase58(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) throw tooLong(`${MOST_BYTES} bytes`, bytes.length);
+  if (bytes.length > MAX_BYTES) throw tooLong(`${MAX_BYTES} bytes`, bytes.length);
   const zeros = bytes.findIndex((byte) => byte !== 0);
   if (zeros === -1) return "1".repeat(bytes.length);
   const digits: number[] = [];
@@ -48,7 +48,7 @@ export function encodeBase58(bytes: Uint8Array): string {
  * ```
  */
 export function decodeBase58(text: string): Uint8Array {
-  if (text.length > MOST_CHARACTERS) throw tooLong(`${MOST_CHARACTERS} characters`, text.length);
+  if (text.length > MAX_CHARACTERS) throw tooLong(`${MAX_CHARACTERS} characters`, text.length);
   let zeros = 0;
   while (text[zeros] === "1") zeros++;
   const bytes: number[] = [];

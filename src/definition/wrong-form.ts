@@ -20,7 +20,7 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
   const form = fileForm(bytes);
   const hint = form && HINTS[form];
   if (form !== undefined && hint !== undefined) return found(form, hint);
-  if (bytes.length > MOST_TEXT || form === "JSON") return error;
+  if (bytes.length > MAX_TEXT_LENGTH || form === "JSON") return error;
   const text = Buffer.from(bytes).toString("latin1").trim();
   if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text)) return found("a source id", "mesg-compile fetch gets its archive");
   if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
@@ -36,4 +36,4 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
 }
 
 /** Characters of a text that is looked at whole. */
-const MOST_TEXT = 1_000_000;
+const MAX_TEXT_LENGTH = 1_000_000;

@@ -66,11 +66,11 @@ export class ChangePath {
   }
 }
 
-const LONGEST_KEY = 64;
+const MAX_KEY_LENGTH = 64;
 
 // A key of a megabyte would be repeated in the path of every change below it.
 function shorten(key: string): string {
-  return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY / 2)}…${key.slice(1 - LONGEST_KEY / 2)}` : key;
+  return key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH / 2)}…${key.slice(1 - MAX_KEY_LENGTH / 2)}` : key;
 }
 
 /** Collects changes in the order in which they are found. */

@@ -38,7 +38,7 @@ export function locateChanges(before: Located | undefined, after: Located): (cha
 }
 
 /** The pointers of a thousand changes below a key of a megabyte would not fit in memory. */
-const LONGEST_POINTER = 10_000;
+const MAX_POINTER_LENGTH = 10_000;
 
 /** Finds the line of a pointer in which entries have keys. */
 function finder({ definition, locate }: Located) {
@@ -52,7 +52,7 @@ function finder({ definition, locate }: Located) {
     return known.get(key);
   };
   return (pointer: string): number | undefined => {
-    if (locate === undefined || pointer.length > LONGEST_POINTER) return undefined;
+    if (locate === undefined || pointer.length > MAX_POINTER_LENGTH) return undefined;
     let part: unknown = definition;
     let byIndexes = "";
     for (const segment of pointer.split("/").slice(1)) {

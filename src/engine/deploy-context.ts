@@ -29,9 +29,9 @@ export async function readDeployContext(
   return await extractTar(chunks, options.limits ?? {}, options.signal, async (tree) => {
     tree.enterDeployContext();
     const dockerfile = (await tree.read("Dockerfile", 0)) !== undefined;
-    const mesgYml = await tree.read("mesg.yml", LARGEST_MESG_YML);
-    if (mesgYml !== undefined && mesgYml.length > LARGEST_MESG_YML) {
-      throw new ArchiveError(`mesg.yml in the archive is too large: expected at most ${LARGEST_MESG_YML} bytes`);
+    const mesgYml = await tree.read("mesg.yml", MAX_MESG_YML_BYTES);
+    if (mesgYml !== undefined && mesgYml.length > MAX_MESG_YML_BYTES) {
+      throw new ArchiveError(`mesg.yml in the archive is too large: expected at most ${MAX_MESG_YML_BYTES} bytes`);
     }
     const text = mesgYml && todaysDialect(mesgYml, options.release);
     const definition = text && compileService(text, { release: "0.10", dockerfile }).definition;
@@ -44,7 +44,7 @@ export async function readDeployContext(
 }
 
 /** Bytes. The limit of a mesg.yml wherever it is read. */
-const LARGEST_MESG_YML = 1_000_000;
+const MAX_MESG_YML_BYTES = 1_000_000;
 
 /** A definition as 0.9 and 0.10 store it: sorted by keys, and without what their messages have no place for. */
 function asStored(definition: ServiceDefinition): ServiceDefinition {

@@ -1,6 +1,6 @@
 import { MesgError, withDeadline, writeWhole } from "../core/mod.ts";
 import { type CallPolicy, DEFAULT_POLICY, deadlineOf } from "./call-policy.ts";
-import { LARGEST_SOURCE } from "./read-back.ts";
+import { MAX_SOURCE_BYTES } from "./read-back.ts";
 import type { SourceStore } from "./stores/source-store.ts";
 
 /** Options of a fetch. */
@@ -29,7 +29,7 @@ export async function fetchSource(
   options: FetchSourceOptions,
 ): Promise<{ readonly place: string; readonly size: number }> {
   const policy = { ...DEFAULT_POLICY, ...options.policy };
-  const { stores, limit = LARGEST_SOURCE, out } = options;
+  const { stores, limit = MAX_SOURCE_BYTES, out } = options;
   if (stores.length === 0)
     throw new MesgError("usage", "no store to fetch from: expected a node, a gateway or a folder");
   return await withDeadline(deadlineOf(policy, `fetching ${sourceId}`), options.signal, async (signal) => {

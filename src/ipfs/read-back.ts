@@ -86,11 +86,11 @@ export async function proveSource(
   return await withDeadline(deadlineOf(policy, `reading ${sourceId}`), options.signal, async (signal) => {
     const places: string[] = [];
     for (const gateway of options.gateways) {
-      places.push(await readBackFromGateway(gateway, what, { policy, signal, limit: LARGEST_SOURCE }));
+      places.push(await readBackFromGateway(gateway, what, { policy, signal, limit: MAX_SOURCE_BYTES }));
     }
     return places;
   });
 }
 
 /** Upper bound in bytes for a source of unknown size. */
-export const LARGEST_SOURCE: number = 8 * 1024 ** 3;
+export const MAX_SOURCE_BYTES: number = 8 * 1024 ** 3;

@@ -1,7 +1,7 @@
 import { MesgError } from "../core/mod.ts";
 
 /** The largest number that the contract takes. */
-const MOST = 2n ** 256n - 1n;
+const MAX_UINT256 = 2n ** 256n - 1n;
 
 /**
  * Reads a decimal number without rounding.
@@ -22,7 +22,7 @@ export function parseDecimal(text: string, decimals: number, what: string): bigi
     match === null || fraction.length > decimals
       ? undefined
       : BigInt(match[1]!) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, "0") || "0");
-  if (value !== undefined && value <= MOST) return value;
+  if (value !== undefined && value <= MAX_UINT256) return value;
   throw new MesgError("usage", `not an amount in ${what}: found ${JSON.stringify(text.slice(0, 100))}`, {
     hint: `write a number such as 12 or 0.5, with at most ${decimals} digits after the point`,
   });
@@ -43,7 +43,7 @@ const UNITS: { readonly [unit: string]: bigint } = { "": 1n, s: 1n, m: 60n, h: 3
 export function parseDuration(text: string): bigint {
   const match = /^(\d{1,78})([smhd]?)$/.exec(text.trim());
   const seconds = match === null ? 0n : BigInt(match[1]!) * UNITS[match[2]!]!;
-  if (seconds > 0n && seconds <= MOST) return seconds;
+  if (seconds > 0n && seconds <= MAX_UINT256) return seconds;
   throw new MesgError("usage", `not a duration: found ${JSON.stringify(text.slice(0, 100))}`, {
     hint: "write seconds, or a number and a unit: 3600, 90m, 24h, 30d",
   });

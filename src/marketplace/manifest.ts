@@ -3,9 +3,9 @@ import { definitionFromJson, definitionToJson, MAX_BYTES, type ServiceDefinition
 import validate from "./generated/manifest-check.js";
 
 /** The largest manifest that is read, in bytes: a definition and its README. */
-export const LARGEST_MANIFEST: number = MAX_BYTES;
+export const MAX_MANIFEST_BYTES: number = MAX_BYTES;
 /** The largest README that is taken into a manifest, in bytes. */
-export const LARGEST_README: number = 1024 * 1024;
+export const MAX_README_BYTES: number = 1024 * 1024;
 
 /** Where a manifest says that the service's source is. */
 export interface ManifestDeployment {
@@ -64,8 +64,8 @@ export function manifestToText({ definition, hash, readme }: ManifestInput): str
   };
   assertShape(manifest);
   const text = JSON.stringify(manifest);
-  if (text.length <= LARGEST_MANIFEST) return text;
-  throw new MesgError("refused", `the manifest is too large: expected at most ${LARGEST_MANIFEST} bytes`);
+  if (text.length <= MAX_MANIFEST_BYTES) return text;
+  throw new MesgError("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
 }
 
 /**
@@ -75,8 +75,8 @@ export function manifestToText({ definition, hash, readme }: ManifestInput): str
  * @throws {MesgError} `refused` when its definition is in a form from before Engine 0.11.
  */
 export function readManifest(bytes: Uint8Array): Manifest {
-  if (bytes.length > LARGEST_MANIFEST) {
-    throw new NotAManifest(`expected at most ${LARGEST_MANIFEST} bytes, found ${bytes.length}`);
+  if (bytes.length > MAX_MANIFEST_BYTES) {
+    throw new NotAManifest(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
   }
   const value = parse(bytes);
   assertShape(value);

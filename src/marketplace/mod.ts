@@ -23,8 +23,8 @@ export { parseAddress } from "./chain/values.ts";
 export { checkSid, type Effect, IPFS_PROTOCOL, textOf, versionHash } from "./contract.ts";
 export { checkFees, type FeeOptions } from "./fees.ts";
 export {
-  LARGEST_MANIFEST,
-  LARGEST_README,
+  MAX_MANIFEST_BYTES,
+  MAX_README_BYTES,
   type Manifest,
   type ManifestInput,
   manifestToText,

@@ -37,7 +37,7 @@ export type Plan =
 /** 0.5 ether. */
 export const DEFAULT_MAX_COST = 500_000_000_000_000_000n;
 /** Offers that are compared with a new one. */
-const MOST_OFFERS = 200;
+const MAX_OFFERS = 200;
 
 /**
  * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
@@ -108,7 +108,7 @@ async function existing(
 ): Promise<Hex | number | undefined> {
   if (owner === undefined) return undefined;
   if (effect.kind === "version") return (await market.version(versionHash(sender, effect)))?.versionHash;
-  const { offers } = await market.offers(effect.sid, MOST_OFFERS);
+  const { offers } = await market.offers(effect.sid, MAX_OFFERS);
   const same = offers.find(
     ({ active, price, duration }) => active && price === effect.price && duration === effect.duration,
   );

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { extractTar } from "../source/mod.ts";
-import { LARGEST_README } from "./manifest.ts";
+import { MAX_README_BYTES } from "./manifest.ts";
 
 const NAMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
 
@@ -19,10 +19,10 @@ export interface Readme {
 export async function readReadme(tar: string, signal: AbortSignal | undefined): Promise<Readme> {
   return await extractTar(createReadStream(tar), {}, signal, async (tree) => {
     for (const name of NAMES) {
-      const bytes = await tree.read(name, LARGEST_README);
+      const bytes = await tree.read(name, MAX_README_BYTES);
       if (bytes === undefined) continue;
-      if (bytes.length <= LARGEST_README) return { text: new TextDecoder().decode(bytes), notice: undefined };
-      const notice = `${name} is larger than ${LARGEST_README} bytes and left out of the manifest`;
+      if (bytes.length <= MAX_README_BYTES) return { text: new TextDecoder().decode(bytes), notice: undefined };
+      const notice = `${name} is larger than ${MAX_README_BYTES} bytes and left out of the manifest`;
       return { text: undefined, notice };
     }
     return { text: undefined, notice: undefined };

@@ -137,15 +137,15 @@ function capitalized(text: string): string {
 }
 
 /** Lines of a value that are shown. */
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 function sideLines(change: WaivedChange, side: "before" | "after", sign: string): string[] {
   const value = change[side];
   const text = typeof value === "string" && /[\r\n]/.test(value) ? undefined : sideOf(change, side);
   const lines = text === undefined ? String(value ?? "").split(/\r\n|\n|\r/) : [text];
   if (value === undefined || (lines.length === 1 && lines[0] === "empty")) return [];
-  const shown = lines.slice(0, MOST_LINES).map((line) => `${sign} ${visibleText(line, 300)}`);
-  return lines.length > MOST_LINES ? [...shown, `${sign} …`] : shown;
+  const shown = lines.slice(0, MAX_LINES).map((line) => `${sign} ${visibleText(line, 300)}`);
+  return lines.length > MAX_LINES ? [...shown, `${sign} …`] : shown;
 }
 
 function briefItem(change: WaivedChange, report: ChangesMarkdownReport): string {

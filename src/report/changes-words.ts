@@ -52,11 +52,11 @@ export function sideOf(change: WaivedChange, side: "before" | "after"): string |
 
 function listOf(list: readonly unknown[]): string {
   if (!list.every((item) => typeof item === "string")) return list.length === 1 ? "1 entry" : `${list.length} entries`;
-  const shown = list.slice(0, MOST_ITEMS).map((item) => visibleText(item, 60));
-  return list.length === 0 ? "none" : [...shown, ...(list.length > MOST_ITEMS ? ["…"] : [])].join(", ");
+  const shown = list.slice(0, MAX_ITEMS).map((item) => visibleText(item, 60));
+  return list.length === 0 ? "none" : [...shown, ...(list.length > MAX_ITEMS ? ["…"] : [])].join(", ");
 }
 
-const MOST_ITEMS = 20;
+const MAX_ITEMS = 20;
 
 function recordOf(value: Record<string, unknown>): string {
   if (typeof value.type === "string") {

@@ -3,9 +3,9 @@ import type { Parameter, ServiceDefinition } from "../definition/mod.ts";
 import type { WaivedChange } from "../waivers/mod.ts";
 
 /** The most parts in a picture; more of them nobody can tell apart. */
-const MOST_PARTS = 80;
-const LONGEST_LABEL = 40;
-const LONGEST_POINTER = 2000;
+const MAX_PARTS = 80;
+const MAX_LABEL_LENGTH = 40;
+const MAX_POINTER_LENGTH = 2000;
 
 type Look = "added" | "changed" | "removed" | "same";
 
@@ -78,7 +78,7 @@ class Looks {
     this.#isNew = isNew;
     for (const change of changes) {
       // A key of a megabyte would be unrolled for each change below it.
-      if (change.pointer.length > LONGEST_POINTER) continue;
+      if (change.pointer.length > MAX_POINTER_LENGTH) continue;
       const segments = change.pointer.split("/");
       for (const length of [3, 5]) {
         if (segments.length < length) break;
@@ -137,7 +137,7 @@ function draw(parts: readonly Part[]): string {
   let drawn = 0;
   let left = 0;
   for (const [index, { noun, key, look, into, out }] of parts.entries()) {
-    if (drawn >= MOST_PARTS) {
+    if (drawn >= MAX_PARTS) {
       left++;
       continue;
     }
@@ -148,7 +148,7 @@ function draw(parts: readonly Part[]): string {
       ["i", into],
       ["o", out],
     ] as const) {
-      const shown = leaves.slice(0, Math.max(0, MOST_PARTS - drawn));
+      const shown = leaves.slice(0, Math.max(0, MAX_PARTS - drawn));
       for (const [place, leaf] of shown.entries()) {
         const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
         const arrow = leaf.type === "" ? "-->" : `-->|"${label(leaf.type)}"|`;
@@ -177,7 +177,7 @@ function style(look: Look): string {
 
 /** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
 function label(text: string): string {
-  return visibleText(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+  return visibleText(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }
 
 function toSegment(key: string): string {

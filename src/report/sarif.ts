@@ -42,12 +42,12 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], workingDi
 }
 
 /** UTF-16 units of a message, a hint or a pointer. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
 function messageOf({ message, hint }: Diagnostic): string {
   const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
-  return words.map((text) => visibleText(text, LONGEST).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
+  return words.map((text) => visibleText(text, MAX_LENGTH).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
 }
 
 function locationOf({ file, line, column, pointer }: Diagnostic, workingDirectory: string): object {
@@ -56,7 +56,7 @@ function locationOf({ file, line, column, pointer }: Diagnostic, workingDirector
       artifactLocation: artifact(file, workingDirectory),
       ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
     },
-    ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: visibleText(pointer, LONGEST) }] }),
+    ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: visibleText(pointer, MAX_LENGTH) }] }),
   };
 }
 

@@ -64,9 +64,9 @@ const EQUAL: { readonly [subject in CheckSubject]: (place: string) => string } =
 function indent(text: string): string {
   return text
     .split("\n")
-    .map((line) => visibleText(line, LONGEST))
+    .map((line) => visibleText(line, MAX_LENGTH))
     .join("\n    ");
 }
 
 /** Units of a line that is shown: a difference quotes texts of both sides. */
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;

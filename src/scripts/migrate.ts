@@ -134,7 +134,7 @@ function isValid({ diagnostics }: Migrated): boolean {
 }
 
 /** Changes that are listed beside a diff. */
-const MOST_STEPS = 20;
+const MAX_STEPS = 20;
 
 async function report(call: MigrateCall, result: Result, format: string): Promise<void> {
   const { file, steps, left, tasks, calls, diagnostics } = result;
@@ -169,8 +169,8 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
 
 /** Lists changes beside a diff, and explains each kind once. */
 async function explainSteps(call: MigrateCall, lines: readonly string[], steps: Result["steps"]): Promise<void> {
-  for (const line of lines.slice(0, MOST_STEPS)) await call.note(line);
-  if (lines.length > MOST_STEPS) await call.note(`and ${lines.length - MOST_STEPS} more changes`);
+  for (const line of lines.slice(0, MAX_STEPS)) await call.note(line);
+  if (lines.length > MAX_STEPS) await call.note(`and ${lines.length - MAX_STEPS} more changes`);
   for (const kind of new Set(steps.map(({ migration }) => migration))) {
     const { title, explanation } = MIGRATIONS[kind]!;
     await call.note(`${kind}: ${title}. ${explanation} ${migrationAddress(kind)}`);

@@ -123,10 +123,10 @@ function findingOf(rule: string, file: string, { message, hint }: MesgError): Di
 /** Returns where the first rules are explained. */
 function pagesOf(diagnostics: readonly Diagnostic[]): string[] {
   const rules = new Set(diagnostics.map(({ rule }) => rule));
-  return [...rules].slice(0, MOST_PAGES).map(ruleAddress);
+  return [...rules].slice(0, MAX_PAGES).map(ruleAddress);
 }
 
-const MOST_PAGES = 3;
+const MAX_PAGES = 3;
 
 function render(
   format: string,

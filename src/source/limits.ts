@@ -1,6 +1,6 @@
 import { formatBytes, MesgError, visibleText } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
-import { LONGEST_NAME, LONGEST_PATH } from "./tar/archive-paths.ts";
+import { MAX_NAME_BYTES, MAX_PATH_BYTES } from "./tar/archive-paths.ts";
 
 /** The most that a source may have, as a folder or as an archive. */
 export interface SourceLimits {
@@ -13,7 +13,7 @@ export interface SourceLimits {
 export const DEFAULT_LIMITS = { maxBytes: 2 * 1024 ** 3, maxEntries: 100_000 } as const satisfies SourceLimits;
 
 /** Folders and files named in an error. */
-const LARGEST = 5;
+const MAX_NAMED = 5;
 /** Folders above each other that are looked into for the largest one. */
 const LEVELS = 20;
 /** A folder with at least this share of everything is looked into. */
@@ -46,13 +46,13 @@ export function enforceLimits(
 }
 
 /** A character of UTF-16 takes at most three bytes of UTF-8. */
-const SHORT = LONGEST_NAME / 3;
+const SHORT = MAX_NAME_BYTES / 3;
 
 function checkPath(path: string): void {
   if (path.length <= SHORT) return;
-  if (Buffer.byteLength(path) > LONGEST_PATH) throw tooLong("a path", LONGEST_PATH, path);
+  if (Buffer.byteLength(path) > MAX_PATH_BYTES) throw tooLong("a path", MAX_PATH_BYTES, path);
   for (const name of path.split("/")) {
-    if (Buffer.byteLength(name) > LONGEST_NAME) throw tooLong("a name", LONGEST_NAME, name);
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw tooLong("a name", MAX_NAME_BYTES, name);
   }
 }
 
@@ -95,10 +95,10 @@ function largest(entries: readonly SourceEntry[], weight: (entry: SourceEntry) =
     const total = rows.reduce((sum, [, part]) => sum + part, 0);
     const [name = "", most = 0] = rows[0] ?? [];
     if (most < total * TELLING && above.length > 0) return above;
-    if (!name.endsWith("/") || most < total * NEARLY_ALL) return rows.slice(0, LARGEST);
+    if (!name.endsWith("/") || most < total * NEARLY_ALL) return rows.slice(0, MAX_NAMED);
     const within = inside.filter(({ path }) => path.startsWith(name));
-    if (within.length === 0) return rows.slice(0, LARGEST);
-    above = rows.slice(0, LARGEST);
+    if (within.length === 0) return rows.slice(0, MAX_NAMED);
+    above = rows.slice(0, MAX_NAMED);
     parent = name;
     inside = within;
   }

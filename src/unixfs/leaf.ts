@@ -96,7 +96,7 @@ export class Leaf {
 /** Leaves of the usual size that no build uses now: a run may build thousands of small archives. */
 const SPARE: Leaf[] = [];
 /** The most of them that are kept. */
-const MOST_SPARE = 32;
+const MAX_SPARE = 32;
 
 /** A pool of leaves for reuse, which keeps memory constant. */
 export class LeafPool {
@@ -126,7 +126,7 @@ export class LeafPool {
   give(leaf: Leaf): void {
     const { place, held } = leaf;
     if (place === undefined) {
-      if (this.#idle.length < MOST_SPARE) this.#idle.push(leaf);
+      if (this.#idle.length < MAX_SPARE) this.#idle.push(leaf);
     } else if (held.length === 0) this.threads?.give(place);
     else void Promise.allSettled(held).then(() => this.threads?.give(place));
   }

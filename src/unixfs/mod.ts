@@ -9,6 +9,6 @@ export { cidV0, formatCid, parseCid } from "./cid.ts";
 export { type Block, blocksOf, buildDag, type Dag, lastOf, sourceIdOf } from "./dag.ts";
 export { fileBlocks } from "./file-blocks.ts";
 export { LEAF_PLACE, LEAF_SIZE, type Leaf, LeafPool } from "./leaf.ts";
-export { LARGEST_BLOCK, readBlocks, tooLarge } from "./read-blocks.ts";
+export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
 export { type HashChain, type HashPool, hashPoolFor } from "./threads/hash-pool.ts";
 export { readUnixfsNode } from "./unixfs-node.ts";

@@ -8,9 +8,9 @@ import { readUnixfsNode, type UnixfsNode } from "./unixfs-node.ts";
 export type GetBlock = (id: BlockId, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** The largest block that nodes exchange. */
-export const LARGEST_BLOCK: number = 2 * 1024 * 1024;
+export const MAX_BLOCK_BYTES: number = 2 * 1024 * 1024;
 /** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
-const MOST_WAITING = 200_000;
+const MAX_WAITING = 200_000;
 /** Blocks that are requested ahead of the one that is needed. */
 const AHEAD = 8;
 
@@ -59,8 +59,8 @@ export async function* readBlocks(
       const node = id.isRaw ? { data: bytes, links: [], size: bytes.length } : readUnixfsNode(bytes);
       progress.add(node);
       if (node.data.length > 0) yield node.data;
-      if (waiting.length + node.links.length > MOST_WAITING) {
-        throw new CallFailure(`the blocks of ${sourceId} link more than ${MOST_WAITING} blocks before the first bytes`);
+      if (waiting.length + node.links.length > MAX_WAITING) {
+        throw new CallFailure(`the blocks of ${sourceId} link more than ${MAX_WAITING} blocks before the first bytes`);
       }
       // A copy, so that the block itself does not stay in memory.
       for (const cid of [...node.links].reverse()) waiting.push({ cid: Uint8Array.from(cid) });
@@ -106,7 +106,7 @@ class Progress {
     if (this.#size > this.#limit) throw tooLarge(this.#sourceId, this.#size, this.#limit);
     this.#given += data.length;
     this.#empty += data.length === 0 ? 1 : -1;
-    if (this.#given > this.#size || this.#empty > MOST_EMPTY) {
+    if (this.#given > this.#size || this.#empty > MAX_LINK_LEVELS) {
       throw new CallFailure(`the blocks of ${this.#sourceId} do not end at their stated size`);
     }
   }
@@ -118,7 +118,7 @@ class Progress {
 }
 
 /** Levels of blocks that only link others, before the first bytes. */
-const MOST_EMPTY = 1024;
+const MAX_LINK_LEVELS = 1024;
 
 /** The refusal of a source that is larger than its limit. */
 export function tooLarge(sourceId: string, size: number, limit: number): MesgError {

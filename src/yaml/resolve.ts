@@ -9,7 +9,7 @@ const FLAGS = new Map([
 ]);
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Digits of the longest number of 64 bits, in base 2, and some zeros. */
-const LONGEST_NUMBER = 100;
+const MAX_NUMBER_LENGTH = 100;
 
 /**
  * The type of a text without quotes.
@@ -29,8 +29,8 @@ export function resolveScalar(text: string, tag = ""): ScalarType {
   if (/^\.\d/.test(text)) return isFloat(text, /^\.\d+(?:e[-+]?\d+)?$/i) ? "float" : "str";
   if (!/^[-+\d]/.test(text)) return "str";
   if ((tag === "" || tag === `${PREFIX}timestamp`) && isTimestamp(text)) return "timestamp";
-  const digits = text.slice(0, 2 * LONGEST_NUMBER).replaceAll("_", "");
-  if (text.length <= 2 * LONGEST_NUMBER && isInteger(digits)) return "int";
+  const digits = text.slice(0, 2 * MAX_NUMBER_LENGTH).replaceAll("_", "");
+  if (text.length <= 2 * MAX_NUMBER_LENGTH && isInteger(digits)) return "int";
   return isFloat(text.replaceAll("_", ""), /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]\d+)?$/i) ? "float" : "str";
 }
 
@@ -60,7 +60,7 @@ export function fitsTag(tag: string, text: string): boolean {
 /** An integer of 64 bits in base 2, 8, 10 or 16. */
 function isInteger(digits: string): boolean {
   const [, sign, number] = /^([-+]?)(0x[\da-f]+|0b[01]+|0o[0-7]+|0[0-7]*|[1-9]\d*)$/i.exec(digits) ?? [];
-  if (number === undefined || number.length > LONGEST_NUMBER) return false;
+  if (number === undefined || number.length > MAX_NUMBER_LENGTH) return false;
   const value = BigInt(/^0[0-7]/.test(number) ? `0o${number.slice(1)}` : number);
   if (sign === "") return value < 2n ** 64n;
   return value < 2n ** 63n || (sign === "-" && value === 2n ** 63n);

@@ -61,7 +61,7 @@ class SilentPeer {
 /** Milliseconds after which a process is most likely where it waits, where that cannot be seen from outside. */
 const SETTLED = 1_000;
 /** On a loaded machine it may take longer: then the signal ends the process before it listens, and this is doubled. */
-const LONGEST = 20_000;
+const MAX_DELAY = 20_000;
 const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
 type Row = readonly [name: string, args: readonly string[], sign?: "peer" | "git"];
@@ -108,7 +108,7 @@ describe.skipIf(process.platform === "win32")(
       "%s, while it waits %s",
       async (_1, _2, { row, signal }) => {
         let ended: unknown = signal;
-        for (let settled = SETTLED; ended === signal && settled < LONGEST; settled *= 2) {
+        for (let settled = SETTLED; ended === signal && settled < MAX_DELAY; settled *= 2) {
           ended = await interrupted(row, signal, settled);
         }
         // What the system does not end is killed.

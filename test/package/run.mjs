@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const SHELL = process.platform === "win32";
-const LARGEST = 3_000_000;
+const MAX_BYTES = 3_000_000;
 const FILES =
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/cli\/[^/]+|schema\/\w+\.schema\.json|lib\/.+\.(js|d\.ts|txt))$/;
 const TSC = resolve("node_modules/typescript/bin/tsc");
@@ -31,7 +31,7 @@ try {
   const [packed] = JSON.parse(await run("npm", ["pack", "--json", "--pack-destination", root]));
   const strangers = packed.files.map(({ path }) => path).filter((path) => !FILES.test(path));
   assert.deepEqual(strangers, [], "files that do not belong into the package");
-  assert.ok(packed.size < LARGEST, `expected at most ${LARGEST} bytes, found ${packed.size}`);
+  assert.ok(packed.size < MAX_BYTES, `expected at most ${MAX_BYTES} bytes, found ${packed.size}`);
   passed(`npm pack: ${packed.files.length} files, ${packed.size} bytes`);
   const tarball = join(root, packed.filename);
 

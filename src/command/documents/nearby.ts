@@ -5,7 +5,7 @@ import { NoServiceFile } from "../../compile/mod.ts";
 import { MesgError, NothingThere, nearest } from "../../core/mod.ts";
 
 /** How far is searched: folders that are listed, and levels below and above. */
-const MOST_FOLDERS = 500;
+const MAX_FOLDERS = 500;
 const LEVELS_BELOW = 4;
 const LEVELS_ABOVE = 8;
 /** How many services a hint names. */
@@ -54,7 +54,7 @@ export async function findServices(folder: string): Promise<NearbyServices> {
   for (let depth = 0; depth <= LEVELS_BELOW && level.length > 0; depth++) {
     const next: string[] = [];
     for (const path of level) {
-      if (++listed > MOST_FOLDERS) return { below, above: await findAbove(folder) };
+      if (++listed > MAX_FOLDERS) return { below, above: await findAbove(folder) };
       const entries = await entriesOf(path);
       if (depth > 0 && entries.some((entry) => entry.isFile() && entry.name === "mesg.yml")) below.push(path);
       else next.push(...entries.filter(isSearched).map(({ name }) => join(path, name)));
@@ -76,7 +76,7 @@ async function entriesOf(path: string): Promise<Dirent[]> {
 /** The entry beside a path whose name is most like it. */
 async function similarPath(path: string): Promise<string | undefined> {
   const names = await readdir(dirname(path)).catch(() => [] as string[]);
-  const meant = nearest(basename(path), names.slice(0, MOST_FOLDERS));
+  const meant = nearest(basename(path), names.slice(0, MAX_FOLDERS));
   return meant === undefined ? undefined : join(dirname(path), meant);
 }
 

@@ -6,7 +6,7 @@ import { findRepository, type Repository, resolveRevision } from "../../source/m
 /** What a side of a comparison begins with that is a revision of git. */
 const GIT = "git:";
 /** How many branches and tags a misspelled one is compared with. */
-const MOST_NAMES = 2000;
+const MAX_NAMES = 2000;
 
 /**
  * Explains a side of a comparison that is neither a file nor a revision: a revision without `git:`, or a misspelled one.
@@ -48,7 +48,7 @@ async function exists(path: string): Promise<boolean> {
 async function namesOf(repository: Repository, signal: AbortSignal | undefined): Promise<string[]> {
   const format = [
     "for-each-ref",
-    `--count=${MOST_NAMES}`,
+    `--count=${MAX_NAMES}`,
     "--format=%(refname:short)",
     "refs/heads",
     "refs/tags",

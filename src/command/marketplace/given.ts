@@ -41,7 +41,7 @@ async function proveManifest<O extends Options>(
   const { apis, gateways, policy } = await readIpfsOptions(call);
   const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
   if (stores.length === 0) return;
-  const { LARGEST_MANIFEST, readManifest } = await import("../../marketplace/mod.ts");
-  const bytes = await readSmallFile(manifest, { stores, limit: LARGEST_MANIFEST, policy, signal: call.signal });
+  const { MAX_MANIFEST_BYTES, readManifest } = await import("../../marketplace/mod.ts");
+  const bytes = await readSmallFile(manifest, { stores, limit: MAX_MANIFEST_BYTES, policy, signal: call.signal });
   readManifest(bytes);
 }

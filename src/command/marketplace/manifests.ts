@@ -24,8 +24,8 @@ export interface VerifiedManifest {
 
 /** Reads a manifest by its CID, from the first place that has it. */
 export async function fetchManifest(cid: string, places: ManifestPlaces): Promise<Manifest> {
-  const { LARGEST_MANIFEST, readManifest } = await import("../../marketplace/mod.ts");
-  return readManifest(await readSmallFile(cid, { ...places, limit: LARGEST_MANIFEST }));
+  const { MAX_MANIFEST_BYTES, readManifest } = await import("../../marketplace/mod.ts");
+  return readManifest(await readSmallFile(cid, { ...places, limit: MAX_MANIFEST_BYTES }));
 }
 
 /** Reads a manifest by its CID; undefined when the file is something else. */

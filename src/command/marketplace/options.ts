@@ -79,7 +79,7 @@ export const TRANSACTION_OPTIONS = {
 type MarketplaceCall = Call<typeof MARKETPLACE_OPTIONS>;
 type TransactionCall = Call<typeof TRANSACTION_OPTIONS>;
 
-const LONGEST_WAIT = 86_400;
+const MAX_WAIT = 86_400;
 
 /**
  * Connects to the Marketplace that the options name.
@@ -133,7 +133,7 @@ export async function readConfirmOptions<O extends Options>(
   const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
   const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
   if (confirmations < 1 || confirmations > 10_000) throw outOfRange("--confirmations", "1 to 10000", confirmations);
-  if (seconds < 1 || seconds > LONGEST_WAIT) throw outOfRange("--timeout", `1 to ${LONGEST_WAIT} seconds`, seconds);
+  if (seconds < 1 || seconds > MAX_WAIT) throw outOfRange("--timeout", `1 to ${MAX_WAIT} seconds`, seconds);
   return { confirmations, timeout: seconds * 1000, signal };
 }
 

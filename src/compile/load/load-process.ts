@@ -19,7 +19,7 @@ export interface LoadProcessOptions {
 /** The file of a process in a folder that is named for it. */
 export const PROCESS_FILE = "process.yml";
 /** As hex, the largest definition and a line break or two. */
-const MOST_BYTES = 2 * MAX_BYTES + 4;
+const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
 
 /**
  * Loads a process from a process file or a definition in any form.
@@ -101,7 +101,7 @@ function isYaml(name: string): boolean {
 
 /** A definition is often built by an earlier step, and then ignored by git. */
 async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
-  const most = isYaml(name) ? MAX_FILE_BYTES + 1 : MOST_BYTES;
+  const most = isYaml(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
   const committed = await files.readFile(name, most);
   return committed ?? (files.isOnDisk && !isYaml(name) ? await readRegularFile(files.path, name, most) : undefined);
 }

@@ -177,12 +177,12 @@ function discard(incoming: IncomingMessage): void {
   incoming.on("error", () => undefined);
   incoming.on("data", (chunk: Uint8Array) => {
     rest += chunk.length;
-    if (rest > LONGEST_REST) incoming.destroy();
+    if (rest > MAX_REST_BYTES) incoming.destroy();
   });
 }
 
 /** Bytes. Tars are padded to 10 KiB. */
-const LONGEST_REST = 64 * 1024;
+const MAX_REST_BYTES = 64 * 1024;
 
 interface WatchLimits {
   readonly place: string;

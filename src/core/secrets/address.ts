@@ -36,7 +36,7 @@ export function withoutLogins(message: string): string {
   for (let at = message.indexOf("://"); at !== -1; at = message.indexOf("://", at + 3)) {
     const start = at + 3;
     if (start < done) continue;
-    const rest = message.slice(start, start + LONGEST_AUTHORITY);
+    const rest = message.slice(start, start + MAX_AUTHORITY_LENGTH);
     const length = rest.search(/[/?#\s"'<>`]/);
     const sign = rest.slice(0, length === -1 ? undefined : length).lastIndexOf("@");
     if (sign === -1) continue;
@@ -47,4 +47,4 @@ export function withoutLogins(message: string): string {
 }
 
 /** Longer than a host name with a login; keeps the search linear. */
-const LONGEST_AUTHORITY = 2048;
+const MAX_AUTHORITY_LENGTH = 2048;

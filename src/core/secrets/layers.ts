@@ -15,12 +15,12 @@ export interface Layer {
 }
 
 /** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
-const MOST_LAYERS = 5;
+const MAX_LAYERS = 5;
 
 /** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
 export function layersOf(text: string): Layer[] {
   const layers: Layer[] = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
-  while (layers.length < MOST_LAYERS) {
+  while (layers.length < MAX_LAYERS) {
     const last = layers.at(-1)!;
     const next = undoEscapes(last);
     if (next.bytes.length === last.bytes.length) break;
@@ -63,10 +63,10 @@ interface Escape {
 }
 
 /** Bytes of the longest escape: entities may begin with zeros. */
-const LONGEST = 18;
+const MAX_ESCAPE_BYTES = 18;
 
 function readEscape(bytes: Buffer, at: number): Escape | undefined {
-  const text = bytes.toString("latin1", at, at + LONGEST);
+  const text = bytes.toString("latin1", at, at + MAX_ESCAPE_BYTES);
   for (const [pattern, read] of ESCAPES) {
     const match = pattern.exec(text);
     if (match !== null) return { length: match[0].length, bytes: read(match[1] ?? "", match[2] ?? "") };

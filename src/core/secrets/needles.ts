@@ -15,9 +15,9 @@ export interface Needles {
 }
 
 /** Shorter pieces of base64 are found by chance. */
-const SHORTEST_BASE64 = 5;
+const MIN_BASE64_LENGTH = 5;
 /** Fewer letters and digits are found by chance. */
-const FEWEST_LETTERS = 8;
+const MIN_LETTERS = 8;
 
 /** Returns what to look for, so that the parts are found in every spelling. */
 export function needlesOf(parts: readonly string[]): Needles {
@@ -34,7 +34,7 @@ export function needlesOf(parts: readonly string[]): Needles {
     hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
     letters: unique([
       ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
-      ...plain.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
+      ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
     ]),
   };
 }
@@ -49,7 +49,7 @@ function base64Forms(bytes: Buffer): Buffer[] {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
   });
-  return forms.filter((form) => form.length >= SHORTEST_BASE64).map((form) => Buffer.from(form));
+  return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
 }
 
 /** As forms write it: a space is a `+`. */

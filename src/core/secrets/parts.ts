@@ -14,13 +14,13 @@ export type SecretKind =
   | "addresses";
 
 /** A shorter part says nothing, and hiding it would blank half of a log. UTF-16 units. */
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 /** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
-const LONGEST_NAME = 15;
+const MAX_NAME_LENGTH = 15;
 
 /** Returns the parts of a value that no text may show. */
 export function partsOf(value: string, kind: SecretKind): string[] {
-  const parts = PARTS[kind](value).filter((part) => part.trim().length >= SHORTEST && !isArmor(part));
+  const parts = PARTS[kind](value).filter((part) => part.trim().length >= MIN_LENGTH && !isArmor(part));
   return [...new Set(parts)];
 }
 
@@ -33,9 +33,9 @@ const PARTS: { readonly [kind in SecretKind]: (value: string) => string[] } = {
 /** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
 export function partsOfLogin(user: string, password: string): string[] {
   const pair = `${user}:${password}`;
-  const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > LONGEST_NAME;
+  const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > MAX_NAME_LENGTH;
   const parts = [password, ...(password === "" ? [] : [pair, base64(pair)]), ...(isToken ? [user, base64(pair)] : [])];
-  return parts.filter((part) => part.length >= SHORTEST && !/^x-(oauth-basic|access-token)$/i.test(part));
+  return parts.filter((part) => part.length >= MIN_LENGTH && !/^x-(oauth-basic|access-token)$/i.test(part));
 }
 
 function linesOf(text: string): string[] {
@@ -82,14 +82,14 @@ function loginParts(address: string): string[] {
 }
 
 /** A shorter piece of a path is a name. UTF-16 units. */
-const SHORTEST_KEY = 20;
+const MIN_KEY_LENGTH = 20;
 
 /** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
 function keysIn(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const { pathname, searchParams } = new URL(address);
   return [...pathname.split("/"), ...searchParams.values()].filter(
-    (piece) => piece.length >= SHORTEST_KEY && /\d/.test(piece),
+    (piece) => piece.length >= MIN_KEY_LENGTH && /\d/.test(piece),
   );
 }
 

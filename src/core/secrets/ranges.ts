@@ -3,9 +3,9 @@ import type { Layer } from "./layers.ts";
 /** Texts that were too long end with this mark, everywhere in this project. */
 const CUT = Buffer.from("…");
 /** A shorter beginning of a secret tells nothing. Bytes. */
-const SHORTEST_BEGINNING = 4;
+const MIN_PREFIX_BYTES = 4;
 /** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
-const LONGEST_CUT = 256;
+const MAX_CUT_BYTES = 256;
 
 /** The places of a text that are secret. */
 export class Ranges {
@@ -33,8 +33,8 @@ export class Ranges {
     const { bytes } = layer;
     for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
       for (const needle of needles) {
-        const length = beginningAt(bytes, at, needle.subarray(0, LONGEST_CUT));
-        if (length >= SHORTEST_BEGINNING) this.#add(layer, at - length, length);
+        const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
+        if (length >= MIN_PREFIX_BYTES) this.#add(layer, at - length, length);
       }
     }
   }

@@ -11,7 +11,7 @@ import { isLocal } from "./endpoint.ts";
 /** Milliseconds that an Engine has for the answer. */
 const TIMEOUT = 2000;
 /** Bytes of a mark. */
-const LARGEST_MARK = 4096;
+const MAX_MARK_BYTES = 4096;
 
 /**
  * Finds the folder in which an Engine on this machine looks for sources, so that one can be put there without IPFS. Only
@@ -46,7 +46,7 @@ async function isProved({ folder, mark, proof }: HandoverOffer, nonce: Uint8Arra
   ]);
   const isOurs = (stats: Stats) => stats.isDirectory() && stats.uid === user && (stats.mode & 0o022) === 0;
   if (!isOurs(data) || !isOurs(uses) || (sources !== undefined && !isOurs(sources))) return false;
-  if (!found.isFile() || found.uid !== user || (found.mode & 0o077) !== 0 || found.size > LARGEST_MARK) return false;
+  if (!found.isFile() || found.uid !== user || (found.mode & 0o077) !== 0 || found.size > MAX_MARK_BYTES) return false;
   const { token } = JSON.parse(await readFile(file, "utf8")) as { token?: unknown };
   if (typeof token !== "string" || !/^[0-9a-f]{64}$/.test(token)) return false;
   return timingSafeEqual(Buffer.from(proofOf(token, nonce, folder)), Buffer.from(proof));

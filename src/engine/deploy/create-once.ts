@@ -72,7 +72,7 @@ const MAY_EXIST = /\balready (?:exists|deployed)\b|an error occurred in transact
 
 /** Milliseconds between two questions, doubled up to the most. */
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 2_000;
+const MAX_PAUSE = 2_000;
 
 /** Asks for what was created until it is there or the time is over; the connection may have to be made again. */
 export async function arrives(
@@ -80,7 +80,7 @@ export async function arrives(
   { timeout, signal }: CallOptions,
 ): Promise<boolean> {
   const end = Date.now() + timeout;
-  for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+  for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
     if (await has({ timeout: end - Date.now(), signal }).catch(passCallError)) return true;
     await sleep(Math.min(pause, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
     signal?.throwIfAborted();

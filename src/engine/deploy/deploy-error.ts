@@ -132,7 +132,7 @@ function shownHash(text: string): string {
 
 /** Cuts a text: an Engine may store megabytes. */
 function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;

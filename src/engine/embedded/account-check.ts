@@ -7,7 +7,7 @@ import type { Caller } from "./server/method.ts";
 export type Signer = Pick<Caller, "signal"> & Partial<Pick<Caller, "metadata">>;
 
 /** Transactions that are remembered; the oldest are forgotten first. */
-const MOST = 10_000;
+const MAX_REMEMBERED = 10_000;
 
 /** What a release asks of the account that signs a Create, and of a transaction that it has seen before. */
 export class AccountCheck {
@@ -37,7 +37,7 @@ export class AccountCheck {
     const transaction = digest.update(encodeDefinition(sent)).digest("base64");
     if (this.#seen.has(transaction)) throw new EngineRefusal(repeated);
     return () => {
-      if (this.#seen.size >= MOST) this.#seen.delete(this.#seen.values().next().value!);
+      if (this.#seen.size >= MAX_REMEMBERED) this.#seen.delete(this.#seen.values().next().value!);
       this.#seen.add(transaction);
     };
   }

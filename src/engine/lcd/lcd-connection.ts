@@ -7,7 +7,7 @@ import type { LcdEndpoint } from "./lcd-endpoint.ts";
 import { answerError, failureOf, unreadable } from "./lcd-error.ts";
 
 /** Bytes. A list of services is the longest answer. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Attempts of a call that only asks, and milliseconds between them. */
 const ATTEMPTS = 3;
 const PAUSE = 50;
@@ -89,7 +89,7 @@ export class LcdConnection {
       const deadline = { milliseconds: timeout, what: "the call" };
       [answer, text] = await withDeadline(deadline, signal, async (either) => {
         const received = await send({ method, url, headers, signal: either, agent, ...sent });
-        return [received, Buffer.from(await received.bytes(LARGEST_ANSWER)).toString("utf8")] as const;
+        return [received, Buffer.from(await received.bytes(MAX_ANSWER_BYTES)).toString("utf8")] as const;
       });
     } catch (error) {
       signal?.throwIfAborted();

@@ -60,7 +60,7 @@ export interface OtherAnswer extends FailedLcdCall {
 /** Describes an answer other than 200: a refusal in the Engine's words, a route that is not there, or a proxy's failure. */
 export function answerError({ endpoint: { address }, status, text, secrets, header }: OtherAnswer): LcdRefusal {
   const own = errorIn(text);
-  const words = visibleLines(secrets.conceal(own ?? ""), { limit: LONGEST });
+  const words = visibleLines(secrets.conceal(own ?? ""), { limit: MAX_LENGTH });
   const refusal = (code: number, verb: string, hint?: string) => {
     const message = `the Engine at ${address} ${verb}${words === "" ? "" : `: ${words}`}`;
     return new LcdRefusal(code, words, { httpStatus: status, message, hint });
@@ -96,7 +96,7 @@ export function unreadable({ endpoint, text, secrets }: Pick<OtherAnswer, "endpo
 }
 
 /** UTF-16 units of a line in an answer that a message repeats. */
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 
 /** The words of cosmos-sdk: `{"error": "…"}`, in which 0.37 has JSON of its own. */
 function errorIn(text: string): string | undefined {

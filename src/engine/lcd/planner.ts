@@ -20,7 +20,7 @@ import type { ChainAccess, Plan } from "./settings.ts";
 const DEFAULT_GAS = "300000";
 const DEFAULT_ADJUSTMENT = "1.5";
 /** The largest estimate that is believed: a node that lies must not make an account pay. */
-const MOST_GAS = 100_000_000n;
+const MAX_GAS = 100_000_000n;
 
 /** The chain that transactions are for. */
 export interface Chain {
@@ -104,8 +104,8 @@ export class Planner {
       simulate: true,
     };
     const gas = readGasEstimate(await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, call));
-    if (gas === "0" || BigInt(gas) > MOST_GAS) {
-      throw new MesgError("refused", `unusable gas estimate: expected 1 to ${MOST_GAS}, found ${gas}`, {
+    if (gas === "0" || BigInt(gas) > MAX_GAS) {
+      throw new MesgError("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
         hint: "the fee follows the gas: name it with --gas if it is meant",
       });
     }

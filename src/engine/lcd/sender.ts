@@ -24,7 +24,7 @@ export interface SendOptions extends CallOptions {
 }
 
 /** Transactions that are made anew after another one of the same account took their sequence. */
-const MOST_RACES = 20;
+const MAX_RACES = 20;
 /** Milliseconds for one call. */
 const CALL = 15_000;
 /** Milliseconds for the answer to a transaction: a node waits 10 s for the block. */
@@ -33,7 +33,7 @@ const SEND = 30_000;
 const LOOKUP = 30_000;
 /** Milliseconds between two questions, doubled up to the most. */
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 1_000;
+const MAX_PAUSE = 1_000;
 /** A transaction that was accepted is in one of the next blocks. */
 const BLOCKS_OF_A_RACE = 2n;
 /** Milliseconds for those blocks, where the node does not tell its height. */
@@ -61,7 +61,7 @@ export async function sendCreation(
     await options.onTransaction?.({ ...planned, transaction });
     const result = await new Sending(planner, transaction, creation.type, call).send();
     if (result.code === 0) return result;
-    if (result.code !== CODE.unauthorized || races >= MOST_RACES) throw refusalOf(result, transaction.hash, planned);
+    if (result.code !== CODE.unauthorized || races >= MAX_RACES) throw refusalOf(result, transaction.hash, planned);
     if (!(await hasMovedOn(planner, planned, call))) throw refusalOf(result, transaction.hash, planned);
   }
 }
@@ -116,7 +116,7 @@ class Sending {
     const { hash } = this.#transaction;
     const { timeout, signal } = this.#call(LOOKUP);
     const end = Date.now() + timeout;
-    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
       const asked = { timeout: Math.max(1, end - Date.now()), signal };
       const answer = await connection.get(`/txs/${hash}`, asked).catch(passCallError);
       if (answer !== undefined) return readTransaction(answer, hash, this.#type);

@@ -40,7 +40,7 @@ export interface SignedPlan extends Plan {
 }
 
 /** Bytes of a memo that the chain takes. */
-const LONGEST_MEMO = 256;
+const MAX_MEMO_BYTES = 256;
 
 /**
  * Checks the settings of transactions before anything is sent.
@@ -60,8 +60,8 @@ export function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }:
     throw new MesgError("usage", `invalid gas adjustment: expected a number from 1, such as 1.5, found ${found}`);
   }
   const length = Buffer.byteLength(memo);
-  if (length > LONGEST_MEMO) {
-    throw new MesgError("usage", `memo too long: expected at most ${LONGEST_MEMO} bytes, found ${length}`);
+  if (length > MAX_MEMO_BYTES) {
+    throw new MesgError("usage", `memo too long: expected at most ${MAX_MEMO_BYTES} bytes, found ${length}`);
   }
   if (mode !== "block" && mode !== "sync") {
     throw new MesgError(

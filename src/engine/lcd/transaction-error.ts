@@ -16,11 +16,11 @@ export const CODE = {
 } as const;
 
 /** UTF-16 units of a line of a log that a message repeats. */
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 
 /** Describes a transaction that the chain refused. */
 export function refusalOf({ code, log }: TransactionResult, hash: string, plan: Plan): CallError {
-  const text = visibleLines(log, { limit: LONGEST });
+  const text = visibleLines(log, { limit: MAX_LENGTH });
   const hint = hintOf(code, plan);
   const message = `the chain refused transaction ${hash} (code ${code}): ${text}`;
   return new CallError(STATUS.unknown, text, message, hint === undefined ? {} : { hint });

@@ -15,7 +15,7 @@ import { lastOf, readFields, writeFields } from "../wire/fields.ts";
 import type { ProcessApi } from "./process-api.ts";
 
 /** The number of fields in an answer that holds a hash. */
-const MOST_FIELDS = 100;
+const MAX_FIELDS = 100;
 
 /** The Process API of an Engine over gRPC: 0.14 to 0.20. */
 export class ProcessClient implements ProcessApi {
@@ -42,7 +42,7 @@ export class ProcessClient implements ProcessApi {
     // The request has the numbers of the process, without what the Engine fills in.
     const request = encodeProcess(withoutEngineFields(definition), { release: this.release });
     const answer = await this.#connection.unary(this.#methods.create!, request, { ...options, isOnce: true });
-    return encodeBase58(lastOf(readFields(answer, MOST_FIELDS), 1) ?? new Uint8Array());
+    return encodeBase58(lastOf(readFields(answer, MAX_FIELDS), 1) ?? new Uint8Array());
   }
 
   async find(hash: string, options: CallOptions): Promise<ReadProcess | undefined> {

@@ -42,7 +42,7 @@ export function unexpectedAnswer(what: string): MesgError {
 }
 
 const PAGE = 100;
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 /**
  * Reads all pages of a list, at most 10,000 entries.
@@ -56,12 +56,12 @@ export async function listAll(
   read: (page: { readonly page: number; readonly per_page: number }) => Promise<{ readonly data: unknown }>,
 ): Promise<unknown[]> {
   const all: unknown[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const { data } = await read({ page, per_page: PAGE });
     const entries = listOf(data);
     if (entries === undefined) throw unexpectedAnswer(what);
     all.push(...entries);
     if (entries.length < PAGE) return all;
   }
-  throw new MesgError("environment", `GitHub's API did not ${what}: there are more than ${PAGE * MOST_PAGES}`);
+  throw new MesgError("environment", `GitHub's API did not ${what}: there are more than ${PAGE * MAX_PAGES}`);
 }

@@ -17,7 +17,7 @@ const ATTEMPTS = 4;
 /** Milliseconds: the upper bound of the first pause. */
 const PAUSE = 1_000;
 /** Milliseconds: the longest wait for a rate limit. */
-const LONGEST_WAIT = 90_000;
+const MAX_WAIT = 90_000;
 
 /**
  * Retries a request to GitHub: after a rate limit when the answer says so, after a failure of the server or the network with
@@ -41,7 +41,7 @@ export async function retrying<T>(
 /** Milliseconds to wait; undefined when another attempt is of no use. */
 function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | undefined {
   const limited = rateLimit(error, tries);
-  if (limited !== undefined) return limited <= LONGEST_WAIT ? limited : undefined;
+  if (limited !== undefined) return limited <= MAX_WAIT ? limited : undefined;
   const failed = error.status === undefined || error.status >= 500;
   return failed && isRepeatable ? backoff(PAUSE, tries) : undefined;
 }

@@ -24,7 +24,7 @@ export interface RecordSubject {
 }
 
 /** GitHub takes no more, in characters. */
-const LONGEST_DESCRIPTION = 140;
+const MAX_DESCRIPTION_LENGTH = 140;
 /** Milliseconds for the last status of a run that was canceled: the runner kills it soon after. */
 const LAST_WORD = 3000;
 
@@ -117,6 +117,6 @@ export class DeploymentRecorder {
 }
 
 function shorten(text: string): string {
-  const shown = visibleText(text, LONGEST_DESCRIPTION);
-  return shown.length > LONGEST_DESCRIPTION ? `${shown.slice(0, LONGEST_DESCRIPTION - 1)}…` : shown;
+  const shown = visibleText(text, MAX_DESCRIPTION_LENGTH);
+  return shown.length > MAX_DESCRIPTION_LENGTH ? `${shown.slice(0, MAX_DESCRIPTION_LENGTH - 1)}…` : shown;
 }

@@ -9,7 +9,7 @@ import { PLANS } from "./preview-words.ts";
 import { hostOf, rehearse } from "./rehearse.ts";
 
 /** Milliseconds in which an Engine has to answer for all services. */
-const LONGEST = 60_000;
+const MAX_MILLISECONDS = 60_000;
 
 /**
  * Finds out what a merge of the pull request would deploy. The Engine is only asked; an Engine that does not answer is a
@@ -47,7 +47,7 @@ function noSecrets({ context }: Run, missing: string): string {
 
 /** Asks for one service after the other, until the Engine no longer answers. */
 async function askAll(run: Run, targets: readonly Comparison[], engine: ConnectedEngine): Promise<ServicePreview[]> {
-  const limit = AbortSignal.timeout(LONGEST);
+  const limit = AbortSignal.timeout(MAX_MILLISECONDS);
   const signal = AbortSignal.any([run.signal, limit]);
   const previews: ServicePreview[] = [];
   let silence: string | undefined;

@@ -71,7 +71,7 @@ export function previousMarkdown({ service, outcome, previous }: ServiceDeployme
 }
 
 /** Services that are listed by name. */
-const MOST_ROWS = 50;
+const MAX_ROWS = 50;
 
 function previewMarkdown(
   { services, count, host, unasked, withheld }: DeployPreview,
@@ -92,9 +92,9 @@ function previewMarkdown(
       .filter((one) => one.outcome === outcome && (outcome !== "created" || !listed.has(one.service)))
       .map(previewRow),
   );
-  const more = rows.length > MOST_ROWS ? [`- and ${rows.length - MOST_ROWS} more`] : [];
+  const more = rows.length > MAX_ROWS ? [`- and ${rows.length - MAX_ROWS} more`] : [];
   const title = `**On merge**, to the Engine at ${codeSpan(host ?? "")}: ${counts.join(", ")}.`;
-  return [title, [...rows.slice(0, MOST_ROWS), ...more].join("\n")].filter((part) => part !== "").join("\n\n");
+  return [title, [...rows.slice(0, MAX_ROWS), ...more].join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
 const ORDER = ["refused", "unknown", "created", "exists"] as const;

@@ -41,8 +41,8 @@ export interface FileTree {
 }
 
 /** Linux follows at most this many symlinks in one path. */
-const MOST_LINKS = 40;
-const LONGEST_TARGET = 4096;
+const MAX_LINKS = 40;
+const MAX_TARGET_LENGTH = 4096;
 
 /**
  * Reads a file of a revision. Symlinks are followed inside the repository.
@@ -120,7 +120,7 @@ async function resolvePath(
     const target = await targetOf(tree, entry);
     if ("reason" in target) return target;
     if (target.text.startsWith("/")) return { reason: `${path} is behind a symlink that leaves the repository` };
-    if (++links > MOST_LINKS) return { reason: `${path} is behind too many symlinks` };
+    if (++links > MAX_LINKS) return { reason: `${path} is behind too many symlinks` };
     at.pop();
     left.push(...target.text.split("/").reverse());
   }
@@ -131,7 +131,7 @@ async function targetOf(
   tree: FileTree,
   entry: TreeEntry,
 ): Promise<{ readonly text: string } | { readonly reason: string }> {
-  const read = await tree.contents(entry, LONGEST_TARGET);
+  const read = await tree.contents(entry, MAX_TARGET_LENGTH);
   if ("problem" in read) return { reason: read.problem };
   if (!isUtf8(read.bytes)) return { reason: `the symlink ${entry.path} has a target that is not UTF-8` };
   return { text: Buffer.from(read.bytes).toString("utf8") };

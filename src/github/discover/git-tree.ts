@@ -6,9 +6,9 @@ import { findRepository, GitFolder, type Repository, Snapshot } from "../../sour
 import type { Contents, FileTree, TreeEntry } from "./file-tree.ts";
 
 /** Files are searched through one git process, which reads thousands of them in a second. */
-const MOST_SEARCHED = 20_000;
+const MAX_SEARCHED = 20_000;
 /** Submodules in submodules. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /** What git tracks in a work tree, and in those of its submodules that are checked out. */
 export async function trackedTree(repository: Repository, signal: AbortSignal, depth = 0): Promise<FileTree> {
@@ -23,7 +23,7 @@ export async function trackedTree(repository: Repository, signal: AbortSignal, d
       return mode === undefined || !isUtf8(bytes) ? [] : [{ path: bytes.toString("utf8"), mode, oid: oid! }];
     });
   return await withSubmodules(treeOf(repository, entries), async ({ path }) => {
-    const inner = depth < DEEPEST ? await submoduleAt(repository, path) : undefined;
+    const inner = depth < MAX_DEPTH ? await submoduleAt(repository, path) : undefined;
     return inner === undefined
       ? `the submodule ${path} is not checked out`
       : await trackedTree(inner, signal, depth + 1);
@@ -64,7 +64,7 @@ function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTre
   return {
     entries: new Map(entries.map((entry) => [entry.path, entry])),
     closed: new Map(submodules.map(({ path }) => [path, `the submodule ${path} was not read`])),
-    mostSearched: MOST_SEARCHED,
+    mostSearched: MAX_SEARCHED,
     folder: () => undefined,
     sizes: (oids) => objects.sizes(oids),
     async contents({ path, oid }, limit): Promise<Contents> {

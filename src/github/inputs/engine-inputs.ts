@@ -19,7 +19,7 @@ export interface NoEngine {
 }
 
 /** Bytes. No certificate is larger. */
-const LARGEST_PEM = 1024 * 1024;
+const MAX_PEM_BYTES = 1024 * 1024;
 
 /**
  * Reads the inputs that name an Engine.
@@ -104,7 +104,7 @@ function readPem(text: string, folder: string): string | undefined {
   const path = resolve(folder, text);
   try {
     const found = statSync(path);
-    if (!found.isFile() || found.size > LARGEST_PEM) throw notPem("no such file");
+    if (!found.isFile() || found.size > MAX_PEM_BYTES) throw notPem("no such file");
     const content = readFileSync(path, "utf8");
     if (!content.includes("-----BEGIN ")) throw notPem("a file without");
     return content;

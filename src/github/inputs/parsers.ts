@@ -42,7 +42,7 @@ export function oneOf<const T extends string>(words: readonly T[]): (text: strin
 
 /** The path of a file to write; empty for none. */
 export function filePath(text: string): string {
-  if (text.length <= LONGEST_PATH && !/\p{Cc}/u.test(text)) return text;
+  if (text.length <= MAX_PATH_LENGTH && !/\p{Cc}/u.test(text)) return text;
   throw expected("the path of a file", text);
 }
 
@@ -61,7 +61,7 @@ export function cacheFolder(text: string, workspace: string): string {
 }
 
 /** What Linux takes, in UTF-16 units. */
-const LONGEST_PATH = 4096;
+const MAX_PATH_LENGTH = 4096;
 
 /** The name of a YAML file, without a path. */
 export function fileName(text: string): string {
@@ -89,12 +89,12 @@ export function days(text: string): number | undefined {
 }
 
 /** Far longer than any token of GitHub. */
-const LONGEST_TOKEN = 8192;
+const MAX_TOKEN_LENGTH = 8192;
 
 /** A token, which is never shown. */
 export function token(text: string): string {
   // A line break would end the header that it is sent in.
-  if (/^[\x21-\x7e]*$/.test(text) && text.length <= LONGEST_TOKEN) return text;
+  if (/^[\x21-\x7e]*$/.test(text) && text.length <= MAX_TOKEN_LENGTH) return text;
   throw new MesgError("usage", "expected a token: at most 8192 printable characters, found something else");
 }
 

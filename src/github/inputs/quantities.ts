@@ -2,7 +2,7 @@ import { MesgError } from "../../core/mod.ts";
 
 const TIMES: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3 };
 /** The runner itself ends a job after six hours. */
-const LONGEST = 6 * 3600e3;
+const MAX_MILLISECONDS = 6 * 3600e3;
 
 /**
  * Reads a time as people write it, in milliseconds.
@@ -16,7 +16,7 @@ const LONGEST = 6 * 3600e3;
 export function parseDuration(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(text);
   const time = match === null ? 0 : Number(match[1]) * TIMES[match[2]!]!;
-  if (time >= 1000 && time <= LONGEST) return time;
+  if (time >= 1000 && time <= MAX_MILLISECONDS) return time;
   throw new MesgError(
     "usage",
     `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`,

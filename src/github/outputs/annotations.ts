@@ -24,7 +24,7 @@ export interface Annotation {
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-const MOST = 9;
+const MAX_PER_SEVERITY = 9;
 
 /**
  * The annotations of a run: problems of services, and breaking changes, on the lines of their files. The worst come first.
@@ -48,7 +48,7 @@ export function annotationsOf(
   return (["error", "warning", "notice"] as const).flatMap((kind) =>
     limited(
       all.filter((annotation) => annotation.severity === kind),
-      MOST,
+      MAX_PER_SEVERITY,
     ),
   );
 }
@@ -64,7 +64,7 @@ export function deployAnnotations(
     const message = `${visibleText(service.place.path)}: not ${what}: ${error}`;
     return [{ severity: "error", title: `Not ${what}`, message }];
   });
-  return limited(errors, MOST - earlier.filter(({ severity }) => severity === "error").length);
+  return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 
 /** As {@linkcode deployAnnotations}, for processes: on their files. */
@@ -78,7 +78,7 @@ export function processDeployAnnotations(
       { severity: "error", title: "Not deployed", message: `${visibleText(file)}: not deployed: ${error}`, file },
     ];
   });
-  return limited(errors, MOST - earlier.filter(({ severity }) => severity === "error").length);
+  return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 
 /** Writes annotations to the log. */

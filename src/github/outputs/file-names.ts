@@ -7,8 +7,8 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 /** Names that Windows gives to devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-const LONGEST_NAME = 100;
-const LONGEST_PATH = 180;
+const MAX_NAME_LENGTH = 100;
+const MAX_PATH_LENGTH = 180;
 
 /** The folders of services in an artifact, one for each: unique names that are valid on every system. */
 export class FileNames {
@@ -41,7 +41,7 @@ export class FileNames {
 
 function safePath(place: string): string {
   const path = place.split("/").map(safeName).join("/");
-  return path.length <= LONGEST_PATH ? path : shortened(path.replaceAll("/", "_"), place);
+  return path.length <= MAX_PATH_LENGTH ? path : shortened(path.replaceAll("/", "_"), place);
 }
 
 function safeName(part: string): string {
@@ -49,10 +49,10 @@ function safeName(part: string): string {
   // Windows drops dots at the end of a name; `..` would lead out of the folder.
   const kept = plain.endsWith(".") || plain === "" ? `${plain}_` : plain;
   const name = OWN.has(kept.toLowerCase()) || DEVICE.test(kept) ? `_${kept}` : kept;
-  return name.length <= LONGEST_NAME ? name : shortened(name, part);
+  return name.length <= MAX_NAME_LENGTH ? name : shortened(name, part);
 }
 
 /** The beginning of a name, and a digest of all of it. */
 function shortened(name: string, whole: string): string {
-  return `${name.slice(0, LONGEST_NAME - 17)}-${createHash("sha256").update(whole).digest("hex").slice(0, 16)}`;
+  return `${name.slice(0, MAX_NAME_LENGTH - 17)}-${createHash("sha256").update(whole).digest("hex").slice(0, 16)}`;
 }

@@ -4,7 +4,7 @@ import type { Core } from "../context/run-parts.ts";
 type AnnotationProperties = Parameters<Core["error"]>[1];
 
 /** UTF-16 units of a line of the log: more of a path or a value helps nobody. */
-const LONGEST_LINE = 2000;
+const MAX_LINE_LENGTH = 2000;
 
 /**
  * Returns the runner's interface with every text made inert and without secrets: log, annotations, outputs and summary.
@@ -12,8 +12,8 @@ const LONGEST_LINE = 2000;
  */
 export function safeCore(core: Core, secrets: Concealer): Core {
   const safe = (text: string | Error) =>
-    visibleLines(withoutLogins(secrets.conceal(String(text))), { limit: LONGEST_LINE });
-  const plain = (text: string) => visibleText(secrets.conceal(text), LONGEST_LINE);
+    visibleLines(withoutLogins(secrets.conceal(String(text))), { limit: MAX_LINE_LENGTH });
+  const plain = (text: string) => visibleText(secrets.conceal(text), MAX_LINE_LENGTH);
   const inert = (properties: AnnotationProperties) =>
     properties && (mapTexts(properties, plain) as AnnotationProperties);
   const summary = {

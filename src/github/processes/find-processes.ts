@@ -3,10 +3,10 @@ import { formatBytes, wildmatch } from "../../core/mod.ts";
 import { type FileTree, readFileAt } from "../discover/file-tree.ts";
 
 /** The largest process file that is read, in bytes. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 /** The most process files of one run, and their bytes together: each is compiled with the services of both revisions. */
-const MOST_FILES = 200;
-const MOST_TOTAL = 8 * 1024 * 1024;
+const MAX_FILES = 200;
+const MAX_TOTAL_BYTES = 8 * 1024 * 1024;
 
 /** A process file of a checkout. */
 export interface ProcessFile {
@@ -42,18 +42,18 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
   );
   const files: ProcessFile[] = [];
   const notices: string[] = [];
-  if (matching.length > MOST_FILES) {
-    notices.push(`only the first ${MOST_FILES} of ${matching.length} process files are checked: narrow process-path`);
+  if (matching.length > MAX_FILES) {
+    notices.push(`only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`);
   }
   let total = 0;
-  for (const { path } of matching.slice(0, MOST_FILES)) {
-    const read = await readFileAt(tree, path, MOST_BYTES);
+  for (const { path } of matching.slice(0, MAX_FILES)) {
+    const read = await readFileAt(tree, path, MAX_BYTES);
     if (read.state === "unreadable") notices.push(`${path} is not checked: ${read.reason}`);
     if (read.state !== "present" || !isProcessFile(read.bytes)) continue;
     total += read.bytes.length;
-    if (total > MOST_TOTAL) {
+    if (total > MAX_TOTAL_BYTES) {
       notices.push(
-        `${path} and the process files after it are not checked: all have more than ${formatBytes(MOST_TOTAL)}`,
+        `${path} and the process files after it are not checked: all have more than ${formatBytes(MAX_TOTAL_BYTES)}`,
       );
       break;
     }

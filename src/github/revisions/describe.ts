@@ -6,7 +6,7 @@ import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/fi
 import type { BuiltService } from "./build-service.ts";
 
 /** Bytes of the largest description that is read: a definition as hex, and a line break or two. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+export const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A description of a service at a path of a revision. */
 export type Described =
@@ -20,7 +20,7 @@ export type Described =
  * @param file From the root of the repository: a mesg.yml, or a definition.
  */
 export async function describeAt(tree: FileTree, file: string, release: Release): Promise<Described> {
-  const found = await readFileAt(tree, file, MOST_BYTES);
+  const found = await readFileAt(tree, file, MAX_BYTES);
   if (found.state !== "present") return found;
   const isDefinition = !/\.ya?ml$/i.test(file);
   const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));

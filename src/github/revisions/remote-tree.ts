@@ -13,7 +13,7 @@ export interface RemoteRevision {
 }
 
 /** The most files that are read, one request each. */
-const MOST_READS = 200;
+const MAX_READS = 200;
 
 /**
  * Lists a revision over GitHub's API, for when git cannot fetch it.
@@ -41,7 +41,7 @@ export async function listRemote(
   const contents = async (entry: TreeEntry, limit: number): Promise<Contents> => {
     const bytes = await local(entry.oid, limit);
     if (bytes !== undefined) return { bytes };
-    if (++downloads > MOST_READS) return { problem: `over GitHub's API at most ${MOST_READS} files are read` };
+    if (++downloads > MAX_READS) return { problem: `over GitHub's API at most ${MAX_READS} files are read` };
     const { path, mode } = entry;
     // GitHub follows a link and returns the file that it leads to, without its path.
     if (mode === "120000") return { problem: `${path} is a symlink, which GitHub's API does not return` };
@@ -50,7 +50,7 @@ export async function listRemote(
   return {
     entries,
     closed: closedOf(entries),
-    mostSearched: MOST_READS,
+    mostSearched: MAX_READS,
     folder: () => undefined,
     contents: async (entry, limit) => {
       const found = read.get(entry.path) ?? contents(entry, limit);

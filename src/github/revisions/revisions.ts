@@ -123,11 +123,11 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
 }
 
 /** A process larger than this is not read, in bytes. */
-const MOST_PROCESS_BYTES = 4 * 1024 * 1024;
+const MAX_PROCESS_BYTES = 4 * 1024 * 1024;
 
 async function readFilesAt(tree: FileTree, paths: readonly string[]): Promise<Map<string, FileAt>> {
   const found = new Map<string, FileAt>();
-  for (const path of paths) found.set(path, await readFileAt(tree, path, MOST_PROCESS_BYTES));
+  for (const path of paths) found.set(path, await readFileAt(tree, path, MAX_PROCESS_BYTES));
   return found;
 }
 

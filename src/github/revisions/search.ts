@@ -3,7 +3,7 @@ import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
 import { sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
-import { describeAt, MOST_BYTES } from "./describe.ts";
+import { describeAt, MAX_BYTES } from "./describe.ts";
 
 /** The options of a search for services in the base. */
 export interface SearchOptions {
@@ -29,7 +29,7 @@ const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
 
 const YAML = /\.ya?ml$/i;
 /** Bytes of files that are read in a search, which takes seconds. */
-const MOST_SEARCHED_BYTES = 1024 ** 3;
+const MAX_SEARCHED_BYTES = 1024 ** 3;
 
 /** The names under which services are looked for first. */
 export function usualNames(serviceFile: string): readonly string[] {
@@ -115,12 +115,12 @@ class Search {
   async lookIfMentioned(entry: TreeEntry): Promise<void> {
     this.#options.signal.throwIfAborted();
     const most = this.#tree.mostSearched;
-    if (++this.#searched > most || this.#bytes > MOST_SEARCHED_BYTES) {
+    if (++this.#searched > most || this.#bytes > MAX_SEARCHED_BYTES) {
       this.#doubts.push(`it has more files that may describe the service than the ${most} that are read`);
       return;
     }
     // What is larger than any description describes nothing.
-    const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MOST_BYTES);
+    const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_BYTES);
     if (file.state === "unreadable" && !file.isTooLarge) this.#doubts.push(file.reason);
     if (file.state !== "present") return;
     this.#bytes += file.bytes.length;

@@ -5,7 +5,7 @@ import type { SourceState } from "../../waivers/mod.ts";
 import { entriesBelow, type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
 import { join } from "./describe.ts";
 
-const MOST_RULES = 1024 * 1024;
+const MAX_RULES_BYTES = 1024 * 1024;
 
 /** A folder of a revision. */
 export interface FolderAt {
@@ -44,14 +44,14 @@ export async function changedFiles(before: FolderAt, after: FolderAt): Promise<r
 }
 
 /** Files whose sizes are asked for. */
-const MOST_SIZES = 200;
+const MAX_SIZES = 200;
 
 async function sizesOf(
   { tree }: FolderAt,
   files: ReadonlyMap<string, string>,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, number | undefined>> {
-  const asked = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MOST_SIZES);
+  const asked = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MAX_SIZES);
   const oids = asked.map((path) => files.get(path)!.split(" ")[1]!);
   const sizes = (await tree.sizes?.(oids).catch(() => undefined)) ?? [];
   return new Map(asked.map((path, index) => [path, sizes[index]]));
@@ -59,7 +59,7 @@ async function sizesOf(
 
 /** The files of a source by their path in it; undefined where it is not known which they are. */
 async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<string, string> | undefined> {
-  const ignored = await readFileAt(tree, join(folder, IGNORE_FILE), MOST_RULES);
+  const ignored = await readFileAt(tree, join(folder, IGNORE_FILE), MAX_RULES_BYTES);
   if (ignored.state === "unreadable") return undefined;
   const text = ignored.state === "present" ? Buffer.from(ignored.bytes).toString("utf8") : undefined;
   const rules = new IgnoreRules(text);

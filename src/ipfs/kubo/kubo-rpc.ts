@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { CallFailure, type HttpAnswer, plainWords, requireOk, send } from "../../core/mod.ts";
-import { LARGEST_BLOCK } from "../../unixfs/mod.ts";
+import { MAX_BLOCK_BYTES } from "../../unixfs/mod.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 import type { CarBatch } from "./car-batch.ts";
 
@@ -21,7 +21,7 @@ export class KuboRpc {
   /** Fetches the bytes of a block, unverified. */
   async blockGet(cid: string, limits: CallLimits): Promise<Uint8Array> {
     const answer = await this.#post(`block/get?arg=${cid}`, limits);
-    return await answer.bytes(LARGEST_BLOCK);
+    return await answer.bytes(MAX_BLOCK_BYTES);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { CallFailure, MesgError } from "../../core/mod.ts";
-import { formatCid, LARGEST_BLOCK, readBlockId, readBlocks } from "../../unixfs/mod.ts";
+import { formatCid, MAX_BLOCK_BYTES, readBlockId, readBlocks } from "../../unixfs/mod.ts";
 import type { SourceStore } from "./source-store.ts";
 
 /**
@@ -60,15 +60,15 @@ async function readSections(
   const sections = new Map<string, Section>();
   const { size } = await file.stat();
   const header = await readLength(file, 0, path);
-  if (header.value > MOST_HEADER) throw noCar(path, "a header that is too long");
+  if (header.value > MAX_HEADER_BYTES) throw noCar(path, "a header that is too long");
   const root = rootOf(await readAt(file, header.end, header.value, path), path);
   for (let at = header.end + header.value; at < size; ) {
     signal.throwIfAborted();
     const { value: length, end } = await readLength(file, at, path);
-    if (length < CID_V0 || length > LARGEST_BLOCK + CID_V1) throw noCar(path, `a section of ${length} bytes`);
+    if (length < CID_V0 || length > MAX_BLOCK_BYTES + CID_V1) throw noCar(path, `a section of ${length} bytes`);
     const begin = await readAt(file, end, Math.min(length, CID_V1), path);
     const cid = begin.subarray(0, begin[0] === 0x12 ? CID_V0 : CID_V1);
-    if (sections.size >= MOST_SECTIONS) throw noCar(path, `more than ${MOST_SECTIONS} blocks`);
+    if (sections.size >= MAX_SECTIONS) throw noCar(path, `more than ${MAX_SECTIONS} blocks`);
     sections.set(readBlockId(cid).text, { start: end + cid.length, length: length - cid.length });
     at = end + length;
   }
@@ -76,10 +76,10 @@ async function readSections(
 }
 
 /** The most blocks of a CAR, whose positions are in memory: 128 GiB in the blocks of `ipfs add`. */
-const MOST_SECTIONS = 500_000;
+const MAX_SECTIONS = 500_000;
 const CID_V0 = 34;
 const CID_V1 = 36;
-const MOST_HEADER = 65_536;
+const MAX_HEADER_BYTES = 65_536;
 /** In DAG-CBOR: tag 42, and a byte string of a zero and a CIDv0. */
 const LINK = Buffer.from([0xd8, 0x2a, 0x58, 1 + CID_V0, 0x00]);
 
@@ -91,7 +91,7 @@ function rootOf(header: Buffer, path: string): string | undefined {
 
 /** Reads an unsigned LEB128 varint, and returns its end. */
 async function readLength(file: FileHandle, at: number, path: string): Promise<{ value: number; end: number }> {
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(MOST_VARINT), 0, MOST_VARINT, at);
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_VARINT_BYTES), 0, MAX_VARINT_BYTES, at);
   let value = 0;
   for (let index = 0; index < bytesRead; index++) {
     value += (buffer[index]! & 127) * 128 ** index;
@@ -101,7 +101,7 @@ async function readLength(file: FileHandle, at: number, path: string): Promise<{
 }
 
 /** The length of a section fits in four bytes. */
-const MOST_VARINT = 4;
+const MAX_VARINT_BYTES = 4;
 
 async function readAt(file: FileHandle, start: number, length: number, path: string): Promise<Buffer> {
   const buffer = Buffer.alloc(length);

@@ -7,7 +7,7 @@ import {
   placeOf,
   requireOk,
 } from "../../core/mod.ts";
-import { blocksOf, LARGEST_BLOCK, readBlocks, tooLarge } from "../../unixfs/mod.ts";
+import { blocksOf, MAX_BLOCK_BYTES, readBlocks, tooLarge } from "../../unixfs/mod.ts";
 import { retryCall } from "../call-policy.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 import type { ReadSourceOptions, SourceStore } from "./source-store.ts";
@@ -82,7 +82,7 @@ async function rawBlock(
   const url = `${endpoint.url}/ipfs/${cid}?format=raw`;
   const headers = { accept: RAW_BLOCK };
   const answer = await get(endpoint, { url, headers, idleTimeout: policy.idleTimeout, signal });
-  if (answer.header("content-type")?.split(";")[0] === RAW_BLOCK) return await answer.bytes(LARGEST_BLOCK);
+  if (answer.header("content-type")?.split(";")[0] === RAW_BLOCK) return await answer.bytes(MAX_BLOCK_BYTES);
   answer.cancel();
   return undefined;
 }
@@ -92,8 +92,8 @@ async function get(
   { headers: ownHeaders }: IpfsEndpoint,
   request: Pick<HttpRequest, "url" | "headers" | "idleTimeout" | "signal">,
 ): Promise<HttpAnswer> {
-  const answer = await getFollowing(request, { most: MOST_REDIRECTS, ownHeaders });
+  const answer = await getFollowing(request, { most: MAX_REDIRECTS, ownHeaders });
   return await requireOk(answer, CREDENTIALS_HINT);
 }
 
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;

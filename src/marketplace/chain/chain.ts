@@ -36,7 +36,7 @@ export interface Receipt {
   readonly logs: readonly Log[];
 }
 
-const MOST_LOGS = 1000;
+const MAX_LOGS = 1000;
 
 /** An Ethereum chain, as one node shows it. Every answer is checked for its type; what it says is the node's word. */
 export class Chain {
@@ -142,7 +142,7 @@ export class Chain {
       block: { number: read.count(answer.blockNumber), hash: read.hash(answer.blockHash) },
       gasUsed: read.quantity(answer.gasUsed),
       gasPrice: typeof effectiveGasPrice === "string" ? read.quantity(effectiveGasPrice) : undefined,
-      logs: logs.slice(0, MOST_LOGS).map((log) => readLog(read, log)),
+      logs: logs.slice(0, MAX_LOGS).map((log) => readLog(read, log)),
     };
   }
 

@@ -3,7 +3,7 @@ import type { RpcEndpoint } from "./rpc-endpoint.ts";
 import { RpcError, readRpcError } from "./rpc-error.ts";
 
 /** The largest answer that is read, in bytes. */
-const LARGEST_ANSWER = 2 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
 /** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
 const ATTEMPTS = 4;
 const PAUSE = 500;
@@ -98,9 +98,11 @@ async function boundedText(answer: Response, method: string, place: string): Pro
     const { value, done } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > LARGEST_ANSWER) {
+    if (length > MAX_ANSWER_BYTES) {
       await reader.cancel().catch(() => undefined);
-      throw new CallFailure(`answer to ${method} from ${place}: expected at most ${LARGEST_ANSWER} bytes, found more`);
+      throw new CallFailure(
+        `answer to ${method} from ${place}: expected at most ${MAX_ANSWER_BYTES} bytes, found more`,
+      );
     }
     pieces.push(value);
   }

@@ -4,8 +4,8 @@ import { keccak256 } from "viem";
 import { MesgError } from "../../core/mod.ts";
 
 /** Bytes that deriving a key may take; wallets use 256 MiB at most. */
-const MOST_MEMORY = 512 * 1024 * 1024;
-const MOST_ITERATIONS = 10_000_000;
+const MAX_MEMORY = 512 * 1024 * 1024;
+const MAX_ITERATIONS = 10_000_000;
 /** Bytes that an implementation takes beside the memory of the algorithm. */
 const SLACK = 1024 * 1024;
 /** Bytes of the derived key: half is the cipher's, half the checksum's. */
@@ -40,7 +40,7 @@ async function derive(kdf: unknown, params: Record<string, unknown>, passphrase:
   if (kdf === "scrypt") {
     const [cost, blockSize, parallelization] = [count(params.n), count(params.r), count(params.p)];
     const memory = 128 * cost * blockSize + 128 * blockSize * parallelization;
-    if (memory > MOST_MEMORY || parallelization > 64) throw notAKeystore("its scrypt takes too much memory or time");
+    if (memory > MAX_MEMORY || parallelization > 64) throw notAKeystore("its scrypt takes too much memory or time");
     return await deriveByScrypt(passphrase, salt, {
       N: cost,
       r: blockSize,
@@ -50,7 +50,7 @@ async function derive(kdf: unknown, params: Record<string, unknown>, passphrase:
   }
   if (kdf === "pbkdf2" && params.prf === "hmac-sha256") {
     const iterations = count(params.c);
-    if (iterations > MOST_ITERATIONS) throw notAKeystore("its PBKDF2 takes too much time");
+    if (iterations > MAX_ITERATIONS) throw notAKeystore("its PBKDF2 takes too much time");
     return await promisify(pbkdf2)(passphrase, salt, iterations, LENGTH, "sha256");
   }
   throw notAKeystore("expected scrypt, or pbkdf2 with hmac-sha256");

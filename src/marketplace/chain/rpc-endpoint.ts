@@ -12,7 +12,7 @@ export interface RpcEndpoint {
 }
 
 /** A path segment of fewer characters is a word such as `rpc` or `v3`. */
-const SHORTEST_SECRET = 8;
+const MIN_SECRET_LENGTH = 8;
 
 /**
  * Reads the address of a node's JSON-RPC interface.
@@ -33,7 +33,7 @@ export function parseRpc(text: string): RpcEndpoint {
   }
   const { username, password, origin, pathname, search } = url;
   const login = [username, password].filter(Boolean).map((text) => decodeURIComponent(text));
-  const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= SHORTEST_SECRET);
+  const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= MIN_SECRET_LENGTH);
   const secrets = [...login, ...words];
   if (secrets.length > 0 && url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new MesgError("usage", `credentials over plain http: expected https:// for ${origin}`, {

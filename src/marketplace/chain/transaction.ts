@@ -65,7 +65,7 @@ export async function signTransaction(transaction: UnsignedTransaction, signer: 
 }
 
 /** A signed call of a contract has at most a few kilobytes. */
-const LARGEST_SIGNED = 131_072;
+const MAX_SIGNED_BYTES = 131_072;
 
 /**
  * Reads a transaction that an external signer signed: `0x…`, or JSON that holds it as `raw` or `rawTransaction`.
@@ -74,7 +74,7 @@ const LARGEST_SIGNED = 131_072;
  */
 export async function readSigned(text: string): Promise<SignedTransaction> {
   const raw = rawOf(text.trim());
-  if (raw === undefined || raw.length > LARGEST_SIGNED) {
+  if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
     throw new MesgError("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
       hint: "it is what eth_signTransaction, or a wallet, gives back for the unsigned one",
     });

@@ -1,7 +1,7 @@
 import type { Written } from "./written.ts";
 
 /** Larger values stay where they are, in characters. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /**
  * Writes a node on one line, as it can be between braces. Aliases stay aliases, and anchors inside of it keep their names.
@@ -16,14 +16,14 @@ const LONGEST = 2000;
 export function flowText(node: Written, text: string, isRoot = true): string | undefined {
   const anchor = isRoot || node.anchor === undefined ? "" : `&${node.anchor.name} `;
   const inner = innerText(node, text);
-  return inner === undefined || inner.length > LONGEST ? undefined : anchor + inner;
+  return inner === undefined || inner.length > MAX_LENGTH ? undefined : anchor + inner;
 }
 
 function innerText(node: Written, text: string): string | undefined {
   if (node.kind === "broken" || node.isTagged) return undefined;
   if (node.kind === "alias") return `*${node.text} `;
   if (node.kind === "scalar") return scalarText(node, text);
-  if (node.end - node.contentStart > LONGEST) return undefined;
+  if (node.end - node.contentStart > MAX_LENGTH) return undefined;
   if (node.kind === "sequence") {
     const items = node.items.map((item) => flowText(item, text, false));
     return items.includes(undefined) ? undefined : `[${items.join(", ")}]`;

@@ -65,10 +65,10 @@ export function consequenceOf(change: WaivedChange, show: (name: string) => stri
 }
 
 /** Longer pointers have keys that no sentence has room for. */
-const LONGEST_POINTER = 1000;
+const MAX_POINTER_LENGTH = 1000;
 
 function namesOf({ pointer, before, after }: WaivedChange, show: (name: string) => string): Names | undefined {
-  if (pointer.length > LONGEST_POINTER) return undefined;
+  if (pointer.length > MAX_POINTER_LENGTH) return undefined;
   const segments = segmentsOf(pointer);
   const [, owner = "", , first] = segments;
   const keys = first === undefined ? [] : [first];

@@ -13,7 +13,7 @@ export interface FileChange {
 
 /** Files that are listed before the rest is folded, and at most. */
 const SHOWN = 10;
-const MOST = 200;
+const MAX_LISTED = 200;
 
 /**
  * The files of a source that changed, as a list in Markdown with their sizes; folded beyond ten.
@@ -24,8 +24,8 @@ const MOST = 200;
  * ```
  */
 export function sourceFilesMarkdown(files: readonly FileChange[]): string {
-  const lines = files.slice(0, MOST).map(fileLine);
-  const more = files.length > MOST ? [`- and ${files.length - MOST} more`] : [];
+  const lines = files.slice(0, MAX_LISTED).map(fileLine);
+  const more = files.length > MAX_LISTED ? [`- and ${files.length - MAX_LISTED} more`] : [];
   const rest = [...lines.slice(SHOWN), ...more];
   const count = files.length === 1 ? "1 file" : `${files.length} files`;
   return [

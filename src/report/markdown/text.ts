@@ -40,10 +40,10 @@ export function prose(text: string, limit?: number): string {
 }
 
 /** UTF-16 units of a linked text. */
-const LONGEST_PLACE = 500;
+const MAX_PLACE_LENGTH = 500;
 
 /** Longer ones lead nowhere in most browsers. */
-const LONGEST_ADDRESS = 2000;
+const MAX_ADDRESS_LENGTH = 2000;
 
 /** What an address is not made of, or what would end it in Markdown. */
 const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
@@ -56,13 +56,13 @@ export function codeBlock(text: string, language: string): string {
 
 /** A code span that leads to an address, or does not when the address is none of the web. */
 export function codeLink(text: string, address: string | undefined): string {
-  if (address === undefined || address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address))
-    return codeSpan(text, LONGEST_PLACE);
+  if (address === undefined || address.length > MAX_ADDRESS_LENGTH || !/^https?:\/\//i.test(address))
+    return codeSpan(text, MAX_PLACE_LENGTH);
   // A lone surrogate has no UTF-8 form.
   const target = address.replace(/\p{Cs}/gu, "\ufffd").replace(UNSAFE, (character) => {
     return encodeURIComponent(character).replace(/[()*'!]/g, percent);
   });
-  return `[${codeSpan(text, LONGEST_PLACE)}](<${target}>)`;
+  return `[${codeSpan(text, MAX_PLACE_LENGTH)}](<${target}>)`;
 }
 
 /** Something that can be opened and closed. The summary is ours, never a text of a definition. */

@@ -3,8 +3,8 @@ import type { ProcessDefinition, ProcessNode } from "../../definition/mod.ts";
 import { conditionWords, type ProcessChange } from "../../diff/mod.ts";
 
 /** The most nodes in a picture; more of them nobody can tell apart. */
-const MOST_NODES = 60;
-const LONGEST_LABEL = 60;
+const MAX_NODES = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /**
  * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
@@ -19,7 +19,7 @@ export function processToMermaid(
 ): string | undefined {
   if (process.nodes.length === 0) return undefined;
   const looks = looksOf(changes);
-  const shown = process.nodes.slice(0, MOST_NODES);
+  const shown = process.nodes.slice(0, MAX_NODES);
   const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
   const lines = ["flowchart TD"];
   for (const [index, node] of shown.entries()) {
@@ -69,5 +69,5 @@ function shape(node: ProcessNode): string {
 
 /** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
 function label(text: string): string {
-  return visibleText(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+  return visibleText(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }

@@ -2,7 +2,7 @@ import { painter, type Style, visibleText } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 
 /** Characters of a sid in a column. */
-const LONGEST_SID = 24;
+const MAX_SID_LENGTH = 24;
 
 /**
  * Returns a line for each service that an Engine stores: hash, sid and name in columns, which are cut to the width of a
@@ -13,7 +13,7 @@ export function storedServicesToText(services: readonly ServiceDefinition[], sty
   const paint = painter(style);
   const width = (index: number, most: number) => Math.min(Math.max(0, ...rows.map((row) => row[index]!.length)), most);
   const isCut = style.columns !== undefined;
-  const [hashes, sids] = [width(0, 64), width(1, isCut ? LONGEST_SID : 200)];
+  const [hashes, sids] = [width(0, 64), width(1, isCut ? MAX_SID_LENGTH : 200)];
   const room = isCut ? Math.max(style.columns - hashes - sids - 5, 8) : 200;
   return rows
     .map(([hash = "", sid = "", name = ""]) => {

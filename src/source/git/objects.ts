@@ -10,7 +10,7 @@ const IDLE = 250;
 const CHUNK = 256 * 1024;
 /** Bytes of the largest blob that is kept in memory, and how many are. */
 const REMEMBERED = 2048;
-const MOST_REMEMBERED = 8192;
+const MAX_REMEMBERED = 8192;
 
 /**
  * Reads objects of a repository, however many, through at most three git processes: one for sizes, one for whole blobs, and
@@ -66,7 +66,7 @@ export class GitObjects {
 
   /** Keeps the bytes of a blob that is read again, if it is small. @returns the bytes. */
   remember(oid: string, bytes: Uint8Array): Uint8Array {
-    if (bytes.length > REMEMBERED || this.#blobs.size >= MOST_REMEMBERED) return bytes;
+    if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED) return bytes;
     // A copy, since the bytes may be a view of a larger buffer, which would stay alive with them.
     const blob = Uint8Array.from(bytes);
     this.#blobs.set(oid, blob);

@@ -16,7 +16,7 @@ interface Shape {
 }
 
 /** How far to look back for what a secret follows. Bytes. */
-const LONGEST_BEFORE = 256;
+const MAX_LOOKBEHIND_BYTES = 256;
 
 const SHAPES: readonly Shape[] = [
   {
@@ -97,7 +97,7 @@ export function findSecrets(bytes: Uint8Array): FoundSecret[] {
 function isAfter(mark: string | undefined, text: string, at: number): boolean {
   if (mark === undefined) return true;
   const word = text
-    .slice(Math.max(0, at - LONGEST_BEFORE), at)
+    .slice(Math.max(0, at - MAX_LOOKBEHIND_BYTES), at)
     .split(/[\s=]/)
     .at(-1)!;
   const start = word.indexOf(mark);

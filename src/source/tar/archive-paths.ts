@@ -2,9 +2,9 @@ import { ArchiveError, shown } from "../archive-error.ts";
 import type { TarHeader } from "./tar-header.ts";
 
 /** Bytes of the longest path that Linux takes: PATH_MAX without the NUL at its end. */
-export const LONGEST_PATH = 4095;
+export const MAX_PATH_BYTES = 4095;
 /** Bytes of the longest name in a path (NAME_MAX). */
-export const LONGEST_NAME = 255;
+export const MAX_NAME_BYTES = 255;
 
 /**
  * Splits a path of an archive into its parts, as Go's `filepath.Clean` does.
@@ -17,7 +17,7 @@ export function partsOf(name: string): { parts: string[]; absolute: boolean } {
   const absolute = name.startsWith("/");
   const parts: string[] = [];
   for (const part of name.split("/").filter(isName)) {
-    if (part.length > LONGEST_NAME) throw tooLong("a name", LONGEST_NAME, part);
+    if (part.length > MAX_NAME_BYTES) throw tooLong("a name", MAX_NAME_BYTES, part);
     if (part !== "..") parts.push(part);
     else if (parts.pop() === undefined && !absolute) throw leadsOut(name);
   }
@@ -52,7 +52,7 @@ export function targetParts(target: string): string[] {
 
 /** Refuses a path that no file system of an Engine takes. */
 export function checkLength(path: string, what: string): void {
-  if (path.length > LONGEST_PATH) throw tooLong(what, LONGEST_PATH, path);
+  if (path.length > MAX_PATH_BYTES) throw tooLong(what, MAX_PATH_BYTES, path);
 }
 
 /** The refusal of a path that leads out of its archive. */

@@ -18,7 +18,7 @@ const TAKEN = new Set(["path", "linkpath", "size"]);
 const TEXTS = new Set(["path", "linkpath", "uname", "gname"]);
 const SPARSE = "GNU.sparse.";
 /** Go's reader takes a length of at most this many digits, and so do we. */
-const MOST_DIGITS = 10;
+const MAX_DIGITS = 10;
 
 /**
  * Reads the records of a pax extended header (`LENGTH KEY=VALUE\n`, POSIX.1-2001).
@@ -39,7 +39,7 @@ export function parsePax(bytes: Uint8Array): PaxRecords {
 }
 
 function recordAt(text: string, start: number): { key: string; value: string; end: number } {
-  const space = start + text.slice(start, start + MOST_DIGITS + 1).indexOf(" ");
+  const space = start + text.slice(start, start + MAX_DIGITS + 1).indexOf(" ");
   const digits = space < start ? "" : text.slice(start, space);
   const length = /^\+?[0-9]+$/.test(digits) ? Number(digits) : 0;
   const end = start + length;

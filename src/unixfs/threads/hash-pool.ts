@@ -5,7 +5,7 @@ import { HashThread, type HashWork } from "./hash-thread.ts";
 /** Bytes from which a file is worth threads of its own: they take 30 ms to start. */
 const WORTH = 16 * 1024 * 1024;
 /** The most threads; beyond these, reading is what takes the time. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 /** Blocks that one message hands over. */
 const TOGETHER = 4;
 /** Places for leaves in the shared memory, and the bytes of each. */
@@ -151,7 +151,7 @@ export async function hashPoolFor(size: number, place: number): Promise<HashPool
 }
 
 async function startPool(place: number): Promise<HashPool | undefined> {
-  const count = Math.min(MOST_THREADS, availableParallelism());
+  const count = Math.min(MAX_THREADS, availableParallelism());
   try {
     const { Worker } = await import("node:worker_threads");
     const bytes = new SharedArrayBuffer(PLACES * place);

@@ -10,7 +10,7 @@ import type { Resources } from "./resources.ts";
 /** The account of an embedded Engine: it owns every runner. Nothing signs with it. */
 const OWNER = "mesgtest1tdxczxsf3vt7s35ua9wgf6me4qhaj360vrqkcw";
 /** The most fields of a request: a service has at most a few dozen variables. */
-const MOST_FIELDS = 10_000;
+const MAX_FIELDS = 10_000;
 
 /** An instance that a request asks for. */
 interface AskedInstance {
@@ -76,9 +76,9 @@ export class Instances {
 
   /** The fields that a List is narrowed by: a message of their own from 0.17 on. */
   #filterOf(request: Uint8Array): Field[] {
-    const fields = readFields(request, MOST_FIELDS);
+    const fields = readFields(request, MAX_FIELDS);
     const isNested = this.#engine.dialect.applications?.runner !== undefined;
-    return isNested ? readFields(lastOf(fields, 1) ?? new Uint8Array(), MOST_FIELDS) : fields;
+    return isNested ? readFields(lastOf(fields, 1) ?? new Uint8Array(), MAX_FIELDS) : fields;
   }
 
   async #instanceOf({ service, env }: AskedInstance): Promise<{ readonly hash: string; readonly message: Uint8Array }> {
@@ -101,7 +101,7 @@ export class Instances {
 }
 
 function readAsked(request: Uint8Array): AskedInstance {
-  const fields = readFields(request, MOST_FIELDS);
+  const fields = readFields(request, MAX_FIELDS);
   const env = fields.filter(([number]) => number === 2).map(([, value]) => Buffer.from(value).toString("utf8"));
   return { service: lastOf(fields, 1) ?? new Uint8Array(), env };
 }

@@ -14,7 +14,7 @@ export interface AnteContext {
 }
 
 /** Characters of a memo; bytes, in fact. */
-const LONGEST_MEMO = 256;
+const MAX_MEMO_BYTES = 256;
 /** Gas for one byte of a transaction, and for verifying a signature. */
 const GAS_PER_BYTE = 10n;
 const GAS_PER_SIGNATURE = 1000n;
@@ -37,8 +37,8 @@ export function checkTransaction(transaction: ReceivedTransaction, context: Ante
       `insufficient fee: insufficient fees; got: ${paid}atto required: ${required}atto`,
     );
   }
-  if (Buffer.byteLength(memo) > LONGEST_MEMO) {
-    const found = `maximum number of characters is ${LONGEST_MEMO} but received ${Buffer.byteLength(memo)} characters`;
+  if (Buffer.byteLength(memo) > MAX_MEMO_BYTES) {
+    const found = `maximum number of characters is ${MAX_MEMO_BYTES} but received ${Buffer.byteLength(memo)} characters`;
     throw new Failure(CODES.memoTooLarge, `memo too large: ${found}`);
   }
   if (signatures.length === 0) throw new Failure(CODES.noSignatures, "no signatures supplied");

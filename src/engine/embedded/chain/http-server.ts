@@ -5,7 +5,7 @@ import type { RunningServer, ServeOptions } from "../server/server.ts";
 import { type Answer, failed, type Routes } from "./routes.ts";
 
 /** Bytes of the largest request; the largest definition takes 4 MiB. */
-const LARGEST_BODY = 8 * 1024 * 1024;
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Milliseconds for a request to arrive. */
 const REQUEST_TIME = 30_000;
 const GRACE = 3_000;
@@ -81,7 +81,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   try {
     for await (const piece of request as AsyncIterable<Buffer>) {
       length += piece.length;
-      if (length > LARGEST_BODY) return undefined;
+      if (length > MAX_BODY_BYTES) return undefined;
       pieces.push(piece);
     }
   } catch {

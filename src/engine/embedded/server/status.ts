@@ -9,7 +9,7 @@ export interface CallStatus {
 }
 
 /** Most bytes of a status text on the wire; HTTP/2 peers commonly accept 16 KiB of headers. */
-const LONGEST_DETAILS = 8 * 1024;
+const MAX_DETAILS_BYTES = 8 * 1024;
 
 /** Whether an error belongs to the normal work of a method; any other one is a defect. */
 export function isExpected(error: unknown): boolean {
@@ -28,13 +28,13 @@ export function statusOf(error: unknown): CallStatus {
 
 /** Cuts a text to what fits in a header, whole characters only: grpc-js throws on half a surrogate pair. */
 export function sendable(text: string): string {
-  const whole = text.slice(0, LONGEST_DETAILS + 1).replace(/\p{Surrogate}/gu, "\uFFFD");
-  if (encodeURI(whole).length <= LONGEST_DETAILS) return whole;
+  const whole = text.slice(0, MAX_DETAILS_BYTES + 1).replace(/\p{Surrogate}/gu, "\uFFFD");
+  if (encodeURI(whole).length <= MAX_DETAILS_BYTES) return whole;
   let length = encodeURI("…").length;
   let end = 0;
   for (const character of whole) {
     length += encodeURI(character).length;
-    if (length > LONGEST_DETAILS) break;
+    if (length > MAX_DETAILS_BYTES) break;
     end += character.length;
   }
   return `${whole.slice(0, end)}…`;

@@ -13,11 +13,11 @@ export class DigestCache {
   add({ version }: Archive, digest: DirectoryDigest): DirectoryDigest {
     if (version === undefined) return digest;
     const [oldest] = this.#digests.keys();
-    if (oldest !== undefined && this.#digests.size >= MOST) this.#digests.delete(oldest);
+    if (oldest !== undefined && this.#digests.size >= MAX_STATES) this.#digests.delete(oldest);
     this.#digests.set(version, digest);
     return digest;
   }
 }
 
 /** Each holds one state of SHA-256. */
-const MOST = 1000;
+const MAX_STATES = 1000;

@@ -69,15 +69,15 @@ function targetOf(base: string, source: string): string | undefined {
 /** The answer of 200; undefined for any other, and for a redirect that is not followed. */
 async function get(url: string, signal: AbortSignal): Promise<HttpAnswer | undefined> {
   try {
-    const answer = await getFollowing({ url, headers: {}, signal }, { most: MOST_REDIRECTS });
+    const answer = await getFollowing({ url, headers: {}, signal }, { most: MAX_REDIRECTS });
     if (answer.status === 200) return answer;
     answer.cancel();
     return undefined;
   } catch (error) {
-    if (error instanceof TooManyRedirects) throw new Error(`stopped after ${MOST_REDIRECTS} redirects`);
+    if (error instanceof TooManyRedirects) throw new Error(`stopped after ${MAX_REDIRECTS} redirects`);
     throw error;
   }
 }
 
 /** The limit of Go's client, and its words. */
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;

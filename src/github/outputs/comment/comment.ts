@@ -40,8 +40,8 @@ interface Comment {
 }
 
 const [MARK_START, MARK_END] = ["<!-- mesg-compile-action ", " -->"];
-const LONGEST_MARK = 600;
-const MOST_ROUNDS = 5;
+const MAX_MARK_LENGTH = 600;
+const MAX_ROUNDS = 5;
 
 /** How the keys of comments are made; earlier versions wrote none. */
 const VERSION = 2;
@@ -106,7 +106,7 @@ async function settle(
   created: Created | undefined,
 ): Promise<CommentResult | undefined> {
   const { owner, repo } = target;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const comments = await ownComments(api, target, created?.author);
     const own = comments.filter(({ mark }) => mark.key === target.key);
     // Two legs of a matrix may take over the same comment: the next round shows which of them has it.
@@ -173,7 +173,7 @@ async function ownComments(
 
 function parseMark(body: string): Comment["mark"] | undefined {
   try {
-    const end = body.trimEnd().slice(-LONGEST_MARK);
+    const end = body.trimEnd().slice(-MAX_MARK_LENGTH);
     const start = end.lastIndexOf(MARK_START);
     if (start === -1 || !end.endsWith(MARK_END)) return undefined;
     const mark = JSON.parse(end.slice(start + MARK_START.length, -MARK_END.length));

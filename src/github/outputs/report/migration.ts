@@ -6,7 +6,7 @@ import { folderOf } from "../../discover/asked-paths.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Changes, and calls, that are listed one by one. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 /**
  * The ready migration of a service's file as Markdown, closed: what changes and why, the diff, and what has to change in the
@@ -21,11 +21,11 @@ export function migrationMarkdown(migration: FileMigration, report: RunReport, i
   const apply = `Apply it with ${codeSpan(`mesg-compile migrate --write ${shellWord(folder)}`, 300)}.`;
   const rest = mendsAll ? "" : " Some errors remain: fix them by hand.";
   if (!isWhole) return `**Migration:** ${count}.${rest} ${apply}`;
-  const list = steps.slice(0, MOST_LISTED).map(({ line, migration: kind, explanation }) => {
+  const list = steps.slice(0, MAX_LISTED).map(({ line, migration: kind, explanation }) => {
     const place = codeLink(`${file}:${line}`, report.linkOf({ file, line }, false));
     return `- ${place}: ${prose(explanation, 300)} ([${codeSpan(kind)}](${migrationAddress(kind)}))`;
   });
-  const more = steps.length > MOST_LISTED ? [`- and ${steps.length - MOST_LISTED} more`] : [];
+  const more = steps.length > MAX_LISTED ? [`- and ${steps.length - MAX_LISTED} more`] : [];
   const block = codeBlock(visibleLines(diff.replaceAll("\r\n", "\n")).trimEnd(), "diff");
   const body = [`${apply}${rest}`, [...list, ...more].join("\n"), block].join("\n\n");
   return [details(`Ready migration: ${count}`, body), callsMarkdown(migration, report)]
@@ -37,11 +37,11 @@ export function migrationMarkdown(migration: FileMigration, report: RunReport, i
 function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunReport): string {
   if (tasks.length === 0) return "";
   const folder = folderOf(file);
-  const list = calls.slice(0, MOST_LISTED).map(({ file: name, line, output }) => {
+  const list = calls.slice(0, MAX_LISTED).map(({ file: name, line, output }) => {
     const place = { file: folder === "" || folder === "." ? name : `${folder}/${name}`, line };
     return `- ${codeLink(`${place.file}:${line}`, linkOf(place, false))}: ${codeSpan(`outputs.${output}(…)`, 100)}`;
   });
-  const more = calls.length > MOST_LISTED ? [`- and ${calls.length - MOST_LISTED} more`] : [];
+  const more = calls.length > MAX_LISTED ? [`- and ${calls.length - MAX_LISTED} more`] : [];
   const words = `**Change the code too:** ${codeSpan("outputs.success(…)")} becomes ${codeSpan("return …")}, and an error output becomes ${codeSpan("throw")}.`;
   return [words, [...list, ...more].join("\n")].filter((part) => part !== "").join("\n\n");
 }

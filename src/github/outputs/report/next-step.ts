@@ -8,7 +8,7 @@ import type { RunReport } from "./run-report.ts";
 /** Days for which a suggested waiver is valid. */
 const WAIVER_DAYS = 90;
 /** Waivers that are written out. */
-const MOST_WAIVERS = 20;
+const MAX_WAIVERS = 20;
 
 /** Returns what the author of the change has to do now, as Markdown; empty where there is nothing to do. */
 export function nextStepMarkdown(report: RunReport): string {
@@ -57,14 +57,14 @@ function waiversMarkdown({ comparisons, today }: RunReport): string {
     const file = folder === "." || folder === "" ? WAIVER_FILE : `${folder}/${WAIVER_FILE}`;
     return entries === "" ? [] : [`In ${codeSpan(file)}:\n\n${codeBlock(`waivers:\n${entries}`, "yaml")}`];
   });
-  return files.length === 0 ? "" : details("Waiver to copy", files.slice(0, MOST_WAIVERS).join("\n\n"));
+  return files.length === 0 ? "" : details("Waiver to copy", files.slice(0, MAX_WAIVERS).join("\n\n"));
 }
 
 function waiverEntries({ status, changes }: Comparison, expires: string): string {
   if (status === "removed") return "";
   return changes
     .filter(({ severity, waiver }) => severity === "breaking" && waiver === undefined)
-    .slice(0, MOST_WAIVERS)
+    .slice(0, MAX_WAIVERS)
     .map(({ rule, path, pointer }) => {
       const place = path.includes("…") ? pointer : path.replaceAll("›", ">");
       return [

@@ -31,14 +31,14 @@ const MARKS: { readonly [status in ProcessStatus]: string } = {
   unknown: "❓",
 };
 /** Problems that are shown of one process. */
-const MOST_PROBLEMS = 20;
-const MOST_ROWS = 50;
+const MAX_PROBLEMS = 20;
+const MAX_ROWS = 50;
 
 /** The processes of a run, one per line, and what became of them on the Engine; empty when there are none. */
 export function processTable({ processes, processDeployment }: RunReport): string[] {
   if (processes.length === 0) return [];
   const { withheld, processes: deployed } = processDeployment;
-  const rows = processes.slice(0, MOST_ROWS).map((process) => {
+  const rows = processes.slice(0, MAX_ROWS).map((process) => {
     const { file, status, hash } = process;
     const deployment = deployed.find((one) => one.process === process);
     const outcome = deployment === undefined ? "" : `, ${OUTCOMES[deployment.outcome]}`;
@@ -50,7 +50,7 @@ export function processTable({ processes, processDeployment }: RunReport): strin
     ].join("\n");
   });
   const reason = withheld === undefined ? [] : [`**Processes are not deployed:** ${prose(withheld, 300)}.`];
-  const more = processes.length > MOST_ROWS ? [`- and ${processes.length - MOST_ROWS} more processes`] : [];
+  const more = processes.length > MAX_ROWS ? [`- and ${processes.length - MAX_ROWS} more processes`] : [];
   return [["**Processes**", ...reason, [...rows, ...more].join("\n")].join("\n\n")];
 }
 
@@ -72,7 +72,7 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
   const name = compiled.written?.name || file;
   const title = `### Process ${codeSpan(name, 80)}: ${WORDS[status]}`;
   const problems = problemsMarkdown(process, report);
-  const list = processChangesToMarkdown(process.changes, MOST_PROBLEMS);
+  const list = processChangesToMarkdown(process.changes, MAX_PROBLEMS);
   const changes = list === "" || problems === "" ? list : `**Changes**\n\n${list}`;
   const chart = pictureOf(process);
   const picture = chart === undefined ? "" : details("The process", codeBlock(chart, "mermaid"));
@@ -92,7 +92,7 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
 function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: RunReport): string {
   const order = { error: 0, warning: 1, note: 2 };
   const sorted = [...compiled.diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
-  const lines = sorted.slice(0, MOST_PROBLEMS).map((diagnostic) => {
+  const lines = sorted.slice(0, MAX_PROBLEMS).map((diagnostic) => {
     const { severity, message, file, line, rule, hint } = diagnostic;
     const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
     const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;

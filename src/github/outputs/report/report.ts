@@ -49,11 +49,11 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
       () => join(head, deployed, list, ...ofProcesses(left), ...sections(left), same(true)),
       () => join(head, deployed, list, ...ofProcesses(left), ...sections(left), same(false), short),
       () =>
-        share < LEAST_SHARE
+        share < MIN_SHARE
           ? undefined
           : join(head, deployed, list, ...ofProcesses(share), ...sections(share), same(false), short),
       () => join(head, deployed, ...lists(told.length), same(false), short),
-      () => join(title, context, ...lists(MOST_ROWS), short),
+      () => join(title, context, ...lists(MAX_ROWS), short),
       () => join(title, short),
     ],
     bytes,
@@ -71,8 +71,8 @@ function withOneNotice(text: string, elsewhere: string): string {
 const SHORTENED = "*Shortened.*";
 
 /** Below this, in bytes, a section says nothing that the list does not say. */
-const LEAST_SHARE = 1536;
-const MOST_ROWS = 100;
+const MIN_SHARE = 1536;
+const MAX_ROWS = 100;
 
 /** Returns a text for a comment whose change was taken back. */
 export function unchangedMarkdown(report: RunReport): string {
@@ -95,7 +95,7 @@ function contextMarkdown(report: RunReport): string {
   const what = commit === undefined ? "Compiled" : `Compiled \`${commit.slice(0, 12)}\` (${commitWords})`;
   const why = releaseWords === undefined ? "" : ` (${prose(releaseWords, 200)})`;
   const against = base === undefined ? "" : `, compared with ${baseMarkdown(base)}`;
-  const lines = notices.slice(0, MOST_ROWS).map((notice) => `- ${prose(notice, 300)}`);
+  const lines = notices.slice(0, MAX_ROWS).map((notice) => `- ${prose(notice, 300)}`);
   return [
     `${what} for Engine ${release}${why}${processReleases(report)}${against}.`,
     ...(lines.length === 0 ? [] : [lines.join("\n")]),

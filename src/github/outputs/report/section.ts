@@ -19,7 +19,7 @@ import { migrationMarkdown } from "./migration.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Problems that are shown where there is no room for all. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /** Returns where the whole report is, in Markdown. What does not exist is not promised. */
 export function elsewhereOf({ runUrl, artifact }: Pick<RunReport, "runUrl" | "artifact">): string {
@@ -66,7 +66,7 @@ function deployedMarkdown(
 ): string {
   const lines = deployedLines(report.deployment, deployed).join("\n");
   const title = [titleMarkdown(comparison, report), lines].filter((part) => part !== "").join("\n");
-  const problems = problemsMarkdown(comparison, report, MOST_PROBLEMS);
+  const problems = problemsMarkdown(comparison, report, MAX_PROBLEMS);
   const changes = (limit: number) => previousMarkdown(deployed, limit);
   // A comparison has the definition below it.
   const whole = deployed.previous === undefined ? comparison.service.definition : undefined;
@@ -86,7 +86,7 @@ function deployedMarkdown(
 /** The parts of the section of an invalid service, the longest first. */
 function invalidParts(comparison: Comparison, report: RunReport): string[][] {
   const { changes } = comparison;
-  const few = problemsMarkdown(comparison, report, MOST_PROBLEMS);
+  const few = problemsMarkdown(comparison, report, MAX_PROBLEMS);
   const { migration } = comparison.service;
   const whole = migration === undefined ? "" : migrationMarkdown(migration, report, true);
   const short = migration === undefined ? "" : migrationMarkdown(migration, report, false);
@@ -106,7 +106,7 @@ function wholeParts(comparison: Comparison, report: RunReport): string[][] {
   const chart = service.definition && isNew && interfaceToMermaid(service.definition, [], { isNew: true });
   const picture = !chart ? "" : details("The interface", codeBlock(chart, "mermaid"));
   const whole = definitionMarkdown(service.definition, undefined);
-  const head = [whyMarkdown(comparison), problemsMarkdown(comparison, report, MOST_PROBLEMS)];
+  const head = [whyMarkdown(comparison), problemsMarkdown(comparison, report, MAX_PROBLEMS)];
   const elsewhere = elsewhereOf(report);
   return [
     [...head, picture, whole],

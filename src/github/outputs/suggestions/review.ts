@@ -22,7 +22,7 @@ export interface SuggestMigrationsInput {
 }
 
 /** Suggestions in one review. */
-const MOST = 20;
+const MAX_SUGGESTIONS = 20;
 
 /**
  * Suggests the migrations of old files on the lines that the pull request changes, in one review. A pull request has one
@@ -61,7 +61,7 @@ export async function suggestMigrations(run: Run, input: SuggestMigrationsInput)
       commit_id: pull.head,
       event: "COMMENT",
       body: bodyOf(key, comment),
-      comments: found.slice(0, MOST).map(({ path, start, end, body }) => ({
+      comments: found.slice(0, MAX_SUGGESTIONS).map(({ path, start, end, body }) => ({
         path,
         body,
         line: end,

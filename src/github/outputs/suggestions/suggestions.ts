@@ -17,9 +17,9 @@ export interface Suggestion {
 /** Unchanged lines between two changes of one suggestion. */
 const DISTANCE = 2;
 /** Characters of the lines of one suggestion. */
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 /** Reasons that one suggestion names. */
-const MOST_REASONS = 5;
+const MAX_REASONS = 5;
 
 /**
  * Returns the changes of a migration as suggestions. What cannot be suggested as it is, such as lines with control
@@ -41,7 +41,7 @@ export function suggestionsOf({ before, changes, steps, file }: FileMigration): 
     }
     text.push(...lines.slice(at, to));
     const replacement = text.map((line) => line.replace(/\n$/, "")).join("\n");
-    if (from === to || replacement.length > LONGEST || /[^\P{C}\t\n]|\r/u.test(replacement)) return [];
+    if (from === to || replacement.length > MAX_LENGTH || /[^\P{C}\t\n]|\r/u.test(replacement)) return [];
     if (lines.slice(from, to).some((line) => line.includes("\r"))) return [];
     const reasons = steps.filter(({ line }) => line > from && line <= to);
     return [{ path: file, start: from + 1, end: to, body: bodyOf(reasons, replacement, text.length) }];
@@ -50,7 +50,7 @@ export function suggestionsOf({ before, changes, steps, file }: FileMigration): 
 
 function bodyOf(reasons: FileMigration["steps"], replacement: string, count: number): string {
   const known = new Map(reasons.map(({ migration, explanation }) => [explanation, migration]));
-  const words = [...known].slice(0, MOST_REASONS).map(([explanation, migration]) => {
+  const words = [...known].slice(0, MAX_REASONS).map(([explanation, migration]) => {
     return `${prose(explanation, 300)} ([${codeSpan(migration)}](${migrationAddress(migration)}))`;
   });
   const longest = Math.max(2, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length));

@@ -11,7 +11,7 @@ import {
 } from "./types.ts";
 
 /** Levels of values inside each other; Go's own stack would take more. */
-const DEEPEST = 200;
+const MAX_DEPTH = 200;
 
 /**
  * Reads a value of JSON as amino does: null is zero, keys that are not known are passed over, and integers of 64 bits are
@@ -20,7 +20,7 @@ const DEEPEST = 200;
  * @throws {GoError} for a value of another type.
  */
 export function decodeGo(value: unknown, type: GoType, addresses: AddressCodec, depth = 0): GoValue {
-  if (depth > DEEPEST) throw new GoError("exceeded max depth");
+  if (depth > MAX_DEPTH) throw new GoError("exceeded max depth");
   const inner = (each: unknown, of: GoType) => decodeGo(each, of, addresses, depth + 1);
   switch (type.is) {
     case "struct":
