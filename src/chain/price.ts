@@ -20,11 +20,6 @@ export function withPlainPrices(definition: ServiceDefinition): ServiceDefinitio
   return { ...definition, tasks };
 }
 
-/** Returns a definition in which every task has this price. */
-export function withPrice(definition: ServiceDefinition, price: Price): ServiceDefinition {
-  return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
-}
-
 /**
  * Parses a price for all tasks.
  *

@@ -6,6 +6,7 @@
 export { suggest } from "./arguments/suggestion.ts";
 export { writeUnsigned } from "./chain/external.ts";
 export { CHAIN_OPTIONS, type ChainCall, readChainOptions, unusedChainOptions } from "./chain/options.ts";
+export { PRICE_OPTION, readPrice } from "./chain/price.ts";
 export {
   type Call,
   type Command,

@@ -15,7 +15,7 @@ export interface CompileOptions {
   readonly release?: Release;
   /** Whether there is a Dockerfile next to the file. */
   readonly dockerfile: boolean;
-  /** Tasks may lack the prices that Engine 0.26 requires, and a mesg.yml cannot give. */
+  /** Says nothing about the prices that Engine 0.26 requires. Without it a note says that a mesg.yml has none. */
   readonly withoutPrices?: boolean;
 }
 
@@ -77,10 +77,18 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   if (root.kind !== "mapping") return finish([...problems, ...structural]);
   const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
   const built = buildDefinition(root);
-  const rules = checkRules(built, release, structural, [...problems, ...files]).filter(
-    ({ rule }) => !(withoutPrices && rule === "price-required"),
-  );
-  return finish([...problems, ...structural, ...files, ...rules], built);
+  const rules = checkRules(built, release, structural, [...problems, ...files]);
+  return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
+}
+
+/** A mesg.yml has no prices, so that it is valid without them: a note at the first task says who gives them. */
+function notePrices(rules: readonly Problem[], withoutPrices: boolean): Problem[] {
+  const others = rules.filter(({ rule }) => rule !== "price-required");
+  const first = rules.find(({ rule }) => rule === "price-required");
+  if (first === undefined || withoutPrices) return others;
+  const message = "a mesg.yml has no prices: Engines since 0.26 require one for every task when the service is created";
+  const hint = "give one with --price of compile and deploy, or with the input engine-price of the action";
+  return [...others, { ...first, severity: "note", message, hint }];
 }
 
 /** What is behind a value of the wrong kind, in a line that is no YAML, is most often the same mistake. */

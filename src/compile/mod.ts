@@ -21,6 +21,6 @@ export type { LoadedProcess } from "./load/loaded-process.ts";
 export type { LoadedService } from "./load/loaded-service.ts";
 export { readProcessDefinitionFile as readProcessDefinition } from "./load/process-definition-file.ts";
 export { type CatalogOptions, loadCatalog } from "./load/service-catalog.ts";
-export { withPrices } from "./load/with-prices.ts";
+export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";
 export { DIAGNOSTIC_RULES, ruleAddress } from "./rule-texts.ts";

@@ -100,7 +100,7 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
   }),
   "price-required": () => ({
     message: "missing price of this task: Engines since 0.26 require one",
-    hint: "a mesg.yml has no prices: deploy with --price, use a definition that has them, or an older --engine-version",
+    hint: "add price to the task, or one for all tasks with --price of compile and deploy",
   }),
   "price-amount": ({ found }) => ({
     message: `invalid amount: expected an integer of at most 255 bits, found ${quote(String(found))}`,

@@ -6,6 +6,7 @@
 export type { Change } from "./change.ts";
 export { diffDefinitions } from "./definitions.ts";
 export { type ChangeLocation, type Located, locateChanges } from "./locate.ts";
+export { comparablePrices } from "./prices.ts";
 export { conditionWords, diffProcesses, type ProcessChange } from "./process/diff-processes.ts";
 export {
   PROCESS_CHANGES,

@@ -1,6 +1,6 @@
 import { MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
-import { diffDefinitions } from "../diff/mod.ts";
+import { comparablePrices, diffDefinitions } from "../diff/mod.ts";
 import type { CallOptions, ConnectedEngine } from "./engine-api.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function findStored(
   }
   const stored = (await client.list(options)).map(({ definition }) => definition);
   const versions = stored.filter(({ sid }) => sid === service.sid);
-  const same = versions.find((version) => diffDefinitions(version, service).length === 0);
+  const same = versions.find((version) => diffDefinitions(...comparablePrices(version, service)).length === 0);
   if (same !== undefined || versions.length <= 1) return same ?? versions[0];
   const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
   throw new MesgError(

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
-import { diffDefinitions } from "../diff/mod.ts";
+import { comparablePrices, diffDefinitions } from "../diff/mod.ts";
 
 /** A stored version of a service, and how many there are. */
 export interface StoredVersion {
@@ -28,7 +28,8 @@ export function nearestVersion(
 ): StoredVersion | undefined {
   const versions = stored.filter(({ sid }) => sid === service.sid);
   const known = service.known?.flatMap((hash) => versions.filter((version) => version.hash === hash)) ?? [];
-  const changes = (version: ServiceDefinition) => diffDefinitions(version, service.definition).length;
+  const changes = (version: ServiceDefinition) =>
+    diffDefinitions(...comparablePrices(version, service.definition)).length;
   const ranked = versions.map((version) => ({ version, changes: changes(version) }));
   // The sort is stable: among equally near versions the first of the Engine's list is taken.
   const [nearest] = ranked.sort((left, right) => left.changes - right.changes);

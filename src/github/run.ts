@@ -13,6 +13,7 @@ import { processDeployFailure } from "./deploy/process-deployment.ts";
 import { type Checkout, findCheckout } from "./discover/checkout.ts";
 import type { ServicePath } from "./discover/service-path.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
+import { assertPrices, unusedPrices } from "./inputs/prices.ts";
 import { publishFailure } from "./marketplace/publication.ts";
 import { publishAsAsked } from "./marketplace/publish-as-asked.ts";
 import { annotate, annotationsOf, deployAnnotations, processDeployAnnotations } from "./outputs/annotations.ts";
@@ -48,6 +49,10 @@ export async function run(given: Run): Promise<void> {
     inputs.deploy.expectedHashes,
     checkout.places.map(({ path }) => path),
     sought.files.map(({ path }) => path),
+  );
+  assertPrices(
+    inputs.prices,
+    checkout.places.map(({ path }) => path),
   );
   await assertMayPublish(inputs, context.payload);
   const session = await openEngine(given);
@@ -109,7 +114,7 @@ async function runWith(given: Run, { checkout, sought, session, api }: Opened): 
     processDeployment,
     marketplace,
     processes,
-    notices: sought.notices,
+    notices: [...sought.notices, ...unusedPrices(inputs.prices, session.release)],
     acceptedByLabel,
     today,
   });

@@ -14,11 +14,13 @@ import {
   findDocument,
   invalidService,
   type NamedDocument,
+  PRICE_OPTION,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
   publishAsAsked,
   RESULT_OPTIONS,
+  readPrice,
   readSourceOptions,
   runAsMain,
   SOURCE_OPTION,
@@ -26,7 +28,7 @@ import {
   sourceProgress,
   tellDiagnostics,
 } from "../command/mod.ts";
-import { type DocumentKind, type LoadedService, loadService } from "../compile/mod.ts";
+import { type DocumentKind, type LoadedService, loadService, withPrice } from "../compile/mod.ts";
 import { MesgError, visibleJson } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
@@ -59,6 +61,7 @@ const OPTIONS = {
     value: "R",
     summary: `Engine release whose rules apply (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE})`,
   },
+  ...PRICE_OPTION,
   ...PROCESS_OPTIONS,
   ...PROCESS_ENV_OPTION,
   source: SOURCE_OPTION,
@@ -118,14 +121,17 @@ async function compileNamedService(call: CompileCall, document: NamedDocument): 
   }
   await checkPublishOptions(call);
   const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
-  const options = { release: parseRelease(version), withoutSource, signal: call.signal };
+  const release = parseRelease(version);
+  const price = await readPrice(call, release);
+  const options = { release, withoutSource, withoutPrices: price !== undefined, signal: call.signal };
   const service = await loadService(document.path, { ...options, contents: contentsOf(document) });
   await tellDiagnostics(call, service);
   if (service.definition === undefined) throw invalidService(service);
   if (service.form === "mesg.yml" && service.folder === undefined && !withoutSource) throw withoutFolder();
   const { tar, car } = call.options;
   assertSeparateFiles({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
-  const definition = { ...service.definition, ...(await linkSource(call, service)) };
+  const priced = price === undefined ? service.definition : withPrice(service.definition, price);
+  const definition = { ...priced, ...(await linkSource(call, service)) };
   await call.stdout.write(write(definition));
   return 0;
 }

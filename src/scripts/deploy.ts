@@ -6,7 +6,7 @@
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { newMnemonic, openAccount, parsePrice, withPrice } from "../chain/mod.ts";
+import { newMnemonic, openAccount } from "../chain/mod.ts";
 import {
   type Call,
   CHAIN_OPTIONS,
@@ -25,6 +25,7 @@ import {
   readEnv,
   readExpectedHash,
   readNamedService,
+  readPrice,
   readSourceOptions,
   refuseEngineOptions,
   runAsMain,
@@ -34,6 +35,7 @@ import {
   styleOf,
   unusedChainOptions,
 } from "../command/mod.ts";
+import { withPrice } from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import { DEFAULT_RELEASE, parsePatch, parseRelease, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { archivePath, type LocalEngine, startLocalEngine } from "../engine/embedded/mod.ts";
@@ -342,19 +344,11 @@ async function prepare(
   return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
 
-/** Reads the service; a price for all tasks comes before the rule that each has one. */
+/** Reads the service, with the price that was given. What still lacks one is refused before anything is sent. */
 async function readPriced(call: DeployCall, path: string, release: Release) {
-  const price = call.options.price === undefined ? undefined : parsePrice(call.options.price);
-  if (price === undefined) return await readNamedService(call, path, { release, use: "deployed" });
-  if (chainDialectOf(release)?.prices !== true) {
-    throw new MesgError(
-      "usage",
-      `expected --engine-version 0.26 with --price, found ${release}, which knows no prices`,
-    );
-  }
-  // 0.25 has the same rules but for prices.
-  const named = await readNamedService(call, path, { release: "0.25", use: "deployed" });
-  return { ...named, definition: withPrice(named.definition, price) };
+  const price = await readPrice(call, release);
+  const named = await readNamedService(call, path, { release, use: "deployed", withoutPrices: true });
+  return price === undefined ? named : { ...named, definition: withPrice(named.definition, price) };
 }
 
 function missingSource(release: Release, sourceId: string): MesgError {

@@ -20,13 +20,7 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
-import {
-  DEFAULT_RELEASE,
-  EMPTY_CONFIGURATION,
-  parseRelease,
-  type Release,
-  type ServiceDefinition,
-} from "../definition/mod.ts";
+import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
 import { changesToMarkdown, changesToText } from "../report/mod.ts";
 import {
   type BaseSide,
@@ -145,7 +139,7 @@ async function compareGiven(
   document: NamedDocument,
   release = DEFAULT_RELEASE,
 ): Promise<SidedComparison> {
-  const after = await loadAfter(call, document, { release });
+  const after = await loadAfter(call, document, release);
   const before = given.startsWith(GIT) ? { path: given } : await findDocument(call, given);
   const options = { release, signal: call.signal, contents: contentsOf(before) };
   return await compare(call, await loadBaseSide(before.path, document.path, options), after);
@@ -164,12 +158,10 @@ async function compareStored(
   const engine = await connectEngine(call.options.against!, { ...options, ...access, release: given });
   try {
     const { release, address } = engine;
-    const withoutPrices = await isCompiled(document.path);
-    const loaded = await loadAfter(call, document, { release, withoutPrices });
+    const loaded = await loadAfter(call, document, release);
     // An Engine fills in an empty configuration where none was sent.
-    const sent = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
-    const stored = await findStored(engine, sent, { ...options, hash });
-    const definition = withoutPrices ? pricedAs(stored, sent) : sent;
+    const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
+    const stored = await findStored(engine, definition, { ...options, hash });
     if (stored !== undefined)
       await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
     const file = `${address}/${stored?.sid ?? definition.sid}`;
@@ -180,16 +172,6 @@ async function compareStored(
   } finally {
     engine.close();
   }
-}
-
-/** A mesg.yml has no prices, so that it says nothing about those of the stored tasks. */
-function pricedAs(stored: ServiceDefinition | undefined, definition: ServiceDefinition): ServiceDefinition {
-  const prices = new Map(stored?.tasks.map(({ key, price }) => [key, price]));
-  const tasks = definition.tasks.map((task) => {
-    const price = prices.get(task.key);
-    return price === undefined ? task : { ...task, price };
-  });
-  return { ...definition, tasks };
 }
 
 async function compare(
@@ -210,13 +192,14 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-async function loadAfter(
-  call: DiffCall,
-  document: NamedDocument,
-  rules: { readonly release: Release; readonly withoutPrices?: boolean },
-): Promise<LoadedSide<Side>> {
+async function loadAfter(call: DiffCall, document: NamedDocument, release: Release): Promise<LoadedSide<Side>> {
   const { path } = document;
-  const options = { ...rules, signal: call.signal, contents: contentsOf(document) };
+  const options = {
+    release,
+    withoutPrices: await isCompiled(path),
+    signal: call.signal,
+    contents: contentsOf(document),
+  };
   const { side, diagnostics, sourceProblem } = await loadSide(path, options);
   if (side !== undefined) return { side, diagnostics, sourceProblem };
   await tellDiagnostics(call, { diagnostics, file: path, text: "" });

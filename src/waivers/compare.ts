@@ -1,6 +1,14 @@
 import type { Diagnostic } from "../core/mod.ts";
 import { EMPTY_DEFINITION, type ServiceDefinition } from "../definition/mod.ts";
-import { type Change, type ChangeLocation, diffDefinitions, type Located, locateChanges, RULES } from "../diff/mod.ts";
+import {
+  type Change,
+  type ChangeLocation,
+  comparablePrices,
+  diffDefinitions,
+  type Located,
+  locateChanges,
+  RULES,
+} from "../diff/mod.ts";
 import type { BaseSide, Side, SourceState, WaiverText } from "./sides.ts";
 import { type DiffSummary, summarize } from "./summary.ts";
 import { applyWaivers, type WaivedChange } from "./waiver.ts";
@@ -87,7 +95,7 @@ function sourcesOf(before: BaseSide, after: Side, known: SourceState): SourceSta
 function changesOf(before: BaseSide, after: Side, sources: SourceState): Change[] {
   if (before.state === "unreadable") return [];
   if (before.state !== "present") return diffDefinitions(withoutInterface(after.definition), after.definition);
-  const changes = diffDefinitions(before.definition, after.definition);
+  const changes = diffDefinitions(...comparablePrices(before.definition, after.definition));
   const isTold = changes.some(({ rule }) => rule === "source-changed");
   return sources === "changed" && !isTold ? [...changes, sourceChange(before, after)] : changes;
 }

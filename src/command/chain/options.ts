@@ -3,6 +3,7 @@ import { MesgError } from "../../core/mod.ts";
 import type { ChainAccess } from "../../engine/mod.ts";
 import type { Call } from "../command.ts";
 import { readSecretFile, warnIfShared } from "../secrets/secret-file.ts";
+import { PRICE_OPTION } from "./price.ts";
 
 /** The options of a command that sends transactions. A mnemonic is never an argument: other users see a process's arguments. */
 export const CHAIN_OPTIONS = {
@@ -18,11 +19,7 @@ export const CHAIN_OPTIONS = {
   fee: { type: "string", value: "AMOUNT", summary: "what to pay, such as 300000atto (gas times the release's price)" },
   memo: { type: "string", value: "TEXT", summary: "a text that is published with the transaction (none)" },
   mode: { type: "string", value: "MODE", summary: "block to wait for the block, sync to ask for it (block)" },
-  price: {
-    type: "string",
-    value: "PRICE",
-    summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
-  },
+  ...PRICE_OPTION,
   "dry-run": { type: "boolean", summary: "show what would be signed and sent, and what it costs; send nothing" },
   unsigned: {
     type: "string",

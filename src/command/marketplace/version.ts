@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { DEFAULT_RELEASE, parseRelease } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { DEFAULT_RELEASE, isSince, parseRelease, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 import type { ServiceVersion } from "../../marketplace/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { type EXPECTED_HASH_OPTION, readExpectedHash } from "../engine-options.ts";
@@ -28,6 +29,7 @@ export async function readVersion<O extends Options>(plain: Call<O>, scratch: st
   const release = parseRelease(options["engine-version"] ?? DEFAULT_RELEASE);
   const path = call.positionals[0] ?? ".";
   const { definition, folder } = await readNamedService(plain, path, { release, use: "published" });
+  assertPriced(definition, release);
   const { gatewayStore, KuboNode } = await import("../../ipfs/mod.ts");
   const { apis, gateways, policy } = await readIpfsOptions(call);
   const { takeVersion } = await import("../../marketplace/mod.ts");
@@ -43,4 +45,12 @@ export async function readVersion<O extends Options>(plain: Call<O>, scratch: st
   });
   for (const notice of version.notices) await call.note(`notice: ${notice}`);
   return version;
+}
+
+/** A published version cannot be changed, and no Engine of the release would take one without prices. */
+function assertPriced({ tasks }: ServiceDefinition, release: Release): void {
+  if (!isSince(release, "0.26") || tasks.every(({ price }) => price !== undefined)) return;
+  throw new MesgError("refused", `missing price: Engine ${release} requires one for every task`, {
+    hint: "compile the service with --price, and publish that definition with --source FOLDER",
+  });
 }

@@ -30,9 +30,14 @@ export function isYaml(bytes: Uint8Array): boolean {
  */
 export function loadContents(
   bytes: Uint8Array,
-  options: { readonly file: string; readonly release?: Release; readonly withoutSource?: boolean },
+  options: {
+    readonly file: string;
+    readonly release?: Release;
+    readonly withoutSource?: boolean;
+    readonly withoutPrices?: boolean;
+  },
 ): LoadedService {
-  const { file, release = DEFAULT_RELEASE, withoutSource = false } = options;
-  if (!isYaml(bytes)) return readDefinitionFile(bytes, { file, release, withoutSource });
-  return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true }) };
+  const { file, release = DEFAULT_RELEASE, withoutSource = false, withoutPrices = false } = options;
+  if (!isYaml(bytes)) return readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
+  return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
 }

@@ -18,7 +18,7 @@ export interface LoadOptions {
   readonly contents?: ReadonlyMap<string, Uint8Array> | undefined;
   /** The source is filled in later, so a definition may lack it. */
   readonly withoutSource?: boolean;
-  /** Tasks may lack the prices that Engine 0.26 requires, and a mesg.yml cannot give. */
+  /** Tasks may lack the prices that Engine 0.26 requires: they are given later. */
   readonly withoutPrices?: boolean;
   readonly signal?: AbortSignal | undefined;
 }

@@ -75,6 +75,12 @@ function computeHash(definition: ServiceDefinition, release: Release, { source, 
 /** Finds here what the Engine would refuse after it fetched and built everything, and what it would lose. */
 function preflight(definition: ServiceDefinition, release: Release): void {
   const violations = checkDefinition(definition, release);
+  const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
+  if (unpriced > 0 && unpriced === violations.length) {
+    throw new MesgError("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
+      hint: "give one for all tasks: --price perCall=N,perSec=N,perKB=N, or the input engine-price of the action",
+    });
+  }
   if (violations.length > 0) {
     const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? RULES[rule] : text}`);
     throw new MesgError("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
@@ -89,6 +95,10 @@ function preflight(definition: ServiceDefinition, release: Release): void {
       hint: "take it out of the definition, or deploy to a release that knows it",
     });
   }
+}
+
+function countOf(tasks: number): string {
+  return tasks === 1 ? "one task has" : `${tasks} tasks have`;
 }
 
 /** What of a definition a release receives. */

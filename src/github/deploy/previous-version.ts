@@ -1,5 +1,5 @@
 import { EMPTY_CONFIGURATION, type ServiceDefinition } from "../../definition/mod.ts";
-import { diffDefinitions } from "../../diff/mod.ts";
+import { comparablePrices, diffDefinitions } from "../../diff/mod.ts";
 import { nearestVersion } from "../../engine/mod.ts";
 import { summarize } from "../../waivers/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
@@ -27,6 +27,6 @@ export function previousVersion(
   if (found === undefined) return undefined;
   const before = redactStored(found.definition, definition, redact);
   // An Engine fills in an empty configuration where none was sent.
-  const changes = diffDefinitions(before, { configuration: EMPTY_CONFIGURATION, ...definition });
+  const changes = diffDefinitions(...comparablePrices(before, { configuration: EMPTY_CONFIGURATION, ...definition }));
   return { ...found, definition: before, changes, summary: summarize(changes) };
 }

@@ -16,6 +16,7 @@ import {
   token,
   variables,
 } from "./parsers.ts";
+import { type Prices, readPrices } from "./prices.ts";
 import { parseDuration } from "./quantities.ts";
 import { InputReader } from "./reader.ts";
 import type { Env } from "./text.ts";
@@ -54,6 +55,7 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** Milliseconds. */
   readonly timeout: number;
+  readonly prices: Prices;
   readonly deploy: DeployInputs;
   readonly marketplace: MarketplaceInputs;
 }
@@ -91,6 +93,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     token: reader.read("github-token", token),
     dryRun: reader.read("dry-run", flag),
     timeout: reader.read("timeout", parseDuration),
+    prices: await readPrices(reader),
     deploy: await readDeployInputs(reader, facts),
     marketplace: await readMarketplaceInputs(reader, facts),
   };

@@ -150,6 +150,11 @@ export const INPUTS = {
     description: "Fee of a transaction, such as 300000atto, or 0. Empty: gas times the price of the release.",
     default: "",
   },
+  "engine-price": {
+    description:
+      "Price of every task, as perCall=N,perSec=N,perKB=N in atto (Engine 0.26). For a single service: PATH perCall=N,perSec=N,perKB=N, one per line.",
+    default: "",
+  },
   "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
   "engine-password": { description: "Password of engine-username.", default: "", secret: true },
   "engine-insecure": {

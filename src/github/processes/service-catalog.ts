@@ -5,6 +5,7 @@ import {
   findInstances,
   type InstanceFinder,
   unresolved,
+  withPrices,
 } from "../../compile/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
@@ -61,5 +62,5 @@ export function servicesOf(
 function hashOf({ definition, hash }: BuiltService, release: Release, built: Release): string | undefined {
   if (definition === undefined) return undefined;
   if (needsSource(release)) return release === built ? hash : undefined;
-  return definition.source === "" ? undefined : serviceHash(definition, release);
+  return definition.source === "" ? undefined : serviceHash(withPrices(definition, release), release);
 }

@@ -1,6 +1,6 @@
-import { type Compiled, type LoadedService, loadFrom } from "../../compile/mod.ts";
+import { type Compiled, type LoadedService, loadFrom, withPrice, withPrices } from "../../compile/mod.ts";
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
-import type { Release, ServiceDefinition } from "../../definition/mod.ts";
+import { isSince, type Price, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, definitionDigest, needsSource, serviceHash } from "../../hash/mod.ts";
 import { type FileMigration, migrateFile, withMigration } from "../../migrate/mod.ts";
 import {
@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly maxSourceSize?: number;
   readonly maxSourceEntries?: number;
   readonly allowDirty?: boolean;
+  /** Price of every task, for a release that has prices. */
+  readonly price?: Price | undefined;
   /** Writes the source to this path, as a CAR. */
   readonly car?: string | undefined;
   /** Where sources are remembered that did not change. */
@@ -132,7 +134,11 @@ function hashed(
 ): BuiltService {
   const { definition } = service;
   if (needsSource(release) && taken?.digest === undefined) return service;
-  const hash = serviceHash(definition, release, taken?.digest === undefined ? {} : { source: taken.digest });
+  const hash = serviceHash(
+    withPrices(definition, release),
+    release,
+    taken?.digest === undefined ? {} : { source: taken.digest },
+  );
   return { ...service, hash, sid: definition.sid || defaultSid(hash) };
 }
 
@@ -147,10 +153,14 @@ function readingOf(options: BuildOptions): ReadOptions {
   };
 }
 
-async function load(folder: SourceFolder, file: string, { release }: BuildOptions): Promise<LoadedService> {
+async function load(folder: SourceFolder, file: string, { release, price }: BuildOptions): Promise<LoadedService> {
   const name = file.slice(file.lastIndexOf("/") + 1);
-  const loaded = await loadFrom(folder, { file, name, release });
-  if (loaded !== undefined) return loaded;
+  const loaded = await loadFrom(folder, { file, name, release, withoutPrices: price !== undefined });
+  if (loaded !== undefined) {
+    const { definition } = loaded;
+    const isPriced = definition !== undefined && price !== undefined && isSince(release, "0.26");
+    return isPriced ? { ...loaded, definition: withPrice(definition, price) } : loaded;
+  }
   throw new MesgError("usage", `expected a service, found nothing at ${file}`, {
     hint: "check the inputs path, service-file and definition; git must track a service file",
   });

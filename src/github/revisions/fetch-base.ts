@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { findRepository, type GitAnswer, type Repository, runGit } from "../../source/mod.ts";
-import { basicCredentials } from "../inputs/git-credentials.ts";
 
 /** Where a revision is fetched from. */
 export interface Remote {
@@ -60,4 +59,9 @@ function credentials({ serverUrl, token }: Remote): Record<string, string> {
 
 function lastLine({ stderr, code }: GitAnswer): string {
   return stderr.trim().split("\n").at(-1) || `exit code ${code}`;
+}
+
+/** Returns the form in which git sends a token; it is as secret as the token itself. */
+function basicCredentials(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString("base64");
 }

@@ -9,6 +9,7 @@ import { folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
 import { entriesBelow, type FileTree } from "../discover/file-tree.ts";
 import type { ServicePath } from "../discover/service-path.ts";
+import { priceOf } from "../inputs/prices.ts";
 import { type BuiltService, buildService } from "./build-service.ts";
 import { each } from "./each.ts";
 
@@ -32,12 +33,13 @@ export async function buildHead(
   checkout: Checkout,
   { session, cache, carOf }: HeadOptions,
 ): Promise<BuiltService[]> {
-  const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty } = inputs;
+  const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty, prices } = inputs;
   const open = folderOpener(context.workspace, checkout, signal);
   const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, cache, signal };
   const shared = { release: session.release, serviceFile, ...reading };
   return await each(checkout.places, async (place) => {
-    return await buildService(place, () => open(place), { ...shared, car: await carOf(place) });
+    const price = priceOf(prices, place.path);
+    return await buildService(place, () => open(place), { ...shared, price, car: await carOf(place) });
   });
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newMnemonic } from "../../../src/chain/mod.ts";
-import { ChainEngine } from "../../engine/lcd/chain-engine.ts";
+import { ChainEngine, connectAs } from "../../engine/lcd/chain-engine.ts";
 import { LcdProxy } from "../../engine/lcd/lcd-proxy.ts";
 import { begin } from "../world/begin.ts";
 import { eventOf } from "../world/deploy-world.ts";
@@ -54,4 +54,37 @@ test("says which secret is missing, and sends nothing", async () => {
   expect(run.code).toBe(1);
   expect(run.log).toContain("engine-mnemonic is empty");
   expect(proxy.count("POST /txs")).toBe(before);
+});
+
+test("compiles folders for Engine 0.26 without prices, and deploys them with engine-price alone", async () => {
+  await using priced = await ChainEngine.start("0.26");
+  const files = {
+    ...service("mail", GREETER.replaceAll("greeter", "mail")),
+    ...service("chat", GREETER.replaceAll("greeter", "chat")),
+  };
+  const scenario = await begin({ "README.md": "" }, files);
+  const compiled = await scenario.run({ ...eventOf(scenario), inputs: { "engine-version": "0.26" } });
+  expect(compiled.code, compiled.log).toBe(0);
+  const inputs = {
+    deploy: "default-branch",
+    "engine-endpoint": priced.engine.endpoint,
+    "engine-version": "0.26",
+    "engine-mnemonic": await newMnemonic(),
+  };
+  const without = await scenario.run({ ...eventOf(scenario), inputs });
+  expect(without.code).toBe(1);
+  expect(without.log).toContain("requires a price for every task");
+  const price = "perCall=5,perSec=0,perKB=0\nchat perCall=6,perSec=0,perKB=0";
+  const run = await scenario.run({ ...eventOf(scenario), inputs: { ...inputs, "engine-price": price } });
+  expect(run.code, run.log).toBe(0);
+  expect(run.outputs).toMatchObject({ deployed: "created", verified: "true" });
+  const hashes = ({ outputs }: typeof run) => JSON.parse(outputs.services!).map(({ hash }: { hash: string }) => hash);
+  expect(hashes(run)).toEqual(hashes(compiled));
+  const engine = await connectAs(priced.engine.endpoint);
+  const stored = await engine.client.list({ timeout: 5_000 });
+  engine.close();
+  expect(Object.fromEntries(stored.map(({ definition: { sid, tasks } }) => [sid, tasks[0]!.price?.perCall]))).toEqual({
+    mail: "5",
+    chat: "6",
+  });
 });
