@@ -30,16 +30,10 @@ export interface KeyPath {
  * ```
  */
 export async function openAccount(mnemonic: string, { hdPath, prefix }: KeyPath): Promise<Account> {
-  const { Bip39, EnglishMnemonic, Secp256k1, Slip10, Slip10Curve } = await import("@cosmjs/crypto");
+  const { Bip39, Secp256k1, Slip10, Slip10Curve } = await import("@cosmjs/crypto");
   const { encodeSecp256k1Pubkey, encodeSecp256k1Signature, pubkeyToAddress } = await import("@cosmjs/amino");
-  const path = await parsePath(hdPath);
-  let seed: Uint8Array;
-  try {
-    seed = await Bip39.mnemonicToSeed(new EnglishMnemonic(plainMnemonic(mnemonic)));
-  } catch {
-    // The library's own error may show what it was given.
-    throw notAMnemonic(mnemonic);
-  }
+  const { path, words } = await checkMnemonic(mnemonic, hdPath);
+  const seed = await Bip39.mnemonicToSeed(words);
   const { privkey } = Slip10.derivePath(Slip10Curve.Secp256k1, seed, path);
   const { pubkey } = await Secp256k1.makeKeypair(privkey);
   const key = Secp256k1.compressPubkey(pubkey);
@@ -53,6 +47,54 @@ export async function openAccount(mnemonic: string, { hdPath, prefix }: KeyPath)
       return encodeSecp256k1Signature(key, signature.toFixedLength().subarray(0, 64));
     },
   };
+}
+
+/**
+ * Checks a mnemonic and the path of its key, before there is a use for them.
+ *
+ * @throws {MesgError} As {@linkcode openAccount}.
+ */
+export async function checkMnemonic(mnemonic: string, hdPath: string) {
+  const { EnglishMnemonic } = await import("@cosmjs/crypto");
+  const path = await parsePath(hdPath);
+  try {
+    return { path, words: new EnglishMnemonic(plainMnemonic(mnemonic)) };
+  } catch {
+    // The library's own error may show what it was given.
+    throw notAMnemonic(mnemonic);
+  }
+}
+
+/**
+ * Checks a signature as far as it can be without the document: its form, and that its key is the one of an address.
+ *
+ * @throws {MesgError} `refused`.
+ */
+export async function checkSignature({ signature, pub_key: key }: Signature, address: string): Promise<void> {
+  const { encodeSecp256k1Pubkey, pubkeyToAddress } = await import("@cosmjs/amino");
+  await readAddress(address, prefixOf(address));
+  const [publicKey, signed] = [key.value, signature].map((text) => Buffer.from(text, "base64"));
+  const isKey = publicKey?.length === 33 && (publicKey[0] === 2 || publicKey[0] === 3);
+  if (!isKey) throw notASignature("a key of 33 bytes in base64", key.value);
+  if (signed?.length !== 64) throw notASignature("a signature of 64 bytes in base64", signature);
+  const own = pubkeyToAddress(encodeSecp256k1Pubkey(publicKey), prefixOf(address));
+  if (own !== address) throw notASignature(`the key of ${address}`, `the one of ${own}`);
+}
+
+function prefixOf(address: string): string {
+  return address.startsWith("mesgtest1") ? "mesgtest" : "mesg";
+}
+
+function notASignature(expected: string, found: string): MesgError {
+  const shown = visibleText(JSON.stringify(found), 100);
+  return new MesgError("refused", `invalid signature: expected ${expected}, found ${shown}`, {
+    hint: "sign the file that --unsigned writes with the account's own key",
+  });
+}
+
+/** Checks an address of an Engine of any release. @throws {MesgError} `refused`. */
+export async function checkAddress(address: string): Promise<void> {
+  await readAddress(address, prefixOf(address));
 }
 
 /**

@@ -6,6 +6,9 @@
  */
 export {
   type Account,
+  checkAddress,
+  checkMnemonic,
+  checkSignature,
   type KeyPath,
   newMnemonic,
   openAccount,

@@ -6,7 +6,6 @@
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { newMnemonic, openAccount } from "../chain/mod.ts";
 import {
   type Call,
   CHAIN_OPTIONS,
@@ -43,6 +42,7 @@ import {
   accept,
   asksForAccount,
   CALL_TIMEOUT,
+  type ChainAccess,
   type ConnectedEngine,
   chainDialectOf,
   compareHash,
@@ -60,6 +60,7 @@ import { needsSource } from "../hash/mod.ts";
 import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
 import { isRehearsal, printRehearsal } from "./chain/dry-run.ts";
+import { withLocalAccount } from "./chain/local-account.ts";
 import { deployNamedProcess } from "./process/deploy.ts";
 
 const LOCAL_FOLDER = ".mesg";
@@ -140,7 +141,8 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
     if (document.kind === "process") return await deployNamedProcess(call, document, asked, LOCAL_FOLDER);
     readExpectedHash(call.options);
     await checkPublishOptions(call);
-    if (endpoint !== undefined) return await deployTo(call, endpoint, asked, undefined);
+    const chain = await readChainOptions(call);
+    if (endpoint !== undefined) return await deployTo(call, endpoint, { ...asked, chain }, undefined);
     refuseEngineOptions(call, "--endpoint HOST:PORT");
     const engine = await startLocalEngine({
       folder: LOCAL_FOLDER,
@@ -149,24 +151,25 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
     try {
-      return await deployTo(call, engine.endpoint, { ...asked, release: engine.release }, engine);
+      const here = { ...asked, release: engine.release, chain: withLocalAccount(chain, call) };
+      return await deployTo(call, engine.endpoint, here, engine);
     } finally {
       await engine.close(0);
     }
   },
 });
 
-/** The release that is asked for, as connecting takes it. */
+/** The release that is asked for, and the account, as connecting takes them. */
 interface Asked {
   readonly release: Release | undefined;
   readonly patch: number | undefined;
+  readonly chain: ChainAccess;
 }
 
 async function deployTo(call: DeployCall, endpoint: string, asked: Asked, local: LocalEngine | undefined): Promise<0> {
   const { signal, options } = call;
   const access = local === undefined ? await readEngineOptions(call) : LOCAL_ACCESS;
-  const chain = { ...(await readChainOptions(call)), ...(local === undefined ? {} : throwaway(call)) };
-  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, ...asked, ...access, chain });
+  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, ...asked, ...access });
   try {
     const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
     if (local === undefined) {
@@ -190,14 +193,6 @@ async function deployTo(call: DeployCall, endpoint: string, asked: Asked, local:
   } finally {
     engine.close();
   }
-}
-
-/** The account that signs for the embedded Engine, which gives every account something: a new one, unless one is given. */
-function throwaway({ options }: DeployCall) {
-  if ((options["mnemonic-file"] ?? options.from ?? options.signed) !== undefined) return {};
-  return {
-    openAccount: async (path: Parameters<typeof openAccount>[1]) => await openAccount(await newMnemonic(), path),
-  };
 }
 
 /** Does everything of a deploy but to publish, sign for real, and send. */

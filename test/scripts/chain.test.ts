@@ -85,6 +85,46 @@ describe("deploy to an LCD endpoint", () => {
     expect((await call(deploy, [...args, "--price", "perCall=1"])).code).toBe(2);
   });
 
+  test("checks what signs before anything else, also for a service that exists", async () => {
+    const { path } = service("Checked");
+    expect((await call(deploy, [path, "--endpoint", proxy.url, "--mnemonic-file", mnemonicFile])).code).toBe(0);
+    const write = (name: string, value: unknown) => {
+      writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+      return join(folder, name);
+    };
+    const other = Buffer.from((await (await Secp256k1HdWallet.generate(12)).getAccounts())[0]!.pubkey).toString(
+      "base64",
+    );
+    const words = RECORDING.mnemonic.split(" ");
+    const key = { type: "tendermint/PubKeySecp256k1", value: other };
+    const signed = (owner: string, signature: object) => ({
+      msg: [{ type: "service/CreateService", value: { owner } }],
+      fee: { amount: [], gas: "1" },
+      signatures: [signature],
+    });
+    const whole = Buffer.alloc(64).toString("base64");
+    const wrong: [args: string[], found: string][] = [
+      [["--mnemonic-file", write("swapped.txt", [...words].reverse().join(" "))], "a wrong checksum"],
+      [["--mnemonic-file", write("short.txt", words.slice(1).join(" "))], `${words.length - 1} words`],
+      [["--mnemonic-file", mnemonicFile, "--hd-path", "m/x"], "invalid HD path"],
+      [["--from", "mesg1qqqq", "--dry-run"], "invalid address"],
+      [["--signed", write("none.json", "{}")], "invalid signed transaction"],
+      [["--signed", write("owner.json", signed("mesg1x", { signature: whole, pub_key: key }))], "invalid address"],
+      [
+        ["--signed", write("foreign.json", signed(address!, { signature: whole, pub_key: key }))],
+        `the key of ${address}`,
+      ],
+      [["--signed", write("half.json", signed(address!, { signature: "AAAA", pub_key: key }))], "64 bytes in base64"],
+    ];
+    const before = proxy.requests.length;
+    for (const [args, found] of wrong) {
+      const { code, stderr } = await call(deploy, [path, "--endpoint", proxy.url, ...args]);
+      expect(stderr).toContain(found);
+      expect(code).toBeGreaterThan(0);
+    }
+    expect(proxy.requests.length).toBe(before);
+  });
+
   test("asks a person for the mnemonic, and without one says what to give", async () => {
     const { path } = service("Asked");
     const asked: string[] = [];

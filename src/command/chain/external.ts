@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import {
   type Account,
   canonicalJson,
+  checkSignature,
   type Fee,
   type KeyPath,
   readAddress,
@@ -61,6 +62,7 @@ export async function readSigned(
   const { owner, fee, memo, signature } = parseSigned(text);
   const settings = { gas: fee.gas, fee: fee.amount, memo, mode };
   checkSettings(settings);
+  await checkSignature(signature, owner);
   return {
     ...settings,
     openAccount: async ({ prefix }) => ({

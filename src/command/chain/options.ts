@@ -48,16 +48,16 @@ export function unusedChainOptions({ options }: Pick<ChainCall, "options">): str
 }
 
 /**
- * Reads the account and the terms of transactions. A file is read at once; a person at the terminal is asked only when the
- * Engine turns out to need a mnemonic.
+ * Reads the account and the terms of transactions. What was given is checked at once, also where the service turns out to
+ * be there already; a person at the terminal is asked only when the Engine turns out to need a mnemonic.
  *
- * @throws {MesgError} `usage`; no message repeats a secret.
+ * @throws {MesgError} `usage`, `refused` for a mnemonic, an address or a signed file that is none; no message repeats a secret.
  */
 export async function readChainOptions(call: ChainCall): Promise<ChainAccess> {
   const { options } = call;
   assertOneSigner(call);
   const { checkSettings } = await import("../../engine/mod.ts");
-  const { parseFee } = await import("../../chain/mod.ts");
+  const { checkAddress, checkMnemonic, parseFee, pathOfAccount } = await import("../../chain/mod.ts");
   if (options.signed !== undefined) {
     const { readSigned } = await import("./external.ts");
     return await readSigned(options.signed, { ...call, mode: modeOf(options.mode) });
@@ -71,13 +71,19 @@ export async function readChainOptions(call: ChainCall): Promise<ChainAccess> {
   };
   checkSettings(settings);
   if (options.from !== undefined) {
+    await checkAddress(options.from);
     const { watchedAccount } = await import("./external.ts");
     return { ...settings, openAccount: watchedAccount(options.from) };
   }
   const mnemonic = await givenMnemonic(call);
+  const path = pathOfAccount(options["hd-path"] ?? DEFAULT_PATH, options.account ?? "0");
+  if (mnemonic !== undefined) await checkMnemonic(mnemonic, path);
   const ask = mnemonic === undefined ? call.ask && (() => askedMnemonic(call)) : async () => mnemonic;
   return { ...settings, openAccount: ask && accountOf(call, ask) };
 }
+
+/** The shape of a path; which one is used depends on the release. */
+const DEFAULT_PATH = "m/44'/470'/0'/0/0";
 
 function accountOf({ options }: ChainCall, mnemonic: () => Promise<string>) {
   return async ({ hdPath, prefix }: KeyPath) => {

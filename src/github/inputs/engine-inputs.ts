@@ -72,12 +72,18 @@ export async function readEngineInputs(
   return { endpoint, access, chain: await readChainInputs(reader) };
 }
 
-/** Reads who signs transactions, and what they may cost. A mnemonic is opened only when something is created. */
+/** Reads who signs transactions, and what they may cost. A mnemonic is checked here, and opened when something is created. */
 async function readChainInputs(reader: InputReader): Promise<ChainAccess> {
-  const { openAccount, parseFee } = await import("../../chain/mod.ts");
+  const { checkMnemonic, openAccount, parseFee } = await import("../../chain/mod.ts");
   const { checkSettings } = await import("../../engine/mod.ts");
   const mnemonic = reader.text("engine-mnemonic");
   const path = reader.text("engine-hd-path");
+  if (mnemonic !== "") {
+    await checkMnemonic(mnemonic, path === "" ? "m/44'/470'/0'/0/0" : path).catch((error) => {
+      if (!(error instanceof MesgError)) throw error;
+      reader.wrong(error.kind === "usage" ? "engine-hd-path" : "engine-mnemonic", error.message, error.hint);
+    });
+  }
   const gas = reader.read("engine-gas", (text) => {
     if (text === "") return undefined;
     checkSettings({ gas: text });

@@ -1,4 +1,3 @@
-import { newMnemonic, openAccount } from "../../chain/mod.ts";
 import {
   type Call,
   type ChainCall,
@@ -31,6 +30,7 @@ import {
 } from "../../engine/mod.ts";
 import { deploymentFailure, deploymentStep, processDeploymentHead } from "../../report/mod.ts";
 import { isRehearsal, printRehearsal } from "../chain/dry-run.ts";
+import { withLocalAccount } from "../chain/local-account.ts";
 
 type DeployCall = ProcessCall &
   Pick<Call<typeof ENGINE_OPTIONS>, "stdout" | "note" | "options"> &
@@ -57,9 +57,9 @@ export async function deployNamedProcess(
   readExpectedHash(call.options);
   const useless = OF_SERVICES.find((name) => (call.options as Record<string, unknown>)[name] !== undefined);
   if (useless !== undefined) throw new MesgError("usage", `--${useless} is for services: a process does not need it`);
+  const chain = await readChainOptions(call);
   if (endpoint !== undefined) {
     const access = await readEngineOptions(call);
-    const chain = await readChainOptions(call);
     const reached = { timeout: CALL_TIMEOUT, signal: call.signal, release, patch, ...access, chain };
     return await deployTo(call, document, await connectEngine(endpoint, reached), undefined);
   }
@@ -73,10 +73,8 @@ export async function deployNamedProcess(
     onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
   });
   try {
-    // The embedded Engine gives every account something.
-    const mnemonic = await newMnemonic();
-    const chain = { openAccount: (path: Parameters<typeof openAccount>[1]) => openAccount(mnemonic, path) };
-    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: asked, patch, chain };
+    const account = withLocalAccount(chain, call);
+    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: asked, patch, chain: account };
     return await deployTo(call, document, await connectEngine(local.endpoint, limits), localFolder);
   } finally {
     await local.close(0);

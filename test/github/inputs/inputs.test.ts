@@ -158,3 +158,15 @@ test("rejects a cache folder that the checkout can hold", async () => {
     await expect(at(inside)).rejects.toThrow("cache: expected an absolute path outside the checkout, found");
   }
 });
+
+test("a mnemonic is checked in every run, before the Engine is asked", async () => {
+  const engine = { "engine-endpoint": "http://localhost:1317" };
+  const words = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+  await expect(read({ ...engine, "engine-mnemonic": words })).resolves.toBeDefined();
+  await expect(read({ ...engine, "engine-mnemonic": words.replace("about", "above") })).rejects.toMatchObject({
+    message: expect.stringMatching(/engine-mnemonic: invalid mnemonic(?!.*abandon)/),
+  });
+  await expect(read({ ...engine, "engine-mnemonic": words, "engine-hd-path": "m/x" })).rejects.toMatchObject({
+    message: expect.stringContaining("engine-hd-path: invalid HD path"),
+  });
+});
