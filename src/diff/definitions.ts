@@ -22,6 +22,7 @@ import { sameData } from "./same-data.ts";
  */
 export function diffDefinitions(before: ServiceDefinition, after: ServiceDefinition): Change[] {
   const changes = new Changes();
+  if (before === after) return changes.list;
   const root = new ChangePath();
   changes.compare("sid-changed", root.to("sid"), ownSid(before), ownSid(after));
   changes.compareNames(root, before, after);

@@ -73,7 +73,8 @@ interface Opened {
 
 async function runWith(given: Run, { checkout, sought, session, api }: Opened): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
-  const files = await makeOutputFolder(context.temporary, redact);
+  const isArtifact = inputs.artifact !== "";
+  const files = await makeOutputFolder(context.temporary, { isArtifact, conceal: redact });
   const carOf = async ({ path, isDefinition }: ServicePath) =>
     inputs.artifactSource && !isDefinition ? await files.pathOf(path, "source.car") : undefined;
 

@@ -31,6 +31,13 @@ export interface SourceFolder {
   /** Whether there is a file of that name, or a symlink in the folder that leads to one. */
   hasFile(name: string): Promise<boolean>;
   /**
+   * Names every file in this folder: folders with the same fingerprint have the same files, with the same contents.
+   *
+   * @returns A SHA-256 in hex; undefined where a file is not a commit's, or where something outside of the folder takes part
+   * in its content: symlinks, submodules and filters.
+   */
+  fingerprint(): Promise<string | undefined>;
+  /**
    * Lists what belongs to a source.
    *
    * @throws {MesgError} `refused` for what cannot be part of one, `environment` when disk or git fail.

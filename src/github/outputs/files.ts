@@ -15,6 +15,8 @@ import { SUMMARY_BYTES } from "./summary.ts";
 /** The files of a run: what its artifact holds. */
 export interface OutputFolder {
   readonly folder: string;
+  /** Whether the run has an artifact; else only the files are written that its outputs name. */
+  readonly isArtifact: boolean;
   conceal(text: string): string;
   /** A path below the folder for a service, by its place; its folder is made first. */
   pathOf(place: string, file: string): Promise<string>;
@@ -25,14 +27,18 @@ export interface OutputFolder {
 /**
  * Makes a folder for the files of this run.
  *
- * @param conceal Returns a text without secrets; reports pass through it, definitions stay what they are.
+ * @param options.conceal Returns a text without secrets; reports pass through it, definitions stay what they are.
  */
-export async function makeOutputFolder(temporary: string, conceal: (text: string) => string): Promise<OutputFolder> {
+export async function makeOutputFolder(
+  temporary: string,
+  { isArtifact, conceal }: Pick<OutputFolder, "isArtifact" | "conceal">,
+): Promise<OutputFolder> {
   const folder = await mkdtemp(join(temporary, "mesg-definitions-"));
   const names = new FileNames();
   const made = new Set<string>();
   return {
     folder,
+    isArtifact,
     conceal,
     async pathOf(place, file) {
       const path = join(folder, names.of(place), file);
@@ -45,7 +51,7 @@ export async function makeOutputFolder(temporary: string, conceal: (text: string
   };
 }
 
-/** Writes a service: its definition in every form, and its changes. Gives the path of the JSON. */
+/** Writes a service: its definition as JSON and, for an artifact, in every form and with its changes. Gives the path of the JSON. */
 async function writeService(output: OutputFolder, comparison: Comparison): Promise<string | undefined> {
   const { service, changes, summary, status } = comparison;
   const { definition, place } = service;
@@ -54,12 +60,16 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
     writeNew(path, content);
     return path;
   };
-  await write("diff.json", output.conceal(json({ status, summary, changes })));
-  if (service.migration !== undefined) await write("migrate.diff", output.conceal(service.migration.diff));
+  if (output.isArtifact) {
+    await write("diff.json", output.conceal(json({ status, summary, changes })));
+    if (service.migration !== undefined) await write("migrate.diff", output.conceal(service.migration.diff));
+  }
   if (definition === undefined || status === "removed") return undefined;
-  const bytes = encodeDefinition(definition);
-  await write("definition.pb", bytes);
-  await write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
+  if (output.isArtifact) {
+    const bytes = encodeDefinition(definition);
+    await write("definition.pb", bytes);
+    await write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
+  }
   return await write("definition.json", json(definitionToJson(definition)));
 }
 
@@ -85,7 +95,7 @@ function writeRunFile(output: OutputFolder, name: string, content: string): void
 /** Services after which other work of the process gets its turn. */
 const TURN = 64;
 
-/** Writes what the artifact holds; returns the path of each definition. */
+/** Writes the files of a run; returns the path of each definition. */
 export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
   const { comparisons, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
@@ -94,6 +104,7 @@ export async function writeFiles(output: OutputFolder, report: RunReport): Promi
     const path = await writeService(output, comparison);
     if (path !== undefined) definitions.set(comparison, path);
   }
+  if (!output.isArtifact) return definitions;
   for (const process of report.processes) await writeProcess(output, process);
   writeRunFile(output, "report.md", runToMarkdown(report, SUMMARY_BYTES));
   const relative = new Map([...definitions].map(([key, path]) => [key, output.relative(path)]));

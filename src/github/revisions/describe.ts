@@ -2,6 +2,7 @@ import { compileService, type LoadedService, readDefinitionFile } from "../../co
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
+import { folderOf } from "../discover/asked-paths.ts";
 import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
 import type { BuiltService } from "./build-service.ts";
 
@@ -23,7 +24,7 @@ export async function describeAt(tree: FileTree, file: string, release: Release)
   const found = await readFileAt(tree, file, MAX_BYTES);
   if (found.state !== "present") return found;
   const isDefinition = !/\.ya?ml$/i.test(file);
-  const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+  const folder = folderOf(file);
   const loaded = await load(tree, file, { bytes: found.bytes, folder, isDefinition, release });
   const path = isDefinition ? file : folder || ".";
   const service = {
@@ -36,6 +37,26 @@ export async function describeAt(tree: FileTree, file: string, release: Release)
   };
   const { definition } = loaded;
   return { state: "read", service: definition === undefined ? service : { ...service, definition } };
+}
+
+/**
+ * Returns a service of the checkout as the base has it, where all of its files are the same in both: nothing of it is read
+ * a second time.
+ *
+ * @returns undefined where they differ, or where that is not certain.
+ */
+export async function unchangedSince(tree: FileTree, service: BuiltService): Promise<BuiltService | undefined> {
+  const { place, file, definition, source, waivers } = service;
+  if (definition === undefined || source === undefined || waivers?.problem !== undefined) return undefined;
+  const folder = folderOf(file);
+  if (place.isDefinition || place.inRepository !== folder) return undefined;
+  const now = await source.folder.fingerprint();
+  if (now === undefined || now !== (await tree.folder(folder)?.fingerprint())) return undefined;
+  return {
+    ...service,
+    notices: [],
+    waivers: waivers && { file: waiverFileOf(folder), text: waivers.text },
+  };
 }
 
 interface Description {
@@ -64,13 +85,16 @@ async function load(
 
 /** Reads the waivers of a folder. Those that cannot be read accept nothing, and do not take the service away. */
 async function waiversIn(tree: FileTree, folder: string): Promise<WaiverText> {
-  const path = join(folder, WAIVER_FILE);
-  // Problems of this file must not be shown on lines of the checkout's.
-  const file = `${path} in the base`;
-  const found: FileAt = await readFileAt(tree, path, MAX_WAIVER_BYTES);
+  const file = waiverFileOf(folder);
+  const found: FileAt = await readFileAt(tree, join(folder, WAIVER_FILE), MAX_WAIVER_BYTES);
   if (found.state === "absent") return { file, text: "" };
   if (found.state === "unreadable") return { file, text: "", problem: found.reason };
   return { file, text: Buffer.from(found.bytes).toString("utf8") };
+}
+
+/** Problems of the base's waivers must not be shown on lines of the checkout's. */
+function waiverFileOf(folder: string): string {
+  return `${join(folder, WAIVER_FILE)} in the base`;
 }
 
 /** Joins a folder of the repository, which may be its root, and a name. */

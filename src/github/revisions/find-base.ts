@@ -5,7 +5,7 @@ import { type AskedPath, areAsking, folderOf, foldersOf } from "../discover/aske
 import type { FileTree } from "../discover/file-tree.ts";
 import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
-import { type Described, describeAt, join } from "./describe.ts";
+import { type Described, describeAt, join, unchangedSince } from "./describe.ts";
 import { each } from "./each.ts";
 import { type Found, searchServices, usualNames } from "./search.ts";
 import { changedFiles, compareSources } from "./source-state.ts";
@@ -34,13 +34,20 @@ export async function findBaseServices(
   tree: FileTree,
   options: FindOptions,
 ): Promise<BaseServices> {
-  const described = await each(after, async (service) => await describeInPlace(service, tree, options));
-  const direct = new Map(after.map((service, index) => [service, described[index]!]));
+  const unchanged = new Map<BuiltService, BuiltService>();
+  const direct = new Map<BuiltService, Described>();
+  await each(after, async (service) => {
+    const same = await unchangedSince(tree, service);
+    if (same !== undefined) unchanged.set(service, same);
+    direct.set(service, same ? { state: "read", service: same } : await describeInPlace(service, tree, options));
+  });
   const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
   const missing = after.filter((service) => direct.get(service)?.state === "absent");
   const isInHead = options.head && ((path: string) => options.head!.entries.has(path));
   const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
   const bases = await each(after, async (service) => {
+    const same = unchanged.get(service);
+    if (same !== undefined) return { side: sideOf(same), built: same, sources: "none" } satisfies ServiceBase;
     return await baseOf(service, direct.get(service)!, found.get(service), { tree, options });
   });
   for (const { built } of bases) if (built !== undefined) used.add(built.file);
@@ -100,9 +107,15 @@ function unreadable(file: string, reason: string): ServiceBase {
 }
 
 async function present(service: BuiltService, base: BuiltService, { tree, options }: Side): Promise<ServiceBase> {
-  const built = await options.withSource(base);
+  const built = asSeen(await options.withSource(base), options);
   const sources = await sourcesOf(service, built, tree, options);
   return { side: sideOf(built), built, sources, files: await filesBetween(service, built, tree, options) };
+}
+
+/** A service of the base with its place from the workspace, as the services of the checkout have it. */
+function asSeen(service: BuiltService, options: Pick<FindOptions, "asSeen">): BuiltService {
+  const { place } = service;
+  return { ...service, place: { ...place, path: options.asSeen(place.inRepository) } };
 }
 
 /** The files that differ, where the sources are known to. */
@@ -138,8 +151,9 @@ async function sourcesOf(
 async function removedServices(
   tree: FileTree,
   used: ReadonlySet<string>,
-  { asked, serviceFile, release, head, asSeen }: FindOptions,
+  options: FindOptions,
 ): Promise<BuiltService[]> {
+  const { asked, serviceFile, release, head } = options;
   const files = new Set(
     asked.flatMap((line) =>
       line.isExcluded
@@ -147,19 +161,15 @@ async function removedServices(
         : foldersOf(line, asked, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile)),
     ),
   );
+  const usual = usualNames(serviceFile);
   for (const path of tree.entries.keys()) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
     // Under a usual name that the run does not look for, only a file that is gone tells of a service.
     const isGone = head !== undefined && !head.entries.has(path);
-    if (usualNames(serviceFile).includes(name) && isGone && areAsking(asked, folderOf(path))) files.add(path);
+    if (!isGone || !usual.includes(path.slice(path.lastIndexOf("/") + 1))) continue;
+    if (areAsking(asked, folderOf(path))) files.add(path);
   }
   const gone = [...files].filter((file) => !used.has(file)).sort();
-  return await Promise.all(
-    gone.map(async (file) => {
-      const service = asService(file, await describeAt(tree, file, release));
-      return { ...service, place: { ...service.place, path: asSeen(service.place.inRepository) } };
-    }),
-  );
+  return await each(gone, async (file) => asSeen(asService(file, await describeAt(tree, file, release)), options));
 }
 
 function asService(file: string, found: Described): BuiltService {

@@ -48,6 +48,7 @@ export async function searchServices(
   options: SearchOptions,
 ): Promise<ReadonlyMap<BuiltService, Found>> {
   const search = new Search(tree, services, options);
+  if (!search.isOpen) return search.results();
   const [usual, others] = candidates(tree, options);
   for (const entry of usual) await search.look(entry);
   for (const entry of others) {

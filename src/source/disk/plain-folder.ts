@@ -24,6 +24,10 @@ export class PlainFolder implements SourceFolder {
     return await hasRegularFile(this.path, name);
   }
 
+  async fingerprint(): Promise<undefined> {
+    return undefined;
+  }
+
   async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
     return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };
   }

@@ -49,6 +49,7 @@ export async function committedAttributes(
   }
   const macros = macrosIn(lines.get("") ?? []);
   const rules = new Map([...lines].map(([folder, parsed]) => [folder, rulesIn(parsed, macros)]));
+  if (![...rules.values()].some((some) => some.length > 0)) return () => "";
   const work: MatchWork = { left: mostWork };
   return (path) => {
     const filter = filterAt(path, rules, work);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { onDisk } from "../disk/disk-entry.ts";
@@ -53,6 +54,19 @@ export class GitFolder implements SourceFolder {
       if (error instanceof MesgError && error.kind === "refused") return false;
       throw error;
     }
+  }
+
+  async fingerprint(): Promise<string | undefined> {
+    const entries = this.#snapshot.below(this.#prefix);
+    const changed = [...(this.#work?.changes.keys() ?? [])];
+    if (entries.length === 0 || changed.some((path) => path.startsWith(this.#prefix))) return undefined;
+    const filterOf = await this.#snapshot.filters();
+    let text = "";
+    for (const { path, mode, oid, invalidName } of entries) {
+      if (invalidName !== undefined || !mode.startsWith("100") || filterOf(path) !== "") return undefined;
+      text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
+    }
+    return createHash("sha256").update(text).digest("hex");
   }
 
   async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
