@@ -113,7 +113,7 @@ function refuseWithoutPlace(values: PublishCall["options"]): void {
  * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
  * @throws {MesgError} as `supplySource` does; `usage` for options of publishing without a node or a gateway.
  */
-export async function publishAsAsked<O extends Options>(
+export async function publishIfRequested<O extends Options>(
   plain: Call<O>,
   source: Pick<TakenSource, "sourceId" | "size"> | string,
   from: string | undefined,

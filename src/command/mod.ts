@@ -44,7 +44,7 @@ export {
   checkPublishOptions,
   IPFS_OPTIONS,
   PUBLISH_OPTIONS,
-  publishAsAsked,
+  publishIfRequested,
   publishOffered,
   readIpfsOptions,
 } from "./ipfs-options.ts";

@@ -7,15 +7,14 @@ import { safeCore } from "./outputs/safe-core.ts";
 import { concealStreams } from "./outputs/safe-streams.ts";
 
 /**
- * Runs the action: masks its secrets, reads its inputs, and starts the run. The modules of a run are loaded once the
- * inputs are known to be right.
+ * Runs the action: masks its secrets, validates its inputs, and then loads the modules of a run and starts it.
  *
  * @param env The process's environment.
- * @param stop Aborted by the caller when the runner ends the step, and here when the time is over.
+ * @param stop Aborted by the caller when the runner cancels the step, and here after the timeout.
  */
 export async function main(env: Env, stop: AbortController): Promise<void> {
   const loading = import("@actions/core");
-  loading.catch(() => undefined); // thrown below, where it is awaited
+  loading.catch(() => undefined); // rerethrown below, where it is awaited
   const secrets = secretsOf(env);
   const mask = concealStreams(secrets);
   mask();

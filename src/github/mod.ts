@@ -1,5 +1,5 @@
 /**
- * The GitHub Action: its inputs, what a run is about, and what it leaves on GitHub.
+ * The GitHub Action, from its inputs to its outputs.
  *
  * @module
  */

@@ -6,7 +6,7 @@ import type { PullRequest } from "./context/context.ts";
 import { type EngineSession, openEngine } from "./context/engine-session.ts";
 import { findPullRequest, type LivePullRequest, readLive } from "./context/pull-request.ts";
 import type { Run } from "./context/run-parts.ts";
-import { deployAsAsked, deployProcessesAsAsked } from "./deploy/deploy-as-asked.ts";
+import { deployIfRequested, deployProcessesIfRequested } from "./deploy/deploy-if-requested.ts";
 import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
 import { processDeployFailure } from "./deploy/process-deployment.ts";
@@ -15,9 +15,9 @@ import type { ServicePath } from "./discover/service-path.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { assertPrices, unusedPrices } from "./inputs/prices.ts";
 import { publishFailure } from "./marketplace/publication.ts";
-import { publishAsAsked } from "./marketplace/publish-as-asked.ts";
+import { publishIfRequested } from "./marketplace/publish-if-requested.ts";
 import { annotate, annotationsOf, deployAnnotations, processDeployAnnotations } from "./outputs/annotations.ts";
-import { leaveArtifact } from "./outputs/artifact.ts";
+import { uploadArtifact } from "./outputs/artifact.ts";
 import { publishComment } from "./outputs/comment/publish.ts";
 import { makeOutputFolder, type OutputFolder, writeFiles } from "./outputs/files.ts";
 import { logProcesses, logServices } from "./outputs/log.ts";
@@ -32,23 +32,23 @@ import { type FoundProcesses, findProcesses } from "./processes/find-processes.t
 import { prepareRevisions } from "./revisions/revisions.ts";
 
 /**
- * Runs the action on a checkout: compiles its services, compares them with the base, deploys them where the run is to do
- * so, and reports.
+ * Runs the action on a checkout: compiles its services, compares them with the base, deploys them if requested, and
+ * reports.
  *
- * @throws {MesgError} when the step cannot do its work. What it finds is a failure of the step, not an error.
+ * @throws {MesgError} when the run cannot do its work. Findings fail the step without an error.
  */
 export async function run(given: Run): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const onWait = (words: string) => core.info(`waiting: ${words}`);
   const api = once(() => connectApi(inputs.token, { apiUrl: context.apiUrl, signal, conceal: redact, onWait }));
 
-  // What is compiled
+  // Discover
   const checkout = await findCheckout(context.workspace, inputs, signal);
-  const sought = await findProcesses(checkout.tree, inputs.processPaths);
+  const found = await findProcesses(checkout.tree, inputs.processPaths);
   assertExpectedHashes(
     inputs.deploy.expectedHashes,
     checkout.places.map(({ path }) => path),
-    sought.files.map(({ path }) => path),
+    found.files.map(({ path }) => path),
   );
   assertPrices(
     inputs.prices,
@@ -57,38 +57,38 @@ export async function run(given: Run): Promise<void> {
   await assertMayPublish(inputs, context.payload);
   const session = await openEngine(given);
   try {
-    await runWith(given, { checkout, sought, session, api });
+    await runWith(given, { checkout, found, session, api });
   } finally {
     session.close();
   }
 }
 
-/** What a run has once it knows its services and its Engine. */
+/** A run with its services and its Engine. */
 interface Opened {
   readonly checkout: Checkout;
-  readonly sought: FoundProcesses;
+  readonly found: FoundProcesses;
   readonly session: EngineSession;
   api(): Promise<Api>;
 }
 
-async function runWith(given: Run, { checkout, sought, session, api }: Opened): Promise<void> {
+async function runWith(given: Run, { checkout, found, session, api }: Opened): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const isArtifact = inputs.artifact !== "";
   const files = await makeOutputFolder(context.temporary, { isArtifact, conceal: redact });
   const carOf = async ({ path, isDefinition }: ServicePath) =>
     inputs.artifactSource && !isDefinition ? await files.pathOf(path, "source.car") : undefined;
 
-  // What it is compared with
+  // Compile and compare
   const pull = context.pullRequest ?? (await findPullRequest(context, api));
-  const paths = sought.files.map(({ path }) => path);
+  const paths = found.files.map(({ path }) => path);
   const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
   assertFound(checkout, revisions.before, inputs.serviceFile);
   const today = new Date().toISOString().slice(0, 10);
   const comparisons = compareServices(revisions.after, revisions.before, today);
 
-  // What that means
+  // Judge
   const live = pull && (await readLive(api, context, pull.number));
-  const processes = await checkProcesses(sought.files, processChecks(given, checkout, revisions, session.release));
+  const processes = await checkProcesses(found.files, processChecks(given, checkout, revisions, session.release));
   const known = { baseProblem: revisions.baseProblem, processes: faultsOf(processes) };
   const verdict = judge(comparisons, inputs.failOn, { ...known, labels: live?.labels });
   logServices(core, comparisons, inputs.serviceFile);
@@ -96,18 +96,19 @@ async function runWith(given: Run, { checkout, sought, session, api }: Opened): 
   const acceptedByLabel = acceptsBreaks(live?.labels);
   const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
   annotate(core, annotations);
-  // A push has no labels.
+
+  // Deploy: the push of a merge has no labels
   const failures = { failure: verdict.failure, mergeFailure: judge(comparisons, inputs.failOn, known).failure };
   const deploying = { session, commit: revisions.head.id, api };
-  const deployment = await deployAsAsked(given, { ...deploying, comparisons, ...failures });
-  const processDeployment = await deployProcessesAsAsked(given, { ...deploying, processes, deployment });
+  const deployment = await deployIfRequested(given, { ...deploying, comparisons, ...failures });
+  const processDeployment = await deployProcessesIfRequested(given, { ...deploying, processes, deployment });
   const published = { comparisons, release: session.release, deployment, ...failures };
-  const marketplace = await publishAsAsked(given, published);
+  const marketplace = await publishIfRequested(given, published);
   const failed = deployAnnotations(deployment, annotations);
   failed.push(...processDeployAnnotations(processDeployment, [...annotations, ...failed]));
   annotate(core, [...failed, ...deployAnnotations(marketplace, [...annotations, ...failed], "published")]);
 
-  // What is left of it
+  // Report
   const draft = reportOf(given, revisions, comparisons, {
     pull,
     session,
@@ -115,11 +116,11 @@ async function runWith(given: Run, { checkout, sought, session, api }: Opened): 
     processDeployment,
     marketplace,
     processes,
-    notices: [...sought.notices, ...unusedPrices(inputs.prices, session.release)],
+    notices: [...found.notices, ...unusedPrices(inputs.prices, session.release)],
     acceptedByLabel,
     today,
   });
-  await leave(given, { files, draft, pull, live, api });
+  await reportRun(given, { files, draft, pull, live, api });
 
   signal.throwIfAborted();
   if (verdict.notice !== undefined) core.notice(verdict.notice);
@@ -132,8 +133,8 @@ async function runWith(given: Run, { checkout, sought, session, api }: Opened): 
   if (failure !== undefined) core.setFailed(failure);
 }
 
-/** What a run leaves behind. */
-interface Left {
+/** A run to report. */
+interface FinishedRun {
   readonly files: OutputFolder;
   /** The report, before the artifact is uploaded. */
   readonly draft: RunReport;
@@ -143,11 +144,11 @@ interface Left {
 }
 
 /** Reports a run everywhere: files, artifact, summary, comment, SARIF, outputs. */
-async function leave(given: Run, { files, draft, pull, live, api }: Left): Promise<void> {
+async function reportRun(given: Run, { files, draft, pull, live, api }: FinishedRun): Promise<void> {
   const { core, inputs } = given;
   for (const notice of draft.notices) core.info(`notice: ${notice}`);
   const definitions = await writeFiles(files, draft);
-  const artifact = await leaveArtifact(given, files);
+  const artifact = await uploadArtifact(given, files);
   const report = { ...draft, artifact: artifact["artifact-url"] };
   await summarize(core, report);
   core.info(verdictLine(report));

@@ -14,7 +14,7 @@ export function verificationToText(definition: ServiceDefinition, verification: 
   return [
     `  service   ${visibleText(definition.name)} (${sid})`,
     `  source    ${definition.source === "" ? "none" : visibleText(definition.source)}`,
-    `  hash      ${hash ?? "not known"}${release === undefined ? "" : ` for Engine ${release}`}`,
+    `  hash      ${hash ?? "unknown"}${release === undefined ? "" : ` for Engine ${release}`}`,
     "",
     ...checks.map((check) => lineOf(check, style)),
     ...missing.map(([, text]) => `  - ${text}`),
@@ -32,7 +32,7 @@ export function processVerificationToText(
   const missing = (["hash", "engine"] as const).filter((subject) => !subjects.has(subject));
   return [
     `  process   ${visibleText(definition.name)}`,
-    `  hash      ${hash ?? "not known"}${release === undefined ? "" : ` for Engine ${release}`}`,
+    `  hash      ${hash ?? "unknown"}${release === undefined ? "" : ` for Engine ${release}`}`,
     "",
     ...checks.map((check) => lineOf(check, style)),
     ...missing.map((subject) => `  - ${NOT_COMPARED[subject]}`),

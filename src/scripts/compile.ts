@@ -18,7 +18,7 @@ import {
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
-  publishAsAsked,
+  publishIfRequested,
   RESULT_OPTIONS,
   readPrice,
   readSourceOptions,
@@ -165,7 +165,7 @@ async function linkSource(
   const taken = await takeSource(given ?? files ?? from, options);
   await call.progress.end();
   for (const notice of taken.notices) await call.note(`notice: ${notice}`);
-  await publishAsAsked(call, taken, from, reading);
+  await publishIfRequested(call, taken, from, reading);
   return { source: taken.sourceId };
 }
 

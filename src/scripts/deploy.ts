@@ -17,7 +17,7 @@ import {
   findDocument,
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
-  publishAsAsked,
+  publishIfRequested,
   RESULT_OPTIONS,
   readChainOptions,
   readEngineOptions,
@@ -311,7 +311,7 @@ async function prepare(
   if (takesSource(release)) {
     const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? dirname(path) : path);
     const source = await takeDeploySource(from, reading);
-    const supply = () => publishAsAsked(call, source.taken, from, reading);
+    const supply = () => publishIfRequested(call, source.taken, from, reading);
     const { definition, taken, archive, dispose } = source;
     return { definition, source: taken, archive, supply, dispose };
   }
@@ -322,7 +322,7 @@ async function prepare(
     const kept = sourcesFolder === undefined ? undefined : archivePath(sourcesFolder, definition.source);
     const source = kept !== undefined && existsSync(kept) ? await takeSource(kept, taking) : undefined;
     if (source === undefined && needsSource(release)) throw missingSource(release, definition.source);
-    return { definition, source, supply: () => publishAsAsked(call, definition.source, undefined, {}) };
+    return { definition, source, supply: () => publishIfRequested(call, definition.source, undefined, {}) };
   }
   const source =
     sourcesFolder === undefined ? await takeSource(from, taking) : await keepSource(from, sourcesFolder, taking);
@@ -335,7 +335,7 @@ async function prepare(
       },
     );
   }
-  const supply = () => publishAsAsked(call, source, from, reading);
+  const supply = () => publishIfRequested(call, source, from, reading);
   return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
 

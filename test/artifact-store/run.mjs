@@ -38,7 +38,7 @@ try {
   assert.match(second.log, /::notice::no artifact: this run has an artifact "mesg-definitions" already/);
 
   const none = await runAction({ ACTIONS_RESULTS_URL: results.url });
-  assert.match(none.log, /::notice::no artifact: this runner has no service for artifacts/);
+  assert.match(none.log, /::notice::no artifact: this runner has no artifact service/);
   const enterprise = await runAction({ ...runtime, GITHUB_SERVER_URL: "https://github.example.com" });
   assert.equal(enterprise.code, 0, enterprise.log);
   assert.match(enterprise.log, /no artifact: this GitHub Enterprise Server/);

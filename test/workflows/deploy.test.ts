@@ -79,7 +79,7 @@ describe.concurrent("deploy.yml", { timeout: 300_000 }, () => {
     const scenario = await merged("nowhere");
     const run = await runWorkflow("deploy.yml", push(scenario, scenario.head), { scenario });
     expect(job(run, "deploy").result).toBe("failure");
-    expect(logOf(run, "deploy")).toContain("engine-endpoint: expected an Engine, found nothing");
+    expect(logOf(run, "deploy")).toContain("engine-endpoint: the address of an Engine is required");
   });
 });
 

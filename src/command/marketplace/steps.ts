@@ -10,7 +10,7 @@ import type {
 } from "../../marketplace/mod.ts";
 import { planLines } from "../../report/mod.ts";
 import type { Call, Options } from "../command.ts";
-import { type PUBLISH_OPTIONS, publishAsAsked, publishOffered } from "../ipfs-options.ts";
+import { type PUBLISH_OPTIONS, publishIfRequested, publishOffered } from "../ipfs-options.ts";
 import { readConfirmOptions, readPlanOptions } from "./options.ts";
 
 /** The options of a command that publishes for ever. */
@@ -106,6 +106,6 @@ export async function askConsent<O extends Options>(plain: Call<O>): Promise<voi
 
 /** Puts the source, then the manifest on IPFS, and reads both back: a version must not name what is not there. */
 async function supply(call: StepCall, { taken, tar, manifest }: ServiceVersion): Promise<void> {
-  await publishAsAsked(call, taken, tar, { signal: call.signal });
+  await publishIfRequested(call, taken, tar, { signal: call.signal });
   await publishOffered(call, manifest);
 }

@@ -5,9 +5,9 @@ import { INPUTS } from "../inputs/interface.ts";
 import type { BaseServices } from "../revisions/base-services.ts";
 
 /**
- * Checks that each line of the input `path` stands for a service, in the checkout or, where it was removed, in the base.
+ * Checks that each line of the input `path` matches a service of the checkout or a removed service of the base.
  *
- * @throws {MesgError} `usage` with the lines that do not.
+ * @throws {MesgError} `usage` with the lines that match nothing.
  */
 export function assertFound({ asked, empty }: Checkout, base: BaseServices | undefined, serviceFile: string): void {
   const removed = (base?.removed ?? []).map(({ file }) => folderOf(file));

@@ -24,23 +24,23 @@ export type Status = "new" | "changed" | "same" | "removed" | "invalid" | "unkno
 /** A service, and what changed in it. */
 export interface Comparison {
   readonly status: Status;
-  /** As it is now; as it was, when it was removed. */
+  /** The service of the checkout; for a removed service, that of the base. */
   readonly service: BuiltService;
   readonly before?: BuiltService;
   readonly changes: readonly WaivedChange[];
   readonly summary: DiffSummary;
-  /** With `unknown`, `same` speaks of the definition only. */
+  /** When this is `unknown`, the status `same` covers only the definition. */
   readonly sources: SourceState;
-  /** The files of the source that differ, where they are known. */
+  /** The files of the source that differ; undefined when they are not known. */
   readonly files?: readonly FileChange[] | undefined;
-  /** Why it was not compared with a valid service, where there is a base. */
+  /** Why the base has nothing valid to compare with; undefined without a base, or when it has. */
   readonly base?: MissingBase;
   /** Returns the line of a change in the service's file. */
   lineOf(change: WaivedChange): ChangeLocation | undefined;
 }
 
 /**
- * Compares the services of a checkout with the base, in the way that the command `diff` does.
+ * Compares the services of a checkout with the base, as the command `diff` does.
  *
  * @param base Undefined when the run has nothing to compare with.
  * @param today The date in UTC, for waivers: `2026-11-20`.
@@ -97,19 +97,19 @@ function removed(service: BuiltService): Comparison {
   };
 }
 
-/** Whether the definition or the source of a service changed; `unknown` where that could not be compared. */
+/** Returns whether the definition or the source of a service changed; `unknown` when that could not be compared. */
 export function changeOf({ status, sources, changes }: Comparison): boolean | "unknown" {
   if (status === "new" || status === "removed" || changes.length > 0) return true;
   if (status === "unknown" || status === "invalid") return "unknown";
   return sources === "unknown" ? "unknown" : false;
 }
 
-/** Whether a service is known to have changed. */
+/** Returns whether a service is known to have changed. */
 export function isChanged(comparison: Comparison): boolean {
   return changeOf(comparison) === true;
 }
 
-/** Why breaking changes of a service cannot be checked; undefined where they were, or where nobody asked for it. */
+/** Returns why a service cannot be checked for breaking changes; undefined when it was checked, or has no base. */
 export function unreadableBase({ base }: Comparison): string | undefined {
   return base?.state === "unreadable" ? base.reason : undefined;
 }

@@ -5,7 +5,7 @@ import { type Comparison, unreadableBase } from "./comparison.ts";
 /** The label that accepts the breaking changes of a pull request. */
 export const BREAKING_OK = "mesg: breaking ok";
 
-/** Whether a label of the pull request accepts its breaking changes. */
+/** Returns whether a label of the pull request accepts its breaking changes. */
 export function acceptsBreaks(labels: readonly string[] | undefined): boolean {
   return labels?.includes(BREAKING_OK) ?? false;
 }
@@ -13,25 +13,25 @@ export function acceptsBreaks(labels: readonly string[] | undefined): boolean {
 /** Whether the step fails, and why. */
 export interface Verdict {
   readonly failure?: string;
-  /** Set when something that would fail the step was accepted. */
+  /** Set when a failure of the step was accepted. */
   readonly notice?: string;
 }
 
-/** Counts the breaking changes of a run that no waiver accepts. A removed service is one. */
+/** Counts the breaking changes of a run that no waiver accepts. A removed service counts as one. */
 export function countBreaking(comparisons: readonly Comparison[]): number {
   return comparisons.reduce((sum, { status, summary }) => sum + (status === "removed" ? 1 : summary.breaking), 0);
 }
 
-/** Whether a service of the checkout, or its waivers, have an error. */
+/** Returns whether a service of the checkout, or its waivers, have an error. */
 export function isInvalid({ status, service }: Comparison): boolean {
   return (
     status === "invalid" || (status !== "removed" && service.diagnostics.some(({ severity }) => severity === "error"))
   );
 }
 
-/** The process files that keep the step from succeeding. */
+/** The process files that fail the step. */
 export interface FaultyProcesses {
-  /** Those that a change of a service broke. */
+  /** Process files that a change of a service broke. */
   readonly broken: readonly string[];
   readonly invalid: readonly string[];
 }
@@ -54,8 +54,8 @@ function count(files: readonly string[]): string {
 /**
  * Decides whether the step fails.
  *
- * @param known.labels The labels of the pull request as they are now; undefined without a pull request, or when they
- * cannot be read.
+ * @param known.labels The current labels of the pull request; undefined without a pull request, or when they cannot be
+ * read.
  * @param known.processes Processes with errors.
  * @param known.baseProblem Why the base as a whole is unavailable.
  */
@@ -88,7 +88,9 @@ function breaks(comparisons: readonly Comparison[]): string[] {
   return phrase === undefined ? [] : [phrase];
 }
 
-/** The breaking changes of a run that no waiver accepts: `3 breaking changes in 1 of 30 services`. */
+/**
+ * Returns the number of breaking changes that no waiver accepts, in words: `3 breaking changes in 1 of 30 services`.
+ */
 export function breaksPhrase(comparisons: readonly Comparison[]): string | undefined {
   const count = countBreaking(comparisons);
   if (count === 0) return undefined;
@@ -96,17 +98,17 @@ export function breaksPhrase(comparisons: readonly Comparison[]): string | undef
   return `${plural(count, "breaking change")} in ${share(broken, comparisons.length)}`;
 }
 
-/** A number of services out of all: `1 of 30 services`. */
+/** Returns a number of services out of all: `1 of 30 services`. */
 export function share(part: number, all: number): string {
   return part === all ? plural(all, "service") : `${part} of ${plural(all, "service")}`;
 }
 
-/** A count with its noun: `1 service`, `2 services`. */
+/** Returns a count with its noun: `1 service`, `2 services`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What could not be checked. */
+/** Lists what could not be checked. */
 function gaps(comparisons: readonly Comparison[], baseProblem: string | undefined): string[] {
   const about = "cannot check for breaking changes";
   if (baseProblem !== undefined) return [`${about}: the base is unavailable: ${baseProblem}`];

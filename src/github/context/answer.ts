@@ -1,8 +1,8 @@
 import { MesgError } from "../../core/mod.ts";
 
 /**
- * Returns a part of an answer of GitHub; undefined when it is not there. An answer may be anything: a proxy sends a page of
- * its own, a server leaves fields out.
+ * Returns a field of a GitHub response; undefined when it is missing. A response may be anything: a proxy may send its
+ * own page, a server may leave fields out.
  *
  * @example
  * ```ts
@@ -18,27 +18,27 @@ export function partOf(answer: unknown, ...path: readonly string[]): unknown {
   return part;
 }
 
-/** Returns a part that is a text; undefined for anything else. */
+/** Returns a field that is a string; undefined for anything else. */
 export function textOf(answer: unknown, ...path: readonly string[]): string | undefined {
   const part = partOf(answer, ...path);
   return typeof part === "string" ? part : undefined;
 }
 
-/** Returns a part that is an integer, such as an id; undefined for anything else. */
+/** Returns a field that is an integer, such as an id; undefined for anything else. */
 export function integerOf(answer: unknown, ...path: readonly string[]): number | undefined {
   const part = partOf(answer, ...path);
   return Number.isSafeInteger(part) ? (part as number) : undefined;
 }
 
-/** Returns a part that is a list; undefined for anything else. */
+/** Returns a field that is a list; undefined for anything else. */
 export function listOf(answer: unknown, ...path: readonly string[]): readonly unknown[] | undefined {
   const part = partOf(answer, ...path);
   return Array.isArray(part) ? part : undefined;
 }
 
-/** Returns the error for an answer that is not what was asked for. @param what `list the comments` */
+/** Returns the error for a malformed response. @param what `list the comments` */
 export function unexpectedAnswer(what: string): MesgError {
-  return new MesgError("environment", `GitHub's API did not ${what}: the answer is not what its documentation says`);
+  return new MesgError("environment", `GitHub's API did not ${what}: malformed response`);
 }
 
 const PAGE = 100;
@@ -49,7 +49,7 @@ const MAX_PAGES = 100;
  *
  * @param what `list the comments`
  * @param read Reads one page of 100 entries, from 1.
- * @throws {MesgError} `environment` for a page that is no list, or for a longer list. What `read` throws.
+ * @throws {MesgError} `environment` for a page that is not a list, or for a longer list; and what `read` throws.
  */
 export async function listAll(
   what: string,
@@ -63,5 +63,5 @@ export async function listAll(
     all.push(...entries);
     if (entries.length < PAGE) return all;
   }
-  throw new MesgError("environment", `GitHub's API did not ${what}: there are more than ${PAGE * MAX_PAGES}`);
+  throw new MesgError("environment", `GitHub's API did not ${what}: expected at most ${PAGE * MAX_PAGES}`);
 }

@@ -1,36 +1,37 @@
 import { MesgError, mapTexts } from "../../core/mod.ts";
 import { type RetryOptions, retrying } from "./retry.ts";
 
-/** An answer of GitHub that was no success. */
+/** An unsuccessful response of GitHub. */
 export interface ApiFailure {
   readonly status: number;
   readonly message: string;
 }
 
-/** GitHub's API, as far as it is asked here. */
+/** The part of GitHub's API that the action uses. */
 export type Api = Awaited<ReturnType<typeof connectApi>>;
 
 /** How the API is called. */
 export interface ApiOptions extends RetryOptions {
-  /** `https://api.github.com`, or that of an Enterprise Server. */
+  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly apiUrl: string;
-  /** Returns a text without secrets: everything that is sent passes through it. */
+  /** Returns a text without secrets; applied to everything that is sent. */
   conceal(text: string): string;
 }
 
-/** What a request is made of beside the texts that it carries. */
+/** Parameters of Octokit itself, which are not sent as text. */
 const OWN_PARAMETERS: ReadonlySet<string> = new Set(["baseUrl", "headers", "mediaType", "method", "request", "url"]);
 
 /**
- * Connects to GitHub's API, at github.com or at an Enterprise Server, through a proxy where the environment names one.
+ * Connects to GitHub's API, on github.com or a GitHub Enterprise Server, through the proxy of the environment if there
+ * is one.
  *
- * @param token Sent to the API alone; a redirect to another host does not get it.
+ * @param token Sent only to the API, never to the target of a redirect on another host.
  * @throws {MesgError} `usage` for an empty token.
  */
 export async function connectApi(token: string, options: ApiOptions) {
   if (token === "") {
-    throw new MesgError("usage", "github-token: expected a token to call GitHub's API, found an empty text", {
-      hint: "a secret that is not set is empty; leave the input out to use the job's own token",
+    throw new MesgError("usage", "github-token is empty: GitHub's API requires a token", {
+      hint: "set the secret, or leave the input out to use the job's own token",
     });
   }
   const { getOctokit } = await import("@actions/github");
@@ -38,7 +39,7 @@ export async function connectApi(token: string, options: ApiOptions) {
     baseUrl: options.apiUrl,
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
-  // Hooks share one object with the options of a request; a copy of it would not reach the request.
+  // Change the options in place: a copy would not reach the request.
   octokit.hook.before("request", (parameters) => {
     parameters.request.signal = options.signal;
     for (const [name, value] of Object.entries(parameters)) {
@@ -51,13 +52,13 @@ export async function connectApi(token: string, options: ApiOptions) {
   return octokit;
 }
 
-/** The status of GitHub's answer, when the error is one. */
+/** Returns the HTTP status of a failed response; undefined for any other error. */
 export function statusOf(error: unknown): number | undefined {
   const { name, status } = (error ?? {}) as { name?: unknown; status?: unknown };
   return name === "HttpError" && typeof status === "number" ? status : undefined;
 }
 
-/** An error of the API in words: what was asked for, and what came. Nothing of the request's headers is in it. */
+/** Describes an API error: the request and the response, without the request's headers. */
 export function apiError(what: string, error: unknown): MesgError {
   const status = statusOf(error);
   if (error instanceof MesgError) return error;

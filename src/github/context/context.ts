@@ -6,54 +6,54 @@ import type { RunFacts } from "../inputs/deploy-inputs.ts";
 /** The pull request that a run is about. */
 export interface PullRequest {
   readonly number: number;
-  /** The branch's last commit, as the event had it. */
+  /** The head commit that the event names. */
   readonly head: string;
-  /** The commit that the base branch was at, as the event had it. */
+  /** The commit of the base branch that the event names. */
   readonly base: string;
-  /** Where its head comes from, as `owner/name`; undefined when that repository is gone. */
+  /** The repository of its head, as `owner/name`; undefined when it was deleted. */
   readonly headRepository: string | undefined;
 }
 
-/** What a run is about, and where it runs. */
+/** The event of a run, and where it runs. */
 export interface RunContext extends RunFacts {
   /** `owner/name`. */
   readonly repository: string;
   readonly owner: string;
   readonly repo: string;
-  /** Without a `/` at its end: `https://github.com`, or a GitHub Enterprise Server. */
+  /** `https://github.com` or a GitHub Enterprise Server, without a trailing `/`. */
   readonly serverUrl: string;
-  /** Without a `/` at its end: `https://api.github.com`. */
+  /** `https://api.github.com`, without a trailing `/`. */
   readonly apiUrl: string;
-  /** A folder of the runner's for files of this job. */
+  /** The runner's folder for temporary files of this job. */
   readonly temporary: string;
   /** The commit that the event is about. */
   readonly sha: string;
-  /** Runs that began later have higher numbers. */
+  /** Increases with each run of the workflow. */
   readonly runId: number;
   readonly workflow: string;
   readonly job: string;
   readonly runUrl: string;
   readonly pullRequest: PullRequest | undefined;
-  /** For a `workflow_run` of a pull request: whose head it was. The event does not name the number of one from a fork. */
+  /** The head of a `workflow_run` for a pull request. For a fork, the event does not give the pull request's number. */
   readonly headOf: { readonly owner: string; readonly branch: string; readonly sha: string } | undefined;
-  /** What was there before: before a push, or before a merge queue's group. */
+  /** The commit before a push, or before a merge queue's group. */
   readonly before: string | undefined;
   /** Whether this is the first push of a branch. */
   readonly isFirstPush: boolean;
-  /** The event as it came; undefined when there is none. */
+  /** The event's payload; undefined when there is none. */
   readonly payload: unknown;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-// biome-ignore lint/suspicious/noExplicitAny: the payload of an event, of which every part may be missing
+// biome-ignore lint/suspicious/noExplicitAny: any field of an event's payload may be missing
 type Payload = any;
 
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
 /**
- * Reads what the runner tells about the run.
+ * Reads the context of a run from the runner's environment.
  *
- * @throws {MesgError} `usage` when this is no job of GitHub Actions, `environment` when the event cannot be read.
+ * @throws {MesgError} `usage` outside GitHub Actions, `environment` when the event cannot be read.
  */
 export async function readContext(env: Env): Promise<RunContext> {
   const workspace = required(env, "GITHUB_WORKSPACE");
@@ -75,7 +75,7 @@ export async function readContext(env: Env): Promise<RunContext> {
     workspace: isAbsolute(workspace) ? workspace : join(process.cwd(), workspace),
     sha: env.GITHUB_SHA ?? "",
     runId: Number.isSafeInteger(runId) ? runId : 0,
-    // The file tells two workflows of one name apart; what follows the @ changes with the branch.
+    // The path distinguishes two workflows of the same name; the part after the @ changes with the branch.
     workflow: env.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "") || (env.GITHUB_WORKFLOW ?? ""),
     job: env.GITHUB_JOB ?? "",
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
@@ -93,7 +93,7 @@ export async function readContext(env: Env): Promise<RunContext> {
   };
 }
 
-/** Also a comment on one, a check of one, and a workflow that one started. */
+/** Includes comments on a pull request, its checks, and workflows that it started. */
 function isAboutPullRequest(event: string, payload: Payload): boolean {
   const { pull_request, issue, workflow_run, check_run, check_suite } = payload ?? {};
   const checked = check_run?.pull_requests ?? check_suite?.pull_requests;
@@ -151,7 +151,7 @@ async function readEvent(path: string | undefined): Promise<Payload> {
 function required(env: Env, name: string): string {
   const value = env[name];
   if (value !== undefined && value !== "") return value;
-  throw new MesgError("usage", `expected a job of GitHub Actions, found no ${name} in the environment`, {
-    hint: "the same steps run anywhere with the command line: mesg-compile --help",
+  throw new MesgError("usage", `not a job of GitHub Actions: ${name} is not set`, {
+    hint: "use the command line instead: mesg-compile --help",
   });
 }

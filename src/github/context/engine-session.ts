@@ -3,17 +3,17 @@ import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
 import type { ReachedEngine } from "../../engine/mod.ts";
 import type { Run } from "./run-parts.ts";
 
-/** The Engine of a run, as far as the run has one. */
+/** The Engine that a run uses, if any. */
 export interface EngineSession {
   /** The release whose rules and hash apply. */
   readonly release: Release;
-  /** Why this release, for brackets; undefined where the input names it. */
+  /** Where the release comes from, shown in parentheses; undefined when the input names it. */
   readonly releaseWords: string | undefined;
-  /** Undefined where the run uses none. */
+  /** Undefined when the run uses none. */
   readonly engine: ReachedEngine | undefined;
-  /** Why the Engine that is named cannot be asked. */
+  /** Why the Engine is unavailable. */
   readonly problem: string | undefined;
-  /** Why the run fails without the Engine, once it reported what it compiled; undefined where it can do without. */
+  /** Why the run has to fail, after its report, because the Engine is unavailable; undefined when it can do without. */
   readonly failure: string | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
@@ -21,9 +21,9 @@ export interface EngineSession {
 }
 
 /**
- * Finds the Engine release of a run, and connects to the Engine where the run needs it: to deploy, to compare, or to ask its
- * release. Without an answer the run continues as far as it can, with a notice: a pull request from a fork has no secrets,
- * and an Engine that is down does not change what a commit compiles to.
+ * Determines the Engine release of a run, and connects to the Engine if the run needs it: to deploy, to compare, or to
+ * detect its release. When the Engine is unavailable the run continues as far as it can, with a notice: a pull request
+ * from a fork has no secrets, and an Engine that is down does not change what a commit compiles to.
  *
  * @throws {MesgError} `usage` for wrong inputs.
  */
@@ -37,8 +37,8 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   if (!isNeeded && !deploy.onMerge?.deploys) return alone;
   const without = (why: string) => ({
     ...alone,
-    ...(isAuto ? { releaseWords: "no Engine answered" } : {}),
-    notices: isAuto ? [`no Engine answered, so the hashes are for ${release}: ${why}`] : [],
+    ...(isAuto ? { releaseWords: "the Engine is unavailable" } : {}),
+    notices: isAuto ? [`the Engine is unavailable, so the hashes are for ${release}: ${why}`] : [],
   });
   if ("missing" in deploy.engine) {
     const { missing } = deploy.engine;
@@ -51,11 +51,11 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   try {
     const options = { timeout: CALL_TIMEOUT, signal, ...access, chain };
     const engine = await connectEngine(endpoint, isAuto ? options : { ...options, release });
-    const words = isAuto ? "as the Engine says" : undefined;
+    const words = isAuto ? "reported by the Engine" : undefined;
     const useless = access.credentials !== undefined && !asksForAccount(engine.release);
     const notices = [
       ...(engine.notice === undefined ? [] : [engine.notice.replaceAll("--engine-version", "engine-version")]),
-      ...(useless ? [`Engine ${engine.release} asks for no account: engine-username is not sent`] : []),
+      ...(useless ? [`Engine ${engine.release} has no accounts: engine-username is ignored`] : []),
     ];
     return {
       release: engine.release,
@@ -69,7 +69,7 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   } catch (error) {
     const goesOn = error instanceof MesgError && (error.kind !== "usage" || !isNeeded);
     if (!goesOn || signal.aborted) throw error;
-    // Hints name options of the command line, which the inputs share.
+    // Hints name command-line options; the inputs have the same names.
     const hint = error.hint === undefined ? "" : ` (${error.hint.replaceAll("--engine-", "engine-")})`;
     const problem = redact(error.message + hint);
     return { ...without(problem), problem, failure: isAuto && !context.isPullRequest ? problem : undefined };

@@ -1,14 +1,14 @@
 import { textOf } from "./answer.ts";
 import { type Api, statusOf } from "./api.ts";
 
-/** The login of every job's own token. */
+/** The login of a job's own token. */
 const JOB_LOGIN = "github-actions[bot]";
 
 const logins = new WeakMap<object, Promise<string>>();
 
 /**
- * Returns the login that the token belongs to. For a job's token only GraphQL knows it; where GraphQL answers without one,
- * the token is taken for the job's.
+ * Returns the login that the token belongs to. Only GraphQL knows the login of a job's token; without an answer of
+ * GraphQL, the token is assumed to be the job's.
  *
  * @throws What the API throws for a failed request.
  */

@@ -2,7 +2,7 @@ import { integerOf, listOf, textOf, unexpectedAnswer } from "./answer.ts";
 import { type Api, apiError } from "./api.ts";
 import type { PullRequest, RunContext } from "./context.ts";
 
-/** A pull request as it is now, as far as GitHub tells; the payload of a re-run is as old as the first run's. */
+/** The current state of a pull request. The payload of a re-run is outdated: it is that of the first run. */
 export interface LivePullRequest {
   readonly head: string | undefined;
   readonly labels: readonly string[] | undefined;
@@ -16,7 +16,7 @@ async function readPullRequest(api: Api, context: RunContext, number: number): P
   return { head: textOf(data, "head", "sha"), labels };
 }
 
-/** Reads a pull request as {@linkcode readPullRequest} does; undefined when GitHub does not answer. */
+/** Reads a pull request's head and labels; undefined when GitHub does not answer. */
 export async function readLive(
   api: () => Promise<Api>,
   context: RunContext,

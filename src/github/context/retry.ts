@@ -1,6 +1,6 @@
 import { backoff, retry } from "../../core/mod.ts";
 
-/** How a request is repeated. */
+/** How a request is retried. */
 export interface RetryOptions {
   readonly signal: AbortSignal;
   /** Called before each wait. */
@@ -14,14 +14,14 @@ interface Answer {
 }
 
 const ATTEMPTS = 4;
-/** Milliseconds: the upper bound of the first pause. */
+/** Upper bound of the first pause, in milliseconds. */
 const PAUSE = 1_000;
-/** Milliseconds: the longest wait for a rate limit. */
+/** Longest wait for a rate limit, in milliseconds. */
 const MAX_WAIT = 90_000;
 
 /**
- * Retries a request to GitHub: after a rate limit when the answer says so, after a failure of the server or the network with
- * exponential backoff. A request that is not idempotent is retried after a rate limit only.
+ * Retries a request to GitHub: after a rate limit at the time that the response gives, after a server or network
+ * failure with exponential backoff. A request that is not idempotent is retried only after a rate limit.
  */
 export async function retrying<T>(
   request: () => Promise<T>,
@@ -38,7 +38,7 @@ export async function retrying<T>(
   });
 }
 
-/** Milliseconds to wait; undefined when another attempt is of no use. */
+/** Returns the milliseconds to wait; undefined when a retry would not help. */
 function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | undefined {
   const limited = rateLimit(error, tries);
   if (limited !== undefined) return limited <= MAX_WAIT ? limited : undefined;
@@ -47,7 +47,7 @@ function waitFor(error: Answer, tries: number, isRepeatable: boolean): number | 
 }
 
 /**
- * Returns the milliseconds that a rate limit asks for; undefined for any other answer.
+ * Returns the milliseconds that a rate limit requires to wait; undefined for any other response.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */

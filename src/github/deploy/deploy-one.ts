@@ -7,18 +7,18 @@ import type { BuiltService } from "../revisions/build-service.ts";
 import { mayPublish } from "./may-publish.ts";
 import { hostOf, rehearse } from "./rehearse.ts";
 
-/** What the deploy of one service depends on. */
+/** Where one service is deployed, and what is expected of it. */
 export interface DeployTarget {
   readonly engine: ConnectedEngine;
-  /** The hash that was reviewed; undefined when none was asked for. */
+  /** The hash that was reviewed; undefined when none is given. */
   readonly expectedHash: string | undefined;
 }
 
 /**
- * Deploys a service: publishes its source and reads it back, creates it on the Engine unless it exists, and compares what
- * the Engine has with what was computed here.
+ * Deploys a service: publishes its source and reads it back, creates it on the Engine unless it exists, and verifies
+ * what the Engine stored. Idempotent: another run continues where this one ended.
  *
- * @throws {MesgError} when any of that fails. It is idempotent: another run continues where this one ended.
+ * @throws {MesgError} when any of that fails.
  */
 export async function deployOne(
   run: Run,
@@ -38,7 +38,7 @@ export async function deployOne(
   if (source === undefined || !takesSource(engine.release)) {
     return (await deploy(definition, engine, options)).status;
   }
-  // Engine 0.9 receives the source, and reads mesg.yml itself.
+  // Engine 0.9 receives the source and compiles mesg.yml itself.
   const sent = await takeDeploySource(source.folder.path, source.reading);
   try {
     const deployed = { ...options, source: sent.taken.digest, archive: sent.archive };
@@ -48,7 +48,7 @@ export async function deployOne(
   }
 }
 
-/** Publishes the source of a service where the Engine fetches it. */
+/** Publishes the source of a service if the Engine fetches it from IPFS. */
 async function supply({ core, inputs, context, signal }: Run, { definition, source }: BuiltService): Promise<void> {
   const supplied = { sourceId: definition?.source ?? "", taken: source?.taken, from: source?.folder.path };
   const publication = await supplySource(supplied, {
@@ -60,7 +60,7 @@ async function supply({ core, inputs, context, signal }: Run, { definition, sour
   for (const line of publication === undefined ? [] : publicationLines(publication)) core.info(line);
 }
 
-/** Logs what {@linkcode deployOne} would do. The Engine is only asked. */
+/** Logs what {@linkcode deployOne} would do, without changing anything on the Engine. */
 export async function rehearseOne(
   run: Run,
   service: BuiltService,
@@ -76,9 +76,7 @@ export async function rehearseOne(
   for (const { url } of apis) core.info(`dry run: would publish ${id}${size} to ${new URL(url).host}`);
   for (const { url } of gateways) core.info(`dry run: would check that ${new URL(url).host} serves ${id}`);
   core.info(
-    exists
-      ? `dry run: ${hash} exists on ${host}: nothing would be created`
-      : `dry run: would create ${hash} on ${host}`,
+    exists ? `dry run: ${hash} exists on ${host}: nothing to create` : `dry run: would create ${hash} on ${host}`,
   );
   return exists ? "is there already" : "would be created";
 }

@@ -18,22 +18,22 @@ import type { DeployResult } from "./deployment.ts";
 import { DeploymentRecorder } from "./deployment-record.ts";
 import { NO_PROCESSES, type ProcessDeployment, type ProcessDeployResult } from "./process-deployment.ts";
 
-/** What the deploy of processes depends on. */
+/** The input of the deploy of processes. */
 export interface DeployProcessesInput {
   readonly processes: readonly CheckedProcess[];
-  /** What became of the services, which come first. */
+  /** The outcome of the services, which are deployed first. */
   readonly deployment: DeployResult;
   readonly session: EngineSession;
   readonly commit: string;
   api(): Promise<Api>;
 }
 
-/** The releases that have processes. */
-const RELEASES = "Engines have processes from 0.14 on";
+/** Explains why an Engine has no processes. */
+const RELEASES = "processes require Engine 0.14 or newer";
 
 /**
- * Deploys the processes of a run one after the other, once its services are deployed. A process that fails does not stop
- * the next, and changes nothing of what became of the services.
+ * Deploys the processes of a run one after the other, once its services are deployed. A failing process stops neither
+ * the next one nor affects the outcome of the services.
  */
 export async function deployProcesses(run: Run, input: DeployProcessesInput): Promise<ProcessDeployResult> {
   const { core, inputs, signal } = run;
@@ -44,7 +44,7 @@ export async function deployProcesses(run: Run, input: DeployProcessesInput): Pr
   }
   const { engine, release } = session;
   if (!isSince(release, "0.14")) {
-    const withheld = `this is Engine ${release}, and ${RELEASES}`;
+    const withheld = `this is Engine ${release}: ${RELEASES}`;
     core.info(`processes are not deployed: ${withheld}`);
     return { ...NO_PROCESSES, withheld };
   }
@@ -92,7 +92,9 @@ async function attempt(run: Run, process: CheckedProcess, input: Attempt): Promi
   }
 }
 
-/** The definition of a process. @throws {MesgError} `refused` when it has none, or needs a service that failed. */
+/**
+ * Returns the definition of a process. @throws {MesgError} `refused` when it has none, or needs a service that failed.
+ */
 function deployable({ compiled, status }: CheckedProcess, { services }: DeployResult): ProcessDefinition {
   if (status === "invalid" || status === "broken") throw new MesgError("refused", "the process is invalid");
   const failed = new Set(services.filter(({ outcome }) => outcome === "failed").map(({ service }) => service.file));
@@ -127,7 +129,7 @@ async function deployOne(
   return (await deployProcess(definition, engine, { expectedHash, signal, onStep, supply })).status;
 }
 
-/** Logs what {@linkcode deployOne} would do. The Engine is only asked whether it has the process. */
+/** Logs what {@linkcode deployOne} would do, without changing anything on the Engine. */
 async function rehearse(
   { core, signal }: Run,
   { hash = "" }: CheckedProcess,
@@ -135,8 +137,6 @@ async function rehearse(
 ): Promise<"would be created" | "is there already"> {
   if (expectedHash !== undefined && expectedHash !== hash) throw processNotReviewed(expectedHash, hash, engine.release);
   const stored = await engine.processes().find(hash, { timeout: CALL_TIMEOUT, signal });
-  core.info(
-    stored === undefined ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing would be created`,
-  );
+  core.info(stored === undefined ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing to create`);
   return stored === undefined ? "would be created" : "is there already";
 }

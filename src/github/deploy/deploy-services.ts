@@ -15,8 +15,8 @@ import { previousVersion } from "./previous-version.ts";
 import { hostOf } from "./rehearse.ts";
 
 /**
- * Deploys the services of a run one after the other, where the event deploys and nothing fails the run. A service that
- * fails does not stop the next.
+ * Deploys the services of a run one after the other, if the event deploys and nothing failed so far. A failing service
+ * does not stop the next.
  */
 export async function deployServices(run: Run, input: DeployServicesInput): Promise<DeployResult> {
   const { core, inputs, signal } = run;
@@ -84,7 +84,7 @@ async function attempt(
   }
 }
 
-/** Lists what the Engine has before the deploy; undefined when it does not answer. */
+/** Lists what the Engine stores before the deploy; undefined when it does not answer. */
 async function storedOn(
   { core, signal, redact }: Run,
   engine: ConnectedEngine,

@@ -3,34 +3,34 @@ import { integerOf } from "../context/answer.ts";
 import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
 
-/** What the record of a deployment depends on. */
+/** The input of a {@linkcode DeploymentRecorder}. */
 export interface RecorderInput {
   /** The commit that was compiled. */
   readonly commit: string;
-  /** Whether the run deploys a single service, and nothing else. */
+  /** Whether the run deploys nothing but a single service. */
   readonly isOnly: boolean;
   api(): Promise<Api>;
 }
 
 /** What is deployed. */
 export interface RecordSubject {
-  /** Of the service's folder, or of the process file. */
+  /** The service's folder, or the process file. */
   readonly path: string;
   readonly hash: string;
   /** The source id; empty for a process. */
   readonly source: string;
-  /** What it is, in words. */
+  /** A short description. */
   readonly words: string;
 }
 
-/** GitHub takes no more, in characters. */
+/** GitHub's limit, in characters. */
 const MAX_DESCRIPTION_LENGTH = 140;
-/** Milliseconds for the last status of a run that was canceled: the runner kills it soon after. */
-const LAST_WORD = 3000;
+/** Milliseconds to send the final status of a canceled run, before the runner kills it. */
+const FINAL_STATUS_TIMEOUT = 3000;
 
 /**
- * Records deployments on GitHub, one for each service and process: what is deployed, the outcome, and what the Engine had before, for a
- * rollback. A token that may not record is a notice, not an error.
+ * Records a deployment on GitHub for each service and process: what is deployed, the outcome, and the version before,
+ * for a rollback. A token without the permission gives a notice, not an error.
  */
 export class DeploymentRecorder {
   readonly #run: Run;
@@ -64,12 +64,12 @@ export class DeploymentRecorder {
         ref: this.#input.commit,
         task: this.#input.isOnly ? "deploy" : `deploy:${path}`,
         auto_merge: false,
-        required_contexts: [], // this job is a check that is not done yet
+        required_contexts: [], // this job is itself a check that is still in progress
         description: shorten(words),
         payload: { path, hash, source, previousHash: previousHash ?? "" },
       });
       const id = integerOf(data, "id");
-      if (id === undefined) core.notice("GitHub did not say which deployment it recorded: its status is not updated");
+      if (id === undefined) core.notice("GitHub returned no id for the deployment: its status is not updated");
       else await this.#say(id, "in_progress", "");
       return id;
     });
@@ -86,7 +86,7 @@ export class DeploymentRecorder {
     const { environmentUrl } = inputs.deploy;
     // A canceled run must not leave a deployment in progress.
     const api = signal.aborted
-      ? await connectApi(inputs.token, { apiUrl, signal: AbortSignal.timeout(LAST_WORD), conceal: redact })
+      ? await connectApi(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
       : await this.#input.api();
     await api.rest.repos.createDeploymentStatus({
       owner,

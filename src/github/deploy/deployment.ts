@@ -5,16 +5,16 @@ import type { BuiltService } from "../revisions/build-service.ts";
 /**
  * The outcome of a service:
  *
- * - `created`, `exists`: it is on the Engine, verified;
- * - `failed`: it is not, or the Engine has something else;
- * - `would be created`, `is there already`: found by a dry run.
+ * - `created`, `exists`: on the Engine and verified;
+ * - `failed`: not on the Engine, or different there;
+ * - `would be created`, `is there already`: the result of a dry run.
  */
 export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "is there already";
 
-/** The version of a service that an Engine had before. */
+/** The version of a service that an Engine had before a deploy. */
 export interface PreviousVersion {
   readonly definition: ServiceDefinition;
-  /** Versions of the sid on the Engine, without the service that is deployed. */
+  /** Number of versions of the sid on the Engine, without the deployed one. */
   readonly count: number;
   readonly changes: readonly WaivedChange[];
   readonly summary: DiffSummary;
@@ -24,7 +24,7 @@ export interface PreviousVersion {
 export interface ServiceDeployment {
   readonly service: BuiltService;
   readonly outcome: DeployOutcome;
-  /** Undefined when the Engine had none, or could not be asked. */
+  /** Undefined when the Engine had none, or did not answer. */
   readonly previous: PreviousVersion | undefined;
   /** Why it failed. */
   readonly error?: string;
@@ -35,55 +35,55 @@ export interface ServicePreview {
   readonly service: BuiltService;
   /** `unknown`: the Engine did not answer. */
   readonly outcome: "created" | "exists" | "refused" | "unknown";
-  /** Why it would be refused, or is not known. */
+  /** Why the Engine would refuse it, or why that is unknown. */
   readonly reason?: string | undefined;
 }
 
 /** What a merge of the pull request would deploy. */
 export interface DeployPreview {
-  /** Empty when the Engine was not asked. */
+  /** Empty when the Engine was not called. */
   readonly services: readonly ServicePreview[];
   /** The services that would be deployed. */
   readonly count: number;
-  /** The Engine's host. Undefined when it was not asked. */
+  /** The Engine's host; undefined when it was not called. */
   readonly host: string | undefined;
-  /** Why the Engine was not asked, although something would be deployed. */
+  /** Why the Engine was not called, although a merge would deploy something. */
   readonly unasked: string | undefined;
   /** Why a merge would deploy nothing. */
   readonly withheld: string | undefined;
 }
 
-/** The part of a run that deploys. */
+/** The outcome of the deploy of a run. */
 export interface DeployResult {
-  /** In the order in which they were deployed; empty when the run does not deploy. */
+  /** In the order of the deploys; empty when the run does not deploy. */
   readonly services: readonly ServiceDeployment[];
-  /** The Engine's host, without port or credentials. Undefined when the run does not deploy. */
+  /** The Engine's host, without port and credentials; undefined when the run does not deploy. */
   readonly host: string | undefined;
-  /** Whether nothing was changed. */
+  /** Whether this is a dry run, which changes nothing. */
   readonly isDryRun: boolean;
-  /** Whether the Engine listed what it had before. */
+  /** Whether the Engine listed its services before the deploy. */
   readonly knowsBefore: boolean;
-  /** Why the run does not deploy; undefined when it does, or when its inputs do not ask for it. */
+  /** Why the run does not deploy; undefined when it does, or when its inputs do not request it. */
   readonly withheld: string | undefined;
-  /** What a merge would deploy; undefined when the run is about no pull request, or asks for no deploy. */
+  /** What a merge would deploy; undefined without a pull request, or when the inputs request no deploy. */
   readonly preview?: DeployPreview | undefined;
 }
 
 /**
  * Returns the result of a run that deploys nothing.
  *
- * @param withheld Why not; undefined when nobody asked for it.
+ * @param withheld Why not; undefined when the inputs do not request it.
  */
 export function notDeployed(withheld: string | undefined, preview?: DeployPreview): DeployResult {
   return { services: [], host: undefined, isDryRun: false, knowsBefore: false, withheld, preview };
 }
 
-/** Whether a service is on the Engine and was compared with what was computed here. */
+/** Returns whether a service is on the Engine and was verified there. */
 export function isVerified({ outcome }: Pick<ServiceDeployment, "outcome">): boolean {
   return outcome === "created" || outcome === "exists";
 }
 
-/** Returns which services were not deployed; undefined when all were. */
+/** Returns a message that names the services that failed; undefined when none did. */
 export function deployFailure({ services }: DeployResult): string | undefined {
   const failed = services.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;
@@ -92,7 +92,7 @@ export function deployFailure({ services }: DeployResult): string | undefined {
   return `${count} not deployed: ${names}; fix the cause and re-run the job: services that already exist are kept`;
 }
 
-/** What a merge would do, as the output `on-merge`: the worst of all services. Empty where that is not the question. */
+/** Returns the output `on-merge`: the worst outcome of all services; empty when there is no preview. */
 export function onMergeOutput({ preview }: DeployResult): "created" | "exists" | "refused" | "no" | "unknown" | "" {
   if (preview === undefined) return "";
   if (preview.withheld !== undefined || preview.count === 0) return "no";
@@ -101,7 +101,7 @@ export function onMergeOutput({ preview }: DeployResult): "created" | "exists" |
   return preview.services.length > 0 ? "exists" : "unknown";
 }
 
-/** The output `deployed`. */
+/** Returns the output `deployed`. */
 export function deployedOutput(services: readonly Pick<ServiceDeployment, "outcome">[]): "created" | "exists" | "no" {
   if (services.some(({ outcome }) => outcome === "created")) return "created";
   return services.length > 0 && services.every(({ outcome }) => outcome === "exists") ? "exists" : "no";

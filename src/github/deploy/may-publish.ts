@@ -1,16 +1,18 @@
 import type { DeployInputs } from "../inputs/deploy-inputs.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 
-/** Whether sources may become public for ever: in a public repository, or with `acknowledge-public`. */
+/**
+ * Returns whether sources may be published, which is permanent: in a public repository, or with `acknowledge-public`.
+ */
 export async function mayPublish(deploy: DeployInputs, payload: unknown): Promise<boolean> {
   const { needsAcknowledgement } = await import("../../ipfs/mod.ts");
   return deploy.acknowledgePublic || !needsAcknowledgement({ inActions: true, event: payload });
 }
 
 /**
- * Checks that a run that will publish may do so, before it does anything.
+ * Checks that a run may publish, before it does anything.
  *
- * @throws {MesgError} `refused`.
+ * @throws {MesgError} `refused` when it publishes the source of a private repository without `acknowledge-public`.
  */
 export async function assertMayPublish(
   { deploy, marketplace }: Pick<Inputs, "deploy" | "marketplace">,

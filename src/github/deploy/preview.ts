@@ -8,14 +8,14 @@ import type { DeployPreview, ServicePreview } from "./deployment.ts";
 import { PLANS } from "./preview-words.ts";
 import { hostOf, rehearse } from "./rehearse.ts";
 
-/** Milliseconds in which an Engine has to answer for all services. */
+/** Time budget for the previews of all services, in milliseconds. */
 const MAX_MILLISECONDS = 60_000;
 
 /**
- * Finds out what a merge of the pull request would deploy. The Engine is only asked; an Engine that does not answer is a
- * part of the result, never an error.
+ * Finds out what a merge of the pull request would deploy, without changing anything on the Engine. An Engine that does
+ * not answer makes the result `unknown`; it is not an error.
  *
- * @returns undefined when the run is about no pull request, or its inputs ask for no deploy.
+ * @returns undefined without a pull request, or when the inputs request no deploy.
  */
 export async function previewDeploy(run: Run, input: DeployServicesInput): Promise<DeployPreview | undefined> {
   const { onMerge, engine: given } = run.inputs.deploy;
@@ -41,11 +41,11 @@ export async function previewDeploy(run: Run, input: DeployServicesInput): Promi
 
 function noSecrets({ context }: Run, missing: string): string {
   const isFork = context.pullRequest !== undefined && context.pullRequest.headRepository !== context.repository;
-  if (isFork) return `${missing}: a run for a fork is given no secrets`;
-  return context.actor === "dependabot[bot]" ? `${missing}: a run of Dependabot is given no secrets` : missing;
+  if (isFork) return `${missing}: runs for forks have no secrets`;
+  return context.actor === "dependabot[bot]" ? `${missing}: runs of Dependabot have no secrets` : missing;
 }
 
-/** Asks for one service after the other, until the Engine no longer answers. */
+/** Previews one service after the other, until the Engine no longer answers. */
 async function askAll(run: Run, targets: readonly Comparison[], engine: ConnectedEngine): Promise<ServicePreview[]> {
   const limit = AbortSignal.timeout(MAX_MILLISECONDS);
   const signal = AbortSignal.any([run.signal, limit]);
@@ -73,7 +73,7 @@ async function ask(run: Run, service: BuiltService, engine: ConnectedEngine): Pr
   }
 }
 
-/** Whether an error is about the service. A caller that may not ask learns nothing about it. */
+/** Returns whether the Engine refuses the service. Missing permissions say nothing about the service. */
 function isRefusal(error: unknown): boolean {
   if (error instanceof CallError) return error.status === STATUS.unknown;
   return error instanceof MesgError && error.kind !== "environment";

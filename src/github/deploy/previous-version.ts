@@ -8,11 +8,11 @@ import { redactStored } from "../revisions/engine-texts.ts";
 import type { PreviousVersion } from "./deployment.ts";
 
 /**
- * Returns the version of a service that an Engine had before a deploy: the version of the base if the Engine has it, else
- * the nearest one. The service that is deployed is not its own predecessor.
+ * Returns the version of a service that an Engine had before a deploy: the version of the base if the Engine has it,
+ * else the nearest one. Never the deployed version itself.
  *
  * @param stored Every definition that the Engine keeps.
- * @param redact Takes secrets out of what the Engine returns.
+ * @param redact Removes secrets from what the Engine returns.
  */
 export function previousVersion(
   { service, before: base }: Comparison,

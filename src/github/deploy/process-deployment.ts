@@ -9,18 +9,18 @@ export interface ProcessDeployment {
   readonly error?: string;
 }
 
-/** The processes that a run deployed, after its services. */
+/** The outcome of the processes of a run, which are deployed after its services. */
 export interface ProcessDeployResult {
-  /** In the order in which they were deployed; empty when the run does not deploy. */
+  /** In the order of the deploys; empty when the run does not deploy. */
   readonly processes: readonly ProcessDeployment[];
-  /** The Engine's host. Undefined when the run does not deploy. */
+  /** The Engine's host; undefined when the run does not deploy. */
   readonly host: string | undefined;
   readonly isDryRun: boolean;
-  /** Why no process is deployed, although services are. */
+  /** Why no process is deployed although services are. */
   readonly withheld: string | undefined;
 }
 
-/** The result of a run that deploys no process. */
+/** The outcome of a run that deploys no process. */
 export const NO_PROCESSES: ProcessDeployResult = {
   processes: [],
   host: undefined,
@@ -28,7 +28,7 @@ export const NO_PROCESSES: ProcessDeployResult = {
   withheld: undefined,
 };
 
-/** Returns which processes were not deployed; undefined when all were. */
+/** Returns a message that names the processes that failed; undefined when none did. */
 export function processDeployFailure({ processes }: ProcessDeployResult): string | undefined {
   const failed = processes.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;

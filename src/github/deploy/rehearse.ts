@@ -5,7 +5,7 @@ import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /**
- * Asks an Engine what it would do with a service.
+ * Asks an Engine whether it would create a service.
  *
  * @throws {MesgError} when the Engine would refuse the service, or does not answer.
  */
@@ -23,14 +23,14 @@ export async function rehearse(
   }
   const expectedHash = expectedHashOf(inputs.deploy.expectedHashes, place.path);
   const options = { timeout: CALL_TIMEOUT, signal, source: source?.taken.digest, expectedHash };
-  // Engine 0.9 takes a source, not a definition.
+  // Engine 0.9 receives a source, not a definition.
   if (takesSource(engine.release)) {
     return (await engine.client.has(hash, options)) ? "exists" : "missing";
   }
   return await rehearseDeploy(definition, engine, options);
 }
 
-/** The host of `HOST:PORT`. */
+/** Returns the host of `HOST:PORT`. */
 export function hostOf(address: string): string {
   return visibleText(address.replace(/:\d+$/, ""));
 }

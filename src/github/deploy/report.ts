@@ -3,7 +3,7 @@ import type { BuiltService } from "../revisions/build-service.ts";
 import type { DeployOutcome, DeployPreview, DeployResult, ServiceDeployment, ServicePreview } from "./deployment.ts";
 import { PLANS } from "./preview-words.ts";
 
-/** What became of a service on the Engine, in the report's words. */
+/** The report's words for the outcome of a service on the Engine. */
 export const OUTCOMES: { readonly [outcome in DeployOutcome]: string } = {
   failed: "not deployed",
   created: "created, verified ✓",
@@ -13,10 +13,10 @@ export const OUTCOMES: { readonly [outcome in DeployOutcome]: string } = {
 };
 
 /**
- * Returns what a run deployed, in one paragraph, or what a merge would deploy; empty when the inputs do not ask for it.
+ * Returns what a run deployed, or what a merge would deploy, as one paragraph; empty when the inputs do not request it.
  *
- * @param release The Engine's release, for people.
- * @param listed The services that the report lists further down.
+ * @param release The Engine's release, as shown.
+ * @param listed The services that the report lists below.
  */
 export function deploymentMarkdown(result: DeployResult, release: string, listed: ReadonlySet<BuiltService>): string {
   const { services, host, withheld, isDryRun, preview } = result;
@@ -41,7 +41,7 @@ const COUNTED: { readonly [outcome in DeployOutcome]: string } = {
   exists: "existed already",
 };
 
-/** The reason of all failures, where several services failed for the same one: the report gives it once. */
+/** Returns the error that several failed services have in common, which the report shows once. */
 function commonError({ services }: DeployResult): string | undefined {
   const errors = services.flatMap(({ error }) => error ?? []);
   return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;
@@ -49,25 +49,25 @@ function commonError({ services }: DeployResult): string | undefined {
 
 /** Returns why a service failed, and what the Engine had before, as lines of Markdown. */
 export function deployedLines(result: DeployResult, { outcome, previous, error }: ServiceDeployment): string[] {
-  const isTold = error === undefined || commonError(result) !== undefined;
-  const unknown = result.knowsBefore ? [] : ["- Version before: not known"];
+  const isShown = error === undefined || commonError(result) !== undefined;
+  const unknown = result.knowsBefore ? [] : ["- Previous version: unknown"];
   const known = (version: NonNullable<typeof previous>) => [
-    `- Version before: ${codeSpan(version.definition.hash, 100)}${othersOf(version)}`,
+    `- Previous version: ${codeSpan(version.definition.hash, 100)}${othersOf(version)}`,
   ];
   const before = outcome === "exists" || outcome === "is there already" ? [] : previous ? known(previous) : unknown;
-  return [...(isTold ? [] : [`- **Reason:** ${prose(error, 1000)}`]), ...before];
+  return [...(isShown ? [] : [`- **Reason:** ${prose(error, 1000)}`]), ...before];
 }
 
 function othersOf({ count }: NonNullable<ServiceDeployment["previous"]>): string {
   return count === 1 ? "" : `, the nearest of ${count} versions`;
 }
 
-/** Returns what a deployed service changed, compared with what the Engine had, closed; empty where there is nothing. */
+/** Returns the changes of a deployed service since the previous version, collapsed; empty when there are none. */
 export function previousMarkdown({ service, outcome, previous }: ServiceDeployment, bytes: number): string {
   if (previous === undefined || service.definition === undefined || outcome === "exists") return "";
   const { changes, summary } = previous;
   const report = changesToMarkdown({ heading: "", summary, changes, after: service.definition, bytes });
-  return details(`Compared with what the Engine had: ${countsOf(summary)}`, report.trim());
+  return details(`Compared with the previous version: ${countsOf(summary)}`, report.trim());
 }
 
 /** Services that are listed by name. */
@@ -78,10 +78,10 @@ function previewMarkdown(
   listed: ReadonlySet<BuiltService>,
 ): string {
   if (withheld !== undefined) return `**On merge:** nothing is deployed: ${prose(withheld, 500)}.`;
-  if (count === 0) return "**On merge:** nothing is deployed: there is no service.";
+  if (count === 0) return "**On merge:** nothing is deployed: no service found.";
   const all = count === 1 ? "1 service" : `${count} services`;
   if (unasked !== undefined) {
-    return `**On merge:** ${all} will be deployed. The Engine was not asked: ${prose(unasked, 500)}.`;
+    return `**On merge:** ${all} will be deployed. The Engine was not called: ${prose(unasked, 500)}.`;
   }
   const counts = ORDER.flatMap((outcome) => {
     const found = services.filter((one) => one.outcome === outcome).length;

@@ -4,15 +4,15 @@ import { wildmatch } from "../../core/mod.ts";
 export interface AskedPath {
   /** As the user wrote it. */
   readonly line: string;
-  /** Whether it takes folders out. */
+  /** Whether it excludes folders. */
   readonly isExcluded: boolean;
-  /** With `/`, without one at the end; empty for all of the repository. */
+  /** With `/` as separator, without a trailing one; empty for the whole repository. */
   readonly path: string;
 }
 
 const GLOB = /[*?[\]]/;
 
-/** Whether a path has wildcards. */
+/** Returns whether a path has wildcards. */
 export function isGlob(path: string): boolean {
   return GLOB.test(path);
 }
@@ -23,11 +23,11 @@ export function folderOf(path: string): string {
 }
 
 /**
- * Finds the folders that one line of the input `path` stands for. A folder with a service file is that service, any other
- * folder stands for all services below it, and a glob names the folders themselves.
+ * Finds the folders that one line of the input `path` matches. A folder with a service file is that service, any other
+ * folder matches all services below it, and a glob matches the folders themselves.
  *
  * @param files Every file of the repository.
- * @param lines All lines; those that begin with `!` take folders out again.
+ * @param lines All lines; those that begin with `!` exclude folders.
  */
 export function foldersOf(
   asked: AskedPath,
@@ -49,7 +49,7 @@ export function foldersOf(
   return folders;
 }
 
-/** Whether the lines ask for a folder. */
+/** Returns whether the lines match a folder. */
 export function areAsking(lines: readonly AskedPath[], folder: string): boolean {
   return (
     lines.some((line) => !line.isExcluded && matches(line, folder)) &&
@@ -58,7 +58,7 @@ export function areAsking(lines: readonly AskedPath[], folder: string): boolean 
 }
 
 function matches({ path }: AskedPath, folder: string): boolean {
-  // The slash lets `**/` and a part of its own stand for the folder at the root, too.
+  // With the leading slash, `**/` also matches a folder at the root.
   return isGlob(path) ? wildmatch(`${path}/-`, folder === "" ? "-" : `${folder}/-`) : isBelow(path, folder);
 }
 

@@ -8,24 +8,24 @@ import type { FileTree } from "./file-tree.ts";
 import { trackedTree } from "./git-tree.ts";
 import type { ServicePath } from "./service-path.ts";
 
-/** The repository that a run is about, and the services in it. */
+/** The repository of a run, and the services in it. */
 export interface Checkout {
-  /** Undefined where the services are in no repository. */
+  /** Undefined when the services are in no repository. */
   readonly repository: Repository | undefined;
-  /** What git tracks there, with the submodules that are checked out. */
+  /** The files that git tracks, with those of submodules that are checked out. */
   readonly tree: FileTree | undefined;
   /** Sorted by path. */
   readonly places: readonly ServicePath[];
-  /** The lines of the input `path`; empty where definitions are asked for. */
+  /** The lines of the input `path`; empty when the input `definition` is set. */
   readonly asked: readonly AskedPath[];
-  /** Those lines that find nothing. */
+  /** The lines that match nothing. */
   readonly empty: readonly string[];
   /** Returns a path of the repository as a path of the workspace. */
   asSeen(inRepository: string): string;
 }
 
 /**
- * Finds the services that the inputs ask for, by what git tracks.
+ * Finds the services that the inputs name among the files that git tracks.
  *
  * @param workspace The runner's folder; the repository is checked out into it, or into a folder below.
  * @throws {MesgError} `usage` for a path that leaves the workspace, `environment` when git fails.
@@ -69,7 +69,10 @@ export async function findCheckout(
   return { ...shared, places: sorted(places), asked, empty };
 }
 
-/** Returns a line of the input `path` from the workspace, with `/`, without one at the end; empty for all of it. */
+/**
+ * Returns a line of the input `path` relative to the workspace, with `/` as separator, without a trailing one; empty
+ * for the whole workspace.
+ */
 export function inside(line: string, workspace: string): string {
   const fromRoot = isAbsolute(line) ? relative(workspace, line) : line;
   const parts = fromRoot
@@ -80,7 +83,7 @@ export function inside(line: string, workspace: string): string {
   throw new MesgError("usage", `expected a path inside the checkout, found ${JSON.stringify(line)}`);
 }
 
-/** Finds the one repository that holds what is asked for: the workspace's, or one that was checked out below it. */
+/** Finds the one repository that contains the lines: the workspace's, or one that was checked out below it. */
 async function repositoryOf(
   root: string,
   lines: readonly { readonly path: string }[],
@@ -94,14 +97,14 @@ async function repositoryOf(
   }
   if (found.size > 1) {
     const folders = [...found.keys()].map((top) => JSON.stringify(posix(relative(root, top)))).join(" and ");
-    throw new MesgError("usage", `expected services of one repository in the input path, found those of ${folders}`, {
+    throw new MesgError("usage", `services of several repositories in the input path: expected one, found ${folders}`, {
       hint: "use this action once for each repository",
     });
   }
   return [...found.values()][0];
 }
 
-/** The outermost repository on the way to a path: one in it is its submodule. */
+/** Returns the outermost repository that contains a path. Repositories inside it are its submodules. */
 async function outermost(root: string, path: string): Promise<Repository | undefined> {
   const parts = path.split("/");
   const fixed = parts.slice(0, parts.findIndex(isGlob) === -1 ? parts.length : parts.findIndex(isGlob));
@@ -122,7 +125,7 @@ async function noCheckout(root: string): Promise<MesgError> {
     if (found?.top === join(root, entry.name)) checkouts.push(entry.name);
   }
   const shown = checkouts.slice(0, 5).map((name) => JSON.stringify(name));
-  return new MesgError("environment", `expected a checkout that git knows at ${root}`, {
+  return new MesgError("environment", `no git checkout at ${root}`, {
     hint:
       shown.length > 0
         ? `set the input path to the folder of the checkout, ${shown.join(" or ")}, or to folders in it`

@@ -5,7 +5,7 @@ import { parsePointer, type SourceFolder } from "../../source/mod.ts";
 export interface TreeEntry {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  /** As git writes it: `100644`, `120000` for a symlink, `160000` for a submodule. */
+  /** The mode in git's notation: `100644`, `120000` for a symlink, `160000` for a submodule. */
   readonly mode: string;
   readonly oid: string;
 }
@@ -15,28 +15,28 @@ export type Contents =
   | { readonly bytes: Uint8Array }
   | {
       readonly problem: string;
-      /** Whether it has more bytes than were asked for. */
+      /** Whether the file exceeds the limit. */
       readonly isTooLarge?: boolean;
     };
 
-/** What a revision has at a path. Only `absent` proves that nothing is there. */
+/** The file at a path of a revision. Only `absent` proves that there is none. */
 export type FileAt =
   | { readonly state: "absent" }
   | { readonly state: "present"; readonly bytes: Uint8Array }
   | { readonly state: "unreadable"; readonly reason: string; readonly isTooLarge?: boolean };
 
-/** The files of a revision: all of their names, and the contents that can be read. */
+/** The files of a revision: all names, and the contents that can be read. */
 export interface FileTree {
   readonly entries: ReadonlyMap<string, TreeEntry>;
   /** Submodules whose files are not among the entries, with the reason. */
   readonly closed: ReadonlyMap<string, string>;
-  /** The most files that are read to find a service that was moved or renamed. */
+  /** Maximum number of files to read to find a service that was moved or renamed. */
   readonly mostSearched: number;
-  /** @param limit Bytes; a larger file is a problem. */
+  /** @param limit Maximum size in bytes; a larger file is a problem. */
   contents(entry: TreeEntry, limit: number): Promise<Contents>;
-  /** Returns the sizes of files in bytes, by their object ids, where the contents are at hand. */
+  /** Returns the sizes of files in bytes by object id, for the contents that are available. */
   sizes?(oids: readonly string[]): Promise<readonly (number | undefined)[]>;
-  /** Opens a folder, to take a source from it; undefined where the contents of the files are not at hand. */
+  /** Opens a folder to take a source from it; undefined when the contents of the files are not available. */
   folder(path: string): SourceFolder | undefined;
 }
 
@@ -65,16 +65,16 @@ export async function readFileAt(tree: FileTree, path: string, limit: number): P
   return { state: "unreadable", reason: read.problem, isTooLarge: read.isTooLarge ?? false };
 }
 
-/** Whether something is at a path of a revision: a file, or a folder. */
+/** Returns whether a revision has a file or folder at a path. */
 export async function existsAt(tree: FileTree, path: string): Promise<boolean> {
   const found = await resolvePath(tree, path);
   return "reason" in found || tree.entries.has(found.path) || entriesBelow(tree, found.path).length > 0;
 }
 
-/** The entries of a tree by their paths, sorted once for every folder that is asked for. */
+/** The sorted entries of each tree, so that they are sorted only once. */
 const SORTED = new WeakMap<FileTree["entries"], readonly TreeEntry[]>();
 
-/** Returns what is below a folder of a revision, in the order of the paths; everything for the root, an empty text. */
+/** Returns the entries below a folder of a revision, sorted by path; the root is the empty string. */
 export function entriesBelow({ entries }: Pick<FileTree, "entries">, folder: string): readonly TreeEntry[] {
   let sorted = SORTED.get(entries);
   if (sorted === undefined) {
@@ -85,7 +85,7 @@ export function entriesBelow({ entries }: Pick<FileTree, "entries">, folder: str
   return sorted.slice(firstFrom(sorted, `${folder}/`), firstFrom(sorted, `${folder}0`)); // "0" follows "/"
 }
 
-/** The place of the first entry whose path is not before another. */
+/** Returns the index of the first entry whose path is not less than the given one. */
 function firstFrom(sorted: readonly TreeEntry[], path: string): number {
   let low = 0;
   let high = sorted.length;

@@ -5,15 +5,15 @@ import { MesgError } from "../../core/mod.ts";
 import { findRepository, GitFolder, type Repository, Snapshot } from "../../source/mod.ts";
 import type { Contents, FileTree, TreeEntry } from "./file-tree.ts";
 
-/** Files are searched through one git process, which reads thousands of them in a second. */
+/** One git process reads thousands of files per second. */
 const MAX_SEARCHED = 20_000;
-/** Submodules in submodules. */
+/** Levels of nested submodules. */
 const MAX_DEPTH = 8;
 
-/** What git tracks in a work tree, and in those of its submodules that are checked out. */
+/** Lists what git tracks in a working tree, and in its submodules that are checked out. */
 export async function trackedTree(repository: Repository, signal: AbortSignal, depth = 0): Promise<FileTree> {
   const listed = await repository.output(["ls-files", "-z", "--stage"], { signal });
-  // One character per byte, since a name may be no UTF-8.
+  // One character per byte, since a name may not be UTF-8.
   const entries = listed
     .toString("latin1")
     .split("\0")
@@ -30,7 +30,7 @@ export async function trackedTree(repository: Repository, signal: AbortSignal, d
   });
 }
 
-/** What a commit holds, with those of its submodules whose commit the checkout of `head` has. */
+/** Lists the files of a commit, with those of submodules whose commit is in the checkout of `head`. */
 export async function baseTree(
   repository: Repository,
   commit: string,
@@ -52,7 +52,7 @@ export async function baseTree(
   });
 }
 
-/** The repository of a submodule that is checked out. */
+/** Returns the repository of a submodule; undefined when it is not checked out. */
 async function submoduleAt({ top }: Repository, path: string): Promise<Repository | undefined> {
   const folder = join(top, path);
   const found = await findRepository(folder).catch(() => undefined);
@@ -71,7 +71,7 @@ function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTre
       const [size] = await objects.sizes([oid]);
       if (size === undefined) return { problem: `git does not have the contents of ${path} (a partial clone?)` };
       if (size > limit)
-        return { problem: `${path} has ${size} bytes, and at most ${limit} are read`, isTooLarge: true };
+        return { problem: `${path} is too large: expected at most ${limit} bytes, found ${size}`, isTooLarge: true };
       return { bytes: await objects.read(oid) };
     },
   };

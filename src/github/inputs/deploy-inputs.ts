@@ -6,16 +6,16 @@ import { type IpfsInputs, readIpfsInputs } from "./ipfs-inputs.ts";
 import { expected, flag, oneOf } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The inputs of a deploy, and whether this run deploys. */
+/** The inputs of a deploy, and the decision whether this run deploys. */
 export interface DeployInputs {
-  /** Undefined when none was asked for at all. */
+  /** Undefined when the inputs request no deploy. */
   readonly decision: DeployDecision | undefined;
-  /** Whether a merge of the run's pull request deploys; undefined without one, or when no deploy was asked for. */
+  /** Whether a merge of the pull request deploys; undefined without one, or when the inputs request no deploy. */
   readonly onMerge: DeployDecision | undefined;
   readonly engine: EngineInputs | NoEngine;
   readonly ipfs: IpfsInputs;
   readonly acknowledgePublic: boolean;
-  /** Whether the instances that processes name are created. */
+  /** Whether to create the instances that processes name. */
   readonly createInstances: boolean;
   readonly expectedHashes: ExpectedHashes | undefined;
   /** Empty: no deployment is recorded. */
@@ -23,7 +23,7 @@ export interface DeployInputs {
   readonly environmentUrl: string;
 }
 
-/** What is known of a run when its inputs are read. */
+/** The facts about a run that its inputs depend on. */
 export interface RunFacts extends DeployFacts {
   /** The folder that the repository is checked out into. */
   readonly workspace: string;
@@ -31,7 +31,7 @@ export interface RunFacts extends DeployFacts {
   readonly actor: string;
 }
 
-/** Reads the inputs of a deploy in every run, so that a pull request already reports what is wrong with them. */
+/** Reads the deploy inputs. This happens in every run, so that a pull request already reports wrong ones. */
 export async function readDeployInputs(reader: InputReader, facts: RunFacts): Promise<DeployInputs> {
   const when = reader.read("deploy", oneOf(DEPLOY)) ?? "never";
   const decision = when === "never" ? undefined : decideDeploy(when, facts);
@@ -51,7 +51,7 @@ export async function readDeployInputs(reader: InputReader, facts: RunFacts): Pr
   };
 }
 
-/** Pull requests from forks and runs that Dependabot starts are given no secrets. */
+/** Runs for pull requests from forks and runs of Dependabot have no secrets. */
 function needsEngine(reader: InputReader, facts: RunFacts, decision: DeployDecision | undefined): boolean {
   if (decision?.deploys) return true;
   const hasSecrets = !facts.isPullRequest && facts.actor !== "dependabot[bot]";

@@ -1,24 +1,24 @@
-/** When services are deployed, as the input `deploy` has it. */
+/** The values of the input `deploy`. */
 export const DEPLOY = ["never", "default-branch", "always"] as const;
 export type DeployWhen = (typeof DEPLOY)[number];
 
-/** What is known of an event, as far as a deploy depends on it. */
+/** The facts about an event that a deploy depends on. */
 export interface DeployFacts {
   /** `push`, `workflow_dispatch`, … */
   readonly event: string;
   /** `refs/heads/main`, `refs/tags/v1`, … */
   readonly ref: string;
-  /** `main`; undefined when the event does not tell. */
+  /** `main`; undefined when the event does not name it. */
   readonly defaultBranch: string | undefined;
-  /** Whether the event is about a pull request, whatever it is called. */
+  /** Whether the event is about a pull request. */
   readonly isPullRequest: boolean;
-  /** The branch that the pull request is to be merged into. */
+  /** The target branch of the pull request. */
   readonly mergesInto?: string | undefined;
-  /** For a `workflow_run`: what started the workflow whose end it tells, and the branch of that. */
+  /** For a `workflow_run`: the event and branch of the workflow that completed. */
   readonly startedBy: { readonly event: string; readonly branch: string } | undefined;
 }
 
-/** Whether a run deploys, and why, as a part of a sentence. */
+/** Whether a run deploys, and the reason as part of a sentence. */
 export interface DeployDecision {
   readonly deploys: boolean;
   readonly reason: string;
@@ -27,18 +27,24 @@ export interface DeployDecision {
 /** Events by which a person or a schedule starts a run on a branch. */
 const MANUAL: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
 /**
- * Events about a commit, or a comment, of which they do not always tell whether it is a pull request's: the check of a
- * fork's names none, and a deployment's commit may be the preview of one.
+ * Events about a commit or a comment that may belong to a pull request without saying so: the check of a fork's pull
+ * request does not name it, and a deployment may be a preview.
  */
-const UNTOLD: ReadonlySet<string> = new Set(["check_run", "check_suite", "status", "deployment", "deployment_status"]);
-/** Events that do not say what they are about when they started another workflow. */
-const UNTOLD_BEFORE: ReadonlySet<string> = new Set([...UNTOLD, "workflow_run", "issue_comment"]);
-/** These run on the default branch alone, and need not say which one it is. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "check_run",
+  "check_suite",
+  "status",
+  "deployment",
+  "deployment_status",
+]);
+/** Events that a `workflow_run` does not identify as part of a pull request. */
+const AMBIGUOUS_STARTERS: ReadonlySet<string> = new Set([...AMBIGUOUS, "workflow_run", "issue_comment"]);
+/** Events that run only on the default branch, even when they do not name it. */
 const ON_DEFAULT: ReadonlySet<string> = new Set(["repository_dispatch", "schedule"]);
 
 /**
- * Decides whether a run deploys. Nobody has approved the content of a pull request yet, so it is never deployed. A merge
- * queue may still drop its group, so with `default-branch` only its final push deploys.
+ * Decides whether a run deploys. A pull request is never deployed, since nobody has approved it yet. With
+ * `default-branch`, only the final push of a merge queue deploys, since the queue may still drop its group.
  *
  * @example
  * ```ts
@@ -55,7 +61,9 @@ export function decideDeploy(
   if (facts.isPullRequest || facts.ref.startsWith("refs/pull/")) return no("a pull request is never deployed");
   const { event, startedBy } = facts;
   const isUntold =
-    event === "workflow_run" ? startedBy === undefined || UNTOLD_BEFORE.has(startedBy.event) : UNTOLD.has(event);
+    event === "workflow_run"
+      ? startedBy === undefined || AMBIGUOUS_STARTERS.has(startedBy.event)
+      : AMBIGUOUS.has(event);
   if (isUntold) {
     return no("the event does not say whether it belongs to a pull request");
   }
@@ -64,10 +72,10 @@ export function decideDeploy(
 }
 
 /**
- * Decides whether the push that a merge of the pull request ends with deploys. An event that does not name the branches is
- * taken to mean the default one.
+ * Decides whether the push of a merged pull request deploys. An event that does not name the target branch is assumed
+ * to mean the default branch.
  *
- * @returns undefined when the run is about no pull request.
+ * @returns undefined without a pull request.
  */
 export function decideOnMerge(when: DeployWhen, facts: DeployFacts): DeployDecision | undefined {
   if (!facts.isPullRequest) return undefined;
@@ -85,9 +93,8 @@ export function decideOnMerge(when: DeployWhen, facts: DeployFacts): DeployDecis
 
 function onDefaultBranch({ event, ref, defaultBranch, startedBy }: DeployFacts): DeployDecision {
   const started = event === "workflow_run" ? startedBy!.event : event;
-  if (started === "merge_group")
-    return no("a merge queue may still drop its group; the push that it ends with deploys");
-  if (started !== "push" && !MANUAL.has(started)) return no(`the event ${started} is no push and no manual run`);
+  if (started === "merge_group") return no("a merge queue may still drop its group; its final push deploys");
+  if (started !== "push" && !MANUAL.has(started)) return no(`the event ${started} is neither a push nor a manual run`);
   const what = started === "push" ? "a push" : `a run by ${started}`;
   if (event !== "workflow_run" && ON_DEFAULT.has(event)) return yes(`${what}, on the default branch`);
   if (defaultBranch === undefined) return no("the event does not name the default branch");

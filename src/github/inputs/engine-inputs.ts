@@ -9,24 +9,24 @@ import type { InputReader } from "./reader.ts";
 export interface EngineInputs {
   readonly endpoint: string;
   readonly access: EngineAccess;
-  /** The account and the terms of transactions, for Engines from 0.21 on. */
+  /** The account and the fee settings of transactions, for Engines from 0.21 on. */
   readonly chain: ChainAccess;
 }
 
-/** Why no Engine can be called, where the run does not require one. */
+/** Why no Engine can be called, when the run does not require one. */
 export interface NoEngine {
   readonly missing: string;
 }
 
-/** Bytes. No certificate is larger. */
+/** Upper bound of a certificate. */
 const MAX_PEM_BYTES = 1024 * 1024;
 
 /**
  * Reads the inputs that name an Engine.
  *
- * @param options.isRequired Whether the run requires an Engine. Where it does not, an unset secret is no mistake: a
- * pull request from a fork has none.
- * @param options.folder Where the paths of certificates begin.
+ * @param options.isRequired Whether the run requires an Engine. If not, an unset secret is not an error: a pull request
+ * from a fork has none.
+ * @param options.folder The folder that paths of certificates are relative to.
  */
 export async function readEngineInputs(
   reader: InputReader,
@@ -36,14 +36,14 @@ export async function readEngineInputs(
   const endpoint = reader.text("engine-endpoint");
   if (endpoint === "") {
     if (isRequired) {
-      reader.wrong("engine-endpoint", "expected an Engine, found nothing", "a secret that is not set is empty, too");
+      reader.wrong("engine-endpoint", "the address of an Engine is required", "an unset secret is empty, too");
     }
     return { missing: "engine-endpoint is empty" };
   }
   const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await import("../../engine/mod.ts");
   const parsed = reader.read("engine-endpoint", (text) => {
-    // What is wrong is told with its text, in which a login must not be.
-    if (text.includes("@")) throw new MesgError("usage", "expected HOST:PORT, found something with an @ in it");
+    // Messages quote the text, which must not contain a login.
+    if (text.includes("@")) throw new MesgError("usage", "expected HOST:PORT, found an @ in it");
     return hasPath(text) ? parseLcdEndpoint(text) : parseEndpoint(text);
   });
   const pem = (text: string) => readPem(text, folder);
@@ -63,7 +63,7 @@ export async function readEngineInputs(
     const [given, absent] = reader.text(pair[0]) === "" ? [pair[1], pair[0]] : pair;
     if (reader.text(given) === "" || reader.text(absent) !== "") continue;
     if (!isRequired) return { missing: `${given} is set and ${absent} is not` };
-    reader.wrong(absent, `expected one with ${given}, found nothing`, "a secret that is not set is empty, too");
+    reader.wrong(absent, `required with ${given}`, "an unset secret is empty, too");
     return { missing: `${absent} is empty` };
   }
   const credentials = username === "" ? undefined : { username, password };
@@ -95,14 +95,14 @@ async function readChainInputs(reader: InputReader): Promise<ChainAccess> {
     fee,
     openAccount: async ({ hdPath, prefix }) => {
       if (mnemonic !== "") return await openAccount(mnemonic, { hdPath: path === "" ? hdPath : path, prefix });
-      throw new MesgError("usage", "the Engine creates by a signed transaction, and engine-mnemonic is empty", {
-        hint: "a secret that is not set is empty, too",
+      throw new MesgError("usage", "engine-mnemonic is empty: this Engine requires a signed transaction", {
+        hint: "an unset secret is empty, too",
       });
     },
   };
 }
 
-/** PEM text, as it is or from a file. What was found is not shown: it may be a key. */
+/** Returns PEM text, given directly or as the path of a file. Errors do not quote it: it may be a key. */
 function readPem(text: string, folder: string): string | undefined {
   if (text === "") return undefined;
   if (text.includes("-----BEGIN ")) return `${text}\n`;

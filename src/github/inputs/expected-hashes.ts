@@ -1,10 +1,10 @@
 import { MesgError } from "../../core/mod.ts";
 import { lines } from "./parsers.ts";
 
-/** The hashes that were reviewed: one for the only service, or by the path of a service or a process file. */
+/** The hashes that were reviewed: one for a single service, or by the path of a service or process file. */
 export type ExpectedHashes = string | ReadonlyMap<string, string>;
 
-/** Reads `HASH`, or lines `PATH HASH`; undefined when nothing is expected. */
+/** Parses `HASH`, or lines `PATH HASH`; undefined for an empty text. */
 export function expectedHashes(text: string): ExpectedHashes | undefined {
   const found = lines(text);
   if (found.length === 0) return undefined;
@@ -13,7 +13,7 @@ export function expectedHashes(text: string): ExpectedHashes | undefined {
     const [, path, hash] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
     if (path !== undefined && HASH.test(hash!)) return [path.replace(/^\.\/(?=.)|\/$/g, ""), hash!] as const;
     throw new MesgError("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
-      hint: "the output hash of the job that was reviewed; for several services one line each",
+      hint: "use the output hash of the reviewed job; for several services, one line each",
     });
   });
   const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
@@ -24,9 +24,9 @@ export function expectedHashes(text: string): ExpectedHashes | undefined {
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
 
 /**
- * Checks that hashes fit the services and processes, before anything is done.
+ * Checks that the hashes match the services and processes of a run, before anything is done.
  *
- * @throws {MesgError} `usage` when one hash is given for several services, or one for a service that is not there.
+ * @throws {MesgError} `usage` for one hash with several services, or a hash of an unknown service.
  */
 export function assertExpectedHashes(
   hashes: ExpectedHashes | undefined,
@@ -51,9 +51,9 @@ export function assertExpectedHashes(
 }
 
 /**
- * The hash that was reviewed for a service; undefined when none was asked for at all.
+ * Returns the hash that was reviewed for a service; undefined when the input is not set.
  *
- * @throws {MesgError} `refused` when other services were reviewed, but not this one.
+ * @throws {MesgError} `refused` when only other services were reviewed.
  */
 export function expectedHashOf(hashes: ExpectedHashes | undefined, path: string): string | undefined {
   if (hashes === undefined || typeof hashes === "string") return hashes;
@@ -63,13 +63,13 @@ export function expectedHashOf(hashes: ExpectedHashes | undefined, path: string)
 }
 
 /**
- * The hash that was reviewed for a process; undefined when none was asked for at all.
+ * Returns the hash that was reviewed for a process; undefined when the input is not set.
  *
- * @throws {MesgError} `refused` when something else was reviewed, but not this process.
+ * @throws {MesgError} `refused` when the process was not reviewed.
  */
 export function expectedProcessHashOf(hashes: ExpectedHashes | undefined, file: string): string | undefined {
   if (typeof hashes !== "string") return expectedHashOf(hashes, file);
-  throw new MesgError("refused", `expected-hash names the service alone: the process ${file} was not reviewed`, {
+  throw new MesgError("refused", `expected-hash covers only the service: the process ${file} was not reviewed`, {
     hint: "write a line PATH HASH for the service and for each process",
   });
 }

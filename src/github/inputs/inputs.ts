@@ -24,7 +24,7 @@ import type { Env } from "./text.ts";
 const FAIL_ON = ["breaking", "error", "never"] as const;
 const COMMENT = ["changes", "always", "never"] as const;
 
-/** The inputs, read and checked. */
+/** The validated inputs. */
 export interface Inputs {
   readonly paths: readonly string[];
   readonly serviceFile: string;
@@ -32,7 +32,7 @@ export interface Inputs {
   /** Values of variables by name. */
   readonly processEnv: Readonly<Record<string, string>>;
   readonly definitions: readonly string[];
-  /** `auto`: whatever the Engine says. */
+  /** `auto`: the release that the Engine reports. */
   readonly release: Release | "auto";
   /** `base`, `engine`, `none`, or a branch, tag or commit. */
   readonly against: string;
@@ -63,9 +63,9 @@ export interface Inputs {
 /**
  * Reads the inputs of the action.
  *
- * @param env The process's environment, where the runner puts each input as `INPUT_NAME`.
- * @param facts What the run is about: it says whether an Engine is needed.
- * @throws {MesgError} `usage`, with everything that is wrong in one message.
+ * @param env The process's environment; the runner passes each input as `INPUT_NAME`.
+ * @param facts The facts about the run, which decide whether an Engine is needed.
+ * @throws {MesgError} `usage` with every wrong input.
  */
 export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
   const reader = new InputReader(env);
@@ -98,7 +98,7 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     marketplace: await readMarketplaceInputs(reader, facts),
   };
   if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
-    reader.wrong("path", "expected at least one folder, found none");
+    reader.wrong("path", "at least one folder is required");
   }
   reader.finish();
   return inputs as Inputs;

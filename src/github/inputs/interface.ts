@@ -1,49 +1,49 @@
 /**
- * The inputs and outputs of the action: the one table that action.yml, the tables of docs/action.md and the typed inputs come
- * from.
+ * The inputs and outputs of the action. action.yml, the tables of docs/action.md and the typed inputs are generated
+ * from these tables.
  *
  * @module
  */
 
-/** One input, as action.yml has it. */
+/** One input of action.yml. */
 export interface InputRow {
   readonly description: string;
-  /** Text, as every input is; an expression of GitHub's where it begins with `${{`. Empty when there is none. */
+  /** A string, as every input; a GitHub expression if it begins with `${{`. Empty without a default. */
   readonly default: string;
-  /** Its value is masked in the log before anything else happens. */
+  /** Whether the value is masked in the log before anything else happens. */
   readonly secret?: true;
 }
 
 export const INPUTS = {
   path: {
     description:
-      "Folders or globs of folders to compile, one per line; a line that begins with ! takes folders out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
+      "Folders or globs of folders to compile, one per line; a line that begins with ! excludes folders. A folder with a mesg.yml is one service; any other folder stands for every service below it that git tracks.",
     default: ".",
   },
   "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
   "process-path": {
     description:
-      "Globs of the process files to check against the services, one per line; a line that begins with ! takes files out. Files without steps are no processes.",
+      "Globs of the process files to check against the services, one per line; a line that begins with ! excludes files. Files without steps are ignored.",
     default: "**/process.yml",
   },
   "process-env": {
     description:
-      "Values of $(env:NAME) in process files, NAME=VALUE, one per line. Without a value a process is checked, but has no definition and no hash.",
+      "Values of $(env:NAME) in process files, NAME=VALUE, one per line. A process with an unset variable is checked, but has no definition or hash.",
     default: "",
     secret: true,
   },
   definition: {
-    description: "Ready definitions (JSON, hex or protobuf bytes) to use instead of path, one file per line.",
+    description: "Definition files (JSON, hex or protobuf bytes) to use instead of path, one per line.",
     default: "",
   },
   "engine-version": {
     description:
-      'Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: "0.10" is no number.',
+      "Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: YAML reads 0.10 as 0.1.",
     default: "0.11",
   },
   against: {
     description:
-      "What to compare with: base (where the branch of a pull request began, or what was there before a push), engine (what the Engine at engine-endpoint has under the same sid), a branch, tag or commit, or none.",
+      "What to compare with: base (the merge base of a pull request, or the commit before a push), engine (the services with the same sid on the Engine at engine-endpoint), a branch, tag or commit, or none.",
     default: "base",
   },
   "fail-on": {
@@ -52,17 +52,16 @@ export const INPUTS = {
     default: "breaking",
   },
   comment: {
-    description: "When to comment on the pull request: changes (once something changed), always or never.",
+    description: "When to comment on the pull request: changes (when a service changes), always or never.",
     default: "changes",
   },
   "comment-key": {
     description:
-      "Key of the comment: runs with the same key share one. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix do not overwrite each other.",
+      "Key of the comment: runs with the same key share one comment. By default, each workflow, job and set of inputs has its own, so that the jobs of a matrix do not overwrite each other.",
     default: "",
   },
   suggestions: {
-    description:
-      "Suggest the migration of a mesg.yml for an Engine before 0.10 on the lines of the pull request, in one review.",
+    description: "Suggest the migration of a mesg.yml for an Engine before 0.10 in a review of the pull request.",
     default: "true",
   },
   artifact: {
@@ -77,27 +76,26 @@ export const INPUTS = {
     description: "Days to keep the artifact, from 1 to 90. Empty: the repository's setting.",
     default: "",
   },
-  sarif: { description: "File to write the problems to, as SARIF for code scanning. Empty: none.", default: "" },
+  sarif: { description: "File to write the problems to as SARIF, for code scanning. Empty: none.", default: "" },
   "allow-file": {
-    description:
-      "Files that look like secrets and may be published all the same, one per line, from the service's folder.",
+    description: "Files to publish although they look like secrets, one per line, relative to the service's folder.",
     default: "",
   },
   "max-source-size": {
-    description: "Largest total size of one source's files, such as 50MiB.",
+    description: "Maximum total size of the files of one source, such as 50MiB.",
     default: "2GiB",
   },
   "max-source-entries": {
-    description: "Largest number of files, folders and links in one source.",
+    description: "Maximum number of files, folders and links in one source.",
     default: "100000",
   },
   cache: {
     description:
-      "Folder that remembers sources between runs, so that a service whose files git has unchanged is not read again. Keep it with actions/cache; an absolute path outside the checkout. Runs that deploy or publish read every source. Empty: none.",
+      "Cache folder for sources, so that unchanged services are not read again: an absolute path outside the checkout, to be kept with actions/cache. Runs that deploy or publish do not use it. Empty: none.",
     default: "",
   },
   "allow-dirty": {
-    description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
+    description: "Accept sources with uncommitted changes. Their ids then belong to no commit.",
     default: "false",
   },
   deploy: {
@@ -107,7 +105,7 @@ export const INPUTS = {
   },
   "create-instances": {
     description:
-      "Create the instances that processes name, before the processes are deployed. The Engine starts a container for each.",
+      "Create the instances that processes name before deploying the processes. The Engine starts a container for each.",
     default: "false",
   },
   "engine-endpoint": {
@@ -143,7 +141,7 @@ export const INPUTS = {
     default: "",
   },
   "engine-gas": {
-    description: "Most gas that a transaction may use. Empty: an estimate of the Engine; 300000 until 0.22.",
+    description: "Maximum gas of a transaction. Empty: the Engine's estimate; 300000 until 0.22.",
     default: "",
   },
   "engine-fee": {
@@ -158,11 +156,11 @@ export const INPUTS = {
   "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
   "engine-password": { description: "Password of engine-username.", default: "", secret: true },
   "engine-insecure": {
-    description: "Send password and metadata over a network without TLS.",
+    description: "Send the password and metadata without TLS, even to a remote Engine.",
     default: "false",
   },
   "ipfs-api": {
-    description: "RPC interfaces of IPFS nodes to publish the sources to before a deploy, one per line.",
+    description: "RPC addresses of IPFS nodes to publish the sources to before a deploy, one per line.",
     default: "",
   },
   "ipfs-headers": {
@@ -172,31 +170,32 @@ export const INPUTS = {
     secret: true,
   },
   "ipfs-gateway": {
-    description: "IPFS gateways that must serve the sources before a deploy, one per line: those that the Engine uses.",
+    description:
+      "IPFS gateways that must serve the sources before a deploy, one per line. Name those that the Engine uses.",
     default: "",
   },
   "acknowledge-public": {
-    description: "Publish the source of a private repository: what is on IPFS is public for ever.",
+    description: "Publish the source of a private repository. What is on IPFS is public forever.",
     default: "false",
   },
   "expected-hash": {
     description:
-      "Service hash that was reviewed; no other is deployed. With several services, or processes: PATH HASH, one per line.",
+      "Reviewed service hash; nothing else is deployed. With several services or processes: PATH HASH, one per line.",
     default: "",
   },
   environment: {
     description: "GitHub environment to record deployments in. Empty: none is recorded.",
     default: "",
   },
-  "environment-url": { description: "Address that a recorded deployment links to.", default: "" },
+  "environment-url": { description: "URL that a recorded deployment links to.", default: "" },
   marketplace: {
     description:
       "When to publish the services on the Marketplace, which cannot be undone: never, default-branch or always, as for deploy. Requires ipfs-api. Pull requests are never published.",
     default: "never",
   },
-  "marketplace-rpc": { description: "JSON-RPC interface of an Ethereum node. It may hold a key.", default: "" },
+  "marketplace-rpc": { description: "JSON-RPC address of an Ethereum node. It may contain a key.", default: "" },
   "marketplace-contract": { description: "Address of the Marketplace's contract.", default: "" },
-  "marketplace-chain-id": { description: "Chain that is meant. A node of another chain is refused.", default: "" },
+  "marketplace-chain-id": { description: "Expected chain. A node of another chain is refused.", default: "" },
   "marketplace-key": {
     description: "Key of the account: a JSON key store (Web3 Secret Storage, version 3) or 64 hex digits.",
     default: "",
@@ -204,25 +203,25 @@ export const INPUTS = {
   },
   "marketplace-passphrase": { description: "Passphrase of the key store.", default: "", secret: true },
   "marketplace-max-cost": {
-    description: "Most ether that publishing one service may cost. Empty: 0.5.",
+    description: "Maximum cost of publishing one service, in ether. Empty: 0.5.",
     default: "",
   },
   "marketplace-confirmations": {
-    description: "Blocks to wait for, including the transaction's own. Empty: 5, or 1 on a development chain.",
+    description:
+      "Confirmations to wait for, including the transaction's own block. Empty: 5, or 1 on a development chain.",
     default: "",
   },
   "github-token": {
-    description: "Token for comments, labels, the base revision and recorded deployments.",
+    description: "Token to comment, read labels, fetch the base revision and record deployments.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     default: "${{ github.token }}",
     secret: true,
   },
   "dry-run": {
-    description:
-      "Print what would be done (publish, deploy, comment, artifact, recorded deployment), and do none of it.",
+    description: "Log what would be published, deployed, commented, uploaded and recorded, without doing it.",
     default: "false",
   },
-  timeout: { description: "Longest time that the step may take, such as 90s or 10m.", default: "10m" },
+  timeout: { description: "Time limit of the step, such as 90s or 10m.", default: "10m" },
 } as const satisfies { readonly [name: string]: InputRow };
 
 /** The name of an input. */
@@ -231,26 +230,26 @@ export type InputName = keyof typeof INPUTS;
 export const OUTPUTS = {
   hash: "Service hash, in base58. Empty with several services.",
   source: "Source id. Empty with several services.",
-  sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
+  sid: "Sid of the service: its own, or the one that Engines derive from the hash. Empty with several services.",
   definition: "Path of the definition as JSON. Empty with several services.",
   services:
-    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is what the Engine had under the sid, and error says why a service was not deployed or published, or cannot be.",
+    "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is the hash that the Engine had under the sid; error says why a service was not, or cannot be, deployed or published.",
   processes:
-    "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, verified, error}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash, for the Engine release engineVersion, is empty where a variable or an instance is not known; error says why a process was not deployed.",
-  changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
+    "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, verified, error}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash, for the Engine release engineVersion, is empty when a variable or an instance is unknown; error says why a process was not deployed.",
+  changed: "Whether a definition or a source changed: true, false, or unknown when something could not be compared.",
   breaking: "Number of breaking changes that no waiver accepts.",
   "artifact-id": "Id of the artifact. Empty without one.",
-  "artifact-url": "Address of the artifact. Empty without one.",
-  "comment-url": "Address of the comment. Empty without one.",
+  "artifact-url": "URL of the artifact. Empty without one.",
+  "comment-url": "URL of the comment. Empty without one.",
   deployed: "created when a service or a process was created, exists when the Engine had all of them, no otherwise.",
   "on-merge":
-    "On a pull request with deploy set, what a merge would do with the services on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not asked). Empty elsewhere.",
-  "engine-version": "Engine release that the service hashes are for. Processes have one of their own: see processes.",
+    "On a pull request with deploy set, what a merge would do on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not called). Empty otherwise.",
+  "engine-version": "Engine release of the service hashes. For processes, see the output processes.",
   verified:
-    "Whether every service, and every process that was to be deployed, is on the Engine, with the hash and the definition that were computed here: true or false.",
-  "version-hash": "Hash of the version on the Marketplace. Empty when there are several services, or none is there.",
+    "Whether every service, and every process to deploy, is on the Engine with the hash and the definition that were computed here: true or false.",
+  "version-hash": "Hash of the version on the Marketplace. Empty with several services, or without a version.",
   transaction:
-    "Hash of the transaction that published the version. Empty when none was sent, or when there are several services.",
+    "Hash of the transaction that published the version. Empty with several services, or without a transaction.",
 } as const satisfies { readonly [name: string]: string };
 
 /** The name of an output. */

@@ -2,13 +2,13 @@ import type { IpfsEndpoint } from "../../ipfs/mod.ts";
 import { lines } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
-/** Where sources go, and where they must be found. */
+/** The nodes to publish to, and the gateways that must serve the sources. */
 export interface IpfsInputs {
   readonly apis: readonly IpfsEndpoint[];
   readonly gateways: readonly IpfsEndpoint[];
 }
 
-/** Reads the inputs that name nodes and gateways of IPFS. */
+/** Reads the inputs that name IPFS nodes and gateways. */
 export async function readIpfsInputs(reader: InputReader): Promise<IpfsInputs> {
   const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"] as const;
   if (names.every((name) => reader.text(name) === "")) return { apis: [], gateways: [] };

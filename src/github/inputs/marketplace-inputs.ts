@@ -4,11 +4,11 @@ import { DEPLOY, type DeployDecision, type DeployFacts, decideDeploy, decideOnMe
 import { oneOf } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The inputs of publishing on the Marketplace. */
+/** The Marketplace inputs, and the decision whether this run publishes. */
 export interface MarketplaceInputs {
-  /** Undefined when it was not asked for at all. */
+  /** Undefined when the inputs do not request it. */
   readonly decision: DeployDecision | undefined;
-  /** Whether a merge of the run's pull request publishes; undefined without one, or when it was not asked for. */
+  /** Whether a merge of the pull request publishes; undefined without one, or when the inputs do not request it. */
   readonly onMerge?: DeployDecision | undefined;
   /** Undefined when this run publishes nothing. */
   readonly target: MarketplaceTarget | undefined;
@@ -18,7 +18,7 @@ export interface MarketplaceInputs {
 export interface MarketplaceTarget {
   readonly rpc: RpcEndpoint;
   readonly contract: `0x${string}`;
-  /** Undefined: whichever chain the node serves. */
+  /** The expected chain; undefined for that of the node. */
   readonly chainId: number | undefined;
   /** A JSON key store or hex digits. */
   readonly key: string;
@@ -28,14 +28,14 @@ export interface MarketplaceTarget {
   readonly confirmations: number | undefined;
 }
 
-/** Reads the inputs of the Marketplace. Only a run that publishes needs them: others are given no secrets. */
+/** Reads the Marketplace inputs. Only a run that publishes requires them: others may have no secrets. */
 export async function readMarketplaceInputs(reader: InputReader, facts: DeployFacts): Promise<MarketplaceInputs> {
   const when = reader.read("marketplace", oneOf(DEPLOY)) ?? "never";
   if (when === "never") return { decision: undefined, target: undefined };
   const decision = decideDeploy(when, facts, "marketplace");
   if (!decision.deploys) return { decision, onMerge: decideOnMerge(when, facts), target: undefined };
   if (reader.text("ipfs-api") === "") {
-    reader.wrong("ipfs-api", "expected the RPC interface of an IPFS node with marketplace: the manifest goes there");
+    reader.wrong("ipfs-api", "required with marketplace: the manifest is published on this IPFS node");
   }
   const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await import("../../marketplace/mod.ts");
   const rpc = reader.read("marketplace-rpc", (text) => parseRpc(required(text)));
@@ -53,8 +53,8 @@ export async function readMarketplaceInputs(reader: InputReader, facts: DeployFa
 
 function required(text: string): string {
   if (text !== "") return text;
-  throw new MesgError("usage", "expected a value with marketplace, found none", {
-    hint: "is the secret or the variable set, and does the job's environment give it?",
+  throw new MesgError("usage", "required with marketplace", {
+    hint: "check that the secret or variable is set in the job's environment",
   });
 }
 

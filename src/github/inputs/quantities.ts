@@ -1,13 +1,13 @@
 import { MesgError } from "../../core/mod.ts";
 
 const TIMES: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3 };
-/** The runner itself ends a job after six hours. */
+/** GitHub-hosted runners end a job after six hours. */
 const MAX_MILLISECONDS = 6 * 3600e3;
 
 /**
- * Reads a time as people write it, in milliseconds.
+ * Parses a duration such as `90s`, `10m` or `2h` into milliseconds.
  *
- * @throws {MesgError} `usage` when it is none, or none from 1 second to 6 hours.
+ * @throws {MesgError} `usage` for anything else, or a duration outside 1 second to 6 hours.
  * @example
  * ```ts
  * parseDuration("10m"); // 600000

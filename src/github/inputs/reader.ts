@@ -2,7 +2,7 @@ import { MesgError, withoutLogins } from "../../core/mod.ts";
 import type { InputName } from "./interface.ts";
 import { type Env, inputText, unknownInputs } from "./text.ts";
 
-/** Reads inputs one by one, and keeps what is wrong with them, so that all of it is told at once. */
+/** Reads inputs one by one and collects their problems, so that all are reported at once. */
 export class InputReader {
   readonly #env: Env;
   readonly #problems: string[];
@@ -10,17 +10,15 @@ export class InputReader {
   /** @param env The process's environment, where the runner puts each input as `INPUT_NAME`. */
   constructor(env: Env) {
     this.#env = env;
-    this.#problems = unknownInputs(env).map(
-      (name) => `${name}: expected an input of this action, found an unknown one`,
-    );
+    this.#problems = unknownInputs(env).map((name) => `${name}: not an input of this action`);
   }
 
-  /** The text of an input, trimmed. */
+  /** Returns the text of an input, trimmed. */
   text(name: InputName): string {
     return inputText(this.#env, name);
   }
 
-  /** The value of an input; undefined when it is wrong, which is kept for the end. */
+  /** Returns the parsed value of an input; undefined when it is wrong, which `finish` reports. */
   read<T>(name: InputName, parse: (text: string) => T): T | undefined {
     try {
       return parse(this.text(name));
@@ -31,13 +29,13 @@ export class InputReader {
     }
   }
 
-  /** Keeps what is wrong with an input. */
+  /** Adds a problem of an input. */
   wrong(name: InputName, message: string, hint?: string): void {
     // A login may have been pasted into any input.
     this.#problems.push(withoutLogins(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`));
   }
 
-  /** @throws {MesgError} `usage`, with everything that was wrong in one message. */
+  /** @throws {MesgError} `usage` with every problem, if there are any. */
   finish(): void {
     const problems = this.#problems;
     if (problems.length === 0) return;

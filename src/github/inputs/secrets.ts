@@ -2,7 +2,7 @@ import { Concealer, isSecretName, type SecretKind } from "../../core/mod.ts";
 import { INPUTS, type InputName, type InputRow } from "./interface.ts";
 import { type Env, inputText } from "./text.ts";
 
-/** Inputs whose secrets are not the whole text. Every other secret input is one from its first sign to its last. */
+/** Secret inputs of which only parts are secret. The whole text of any other secret input is secret. */
 const KINDS: { readonly [name in InputName]?: SecretKind } = {
   "engine-metadata": "headers",
   "ipfs-headers": "headers",
@@ -12,11 +12,11 @@ const KINDS: { readonly [name in InputName]?: SecretKind } = {
   "environment-url": "addresses",
   "marketplace-rpc": "addresses",
 };
-/** The job's own credentials, and the addresses of proxies, which may hold a login. */
+/** The job's own tokens, and the addresses of proxies, which may contain a login. */
 const TOKEN = /^(?:ACTIONS|GITHUB|GH)_(?:\w*_)?TOKEN$/;
 const PROXY = /^(?:https?|all|grpc)_proxy$/i;
 
-/** Returns what conceals every secret that the action was given. */
+/** Returns a concealer for every secret that the action receives. */
 export function secretsOf(env: Env): Concealer {
   const secrets = new Concealer();
   for (const [name, row] of Object.entries<InputRow>(INPUTS) as [InputName, InputRow][]) {

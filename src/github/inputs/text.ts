@@ -3,14 +3,17 @@ import { INPUTS, type InputName } from "./interface.ts";
 /** The environment of a process. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** The text of an input as the runner gives it; the default of action.yml where it was not set at all. */
+/** Returns the text of an input as the runner passes it; the default of action.yml when it is not set. */
 export function inputText(env: Env, name: InputName): string {
   const given = env[`INPUT_${name.toUpperCase()}`]?.trim();
   const fallback = INPUTS[name].default;
   return given ?? (fallback.startsWith("${{") ? "" : fallback);
 }
 
-/** The runner only warns about an input that action.yml does not have; a misspelt `fail-on` must not go unnoticed. */
+/**
+ * Returns the names of unknown inputs. The runner only warns about them, but a misspelled `fail-on` must not go
+ * unnoticed.
+ */
 export function unknownInputs(env: Env): string[] {
   return Object.keys(env)
     .filter((key) => key.startsWith("INPUT_"))

@@ -1,7 +1,7 @@
 import { codeSpan, prose } from "../../report/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
-/** What became of a service on the Marketplace; the last two are what a dry run found out. */
+/** The outcome of a service on the Marketplace; the last two are those of a dry run. */
 export type PublishOutcome = "published" | "exists" | "failed" | "would be published" | "is there already";
 
 /** A service that a run published on the Marketplace, or tried to. */
@@ -17,22 +17,22 @@ export interface ServicePublication {
   readonly error?: string;
 }
 
-/** The part of a run that publishes on the Marketplace. */
+/** The outcome of publishing the services of a run. */
 export interface MarketplaceResult {
-  /** In the order in which they were published; empty when the run publishes nothing. */
+  /** In the order of publishing; empty when the run publishes nothing. */
   readonly services: readonly ServicePublication[];
-  /** Why the run publishes nothing; undefined when it does, or was never asked to. */
+  /** Why the run publishes nothing; undefined when it does, or when its inputs do not request it. */
   readonly withheld: string | undefined;
-  /** How many services a merge would publish, or why none; undefined where that is not the question. */
+  /** How many services a merge would publish, or why none; undefined when there is no preview. */
   readonly preview?: { readonly count: number } | { readonly withheld: string } | undefined;
 }
 
-/** Whether a service's version is on the Marketplace and was compared with what was computed here. */
+/** Returns whether a service's version is on the Marketplace and was verified there. */
 export function isPublished({ outcome }: Pick<ServicePublication, "outcome">): boolean {
   return outcome === "published" || outcome === "exists";
 }
 
-/** Returns the failure of services that were not published; undefined when all were. */
+/** Returns a message that names the services that failed; undefined when none did. */
 export function publishFailure({ services }: MarketplaceResult): string | undefined {
   const failed = services.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;
@@ -40,7 +40,10 @@ export function publishFailure({ services }: MarketplaceResult): string | undefi
   return `not published on the Marketplace: ${names}; fix the cause and re-run: what is published is kept`;
 }
 
-/** Returns what became of each service on the Marketplace, or would; empty when a run was never asked to publish. */
+/**
+ * Returns the outcome of each service on the Marketplace as Markdown, or the preview of a merge; empty when the inputs
+ * do not request it.
+ */
 export function marketplaceMarkdown({ services, withheld, preview }: MarketplaceResult): string {
   if (preview !== undefined) return previewMarkdown(preview);
   if (withheld !== undefined) return `**Not published** on the Marketplace: ${prose(withheld, 300)}.`;
@@ -63,6 +66,6 @@ function previewMarkdown(preview: NonNullable<MarketplaceResult["preview"]>): st
     return `**On merge:** nothing is published on the Marketplace: ${prose(preview.withheld, 500)}.`;
   }
   const count = preview.count === 1 ? "1 service" : `${preview.count} services`;
-  const known = "What is there already stays as it is.";
+  const known = "Versions that exist already are kept.";
   return `**On merge:** ${count} will be published on the Marketplace, which cannot be undone. ${known}`;
 }

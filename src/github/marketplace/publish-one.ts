@@ -18,7 +18,7 @@ import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { ServicePublication } from "./publication.ts";
 
-/** What all services of a run are published with. */
+/** The account, chain and limits that the services of a run share. */
 export interface PublishSession {
   readonly market: Marketplace;
   readonly signer: Signer;
@@ -28,14 +28,15 @@ export interface PublishSession {
   readonly confirmations: number | undefined;
 }
 
-/** The part of the step's time that a transaction may take: what is left is for the report. */
+/** The share of the step's time that a transaction may take; the rest is for the report. */
 const SHARE = 0.8;
 
 /**
- * Publishes a service on the Marketplace: its source and manifest are put on IPFS and read back, then the manifest is named
- * in the contract. In a dry run the contract is only asked.
+ * Publishes a service on the Marketplace: publishes its source and manifest on IPFS and reads them back, then records
+ * the manifest in the contract. A dry run only reads the contract. Idempotent: another run continues where this one
+ * ended.
  *
- * @throws {MesgError} when any of that fails; a run again goes on where this one ended.
+ * @throws {MesgError} when any of that fails.
  */
 export async function publishOne(
   run: Run,
@@ -83,7 +84,7 @@ export async function publishOne(
 
 async function supply({ core, inputs, signal }: Run, { taken, tar, manifest }: ServiceVersion): Promise<void> {
   const source = { sourceId: taken.sourceId, taken, from: tar };
-  // The run was allowed to publish before anything was done.
+  // The run checked at its start that it may publish.
   const publication = await supplySource(source, { ...inputs.deploy.ipfs, signal, mayPublish: true });
   const lines = publication === undefined ? [] : publicationLines(publication);
   lines.push(...publicationLines(await publishSource(manifest, { ...inputs.deploy.ipfs, signal })));

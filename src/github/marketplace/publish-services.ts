@@ -9,22 +9,22 @@ import type { MarketplaceTarget } from "../inputs/marketplace-inputs.ts";
 import type { MarketplaceResult, ServicePublication } from "./publication.ts";
 import { type PublishSession, publishOne } from "./publish-one.ts";
 
-/** What the services of a run are published with. */
+/** The input of publishing the services of a run. */
 export interface PublishServicesInput {
   readonly comparisons: readonly Comparison[];
-  /** The Engine release whose hash is meant. */
+  /** The Engine release of the hashes. */
   readonly release: Release;
-  /** What became of them on the Engine: what failed there is not published. */
+  /** Their outcome on the Engine: what failed there is not published. */
   readonly deployment: DeployResult;
-  /** Why the run fails already: then nothing is published. */
+  /** Why the run has failed already: then nothing is published. */
   readonly failure: string | undefined;
-  /** Why a run for the merged pull request would fail, as far as that is known before the merge. */
+  /** Why a run after the merge would fail, as far as that is known before the merge. */
   readonly mergeFailure: string | undefined;
 }
 
 /**
- * Publishes the services of a run on the Marketplace, one after the other, when the run is one that publishes and nothing
- * was found that fails it. One that fails does not keep the next ones back.
+ * Publishes the services of a run on the Marketplace, one after the other, if the event publishes and nothing failed so
+ * far. A failing service does not stop the next.
  */
 export async function publishServices(run: Run, input: PublishServicesInput): Promise<MarketplaceResult> {
   const { core, inputs } = run;
@@ -47,7 +47,7 @@ export async function publishServices(run: Run, input: PublishServicesInput): Pr
   return { services, withheld: undefined };
 }
 
-/** What a merge would publish. The chain is not asked. */
+/** Returns what a merge would publish, without calling the chain. */
 function previewOf({ inputs }: Run, { comparisons, mergeFailure }: PublishServicesInput): MarketplaceResult["preview"] {
   const { onMerge } = inputs.marketplace;
   if (onMerge === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
 import type { MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess } from "../processes/check-processes.ts";
 
-/** One line in the log that GitHub shows beside a file. */
+/** A message that GitHub shows next to a line of a file. */
 export interface Annotation {
   readonly severity: "error" | "warning" | "notice";
   readonly title: string;
@@ -19,16 +19,16 @@ export interface Annotation {
 }
 
 /**
- * GitHub shows ten annotations of each severity from one step and drops the others. One is kept free: of the errors for
- * why the step fails, of the others for what comes up later.
+ * GitHub shows ten annotations per severity and step, and drops the rest. One error is reserved for the failure of the
+ * step, and one of each other severity for later messages.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 const MAX_PER_SEVERITY = 9;
 
 /**
- * The annotations of a run: problems of services, and breaking changes, on the lines of their files. The worst come first.
- * When there are too many of one severity, the last one counts the rest.
+ * Returns the annotations of a run: problems of services, and breaking changes, on the lines of their files, the worst
+ * first. When there are too many of one severity, the last one counts the rest.
  *
  * @param areBreaksErrors Whether a breaking change fails the step.
  */
@@ -53,7 +53,7 @@ export function annotationsOf(
   );
 }
 
-/** The errors of a deploy, as many as GitHub shows after those that there are already. */
+/** Returns the errors of a deploy, as many as GitHub shows in addition to the earlier annotations. */
 export function deployAnnotations(
   { services }: DeployResult | MarketplaceResult,
   earlier: readonly Annotation[],
@@ -67,7 +67,7 @@ export function deployAnnotations(
   return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 
-/** As {@linkcode deployAnnotations}, for processes: on their files. */
+/** Returns the errors of deployed processes, on their files, as {@linkcode deployAnnotations} does. */
 export function processDeployAnnotations(
   { processes }: ProcessDeployResult,
   earlier: readonly Annotation[],
@@ -150,7 +150,7 @@ function shown(name: string): string {
   return JSON.stringify(visibleText(name, 80));
 }
 
-/** Services whose breaking changes could not be checked; one reason is told once. */
+/** Returns the reasons why services could not be checked for breaking changes, each reason once. */
 function unchecked(comparisons: readonly Comparison[], severity: Annotation["severity"]): Annotation[] {
   const reasons = new Map<string, Annotation>();
   for (const comparison of comparisons) {

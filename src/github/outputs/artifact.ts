@@ -5,17 +5,17 @@ import type { RunContext } from "../context/context.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { OutputFolder } from "./files.ts";
 
-/** The artifact of a run, or why there is none. */
+/** The artifact of a run, or why it has none. */
 export type ArtifactResult = { readonly id: number; readonly url: string } | { readonly problem: string };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Uploads the files of a run as its artifact, where it is to have one.
+ * Uploads the files of a run as its artifact, if the input `artifact` is set.
  *
- * @returns The outputs about it; empty where there is none.
+ * @returns The outputs about the artifact; empty without one.
  */
-export async function leaveArtifact(
+export async function uploadArtifact(
   { core, env, inputs, context, signal }: Run,
   output: OutputFolder,
 ): Promise<{ readonly "artifact-id": string; readonly "artifact-url": string }> {
@@ -35,8 +35,8 @@ export async function leaveArtifact(
 }
 
 /**
- * Uploads a folder as an artifact of the run. A failure is a result, not an error: the artifact is a copy of what the run
- * found out.
+ * Uploads a folder as an artifact of the run. A failure is a result, not an error: the artifact only copies what the
+ * run reports elsewhere.
  */
 async function uploadFolder(
   folder: string,
@@ -45,7 +45,7 @@ async function uploadFolder(
   env: Env,
 ): Promise<ArtifactResult> {
   if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) {
-    return { problem: "this runner has no service for artifacts" };
+    return { problem: "this runner has no artifact service" };
   }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -57,7 +57,7 @@ async function uploadFolder(
       folder,
       options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays },
     );
-    if (id === undefined) return { problem: "the service for artifacts gave no id" };
+    if (id === undefined) return { problem: "the artifact service returned no id" };
     return { id, url: `${context.runUrl}/artifacts/${id}` };
   } catch (error) {
     return { problem: explain(error, options.name) };
@@ -67,10 +67,10 @@ async function uploadFolder(
 function explain(error: unknown, name: string): string {
   const message = (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
   if ((error as Error | undefined)?.name === "GHESNotSupportedError") {
-    return "this GitHub Enterprise Server has no service for such artifacts";
+    return "this GitHub Enterprise Server does not support artifacts of this version";
   }
   if (/\b409\b|already exists/.test(message)) {
-    return `this run has an artifact ${JSON.stringify(name)} already; give each leg of a matrix a name of its own in the input artifact`;
+    return `this run has an artifact ${JSON.stringify(name)} already; give each job of a matrix its own name in the input artifact`;
   }
   return message;
 }

@@ -1,26 +1,26 @@
 import { createHash } from "node:crypto";
 
-/** Files of our own, which a folder of the same name must not stand in for. */
+/** Names of the action's own files, which no folder may have. */
 const OWN: ReadonlySet<string> = new Set([
   ...["report.md", "index.json", "diff.json", "source.car"],
   ...["definition.json", "definition.hex", "definition.pb"],
 ]);
-/** Names that Windows gives to devices, with any extension. */
+/** Device names of Windows, reserved with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const MAX_NAME_LENGTH = 100;
 const MAX_PATH_LENGTH = 180;
 
-/** The folders of services in an artifact, one for each: unique names that are valid on every system. */
+/** Assigns each service a folder in the artifact: a unique name that is valid on every system. */
 export class FileNames {
   readonly #names = new Map<string, string>();
-  /** In lower case: Windows and macOS do not tell `A` from `a`. */
+  /** In lower case: Windows and macOS do not distinguish `A` and `a`. */
   readonly #taken = new Set<string>();
 
   /**
    * Returns the folder for a service.
    *
-   * @param place The service's place in the checkout, with `/`; `.` for the checkout itself.
-   * @returns A path of letters, digits, `_`, `-`, `.` and `/`; the same for the same place.
+   * @param place The service's path in the checkout, with `/`; `.` for the checkout itself.
+   * @returns A path of letters, digits, `_`, `-`, `.` and `/`; always the same for the same service.
    */
   of(place: string): string {
     const known = this.#names.get(place);
@@ -52,7 +52,7 @@ function safeName(part: string): string {
   return name.length <= MAX_NAME_LENGTH ? name : shortened(name, part);
 }
 
-/** The beginning of a name, and a digest of all of it. */
+/** Returns the beginning of a name, and a digest of the whole name. */
 function shortened(name: string, whole: string): string {
   return `${name.slice(0, MAX_NAME_LENGTH - 17)}-${createHash("sha256").update(whole).digest("hex").slice(0, 16)}`;
 }

@@ -12,22 +12,22 @@ import type { RunReport } from "./report/run-report.ts";
 import { processesJson, servicesJson } from "./run-index.ts";
 import { SUMMARY_BYTES } from "./summary.ts";
 
-/** The files of a run: what its artifact holds. */
+/** The folder with the files of a run, which become its artifact. */
 export interface OutputFolder {
   readonly folder: string;
   /** Whether the run has an artifact; else only the files are written that its outputs name. */
   readonly isArtifact: boolean;
   conceal(text: string): string;
-  /** A path below the folder for a service, by its place; its folder is made first. */
+  /** Returns the path of a service's file, and creates its folder. */
   pathOf(place: string, file: string): Promise<string>;
-  /** A path below the folder, from it and with `/`. */
+  /** Returns a path relative to the folder, with `/`. */
   relative(path: string): string;
 }
 
 /**
- * Makes a folder for the files of this run.
+ * Creates a folder for the files of this run.
  *
- * @param options.conceal Returns a text without secrets; reports pass through it, definitions stay what they are.
+ * @param options.conceal Returns a text without secrets. Applied to reports, not to definitions, which must not change.
  */
 export async function makeOutputFolder(
   temporary: string,
@@ -73,10 +73,10 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
   return await write("definition.json", json(definitionToJson(definition)));
 }
 
-/** Writes the definition of a process in every form, where it has one without values of variables. */
+/** Writes the definition of a process in every form, if it has one without values of variables. */
 async function writeProcess(output: OutputFolder, { file, compiled, release }: CheckedProcess): Promise<void> {
   const { definition, written } = compiled;
-  // Who may read an artifact is not known, and the values of variables may be secrets.
+  // The values of variables may be secrets, and an artifact may be public.
   if (definition === undefined || written !== definition) return;
   const write = async (name: string, content: string | Uint8Array) => {
     writeNew(await output.pathOf(file, name), content);
@@ -87,12 +87,12 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
   await write("process.json", json(processToJson(definition, release)));
 }
 
-/** Writes a file of the run as a whole. */
+/** Writes a file about the whole run. */
 function writeRunFile(output: OutputFolder, name: string, content: string): void {
   writeNew(join(output.folder, name), output.conceal(content));
 }
 
-/** Services after which other work of the process gets its turn. */
+/** Number of services to write before yielding to the event loop. */
 const TURN = 64;
 
 /** Writes the files of a run; returns the path of each definition. */

@@ -8,19 +8,19 @@ import type { CheckedProcess, ProcessStatus } from "../processes/check-processes
 export interface ProcessRow {
   readonly path: string;
   readonly name: string;
-  /** Empty where a variable or an instance is not known. */
+  /** Empty when a variable or an instance is unknown. */
   readonly hash: string;
-  /** The Engine release that the hash is for. */
+  /** The Engine release of the hash. */
   readonly engineVersion: string;
   readonly status: ProcessStatus;
   readonly deployed: "created" | "exists" | "no";
-  /** Whether it is on the Engine, compared with what was computed here. */
+  /** Whether it is on the Engine and was verified there. */
   readonly verified: boolean;
-  /** Why it was not deployed although it should have been; empty otherwise. */
+  /** Why its deploy failed; empty otherwise. */
   readonly error: string;
 }
 
-/** The processes of a run as plain data. */
+/** Returns the processes of a run as plain data. */
 export function processesJson(
   processes: readonly CheckedProcess[],
   { processes: deployed }: ProcessDeployResult,
@@ -50,26 +50,26 @@ export interface ServiceRow {
   readonly sid: string;
   readonly hash: string;
   readonly source: string;
-  /** The path of its definition as JSON; empty when there is none. */
+  /** The path of its definition as JSON; empty without one. */
   readonly definition: string;
   readonly status: Status;
   readonly breaking: number;
   readonly deployed: "created" | "exists" | "no";
-  /** What a merge would do with it; empty where that is not the question. */
+  /** What a merge would do with it; empty without a preview. */
   readonly onMerge: ServicePreview["outcome"] | "";
-  /** Whether it stands on the Engine, compared with what was computed here. */
+  /** Whether it is on the Engine and was verified there. */
   readonly verified: boolean;
-  /** What the Engine had under the sid; empty when that is nothing, or is not known. */
+  /** The hash that the Engine had under the sid; empty when there was none, or it is unknown. */
   readonly previousHash: string;
-  /** Why it was not deployed or published, or cannot be after a merge; empty otherwise. */
+  /** Why it was not, or cannot be, deployed or published; empty otherwise. */
   readonly error: string;
-  /** Of its version on the Marketplace; empty when it is not there. */
+  /** The hash of its version on the Marketplace; empty without one. */
   readonly versionHash: string;
-  /** The transaction that published it; empty when none was sent. */
+  /** The hash of the transaction that published it; empty without one. */
   readonly transaction: string;
 }
 
-/** The services of a run as plain data. */
+/** Returns the services of a run as plain data. */
 export function servicesJson(
   comparisons: readonly Comparison[],
   definitions: ReadonlyMap<Comparison, string>,

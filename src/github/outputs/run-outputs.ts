@@ -5,10 +5,10 @@ import type { OutputName } from "../inputs/interface.ts";
 import type { RunReport } from "./report/run-report.ts";
 import { processesJson, servicesJson } from "./run-index.ts";
 
-/** Outputs that other steps of a run give. */
+/** Outputs that are set by other parts of a run. */
 type Elsewhere = "artifact-id" | "artifact-url" | "comment-url";
 
-/** Whether anything changed; `unknown` where something could not be compared and nothing else changed. */
+/** Returns whether anything changed; `unknown` when something could not be compared and nothing else changed. */
 function changedOutput(
   comparisons: readonly Comparison[],
   baseProblem: string | undefined,
@@ -18,7 +18,7 @@ function changedOutput(
   return found.includes("unknown") || baseProblem !== undefined ? "unknown" : "false";
 }
 
-/** The outputs of a run. */
+/** Returns the outputs of a run. */
 export function outputsOf(
   report: RunReport,
   definitions: ReadonlyMap<Comparison, string>,

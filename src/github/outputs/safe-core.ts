@@ -3,12 +3,12 @@ import type { Core } from "../context/run-parts.ts";
 
 type AnnotationProperties = Parameters<Core["error"]>[1];
 
-/** UTF-16 units of a line of the log: more of a path or a value helps nobody. */
+/** Maximum length of a line of the log, in UTF-16 units. */
 const MAX_LINE_LENGTH = 2000;
 
 /**
- * Returns the runner's interface with every text made inert and without secrets: log, annotations, outputs and summary.
- * It is the only one that a run gets, so that none of its parts can forget to do so.
+ * Returns the runner's toolkit with every text sanitized and without secrets: log, annotations, outputs and summary. A
+ * run gets only this one, so that no part of it can forget to sanitize.
  */
 export function safeCore(core: Core, secrets: Concealer): Core {
   const safe = (text: string | Error) =>

@@ -3,9 +3,9 @@ import type { Concealer } from "../../core/mod.ts";
 type Write = (chunk: string | Uint8Array, ...rest: never[]) => boolean;
 
 /**
- * Conceals secrets in every text that the process writes from now on, whichever library writes it.
+ * Conceals secrets in everything that the process writes from now on, whichever library writes it.
  *
- * @returns Masks every secret that is known so far, for the runner and the steps that follow.
+ * @returns A function that masks every secret known so far, for the runner and the following steps.
  */
 export function concealStreams(secrets: Concealer): () => void {
   const masked = new Set<string>();
@@ -24,7 +24,7 @@ export function concealStreams(secrets: Concealer): () => void {
   };
 }
 
-/** As the runner reads the data of a command. */
+/** Escapes a text as the data of a workflow command. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

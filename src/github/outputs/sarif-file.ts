@@ -6,8 +6,8 @@ import type { Run } from "../context/run-parts.ts";
 import { json } from "./files.ts";
 
 /**
- * Writes the problems of a run to the file that the input `sarif` names. Without problems, or without services, the log
- * is empty, which closes the alerts of earlier runs.
+ * Writes the problems of a run to the file that the input `sarif` names. Without problems, or without services, the
+ * file has no results, which closes the alerts of earlier runs.
  */
 export async function writeSarif({ inputs, context, redact }: Run, comparisons: readonly Comparison[]): Promise<void> {
   const { workspace } = context;

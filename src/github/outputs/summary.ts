@@ -3,7 +3,7 @@ import type { Core } from "../context/run-parts.ts";
 import { runToMarkdown } from "./report/report.ts";
 import type { RunReport } from "./report/run-report.ts";
 
-/** What GitHub takes in a job's summary, with some room. */
+/** GitHub's limit for a job's summary in bytes, with some room. */
 export const SUMMARY_BYTES = 1_000_000;
 
 /** Writes the report to the job's summary or, when that fails, to the log. */

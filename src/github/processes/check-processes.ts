@@ -15,10 +15,10 @@ import { servicesOf } from "./service-catalog.ts";
 /**
  * The status of a process:
  *
- * - `broken`: it has errors that a change of a service brought;
- * - `invalid`: it has errors of its own;
+ * - `broken`: has errors that a change of a service introduced;
+ * - `invalid`: has errors of its own;
  * - `new`, `changed`, `same`: compared with the base;
- * - `unknown`: it was not compared.
+ * - `unknown`: not compared.
  */
 export type ProcessStatus = "broken" | "invalid" | "new" | "changed" | "same" | "unknown";
 
@@ -32,20 +32,20 @@ export interface CheckedProcess {
   readonly hash: string | undefined;
   readonly release: Release;
   readonly changes: readonly ProcessChange[];
-  /** The diagnostics that the process does not have with the services of the base. */
+  /** The diagnostics that the process does not have against the services of the base. */
   readonly brought: readonly Diagnostic[];
 }
 
-/** What processes are checked with. */
+/** The input of the check of processes. */
 export interface ProcessChecks {
-  /** The services of the checkout, and those of the base; undefined where nothing is compared. */
+  /** The services of the checkout, and those of the base; undefined when nothing is compared. */
   readonly after: readonly BuiltService[];
   readonly before: readonly BuiltService[] | undefined;
   /** Whether the checkout has a service in a folder. */
   isService(folder: string): boolean;
-  /** What the base has of the files. */
+  /** The process files in the base. */
   readonly base: ReadonlyMap<string, FileAt> | undefined;
-  /** The release that the services were built for. */
+  /** The Engine release that the services were built for. */
   readonly release: Release;
   /** The values of `$(env:NAME)`. */
   readonly env: Readonly<Record<string, string>>;
@@ -71,7 +71,7 @@ async function checkProcess({ path, bytes }: ProcessFile, checks: ProcessChecks)
   const compiled = await compile(bytes, checks.after);
   const { before, base } = checks;
   const old = base?.get(path);
-  // What is wrong with a new process is its own: no service change broke it.
+  // Errors of a new process are its own: no change of a service broke it.
   const isComparable = before !== undefined && old?.state !== "absent";
   const known = isComparable ? new Set((await compile(bytes, before)).diagnostics.map(idOf)) : undefined;
   const brought =
@@ -104,13 +104,13 @@ function statusOf(found: {
   return found.changes.length > 0 ? "changed" : "same";
 }
 
-/** The files of the processes that keep the step from succeeding. */
+/** Returns the process files that fail the step. */
 export function faultsOf(processes: readonly CheckedProcess[]): FaultyProcesses {
   const files = (wanted: ProcessStatus) => processes.filter(({ status }) => status === wanted).map(({ file }) => file);
   return { broken: files("broken"), invalid: files("invalid") };
 }
 
-/** What the processes of a run are checked with. */
+/** Returns the input of the check of a run's processes. */
 export function processChecks(
   { inputs }: Pick<Run, "inputs">,
   { tree }: Checkout,

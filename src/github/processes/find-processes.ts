@@ -2,9 +2,9 @@ import { isProcessFile } from "../../compile/mod.ts";
 import { formatBytes, wildmatch } from "../../core/mod.ts";
 import { type FileTree, readFileAt } from "../discover/file-tree.ts";
 
-/** The largest process file that is read, in bytes. */
+/** Maximum size of a process file, in bytes. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** The most process files of one run, and their bytes together: each is compiled with the services of both revisions. */
+/** Maximum number of process files in a run, since each is compiled with the services of both revisions. */
 const MAX_FILES = 200;
 const MAX_TOTAL_BYTES = 8 * 1024 * 1024;
 
@@ -15,17 +15,16 @@ export interface ProcessFile {
   readonly bytes: Uint8Array;
 }
 
-/** The process files of a checkout, and what is worth knowing of them. */
+/** The process files of a checkout, with notices. */
 export interface FoundProcesses {
   readonly files: readonly ProcessFile[];
   readonly notices: readonly string[];
 }
 
 /**
- * Finds the process files among what git tracks: those that a line of the input `process-path` matches and that have
- * steps.
+ * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps.
  *
- * @param lines Globs from the root of the repository; a line that begins with `!` takes files out.
+ * @param lines Globs from the root of the repository; a line that begins with `!` excludes files.
  */
 export async function findProcesses(tree: FileTree | undefined, lines: readonly string[]): Promise<FoundProcesses> {
   if (tree === undefined) return { files: [], notices: [] };
@@ -53,7 +52,7 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
     total += read.bytes.length;
     if (total > MAX_TOTAL_BYTES) {
       notices.push(
-        `${path} and the process files after it are not checked: all have more than ${formatBytes(MAX_TOTAL_BYTES)}`,
+        `${path} and the process files after it are not checked: together they have more than ${formatBytes(MAX_TOTAL_BYTES)}`,
       );
       break;
     }

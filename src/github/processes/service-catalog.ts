@@ -12,9 +12,9 @@ import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
-/** What is known besides the services themselves. */
+/** Facts about the services of a revision. */
 export interface ServiceFacts {
-  /** The release that processes are compiled for, and the one that the services were built for. */
+  /** The Engine release of the processes, and that of the services. */
   readonly release: Release;
   readonly built: Release;
   /** Whether the revision has a service in a folder. */
@@ -22,7 +22,7 @@ export interface ServiceFacts {
 }
 
 /**
- * Returns what finds the instances of a process among the services of one revision: nothing is read or compiled again.
+ * Returns a finder for the instances of a process among the built services of one revision.
  *
  * @param path The process file, from the root of the repository.
  */
@@ -47,7 +47,7 @@ export function servicesOf(
       if (found !== undefined) return found;
       const where = `in the folder ${JSON.stringify(folder)}`;
       if (!isService(at)) {
-        return { rule: "instance-source", message: `there is no service ${where}`, hint: "correct src" };
+        return { rule: "instance-source", message: `no service ${where}`, hint: "correct src" };
       }
       return unresolved(
         `the service ${where} is not part of this run, or not valid`,
@@ -58,7 +58,7 @@ export function servicesOf(
   return findInstances(catalog);
 }
 
-/** The hash of a service at a release of processes, which may be another than the one it was built for. */
+/** Returns the hash of a service for the release of the processes, which may differ from that of the services. */
 function hashOf({ definition, hash }: BuiltService, release: Release, built: Release): string | undefined {
   if (definition === undefined) return undefined;
   if (needsSource(release)) return release === built ? hash : undefined;

@@ -4,17 +4,17 @@ import { textOf, unexpectedAnswer } from "../context/answer.ts";
 import { type Api, apiError, statusOf } from "../context/api.ts";
 import type { PullRequest, RunContext } from "../context/context.ts";
 
-/** What a checkout is compared with. */
+/** The base that a checkout is compared with. */
 export interface BaseChoice {
-  /** A commit, or what the input `against` names. */
+  /** A commit, or the revision that the input `against` names. */
   readonly revision: string;
-  /** Why this one, for people: `where the branch began`. */
+  /** How the report describes it: `where the branch began`. */
   readonly words: string;
 }
 
-/** What the choice of a base depends on. */
+/** The facts that the choice of a base depends on. */
 export interface BaseFacts {
-  /** As the input has it, but for `engine`. */
+  /** The input `against`, except `engine`. */
   readonly against: string;
   readonly context: RunContext;
   readonly pull: PullRequest | undefined;
@@ -26,14 +26,14 @@ export interface BaseFacts {
 }
 
 /**
- * Chooses what to compare with. For a pull request this is where its branch began, not the tip of the base branch: what
- * others merged meanwhile is no change of this one.
+ * Chooses the base to compare with. For a pull request this is the merge base, not the tip of the base branch: what
+ * others merged in the meantime is not a change of this pull request.
  *
- * The merge commit that GitHub makes of a pull request holds all of the base branch that was there then, so its first
- * parent is where the two part; for any other commit GitHub is asked for the merge base.
+ * For the merge commit that GitHub creates for a pull request, its first parent is the merge base. For any other
+ * commit, GitHub computes the merge base.
  *
- * @returns The base, or why the run has none: the user wants none, or the event has nothing before it.
- * @throws {MesgError} `environment` when there is a base and GitHub does not name it.
+ * @returns The base, or why the run has none: `against` is `none`, or the event has no earlier commit.
+ * @throws {MesgError} `environment` when there is a base but GitHub does not name it.
  */
 export async function chooseBase(facts: BaseFacts): Promise<BaseChoice | { readonly none: string }> {
   const { against, pull, head } = facts;
@@ -50,11 +50,11 @@ export async function chooseBase(facts: BaseFacts): Promise<BaseChoice | { reado
   return await mergeBase(facts, pull.base, pull.head);
 }
 
-/** Checks that an event that always has something before it names that. */
+/** Checks that an event that always has an earlier commit names it. */
 function assertNamed({ event, before, isFirstPush }: RunContext): void {
   const isNamed = event === "push" || event === "merge_group" ? before !== undefined || isFirstPush : true;
   if (isNamed && !event.startsWith("pull_request")) return;
-  throw new MesgError("environment", `the event ${event} does not name the commits that it is about`, {
+  throw new MesgError("environment", `the event ${event} does not name its commits`, {
     hint: "set the input against to a branch, a tag or a commit",
   });
 }
@@ -71,12 +71,12 @@ async function baseOfPush(facts: BaseFacts): Promise<BaseChoice | { readonly non
   if (isBranch && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`) {
     return await mergeBase(facts, defaultBranch, context.sha || head.id);
   }
-  return { none: `the event ${event || "of this run"} has nothing before it` };
+  return { none: `the event ${event || "of this run"} has no earlier commit` };
 }
 
 const WHERE = "find where the branch began";
 
-/** Asks GitHub where the history of what is checked out left another one. */
+/** Asks GitHub for the merge base of the checkout and another commit. */
 async function mergeBase(facts: BaseFacts, base: string, known: string): Promise<BaseChoice> {
   const { context, head } = facts;
   const { owner, repo } = context;
@@ -90,14 +90,14 @@ async function mergeBase(facts: BaseFacts, base: string, known: string): Promise
       return { revision, words: "where the branch began" };
     } catch (error) {
       if (statusOf(error) !== 404 || commit === known) throw apiError(WHERE, error);
-      // A commit that the workflow made itself is not known to GitHub; the one that it was made from is.
+      // GitHub does not know a commit that the workflow created itself, but knows the commit of the event.
       await assertSameRepository(facts, known);
     }
   }
   throw new MesgError("environment", `GitHub knows neither ${head.id} nor ${known}`);
 }
 
-/** Checks that what is checked out goes back to a commit of the event, and is no checkout of another repository. */
+/** Checks that the checkout contains the commit of the event: it may be a checkout of another repository. */
 async function assertSameRepository({ head, repository, context, signal }: BaseFacts, known: string): Promise<void> {
   if (repository === undefined || known === "" || head.id === known || head.parents.includes(known)) return;
   const { code } = await repository.run(["merge-base", "--is-ancestor", known, head.id], { signal });

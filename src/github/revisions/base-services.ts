@@ -2,26 +2,26 @@ import type { FileChange } from "../../report/mod.ts";
 import { type BaseSide, faultySide, type SourceState } from "../../waivers/mod.ts";
 import type { BuiltService } from "./build-service.ts";
 
-/** What the base has of a service. */
+/** A service in the base. */
 export interface ServiceBase {
   readonly side: BaseSide;
-  /** The service that `side` was read from. */
+  /** The service of the base. */
   readonly built?: BuiltService | undefined;
-  /** What is known of the sources apart from their ids. */
+  /** Whether the sources are the same, as far as known without their ids. */
   readonly sources?: SourceState;
-  /** The files of the source that differ, where they are known. */
+  /** The files of the source that differ; undefined when they are not known. */
   readonly files?: readonly FileChange[] | undefined;
 }
 
-/** What the services of a checkout are compared with. */
+/** The services of the base that the services of a checkout are compared with. */
 export interface BaseServices {
-  /** By the service of the checkout; every one of them is in here. */
+  /** By service of the checkout; complete. */
   readonly of: ReadonlyMap<BuiltService, ServiceBase>;
-  /** Services of the base that the checkout no longer has. */
+  /** Services of the base that are missing in the checkout. */
   readonly removed: readonly BuiltService[];
 }
 
-/** The base of services that may have been there: why it cannot be read. */
+/** Returns an unreadable base for all services, with the reason. */
 export function unreadableServices(services: readonly BuiltService[], reason: string): BaseServices {
   const of = new Map(
     services.map((service): [BuiltService, ServiceBase] => [
@@ -32,7 +32,7 @@ export function unreadableServices(services: readonly BuiltService[], reason: st
   return { of, removed: [] };
 }
 
-/** What a built service is as a side of a comparison. */
+/** Returns a built service as one side of a comparison. */
 export function sideOf(built: BuiltService): BaseSide {
   const { file, definition, locate, waivers, diagnostics } = built;
   if (definition !== undefined) return { state: "present", file, definition, locate, waivers };

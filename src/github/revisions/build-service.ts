@@ -26,43 +26,43 @@ export interface BuildOptions {
   readonly allowDirty?: boolean;
   /** Price of every task, for a release that has prices. */
   readonly price?: Price | undefined;
-  /** Writes the source to this path, as a CAR. */
+  /** Path to write the source to, as a CAR. */
   readonly car?: string | undefined;
-  /** Where sources are remembered that did not change. */
+  /** The cache of unchanged sources. */
   readonly cache?: SourceCache;
   readonly signal: AbortSignal;
 }
 
-/** A service as one revision has it. */
+/** A service of one revision. */
 export interface BuiltService {
   readonly place: ServicePath;
   /** The file that describes it, from the root of the repository. */
   readonly file: string;
-  /** With its source id; left out when there is an error. */
+  /** The definition with its source id; undefined when there is an error. */
   readonly definition?: ServiceDefinition;
-  /** The definition without its source, where the source was refused: enough to compare. */
+  /** The definition without a source, when the source was refused: enough to compare. */
   readonly described?: ServiceDefinition;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Compiled["locate"];
   /** The ready migration of an invalid file of an old dialect. */
   readonly migration?: FileMigration | undefined;
-  /** Undefined where none can exist. */
+  /** Undefined when it cannot have any. */
   readonly waivers: WaiverText | undefined;
-  /** In base58; left out where the release's hash covers files that are not at hand. */
+  /** In base58; undefined when the release's hash covers files that are not available. */
   readonly hash?: string;
   readonly sid?: string;
   /** Notices about its source. */
   readonly notices: readonly string[];
-  /** Its source, when that was taken from a folder, and how it is read once more. */
+  /** Its source, if it was taken from a folder, and how to read it again. */
   readonly source?: { readonly folder: SourceFolder; readonly taken: TakenSource; readonly reading: ReadOptions };
 }
 
 /**
- * Builds the service at a place of a checkout: its definition with the source filled in, and its hash. What is wrong with
- * the service is in its diagnostics, so that one service does not hide another.
+ * Builds the service at a path of a checkout: its definition with the source id, and its hash. Errors of the service
+ * are diagnostics, so that one invalid service does not hide others.
  *
  * @param open Opens the folder of the service.
- * @throws {MesgError} `environment` when disk or git fail.
+ * @throws {MesgError} `environment` when the disk or git fails.
  */
 export async function buildService(
   place: ServicePath,
@@ -71,17 +71,17 @@ export async function buildService(
 ): Promise<BuiltService> {
   const file = fileOf(place, options.serviceFile);
   const empty = { place, file, locate: () => undefined, waivers: undefined, notices: [] };
-  const opened = await orFinding(file, async () => ({ folder: await open() }));
+  const opened = await orDiagnostic(file, async () => ({ folder: await open() }));
   if ("finding" in opened) return { ...empty, diagnostics: [opened.finding] };
   const { folder } = opened;
-  const loaded = await orFinding(file, () => load(folder, file, options));
+  const loaded = await orDiagnostic(file, () => load(folder, file, options));
   if ("finding" in loaded) return { ...empty, diagnostics: [loaded.finding] };
   const { definition, diagnostics, locate } = loaded;
   const described = { ...empty, diagnostics, locate, waivers: await waiversIn(folder, folderOf(file)) };
   if (definition === undefined) return await migrated(described, folder, options);
   const service = { ...described, definition };
   if (place.isDefinition) return hashed(service, options.release, undefined);
-  const sourced = await orFinding(file, () => withSource(service, folder, options));
+  const sourced = await orDiagnostic(file, () => withSource(service, folder, options));
   if (!("finding" in sourced)) return sourced;
   return { ...described, described: definition, diagnostics: [...diagnostics, sourced.finding] };
 }
@@ -102,7 +102,7 @@ export function fileOf({ inRepository, isDefinition }: ServicePath, serviceFile:
 }
 
 /**
- * Fills in the source of a service, and its hash.
+ * Adds the source id and the hash to a service.
  *
  * @throws {MesgError} `refused` when the source cannot be published as it is.
  */
@@ -121,7 +121,7 @@ export async function withSource(
   return definition === undefined ? sourced : hashed({ ...sourced, definition }, release, taken);
 }
 
-/** What the hash of a release has behind the digest of the source, for the cache. */
+/** Returns what the release's hash appends to the source digest, for the cache. */
 function appendedTo({ definition }: BuiltService, release: Release): Pick<TakeOptions, "appended"> {
   if (definition === undefined || release === "0.9" || !needsSource(release)) return {};
   return { appended: (source) => definitionDigest({ ...definition, source }, release) };
@@ -161,12 +161,12 @@ async function load(folder: SourceFolder, file: string, { release, price }: Buil
     const isPriced = definition !== undefined && price !== undefined && isSince(release, "0.26");
     return isPriced ? { ...loaded, definition: withPrice(definition, price) } : loaded;
   }
-  throw new MesgError("usage", `expected a service, found nothing at ${file}`, {
+  throw new MesgError("usage", `no service at ${file}`, {
     hint: "check the inputs path, service-file and definition; git must track a service file",
   });
 }
 
-/** Reads the waivers of a folder. Those that cannot be read are a problem, and accept nothing. */
+/** Reads the waivers of a folder. An unreadable file is a diagnostic, and accepts nothing. */
 async function waiversIn(folder: SourceFolder, path: string): Promise<WaiverText> {
   const file = path === "" ? WAIVER_FILE : `${path}/${WAIVER_FILE}`;
   try {
@@ -178,8 +178,8 @@ async function waiversIn(folder: SourceFolder, path: string): Promise<WaiverText
   }
 }
 
-/** What a step gives, or its refusal as a finding on the service's file. */
-async function orFinding<T extends object>(
+/** Runs a step; returns its refusal as a diagnostic on the service's file. */
+async function orDiagnostic<T extends object>(
   file: string,
   step: () => Promise<T>,
 ): Promise<T | { readonly finding: Diagnostic }> {

@@ -6,10 +6,10 @@ import { folderOf } from "../discover/asked-paths.ts";
 import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
 import type { BuiltService } from "./build-service.ts";
 
-/** Bytes of the largest description that is read: a definition as hex, and a line break or two. */
+/** Maximum size of a description in bytes: a definition as hex, and a line break or two. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 
-/** A description of a service at a path of a revision. */
+/** The description of a service at a path of a revision. */
 export type Described =
   | { readonly state: "absent" }
   | { readonly state: "unreadable"; readonly reason: string }
@@ -83,7 +83,7 @@ async function load(
   }
 }
 
-/** Reads the waivers of a folder. Those that cannot be read accept nothing, and do not take the service away. */
+/** Reads the waivers of a folder. An unreadable file accepts nothing; the service can still be read. */
 async function waiversIn(tree: FileTree, folder: string): Promise<WaiverText> {
   const file = waiverFileOf(folder);
   const found: FileAt = await readFileAt(tree, join(folder, WAIVER_FILE), MAX_WAIVER_BYTES);

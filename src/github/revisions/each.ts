@@ -1,7 +1,7 @@
-/** Items that are worked on at once: git answers the questions of all of them together. */
+/** Number of items processed concurrently, so that their git requests are batched. */
 const AT_ONCE = 32;
 
-/** Does something with each item, a few at once, and keeps their order. The first failure ends it. */
+/** Maps items with a few concurrent calls, and keeps their order. Stops at the first failure. */
 export async function each<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
   const results = new Array<R>(items.length);
   let next = 0;

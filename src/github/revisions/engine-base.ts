@@ -5,23 +5,24 @@ import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts"
 import type { BuiltService } from "./build-service.ts";
 import { redactStored } from "./engine-texts.ts";
 
-/** What an Engine has of the services of a checkout. */
+/** The services of a checkout as an Engine stores them. */
 export interface EngineBase {
   readonly services: BaseServices;
   /** One sentence each. */
   readonly notices: readonly string[];
 }
 
-/** Lists every definition that an Engine keeps. @throws {MesgError} when it does not answer. */
+/** Lists every definition that an Engine stores. @throws {MesgError} when it does not answer. */
 export async function listStored(engine: ConnectedEngine, signal: AbortSignal): Promise<ServiceDefinition[]> {
   const { CALL_TIMEOUT } = await import("../../engine/mod.ts");
   return (await engine.client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
 }
 
 /**
- * Finds the services of a checkout among what an Engine keeps: by their sid. The Engine's other services belong to others.
+ * Finds the services of a checkout on an Engine by their sid. The Engine's other services are not part of the
+ * comparison.
  *
- * @param redact Takes secrets out of what the Engine returns.
+ * @param redact Removes secrets from what the Engine returns.
  */
 export async function matchStored(
   services: readonly BuiltService[],
@@ -48,17 +49,17 @@ export async function matchStored(
   return { services: { of, removed: [] }, notices };
 }
 
-/** A stored definition in the place of the service that it is. */
+/** Returns a stored definition as a built service. */
 function asBuilt(service: BuiltService, stored: ServiceDefinition): BuiltService {
   const { place, file } = service;
   const { hash, sid } = stored;
   const definition = asSent(stored, service.definition!);
-  // An Engine keeps no waivers: which of the checkout's are new is not known.
+  // An Engine stores no waivers, so it is unknown which waivers are new.
   const nothing = { waivers: undefined, diagnostics: [], notices: [], locate: () => undefined };
   return { ...nothing, place, file, hash, sid, definition };
 }
 
-/** A stored definition without what an Engine fills in: a sid, and a configuration that says nothing. */
+/** Returns a stored definition without what the Engine added: a sid, and an empty configuration. */
 function asSent(stored: ServiceDefinition, { sid, configuration }: ServiceDefinition): ServiceDefinition {
   const { configuration: filled, ...rest } = stored;
   const isFilledIn = configuration === undefined && Object.values(filled ?? {}).every(({ length }) => length === 0);

@@ -2,8 +2,8 @@ import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { Redact } from "../inputs/redact.ts";
 
 /**
- * A stored definition without secrets in its texts: an Engine may keep, or make up, what it was sent. What stands in the
- * checkout's own definition too is no secret, and stays, so that nothing seems changed that is not.
+ * Removes secrets from the texts of a stored definition: an Engine may return a secret that it was sent. Texts that are
+ * also in the checkout's definition are public, and stay, so that they do not show up as changes.
  *
  * @param own The definition that the stored one is compared with.
  */
@@ -16,7 +16,7 @@ export function redactStored(stored: ServiceDefinition, own: ServiceDefinition, 
   return mapTexts(stored, (text) => (known.has(text) ? text : redact(text)));
 }
 
-/** The same plain data with other texts. */
+/** Returns plain data with all of its texts mapped. */
 function mapTexts<T>(value: T, change: (text: string) => string): T {
   if (typeof value === "string") return change(value) as T;
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change)) as T;

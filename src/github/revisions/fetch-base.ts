@@ -1,23 +1,23 @@
 import { mkdir } from "node:fs/promises";
 import { findRepository, type GitAnswer, type Repository, runGit } from "../../source/mod.ts";
 
-/** Where a revision is fetched from. */
+/** The repository that a revision is fetched from. */
 export interface Remote {
-  /** `https://github.com`, without a `/` at its end. */
+  /** `https://github.com`, without a trailing `/`. */
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly token: string;
 }
 
-/** A commit, and the repository that has it. */
+/** A commit, and the repository that contains it. */
 export interface FetchedCommit {
   readonly repository: Repository;
   readonly commit: string;
 }
 
 /**
- * Fetches a revision into a repository of its own, without its history. No files are checked out.
+ * Fetches a revision into a new repository, without its history. No files are checked out.
  *
  * @param folder Does not exist yet.
  * @param revision A commit, branch or tag.
@@ -36,20 +36,20 @@ export async function fetchBase(
   if (made.code === undefined) return { problem: "git is not installed" };
   if (made.code !== 0) return { problem: `git init: ${lastLine(made)}` };
   const url = `${remote.serverUrl}/${remote.repository}`;
-  // A redirection could lead the token to another place.
+  // A redirect could leak the token to another host.
   const fetch = ["-c", "http.followRedirects=false", "-C", folder, "fetch", "--quiet", "--no-tags", "--depth=1"];
   const fetched = await runGit([...fetch, url, revision], { env: credentials(remote), network: true, signal });
   if (fetched.code !== 0) return { problem: `git fetch: ${lastLine(fetched)}` };
   const named = await git("rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}");
   const repository = await findRepository(folder);
-  if (named.code !== 0 || repository === undefined) return { problem: `git fetch: ${revision} is no commit` };
+  if (named.code !== 0 || repository === undefined) return { problem: `git fetch: ${revision} is not a commit` };
   return { repository, commit: named.stdout.toString("latin1").trim() };
 }
 
 /**
- * The token as a setting in the environment, where no list of processes shows it; for this server alone. This is the
- * variable in which git itself hands on its `-c` settings, in the form that every release reads; `GIT_CONFIG_COUNT` needs
- * git 2.31.
+ * Passes the token as a setting in the environment, which process lists do not show, and only for this server. Git
+ * passes its own `-c` settings in this variable, in a form that every release reads; `GIT_CONFIG_COUNT` requires git
+ * 2.31.
  */
 function credentials({ serverUrl, token }: Remote): Record<string, string> {
   if (token === "") return {};

@@ -10,24 +10,24 @@ import { each } from "./each.ts";
 import { type Found, searchServices, usualNames } from "./search.ts";
 import { changedFiles, compareSources } from "./source-state.ts";
 
-/** How the services of a base are found. */
+/** The options of finding the services of a base. */
 export interface FindOptions {
   readonly release: Release;
   readonly serviceFile: string;
-  /** The lines of the input `path`; empty where definitions are asked for. */
+  /** The lines of the input `path`; empty when the input `definition` is set. */
   readonly asked: readonly AskedPath[];
-  /** What is checked out; undefined where git does not know it. */
+  /** The checkout; undefined when git does not track it. */
   readonly head: FileTree | undefined;
   readonly signal: AbortSignal;
   /** Returns a path of the repository as a path of the workspace. */
   asSeen(inRepository: string): string;
-  /** Fills in the source of a service of the base, as far as its files are at hand. */
+  /** Adds the source to a service of the base, if its files are available. */
   withSource(service: BuiltService): Promise<BuiltService>;
 }
 
 /**
- * Finds the services of a checkout in its base: where they are described now, else wherever the base describes them. A
- * service is new only if all of the base was read and does not have it.
+ * Finds the services of a checkout in its base: at the same path, else anywhere in the base. A service is new only if
+ * the whole base was read and does not have it.
  */
 export async function findBaseServices(
   after: readonly BuiltService[],
@@ -55,14 +55,14 @@ export async function findBaseServices(
   return { of, removed: await removedServices(tree, used, options) };
 }
 
-/** Files of the base that are taken for a service of the checkout. */
+/** Lists the files of the base that belong to a service of the checkout. */
 function filesOf({ file, place }: BuiltService, found: Described, serviceFile: string): string[] {
   if (found.state === "read") return [file, found.service.file];
   if (found.state === "absent" || place.isDefinition) return [file];
   return [file, ...usualNames(serviceFile).map((name) => join(place.inRepository, name))];
 }
 
-/** Reads what describes a service in the base, at the same place: the same file, or one that was renamed to it. */
+/** Reads the description of a service at the same path of the base: the same file, or one that was renamed to it. */
 async function describeInPlace(
   { place, file }: BuiltService,
   tree: FileTree,
@@ -118,7 +118,7 @@ function asSeen(service: BuiltService, options: Pick<FindOptions, "asSeen">): Bu
   return { ...service, place: { ...place, path: options.asSeen(place.inRepository) } };
 }
 
-/** The files that differ, where the sources are known to. */
+/** Lists the files that differ; undefined when the sources are not known to differ. */
 async function filesBetween(
   service: BuiltService,
   base: BuiltService,
@@ -138,16 +138,16 @@ async function sourcesOf(
   tree: FileTree,
   { head }: FindOptions,
 ): Promise<SourceState> {
-  if (service.definition?.source && base.definition?.source) return "none"; // the ids tell
+  if (service.definition?.source && base.definition?.source) return "none"; // the ids decide
   if (service.place.isDefinition || base.place.isDefinition || head === undefined) return "unknown";
   const old = { tree, folder: folderOf(base.file) };
   const state = await compareSources(old, { tree: head, folder: service.place.inRepository });
-  // What git tracks is not all of a source with uncommitted files.
+  // A source with uncommitted files has more than git tracks.
   const isCommitted = service.source?.taken.commit !== undefined;
   return state === "same" && !isCommitted ? "unknown" : state;
 }
 
-/** Services that the base has where the run looks for them, and that no service of the checkout goes back to. */
+/** Finds services that the base has at paths of this run, and that no service of the checkout comes from. */
 async function removedServices(
   tree: FileTree,
   used: ReadonlySet<string>,
@@ -163,7 +163,7 @@ async function removedServices(
   );
   const usual = usualNames(serviceFile);
   for (const path of tree.entries.keys()) {
-    // Under a usual name that the run does not look for, only a file that is gone tells of a service.
+    // A file with another usual name counts as a removed service only if it is gone.
     const isGone = head !== undefined && !head.entries.has(path);
     if (!isGone || !usual.includes(path.slice(path.lastIndexOf("/") + 1))) continue;
     if (areAsking(asked, folderOf(path))) files.add(path);

@@ -13,17 +13,17 @@ import { priceOf } from "../inputs/prices.ts";
 import { type BuiltService, buildService } from "./build-service.ts";
 import { each } from "./each.ts";
 
-/** Reads which commit is checked out; without git, the event says it. */
+/** Reads the commit that is checked out; without git, it is that of the event. */
 export async function readHead({ repository }: Checkout, { sha }: RunContext, signal: AbortSignal): Promise<Commit> {
   const id = await repository?.head(signal);
   return id === undefined ? { id: sha, parents: [] } : await repository!.commit(id, signal);
 }
 
-/** What the services of a checkout are built with. */
+/** The options of building the services of a checkout. */
 export interface HeadOptions {
   readonly session: EngineSession;
   readonly cache: SourceCache;
-  /** Where the source of a service is written as a CAR; undefined for nowhere. */
+  /** Returns the path to write a service's source to, as a CAR; undefined to write none. */
   carOf(place: ServicePath): Promise<string | undefined>;
 }
 
@@ -45,7 +45,7 @@ export async function buildHead(
 
 type OpenFolder = (place: ServicePath) => Promise<SourceFolder>;
 
-/** Opens the folders of services as git has them; what git does not track, and submodules, from disk. */
+/** Opens the folders of services from git; folders that git does not track, and submodules, from disk. */
 function folderOpener(workspace: string, { repository, tree }: Checkout, signal: AbortSignal): OpenFolder {
   const folders = new Folders(signal);
   return async ({ path, inRepository, isDefinition }) => {
@@ -54,7 +54,7 @@ function folderOpener(workspace: string, { repository, tree }: Checkout, signal:
       return (await folders.checkout(repository)).folder(folder === "" ? "" : `${folder}/`);
     }
     const onDisk = join(workspace, path, isDefinition ? ".." : ".");
-    // A folder of a sparse checkout need not be on disk; one that git does not track must be.
+    // A folder of a sparse checkout may be missing on disk; an untracked one must be there.
     await inspect(onDisk, "the folder of a service");
     const isInside = repository !== undefined && !inRepository.startsWith("../");
     await assertInside(isInside ? repository.top : workspace, onDisk, path);
@@ -71,7 +71,7 @@ async function assertInside(root: string, folder: string, path: string): Promise
   });
 }
 
-/** Whether git tracks files of a folder in the repository itself, and not in a submodule. */
+/** Returns whether git tracks files of a folder in the repository itself, not in a submodule. */
 function isTracked(tree: FileTree, folder: string): boolean {
   const { entries } = tree;
   const parts = folder.split("/");

@@ -13,28 +13,28 @@ import { listRemote } from "./remote-tree.ts";
 /** The base revision, opened for reading. */
 export interface OpenBase {
   readonly tree: FileTree;
-  /** The commit, or the name that the input `against` gives it. */
+  /** The commit, or the revision that the input `against` names. */
   readonly commit: string;
   /** One sentence each. */
   readonly notices: readonly string[];
   remove(): Promise<void>;
 }
 
-/** What a base is opened with. */
+/** The options of opening a base. */
 export interface OpenBaseOptions {
   readonly context: RunContext;
   readonly token: string;
-  /** The checkout, whose objects are not fetched again; undefined without git. */
+  /** The checkout, whose objects need not be fetched again; undefined without git. */
   readonly repository: Repository | undefined;
   readonly signal: AbortSignal;
   api(): Promise<Api>;
 }
 
 /**
- * Opens the base revision: in the checkout if all of it is there, else as git fetches it, else over GitHub's API. The
- * checkout is left as it is.
+ * Opens the base revision: from the checkout if it is complete there, else fetched by git, else over GitHub's API. The
+ * checkout is not changed.
  *
- * @throws {MesgError} `environment` when nothing of this works.
+ * @throws {MesgError} `environment` when none of these works.
  */
 export async function openBase({ revision }: BaseChoice, options: OpenBaseOptions): Promise<OpenBase> {
   const { context, repository, signal, token, api } = options;
@@ -57,7 +57,7 @@ export async function openBase({ revision }: BaseChoice, options: OpenBaseOption
       return undefined;
     });
     await remove();
-    // Files that a partial clone lacks are told apart one by one.
+    // The checkout is a partial clone: each missing file is reported when it is read.
     if (tree === undefined) return local!.base;
     const notices = [`the base was read over GitHub's API (${fetched.problem})`];
     return { tree, commit: revision, notices, remove: async () => {} };
@@ -67,7 +67,10 @@ export async function openBase({ revision }: BaseChoice, options: OpenBaseOption
   }
 }
 
-/** A commit that the checkout has, and whether it has all of its files; undefined when it has not all of its folders. */
+/**
+ * Opens a commit of the checkout, and says whether all of its files are there; undefined when some of its folders are
+ * missing.
+ */
 async function openLocal(
   repository: Repository,
   commit: string,
@@ -75,7 +78,7 @@ async function openLocal(
 ): Promise<{ readonly base: OpenBase; readonly isComplete: boolean } | undefined> {
   try {
     const base = await openCommit({ repository, commit }, repository, signal);
-    // Files of submodules are in repositories of their own.
+    // Files of submodules are in their own repositories.
     const submodules = [...base.tree.entries.values()].filter(({ mode }) => mode === "160000");
     const files = [...base.tree.entries.values()].filter(
       ({ mode, path }) => mode !== "160000" && !submodules.some((submodule) => path.startsWith(`${submodule.path}/`)),
@@ -97,7 +100,7 @@ async function openCommit(
   return { tree, commit, notices: [], remove: async () => {} };
 }
 
-/** The contents of an object that the checkout has anyway. */
+/** Reads an object from the checkout; undefined when it is not there. */
 async function localBytes(
   repository: Repository | undefined,
   oid: string,

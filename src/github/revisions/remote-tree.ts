@@ -12,13 +12,13 @@ export interface RemoteRevision {
   readonly revision: string;
 }
 
-/** The most files that are read, one request each. */
+/** Maximum number of files to read, with one request each. */
 const MAX_READS = 200;
 
 /**
- * Lists a revision over GitHub's API, for when git cannot fetch it.
+ * Lists a revision over GitHub's API, when git cannot fetch it.
  *
- * @param local Returns the contents of an object that the checkout has anyway.
+ * @param local Reads an object from the checkout; undefined when it is not there.
  * @throws {MesgError} `environment` when GitHub does not list all of it.
  */
 export async function listRemote(
@@ -43,7 +43,7 @@ export async function listRemote(
     if (bytes !== undefined) return { bytes };
     if (++downloads > MAX_READS) return { problem: `over GitHub's API at most ${MAX_READS} files are read` };
     const { path, mode } = entry;
-    // GitHub follows a link and returns the file that it leads to, without its path.
+    // GitHub follows a symlink and returns its target, without the target's path.
     if (mode === "120000") return { problem: `${path} is a symlink, which GitHub's API does not return` };
     return await download({ owner, repo, path, ref: revision }, api, { limit, oid: entry.oid });
   };
@@ -60,7 +60,7 @@ export async function listRemote(
   };
 }
 
-/** The files of a tree; undefined where one of them is not readable, since a base has to be complete. */
+/** Returns the files of a tree; undefined when an entry is malformed, since a base must be complete. */
 function entriesOf(tree: readonly unknown[] | undefined): Map<string, TreeEntry> | undefined {
   const entries = new Map<string, TreeEntry>();
   for (const node of tree ?? []) {
@@ -88,8 +88,9 @@ async function download(
     const { data } = await api.rest.repos.getContent({ ...file, mediaType: { format: "raw" } });
     const text: unknown = data;
     if (typeof text !== "string") return { problem: `GitHub's API returned no text for ${path}` };
-    // GitHub's client has decoded the answer already.
-    if (text.includes("\ufffd")) return { problem: `${path} is not UTF-8, and was read over GitHub's API` };
+    // Octokit has already decoded the response.
+    if (text.includes("\ufffd"))
+      return { problem: `${path} is not UTF-8, which GitHub's API does not return unchanged` };
     const bytes = Buffer.from(text);
     if (!isBlob(bytes, oid)) return { problem: `GitHub's API returned something else for ${path}` };
     if (bytes.length <= limit) return { bytes };

@@ -16,29 +16,29 @@ import { findBaseServices } from "./find-base.ts";
 import { buildHead, type HeadOptions, readHead } from "./head.ts";
 import { type OpenBase, openBase } from "./open-base.ts";
 
-/** The services of what is checked out, and of what it is compared with. */
+/** The services of the checkout, and of the base that it is compared with. */
 export interface Revisions {
   readonly head: Commit;
   readonly after: readonly BuiltService[];
-  /** Undefined when there is nothing to compare with. */
+  /** Undefined without a base. */
   readonly before: BaseServices | undefined;
   readonly base: Base | undefined;
-  /** Why the base is unavailable although there is one. */
+  /** Why the base is unavailable, if there is one. */
   readonly baseProblem: string | undefined;
-  /** What the base has of the process files; undefined when there is none, or it was not read. */
+  /** The process files in the base; undefined without a base, or when it was not read. */
   readonly baseProcesses: ReadonlyMap<string, FileAt> | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
 }
 
-/** What the services are compared with. */
+/** The base that the services are compared with. */
 export interface Base {
-  /** Undefined for what an Engine has. */
+  /** Undefined for services of an Engine. */
   readonly commit: string | undefined;
   readonly words: string;
 }
 
-/** What the two sides are found with. */
+/** The options of preparing both revisions. */
 export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
@@ -49,13 +49,13 @@ export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
 
 type BeforeSide = Omit<Revisions, "head" | "after">;
 
-/** Builds the services of a checkout, and finds what they were in the base. */
+/** Builds the services of a checkout, and finds them in the base. */
 export async function prepareRevisions(run: Run, checkout: Checkout, options: RevisionsOptions): Promise<Revisions> {
   const { inputs, context, signal } = run;
   const head = await readHead(checkout, context, signal);
   const cache = sourceCache(inputs);
   const building = buildHead(run, checkout, { ...options, cache });
-  building.catch(() => undefined); // thrown where it is awaited
+  building.catch(() => undefined); // rethrown where it is awaited
   const { engine, problem } = options.session;
   const asksEngine = inputs.against === "engine" && (engine ?? problem) !== undefined;
   try {
@@ -74,8 +74,8 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
 }
 
 /**
- * Remembers the sources of a run: what did not change since the base is read once. Those of earlier runs are believed only
- * in a run that neither deploys nor publishes.
+ * Returns the source cache of a run, so that a source that is the same in both revisions is read once. Sources of
+ * earlier runs are used only if the run neither deploys nor publishes.
  */
 function sourceCache({ cacheFolder, deploy, marketplace }: Inputs): SourceCache {
   const isForGood = deploy.decision?.deploys || marketplace.decision?.deploys;
@@ -122,7 +122,7 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   }
 }
 
-/** A process larger than this is not read, in bytes. */
+/** Maximum size of a process file, in bytes. */
 const MAX_PROCESS_BYTES = 4 * 1024 * 1024;
 
 async function readFilesAt(tree: FileTree, paths: readonly string[]): Promise<Map<string, FileAt>> {
@@ -152,7 +152,7 @@ async function findIn(
       try {
         return await withSource(service, folder, reading);
       } catch (error) {
-        // A source that would be refused now is still compared by its files' ids.
+        // A refused source is still compared by the ids of its files.
         if (!(error instanceof MesgError) || signal.aborted) throw error;
         return service;
       }

@@ -9,38 +9,38 @@ import { describeAt, MAX_BYTES } from "./describe.ts";
 export interface SearchOptions {
   readonly release: Release;
   readonly serviceFile: string;
-  /** Files of the base that describe services which are compared already. */
+  /** Files of the base that belong to services which are compared already. */
   readonly claimed: ReadonlySet<string>;
-  /** Whether the checkout has a path; undefined where that is not known. */
+  /** Returns whether the checkout has a path; undefined when that is not known. */
   readonly isInHead: ((path: string) => boolean) | undefined;
   readonly signal: AbortSignal;
 }
 
-/** What a search for a service came to. Only `absent` proves that the base does not have it. */
+/** The result of a search for a service. Only `absent` proves that the base does not have it. */
 export type Found =
   | { readonly state: "found"; readonly service: BuiltService }
   | { readonly state: "absent" }
   | { readonly state: "doubtful"; readonly reason: string };
 
-/** The names that a description usually has. */
+/** The usual names of descriptions. */
 const USUAL = ["mesg.yml", "mesg.yaml"];
-/** What a description of another name ends with. */
+/** The extensions of descriptions with another name. */
 const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
 
 const YAML = /\.ya?ml$/i;
-/** Bytes of files that are read in a search, which takes seconds. */
+/** Maximum number of bytes to read in a search, which takes seconds. */
 const MAX_SEARCHED_BYTES = 1024 ** 3;
 
-/** The names under which services are looked for first. */
+/** Returns the file names that are searched first. */
 export function usualNames(serviceFile: string): readonly string[] {
   return [...new Set([serviceFile, ...USUAL])];
 }
 
 /**
- * Searches the base for services that are described at another path than now: moved, renamed, or under another name. A
- * service is recognized by its sid or, without one, by its name once the old description is gone.
+ * Searches the base for services that were moved or renamed. A service is recognized by its sid or, without one, by its
+ * name if the old description is gone.
  *
- * @param services Services of the checkout that the base does not describe where they are now.
+ * @param services Services of the checkout that the base does not have at the same path.
  */
 export async function searchServices(
   tree: FileTree,
@@ -58,7 +58,7 @@ export async function searchServices(
   return search.results();
 }
 
-/** Files that may describe a service; those that are gone come first, since a service moved from there. */
+/** Lists files that may describe a service, first those that are gone, since a service may have moved from there. */
 function candidates(tree: FileTree, options: SearchOptions): [usual: TreeEntry[], others: TreeEntry[]] {
   const names = usualNames(options.serviceFile);
   const usual: TreeEntry[] = [];
@@ -86,7 +86,7 @@ class Search {
     this.#tree = tree;
     this.#options = options;
     this.#open = new Set(services.filter(({ definition }) => definition !== undefined));
-    // A submodule that is gone may have held any of them.
+    // A removed submodule may have contained any of them.
     for (const [path, reason] of tree.closed) if (options.isInHead?.(path) === false) this.#doubts.push(reason);
   }
 
@@ -94,7 +94,7 @@ class Search {
     return this.#open.size > 0;
   }
 
-  /** Compares what a file describes with the services that are still searched for. */
+  /** Compares the service of a file with those that are still missing. */
   async look({ path }: TreeEntry): Promise<void> {
     this.#options.signal.throwIfAborted();
     if (!this.isOpen) return;
@@ -112,15 +112,15 @@ class Search {
     }
   }
 
-  /** Reads a file of another name, and looks closer if it has the sid or the name of a service. */
+  /** Reads a file with another name, and compares it if it mentions the sid or the name of a service. */
   async lookIfMentioned(entry: TreeEntry): Promise<void> {
     this.#options.signal.throwIfAborted();
     const most = this.#tree.mostSearched;
     if (++this.#searched > most || this.#bytes > MAX_SEARCHED_BYTES) {
-      this.#doubts.push(`it has more files that may describe the service than the ${most} that are read`);
+      this.#doubts.push(`more than ${most} files of the base may describe the service`);
       return;
     }
-    // What is larger than any description describes nothing.
+    // Larger files cannot be descriptions.
     const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_BYTES);
     if (file.state === "unreadable" && !file.isTooLarge) this.#doubts.push(file.reason);
     if (file.state !== "present") return;
@@ -146,7 +146,7 @@ function identityOf({ definition }: BuiltService): string {
   return definition?.sid || definition?.name || "";
 }
 
-/** Whether a file has a text; a definition in hex has it as hex. */
+/** Returns whether a file contains a text; a definition in hex contains it as hex. */
 function mentions(bytes: Buffer, text: string): boolean {
   return text !== "" && (bytes.includes(text) || bytes.includes(Buffer.from(text).toString("hex")));
 }

@@ -15,8 +15,8 @@ export interface FolderAt {
 }
 
 /**
- * Compares two sources by the object ids of their files. These tell a change where the contents are not at hand: a file
- * in git LFS by its pointer, a submodule by its commit.
+ * Compares two sources by the object ids of their files. These reveal a change even when the contents are not
+ * available: of a file in git LFS by its pointer, of a submodule by its commit.
  */
 export async function compareSources(before: FolderAt, after: FolderAt): Promise<SourceState> {
   const [old, fresh] = await Promise.all([sourceFiles(before), sourceFiles(after)]);
@@ -26,9 +26,9 @@ export async function compareSources(before: FolderAt, after: FolderAt): Promise
 }
 
 /**
- * Lists the files of a source that differ, by the object ids of both revisions, with their sizes where git has them.
+ * Lists the files of a source whose object ids differ between two revisions, with their sizes if git has them.
  *
- * @returns undefined where it is not known which files make up one of the sources.
+ * @returns undefined when the files of one of the sources are not known.
  */
 export async function changedFiles(before: FolderAt, after: FolderAt): Promise<readonly FileChange[] | undefined> {
   const [old, fresh] = await Promise.all([sourceFiles(before), sourceFiles(after)]);
@@ -43,7 +43,7 @@ export async function changedFiles(before: FolderAt, after: FolderAt): Promise<r
   }));
 }
 
-/** Files whose sizes are asked for. */
+/** Maximum number of files whose sizes are read. */
 const MAX_SIZES = 200;
 
 async function sizesOf(
@@ -57,7 +57,7 @@ async function sizesOf(
   return new Map(asked.map((path, index) => [path, sizes[index]]));
 }
 
-/** The files of a source by their path in it; undefined where it is not known which they are. */
+/** Returns the files of a source by their path in it; undefined when they are not known. */
 async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<string, string> | undefined> {
   const ignored = await readFileAt(tree, join(folder, IGNORE_FILE), MAX_RULES_BYTES);
   if (ignored.state === "unreadable") return undefined;
@@ -65,7 +65,7 @@ async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<stri
   const rules = new IgnoreRules(text);
   const start = folder === "" ? "" : `${folder}/`;
   const inside = entriesBelow(tree, folder);
-  // A submodule in the folder is told by its commit, whether its files are known or not.
+  // A submodule in the folder is identified by its commit, whether its files are known or not.
   const submodules = new Set(inside.flatMap(({ path, mode }) => (mode === "160000" ? [path] : [])));
   const files = new Map<string, string>();
   for (const { path, mode, oid } of inside) {
@@ -82,7 +82,7 @@ function parentsOf(path: string): string[] {
   return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
-/** What of a mode is part of a source: whether a file can be executed. */
+/** Returns the part of a mode that belongs to a source: whether the file is executable. */
 function modeOf(mode: TreeEntry["mode"]): string {
   return mode.startsWith("100") && mode !== "100755" ? "100644" : mode;
 }

@@ -147,7 +147,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       return { scenario: await overTheApi(begin(many, { ...taken, ...service("svc", GREETER) })) };
     },
     finds: [["svc", "unknown", 0]],
-    says: "more files that may describe the service than the 200 that are read",
+    says: "more than 200 files of the base may describe the service",
     changed: "unknown",
     fails: true,
   },
@@ -158,7 +158,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       return { scenario };
     },
     finds: [["svc", "unknown", 0]],
-    says: "svc/mesg.yml is not UTF-8, and was read over GitHub's API",
+    says: "svc/mesg.yml is not UTF-8, which GitHub's API does not return unchanged",
     changed: "unknown",
     fails: true,
   },
@@ -322,17 +322,17 @@ const ROWS: Readonly<Record<string, Row>> = {
   "the event should name the commits that it is about, and does not": {
     arrange: async () => ({ scenario: await breaking(), options: { event: { name: "pull_request", payload: {} } } }),
     finds: [["svc", "unknown", 0]],
-    says: "the event pull_request does not name the commits that it is about",
+    says: "the event pull_request does not name its commits",
     changed: "unknown",
     fails: true,
   },
-  "the event has nothing before it": {
+  "the event has no earlier commit": {
     arrange: async () => ({
       scenario: await breaking(),
       options: { event: { name: "workflow_dispatch", payload: {} } },
     }),
     finds: [["svc", "unknown", 0]],
-    says: "not compared: the event workflow_dispatch has nothing before it",
+    says: "not compared: the event workflow_dispatch has no earlier commit",
     changed: "unknown",
     fails: false,
   },

@@ -38,7 +38,7 @@ describe("a push to the default branch", { timeout: 300_000 }, () => {
     expect(next.code, next.log).toBe(0);
     expect(next.outputs.deployed).toBe("created");
     expect(JSON.parse(next.outputs.services!)[0].previousHash).toBe(first.outputs.hash);
-    expect(next.summary).toContain("Compared with what the Engine had: 1 compatible");
+    expect(next.summary).toContain("Compared with the previous version: 1 compatible");
 
     const [one, two, three] = scenario.github.deployments;
     expect(one?.asked).toMatchObject({ environment: "production", ref: first.outputs.hash && expect.any(String) });
@@ -86,7 +86,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", "engine-version": "0.11" });
     expect(log).toContain("not deploying: a pull request is never deployed");
     const { body } = scenario.github.comments[0]!;
-    expect(body).toContain("for Engine 0.11 (as the Engine says)");
+    expect(body).toContain("for Engine 0.11 (reported by the Engine)");
     expect(body).toContain(
       "**On merge**, to the Engine at `127.0.0.1`: 1 would be created.\n\n### ➕ `.` (`reviewed`): new, a merge creates it\n",
     );
@@ -101,7 +101,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(code, log).toBe(0);
     expect(outputs["engine-version"]).toBe("0.11");
     const { body } = scenario.github.comments[0]!;
-    expect(body).toContain("for Engine 0.11 (no Engine answered)");
+    expect(body).toContain("for Engine 0.11 (the Engine is unavailable)");
     expect(body).toContain("engine\\-endpoint is empty");
     expect(body).toContain("1 compatible");
   });
@@ -129,7 +129,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     const inputs = { ...world.inputs, "engine-endpoint": "127.0.0.1:1" };
     const { code, log } = await scenario.run({ inputs });
     expect(code, log).toBe(0);
-    expect(log).toContain("no Engine answered, so the hashes are for");
+    expect(log).toContain("the Engine is unavailable, so the hashes are for");
     const strict = await scenario.run({ inputs: { ...inputs, against: "engine" } });
     expect(strict.code).toBe(1);
     expect(strict.log).toContain("cannot check for breaking changes: the base is unavailable");

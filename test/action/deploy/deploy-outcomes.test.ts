@@ -90,9 +90,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     const scenario = await beginWith("nowhere");
     const { code, log } = await push(scenario, { "engine-endpoint": "" });
     expect(code).toBe(1);
-    expect(log).toContain(
-      "engine-endpoint: expected an Engine, found nothing (a secret that is not set is empty, too)",
-    );
+    expect(log).toContain("engine-endpoint: the address of an Engine is required (an unset secret is empty, too)");
   });
 
   thorough("whose upload is lost half way goes on there when it is run again", async () => {
@@ -144,7 +142,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(summary).toContain(outputs.hash);
     expect(summary).toContain(outputs.source);
     // What nobody could ask for is not told as nothing.
-    expect(summary).toContain("Version before: not known");
+    expect(summary).toContain("Previous version: unknown");
   });
 
   thorough("to an Engine that lies about the hash, or about what it keeps, is not verified", async () => {

@@ -57,8 +57,8 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
   });
 
   test.each([
-    ["does not answer", "127.0.0.1:1", /The Engine was not asked: no Engine answers at 127/],
-    ["is not set", "", /The Engine was not asked: engine\\-endpoint is empty/],
+    ["does not answer", "127.0.0.1:1", /The Engine was not called: no Engine answers at 127/],
+    ["is not set", "", /The Engine was not called: engine\\-endpoint is empty/],
   ])("whose Engine %s says so, and stays green", async (_, endpoint, words) => {
     const scenario = await begin({ README: "" }, service(".", named("unasked")));
     const run = await preview(scenario, { "engine-endpoint": endpoint });
@@ -95,7 +95,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "" };
     const run = await scenario.run({ event: { name: "pull_request", payload: fork }, inputs });
     expect(run.code, run.log).toBe(0);
-    expect(run.summary).toContain("a run for a fork is given no secrets");
+    expect(run.summary).toContain("runs for forks have no secrets");
   });
 
   test("that breaks callers tells that a merge deploys nothing, also when only a label accepts it", async () => {
@@ -131,6 +131,6 @@ test("an Engine that does not answer, and was to tell its release, does not hide
     expect(run.log).toMatch(/^::error::.*no Engine answers|^::error::the service was not deployed/m);
     expect(run.outputs.hash).toMatch(/^\w{40,}$/);
     expect(run.summary).toContain(run.outputs.hash);
-    expect(run.summary).toContain("no Engine answered, so the hashes are for");
+    expect(run.summary).toContain("the Engine is unavailable, so the hashes are for");
   }
 });

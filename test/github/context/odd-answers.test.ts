@@ -193,7 +193,6 @@ describe.each(SAMPLE)("%s", (_, distort) => {
     await distorting(request, distort, async () => {
       await recorder.end(await recorder.begin(subject, undefined), "success", "created");
     });
-    for (const words of said)
-      expect(words).toBe("GitHub did not say which deployment it recorded: its status is not updated");
+    for (const words of said) expect(words).toBe("GitHub returned no id for the deployment: its status is not updated");
   });
 });

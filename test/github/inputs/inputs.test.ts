@@ -78,7 +78,7 @@ test("no text gives git an option or a range for a revision", async () => {
 
 test("with deploy an Engine has to be named; a secret that is not set is said to be empty", async () => {
   const empty =
-    /^one input is wrong:\n {2}engine-endpoint: expected an Engine, found nothing \(a secret that is not set/;
+    /^one input is wrong:\n {2}engine-endpoint: the address of an Engine is required \(an unset secret is empty/;
   await expect(read({ deploy: "default-branch" })).rejects.toThrow(empty);
   await expect(read({ deploy: "always", "engine-endpoint": "  " })).rejects.toThrow(empty);
   await expect(read({ against: "engine" })).rejects.toThrow(empty);
@@ -92,10 +92,12 @@ test("where a run is given no secrets, none is missed", async () => {
   const cert = { ...inputs, "engine-endpoint": "https://localhost", "engine-cert": "-----BEGIN CERTIFICATE-----" };
   const half = await read(cert, { isPullRequest: true });
   expect(half.deploy.engine).toEqual({ missing: "engine-cert is set and engine-key is not" });
-  await expect(read(cert)).rejects.toThrow("engine-key: expected one with engine-cert, found nothing");
+  await expect(read(cert)).rejects.toThrow("engine-key: required with engine-cert");
   const dependabot = { actor: "dependabot[bot]", ref: "refs/heads/dependabot/npm" };
   expect((await read(inputs, dependabot)).deploy.engine).toHaveProperty("missing");
-  await expect(read(inputs, { actor: "dependabot[bot]" })).rejects.toThrow("engine-endpoint: expected an Engine");
+  await expect(read(inputs, { actor: "dependabot[bot]" })).rejects.toThrow(
+    "engine-endpoint: the address of an Engine is required",
+  );
 });
 
 test("all that is wrong with a deploy is told at once, and no secret with it", async () => {

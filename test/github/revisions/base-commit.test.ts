@@ -23,12 +23,12 @@ test("compares a push with what was before it, also where git is not installed",
 });
 
 test.each(["schedule", "workflow_dispatch"])("finds nothing before %s", async (event) => {
-  expect(await chooseBase(facts({ event }))).toEqual({ none: `the event ${event} has nothing before it` });
+  expect(await chooseBase(facts({ event }))).toEqual({ none: `the event ${event} has no earlier commit` });
 });
 
 test.each(["push", "merge_group", "pull_request", "pull_request_target", "pull_request_review"])(
   "cannot tell what was before %s that names no commits",
   async (event) => {
-    await expect(chooseBase(facts({ event }))).rejects.toThrow(`the event ${event} does not name the commits`);
+    await expect(chooseBase(facts({ event }))).rejects.toThrow(`the event ${event} does not name its commits`);
   },
 );

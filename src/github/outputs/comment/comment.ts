@@ -2,13 +2,13 @@ import { integerOf, listAll, textOf, unexpectedAnswer } from "../../context/answ
 import { type Api, statusOf } from "../../context/api.ts";
 import { ownLogin } from "../../context/login.ts";
 
-/** Which comment it is, and what it is about. */
+/** The mark of a comment: it identifies the comment and the run that wrote it. */
 export interface Mark {
-  /** Comments of one key are one comment. */
+  /** There is one comment per key. */
   readonly key: string;
-  /** The pull request's head that the comment is about. */
+  /** The head commit of the pull request that the comment is about. */
   readonly head: string;
-  /** The run that wrote it; later runs have higher numbers. */
+  /** The number of the run that wrote it; later runs have higher numbers. */
   readonly run: number;
 }
 
@@ -19,7 +19,7 @@ export interface CommentTarget extends Mark {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
-  /** The pull request's head as it is now, if that is known. */
+  /** The current head of the pull request, if it is known. */
   readonly currentHead: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface CommentTarget extends Mark {
 export type CommentResult =
   | { readonly done: "created" | "updated"; readonly url: string; readonly id: number | undefined }
   | { readonly done: "none" }
-  /** The comment of a newer run is kept. */
+  /** A newer run has written the comment, which is kept. */
   | { readonly done: "outdated"; readonly url: string };
 
 interface Comment {
@@ -35,7 +35,7 @@ interface Comment {
   readonly url: string;
   readonly author: string;
   readonly body: string;
-  /** Without a version in the marks of earlier ones, whose keys left out some inputs. */
+  /** Undefined in marks of earlier versions, whose keys left out some inputs. */
   readonly mark: Mark & { readonly version?: number };
 }
 
@@ -43,15 +43,15 @@ const [MARK_START, MARK_END] = ["<!-- mesg-compile-action ", " -->"];
 const MAX_MARK_LENGTH = 600;
 const MAX_ROUNDS = 5;
 
-/** How the keys of comments are made; earlier versions wrote none. */
+/** The version of the key's recipe; earlier marks have none. */
 const VERSION = 2;
 
-/** Returns the line that a comment is found by. It is the last line, so a comment that was cut short does not have it. */
+/** Returns the line that identifies a comment. It is the last line, so a truncated comment does not have it. */
 export function markLine({ key, head, run }: Mark): string {
   return `${MARK_START}${JSON.stringify({ key, head, run, version: VERSION })}${MARK_END}`;
 }
 
-/** The comment that a run created, as far as GitHub's answer tells. */
+/** The comment that a run created, as far as GitHub's response describes it. */
 interface Created {
   readonly done: "created";
   readonly id: number | undefined;
@@ -60,12 +60,12 @@ interface Created {
 }
 
 /**
- * Ensures exactly one comment of this key on the pull request, with this text. When several runs do so at once, they end
- * up with one: the oldest stays, each removes the others. An older run never overwrites a newer one's text. A comment that
- * was created counts, whatever GitHub answers afterwards.
+ * Ensures that the pull request has exactly one comment of this key, with this text. Concurrent runs converge on one:
+ * the oldest comment stays, and each run removes the others. An older run never overwrites the text of a newer one.
+ * Once a comment was created, later errors of GitHub are not failures.
  *
- * @param body With its mark.
- * @param options.create Whether to write one when there is none.
+ * @param body The text, including its mark.
+ * @param options.create Whether to create the comment when there is none.
  * @throws What the API throws: 403 and 404 for a token that may not comment.
  */
 export async function putComment(
@@ -86,7 +86,7 @@ export async function putComment(
     author: textOf(data, "user", "login"),
   };
   try {
-    // Another run may have created one, too.
+    // Another run may have created one at the same time.
     return (await settle(api, target, body, created)) ?? created;
   } catch {
     return created;
@@ -94,7 +94,7 @@ export async function putComment(
 }
 
 /**
- * Updates the oldest of our comments, and removes the others.
+ * Updates the oldest comment of the key, and removes the others.
  *
  * @param created The comment that this run created.
  * @returns undefined when there is none.
@@ -109,12 +109,12 @@ async function settle(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const comments = await ownComments(api, target, created?.author);
     const own = comments.filter(({ mark }) => mark.key === target.key);
-    // Two legs of a matrix may take over the same comment: the next round shows which of them has it.
+    // Two jobs of a matrix may take over the same comment: the next round shows which one got it.
     const [oldest, ...others] = own.length > 0 ? own : comments.slice(0, 1);
     if (oldest === undefined) return undefined;
     const newest = [oldest, ...others].find(({ mark }) => isNewer(mark, target));
     if (newest !== undefined) {
-      // That run removes duplicates; ours is removed here unless it is the oldest.
+      // The newer run removes duplicates; this run removes its own comment unless it is the oldest.
       if (created?.id !== undefined && created.id !== oldest.id) await remove(api, target, created.id);
       return { done: "outdated", url: newest.url };
     }
@@ -127,13 +127,13 @@ async function settle(
       if (own.length > 0) return { done, url, id };
     } catch (error) {
       if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
-      // It was deleted since: look again.
+      // It was deleted in the meantime: look again.
     }
   }
   return undefined;
 }
 
-/** Whether a comment was written by a newer run. */
+/** Returns whether a newer run wrote a comment. */
 function isNewer(mark: Mark, target: CommentTarget): boolean {
   if (mark.head === target.head) return mark.run > target.run;
   if (mark.head === target.currentHead) return true;
@@ -141,10 +141,9 @@ function isNewer(mark: Mark, target: CommentTarget): boolean {
 }
 
 /**
- * Lists the comments of our keys that we wrote ourselves, oldest first: anybody can write a mark, nobody can be another
- * author.
+ * Lists the comments with our keys and our login, oldest first. The login matters, since anyone can write a mark.
  *
- * @param known Our login, where GitHub named it already.
+ * @param known Our login, if GitHub has named it already.
  */
 async function ownComments(
   api: Api,
@@ -186,7 +185,7 @@ function parseMark(body: string): Comment["mark"] | undefined {
   return undefined;
 }
 
-/** GitHub may change line ends. */
+/** Compares two texts without line endings, which GitHub may change. */
 function sameText(left: string, right: string): boolean {
   return left.replaceAll("\r\n", "\n").trimEnd() === right.trimEnd();
 }

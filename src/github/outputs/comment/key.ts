@@ -3,31 +3,31 @@ import type { Run } from "../../context/run-parts.ts";
 import { INPUTS, type InputName, type InputRow } from "../../inputs/interface.ts";
 import { inputText } from "../../inputs/text.ts";
 
-/** Inputs that earlier versions made the key of; with the others at their defaults, the key is still the same. */
+/** Inputs that the key of earlier versions covered. While the others have their defaults, the key stays the same. */
 const FIRST: ReadonlySet<InputName> = new Set(["path", "definition", "service-file", "engine-version", "against"]);
-/** Inputs that may change from run to run, or that say nothing about what is reported. */
+/** Inputs that may change from run to run, or that do not affect the report. */
 const PASSING: ReadonlySet<InputName> = new Set([
   ...(["comment", "comment-key", "suggestions", "retention-days", "dry-run", "timeout", "cache"] as const),
   ...(["expected-hash", "environment-url", "engine-ca", "engine-cert"] as const),
-  // The path of its address may be a key.
+  // The path of this URL may contain a key.
   "marketplace-rpc",
 ]);
 
 /** The keys of a run's comment. */
 export interface CommentKeys {
   readonly key: string;
-  /** The key that earlier versions gave the same run. */
+  /** The key of the same run in earlier versions. */
   readonly legacyKey: string;
 }
 
-/** Returns a short key, from whatever tells comments apart. */
+/** Returns a short key from the parts that distinguish comments. */
 export function shortKey(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
 /**
- * Returns the key of a run's comment: that of the input `comment-key`, or one for each workflow, job and set of inputs, so
- * that the legs of a matrix have comments of their own.
+ * Returns the keys of a run's comment: from the input `comment-key`, or else from its workflow, job and inputs, so that
+ * each job of a matrix has its own comment.
  */
 export function commentKeys({ env, inputs, context }: Pick<Run, "env" | "inputs" | "context">): CommentKeys {
   if (inputs.commentKey !== "") {
@@ -37,7 +37,7 @@ export function commentKeys({ env, inputs, context }: Pick<Run, "env" | "inputs"
   const { paths, definitions, serviceFile, release, against } = inputs;
   const first = [context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against];
   const others = (Object.entries(INPUTS) as [InputName, InputRow][]).flatMap(([name, row]) => {
-    // A digest of a secret would let anybody who reads the comment try passwords.
+    // With a digest of a secret, a reader of the comment could try out passwords.
     if (row.secret || FIRST.has(name) || PASSING.has(name)) return [];
     const text = steady(inputText(env, name), env);
     return text.toLowerCase() === row.default.toLowerCase() ? [] : [`${name}=${text}`];
@@ -45,7 +45,7 @@ export function commentKeys({ env, inputs, context }: Pick<Run, "env" | "inputs"
   return { key: shortKey([...first, ...others]), legacyKey: shortKey(first) };
 }
 
-/** A value without logins, and without what is different in each run. */
+/** Returns a value without logins and without what differs in each run. */
 function steady(text: string, env: Run["env"]): string {
   const passing = [env.GITHUB_RUN_ID, env.GITHUB_SHA, env.GITHUB_SHA?.slice(0, 7)].filter((part) => part);
   const plain = text.replaceAll(/\/\/[^\s/]*@/g, "//");

@@ -11,7 +11,7 @@ import type { RunReport } from "../report/run-report.ts";
 import { markLine, putComment } from "./comment.ts";
 import { commentKeys } from "./key.ts";
 
-/** What a comment depends on. */
+/** The input of the comment of a pull request. */
 export interface CommentInput {
   readonly pull: PullRequest;
   readonly live: LivePullRequest | undefined;
@@ -20,10 +20,10 @@ export interface CommentInput {
 }
 
 /**
- * Writes the comment of the pull request, or updates it. A token that may not comment, as in a run for a fork or for
- * Dependabot, is no failure: see the report in the job's summary, too.
+ * Creates or updates the comment of the pull request. A token that may not comment, as in a run for a fork or of
+ * Dependabot, is not a failure: the report is in the job's summary, too.
  *
- * @returns The comment's address; empty when there is none.
+ * @returns The comment's URL; empty without one.
  */
 export async function publishComment(run: Run, { pull, live, report, api }: CommentInput): Promise<string> {
   const { core, inputs, context } = run;

@@ -11,7 +11,7 @@ export interface Headline {
   readonly text: string;
 }
 
-/** Returns the verdict of a run: the worst that was found, and what else a reviewer should know. */
+/** Returns the headline of a run: the worst finding, and what else a reviewer should know. */
 export function headlineOf(
   report: Pick<
     RunReport,
@@ -53,7 +53,7 @@ export function headlineOf(
     : { mark: first.mark, text: found.map(({ text }) => text).join(", ") };
 }
 
-/** The services that failed, those that are on the Engine now, and those that it would refuse after a merge. */
+/** Counts the services that failed, those that are on the Engine now, and those that it would refuse after a merge. */
 function deploysOf({ deployment }: Pick<RunReport, "deployment">): [failed: number, deployed: number, refused: number] {
   const { services, preview } = deployment;
   const failed = services.filter(({ outcome }) => outcome === "failed").length;
@@ -74,7 +74,7 @@ function breaksHeadline(breaks: string, isAccepted: boolean): Headline {
   return isAccepted ? { mark: "⚠️", text: `${breaks}, accepted by label` } : { mark: "❌", text: breaks };
 }
 
-/** The verdict of a run without anything to worry about. */
+/** Returns the headline of a run without problems. */
 function quietHeadline(comparisons: readonly Comparison[]): Headline {
   const all = comparisons.length;
   const changed = comparisons.filter(isChanged);

@@ -4,7 +4,7 @@ import { isInvalid } from "../../compare/verdict.ts";
 import type { DeployResult, ServiceDeployment } from "../../deploy/deployment.ts";
 import { OUTCOMES } from "../../deploy/report.ts";
 
-/** How a service is shown, the worst first. */
+/** The ranks of services in a report, the worst first. */
 const RANKS = [
   "failed",
   "invalid",
@@ -34,36 +34,36 @@ const MARKS: Readonly<Record<Rank, string>> = {
   same: "✅",
 };
 
-/** What a list of services is about beside the services. */
+/** The parts of a report that the rank of a service depends on. */
 export interface Listed {
   readonly deployment: DeployResult;
   /** Whether a label accepts the breaking changes. */
   readonly acceptedByLabel: boolean;
 }
 
-/** Returns what became of a service on the Engine; undefined when the run does not deploy it. */
+/** Returns the deploy outcome of a service; undefined when the run does not deploy it. */
 export function deployedOf({ service }: Comparison, { deployment }: Listed): ServiceDeployment | undefined {
   return deployment.services.find((one) => one.service === service);
 }
 
-/** Whether a service is told of by itself, and not only counted. */
-export function isTold(comparison: Comparison, report: Listed): boolean {
+/** Returns whether a service has its own entry in the report, and is not only counted. */
+export function hasEntry(comparison: Comparison, report: Listed): boolean {
   const deployed = deployedOf(comparison, report);
   if (deployed !== undefined) return deployed.outcome !== "exists" && deployed.outcome !== "is there already";
   return classOf(comparison, report) !== "same" || comparison.sources === "unknown" || isMoved(comparison);
 }
 
-/** Whether a service was in another folder before. */
+/** Returns whether a service was in another folder before. */
 export function isMoved({ before, service }: Comparison): boolean {
   return before !== undefined && before.place.path !== service.place.path;
 }
 
-/** The place of a service in the order of a report. */
+/** Returns the position of a service's rank in the order of a report. */
 export function rankOf(comparison: Comparison, report: Listed): number {
   return RANKS.indexOf(classOf(comparison, report));
 }
 
-/** The mark of a service. */
+/** Returns the mark of a service. */
 export function markOf(comparison: Comparison, report: Listed): string {
   return MARKS[classOf(comparison, report)];
 }
@@ -81,7 +81,7 @@ function classOf(comparison: Comparison, report: Listed): Rank {
   return status === "new" || status === "unknown" ? "new" : "same";
 }
 
-/** What became of a service, in a few words, and what a merge would do with it. */
+/** Returns the outcome of a service in a few words, and what a merge would do with it. */
 export function outcomeOf(comparison: Comparison, report: Listed): string {
   const deployed = deployedOf(comparison, report);
   if (deployed !== undefined) return OUTCOMES[deployed.outcome];
@@ -108,21 +108,21 @@ function comparedOf(comparison: Comparison): string {
   return { new: "new", same: "no changes", removed: "removed", invalid: "invalid", unknown: "compiled" }[status];
 }
 
-/** The counts of changes. The change of the source is not counted where its files are listed. */
+/** Returns the counts of changes. A change of the source is not counted when its files are listed. */
 function countsText({ summary, changes, files }: Comparison): string {
   if (summary.sourceOnly) return "only the source changed";
   const isOfSource = files === undefined ? 0 : changes.filter(({ rule }) => rule === "source-changed").length;
   return countsOf({ ...summary, operational: summary.operational - isOfSource });
 }
 
-/** The services of a run, one per line. */
+/** Returns the services of a run, one per line. */
 export function listMarkdown(comparisons: readonly Comparison[], report: Listed): string {
   const line = (one: Comparison) =>
     `- ${markOf(one, report)} ${codeSpan(one.service.place.path, 200)}: ${outcomeOf(one, report)}`;
   return comparisons.map(line).join("\n");
 }
 
-/** The hash and the source id of a service, each on a line of its own. */
+/** Returns the hash and the source id of a service, one per line. */
 export function idsMarkdown({ hash, definition }: Comparison["service"], indent = ""): string {
   const lines = [
     ...(hash === undefined ? [] : [`Service hash: ${codeSpan(hash, 100)}`]),

@@ -5,12 +5,12 @@ import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/m
 import { folderOf } from "../../discover/asked-paths.ts";
 import type { RunReport } from "./run-report.ts";
 
-/** Changes, and calls, that are listed one by one. */
+/** Maximum number of changes, and of calls, that are listed. */
 const MAX_LISTED = 20;
 
 /**
- * The ready migration of a service's file as Markdown, closed: what changes and why, the diff, and what has to change in the
- * code.
+ * Returns the ready migration of a service's file as Markdown, collapsed: the changes and their reasons, the diff, and
+ * what to change in the code.
  *
  * @param isWhole Whether the diff is shown.
  */
@@ -33,7 +33,7 @@ export function migrationMarkdown(migration: FileMigration, report: RunReport, i
     .join("\n\n");
 }
 
-/** What has to change in the code of a service whose outputs became flat. */
+/** Lists the changes in the code of a service whose outputs were merged. */
 function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunReport): string {
   if (tasks.length === 0) return "";
   const folder = folderOf(file);
@@ -46,7 +46,7 @@ function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunRep
   return [words, [...list, ...more].join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
-/** A path as one word of a shell's command line. */
+/** Quotes a path as one word for a shell. */
 function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

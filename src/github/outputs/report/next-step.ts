@@ -7,16 +7,16 @@ import type { RunReport } from "./run-report.ts";
 
 /** Days for which a suggested waiver is valid. */
 const WAIVER_DAYS = 90;
-/** Waivers that are written out. */
+/** Maximum number of suggested waivers. */
 const MAX_WAIVERS = 20;
 
-/** Returns what the author of the change has to do now, as Markdown; empty where there is nothing to do. */
+/** Returns the next step for the author of the change, as Markdown; empty when there is none. */
 export function nextStepMarkdown(report: RunReport): string {
   const { comparisons, baseProblem, acceptedByLabel } = report;
   const parts: string[] = [];
   const deployed = [...report.deployment.services, ...report.processDeployment.processes];
   if (deployed.some(({ outcome }) => outcome === "failed")) {
-    parts.push("**Next:** fix the cause and re-run the job. What is deployed already is kept.");
+    parts.push("**Next:** fix the cause and re-run the job. Services that are deployed already are kept.");
   }
   const invalid = comparisons.filter(isInvalid);
   if (invalid.length > 0) parts.push(`**Next:** ${invalid.every(isMigrated) ? MIGRATE : "fix the errors below."}`);
@@ -27,7 +27,7 @@ export function nextStepMarkdown(report: RunReport): string {
   if (baseProblem !== undefined) {
     parts.push(`**Cannot check for breaking changes:** the base is unavailable: ${prose(baseProblem, 500)}`);
   } else if (comparisons.some((one) => unreadableBase(one) !== undefined)) {
-    parts.push("**Cannot check for breaking changes** in every service: see below why.");
+    parts.push("**Cannot check for breaking changes** in any service: the reasons are below.");
   }
   return parts.join("\n\n");
 }
@@ -48,7 +48,7 @@ function breakingStep(report: RunReport, acceptedByLabel: boolean): string[] {
   return [`**Next:** ${change}${ways === "" ? "" : `, or accept it: ${ways}`}.`, ...(waivers === "" ? [] : [waivers])];
 }
 
-/** The waivers that would accept the breaking changes, ready to be pasted, for each file that takes them. */
+/** Returns waivers that accept the breaking changes, ready to copy into each waiver file. */
 function waiversMarkdown({ comparisons, today }: RunReport): string {
   const expires = new Date(Date.parse(today) + WAIVER_DAYS * 86_400_000).toISOString().slice(0, 10);
   const files = comparisons.flatMap((comparison) => {
@@ -77,7 +77,7 @@ function waiverEntries({ status, changes }: Comparison, expires: string): string
     .join("\n");
 }
 
-/** A text as YAML: plain where that is safe, else in double quotes, as JSON. */
+/** Returns a text as YAML: plain when that is safe, else in double quotes, as JSON. */
 function yamlText(text: string): string {
   return /^[A-Za-z][\w >-]*$/.test(text) && !/ $/.test(text) ? text : JSON.stringify(text);
 }

@@ -30,11 +30,11 @@ const MARKS: { readonly [status in ProcessStatus]: string } = {
   same: "✅",
   unknown: "❓",
 };
-/** Problems that are shown of one process. */
+/** Maximum number of problems that are shown of one process. */
 const MAX_PROBLEMS = 20;
 const MAX_ROWS = 50;
 
-/** The processes of a run, one per line, and what became of them on the Engine; empty when there are none. */
+/** Returns the processes of a run, one per line, with their deploy outcome; empty when there are none. */
 export function processTable({ processes, processDeployment }: RunReport): string[] {
   if (processes.length === 0) return [];
   const { withheld, processes: deployed } = processDeployment;
@@ -55,9 +55,10 @@ export function processTable({ processes, processDeployment }: RunReport): strin
 }
 
 /**
- * The processes that are worth a section, as Markdown: what breaks, what is wrong, what changed, and a picture.
+ * Returns the sections of processes as Markdown: problems, changes and a diagram. Processes without any of these have
+ * none.
  *
- * @param bytes The most UTF-8 bytes of each. Where that is too little, a process says less.
+ * @param bytes Maximum size of each section, in bytes of UTF-8. A longer section is shortened.
  */
 export function processSections(report: RunReport, bytes: number): string[] {
   return report.processes.flatMap((process) => {
@@ -119,7 +120,7 @@ function pictureOf({ compiled, changes }: CheckedProcess): string | undefined {
 function definitionOf({ compiled, release }: CheckedProcess): string {
   const { definition, written = definition } = compiled;
   if (definition === undefined || written === undefined) return "";
-  // A report is public; the values of variables may not be.
+  // A report may be public; the values of variables may be secret.
   const json = visibleJson(JSON.stringify(processToJson(written, release), undefined, 2));
   const title = written === definition ? "The definition" : "The definition, with variables by name";
   return details(title, codeBlock(json, "json"));

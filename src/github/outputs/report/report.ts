@@ -4,17 +4,18 @@ import { plural } from "../../compare/verdict.ts";
 import { deploymentMarkdown } from "../../deploy/report.ts";
 import { marketplaceMarkdown } from "../../marketplace/publication.ts";
 import { headlineOf } from "./headline.ts";
-import { idsMarkdown, isTold, listMarkdown, rankOf } from "./list.ts";
+import { hasEntry, idsMarkdown, listMarkdown, rankOf } from "./list.ts";
 import { nextStepMarkdown } from "./next-step.ts";
 import { processSections, processTable } from "./processes.ts";
 import type { RunReport } from "./run-report.ts";
 import { elsewhereOf, sectionMarkdown } from "./section.ts";
 
 /**
- * A run as Markdown: the verdict, what to do next, then the services, the worst first, and those without changes in one
- * line. When that is too long the services say less, down to a list, down to the verdict.
+ * Returns the report of a run as Markdown: the headline, the next step, then the services, the worst first, and those
+ * without changes in one line. A report that is too long is shortened: first its sections, then to a list, then to the
+ * headline.
  *
- * @param bytes The most UTF-8 bytes, all in.
+ * @param bytes Maximum size in bytes of UTF-8.
  */
 export function runToMarkdown(report: RunReport, bytes: number): string {
   const { comparisons, deployment } = report;
@@ -25,9 +26,9 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const join = (...parts: (string | undefined)[]) =>
     `${withOneNotice(parts.filter((part) => part).join("\n\n"), elsewhereOf(report))}\n`;
   const told = comparisons
-    .filter((one) => isTold(one, report))
+    .filter((one) => hasEntry(one, report))
     .sort((left, right) => rankOf(left, report) - rankOf(right, report));
-  const quiet = comparisons.filter((comparison) => !isTold(comparison, report));
+  const quiet = comparisons.filter((comparison) => !hasEntry(comparison, report));
   const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
   const named = new Set(told.map(({ service }) => service));
   const done = [
@@ -37,7 +38,7 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   ];
   const deployed = done.filter((part) => part !== "").join("\n\n");
   const ofProcesses = (limit: number) => processSections(report, limit);
-  // A deploy tells each service once.
+  // A report of a deploy has each service only once.
   const isListed = told.length > 1 && deployment.services.length === 0;
   const list = isListed ? `${deployed === "" ? "" : "**Services**\n\n"}${listMarkdown(told, report)}` : "";
   const left = bytes - Buffer.byteLength(head + list + deployed) - 1024;
@@ -60,7 +61,7 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   );
 }
 
-/** Leaves out every notice that a part is shortened but the last: each section says so for itself. */
+/** Removes all but the last notice that a section was shortened. */
 function withOneNotice(text: string, elsewhere: string): string {
   const notices = new Set([SHORTENED, elsewhere, `${SHORTENED} ${elsewhere}`]);
   const parts = text.split("\n\n");
@@ -70,16 +71,16 @@ function withOneNotice(text: string, elsewhere: string): string {
 
 const SHORTENED = "*Shortened.*";
 
-/** Below this, in bytes, a section says nothing that the list does not say. */
+/** Below this size, in bytes, a section adds nothing to the list. */
 const MIN_SHARE = 1536;
 const MAX_ROWS = 100;
 
-/** Returns a text for a comment whose change was taken back. */
+/** Returns the comment for a pull request that no longer changes anything. */
 export function unchangedMarkdown(report: RunReport): string {
   return `${titleMarkdown(report)}\n\nThis pull request no longer changes any service.\n\n${contextMarkdown(report)}\n`;
 }
 
-/** The verdict in plain words, for the log: `❌ 3 breaking changes in 1 of 30 services`. */
+/** Returns the headline as plain text, for the log: `❌ 3 breaking changes in 1 of 30 services`. */
 export function verdictLine(report: RunReport): string {
   const { mark, text } = headlineOf(report);
   return `${mark} ${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -89,7 +90,7 @@ function titleMarkdown(report: RunReport): string {
   return `## ${verdictLine(report)}`;
 }
 
-/** What was compiled and compared, and what else there is to know. */
+/** Returns what was compiled and compared, and the notices. */
 function contextMarkdown(report: RunReport): string {
   const { commit, commitWords, base, release, releaseWords, notices } = report;
   const what = commit === undefined ? "Compiled" : `Compiled \`${commit.slice(0, 12)}\` (${commitWords})`;
@@ -102,13 +103,13 @@ function contextMarkdown(report: RunReport): string {
   ].join("\n\n");
 }
 
-/** The release that processes were compiled for, where it is another one than that of the services. */
+/** Returns the Engine release of the processes, if it differs from that of the services. */
 function processReleases({ processes, release }: RunReport): string {
   const others = new Set(processes.map((one) => one.release).filter((one) => !covers(release, one)));
   return others.size === 0 ? "" : ` (processes for Engine ${[...others].join(", ")})`;
 }
 
-/** Whether a release, or a range such as `0.18–0.20`, names another. */
+/** Returns whether a release, or a range such as `0.18–0.20`, covers another release. */
 function covers(named: string, release: string): boolean {
   return named === release || named.startsWith(`${release}–`);
 }
@@ -121,7 +122,7 @@ function moreMarkdown(count: number): string {
   return count > 0 ? `And ${count} more.` : "";
 }
 
-/** The services without anything to tell, in one line; with what they are, when there is room. */
+/** Returns the services without an entry in one line, with their names if there is room. */
 function quietMarkdown(quiet: readonly Comparison[], report: RunReport, isWhole: boolean): string {
   if (quiet.length === 0) return "";
   const isDeploy = report.deployment.services.length > 0;

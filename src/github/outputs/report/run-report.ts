@@ -9,40 +9,40 @@ import type { MarketplaceResult } from "../../marketplace/publication.ts";
 import type { CheckedProcess } from "../../processes/check-processes.ts";
 import type { Revisions } from "../../revisions/revisions.ts";
 
-/** What a report of a run tells. */
+/** The content of the report of a run. */
 export interface RunReport {
   readonly comparisons: readonly Comparison[];
   readonly processes: readonly CheckedProcess[];
   readonly release: string;
-  /** Why that release, where it is not plain. */
+  /** Where the release comes from; undefined when the input names it. */
   readonly releaseWords: string | undefined;
   readonly deployment: DeployResult;
   readonly processDeployment: ProcessDeployResult;
   readonly marketplace: MarketplaceResult;
-  /** The commit that was compiled; undefined when it is not known. */
+  /** The commit that was compiled; undefined when it is unknown. */
   readonly commit: string | undefined;
-  /** What that commit is, in words: `the merge of this pull request`. */
+  /** A description of that commit: `the head of this pull request`. */
   readonly commitWords: string;
   readonly base: { readonly commit: string | undefined; readonly words: string } | undefined;
   /** Why the base as a whole is unavailable. */
   readonly baseProblem: string | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
-  /** Whether the run is one of a pull request. */
+  /** Whether the run is for a pull request. */
   readonly isPullRequest: boolean;
   /** Whether a label of the pull request accepts the breaking changes. */
   readonly acceptedByLabel: boolean;
   /** The date in UTC: `2026-11-20`. */
   readonly today: string;
-  /** The address of a file's line, in the commit that was compiled or in the base. */
+  /** Returns the URL of a line of a file, in the compiled commit or in the base. */
   linkOf(place: ChangeLocation, isBefore: boolean): string | undefined;
-  /** The address of the run. */
+  /** The URL of the run. */
   readonly runUrl: string;
-  /** The address of the artifact; empty where there is none, or none yet. */
+  /** The URL of the artifact; empty before it is uploaded, or without one. */
   readonly artifact: string;
 }
 
-/** What a report needs besides the comparisons. */
+/** The parts of a report besides the comparisons. */
 export interface ReportInput {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
@@ -55,7 +55,7 @@ export interface ReportInput {
   readonly today: string;
 }
 
-/** Puts together what the report of a run tells. */
+/** Collects the content of the report of a run. */
 export function reportOf(
   { context }: Pick<Run, "context">,
   { head, base, baseProblem, notices }: Revisions,
@@ -94,7 +94,7 @@ export function reportOf(
   };
 }
 
-/** What is compiled is what is checked out, which need not be the head of the pull request. */
+/** Describes the compiled commit: what is checked out need not be the head of the pull request. */
 function wordsOf(head: Revisions["head"], pull: PullRequest | undefined): string {
   if (pull === undefined) return "what is checked out";
   if (head.id === pull.head) return "the head of this pull request";

@@ -18,19 +18,19 @@ import { deployedOf, idsMarkdown, markOf, outcomeOf } from "./list.ts";
 import { migrationMarkdown } from "./migration.ts";
 import type { RunReport } from "./run-report.ts";
 
-/** Problems that are shown where there is no room for all. */
+/** Maximum number of problems in a shortened section. */
 const MAX_PROBLEMS = 20;
 
-/** Returns where the whole report is, in Markdown. What does not exist is not promised. */
+/** Returns where to find the whole report, as Markdown. The artifact is named only if there is one. */
 export function elsewhereOf({ runUrl, artifact }: Pick<RunReport, "runUrl" | "artifact">): string {
   const definitions = artifact === "" ? "" : `, and the [artifact](${artifact}) every definition`;
   return `[The run](${runUrl}) has the whole report in its summary${definitions}.`;
 }
 
 /**
- * A service of a run as Markdown.
+ * Returns the section of a service as Markdown.
  *
- * @param bytes The most UTF-8 bytes. Where that is too little, the service says less.
+ * @param bytes Maximum size in bytes of UTF-8. A longer section is shortened.
  */
 export function sectionMarkdown(comparison: Comparison, report: RunReport, bytes: number): string {
   const { status } = comparison;
@@ -57,7 +57,7 @@ function titleMarkdown(comparison: Comparison, report: RunReport): string {
   return [title, moved, ids].filter((part) => part !== "").join("\n\n");
 }
 
-/** A service that was deployed, or was to be: all that there is to say of it, since a deploy lists it nowhere else. */
+/** Returns the section of a service in a report of a deploy, which lists the service nowhere else. */
 function deployedMarkdown(
   comparison: Comparison,
   report: RunReport,
@@ -68,7 +68,7 @@ function deployedMarkdown(
   const title = [titleMarkdown(comparison, report), lines].filter((part) => part !== "").join("\n");
   const problems = problemsMarkdown(comparison, report, MAX_PROBLEMS);
   const changes = (limit: number) => previousMarkdown(deployed, limit);
-  // A comparison has the definition below it.
+  // The comparison already includes the definition.
   const whole = deployed.previous === undefined ? comparison.service.definition : undefined;
   const definition = definitionMarkdown(whole, undefined);
   const join = (...parts: string[]) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
@@ -83,7 +83,7 @@ function deployedMarkdown(
   );
 }
 
-/** The parts of the section of an invalid service, the longest first. */
+/** Returns variants of the section of an invalid service, the longest first. */
 function invalidParts(comparison: Comparison, report: RunReport): string[][] {
   const { changes } = comparison;
   const few = problemsMarkdown(comparison, report, MAX_PROBLEMS);
@@ -99,7 +99,7 @@ function invalidParts(comparison: Comparison, report: RunReport): string[][] {
   ];
 }
 
-/** The parts of the section of a service that was not compared, the longest first. */
+/** Returns variants of the section of a service that was not compared, the longest first. */
 function wholeParts(comparison: Comparison, report: RunReport): string[][] {
   const { service } = comparison;
   const isNew = comparison.status === "new" || comparison.status === "unknown";
@@ -116,7 +116,7 @@ function wholeParts(comparison: Comparison, report: RunReport): string[][] {
   ];
 }
 
-/** Why a service was not compared with a valid one; empty for one that the base does not have. */
+/** Returns why a service was not compared with a valid one; empty for a new service. */
 function whyMarkdown(comparison: Comparison): string {
   const reason = unreadableBase(comparison);
   if (reason !== undefined) return `Cannot check for breaking changes: ${prose(reason, 500)}`;
@@ -156,11 +156,11 @@ function problemsMarkdown({ service: { diagnostics } }: Comparison, { linkOf }: 
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
 }
 
-/** The definition of a service, closed. */
+/** Returns the definition of a service, collapsed. */
 export function definitionMarkdown(definition: ServiceDefinition | undefined, file: string | undefined): string {
   if (definition === undefined) return "";
   const json = visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2));
   const block = codeBlock(json, "json");
-  // The summary is HTML; a file's name may be anything, so it is in the body.
+  // The summary is HTML, so the file name, which may contain anything, is in the body.
   return details("The definition", file === undefined ? block : `${codeSpan(file)}\n\n${block}`);
 }

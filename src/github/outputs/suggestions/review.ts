@@ -11,30 +11,30 @@ import { commentKeys } from "../comment/key.ts";
 import type { RunReport } from "../report/run-report.ts";
 import { linesOfPatch, type Suggestion, suggestionsOf } from "./suggestions.ts";
 
-/** What a review with suggestions depends on. */
+/** The input of a review with suggestions. */
 export interface SuggestMigrationsInput {
   readonly pull: PullRequest;
   readonly live: LivePullRequest | undefined;
   readonly report: RunReport;
-  /** The address of the comment; empty when there is none. */
+  /** The URL of the comment; empty without one. */
   readonly comment: string;
   api(): Promise<Api>;
 }
 
-/** Suggestions in one review. */
+/** Maximum number of suggestions in one review. */
 const MAX_SUGGESTIONS = 20;
 
 /**
- * Suggests the migrations of old files on the lines that the pull request changes, in one review. A pull request has one
- * at most, however often it is pushed to: the comment has the migration of the last push. What GitHub does not allow is a
- * notice, not an error.
+ * Suggests the migrations of old files on the lines that the pull request changes, in one review. A pull request gets
+ * at most one such review, however often it is pushed to: the comment has the migration of the last push. A refusal of
+ * GitHub gives a notice, not an error.
  */
 export async function suggestMigrations(run: Run, input: SuggestMigrationsInput): Promise<void> {
   const { core, inputs, context, redact, signal } = run;
   const { pull, live, report, comment } = input;
   const migrations = report.comparisons.flatMap(({ service }) => service.migration ?? []);
   if (!inputs.suggestions || migrations.length === 0 || inputs.token === "") return;
-  // A token that may not comment may not review either, and that was said.
+  // A token that may not comment may not review either, which was reported already.
   if (comment === "" && inputs.comment !== "never" && !inputs.dryRun) return;
   if (live?.head !== undefined && live.head !== pull.head) return;
   if (inputs.dryRun) {
@@ -88,14 +88,17 @@ function bodyOf(key: string, comment: string): string {
   const where = comment === "" ? "the summary of the job" : `[the comment](${comment})`;
   return [
     "This service is written for an Engine before 0.10.",
-    "Commit the suggestions together (**Add suggestion to batch**): one alone may leave the file invalid.",
+    "Commit the suggestions together (**Add suggestion to batch**): a single one may leave the file invalid.",
     `The whole migration, and what to change in the code, is in ${where}.`,
     "",
     markOf(key),
   ].join("\n");
 }
 
-/** Whether a review of ours has suggestions: anybody can write a mark, nobody can be another author. */
+/**
+ * Returns whether a review with our mark and our login has suggestions. The login matters, since anyone can write a
+ * mark.
+ */
 async function isSuggested(api: Api, { context }: Run, { number }: PullRequest, key: string): Promise<boolean> {
   const { owner, repo } = context;
   const reviews = await listAll("list the reviews", (page) =>
@@ -107,7 +110,10 @@ async function isSuggested(api: Api, { context }: Run, { number }: PullRequest, 
   return marked.some((review) => textOf(review, "user", "login") === login);
 }
 
-/** The suggestions for files that the head has as they were compiled, on lines that the pull request shows. */
+/**
+ * Returns the suggestions for files that are the same in the head as compiled, on lines in the diff of the pull
+ * request.
+ */
 async function fittingSuggestions(
   api: Api,
   { context }: Run,

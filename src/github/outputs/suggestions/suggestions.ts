@@ -10,20 +10,20 @@ export interface Suggestion {
   readonly start: number;
   /** The last line. */
   readonly end: number;
-  /** In Markdown, with the lines that take their place. */
+  /** Markdown with the replacement lines. */
   readonly body: string;
 }
 
-/** Unchanged lines between two changes of one suggestion. */
+/** Maximum number of unchanged lines between two changes of one suggestion. */
 const DISTANCE = 2;
-/** Characters of the lines of one suggestion. */
+/** Maximum number of characters in one suggestion. */
 const MAX_LENGTH = 20_000;
-/** Reasons that one suggestion names. */
+/** Maximum number of reasons in one suggestion. */
 const MAX_REASONS = 5;
 
 /**
- * Returns the changes of a migration as suggestions. What cannot be suggested as it is, such as lines with control
- * characters or other line breaks than `\n`, is left out.
+ * Returns the changes of a migration as suggestions. Lines that GitHub would alter, with control characters or line
+ * breaks other than `\n`, are left out.
  */
 export function suggestionsOf({ before, changes, steps, file }: FileMigration): Suggestion[] {
   const lines = linesOf(before);
@@ -66,9 +66,9 @@ export interface LineRange {
 }
 
 /**
- * Returns the lines of a file that a review may comment on: those in the hunks of its diff, as they are after the change.
+ * Returns the lines of a file that a review may comment on: those in the hunks of its diff, numbered after the change.
  *
- * @param patch The diff of the file, as GitHub has it: from its first `@@`.
+ * @param patch The diff of the file as GitHub returns it, from its first `@@`.
  */
 export function linesOfPatch(patch: string): LineRange[] {
   return [...patch.matchAll(/^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/gm)].map(

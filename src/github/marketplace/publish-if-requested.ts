@@ -2,8 +2,8 @@ import type { Run } from "../context/run-parts.ts";
 import type { MarketplaceResult } from "./publication.ts";
 import type { PublishServicesInput } from "./publish-services.ts";
 
-/** Publishes the services of a run where its inputs ask for that. The Ethereum library is loaded for that alone. */
-export async function publishAsAsked(given: Run, input: PublishServicesInput): Promise<MarketplaceResult> {
+/** Publishes the services of a run if its inputs request it. The Ethereum library is loaded only then. */
+export async function publishIfRequested(given: Run, input: PublishServicesInput): Promise<MarketplaceResult> {
   if (given.inputs.marketplace.decision === undefined) return { services: [], withheld: undefined };
   const { publishServices } = await import("./publish-services.ts");
   return await publishServices(given, input);
