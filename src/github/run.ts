@@ -96,7 +96,6 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
   const acceptedByLabel = acceptsBreaks(live?.labels);
   const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
   annotate(core, annotations);
-
   // Deploy: the push of a merge has no labels
   const failures = { failure: verdict.failure, mergeFailure: judge(comparisons, inputs.failOn, known).failure };
   const deploying = { session, commit: revisions.head.id, api };
