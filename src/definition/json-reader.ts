@@ -43,9 +43,10 @@ export class JsonReader {
     return this.#wholeText(value, [key]);
   }
 
-  /** A text, also where the original tools wrote a number or a boolean for it. */
+  /** A text, also where the original tools wrote something else for it: protobuf's JavaScript sends it as `String` has it. */
   looseText(key: string): string {
     const value = this.#take(key);
+    if (isObject(value)) return "[object Object]";
     return typeof value === "number" || typeof value === "boolean" ? String(value) : this.text(key);
   }
 

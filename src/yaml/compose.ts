@@ -1,6 +1,6 @@
 import { Composer } from "./composer.ts";
 import type { Lines } from "./lines.ts";
-import type { YamlNode } from "./node.ts";
+import type { ScalarNode, YamlNode } from "./node.ts";
 import type { Event } from "./parse/event.ts";
 import { Parser } from "./parse/parser.ts";
 import type { Problem, Report } from "./problem.ts";
@@ -21,6 +21,8 @@ export interface ComposeOptions {
   readonly plain?: boolean;
   /** For JSON, which is nearly a part of YAML: keys of any length, tabs, and JSON's escapes. */
   readonly json?: boolean;
+  /** For a process file, which js-yaml 3 read: JSON's escapes, any version of YAML 1, and keys that are typed as values are. */
+  readonly process?: { keyOf(key: ScalarNode): string };
 }
 
 /**
@@ -37,11 +39,12 @@ export interface ComposeOptions {
 export function composeYaml(
   text: string,
   lines: Lines,
-  { plain = false, json = false }: ComposeOptions = {},
+  { plain = false, json = false, process }: ComposeOptions = {},
 ): Composed {
-  const dialect: ScanOptions["dialect"] = json ? "json" : plain ? "tabs" : "engine";
+  const other = process === undefined ? "engine" : "process";
+  const dialect: ScanOptions["dialect"] = json ? "json" : plain ? "tabs" : other;
   const parser = new Parser(text, { maxDepth: plain ? MAX_PLAIN_DEPTH : MAX_YAML_DEPTH, dialect });
-  const composer = new Composer(lines);
+  const composer = new Composer(lines, process?.keyOf);
   try {
     for (let event = parser.next(); event !== undefined; event = parser.next()) {
       if (plain) refuseReferences(event, composer.report);

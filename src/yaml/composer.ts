@@ -1,7 +1,7 @@
 import { Anchors } from "./anchors.ts";
 import type { Lines } from "./lines.ts";
 import { MappingPairs, UNUSABLE } from "./mapping-pairs.ts";
-import { isMergeKey, measure, measurePairs, type WrittenPair, type YamlNode } from "./node.ts";
+import { isMergeKey, measure, measurePairs, type ScalarNode, type WrittenPair, type YamlNode } from "./node.ts";
 import type { Event, Name } from "./parse/event.ts";
 import { ENOUGH_PROBLEMS, type Problem, type Report } from "./problem.ts";
 import { checkTag, readScalar } from "./scalar.ts";
@@ -26,9 +26,12 @@ export class Composer {
   readonly #anchors: Anchors;
   readonly #pairs: MappingPairs;
   readonly #frames: Frame[] = [];
+  readonly #nameOf: ((key: ScalarNode) => string) | undefined;
   #values = 0;
 
-  constructor(lines: Lines) {
+  /** @param nameOf The text of a key, where it is not as it was written. */
+  constructor(lines: Lines, nameOf?: (key: ScalarNode) => string) {
+    this.#nameOf = nameOf;
     this.#anchors = new Anchors(this.report);
     this.#pairs = new MappingPairs(this.report, lines);
   }
@@ -107,7 +110,7 @@ export class Composer {
   /** The text of a key; nothing when it is a merge key. */
   #keyOf(node: YamlNode, at: number): string | undefined {
     if (isMergeKey(node)) return undefined;
-    if (node.kind === "scalar" && !(node.plain && node.text === "")) return node.text;
+    if (node.kind === "scalar" && !(node.plain && node.text === "")) return this.#nameOf?.(node) ?? node.text;
     if (node.kind === "scalar") {
       this.report("key", "expected a key in front of the colon, found none", at, {
         hint: 'write the key; an empty one is ""',

@@ -41,8 +41,9 @@ export function stepsOf(root: FileValue): readonly FileValue[] {
   return steps?.kind === "list" ? steps.items.filter(({ kind }) => kind === "map") : [];
 }
 
-/** The value under the first of the keys that name a process which says something. */
-export function nameOf(root: FileValue, { nameKeys }: ProcessCompiler): FileValue | undefined {
+/** The name of a process: the first of its keys that is not empty. A schema asks for `name`, and an empty one is enough for it. */
+export function nameOf(root: FileValue, { nameKeys, hasSchema }: ProcessCompiler): FileValue | undefined {
+  if (hasSchema && at(root, "name") === undefined) return undefined;
   return nameKeys.map((key) => at(root, key)).find(isTruthy);
 }
 

@@ -25,7 +25,7 @@ import { checkRunTime } from "./check/run-time.ts";
 import { checkSecrets } from "./check/secrets.ts";
 import { checkProcessStructure } from "./check/structure.ts";
 import { compilerOf, type ProcessCompiler } from "./compilers.ts";
-import { type FileValue, readFileValue } from "./file/file-value.ts";
+import { type FileValue, PROCESS_YAML, readFileValue } from "./file/file-value.ts";
 import { type ProcessEnv, substituteWith } from "./file/substitute.ts";
 import { type InstanceFinder, resolveInstances, type StepInstance } from "./instances.ts";
 import type { ProcessPlaces } from "./process-places.ts";
@@ -98,7 +98,8 @@ export async function compileProcess(
   });
   const breaks = problem === undefined ? checkLineBreaks(text) : [problem];
   if (breaks.length > 0) return failed(breaks);
-  const { root: tree, problems } = composeYaml(text, lines);
+  const { root: tree, problems: reading } = composeYaml(text, lines, { process: PROCESS_YAML });
+  const problems = reading.flatMap(asProblemOfProcess);
   if (tree === undefined) return failed(problems.length > 0 ? problems : [EMPTY_FILE]);
   // What is left of a file behind such a mistake is guesswork.
   if (problems.some(({ rule }) => rule === "yaml-syntax")) return failed(problems);
@@ -137,6 +138,12 @@ export async function compileProcess(
       return { pointer: pointerOf(path), ...lines.at(offset) };
     },
   };
+}
+
+/** js-yaml refuses unknown tags, and merges as the reader of this project does. */
+function asProblemOfProcess(problem: Problem): Problem[] {
+  if (problem.rule === "merge-order") return [];
+  return [problem.rule === "tag" ? { ...problem, severity: "error" } : problem];
 }
 
 const EMPTY_FILE: Problem = {

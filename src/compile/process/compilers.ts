@@ -41,7 +41,6 @@ const COMPILER_011: ProcessCompiler = { ...COMPILER_010, name: "@mesg/compiler 0
 const COMPILER_02: ProcessCompiler = {
   ...COMPILER_011,
   name: "@mesg/compiler 0.2",
-  nameKeys: ["name"],
   hasSchema: true,
   mapsFor: "tasks",
   conditions: "texts",

@@ -76,7 +76,8 @@ function namedInstance(step: FileValue): NamedInstance | undefined {
   const [given, inline] = [at(step, "instanceHash"), at(step, "instance")];
   if (isTruthy(given)) return { instanceHash: asText(given), env: [] };
   const [src, service, env] = ["src", "service", "env"].map((key) => at(inline, key));
-  const named = isTruthy(src) ? { src: asText(src) } : isTruthy(service) ? { service: asText(service) } : undefined;
+  // As the compilers did it: a service counts before a folder.
+  const named = isTruthy(service) ? { service: asText(service) } : isTruthy(src) ? { src: asText(src) } : undefined;
   return named && { ...named, env: env?.kind === "list" ? env.items.map(asText) : [] };
 }
 

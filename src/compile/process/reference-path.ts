@@ -1,8 +1,8 @@
 import type { Selector } from "../../definition/mod.ts";
 
 /**
- * Reads the key of a reference as the compilers from 0.1 on did: `.` separates keys, and `[d]` with one digit at the end of
- * a key is an index.
+ * Reads the key of a reference as the compilers from 0.1 on did: `.` separates keys, and a `[d]` with one digit begins a
+ * part of its own, which is an index where nothing follows it in that part.
  *
  * @example
  * ```ts
@@ -10,10 +10,8 @@ import type { Selector } from "../../definition/mod.ts";
  * ```
  */
 export function parsePath(text: string): Selector[] {
-  return text.split(".").flatMap((part) => {
-    let end = part.length;
-    while (/^\[\d\]$/.test(part.slice(Math.max(0, end - 3), end))) end -= 3;
-    const indexes = [...part.slice(end).matchAll(/\d/g)];
-    return [{ key: part.slice(0, end) }, ...indexes.map(([index]) => ({ index }))];
-  });
+  return text
+    .replace(/\[\d\]/g, ".$&")
+    .split(".")
+    .map((part) => (/^\[\d\]$/.test(part) ? { index: part.charAt(1) } : { key: part }));
 }

@@ -89,7 +89,8 @@ function outputs(read: JsonReader): MapEntry[] {
 
 function condition(read: JsonReader): Condition {
   const predicate = read.number("predicate");
-  if (!read.has("ref") && !read.isObject("value")) {
+  // From 0.21 on a condition has no key of its own, and its value is an object.
+  if (!read.has("ref") && (read.has("key") || !read.isObject("value"))) {
     return {
       reference: flatReference("", read.text("key")),
       predicate,

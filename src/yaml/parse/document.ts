@@ -31,7 +31,7 @@ function parseDirectives(state: ParseState): void {
     const { type, value, suffix, start } = state.skip();
     if (type === "version-directive") {
       if (++versions > 1) throw new SyntaxProblem("expected %YAML once, found it again", start, "keep one of them");
-      if (!/^0?1\.0?1$/.test(value)) {
+      if (!/^0?1\.0?1$/.test(value) && !(state.anyVersion && /^1\.\d{1,9}$/.test(value))) {
         const message = `expected YAML 1.1, found %YAML ${value}, which no Engine reads`;
         throw new SyntaxProblem(message, start, "remove this line");
       }

@@ -29,10 +29,13 @@ export class ParseState {
   previous: Token | undefined;
   /** Where the document ends; undefined while it goes on, and when there is none. */
   documentEnd: number | undefined;
+  /** Whether any version of YAML 1 may be declared. */
+  readonly anyVersion: boolean;
   readonly #maxDepth: number;
 
   constructor(text: string, { maxDepth, ...options }: ParseOptions) {
     this.text = text;
+    this.anyVersion = options.dialect === "process";
     this.#maxDepth = maxDepth;
     this.scanner = new Scanner(text, options);
   }

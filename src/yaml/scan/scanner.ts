@@ -11,8 +11,11 @@ import * as wrong from "./wrong-place.ts";
 
 /** How a text is read. */
 export interface ScanOptions {
-  /** `engine` by default; `json` has JSON's escapes and keys of any length; `tabs` allows tabs on empty lines. */
-  readonly dialect?: "engine" | "json" | "tabs";
+  /**
+   * `engine` by default; `json` has JSON's escapes and keys of any length; `tabs` allows tabs on empty lines; `process` has
+   * JSON's escapes.
+   */
+  readonly dialect?: "engine" | "json" | "tabs" | "process";
   /** Called for each comment, with the range from its `#` to the end of its line. */
   readonly onComment?: (comment: Range) => void;
 }
@@ -152,7 +155,7 @@ export class Scanner {
 
   /** Whether the dialect allows the tab here: nothing but white space and a comment follows, or the text is JSON. */
   #isHarmlessTab(): boolean {
-    if (this.#dialect === "engine") return false;
+    if (this.#dialect === "engine" || this.#dialect === "process") return false;
     if (this.#dialect === "json") return true;
     const { text, at } = this.#cursor;
     let end = at;
@@ -291,7 +294,12 @@ export class Scanner {
     this.#keyAllowed = false;
     const { at: start, column } = this.#cursor;
     const style = this.#cursor.code() === CODE.singleQuote ? "single-quoted" : "double-quoted";
-    this.#addScalar(start, column, style, scanQuoted(this.#cursor, this.#dialect === "json"));
+    this.#addScalar(
+      start,
+      column,
+      style,
+      scanQuoted(this.#cursor, this.#dialect === "json" || this.#dialect === "process"),
+    );
   }
 
   #fetchPlain(): void {

@@ -63,9 +63,6 @@ describe("what the real Engine made of a process", () => {
 
 test("the JSON of the original compilers is read to what its bytes say", () => {
   for (const { release, it } of cases) {
-    // The compilers before 0.3 took a list of conditions for one whose values are objects.
-    const isTooNew = /^filter-(?:list-predicates|step-key|gt-with-text)$/.test(it.case);
-    if (isTooNew && !/^0\.2[16]$/.test(release)) continue;
     const fromBytes = decodeProcess(Buffer.from(it.protobufHex, "hex")).definition;
     const fromJson = processOf(it);
     expect([it.case, release, dumpProcess(fromJson, release)]).toEqual([

@@ -36,6 +36,9 @@ const REQUIRED: { readonly [field: string]: Advice } = {
     message: "expected an instance, found none",
     hint: "write `instanceHash: …`, or `instance:` with `src: FOLDER`",
   },
+  predicate: { message: "expected a predicate, found none", hint: "write `predicate: EQ`" },
+  value: { message: "expected a value to compare with, found none", hint: "write `value: …`" },
+  reference: { message: "expected a value to compare, found none", hint: "write `key: …`" },
   eventKey: { message: "expected the key of an event, found none", hint: "write `eventKey: …`" },
   path: {
     message: "expected the key of a value to refer to, found none",

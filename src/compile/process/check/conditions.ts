@@ -1,7 +1,7 @@
 import { PREDICATES } from "../../../definition/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 import type { ProcessCompiler } from "../compilers.ts";
-import { at, type FileValue, isTruthy } from "../file/file-value.ts";
+import { at, type FileValue } from "../file/file-value.ts";
 import { checkPath } from "./paths.ts";
 import { describeValue, type ProcessReport, suggestion } from "./report.ts";
 
@@ -20,6 +20,7 @@ export function checkConditions(step: FileValue, compiler: ProcessCompiler, repo
   }
   if (conditions?.kind === "list" && isTyped) {
     for (const item of conditions.items) checkListed(item, report);
+    checkRepeated(conditions.items, report);
     return;
   }
   if (conditions?.kind === "list" && compiler.conditions === "anything as text") {
@@ -53,7 +54,7 @@ export function checkConditions(step: FileValue, compiler: ProcessCompiler, repo
 function checkListed(item: FileValue, report: ProcessReport): void {
   const rule = "process-conditions";
   const [key, predicate, value] = FIELDS.map((field) => at(item, field));
-  if (item.kind !== "map" || key?.kind !== "text" || !isTruthy(key)) {
+  if (item.kind !== "map" || key?.kind !== "text") {
     const message = `expected a condition with a key, found ${describeValue(item.kind === "map" ? key : item)}`;
     report.at(key ?? item, { rule, message, hint: "write - { key: …, predicate: EQ, value: … }" });
   } else checkPath(key, report);
@@ -68,9 +69,30 @@ function checkListed(item: FileValue, report: ProcessReport): void {
   }
   for (const [field, extra] of item.kind === "map" ? item.entries : []) {
     if (FIELDS.includes(field)) continue;
-    const message = `unknown key ${quote(field)} in a condition: it is ignored`;
-    report.key(extra, { severity: "warning", rule: "unknown-key", message, hint: suggestion(field, FIELDS) });
+    const message = `unknown key ${quote(field)} in a condition`;
+    report.key(extra, { rule: "unknown-key", message, hint: suggestion(field, FIELDS) });
   }
+}
+
+/** The schema wants each condition once. */
+function checkRepeated(conditions: readonly FileValue[], report: ProcessReport): void {
+  const seen = new Set<string>();
+  for (const condition of conditions) {
+    const id = JSON.stringify(FIELDS.map((field) => plain(at(condition, field))));
+    if (seen.has(id)) {
+      const message = "expected each condition once, found one again";
+      report.at(condition, { rule: "process-conditions", message, hint: "remove one of them" });
+    }
+    seen.add(id);
+  }
+}
+
+/** A scalar without its place; of anything else only the kind, since it was reported. */
+function plain(value: FileValue | undefined): unknown {
+  if (value === undefined || value.kind === "list" || value.kind === "map") return [value?.kind];
+  const { kind } = value;
+  if (kind === "text") return value.text;
+  return kind === "number" ? value.number : kind === "flag" ? value.flag : null;
 }
 
 /** Checks what a condition in a mapping compares with. */

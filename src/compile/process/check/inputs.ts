@@ -1,6 +1,6 @@
 import { quote } from "../../../yaml/mod.ts";
 import type { ProcessCompiler } from "../compilers.ts";
-import { at, type FileValue } from "../file/file-value.ts";
+import { asText, at, type FileValue, isTruthy } from "../file/file-value.ts";
 import { isReference } from "../values.ts";
 import { checkFlatKey, checkPath } from "./paths.ts";
 import { describeValue, type ProcessReport } from "./report.ts";
@@ -14,10 +14,11 @@ export function checkInputs(inputs: FileValue, compiler: ProcessCompiler, report
     const message = "expected a mapping of inputs, found a list, whose keys are 0, 1, …";
     report.at(inputs, { severity: "warning", rule: "wrong-type", message, hint: "write `name: value` per input" });
   } else if (inputs.kind !== "map") {
-    // A falsy value made no map node before there was a schema.
     if (!hasSchema && inputs.kind === "null") return;
+    // Without a schema a value such as 0 or "" is the same as no inputs.
+    const severity = hasSchema || isTruthy(inputs) ? "error" : "warning";
     const message = `expected a mapping of inputs, found ${describeValue(inputs)}`;
-    report.at(inputs, { rule: "wrong-type", message, hint: "write `name: value` per input" });
+    report.at(inputs, { severity, rule: "wrong-type", message, hint: "write `name: value` per input" });
     return;
   }
   if (allowed === "nested" && isReference(inputs)) {
@@ -33,6 +34,8 @@ export function checkInputs(inputs: FileValue, compiler: ProcessCompiler, report
 }
 
 function checkWholeReference(inputs: FileValue, { wholeReference }: ProcessCompiler, report: ProcessReport): void {
+  const key = at(inputs, "key")!;
+  if (key.kind !== "text") checkReferenceKey(key, report);
   const isError = wholeReference === "an error";
   const message = isError
     ? "expected a mapping of inputs, found a reference"
@@ -47,7 +50,7 @@ function checkTopLevel(value: FileValue, { inputs: allowed }: ProcessCompiler, r
   if (value.kind === "null") {
     const message = "expected a value, found null, which the compilers for Engines before 0.18 crash on";
     report.at(value, { rule: "wrong-type", message, hint: "remove the input" });
-  } else if (isReference(value)) {
+  } else if (isReference(value) || (allowed === "references" && asText(at(value, "key")) !== "")) {
     checkExtraFields(value, report);
     checkFlatKey(at(value, "key")!, report);
   } else if (allowed === "references") {
@@ -73,12 +76,17 @@ function checkNested(value: FileValue, report: ProcessReport): void {
   }
   const key = at(value, "key")!;
   if (key.kind !== "text") {
-    const message = `expected a text as the key of a reference, found ${describeValue(key)}`;
-    report.at(key, { rule: "wrong-type", message, hint: ASIDE });
+    checkReferenceKey(key, report);
     return;
   }
   checkPath(key, report);
   checkExtraFields(value, report);
+}
+
+/** The compilers from 0.1 on crash on a key that is no text. */
+function checkReferenceKey(key: FileValue, report: ProcessReport): void {
+  const message = `expected a text as the key of a reference, found ${describeValue(key)}`;
+  report.at(key, { rule: "wrong-type", message, hint: ASIDE });
 }
 
 function checkExtraFields(value: FileValue, report: ProcessReport): void {

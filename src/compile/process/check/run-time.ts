@@ -6,6 +6,7 @@ import {
   type Release,
 } from "../../../definition/mod.ts";
 import type { Show } from "./advice.ts";
+import { Ancestors } from "./ancestors.ts";
 import type { Finding } from "./report.ts";
 
 /** What an Engine accepts and never runs, at a JSON pointer into the process. */
@@ -23,21 +24,21 @@ interface Place {
 /** Finds references that an Engine accepts and cannot follow when the process runs. */
 export function checkRunTime(process: ProcessDefinition, release: Release, show: Show): RunTimeFinding[] {
   const kinds = new Map(process.nodes.map(({ key, kind }) => [key, kind]));
-  const parents = new Map(process.edges.map(({ src, dst }) => [dst, src]));
+  const ancestors = new Ancestors(process.edges);
   const findings: RunTimeFinding[] = [];
   for (const { reference, index, pointer } of referencesOf(process)) {
     const { key } = process.nodes[index]!;
     const { nodeKey } = reference;
     const kind = kinds.get(nodeKey);
-    const parent = parents.get(key);
+    const parent = ancestors.parentOf(key);
     const say = (message: string, hint: string) =>
       findings.push({ severity: "warning", rule: "never-runs", message, hint, pointer: `${pointer}/nodeKey` });
     if (kind === undefined) {
-      // At the top of a map the Engine looks for itself.
-      if (nodeKey === "" || /\/outputs\/\d+\/value$/.test(pointer)) continue;
+      // At the top of a map and in a condition the Engine looks for itself.
+      if (nodeKey === "" || /\/outputs\/\d+\/value$|\/conditions\//.test(pointer)) continue;
       say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, "name a step that ran before");
     } else if (kind === "task") {
-      if (isAbove(nodeKey, key, parents)) continue;
+      if (ancestors.isAbove(nodeKey, key)) continue;
       say(`the task ${show(nodeKey)} has not run before this step: the process stops here`, "refer to an earlier step");
     } else if (nodeKey !== parent) {
       if (isSince(release, "0.18")) {
@@ -88,14 +89,4 @@ export function* inside(
     for (const [index, entry] of value.entries.entries())
       yield* inside(entry.value, `${pointer}/entries/${index}/value`);
   }
-}
-
-/** Whether a node is among those that ran before another one. */
-function isAbove(nodeKey: string, key: string, parents: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<string>();
-  for (let above = parents.get(key); above !== undefined && !seen.has(above); above = parents.get(above)) {
-    if (above === nodeKey) return true;
-    seen.add(above);
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { ProcessCompiler } from "../compilers.ts";
 import { at, type FileValue, isTruthy } from "../file/file-value.ts";
 import { checkConditions } from "./conditions.ts";
 import { checkInputs } from "./inputs.ts";
+import { checkInstance } from "./instance.ts";
 import { describeValue, type ProcessReport, suggestion } from "./report.ts";
 
 const TOP = ["name", "key", "steps"];
@@ -11,6 +12,8 @@ const STEPS = {
   filter: ["type", "key", "conditions", "stepKey"],
   task: ["type", "key", "instanceHash", "instance", "taskKey", "inputs"],
 } as const;
+/** The keys of triggers and tasks that hold texts. */
+const TEXTS = ["key", "instanceHash", "eventKey", "taskKey"];
 type StepType = keyof typeof STEPS;
 const TYPES = Object.keys(STEPS) as StepType[];
 const EITHER = "a trigger waits either for an event (eventKey) or for the result of a task (taskKey)";
@@ -51,19 +54,19 @@ function checkStep(step: FileValue, compiler: ProcessCompiler, report: ProcessRe
   const keys: readonly string[] = STEPS[known];
   for (const [key, value] of step.entries) {
     if (keys.includes(key)) continue;
-    if (known === "trigger" && key === "inputs" && compiler.mapsFor === "every step") continue;
+    if (key === "inputs" && compiler.mapsFor === "every step") continue;
     const message = `unknown key ${quote(key)} in a step of type ${known}: it is ignored`;
     report.key(value, { severity: "warning", rule: "unknown-key", message, hint: suggestion(key, keys) });
   }
-  for (const key of ["key", "instanceHash", "eventKey", "taskKey", "stepKey"]) {
-    checkText(at(step, key), key, compiler, report);
+  const texts = known === "filter" ? (compiler.conditions === "typed values" ? ["key", "stepKey"] : ["key"]) : TEXTS;
+  for (const key of texts) {
+    // A null is enough for a schema where the other key of the two is given.
+    const isOpen = key !== "key" && key !== "stepKey" && at(step, key)?.kind === "null";
+    if (!isOpen) checkText(at(step, key), key, compiler, report);
   }
-  if (known === "filter") {
-    checkConditions(step, compiler, report);
-    return;
-  }
+  if (known === "filter") checkConditions(step, compiler, report);
+  else checkInstance(step, compiler, report);
   if (known === "trigger") checkTrigger(step, compiler, report);
-  checkInstance(step, compiler, report);
   const inputs = at(step, "inputs");
   if (inputs !== undefined && (known === "task" || compiler.mapsFor === "every step")) {
     checkInputs(inputs, compiler, report);
@@ -84,7 +87,7 @@ function checkText(
 }
 
 function checkTrigger(step: FileValue, { hasSchema }: ProcessCompiler, report: ProcessReport): void {
-  const [eventKey, taskKey] = [at(step, "eventKey"), at(step, "taskKey")];
+  const [eventKey, taskKey] = [given(at(step, "eventKey")), given(at(step, "taskKey"))];
   if (eventKey === undefined || taskKey === undefined) return;
   const ignored = isTruthy(eventKey) ? taskKey : eventKey;
   const severity = hasSchema ? "error" : "warning";
@@ -92,32 +95,7 @@ function checkTrigger(step: FileValue, { hasSchema }: ProcessCompiler, report: P
   report.key(ignored, { severity, rule: "process-trigger-key", message, hint: EITHER });
 }
 
-function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, report: ProcessReport): void {
-  const instance = at(step, "instance");
-  if (instance === undefined) return;
-  const rule = "process-instance";
-  if (isTruthy(at(step, "instanceHash"))) {
-    const severity = hasSchema ? "error" : "warning";
-    const message = "expected one of instanceHash and instance, found both";
-    report.key(instance, { severity, rule, message, hint: "remove one of them; instanceHash is the one that counts" });
-  }
-  const [src, service] = [at(instance, "src"), at(instance, "service")];
-  if (isTruthy(src) === isTruthy(service)) {
-    const found = isTruthy(src) ? "both" : "neither";
-    const message = `expected one of src and service in an instance, found ${found}`;
-    const hint = "src is a folder or a git URL, service a hash or sid";
-    report.at(instance, { rule, message, hint });
-  }
-  const env = at(instance, "env");
-  if (env === undefined || env.kind === "null") return;
-  const items = env.kind === "list" ? env.items : [env];
-  for (const item of items) {
-    if (env.kind === "list" && item.kind === "text" && /^[^=]+(?:=|$)/.test(item.text)) continue;
-    const message = `expected a list of variables as NAME=VALUE, found ${describeValue(item)}`;
-    report.at(item, {
-      rule: "environment-variable",
-      message,
-      hint: "write `env:` and one `- NAME=VALUE` per variable",
-    });
-  }
+/** A value that is neither absent nor null. */
+function given(value: FileValue | undefined): FileValue | undefined {
+  return value?.kind === "null" ? undefined : value;
 }

@@ -1,5 +1,5 @@
 import type { YamlNode } from "../../../yaml/mod.ts";
-import { resolvePlain, type Scalar } from "./scalar-type.ts";
+import { keyText, resolvePlain, type Scalar } from "./scalar-type.ts";
 
 /** A value of a process file, and where it stands. */
 export type FileValue = Placed & (Written<Scalar> | FileList | FileMap);
@@ -32,6 +32,11 @@ export interface FileMap {
 
 /** Fills variables into a text that stands at an offset. */
 export type Substitute = (text: string, at: Pick<Placed, "path" | "start">) => string;
+
+/** How a process file is composed: see {@linkcode keyText}. */
+export const PROCESS_YAML = {
+  keyOf: ({ text, plain, tag }: Extract<YamlNode, { kind: "scalar" }>) => (isTyped(plain, tag) ? keyText(text) : text),
+};
 
 /** The root of a file: nothing leads to it. */
 const ROOT = { path: [], keyStart: 0 };
@@ -68,8 +73,11 @@ export function readFileValue(
 }
 
 function resolveTagged(text: string, plain: boolean, tag: string): Scalar {
-  const isTyped = plain || /^tag:yaml\.org,2002:(?:null|bool|int|float|timestamp)$/.test(tag);
-  return isTyped ? resolvePlain(text) : { kind: "text", text };
+  return isTyped(plain, tag) ? resolvePlain(text) : { kind: "text", text };
+}
+
+function isTyped(plain: boolean, tag: string): boolean {
+  return plain || /^tag:yaml\.org,2002:(?:null|bool|int|float|timestamp)$/.test(tag);
 }
 
 /** A JavaScript object has the keys that look like an index first, in the order of their numbers. */

@@ -18,11 +18,27 @@ export function resolvePlain(text: string): Scalar {
   if (text === "" || text === "~" || /^(?:null|Null|NULL)$/.test(text)) return { kind: "null" };
   if (/^(?:true|True|TRUE)$/.test(text)) return { kind: "flag", flag: true };
   if (/^(?:false|False|FALSE)$/.test(text)) return { kind: "flag", flag: false };
-  const number = integerOf(text) ?? floatOf(text);
+  const number = numberOf(text);
   // JSON has no infinity, and writes null for it.
   if (number !== undefined) return Number.isFinite(number) ? { kind: "number", number: number + 0 } : { kind: "null" };
   const date = dateOf(text);
   return date === undefined ? { kind: "text", text } : { kind: "text", text: date };
+}
+
+/**
+ * Returns the text of a plain key: a JavaScript object has every key as text, so `1.0` and `0x1` are both `1`. A date keeps
+ * its text, since the original text depended on the time zone.
+ */
+export function keyText(text: string): string {
+  const number = numberOf(text);
+  if (number !== undefined) return String(number);
+  const scalar = resolvePlain(text);
+  if (scalar.kind === "null") return "null";
+  return scalar.kind === "flag" ? String(scalar.flag) : text;
+}
+
+function numberOf(text: string): number | undefined {
+  return integerOf(text) ?? floatOf(text);
 }
 
 function integerOf(text: string): number | undefined {

@@ -152,17 +152,27 @@ class NodeCheck {
     const followed = this.#flow.follow(reference);
     if (followed === undefined || "shape" in followed) return;
     const of = this.#show(reference.nodeKey);
-    const at = `${pointer.slice(this.#at.length)}/path`;
+    const field = `${pointer.slice(this.#at.length)}/path`;
+    // What a step of the file itself passes on is no matter of a service: the Engine takes such a process.
+    const isOwn = this.#flow.isMap(reference.nodeKey);
+    const say = (message: string, hint: string) =>
+      this.#say({
+        rule: isOwn ? "never-runs" : "reference-unknown",
+        severity: isOwn ? "warning" : "error",
+        message,
+        field,
+        hint,
+      });
     if ("missing" in followed) {
-      const message = `the data of step ${of} has no ${this.#show(followed.missing)}${this.#source(reference.nodeKey)}`;
       const last = followed.missing.split(".").at(-1) ?? "";
       const known = followed.known.map((key) => ({ key }));
-      this.#say({ rule: "reference-unknown", message, field: at, hint: listOf("keys", last, known) });
+      const source = this.#source(reference.nodeKey);
+      say(`the data of step ${of} has no ${this.#show(followed.missing)}${source}`, listOf("keys", last, known));
       return;
     }
-    const { notA, at: place, type } = followed;
-    const message = `${this.#show(place)} of step ${of} is ${type}: expected ${notA === "list" ? "a list" : "an object"} there`;
-    this.#say({ rule: "reference-unknown", message, field: at, hint: "change the path of the reference" });
+    const { notA, at, type } = followed;
+    const wanted = notA === "list" ? "a list" : "an object";
+    say(`${this.#show(at)} of step ${of} is ${type}: expected ${wanted} there`, "change the path of the reference");
   }
 
   #condition({ reference, value, predicate }: Condition, nodeKey: string, pointer: string): void {

@@ -2,12 +2,19 @@ import type { ProcessDefinition, ProcessNode, ProcessReference, ProcessValue } f
 import type { KnownService, StepInstance } from "../instances.ts";
 import { constantShape, type Data, dataOf, followPath, type Shape } from "./shape.ts";
 
+/** Inputs that take their values from inputs are followed this far. */
+const MAX_DEPTH = 100;
+
 /** What data each node of a process passes on, as far as the services of its instances are known. */
 export class DataFlow {
   readonly #nodes: ReadonlyMap<string, ProcessNode>;
   readonly #instances: ReadonlyMap<string, StepInstance>;
   readonly #parents: ReadonlyMap<string, string>;
   readonly #indexes: ReadonlyMap<string, number>;
+  /** What was found out, by key; undefined also while it is found out, so that a step that refers to itself has an end. */
+  readonly #known = new Map<string, Data>();
+  readonly #maps = new Set<string>();
+  #depth = 0;
 
   constructor({ nodes, edges }: ProcessDefinition, instances: ReadonlyMap<string, StepInstance>) {
     this.#nodes = new Map(nodes.map((node) => [node.key, node]));
@@ -26,6 +33,11 @@ export class DataFlow {
     return this.#nodes.get(this.#parents.get(key) ?? "");
   }
 
+  /** Whether what a node passes on is written in the process itself; known once it was asked for its data. */
+  isMap(key: string): boolean {
+    return this.#maps.has(key);
+  }
+
   /** Where a node is in the process. */
   indexOf(key: string): number {
     return this.#indexes.get(key) ?? -1;
@@ -33,10 +45,34 @@ export class DataFlow {
 
   /** What a node passes on. A filter passes on what it gets. */
   dataOf(key: string): Data {
+    const passed: string[] = [];
     let node = this.#nodes.get(key);
-    for (let steps = this.#nodes.size; node?.kind === "filter" && steps > 0; steps--) node = this.before(node.key);
-    if (node === undefined || node.kind === "filter" || node.kind === "none") return undefined;
-    if (node.kind === "map") return new Map(node.outputs.map((it) => [it.key, this.shapeOf(it.value) ?? NULL]));
+    while (node !== undefined && !this.#known.has(node.key)) {
+      passed.push(node.key);
+      this.#known.set(node.key, undefined);
+      if (node.kind !== "filter") break;
+      node = this.before(node.key);
+    }
+    if (node === undefined) return undefined;
+    const isNew = passed.at(-1) === node.key;
+    const data = isNew ? this.#dataOfNode(node) : this.#known.get(node.key);
+    const isMap = node.kind === "map" || this.#maps.has(node.key);
+    for (const each of passed) {
+      this.#known.set(each, data);
+      if (isMap) this.#maps.add(each);
+    }
+    return data;
+  }
+
+  #dataOfNode(node: ProcessNode): Data {
+    if (node.kind === "filter" || node.kind === "none") return undefined;
+    if (node.kind === "map") {
+      if (this.#depth > MAX_DEPTH) return undefined;
+      this.#depth++;
+      const data = new Map(node.outputs.map((it) => [it.key, this.shapeOf(it.value) ?? NULL]));
+      this.#depth--;
+      return data;
+    }
     const definition = this.serviceOf(node.key)?.definition;
     if (node.kind === "event") {
       const event = definition?.events.find((it) => it.key === node.eventKey);

@@ -1,4 +1,3 @@
-import { pointerOf } from "../../../core/mod.ts";
 import { isSince, type Release } from "../../release.ts";
 import { processForm } from "../form.ts";
 import type { ProcessDefinition } from "../process.ts";
@@ -51,30 +50,5 @@ function checkInStages(process: ProcessDefinition, release: Release): ProcessVio
   processForm(release);
   const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
   const tree = !isSince(release, "0.18") && untyped >= 0 ? missingType(untyped) : checkTree(process);
-  return [
-    checkFields(process, release),
-    checkLinks(process, release),
-    isSince(release, "0.21") ? checkPredicates(process) : [],
-    tree === undefined ? [] : [tree],
-  ];
-}
-
-function checkPredicates({ nodes }: ProcessDefinition): ProcessViolation[] {
-  const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";
-  return nodes.flatMap((node, index) =>
-    node.kind !== "filter"
-      ? []
-      : node.conditions.flatMap(({ predicate, value }, place) =>
-          predicate >= 2 && predicate <= 5 && value.kind !== "number"
-            ? [
-                {
-                  rule: "process-predicate" as const,
-                  pointer: pointerOf(["nodes", index, "conditions", place]),
-                  found: value.kind,
-                  text,
-                },
-              ]
-            : [],
-        ),
-  );
+  return [checkFields(process, release), checkLinks(process, release), tree === undefined ? [] : [tree]];
 }

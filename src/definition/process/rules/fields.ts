@@ -1,6 +1,6 @@
 import { decodeBase58, MesgError, pointerOf } from "../../../core/mod.ts";
 import { isSince, type Release } from "../../release.ts";
-import type { ProcessDefinition, ProcessNode, ProcessReference } from "../process.ts";
+import type { Condition, ProcessDefinition, ProcessNode, ProcessReference, ProcessValue } from "../process.ts";
 import type { ProcessRuleId, ProcessViolation } from "./violation.ts";
 
 type Tag = "required" | "printascii" | "hash";
@@ -37,19 +37,16 @@ function checkNode(check: FieldCheck, node: ProcessNode, index: number): void {
   if (!isNamed) check.field(node.key, ["required"], [...at, "key"], [...typed, "Key"]);
   if (node.kind === "map") {
     for (const [place, { key, value }] of node.outputs.entries()) {
-      if (value.kind !== "reference") continue;
-      const name = isNamed ? key : place;
-      checkReference(check, value, [...at, "outputs", place, "value"], [...typed, `Outputs[${name}]`, "Value", "Ref"]);
+      const output = [...at, "outputs", place];
+      const name = `Outputs[${isNamed ? key : place}]`;
+      if (!isNamed) check.field(key, ["required"], [...output, "key"], [...typed, name, "Key"]);
+      checkValue(check, value, [...output, "value"], [...typed, name, "Value"]);
     }
   } else if (node.kind === "filter") {
-    for (const [place, { reference }] of node.conditions.entries()) {
-      if (reference === undefined || !isSince(check.release, "0.21")) continue;
-      checkReference(
-        check,
-        reference,
-        [...at, "conditions", place, "reference"],
-        [...typed, `Conditions[${place}]`, "Ref"],
-      );
+    // Until 0.20 an Engine does not look at the conditions.
+    if (!isSince(check.release, "0.21")) return;
+    for (const [place, condition] of node.conditions.entries()) {
+      checkCondition(check, condition, [...at, "conditions", place], [...typed, `Conditions[${place}]`]);
     }
   } else {
     check.instanceHash(node.instanceHash, [...at, "instanceHash"], [...typed, "InstanceHash"]);
@@ -60,6 +57,33 @@ function checkNode(check: FieldCheck, node: ProcessNode, index: number): void {
 }
 
 type Path = readonly (string | number)[];
+
+/** The fields of the references in a value; until 0.17 only a value that is one itself has any. */
+function checkValue(check: FieldCheck, value: ProcessValue, at: Path, go: readonly string[]): void {
+  if (value.kind === "reference") checkReference(check, value, at, [...go, "Ref"]);
+  else if (!isSince(check.release, "0.18")) return;
+  else if (value.kind === "list") {
+    for (const [index, item] of value.items.entries()) {
+      checkValue(check, item, [...at, "items", index], [...go, "List", `Outputs[${index}]`, "Value"]);
+    }
+  } else if (value.kind === "map") {
+    for (const [index, { key, value: item }] of value.entries.entries()) {
+      checkValue(check, item, [...at, "entries", index, "value"], [...go, "Map", `Outputs[${key}]`, "Value"]);
+    }
+  }
+}
+
+function checkCondition(
+  check: FieldCheck,
+  { predicate, value, reference }: Condition,
+  at: Path,
+  go: readonly string[],
+): void {
+  if (predicate === 0) check.field("", ["required"], [...at, "predicate"], [...go, "Predicate"]);
+  if (value.kind === "none") check.field("", ["required"], [...at, "value"], [...go, "Value"]);
+  if (reference === undefined) check.field("", ["required"], [...at, "reference"], [...go, "Ref"]);
+  else checkReference(check, reference, [...at, "reference"], [...go, "Ref"]);
+}
 
 function checkReference(check: FieldCheck, { nodeKey, path }: ProcessReference, at: Path, go: readonly string[]): void {
   check.field(nodeKey, ["required"], [...at, "nodeKey"], [...go, "NodeKey"]);

@@ -1,9 +1,12 @@
 import { pointerOf } from "../../../core/mod.ts";
 import { isSince, type Release } from "../../release.ts";
-import type { ProcessDefinition, ProcessNode } from "../process.ts";
+import type { Condition, ProcessDefinition, ProcessNode } from "../process.ts";
 import type { ProcessViolation } from "./violation.ts";
 
-/** Checks that edges and references name nodes, and that there is one trigger, in the order in which an Engine does. */
+/**
+ * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21), in the
+ * order in which an Engine does.
+ */
 export function checkLinks({ nodes, edges }: ProcessDefinition, release: Release): ProcessViolation[] {
   const violations: ProcessViolation[] = [];
   const byKey = new Map<string, number>();
@@ -26,13 +29,28 @@ export function checkLinks({ nodes, edges }: ProcessDefinition, release: Release
     find(dst, "edges", index, "dst");
   }
   violations.push(...checkTriggers(nodes));
+  const isTyped = isSince(release, "0.21");
   for (const [index, node] of nodes.entries()) {
-    if (node.kind !== "map") continue;
-    for (const [place, { value }] of node.outputs.entries()) {
-      if (value.kind === "reference") find(value.nodeKey, "nodes", index, "outputs", place, "value", "nodeKey");
+    if (node.kind === "map") {
+      for (const [place, { value }] of node.outputs.entries()) {
+        if (value.kind === "reference") find(value.nodeKey, "nodes", index, "outputs", place, "value", "nodeKey");
+      }
+    } else if (node.kind === "filter" && isTyped) {
+      for (const [place, condition] of node.conditions.entries()) {
+        const at = ["nodes", index, "conditions", place] as const;
+        violations.push(...checkPredicate(condition, at));
+        if (condition.reference !== undefined) find(condition.reference.nodeKey, ...at, "reference", "nodeKey");
+      }
     }
   }
   return violations;
+}
+
+/** Which predicates need a number. */
+function checkPredicate({ predicate, value }: Condition, at: readonly (string | number)[]): ProcessViolation[] {
+  if (predicate < 2 || predicate > 5 || value.kind === "number") return [];
+  const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";
+  return [{ rule: "process-predicate", pointer: pointerOf(at), found: value.kind, text }];
 }
 
 /** The panic of Engines before 0.18. */
