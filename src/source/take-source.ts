@@ -91,7 +91,7 @@ async function recall(key: string, { cache, withoutDigest, appended }: TakeOptio
 
 async function remember(key: string, taken: Taken, { cache, appended }: TakeOptions): Promise<void> {
   const { sourceId, digest } = taken;
-  const extra = cache?.isKept ? appended?.(sourceId) : undefined;
+  const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
   const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
   const before = (await cache?.get(key))?.finished ?? {};
   await cache?.set(key, { ...taken, finished: { ...before, ...finished } });

@@ -91,7 +91,7 @@ export const INPUTS = {
   },
   cache: {
     description:
-      "Cache folder for sources, so that unchanged services are not read again: an absolute path outside the checkout, to be kept with actions/cache. Runs that deploy or publish do not use it. Empty: none.",
+      "Cache folder for services and sources, so that unchanged services are not read again: an absolute path outside the checkout, to be kept with actions/cache. Runs that deploy or publish do not use it. Empty: none.",
     default: "",
   },
   "allow-dirty": {

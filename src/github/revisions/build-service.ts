@@ -44,6 +44,8 @@ export interface BuiltService {
   readonly described?: ServiceDefinition;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Compiled["locate"];
+  /** The text of that file, where it was compiled here. */
+  readonly text?: string;
   /** The ready migration of an invalid file of an old dialect. */
   readonly migration?: FileMigration | undefined;
   /** Undefined when it cannot have any. */
@@ -76,8 +78,8 @@ export async function buildService(
   const { folder } = opened;
   const loaded = await orDiagnostic(file, () => load(folder, file, options));
   if ("finding" in loaded) return { ...empty, diagnostics: [loaded.finding] };
-  const { definition, diagnostics, locate } = loaded;
-  const described = { ...empty, diagnostics, locate, waivers: await waiversIn(folder, folderOf(file)) };
+  const { definition, diagnostics, locate, text } = loaded;
+  const described = { ...empty, diagnostics, locate, text, waivers: await waiversIn(folder, folderOf(file)) };
   if (definition === undefined) return await migrated(described, folder, options);
   const service = { ...described, definition };
   if (place.isDefinition) return hashed(service, options.release, undefined);
@@ -122,7 +124,10 @@ export async function withSource(
 }
 
 /** Returns what the release's hash appends to the source digest, for the cache. */
-function appendedTo({ definition }: BuiltService, release: Release): Pick<TakeOptions, "appended"> {
+export function appendedTo(
+  { definition }: Pick<BuiltService, "definition">,
+  release: Release,
+): Pick<TakeOptions, "appended"> {
   if (definition === undefined || release === "0.9" || !needsSource(release)) return {};
   return { appended: (source) => definitionDigest({ ...definition, source }, release) };
 }
@@ -142,7 +147,8 @@ function hashed(
   return { ...service, hash, sid: definition.sid || defaultSid(hash) };
 }
 
-function readingOf(options: BuildOptions): ReadOptions {
+/** How a source is read, by the options of a build. */
+export function readingOf(options: BuildOptions): ReadOptions {
   const { allowFiles = [], maxSourceSize, maxSourceEntries, allowDirty = false, signal } = options;
   return {
     ...(maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize }),

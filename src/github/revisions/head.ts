@@ -10,7 +10,9 @@ import type { Checkout } from "../discover/checkout.ts";
 import { entriesBelow, type FileTree } from "../discover/file-tree.ts";
 import type { ServicePath } from "../discover/service-path.ts";
 import { priceOf } from "../inputs/prices.ts";
-import { type BuiltService, buildService } from "./build-service.ts";
+import type { BuiltService } from "./build-service.ts";
+import { buildOrRecall } from "./cache/remembered-service.ts";
+import { ServiceCache } from "./cache/service-cache.ts";
 import { each } from "./each.ts";
 
 /** Reads the commit that is checked out; without git, it is that of the event. */
@@ -36,11 +38,16 @@ export async function buildHead(
   const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty, prices } = inputs;
   const open = folderOpener(context.workspace, checkout, signal);
   const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, cache, signal };
-  const shared = { release: session.release, serviceFile, ...reading };
-  return await each(checkout.places, async (place) => {
+  const { release } = session;
+  const shared = { release, serviceFile, ...reading };
+  const scope = { release, serviceFile, allowFiles, maxSourceSize, maxSourceEntries, paths: inputs.paths };
+  const services = cache.folder === undefined ? undefined : await ServiceCache.open(cache.folder, scope);
+  const built = await each(checkout.places, async (place) => {
     const price = priceOf(prices, place.path);
-    return await buildService(place, () => open(place), { ...shared, price, car: await carOf(place) });
+    return await buildOrRecall(place, () => open(place), { ...shared, price, services, car: await carOf(place) });
   });
+  await services?.save();
+  return built;
 }
 
 type OpenFolder = (place: ServicePath) => Promise<SourceFolder>;

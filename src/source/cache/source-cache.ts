@@ -30,39 +30,34 @@ const MAX_ENTRY = 64 * 1024;
  * was made for something else, is passed over.
  */
 export class SourceCache {
-  readonly #folder: string | undefined;
+  /** Where sources are remembered for later runs; undefined for nowhere. */
+  readonly folder: string | undefined;
   readonly #taken = new Map<string, TakenBefore>();
 
-  /** @param folder Where sources are remembered for later runs; undefined for nowhere. */
   constructor(folder?: string) {
-    this.#folder = folder;
-  }
-
-  /** Whether sources are remembered for later runs. */
-  get isKept(): boolean {
-    return this.#folder !== undefined;
+    this.folder = folder;
   }
 
   /** Returns what is known of a source. @param key A {@linkcode treeKey}. */
   async get(key: string): Promise<TakenBefore | undefined> {
     const taken = this.#taken.get(key);
-    if (taken !== undefined || this.#folder === undefined) return taken;
-    const bytes = await readRegularFile(this.#folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
+    if (taken !== undefined || this.folder === undefined) return taken;
+    const bytes = await readRegularFile(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
     return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
   }
 
   /** Remembers a source; a folder that cannot be written to is not used. */
   async set(key: string, taken: TakenBefore): Promise<void> {
     this.#taken.set(key, taken);
-    if (this.#folder === undefined) return;
+    if (this.folder === undefined) return;
     const { sourceId, size, entries, finished } = taken;
     const payload = JSON.stringify({ sourceId, size, entries, finished } satisfies RememberedSource);
     const text = `${checksum(key, payload)} ${payload}\n`;
     try {
-      await mkdir(this.#folder, { recursive: true });
+      await mkdir(this.folder, { recursive: true });
       // The checksum tells a file that a crash damaged.
       const written = { isDurable: false };
-      await writeWhole(join(this.#folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
+      await writeWhole(join(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
     } catch {
       // Nothing is lost but time.
     }

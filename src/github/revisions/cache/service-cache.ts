@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import manifest from "../../../../package.json" with { type: "json" };
+import type { Diagnostic } from "../../../core/mod.ts";
+import { writeWhole } from "../../../core/mod.ts";
+import type { ServiceDefinition } from "../../../definition/mod.ts";
+import { type RememberedSource, readRegularFile } from "../../../source/mod.ts";
+
+/** What is remembered of a service without errors. */
+export interface RememberedService {
+  readonly definition: ServiceDefinition;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hash: string;
+  readonly sid: string;
+  /** The text of the file that describes it, in which lines are found. */
+  readonly text: string;
+  readonly waivers: string;
+  readonly notices: readonly string[];
+  readonly source: RememberedSource;
+}
+
+/** A service in a file of the cache: what it was built from, and what came of it. */
+type Row = readonly [file: string, key: string, service: RememberedService];
+
+/** The largest file of a cache that is read or written, in bytes. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/** The longest description that is remembered, in UTF-16 units. */
+const MAX_TEXT = 64 * 1024;
+
+/**
+ * Remembers the services of a run for the next one: a service whose files are the same is not read, compiled and hashed
+ * again. All are in one file, which holds the services of the last run only, so that it does not grow. A damaged file is
+ * passed over.
+ */
+export class ServiceCache {
+  readonly #path: readonly [folder: string, name: string];
+  readonly #known = new Map<string, Row>();
+  readonly #used: Row[] = [];
+  #isChanged = false;
+
+  private constructor(folder: string, name: string) {
+    this.#path = [folder, name];
+  }
+
+  /**
+   * Opens a cache.
+   *
+   * @param scope Everything besides the files that decides what becomes of a service.
+   */
+  static async open(folder: string, scope: object): Promise<ServiceCache> {
+    const version = [manifest.version, builtFrom()];
+    const name = `services-${sha256(JSON.stringify([version, scope])).slice(0, 32)}.json`;
+    const cache = new ServiceCache(folder, name);
+    const bytes = await readRegularFile(folder, name, MAX_BYTES + 1).catch(() => undefined);
+    for (const row of bytes === undefined ? [] : parse(bytes, name)) cache.#known.set(row[0], row);
+    return cache;
+  }
+
+  /** Returns what is known of the service that a file describes, built from the same. @param key Names what it is built from. */
+  recall(file: string, key: string): RememberedService | undefined {
+    const row = this.#known.get(file);
+    if (row?.[1] !== key) return undefined;
+    this.#used.push(row);
+    return row[2];
+  }
+
+  /** Remembers a service that was built. */
+  remember(file: string, key: string, service: RememberedService): void {
+    if (service.text.length > MAX_TEXT) return;
+    this.#used.push([file, key, service]);
+    this.#isChanged = true;
+  }
+
+  /** Writes what this run used, if that is not what is there. A folder that cannot be written to is not used. */
+  async save(): Promise<void> {
+    if (!this.#isChanged && this.#used.length === this.#known.size) return;
+    const [folder, name] = this.#path;
+    const payload = Buffer.from(JSON.stringify(this.#used));
+    if (payload.length > MAX_BYTES - 100) return;
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeWhole(
+        join(folder, name),
+        async (file) => {
+          await file.write(Buffer.from(`${checksum(payload, name)}\n`));
+          await file.write(payload);
+        },
+        // The checksum tells a file that a crash damaged.
+        { isDurable: false },
+      );
+    } catch {
+      // Nothing is lost but time.
+    }
+  }
+}
+
+function parse(bytes: Uint8Array, name: string): readonly Row[] {
+  const start = bytes.indexOf(10) + 1;
+  const payload = bytes.subarray(start);
+  const isWhole = Buffer.from(bytes.subarray(0, Math.max(start - 1, 0))).toString("latin1") === checksum(payload, name);
+  return isWhole ? (JSON.parse(Buffer.from(payload).toString("utf8")) as Row[]) : [];
+}
+
+function checksum(payload: Uint8Array, name: string): string {
+  return createHash("sha256").update(`${name}\n`).update(payload).digest("hex");
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** The sources that the bundle was built from: others of the same version may make something else of a file. */
+function builtFrom(): string {
+  try {
+    return readFileSync(join(dirname(process.argv[1] ?? ""), "..", "built-from.txt"), "latin1").slice(0, 100);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildService } from "../../../src/github/revisions/build-service.ts";
+import { buildOrRecall } from "../../../src/github/revisions/cache/remembered-service.ts";
+import { ServiceCache } from "../../../src/github/revisions/cache/service-cache.ts";
+import { Folders } from "../../../src/source/mod.ts";
+import { begin } from "../../action/world/begin.ts";
+import { BREAKING, GREETER, service } from "../../action/world/services.ts";
+import { commit, type Files, repository, temporaryFolder, write } from "../../source/git/repositories.ts";
+
+const FILES = service("svc", GREETER) as Files;
+const WAIVERS = "waivers:\n  - { rule: task-removed, path: task x, reason: gone, expires: 2030-01-01 }\n";
+const signal = new AbortController().signal;
+const place = { path: "svc", inRepository: "svc", isDefinition: false } as const;
+
+interface Built {
+  readonly release?: "0.9" | "0.11" | "0.16" | "0.26";
+  readonly price?: { readonly perCall: string; readonly perSec: string; readonly perKB: string };
+  readonly allowFiles?: readonly string[];
+}
+
+/** Builds the service of a repository as a run with this cache does; without one, as a run that has none. */
+async function build(top: string, cache: string | undefined, { release = "0.11", ...more }: Built = {}) {
+  const folders = new Folders(signal);
+  const open = () => folders.open(join(top, "svc"));
+  const options = { release, serviceFile: "mesg.yml", signal, ...more };
+  if (cache === undefined) return await buildService(place, open, options);
+  const services = await ServiceCache.open(cache, { release, allowFiles: more.allowFiles ?? [] });
+  const built = await buildOrRecall(place, open, { ...options, services });
+  await services.save();
+  return built;
+}
+
+/** The one file of a cache. */
+const fileOf = (cache: string) => join(cache, readdirSync(cache).find((name) => name.startsWith("services-"))!);
+
+/** Changes what a cache says, as if it had been built so. */
+function forge(cache: string, change: (text: string) => string): void {
+  const name = fileOf(cache);
+  const payload = change(readFileSync(name, "utf8").split("\n").slice(1).join("\n"));
+  const checksum = createHash("sha256")
+    .update(`${name.slice(cache.length + 1)}\n${payload}`)
+    .digest("hex");
+  writeFileSync(name, `${checksum}\n${payload}`);
+}
+
+const isForged = ({ hash }: Awaited<ReturnType<typeof build>>) => hash === "forged";
+const forgeHash = (hash: string | undefined) => (text: string) => text.replaceAll(hash!, "forged");
+
+describe("a service that is remembered", () => {
+  test.each<[string, Files, Built]>([
+    ["for a release whose hash covers the files", {}, {}],
+    ["for a release whose hash covers the source id", {}, { release: "0.16" }],
+    ["for a release with prices", {}, { release: "0.26", price: { perCall: "1", perSec: "2", perKB: "3" } }],
+    [
+      "with waivers, a warning and a notice",
+      { "svc/mesg.yml": "name: x\n", "svc/.mesg-compile.yml": WAIVERS },
+      { allowFiles: ["none"] },
+    ],
+  ])("is what building it gives: %s", async (_, files, options) => {
+    const top = repository({ ...FILES, ...files });
+    const cache = join(temporaryFolder(), "cache");
+    const plain = await build(top, undefined, options);
+    for (let run = 0; run < 2; run++) {
+      const { locate, source, ...built } = await build(top, cache, options);
+      const { locate: _locate, source: taken, ...expected } = plain;
+      expect(built).toEqual(expected);
+      expect({ ...source?.taken, digest: 0 }).toEqual({ ...taken?.taken, digest: 0 });
+      expect(source?.reading).toEqual(taken?.reading);
+      for (const pointer of ["/name", "/tasks/0/inputs/0/type", "/events/7"]) {
+        expect(locate(pointer)).toEqual(plain.locate(pointer));
+      }
+    }
+  });
+
+  test("is not built again from the same files, and built again from others", async () => {
+    const top = repository(FILES);
+    const cache = join(temporaryFolder(), "cache");
+    const { hash } = await build(top, cache);
+    forge(cache, forgeHash(hash));
+    expect(isForged(await build(top, cache))).toBe(true);
+    commit(top, { README: "not of the service\n" });
+    expect(isForged(await build(top, cache))).toBe(true);
+    const price = { perCall: "1", perSec: "0", perKB: "0" };
+    for (const other of [{ release: "0.16" }, { allowFiles: ["a"] }, { price }] as const) {
+      expect(isForged(await build(top, cache, other)), JSON.stringify(other)).toBe(false);
+    }
+    write(top, { "svc/new.txt": "not committed\n" });
+    expect(isForged(await build(top, cache))).toBe(false);
+    commit(top);
+    expect(isForged(await build(top, cache))).toBe(false);
+  });
+
+  test.each([
+    ["empty", () => ""],
+    ["cut", (text: string) => text.slice(0, -1)],
+    ["changed", (text: string) => text.replace("greeter", "greeted")],
+    ["without a checksum", (text: string) => text.slice(65)],
+    ["no file but a text of its own", () => "hello\n[]"],
+  ])("is built again when the file of the cache is %s", async (_, damage) => {
+    const top = repository(FILES);
+    const cache = join(temporaryFolder(), "cache");
+    const { hash } = await build(top, cache);
+    forge(cache, forgeHash(hash));
+    writeFileSync(fileOf(cache), damage(readFileSync(fileOf(cache), "utf8")));
+    expect((await build(top, cache)).hash).toBe(hash);
+    // The damaged file was replaced.
+    forge(cache, forgeHash(hash));
+    expect(isForged(await build(top, cache))).toBe(true);
+  });
+
+  test("is forgotten by the run that no longer has it", async () => {
+    const cache = join(temporaryFolder(), "cache");
+    const services = await ServiceCache.open(cache, {});
+    await buildOrRecall(place, () => new Folders(signal).open(join(repository(FILES), "svc")), {
+      ...{ release: "0.11", serviceFile: "mesg.yml" },
+      ...{ signal, services },
+    });
+    await services.save();
+    const before = readFileSync(fileOf(cache)).length;
+    await (await ServiceCache.open(cache, {})).save();
+    expect(readFileSync(fileOf(cache)).length).toBeLessThan(before / 2);
+  });
+
+  test.each<[string, Files, Built]>([
+    ["invalid", { "svc/mesg.yml": "name: [\n" }, {}],
+    ["refused", { "svc/.env": "A=1\n" }, {}],
+    ["of a release that hashes the environment", {}, { release: "0.9" }],
+  ])("is none that is %s", async (_, files, options) => {
+    const top = repository({ ...FILES, ...files });
+    const cache = join(temporaryFolder(), "cache");
+    const first = await build(top, cache, options);
+    expect(() => fileOf(cache)).toThrow();
+    expect((await build(top, cache, options)).diagnostics).toEqual(first.diagnostics);
+  });
+
+  test("is of no use where the folder cannot be written to", async () => {
+    const top = repository(FILES);
+    const file = join(write(temporaryFolder(), { cache: "a file\n" }), "cache");
+    expect((await build(top, file)).hash).toBe((await build(top, undefined)).hash);
+  });
+});
+
+test("a run with a cache reports what one without reports, lines included", { timeout: 300_000 }, async () => {
+  const scenario = await begin(
+    { ...service("a", GREETER), ...service("b", GREETER.replaceAll("greeter", "b")) },
+    service("a", BREAKING),
+  );
+  const cache = join(temporaryFolder(), "cache");
+  const run = async (inputs: Readonly<Record<string, string>>) => {
+    const { code, log, summary, outputs } = await scenario.run({ inputs: { artifact: "", ...inputs } });
+    const text = JSON.stringify({ code, log, summary, services: outputs.services });
+    return text.replaceAll(/\/[^"]*?mesg-definitions-\w+/g, "");
+  };
+  const plain = await run({});
+  expect(plain).toContain("Required input added");
+  expect(await run({ cache })).toBe(plain);
+  expect(await run({ cache })).toBe(plain);
+  expect(readFileSync(fileOf(cache), "utf8")).toContain("greeter");
+});
