@@ -1,5 +1,5 @@
 import { assertFound } from "./compare/assert-found.ts";
-import { compareServices } from "./compare/comparison.ts";
+import { compareServices } from "./compare/compare-services.ts";
 import { acceptsBreaks, judge } from "./compare/verdict.ts";
 import { type Api, connectApi } from "./context/api.ts";
 import type { PullRequest } from "./context/context.ts";
@@ -18,16 +18,15 @@ import { publishFailure } from "./marketplace/publication.ts";
 import { publishIfRequested } from "./marketplace/publish-if-requested.ts";
 import { annotate, annotationsOf, deployAnnotations, processDeployAnnotations } from "./outputs/annotations.ts";
 import { uploadArtifact } from "./outputs/artifact.ts";
-import { publishComment } from "./outputs/comment/publish.ts";
+import type { CommentInput } from "./outputs/comment/publish.ts";
 import { makeOutputFolder, type OutputFolder, writeFiles } from "./outputs/files.ts";
 import { logProcesses, logServices } from "./outputs/log.ts";
 import { verdictLine } from "./outputs/report/report.ts";
 import { type RunReport, reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
-import { writeSarif } from "./outputs/sarif-file.ts";
-import { suggestMigrations } from "./outputs/suggestions/review.ts";
 import { summarize } from "./outputs/summary.ts";
-import { checkProcesses, faultsOf, processChecks } from "./processes/check-processes.ts";
+import { checkProcesses } from "./processes/check-processes.ts";
+import { faultsOf, processChecks } from "./processes/checked-process.ts";
 import { type FoundProcesses, findProcesses } from "./processes/find-processes.ts";
 import { prepareRevisions } from "./revisions/revisions.ts";
 
@@ -84,7 +83,7 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
   const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
   assertFound(checkout, revisions.before, inputs.serviceFile);
   const today = new Date().toISOString().slice(0, 10);
-  const comparisons = compareServices(revisions.after, revisions.before, today);
+  const comparisons = await compareServices(revisions.after, revisions.before, today);
 
   // Judge
   const live = pull && (await readLive(api, context, pull.number));
@@ -151,11 +150,24 @@ async function reportRun(given: Run, { files, draft, pull, live, api }: Finished
   const report = { ...draft, artifact: artifact["artifact-url"] };
   await summarize(core, report);
   core.info(verdictLine(report));
-  const comment = pull === undefined ? "" : await publishComment(given, { pull, live, report, api });
-  if (pull !== undefined) await suggestMigrations(given, { pull, live, report, comment, api });
-  if (inputs.sarif !== "") await writeSarif(given, draft.comparisons);
+  const comment = pull === undefined ? "" : await reportOnPull(given, { pull, live, report, api });
+  if (inputs.sarif !== "") {
+    const { writeSarif } = await import("./outputs/sarif-file.ts");
+    await writeSarif(given, draft.comparisons);
+  }
   const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": comment });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Comments on the pull request, and suggests migrations on its lines. @returns The comment's address. */
+async function reportOnPull(given: Run, input: CommentInput): Promise<string> {
+  const [{ publishComment }, { suggestMigrations }] = await Promise.all([
+    import("./outputs/comment/publish.ts"),
+    import("./outputs/suggestions/review.ts"),
+  ]);
+  const comment = await publishComment(given, input);
+  await suggestMigrations(given, { ...input, comment });
+  return comment;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -3,8 +3,7 @@ import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from
 import { type Diagnostic, MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { type SourceFolder, takeSource } from "../source/mod.ts";
-import { type BaseSide, faultySide, type Side, type WaiverText } from "./sides.ts";
-import { MAX_WAIVER_BYTES, WAIVER_FILE } from "./waiver-file.ts";
+import { type BaseSide, faultySide, MAX_WAIVER_BYTES, type Side, WAIVER_FILE, type WaiverText } from "./sides.ts";
 
 /** A side of a comparison as it was loaded. */
 export interface LoadedSide<S> {

@@ -1,6 +1,12 @@
 import type { Diagnostic } from "../core/mod.ts";
 import type { Located } from "../diff/mod.ts";
 
+/** The file of waivers, next to mesg.yml. The archive does not contain it. */
+export const WAIVER_FILE = ".mesg-compile.yml";
+
+/** The largest file of waivers that is read, in bytes: room for more than a thousand. */
+export const MAX_WAIVER_BYTES = 256 * 1024;
+
 /** The contents of a file of waivers. */
 export interface WaiverText {
   /** As the caller names it. */

@@ -12,13 +12,8 @@ import {
   toDiagnostics,
   type YamlNode,
 } from "../yaml/mod.ts";
+import { MAX_WAIVER_BYTES } from "./sides.ts";
 import type { Waiver } from "./waiver.ts";
-
-/** The file of waivers, next to mesg.yml. The archive does not contain it. */
-export const WAIVER_FILE = ".mesg-compile.yml";
-
-/** The largest file of waivers that is read, in bytes: room for more than a thousand. */
-export const MAX_WAIVER_BYTES = 256 * 1024;
 
 const KEYS = ["rule", "path", "reason", "expires"] as const;
 

@@ -1,15 +1,6 @@
-import { EMPTY_DEFINITION } from "../../definition/mod.ts";
-import { type ChangeLocation, diffDefinitions, locateChanges } from "../../diff/mod.ts";
+import type { ChangeLocation } from "../../diff/mod.ts";
 import type { FileChange } from "../../report/mod.ts";
-import {
-  compareSides,
-  type DiffSummary,
-  type MissingBase,
-  type SourceState,
-  summarize,
-  type WaivedChange,
-} from "../../waivers/mod.ts";
-import type { BaseServices } from "../revisions/base-services.ts";
+import type { DiffSummary, MissingBase, SourceState, WaivedChange } from "../../waivers/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /**
@@ -37,64 +28,6 @@ export interface Comparison {
   readonly base?: MissingBase;
   /** Returns the line of a change in the service's file. */
   lineOf(change: WaivedChange): ChangeLocation | undefined;
-}
-
-/**
- * Compares the services of a checkout with the base, as the command `diff` does.
- *
- * @param base Undefined when the run has nothing to compare with.
- * @param today The date in UTC, for waivers: `2026-11-20`.
- */
-export function compareServices(
-  after: readonly BuiltService[],
-  base: BaseServices | undefined,
-  today: string,
-): Comparison[] {
-  const comparisons = after.map((service) => compareService(service, base, today));
-  return [...comparisons, ...(base?.removed ?? []).map(removed)];
-}
-
-function compareService(service: BuiltService, base: BaseServices | undefined, today: string): Comparison {
-  const { file, locate, waivers } = service;
-  const definition = service.definition ?? service.described;
-  const found = base?.of.get(service);
-  const nothing = { service, changes: [], summary: summarize([]), sources: "none", lineOf: () => undefined } as const;
-  const before = found?.built === undefined ? {} : { before: found.built };
-  if (definition === undefined) return { ...nothing, ...before, status: "invalid" };
-  const invalid = service.definition === undefined ? ({ status: "invalid" } as const) : {};
-  if (found === undefined) return { ...nothing, status: "unknown", ...invalid };
-  const after = { file, definition, locate, waivers };
-  const compared = compareSides(found.side, after, { today, sources: found.sources ?? "unknown" });
-  const baseFile = "waivers" in found.side ? found.side.waivers?.file : undefined;
-  const ofBase = compared.diagnostics.filter(({ file: at }) => at === baseFile && at !== waivers?.file);
-  const diagnostics = [...service.diagnostics, ...compared.diagnostics.filter((one) => !ofBase.includes(one))];
-  const notices = [
-    ...service.notices,
-    ...ofBase.map(({ file: at, line, message }) => `${at}, line ${line}: ${message}`),
-  ];
-  const lineOf = locateChanges("locate" in found.side ? found.side : undefined, after);
-  return {
-    ...compared,
-    ...before,
-    ...invalid,
-    files: found.files,
-    lineOf,
-    service: { ...service, diagnostics, notices },
-  };
-}
-
-function removed(service: BuiltService): Comparison {
-  const definition = service.definition ?? EMPTY_DEFINITION;
-  const changes = diffDefinitions(definition, { ...definition, tasks: [], events: [] });
-  return {
-    status: "removed",
-    service,
-    before: service,
-    changes,
-    summary: summarize(changes),
-    sources: "none",
-    lineOf: () => undefined,
-  };
 }
 
 /** Returns whether the definition or the source of a service changed; `unknown` when that could not be compared. */

@@ -13,7 +13,7 @@ import type { Api } from "../context/api.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { expectedProcessHashOf } from "../inputs/expected-hashes.ts";
-import type { CheckedProcess } from "../processes/check-processes.ts";
+import type { CheckedProcess } from "../processes/checked-process.ts";
 import type { DeployResult } from "./deployment.ts";
 import { DeploymentRecorder } from "./deployment-record.ts";
 import { NO_PROCESSES, type ProcessDeployment, type ProcessDeployResult } from "./process-deployment.ts";

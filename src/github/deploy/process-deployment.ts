@@ -1,4 +1,4 @@
-import type { CheckedProcess } from "../processes/check-processes.ts";
+import type { CheckedProcess } from "../processes/checked-process.ts";
 import type { DeployOutcome } from "./deployment.ts";
 
 /** A process that a run deployed, or tried to. */

@@ -1,8 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { MesgError } from "../../core/mod.ts";
-import { findRepository, GitFolder, type Repository, Snapshot } from "../../source/mod.ts";
+import { findRepository, type Repository } from "../../source/mod.ts";
 import type { Contents, FileTree, TreeEntry } from "./file-tree.ts";
 
 /** One git process reads thousands of files per second. */
@@ -30,36 +29,15 @@ export async function trackedTree(repository: Repository, signal: AbortSignal, d
   });
 }
 
-/** Lists the files of a commit, with those of submodules whose commit is in the checkout of `head`. */
-export async function baseTree(
-  repository: Repository,
-  commit: string,
-  head: Repository | undefined,
-  signal: AbortSignal,
-): Promise<FileTree> {
-  const snapshot = await Snapshot.read(repository, commit, { signal });
-  const entries = snapshot.entries.filter(({ invalidName }) => invalidName === undefined);
-  const folder = (path: string) => new GitFolder(snapshot, path === "" ? "" : `${path}/`);
-  return await withSubmodules({ ...treeOf(repository, entries), folder }, async ({ path, oid }) => {
-    const inner = head === undefined ? undefined : await submoduleAt(head, path);
-    if (inner === undefined) return `the submodule ${path} is not checked out`;
-    try {
-      return await baseTree(inner, oid, inner, signal);
-    } catch (error) {
-      if (!(error instanceof MesgError)) throw error;
-      return `the checkout does not have the commit ${oid.slice(0, 12)} of the submodule ${path}`;
-    }
-  });
-}
-
 /** Returns the repository of a submodule; undefined when it is not checked out. */
-async function submoduleAt({ top }: Repository, path: string): Promise<Repository | undefined> {
+export async function submoduleAt({ top }: Repository, path: string): Promise<Repository | undefined> {
   const folder = join(top, path);
   const found = await findRepository(folder).catch(() => undefined);
   return found !== undefined && found.top === (await realpath(folder)) ? found : undefined;
 }
 
-function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTree {
+/** Returns the entries of a revision as a tree whose submodules are closed. */
+export function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTree {
   const submodules = entries.filter(({ mode }) => mode === "160000");
   return {
     entries: new Map(entries.map((entry) => [entry.path, entry])),
@@ -78,7 +56,7 @@ function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): FileTre
 }
 
 /** Adds the files of submodules to a tree. @param open Returns the submodule's files, or why there are none. */
-async function withSubmodules(
+export async function withSubmodules(
   tree: FileTree,
   open: (submodule: TreeEntry) => Promise<FileTree | string>,
 ): Promise<FileTree> {

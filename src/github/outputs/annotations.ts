@@ -6,7 +6,7 @@ import type { Core } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
 import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
 import type { MarketplaceResult } from "../marketplace/publication.ts";
-import type { CheckedProcess } from "../processes/check-processes.ts";
+import type { CheckedProcess } from "../processes/checked-process.ts";
 
 /** A message that GitHub shows next to a line of a file. */
 export interface Annotation {

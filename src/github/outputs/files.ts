@@ -3,9 +3,9 @@ import { mkdtemp } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { writeNew } from "../../core/mod.ts";
-import { definitionToJson, encodeDefinition, encodeProcess, processToJson } from "../../definition/mod.ts";
+import { definitionToJson, processToJson } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
-import type { CheckedProcess } from "../processes/check-processes.ts";
+import type { CheckedProcess } from "../processes/checked-process.ts";
 import { FileNames } from "./file-names.ts";
 import { runToMarkdown } from "./report/report.ts";
 import type { RunReport } from "./report/run-report.ts";
@@ -66,6 +66,7 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
   }
   if (definition === undefined || status === "removed") return undefined;
   if (output.isArtifact) {
+    const { encodeDefinition } = await import("../../definition/mod.ts");
     const bytes = encodeDefinition(definition);
     await write("definition.pb", bytes);
     await write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
@@ -81,6 +82,7 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
   const write = async (name: string, content: string | Uint8Array) => {
     writeNew(await output.pathOf(file, name), content);
   };
+  const { encodeProcess } = await import("../../definition/mod.ts");
   const bytes = encodeProcess(definition, { release });
   await write("process.pb", bytes);
   await write("process.hex", `${Buffer.from(bytes).toString("hex")}\n`);

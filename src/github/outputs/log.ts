@@ -2,7 +2,7 @@ import { visibleText } from "../../core/mod.ts";
 import { countsOf } from "../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
-import type { CheckedProcess } from "../processes/check-processes.ts";
+import type { CheckedProcess } from "../processes/checked-process.ts";
 
 /** Writes one line for each service to the log. */
 export function logServices(core: Core, comparisons: readonly Comparison[], serviceFile: string): void {

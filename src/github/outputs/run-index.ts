@@ -2,7 +2,7 @@ import type { Comparison, Status } from "../compare/comparison.ts";
 import { type DeployResult, isVerified, type ServicePreview } from "../deploy/deployment.ts";
 import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
 import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
-import type { CheckedProcess, ProcessStatus } from "../processes/check-processes.ts";
+import type { CheckedProcess, ProcessStatus } from "../processes/checked-process.ts";
 
 /** A process in the output `processes` and in the artifact's index. */
 export interface ProcessRow {

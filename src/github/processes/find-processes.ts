@@ -1,4 +1,3 @@
-import { isProcessFile } from "../../compile/mod.ts";
 import { formatBytes, wildmatch } from "../../core/mod.ts";
 import { type FileTree, readFileAt } from "../discover/file-tree.ts";
 
@@ -44,6 +43,8 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
   if (matching.length > MAX_FILES) {
     notices.push(`only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`);
   }
+  if (matching.length === 0) return { files, notices };
+  const { isProcessFile } = await import("../../compile/mod.ts");
   let total = 0;
   for (const { path } of matching.slice(0, MAX_FILES)) {
     const read = await readFileAt(tree, path, MAX_BYTES);

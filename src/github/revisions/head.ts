@@ -1,8 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { inspect, MesgError } from "../../core/mod.ts";
-import { type Commit, Folders, type SourceCache, type SourceFolder } from "../../source/mod.ts";
-import type { RunContext } from "../context/context.ts";
+import { Folders, type SourceCache, type SourceFolder } from "../../source/mod.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
@@ -14,12 +13,6 @@ import type { BuiltService } from "./build-service.ts";
 import { buildOrRecall } from "./cache/remembered-service.ts";
 import { ServiceCache } from "./cache/service-cache.ts";
 import { each } from "./each.ts";
-
-/** Reads the commit that is checked out; without git, it is that of the event. */
-export async function readHead({ repository }: Checkout, { sha }: RunContext, signal: AbortSignal): Promise<Commit> {
-  const id = await repository?.head(signal);
-  return id === undefined ? { id: sha, parents: [] } : await repository!.commit(id, signal);
-}
 
 /** The options of building the services of a checkout. */
 export interface HeadOptions {

@@ -7,14 +7,14 @@ import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
 import { type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+import { readHead } from "../discover/head-commit.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { chooseBase } from "./base-commit.ts";
 import { type BaseServices, unreadableServices } from "./base-services.ts";
-import { type BuiltService, withSource } from "./build-service.ts";
+import type { BuiltService } from "./build-service.ts";
 import { listStored, matchStored } from "./engine-base.ts";
-import { findBaseServices } from "./find-base.ts";
-import { buildHead, type HeadOptions, readHead } from "./head.ts";
-import { type OpenBase, openBase } from "./open-base.ts";
+import type { HeadOptions } from "./head.ts";
+import type { OpenBase } from "./open-base.ts";
 
 /** The services of the checkout, and of the base that it is compared with. */
 export interface Revisions {
@@ -54,7 +54,7 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
   const { inputs, context, signal } = run;
   const head = await readHead(checkout, context, signal);
   const cache = sourceCache(inputs);
-  const building = buildHead(run, checkout, { ...options, cache });
+  const building = buildServices(run, checkout, { ...options, cache });
   building.catch(() => undefined); // rethrown where it is awaited
   const { engine, problem } = options.session;
   const asksEngine = inputs.against === "engine" && (engine ?? problem) !== undefined;
@@ -71,6 +71,13 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
     const before = unreadableServices(after, message);
     return { head, after, before, base: undefined, baseProblem: message, baseProcesses: undefined, notices };
   }
+}
+
+/** Builds the services of the checkout. The compiler is loaded only when there are some. */
+async function buildServices(run: Run, checkout: Checkout, options: HeadOptions): Promise<BuiltService[]> {
+  if (checkout.places.length === 0) return [];
+  const { buildHead } = await import("./head.ts");
+  return await buildHead(run, checkout, options);
 }
 
 /**
@@ -110,6 +117,7 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
     const notices = inputs.against === "none" ? [] : [`not compared: ${choice.none}`];
     return { before: undefined, base: undefined, baseProblem: undefined, baseProcesses: undefined, notices };
   }
+  const { openBase } = await import("./open-base.ts");
   const opened = await openBase(choice, { context, token: inputs.token, repository, signal, api });
   try {
     const before = await findIn(opened, run, checkout, options);
@@ -137,6 +145,10 @@ async function findIn(
   checkout: Checkout,
   { building, cache, session: { release } }: RevisionOptions,
 ): Promise<BaseServices> {
+  const [{ findBaseServices }, { withSource }] = await Promise.all([
+    import("./find-base.ts"),
+    import("./build-service.ts"),
+  ]);
   const { serviceFile } = inputs;
   const reading = { release, serviceFile, allowDirty: true, cache, signal };
   return await findBaseServices(await building, tree, {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, type ServiceDefinition } from "../../../src/definition/mod.ts";
-import { compareServices } from "../../../src/github/compare/comparison.ts";
+import { compareServices } from "../../../src/github/compare/compare-services.ts";
 import type { BuiltService } from "../../../src/github/revisions/build-service.ts";
 import { matchStored } from "../../../src/github/revisions/engine-base.ts";
 
@@ -24,10 +24,8 @@ const keep = (service: BuiltService, changes: Partial<ServiceDefinition>): Servi
 
 async function statuses(services: readonly BuiltService[], stored: readonly ServiceDefinition[]) {
   const { services: before, notices } = await matchStored(services, stored);
-  const found = compareServices(services, before, "2026-11-21").map(({ service, status }) => [
-    service.place.path,
-    status,
-  ]);
+  const compared = await compareServices(services, before, "2026-11-21");
+  const found = compared.map(({ service, status }) => [service.place.path, status]);
   return { found, notices };
 }
 

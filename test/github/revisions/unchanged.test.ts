@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { baseTree, trackedTree } from "../../../src/github/discover/git-tree.ts";
+import { baseTree } from "../../../src/github/discover/base-tree.ts";
+import { trackedTree } from "../../../src/github/discover/git-tree.ts";
 import { buildService } from "../../../src/github/revisions/build-service.ts";
 import { describeAt, unchangedSince } from "../../../src/github/revisions/describe.ts";
 import { Folders, findRepository } from "../../../src/source/mod.ts";

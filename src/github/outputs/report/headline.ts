@@ -1,6 +1,6 @@
 import { type Comparison, isChanged, unreadableBase } from "../../compare/comparison.ts";
 import { breaksPhrase, isInvalid, plural, share } from "../../compare/verdict.ts";
-import type { ProcessStatus } from "../../processes/check-processes.ts";
+import type { ProcessStatus } from "../../processes/checked-process.ts";
 import { isMoved } from "./list.ts";
 import type { RunReport } from "./run-report.ts";
 

@@ -11,7 +11,7 @@ import {
   prose,
 } from "../../../report/mod.ts";
 import { OUTCOMES } from "../../deploy/report.ts";
-import type { CheckedProcess, ProcessStatus } from "../../processes/check-processes.ts";
+import type { CheckedProcess, ProcessStatus } from "../../processes/checked-process.ts";
 import type { RunReport } from "./run-report.ts";
 
 const WORDS: { readonly [status in ProcessStatus]: string } = {

@@ -6,7 +6,7 @@ import type { Run } from "../../context/run-parts.ts";
 import type { DeployResult } from "../../deploy/deployment.ts";
 import type { ProcessDeployResult } from "../../deploy/process-deployment.ts";
 import type { MarketplaceResult } from "../../marketplace/publication.ts";
-import type { CheckedProcess } from "../../processes/check-processes.ts";
+import type { CheckedProcess } from "../../processes/checked-process.ts";
 import type { Revisions } from "../../revisions/revisions.ts";
 
 /** The content of the report of a run. */

@@ -1,0 +1,74 @@
+import type { CompiledProcess } from "../../compile/mod.ts";
+import type { Diagnostic } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
+import type { ProcessChange } from "../../diff/mod.ts";
+import type { FaultyProcesses } from "../compare/verdict.ts";
+import type { Run } from "../context/run-parts.ts";
+import type { Checkout } from "../discover/checkout.ts";
+import type { FileAt } from "../discover/file-tree.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
+import type { Revisions } from "../revisions/revisions.ts";
+
+/**
+ * The status of a process:
+ *
+ * - `broken`: has errors that a change of a service introduced;
+ * - `invalid`: has errors of its own;
+ * - `new`, `changed`, `same`: compared with the base;
+ * - `unknown`: not compared.
+ */
+export type ProcessStatus = "broken" | "invalid" | "new" | "changed" | "same" | "unknown";
+
+/** A process of the checkout. */
+export interface CheckedProcess {
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly status: ProcessStatus;
+  readonly compiled: CompiledProcess;
+  /** In base58; undefined where the process has no definition. */
+  readonly hash: string | undefined;
+  readonly release: Release;
+  readonly changes: readonly ProcessChange[];
+  /** The diagnostics that the process does not have against the services of the base. */
+  readonly brought: readonly Diagnostic[];
+}
+
+/** The input of the check of processes. */
+export interface ProcessChecks {
+  /** The services of the checkout, and those of the base; undefined when nothing is compared. */
+  readonly after: readonly BuiltService[];
+  readonly before: readonly BuiltService[] | undefined;
+  /** Whether the checkout has a service in a folder. */
+  isService(folder: string): boolean;
+  /** The process files in the base. */
+  readonly base: ReadonlyMap<string, FileAt> | undefined;
+  /** The Engine release that the services were built for. */
+  readonly release: Release;
+  /** The values of `$(env:NAME)`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Returns the process files that fail the step. */
+export function faultsOf(processes: readonly CheckedProcess[]): FaultyProcesses {
+  const files = (wanted: ProcessStatus) => processes.filter(({ status }) => status === wanted).map(({ file }) => file);
+  return { broken: files("broken"), invalid: files("invalid") };
+}
+
+/** Returns the input of the check of a run's processes. */
+export function processChecks(
+  { inputs }: Pick<Run, "inputs">,
+  { tree }: Checkout,
+  { after, before, baseProcesses, baseProblem }: Revisions,
+  release: Release,
+): ProcessChecks {
+  const { serviceFile, processEnv } = inputs;
+  const old = before && [...before.removed, ...[...before.of.values()].flatMap(({ built }) => built ?? [])];
+  return {
+    after,
+    before: baseProblem === undefined ? old : undefined,
+    base: baseProcesses,
+    release,
+    env: processEnv,
+    isService: (folder) => tree?.entries.has(folder === "" ? serviceFile : `${folder}/${serviceFile}`) === true,
+  };
+}
