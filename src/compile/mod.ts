@@ -10,6 +10,7 @@ export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServic
 export {
   type DocumentKind,
   isProcessFile,
+  kindOfDocument,
   kindOfFile,
   type LoadProcessOptions,
   loadProcess,

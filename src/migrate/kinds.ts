@@ -54,6 +54,10 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
     title: "Repeated keys are removed",
     explanation: "A key that comes again with the same text is removed; with another text it is left alone.",
   },
+  "process-name": {
+    title: "A process has a name from Engine 0.18 on, and a key before",
+    explanation: "The compilers for Engines before 0.18 read only key, and those from 0.18 on ask for name.",
+  },
   tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };
 

@@ -1,5 +1,5 @@
 /**
- * Migrates a mesg.yml of an old dialect to today's, by edits of its text.
+ * Migrates a mesg.yml of an old dialect to today's, and a process file to what a release reads, by edits of its text.
  *
  * @module
  */
@@ -9,5 +9,6 @@ export { type CallSite, findCalls } from "./find-calls.ts";
 export { MIGRATIONS, type Migration, migrationAddress } from "./kinds.ts";
 export { type Migrated, type MigrateOptions, migrate } from "./migrate.ts";
 export type { FlattenedTask, Step } from "./migration.ts";
+export { type MigrateProcessOptions, migrateProcess } from "./process.ts";
 export { encodeLike } from "./text/encode.ts";
 export { groupsOf, unifiedDiff } from "./unified-diff.ts";

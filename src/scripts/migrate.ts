@@ -1,14 +1,15 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
- * Migrates services of an old mesg.yml dialect to today's, by edits of their text.
+ * Migrates services of an old mesg.yml dialect to today's, and process files to another release, by edits of their text.
  *
  * @module
  */
 import { lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
+import { type DocumentKind, kindOfDocument, PROCESS_FILE } from "../compile/mod.ts";
 import { inspect, MesgError, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
-import { DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, isSince, parseRelease, type Release } from "../definition/mod.ts";
 import {
   type CallSite,
   encodeLike,
@@ -16,6 +17,7 @@ import {
   MIGRATIONS,
   type Migrated,
   migrate,
+  migrateProcess,
   migrationAddress,
   unifiedDiff,
 } from "../migrate/mod.ts";
@@ -33,7 +35,7 @@ const OPTIONS = {
   to: {
     type: "string",
     value: "R",
-    summary: `Engine release whose rules the result is checked against (${DEFAULT_RELEASE})`,
+    summary: `Engine release whose rules the result is checked against (${DEFAULT_RELEASE}; of a process, ${DEFAULT_PROCESS_RELEASE})`,
   },
   format: { type: "string", value: "FORMAT", values: ["diff", "text", "json"], summary: "diff, text or json (diff)" },
   ...RESULT_OPTIONS,
@@ -52,12 +54,13 @@ export const command = defineCommand({
   name: "migrate",
   synopsis: "[FOLDER|FILE …]",
   summary: "migrate services of old mesg.yml dialects to today's",
-  description: `Each argument is a folder with a mesg.yml, or a mesg.yml; the default is the current folder. Comments, order,
-anchors and line endings outside the edited places stay byte for byte, and a valid file does not change.`,
+  description: `Each argument is a folder with a mesg.yml or a process.yml, or such a file; the default is the current folder.
+Comments, order, anchors and line endings outside the edited places stay byte for byte, and a valid file does not change.`,
   examples: [
     "mesg-compile migrate services/*",
     "mesg-compile migrate --write .",
     "mesg-compile migrate --check --to 0.10 .",
+    "mesg-compile migrate --to 0.20 process.yml",
   ],
   pages: ["docs/migrate.md"],
   exitCodes:
@@ -68,7 +71,7 @@ anchors and line endings outside the edited places stay byte for byte, and a val
   async run(call) {
     const { format = "diff", to, write = false, check = false } = call.options;
     if (write && check) throw new MesgError("usage", "--write and --check exclude each other", { hint: "use one" });
-    const release = to === undefined ? DEFAULT_RELEASE : parseRelease(to);
+    const release = to === undefined ? undefined : parseRelease(to);
     const results: Result[] = [];
     let worst: ExitCode = 0;
     for (const path of call.positionals.length === 0 ? ["."] : call.positionals) {
@@ -90,16 +93,17 @@ anchors and line endings outside the edited places stay byte for byte, and a val
   },
 });
 
-async function migrateFile(call: MigrateCall, path: string, release: Release): Promise<Result> {
-  const isFolder = (await inspect(path, "a folder or a mesg.yml")).isDirectory();
-  const file = isFolder ? `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/mesg.yml` : path;
-  const folder = dirname(file);
-  const bytes = await readRegularFile(folder, basename(file), MAX_FILE_BYTES + 1);
+async function migrateFile(call: MigrateCall, path: string, release: Release | undefined): Promise<Result> {
+  const isFolder = (await inspect(path, "a folder, a mesg.yml or a process.yml")).isDirectory();
+  const folder = isFolder ? withoutTrailing(path, "/\\") || path.slice(0, 1) : dirname(path);
+  const read = (name: string) => readRegularFile(folder, name, MAX_FILE_BYTES + 1);
+  const isProcessAlone = isFolder && (await read("mesg.yml")) === undefined && (await read(PROCESS_FILE)) !== undefined;
+  const file = isFolder ? `${folder}/${isProcessAlone ? PROCESS_FILE : "mesg.yml"}` : path;
+  const bytes = await read(basename(file));
   if (bytes === undefined)
     throw new MesgError("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
-  const dockerfile = (await readRegularFile(folder, "Dockerfile", 1)) !== undefined;
-  const { "merge-outputs": mergeOutputs = false, write = false } = call.options;
-  const migrated = migrate(bytes, { file, release, dockerfile, mergeOutputs });
+  const { write = false } = call.options;
+  const migrated = await migrateAs(kindOfDocument(bytes, basename(file)), bytes, { call, file, release });
   const calls =
     migrated.tasks.length === 0
       ? []
@@ -109,6 +113,23 @@ async function migrateFile(call: MigrateCall, path: string, release: Release): P
     await writeWhole(file, (whole) => whole.write(encodeLike(migrated.after, bytes)));
   }
   return { ...migrated, file, calls };
+}
+
+async function migrateAs(
+  kind: DocumentKind,
+  bytes: Uint8Array,
+  { call, file, release }: { call: MigrateCall; file: string; release: Release | undefined },
+): Promise<Migrated> {
+  if (kind === "process") {
+    if (release === undefined || isSince(release, "0.14")) {
+      return await migrateProcess(bytes, { file, release: release ?? DEFAULT_PROCESS_RELEASE });
+    }
+    const message = `${file} is a process file, and Engine ${release} has no processes`;
+    throw new MesgError("usage", message, { hint: "use --to 0.14 or newer" });
+  }
+  const dockerfile = (await readRegularFile(dirname(file), "Dockerfile", 1)) !== undefined;
+  const { "merge-outputs": mergeOutputs = false } = call.options;
+  return migrate(bytes, { file, release: release ?? DEFAULT_RELEASE, dockerfile, mergeOutputs });
 }
 
 /** Only a file that a commit has can be brought back. */

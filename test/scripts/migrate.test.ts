@@ -153,3 +153,19 @@ test("--json prints the failure of the only argument, and results where there ar
   expect(several.code).toBe(2);
   expect(JSON.parse(several.stdout)).toMatchObject([{ file, changed: true }]);
 });
+
+test("a process file is migrated as one, alone in its folder or named", async () => {
+  await rm(file);
+  const process = join(cwd, "process.yml");
+  const text = "key: p\nsteps:\n- {type: trigger, instance: {src: ./a}, eventKey: e}\n";
+  await writeFile(process, text);
+  const { code, stdout, stderr } = await run(cwd);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("-key: p\n+name: p\n")]);
+  expect(stderr).toContain("would change, valid");
+  expect(stderr).not.toContain("Dockerfile");
+  expect((await run("--write", process)).code).toBe(0);
+  expect(await readFile(process, "utf8")).toBe(text.replace("key", "name"));
+  expect((await run("--check", cwd)).code).toBe(0);
+  const refused = await run("--to", "0.12", process);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("use --to 0.14 or newer")]);
+});

@@ -69,7 +69,11 @@ export type DocumentKind = "service" | "process";
  */
 export async function kindOfFile(files: SourceFolder, name: string): Promise<DocumentKind | undefined> {
   const bytes = await readDocument(files, name);
-  if (bytes === undefined) return undefined;
+  return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
   const isProcess = isYaml(name)
     ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
     : isProcessDefinition(bytes);
