@@ -21,7 +21,10 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
   let url = new URL(request.url);
   for (let redirects = 0; redirects <= rules.most; redirects++) {
     const own = url.origin === origin ? rules.ownHeaders : {};
-    const answer = await send({ ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } });
+    const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } } as const;
+    const answer = await send(sent).catch((error) => {
+      throw redirects === 0 ? error : afterRedirect(error, request.url);
+    });
     const location = answer.header("location") ?? "";
     if (!REDIRECTS.has(answer.status) || location === "" || !URL.canParse(location, url.href)) return answer;
     answer.cancel();
@@ -40,6 +43,17 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
     url = next;
   }
   throw new TooManyRedirects(`${placeOf(request.url)} redirects more than ${rules.most} times`);
+}
+
+/** A failure at a target, with the place that was named: nobody knows the target. */
+function afterRedirect(error: unknown, url: string): unknown {
+  if (!(error instanceof CallFailure)) return error;
+  const { message, isTransient, hint } = error;
+  const options = { isTransient, cause: error };
+  return new CallFailure(
+    `${message}, where ${placeOf(url)} redirects to`,
+    hint === undefined ? options : { ...options, hint },
+  );
 }
 
 /** The error of a chain of redirects that does not end. */

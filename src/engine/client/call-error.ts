@@ -13,22 +13,30 @@ export const STATUS = {
   unauthenticated: 16,
 } as const;
 
-/** A call that an Engine refused or did not answer. */
+/** A call that an Engine refused, or did not answer, or answered with something that no Engine says. */
 export class CallError extends MesgError {
   /** The gRPC status code. */
   readonly status: number;
   /** The status text: the Engine's own where the Engine refused. */
   readonly text: string;
 
-  constructor(status: number, text: string, message: string, options: { hint?: string; cause?: unknown } = {}) {
-    super(ENVIRONMENT.has(status) ? "environment" : "refused", message, options);
+  /** @param options.isOther Whether something answers that is no Engine. */
+  constructor(
+    status: number,
+    text: string,
+    message: string,
+    options: { hint?: string; cause?: unknown; isOther?: boolean } = {},
+  ) {
+    const isFault = ENVIRONMENT.has(status) || OF_OUR_SIDE.test(text) || options.isOther === true;
+    super(isFault ? "environment" : "refused", message, options);
     this.status = status;
     this.text = text;
   }
 
   /** Whether no answer of the Engine arrived, so that the effect of the call is unknown. */
   get isUnanswered(): boolean {
-    return ENVIRONMENT.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
+    if (ENVIRONMENT.has(this.status)) return true;
+    return OF_OUR_SIDE.test(this.text) && !this.text.startsWith("Received HTTP status code 4");
   }
 
   /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
@@ -37,4 +45,12 @@ export class CallError extends MesgError {
   }
 }
 
-const ENVIRONMENT: ReadonlySet<number> = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);
+/** An internal error is what grpc-js makes of an answer that it cannot read. */
+const ENVIRONMENT: ReadonlySet<number> = new Set([
+  STATUS.cancelled,
+  STATUS.deadlineExceeded,
+  STATUS.internal,
+  STATUS.unavailable,
+]);
+/** What grpc-js itself says of an answer that it cannot read. */
+const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed message)/;

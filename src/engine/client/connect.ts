@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { CallFailure, DeadlinePassed, MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { isOnChain } from "../dialects/chain.ts";
 import { dialectOf } from "../dialects/mod.ts";
@@ -12,6 +12,7 @@ import { InstanceClient } from "../process/instance-client.ts";
 import type { ProcessApi } from "../process/process-api.ts";
 import { ProcessClient } from "../process/process-client.ts";
 import type { EngineAccess } from "./access.ts";
+import { CallError, STATUS } from "./call-error.ts";
 import { Connection } from "./connection.ts";
 import { confirmRelease, type DetectedRelease, detectRelease } from "./detect-release.ts";
 import { parseEndpoint } from "./endpoint.ts";
@@ -63,18 +64,40 @@ export interface ReachedEngine extends ConnectedEngine {
  */
 export async function connectEngine(endpoint: string, options: ConnectOptions): Promise<ReachedEngine> {
   const { release } = options;
-  if (release === undefined ? isUrl(endpoint) : isOnChain(release)) {
-    const reached = await connectChain(endpoint, options);
-    if (reached !== undefined) return reached;
+  const mayBeLcd = release === undefined ? isUrl(endpoint) : isOnChain(release);
+  const reached = mayBeLcd ? await connectChain(endpoint, options) : undefined;
+  if (reached !== undefined && !(reached instanceof MesgError)) return reached;
+  try {
+    return await connectGrpc(endpoint, options);
+  } catch (error) {
+    throw reached !== undefined && isNoGrpc(error) && isHttpAnswer(reached) ? neither(reached) : error;
   }
-  return await connectGrpc(endpoint, options);
 }
 
-/** Connects to an LCD endpoint; undefined when there is none and gRPC may be meant. */
-async function connectChain(endpoint: string, options: ConnectOptions): Promise<ReachedEngine | undefined> {
+function isNoGrpc(error: unknown): boolean {
+  return error instanceof CallError && error.status === STATUS.unavailable;
+}
+
+/** Whether a server answered over HTTP, though not as an Engine: a call without an answer has that failure as its cause. */
+function isHttpAnswer(error: MesgError): error is CallError {
+  const { cause } = error;
+  return error instanceof CallError && !(cause instanceof CallFailure || cause instanceof DeadlinePassed);
+}
+
+/** What an HTTP server answered says more than that it does not speak gRPC. */
+function neither({ status, text, message, hint }: CallError): CallError {
+  const either = "Engines until 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
+  return new CallError(status, text, `${message}; and it does not speak gRPC`, {
+    hint: hint === undefined || !/redirects/.test(message) ? `check the address: ${either}` : hint,
+    isOther: true,
+  });
+}
+
+/** Connects to an LCD endpoint; returns why it is none where gRPC may be meant. */
+async function connectChain(endpoint: string, options: ConnectOptions): Promise<ReachedEngine | MesgError> {
   const isOptional = options.release === undefined && !hasPath(endpoint);
   const engine = await connectLcd(endpoint, { ...options, isOptional });
-  if (engine === undefined) return undefined;
+  if (engine instanceof MesgError) return engine;
   const { client: services, chainId, release } = engine;
   return {
     ...engine,

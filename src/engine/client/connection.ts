@@ -10,6 +10,7 @@ import { CallError } from "./call-error.ts";
 import { type Endpoint, isLocal } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** A connection to an Engine, opened by the first call. */
 export class Connection {
@@ -126,7 +127,7 @@ export class Connection {
     return await whereProcessed(ATTEMPTS, async () => {
       const request = Readable.from([writeListServices()]);
       for await (const message of this.exchange(`/${REFLECTION}/ServerReflectionInfo`, request, options)) {
-        return readServiceNames(message);
+        return await readAnswer(this.endpoint, () => readServiceNames(message));
       }
       return [];
     });

@@ -5,6 +5,7 @@ import type { CallOptions } from "../engine-api.ts";
 import { readInfo } from "../wire/info.ts";
 import { CallError, STATUS } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** What an Engine says that it is, as far as it does. */
 export interface DetectedRelease {
@@ -20,7 +21,8 @@ export interface DetectedRelease {
  * Finds out an Engine's release: Core tells its version until 0.15; from 0.16 on the names of its gRPC services tell as
  * much as the wire does.
  *
- * @throws {MesgError} `refused` when it is no Engine with a Service API over gRPC, `environment` when it does not answer.
+ * @throws {MesgError} `refused` when its Service API is not over gRPC, or of no known release; `environment` when it is no
+ * Engine, or does not answer.
  */
 export async function detectRelease(connection: Connection, options: CallOptions): Promise<DetectedRelease> {
   const { address } = connection.endpoint;
@@ -64,7 +66,8 @@ export async function confirmRelease(
 async function askVersion(connection: Connection, options: CallOptions): Promise<string | undefined> {
   const methods = new Set(DIALECTS.flatMap(({ methods: { info } }) => info ?? []));
   for (const method of methods) {
-    const version = await connection.unary(method, new Uint8Array(), options).then(readInfo, passUnimplemented);
+    const answer = await connection.unary(method, new Uint8Array(), options).catch(passUnimplemented);
+    const version = answer && (await readAnswer(connection.endpoint, () => readInfo(answer)));
     if (version !== undefined) return version;
   }
   return undefined;
@@ -121,7 +124,7 @@ function noServiceApi(names: readonly string[] | undefined, address: string): Me
     return new MesgError("refused", message, { hint: LCD_HINT });
   }
   const message = `expected an Engine at ${address}, found a server that tells no version and has no Service API`;
-  return new MesgError("refused", message, {
+  return new MesgError("environment", message, {
     hint: "check the host and the port; where a proxy hides both, name the release with --engine-version",
   });
 }

@@ -10,6 +10,7 @@ import { CallError, STATUS } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 import { deployStream } from "./deploy-stream.ts";
 import type { MetadataEntry } from "./metadata.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** The Service API of an Engine over gRPC, in the dialect of its release. */
 export class EngineClient implements EngineApi {
@@ -40,7 +41,8 @@ export class EngineClient implements EngineApi {
     const { hash } = this.#dialect.methods;
     if (hash === undefined) return undefined;
     const request = encodeCreateRequest(definition, this.release);
-    return readHash(await this.#connection.unary(hash, request, options), this.#dialect);
+    const answer = await this.#connection.unary(hash, request, options);
+    return await this.#read(() => readHash(answer, this.#dialect));
   }
 
   async create(definition: ServiceDefinition, { archive, env = {}, ...options }: CreateOptions): Promise<string> {
@@ -56,18 +58,22 @@ export class EngineClient implements EngineApi {
       metadata: this.#account(),
       isOnce: true,
     });
-    return readHash(answer, this.#dialect);
+    return await this.#read(() => readHash(answer, this.#dialect));
   }
 
   async get(hash: string, options: CallOptions): Promise<ReadDefinition> {
     const { get } = this.#dialect.methods;
-    return readService(await this.#connection.unary(get, writeId(hash, this.#dialect), options), this.#dialect);
+    const answer = await this.#connection.unary(get, writeId(hash, this.#dialect), options);
+    return await this.#read(() => readService(answer, this.#dialect));
   }
 
   async has(hash: string, options: CallOptions): Promise<boolean> {
     const { exists, get } = this.#dialect.methods;
     const request = writeId(hash, this.#dialect);
-    if (exists !== undefined) return readNumber(await this.#connection.unary(exists, request, options), 1) === 1;
+    if (exists !== undefined) {
+      const answer = await this.#connection.unary(exists, request, options);
+      return await this.#read(() => readNumber(answer, 1) === 1);
+    }
     try {
       await this.#connection.unary(get, request, options);
       return true;
@@ -79,7 +85,8 @@ export class EngineClient implements EngineApi {
 
   async list(options: CallOptions): Promise<ReadDefinition[]> {
     const { list } = this.#dialect.methods;
-    return readServices(await this.#connection.unary(list, new Uint8Array(), options), this.#dialect);
+    const answer = await this.#connection.unary(list, new Uint8Array(), options);
+    return await this.#read(() => readServices(answer, this.#dialect));
   }
 
   async delete(hash: string, options: CallOptions): Promise<void> {
@@ -90,6 +97,10 @@ export class EngineClient implements EngineApi {
       });
     }
     await this.#connection.unary(path, writeId(hash, this.#dialect), options);
+  }
+
+  async #read<T>(read: () => T): Promise<T> {
+    return await readAnswer(this.#connection.endpoint, read);
   }
 
   /** An account of the Engine's keyring, as Create reads it from a call's metadata. */

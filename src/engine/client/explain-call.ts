@@ -17,8 +17,9 @@ export interface FailedCall {
 
 /** Describes a failed call. gRPC's own error is not passed on: it holds what was sent and received. */
 export function explainCall(error: ServiceError, failed: FailedCall): CallError {
-  // grpc-js gives neither for a frame that it cannot read.
-  const { code = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
+  // grpc-js gives neither for a frame that it cannot read, and passes on a status that is no number of gRPC.
+  const { code: given = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
+  const code = given >= 1 && given <= STATUS.unauthenticated ? given : STATUS.internal;
   const { endpoint, timeout, diagnosis } = failed;
   const { address } = endpoint;
   const text = visibleLines(failed.secrets.conceal(details));

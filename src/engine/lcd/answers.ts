@@ -179,9 +179,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The caller adds whose answer it is. */
 function unexpected(what: string, found: unknown): MesgError {
-  const shown = found === undefined ? "nothing" : plainWords(found);
-  return new MesgError("refused", `unexpected answer of the Engine: expected ${what}, found ${shown}`, {
-    hint: "this is no LCD endpoint of an Engine that is known, or a proxy changes its answers",
-  });
+  return new MesgError("refused", `expected ${what}, found ${found === undefined ? "nothing" : plainWords(found)}`);
 }

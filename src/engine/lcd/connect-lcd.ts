@@ -1,3 +1,4 @@
+import { MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import type { EngineAccess } from "../client/access.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
@@ -16,7 +17,7 @@ export type LcdOptions = CallOptions &
     readonly release?: Release | undefined;
     readonly patch?: number | undefined;
     readonly chain?: ChainAccess | undefined;
-    /** The endpoint may be something else: undefined is returned then. */
+    /** The endpoint may be something else: why it is no LCD endpoint is returned then. */
     readonly isOptional?: boolean | undefined;
   };
 
@@ -30,10 +31,10 @@ export interface ChainEngine extends ConnectedEngine {
 /**
  * Connects to an LCD endpoint, and finds out its chain and release.
  *
- * @throws {MesgError} `usage` for a malformed endpoint, certificates or settings; `environment` when it does not answer;
- * `refused` when it is no LCD endpoint, or of another release.
+ * @throws {MesgError} `usage` for a malformed endpoint, certificates or settings; `environment` when it does not answer, or
+ * is no LCD endpoint; `refused` when it is of another release.
  */
-export async function connectLcd(endpoint: string, options: LcdOptions): Promise<ChainEngine | undefined> {
+export async function connectLcd(endpoint: string, options: LcdOptions): Promise<ChainEngine | MesgError> {
   const { release, patch, chain: access = {}, timeout, signal, isOptional, ...trust } = options;
   const parsed = parseLcdEndpoint(endpoint);
   checkSettings(access);
@@ -41,12 +42,12 @@ export async function connectLcd(endpoint: string, options: LcdOptions): Promise
   try {
     const asking = { timeout: isOptional ? Math.min(timeout, PROBE) : timeout, signal };
     const info = await askNodeInfo(connection, asking).catch((error) => {
-      if (isOptional && isNoLcd(error)) return undefined;
+      if (isOptional && isNoLcd(error)) return error;
       throw error;
     });
-    if (info === undefined) {
+    if (info instanceof MesgError) {
       connection.close();
-      return undefined;
+      return info;
     }
     const detected = await detectChain(connection, { ...info, release, patch }, { timeout, signal });
     const { dialect, chainId, version, candidates } = detected;

@@ -25,15 +25,19 @@ const PROBE = {
  * @returns Oldest first; at least one.
  */
 export async function releasesByBehavior(connection: LcdConnection, options: CallOptions): Promise<Release[]> {
-  const hash = await connection.ask("/service/hash", definitionToJson(PROBE), options).then(readHash, refusalText);
+  const hash = await connection.ask("/service/hash", definitionToJson(PROBE), readHash, options).catch(refusalText);
   if (hash === serviceHash(PROBE, "0.26") || /price/i.test(hash)) return ["0.26"];
   const address = await writeAddress(addressOfHash(encodeBase58(new Uint8Array(32))), "mesg");
-  if (!(await answers(connection.get(`/auth/accounts/${address}`, options)))) return ["0.21"];
-  const estimates = await connection.ask("/txs/simulate", {}, options).then(
+  if (!(await answers(connection.get(`/auth/accounts/${address}`, anything, options)))) return ["0.21"];
+  const estimates = await connection.ask("/txs/simulate", {}, anything, options).then(
     () => true,
     (error) => !(error instanceof CallError && error.status === STATUS.unimplemented),
   );
   return estimates ? ["0.23", "0.24", "0.25"] : ["0.22"];
+}
+
+function anything(answer: unknown): unknown {
+  return answer;
 }
 
 async function answers(call: Promise<unknown>): Promise<boolean> {

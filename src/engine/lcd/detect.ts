@@ -57,11 +57,11 @@ export async function detectChain(
  * @throws {MesgError} as the call, or `refused` when it answers something else.
  */
 export async function askNodeInfo(connection: LcdConnection, options: CallOptions): Promise<NodeInfo> {
-  return readNodeInfo(await connection.get("/node_info", options));
+  return await connection.get("/node_info", readNodeInfo, options);
 }
 
 /** Whether an error of that call leaves open that there is something else, such as gRPC. */
-export function isNoLcd(error: unknown): boolean {
+export function isNoLcd(error: unknown): error is MesgError {
   return error instanceof MesgError && error.kind !== "usage";
 }
 

@@ -1,6 +1,7 @@
 import { type Owner, sentService, serviceMessage } from "../../chain/mod.ts";
 import { encodeBase58, MesgError } from "../../core/mod.ts";
 import { definitionToJson, type ReadDefinition, type Release, type ServiceDefinition } from "../../definition/mod.ts";
+import { CallError, STATUS } from "../client/call-error.ts";
 import type { CallOptions, CreateOptions, EngineApi } from "../engine-api.ts";
 import { listOf, readExists, readHash, resultOf, type TransactionResult } from "./answers.ts";
 import type { Chain, Planned, Planner } from "./planner.ts";
@@ -25,7 +26,7 @@ export class LcdClient implements EngineApi {
 
   async hash(definition: ServiceDefinition, options: CallOptions): Promise<string> {
     const body = definitionToJson(sentService(definition));
-    return readHash(await this.#chain.connection.ask("/service/hash", body, options));
+    return await this.#chain.connection.ask("/service/hash", body, readHash, options);
   }
 
   async create(definition: ServiceDefinition, options: CreateOptions): Promise<string> {
@@ -44,17 +45,20 @@ export class LcdClient implements EngineApi {
 
   async get(hash: string, options: CallOptions): Promise<ReadDefinition> {
     const path = `/service/get/${encodeURIComponent(hash)}`;
-    const stored = resultOf(await this.#chain.connection.get(path, options));
-    return await readStoredService(stored, this.#chain.dialect.prefix);
+    return await this.#chain.connection.get(path, (answer) => this.#stored(resultOf(answer)), options);
   }
 
   async has(hash: string, options: CallOptions): Promise<boolean> {
-    return readExists(await this.#chain.connection.get(`/service/exist/${encodeURIComponent(hash)}`, options));
+    return await this.#chain.connection.get(`/service/exist/${encodeURIComponent(hash)}`, readExists, options);
   }
 
   async list(options: CallOptions): Promise<ReadDefinition[]> {
-    const services = listOf(await this.#chain.connection.get("/service/list", options));
-    return await Promise.all(services.map((service) => readStoredService(service, this.#chain.dialect.prefix)));
+    const read = (answer: unknown) => Promise.all(listOf(answer).map((service) => this.#stored(service)));
+    return await this.#chain.connection.get("/service/list", read, options);
+  }
+
+  #stored(service: unknown): Promise<ReadDefinition> {
+    return readStoredService(service, this.#chain.dialect.prefix);
   }
 
   async delete(_hash: string, _options: CallOptions): Promise<void> {
@@ -67,7 +71,7 @@ export class LcdClient implements EngineApi {
 /**
  * The hash of what a transaction created, as its data and its events name it.
  *
- * @throws {MesgError} `refused` when they name none, or not the same.
+ * @throws {CallError} when they name none, or not the same: what was created is then asked for by the hash computed here.
  */
 export function createdHash({ data, eventHashes }: TransactionResult): string {
   const named = new Set(eventHashes);
@@ -75,11 +79,6 @@ export function createdHash({ data, eventHashes }: TransactionResult): string {
   const [hash, other] = named;
   if (hash !== undefined && other === undefined) return hash;
   const found = hash === undefined ? "none" : `${named.size}`;
-  throw new MesgError(
-    "refused",
-    `unexpected answer of the Engine: expected the hash that was created, found ${found}`,
-    {
-      hint: "ask the Engine for the hash that was computed here: mesg-compile verify --hash",
-    },
-  );
+  const message = `unexpected answer of the Engine: expected the hash that was created, found ${found}`;
+  throw new CallError(STATUS.internal, "", message);
 }

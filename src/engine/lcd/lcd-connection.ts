@@ -2,6 +2,7 @@ import type { Agent } from "node:http";
 import { CallFailure, DeadlinePassed, type HttpAnswer, retry, send, withDeadline } from "../../core/mod.ts";
 import { clientContext } from "../certificates.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "../client/access.ts";
+import { readAnswer } from "../client/read-answer.ts";
 import type { CallOptions } from "../engine-api.ts";
 import type { LcdEndpoint } from "./lcd-endpoint.ts";
 import { answerError, failureOf, unreadable } from "./lcd-error.ts";
@@ -40,24 +41,28 @@ export class LcdConnection {
    * Asks for a route. A connection that breaks is tried again.
    *
    * @param path `/node_info`
-   * @returns What the JSON of the answer says, unchecked.
-   * @throws {CallError} when the endpoint refuses or does not answer; the signal's reason when it aborts.
+   * @param read Reads the JSON of the answer, of which nothing is known.
+   * @throws {CallError} when the endpoint refuses or does not answer, or `read` refuses what it answers; the signal's reason
+   * when it aborts.
    */
-  async get(path: string, options: CallOptions): Promise<unknown> {
-    return await this.#repeated(options, () => this.#call("GET", path, undefined, options));
+  async get<T>(path: string, read: Read<T>, options: CallOptions): Promise<T> {
+    const answer = await this.#repeated(options, () => this.#call("GET", path, undefined, options));
+    return await readAnswer(this.endpoint, () => read(answer));
   }
 
   /** Asks with a body, as {@linkcode get}: for what may be repeated. */
-  async ask(path: string, body: unknown, options: CallOptions): Promise<unknown> {
-    return await this.#repeated(options, () => this.#call("POST", path, body, options));
+  async ask<T>(path: string, body: unknown, read: Read<T>, options: CallOptions): Promise<T> {
+    const answer = await this.#repeated(options, () => this.#call("POST", path, body, options));
+    return await readAnswer(this.endpoint, () => read(answer));
   }
 
   /**
    * Sends a body at most once, over a connection of its own: one that was kept may be closed by the other side just when
    * the request is on its way.
    */
-  async once(path: string, body: unknown, options: CallOptions): Promise<unknown> {
-    return await this.#call("POST", path, body, { ...options, agent: this.#agents.single });
+  async once<T>(path: string, body: unknown, read: Read<T>, options: CallOptions): Promise<T> {
+    const answer = await this.#call("POST", path, body, { ...options, agent: this.#agents.single });
+    return await readAnswer(this.endpoint, () => read(answer));
   }
 
   close(): void {
@@ -104,6 +109,8 @@ export class LcdConnection {
     }
   }
 }
+
+type Read<T> = (answer: unknown) => T | Promise<T>;
 
 /** Whether a connection broke, so that the same question may be answered over the next one. */
 function failedIn(error: unknown): boolean {

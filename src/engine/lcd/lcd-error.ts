@@ -11,9 +11,10 @@ export class LcdRefusal extends CallError {
   constructor(
     status: number,
     text: string,
-    answer: { httpStatus: number; message: string; hint?: string | undefined },
+    answer: { httpStatus: number; message: string; hint?: string | undefined; isOther: boolean },
   ) {
-    super(status, text, answer.message, answer.hint === undefined ? {} : { hint: answer.hint });
+    const { isOther, hint } = answer;
+    super(status, text, answer.message, hint === undefined ? { isOther } : { isOther, hint });
     this.httpStatus = answer.httpStatus;
   }
 }
@@ -39,7 +40,8 @@ export async function failureOf(error: CallFailure | DeadlinePassed, failed: Fai
   }
   const text = secrets.conceal(error.message);
   if (/expected at most \d+ bytes/.test(text)) {
-    return new CallError(STATUS.resourceExhausted, text, `the Engine at ${address}: ${text}`, { cause: error });
+    const message = `the Engine at ${address}: ${text}`;
+    return new CallError(STATUS.resourceExhausted, text, message, { cause: error, isOther: true });
   }
   const { diagnose } = await import("../client/diagnose.ts");
   const isRefused = /ECONNREFUSED/.test(text) || /ECONNREFUSED/.test(String((error.cause as Error)?.message));
@@ -63,7 +65,7 @@ export function answerError({ endpoint: { address }, status, text, secrets, head
   const words = visibleLines(secrets.conceal(own ?? ""), { limit: MAX_LENGTH });
   const refusal = (code: number, verb: string, hint?: string) => {
     const message = `the Engine at ${address} ${verb}${words === "" ? "" : `: ${words}`}`;
-    return new LcdRefusal(code, words, { httpStatus: status, message, hint });
+    return new LcdRefusal(code, words, { httpStatus: status, message, hint, isOther: own === undefined });
   };
   if (status >= 300 && status < 400) {
     const target = header("location") ?? "";

@@ -25,7 +25,7 @@ export class LcdProcesses implements ProcessApi {
   }
 
   async hash(definition: ProcessDefinition, options: CallOptions): Promise<string> {
-    return readHash(await this.#planner.chain.connection.ask("/process/hash", processToAmino(definition), options));
+    return await this.#planner.chain.connection.ask("/process/hash", processToAmino(definition), readHash, options);
   }
 
   async create(definition: ProcessDefinition, options: SendOptions): Promise<string> {
@@ -40,9 +40,9 @@ export class LcdProcesses implements ProcessApi {
 
   async find(hash: string, options: CallOptions): Promise<ReadProcess | undefined> {
     const { connection, dialect } = this.#planner.chain;
+    const read = (answer: unknown) => readStoredProcess(resultOf(answer), dialect.prefix);
     try {
-      const answer = await connection.get(`/process/get/${encodeURIComponent(hash)}`, options);
-      return await readStoredProcess(resultOf(answer), dialect.prefix);
+      return await connection.get(`/process/get/${encodeURIComponent(hash)}`, read, options);
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
@@ -51,8 +51,9 @@ export class LcdProcesses implements ProcessApi {
 
   async list(options: CallOptions): Promise<ReadProcess[]> {
     const { connection, dialect } = this.#planner.chain;
-    const stored = listOf(await connection.get("/process/list", options));
-    return await Promise.all(stored.map((process) => readStoredProcess(process, dialect.prefix)));
+    const read = (answer: unknown) =>
+      Promise.all(listOf(answer).map((process) => readStoredProcess(process, dialect.prefix)));
+    return await connection.get("/process/list", read, options);
   }
 
   async delete(_hash: string, _options: CallOptions): Promise<void> {

@@ -81,7 +81,8 @@ export class Planner {
 
   /** Reads an account of the chain. @throws {MesgError} `refused` when there is none. */
   async readAccount(address: string, call: CallOptions): Promise<ChainAccount> {
-    const found = readAccount(await this.chain.connection.get(`/auth/accounts/${address}`, call), address);
+    const read = (answer: unknown) => readAccount(answer, address);
+    const found = await this.chain.connection.get(`/auth/accounts/${address}`, read, call);
     if (found !== undefined) return found;
     throw new MesgError("refused", `unknown account: ${address} does not exist on the chain ${this.chain.chainId}`, {
       hint: `send atto to it first; check --hd-path and --account if it should have some`,
@@ -103,7 +104,7 @@ export class Planner {
       gas_adjustment: access.gasAdjustment ?? DEFAULT_ADJUSTMENT,
       simulate: true,
     };
-    const gas = readGasEstimate(await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, call));
+    const gas = await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, readGasEstimate, call);
     if (gas === "0" || BigInt(gas) > MAX_GAS) {
       throw new MesgError("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
         hint: "the fee follows the gas: name it with --gas if it is meant",

@@ -92,7 +92,7 @@ class Sending {
     const { mode = "block" } = access;
     let answered: TransactionResult;
     try {
-      answered = readTransaction(await connection.once("/txs", { tx: json, mode }, this.#call(SEND)), hash, this.#type);
+      answered = await connection.once("/txs", { tx: json, mode }, (answer) => this.#read(answer), this.#call(SEND));
     } catch (error) {
       if (!(error instanceof MesgError)) throw error;
       if (isUnsent(error)) return nothingSent(error);
@@ -110,6 +110,10 @@ class Sending {
     throw unknownOutcome(undefined, hash);
   }
 
+  #read(answer: unknown): TransactionResult {
+    return readTransaction(answer, this.#transaction.hash, this.#type);
+  }
+
   /** Asks for the transaction until it is in a block. */
   async #lookUp(): Promise<TransactionResult | undefined> {
     const { connection } = this.#planner.chain;
@@ -118,8 +122,8 @@ class Sending {
     const end = Date.now() + timeout;
     for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
       const asked = { timeout: Math.max(1, end - Date.now()), signal };
-      const answer = await connection.get(`/txs/${hash}`, asked).catch(passCallError);
-      if (answer !== undefined) return readTransaction(answer, hash, this.#type);
+      const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), asked).catch(passCallError);
+      if (found !== undefined) return found;
       await sleep(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
       signal?.throwIfAborted();
     }

@@ -26,7 +26,7 @@ export async function readStoredProcess(value: unknown, prefix: string): Promise
 
 function objectOf(value: unknown): Record<string, unknown> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new MesgError("refused", "unexpected answer of the Engine: expected a definition, found something else");
+  throw new MesgError("refused", "expected a definition, found something else");
 }
 
 async function asHex(address: unknown, prefix: string): Promise<string> {

@@ -9,6 +9,7 @@ import {
 } from "../../definition/mod.ts";
 import type { Connection } from "../client/connection.ts";
 import { isNotFound } from "../client/engine-client.ts";
+import { readAnswer } from "../client/read-answer.ts";
 import { type Applications, dialectOf } from "../dialects/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { lastOf, readFields, writeFields } from "../wire/fields.ts";
@@ -42,13 +43,14 @@ export class ProcessClient implements ProcessApi {
     // The request has the numbers of the process, without what the Engine fills in.
     const request = encodeProcess(withoutEngineFields(definition), { release: this.release });
     const answer = await this.#connection.unary(this.#methods.create!, request, { ...options, isOnce: true });
-    return encodeBase58(lastOf(readFields(answer, MAX_FIELDS), 1) ?? new Uint8Array());
+    return await this.#read(() => encodeBase58(lastOf(readFields(answer, MAX_FIELDS), 1) ?? new Uint8Array()));
   }
 
   async find(hash: string, options: CallOptions): Promise<ReadProcess | undefined> {
     const request = writeFields([[1, decodeHash(hash)]]);
     try {
-      return decodeProcess(await this.#connection.unary(this.#methods.get, request, options), this);
+      const answer = await this.#connection.unary(this.#methods.get, request, options);
+      return await this.#read(() => decodeProcess(answer, this));
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
@@ -57,12 +59,18 @@ export class ProcessClient implements ProcessApi {
 
   async list(options: CallOptions): Promise<ReadProcess[]> {
     const answer = await this.#connection.unary(this.#methods.list, new Uint8Array(), options);
-    const processes = readFields(answer).filter(([number]) => number === 1);
-    return processes.map(([, process]) => decodeProcess(process, this));
+    return await this.#read(() => {
+      const processes = readFields(answer).filter(([number]) => number === 1);
+      return processes.map(([, process]) => decodeProcess(process, this));
+    });
   }
 
   async delete(hash: string, options: CallOptions): Promise<void> {
     await this.#connection.unary(this.#methods.delete!, writeFields([[1, decodeHash(hash)]]), options);
+  }
+
+  async #read<T>(read: () => T): Promise<T> {
+    return await readAnswer(this.#connection.endpoint, read);
   }
 }
 

@@ -71,18 +71,21 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   },
 };
 
-test.each(Object.entries(HOSTILE_ENGINES))("fails within the time of a call when an Engine %s", async (_, behave) => {
-  const server = createServer();
-  server.on("stream", (stream) => {
-    stream.on("error", () => undefined);
-    behave(stream);
-  });
-  server.on("session", (session) => void session.on("error", () => undefined));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await expectFailure(() => connectEngine(address, OPTIONS));
-  server.close();
-});
+test.each(Object.entries(HOSTILE_ENGINES))(
+  "fails within the time of a call when an Engine %s",
+  async (what, behave) => {
+    const server = createServer();
+    server.on("stream", (stream) => {
+      stream.on("error", () => undefined);
+      behave(stream);
+    });
+    server.on("session", (session) => void session.on("error", () => undefined));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await expectFailure(() => connectEngine(address, OPTIONS), /^refuses/.test(what) ? "refused" : "environment");
+    server.close();
+  },
+);
 
 test.each(Object.entries(HOSTILE_PEERS))("fails within the time of a call when a peer %s", async (_, behavior) => {
   await using peer = await hostilePeer(behavior);
@@ -113,12 +116,12 @@ test.each(["Create", "Get", "List"] as const)(
   },
 );
 
-async function expectFailure(call: () => Promise<unknown>): Promise<void> {
+async function expectFailure(call: () => Promise<unknown>, kind = "environment"): Promise<void> {
   const error = await call().then(
     () => undefined,
     (thrown: unknown) => thrown as Error,
   );
-  expect(error?.name).toBe("MesgError");
+  expect(error).toMatchObject({ name: "MesgError", kind });
   // An Engine's refusal may have several lines; none of them may be a command of the log.
   expect(error!.message).not.toMatch(/[^\P{C}\n]|\p{Zl}|^::/mu);
 }

@@ -177,12 +177,16 @@ describe("an answer to Create that is lost", () => {
   });
 });
 
-test("an answer that is no message is a refusal, not a defect", async () => {
+test("after an answer that is no message the Engine is asked whether it created the service", async () => {
   answer(
     () => notFound,
     () => Buffer.from([0x0a, 0xff, 0xff, 3, 1]),
   );
-  await expect(run()).rejects.toMatchObject({ kind: "refused", message: expect.stringContaining("protobuf message") });
+  await expect(run({ callTimeout: 300 })).rejects.toMatchObject({
+    kind: "environment",
+    message: expect.stringContaining("it is unknown whether the service was created"),
+    cause: expect.objectContaining({ message: expect.stringContaining("protobuf message") }),
+  });
 });
 
 test("megabytes in an Engine's answer do not fill the error", async () => {
