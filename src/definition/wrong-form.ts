@@ -5,7 +5,7 @@ const HINTS: { readonly [form: string]: string } = {
   "a tar archive": "it holds a source: give it with --source, and name the definition",
   "a gzip file": "unpack it first",
   "a zip file": "unpack it first",
-  "a web page": "it was saved from a browser: download the file itself",
+  "a web page": "download the file itself instead of its web page",
 };
 
 /**

@@ -1,8 +1,8 @@
 import { MesgError, visibleText } from "../core/mod.ts";
 
 /**
- * The refusal of an archive. A MESG Engine refuses some archives too: its own text is kept beside ours, for code that
- * answers in the place of an Engine.
+ * The refusal of an archive. Where a MESG Engine refuses the archive too, this also has the Engine's text, for the
+ * embedded Engine.
  *
  * @example
  * ```ts
@@ -10,7 +10,9 @@ import { MesgError, visibleText } from "../core/mod.ts";
  * ```
  */
 export class ArchiveError extends MesgError {
-  /** What an Engine says to the same bytes; undefined when only we refuse them (a limit, a form not supported here). */
+  /**
+   * The Engine's error for the same bytes; undefined when only this tool refuses them (a limit, an unsupported form).
+   */
   readonly engineText: string | undefined;
 
   constructor(message: string, options: { engineText?: string; hint?: string; cause?: unknown } = {}) {
@@ -19,7 +21,7 @@ export class ArchiveError extends MesgError {
   }
 }
 
-/** Bytes of a name in a message. */
+/** Maximum number of bytes of a name in a message. */
 const SHOWN = 200;
 
 /**

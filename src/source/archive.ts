@@ -16,43 +16,43 @@ import type { SourceTree } from "./entry.ts";
 import { proveDisk, withoutDisk } from "./prove-disk.ts";
 import { type TarOptions, tarLeaves } from "./tar/tar-stream.ts";
 
-/** Where the archive goes beside its id. */
+/** What to write and compute besides the source id. */
 export interface ArchiveOptions {
-  /** Writes the tar to this path. */
+  /** Path to write the tar to. */
   readonly tar?: string | undefined;
-  /** Writes the blocks to this path, as a CAR (version 1). */
+  /** Path to write the blocks to, as a CAR (version 1). */
   readonly car?: string | undefined;
-  /** Leaves the directory digest out, which a release from 0.16 on has no use for. */
+  /** Whether to skip the directory digest, which releases from 0.16 on do not use. */
   readonly withoutDigest?: boolean;
   /** Called with each block; it must be quick. */
   readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How far an archive is. */
+/** The progress of an archive. */
 export interface ArchiveProgress {
-  /** Files, folders and links in all, where they are known. */
+  /** Total number of files, folders and links, if known. */
   readonly files: number | undefined;
   /** Bytes of the archive so far. */
   readonly bytes: number;
-  /** Bytes of all files; an archive has a little more. */
+  /** Total bytes of all files; the archive has a little more. */
   readonly size: number;
 }
 
-/** What is known of a source once its archive was made. */
+/** An archived source. */
 export interface Archived extends Dag {
-  /** The digest of the tree as an Engine sees it after extraction; undefined when it was left out. */
+  /** The digest of the tree as an Engine extracts it; undefined when it was skipped. */
   readonly digest: DirectoryDigest | undefined;
-  /** Files, folders and links. */
+  /** Number of files, folders and links. */
   readonly entries: number;
 }
 
 /**
- * Makes the archive of a tree: its source id, its directory digest and, where a path is given, the tar and the CAR, in one
- * pass that reads each file once. The files appear whole or not at all.
+ * Archives a tree: computes its source id and directory digest, and writes a tar or a CAR if a path is given, in one
+ * pass that reads each file once. The written files appear complete or not at all.
  *
- * @throws {MesgError} `refused` when the tree holds secrets, `environment` when a file changes meanwhile or the disk is
- * full.
+ * @throws {MesgError} `refused` when the tree contains secrets, `environment` when a file changes in the meantime or
+ * the disk is full.
  * @example
  * ```ts
  * const { sourceId, digest } = await archive(await readSourceTree("."), { car: "source.car" });
@@ -67,7 +67,7 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
     const dag = await writeBlocks(() => treeBlocks(from, { hasher, signal }), { tar, car }, report);
     return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
   };
-  // What was written to a pipe cannot be taken back.
+  // A write to a pipe cannot be undone.
   if (tar !== undefined || car !== undefined) return await build(await proveDisk(tree));
   try {
     return await build(tree);
@@ -77,7 +77,7 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
   }
 }
 
-/** Runs a build to its end and writes what is wanted of it. */
+/** Runs a build to its end and writes the tar and CAR, if requested. */
 export async function writeBlocks(
   build: () => AsyncGenerator<Block, Dag> | Promise<AsyncGenerator<Block, Dag>>,
   { tar, car }: Pick<ArchiveOptions, "tar" | "car">,
@@ -103,8 +103,8 @@ export async function writeBlocks(
 }
 
 /**
- * The blocks of a tree's archive, in the order of a CAR; the generator's return value is what {@linkcode archive} knows
- * of them. A block's bytes hold only until the next one is asked for.
+ * Yields the blocks of a tree's archive in the order of a CAR, and returns the DAG. The bytes of a block are valid
+ * until the next one is requested.
  *
  * @example
  * ```ts

@@ -23,7 +23,9 @@ export class ByteReader {
     return this.#take(length);
   }
 
-  /** Returns the bytes up to the next line feed, which is taken too; what is left at the end of the stream without one. */
+  /**
+   * Returns the bytes up to the next line feed, which is consumed but not returned; at the end of the stream, the rest.
+   */
   async line(): Promise<Uint8Array> {
     const pieces: Uint8Array[] = [];
     for (;;) {

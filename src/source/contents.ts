@@ -4,19 +4,19 @@ import { DiskFile, readSmallFile } from "./disk/disk-file.ts";
 import { ProvedFile, readProved } from "./disk/proved-file.ts";
 import type { FileEntry, GitOrigin, SourceTree } from "./entry.ts";
 
-/** Files up to this size are read at once; it is also the most that the secrets guard looks at. */
+/** Bytes. Files up to this size are read whole and scanned for secrets; larger ones are streamed. */
 export const SMALL_FILE: number = 1024 * 1024;
 
-/** A file's bytes, taken piece by piece. */
+/** A file's bytes, read piece by piece. */
 export interface Content {
-  /** Fills a part of the spaces in their order, at least one byte; returns how many bytes it filled. */
+  /** Fills the spaces in order with at least one byte; returns the number of bytes. */
   read(spaces: readonly Uint8Array[]): Promise<number>;
-  /** What still reads the bytes that were filled last. */
+  /** Resolves when the bytes filled last are no longer in use. */
   readonly using?: Promise<unknown> | undefined;
   close(): Promise<void>;
 }
 
-/** Blobs that git is asked for ahead, and their bytes. */
+/** Number of blobs to request from git in advance, and their bytes. */
 const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 } as const;
 
 /** Opens the files of a tree, each at most once and in the tree's order. */
@@ -25,14 +25,14 @@ export class Contents {
   readonly #blobs: BlobQueue;
   readonly #threads: HashPool | undefined;
 
-  /** @param threads Where large files are hashed. */
+  /** @param threads The threads that hash large files. */
   constructor(tree: SourceTree, threads?: HashPool) {
     this.#threads = threads;
     this.#scratch = new Uint8Array(largestSmall(tree) + 1);
     this.#blobs = new BlobQueue(tree);
   }
 
-  /** A file of at most {@linkcode SMALL_FILE} bytes, whole; a view that holds until the next call. */
+  /** Reads a file of at most {@linkcode SMALL_FILE} bytes. The returned view is valid until the next call. */
   small(entry: FileEntry): Uint8Array | Promise<Uint8Array> {
     const { origin, size } = entry;
     if (origin.from === "disk") return readSmallFile(origin, size, this.#scratch);
@@ -40,7 +40,7 @@ export class Contents {
     return readProved(origin.disk, origin.oid, size, this.#scratch) ?? origin.objects.read(origin.oid);
   }
 
-  /** A file of any size. */
+  /** Opens a file of any size. */
   async open(entry: FileEntry): Promise<Content> {
     const { origin, size } = entry;
     if (origin.from === "disk") return await DiskFile.open(origin, size);
@@ -52,7 +52,7 @@ export class Contents {
   }
 }
 
-/** Bytes of the largest file that is read at once. */
+/** Returns the size of the largest file that is read whole, in bytes. */
 function largestSmall({ entries }: SourceTree): number {
   let largest = 0;
   for (const entry of entries) {
@@ -61,7 +61,7 @@ function largestSmall({ entries }: SourceTree): number {
   return largest;
 }
 
-/** Requests small blobs from git ahead of time, so that git reads them while earlier ones are used. */
+/** Requests small blobs from git in advance, so that git reads them while earlier ones are used. */
 class BlobQueue {
   readonly #entries: Iterator<FileEntry>;
   readonly #asked: { readonly entry: FileEntry; readonly bytes: Promise<Uint8Array> }[] = [];
@@ -77,7 +77,7 @@ class BlobQueue {
       if (done) break;
       const origin = value.origin as GitOrigin;
       const bytes = origin.objects.read(origin.oid);
-      bytes.catch(() => undefined); // thrown when it is wanted
+      bytes.catch(() => undefined); // rethrown when the blob is read
       this.#asked.push({ entry: value, bytes });
       this.#bytes += value.size;
     }
@@ -109,7 +109,7 @@ function streamOf(origin: GitOrigin, entry: FileEntry): Content {
       space!.set(taken);
       rest = rest.subarray(taken.length);
       read += taken.length;
-      // The generator ends its answer only when it is asked once more.
+      // The generator completes its answer only on one more call.
       if (read === entry.size && rest.length === 0) await pieces.next();
       return taken.length;
     },
@@ -118,5 +118,5 @@ function streamOf(origin: GitOrigin, entry: FileEntry): Content {
 }
 
 function twoSizes({ path }: FileEntry): MesgError {
-  return new MesgError("environment", `git gives ${path} two sizes`, { hint: "run git fsck in its repository" });
+  return new MesgError("environment", `git reports two sizes for ${path}`, { hint: "run git fsck in its repository" });
 }

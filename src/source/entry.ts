@@ -1,12 +1,12 @@
 import type { GitObjects } from "./git/objects.ts";
 
-/** A file on disk, as it was when the tree was listed. */
+/** A file on disk, at the time when the tree was listed. */
 export interface DiskOrigin {
   readonly from: "disk";
   readonly path: string;
   readonly mtimeMs: number;
   readonly inode: number;
-  /** SHA-256 of its content in hex, where a pointer of git LFS names it. */
+  /** SHA-256 of its content in hex, if a git LFS pointer names it. */
   readonly sha256?: string;
 }
 
@@ -15,12 +15,12 @@ export interface GitOrigin {
   readonly from: "git";
   readonly objects: GitObjects;
   readonly oid: string;
-  /** A file that probably has the blob's bytes: they are read there, and proved to be the blob's. */
+  /** Path of a file that probably has the blob's bytes. They are verified after reading. */
   readonly disk: string | undefined;
 }
 
 interface Named {
-  /** From the tree's root, with `/`, without one at the end. Always valid UTF-8. */
+  /** Relative to the tree's root, with `/`, without a trailing one. Always valid UTF-8. */
   readonly path: string;
 }
 
@@ -47,29 +47,29 @@ export type SourceEntry = FileEntry | FolderEntry | SymlinkEntry;
 
 /** The source of a service: what is archived, hashed and published. */
 export interface SourceTree {
-  /** The folder that it was read from. */
+  /** The folder that the tree was read from. */
   readonly folder: string;
   /** Depth-first, siblings by the bytes of their names; without an entry for the root. */
   readonly entries: readonly SourceEntry[];
-  /** Bytes of all files. */
+  /** Total size of all files in bytes. */
   readonly size: number;
-  /** The commit whose contents these are; undefined when the tree is not tied to one. */
+  /** The commit that the contents belong to; undefined when they belong to none. */
   readonly commit?: string;
-  /** What a person should know about this tree; one sentence each. */
+  /** Notices for the user, one sentence each. */
   readonly notices: readonly string[];
-  /** Files that the secrets guard lets through. */
+  /** Files that the secrets guard allows. */
   readonly allowFiles: ReadonlySet<string>;
 }
 
 /**
- * Compares two texts by the bytes of their UTF-8 form, which is the order of their code points. JavaScript's own order
- * differs where one has a character beyond U+FFFF.
+ * Compares two texts by their UTF-8 bytes, which is the order of their code points. JavaScript's own order differs for
+ * characters beyond U+FFFF.
  */
 export function compareUtf8(left: string, right: string): number {
   return compareBy(codePointRank, left, right);
 }
 
-/** As the Engine walks: a slash sorts before every other character, `a/b` stands before `a-b`. */
+/** Compares paths in the Engine's walking order: a slash sorts first, so `a/b` precedes `a-b`. */
 function comparePaths(left: string, right: string): number {
   return compareBy((unit) => (unit === SLASH ? -1 : codePointRank(unit)), left, right);
 }
@@ -86,20 +86,20 @@ function compareBy(rank: (unit: number) => number, left: string, right: string):
 
 const SLASH = 47;
 
-/** Moves surrogates above all other code units, as the code points that they stand for are. */
+/** Ranks surrogates above all other code units, as their code points are. */
 function codePointRank(unit: number): number {
   return unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 /**
- * Puts entries in the order of the archive and adds the folders that only their paths imply.
+ * Sorts entries in the order of the archive and adds the folders that their paths imply.
  */
 export function inArchiveOrder(entries: readonly SourceEntry[]): SourceEntry[] {
   const folders = new Set(entries.filter(({ kind }) => kind === "folder").map(({ path }) => path));
   const implied: SourceEntry[] = [];
   let last = "";
   for (const { path } of entries) {
-    // Most entries stand in the folder of the one before.
+    // Most entries are in the same folder as the previous one.
     const slash = path.lastIndexOf("/");
     if (slash === last.length && path.startsWith(last)) continue;
     last = path.slice(0, Math.max(0, slash));

@@ -1,34 +1,34 @@
 import type { SourceEntry } from "./entry.ts";
 import type { IgnoreRules } from "./ignore-rules.ts";
 
-/** What a folder holds. */
+/** The contents of a folder. */
 export interface Listing {
   readonly entries: readonly SourceEntry[];
-  /** Why this is not what a commit holds; undefined when it is. */
+  /** Why this differs from a commit; undefined when it does not. */
   readonly problem?: string;
 }
 
 /**
- * A folder whose files are read: as a commit has them, as they are in a work tree with changes, or as they are on disk.
- * Each kind follows symlinks inside the folder only, and reads nothing but regular files.
+ * A folder to read from: in a commit, in a working tree with changes, or on disk. All of them follow symlinks only
+ * inside the folder, and read only regular files.
  */
 export interface SourceFolder {
-  /** The folder on disk, or where it would be for another commit than the one that is checked out. */
+  /** The path of the folder on disk; for a commit that is not checked out, where it would be. */
   readonly path: string;
   /** Whether `path` is this folder on disk. */
   readonly isOnDisk: boolean;
-  /** The commit whose contents these are, but for changes; undefined without git. */
+  /** The commit of the contents, apart from uncommitted changes; undefined without git. */
   readonly commit: string | undefined;
   /**
-   * Reads a file, at most so many bytes of it that its reader sees when it is too large.
+   * Reads a file, or its start.
    *
-   * @param name From the folder, with `/`.
+   * @param name Relative to the folder, with `/`.
    * @param most Bytes.
-   * @returns undefined when there is nothing of that name.
-   * @throws {MesgError} `refused` for a symlink that leaves the folder and for what is no regular file.
+   * @returns undefined when the file does not exist.
+   * @throws {MesgError} `refused` for a symlink that leaves the folder, or for anything but a regular file.
    */
   readFile(name: string, most: number): Promise<Uint8Array | undefined>;
-  /** Whether there is a file of that name, or a symlink in the folder that leads to one. */
+  /** Returns whether there is a file of that name, or a symlink that leads to one in the folder. */
   hasFile(name: string): Promise<boolean>;
   /**
    * Names every file in this folder: folders with the same fingerprint have the same files, with the same contents.
@@ -38,9 +38,9 @@ export interface SourceFolder {
    */
   fingerprint(): Promise<string | undefined>;
   /**
-   * Lists what belongs to a source.
+   * Lists the entries of a source.
    *
-   * @throws {MesgError} `refused` for what cannot be part of one, `environment` when disk or git fail.
+   * @throws {MesgError} `refused` for an entry that a source cannot have, `environment` when the disk or git fails.
    */
   list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing>;
 }

@@ -1,32 +1,32 @@
 import { Glob, type MatchWork, MesgError } from "../core/mod.ts";
 
-/** The file in a source folder that says what stays out, with the rules of a gitignore file. */
+/** The file in a source folder that excludes files, with the rules of a gitignore file. */
 export const IGNORE_FILE = ".mesgignore";
 /** Never part of a source, at any depth: histories, workflows, the embedded Engine's data, this tool's settings. */
 const NEVER = new Set([".git", ".github", ".mesg", ".mesg-compile.yml"]);
-/** Steps of matching for one folder: 1,000 patterns for each of 100,000 files. */
+/** Maximum number of matching steps for a folder: 1,000 patterns times 100,000 files. */
 const MAX_WORK = 100_000_000;
 
 /** A line of `.mesgignore`. */
 interface Rule {
   readonly glob: Glob;
-  /** Whether it takes paths in again. */
+  /** Whether it includes paths again. */
   readonly isNegated: boolean;
   readonly isForFolders: boolean;
-  /** Whether it means the whole path; else only the last name of it. */
+  /** Whether it matches the whole path, not only its last name. */
   readonly isAnchored: boolean;
 }
 
-/** Says which paths of a folder stay out of its source. */
+/** Decides which paths of a folder are excluded from its source. */
 export class IgnoreRules {
-  /** The last one that matches decides, so they stand in reverse order. */
+  /** In reverse order, since the last match decides. */
   readonly #rules: readonly Rule[];
   readonly #folders = new Map<string, boolean>();
   readonly #work: MatchWork;
 
   /**
    * @param text The text of `.mesgignore`; undefined when there is none.
-   * @param work Steps that matching may take in total.
+   * @param work Maximum number of matching steps.
    */
   constructor(text: string | undefined, work: number = MAX_WORK) {
     this.#work = { left: work };
@@ -35,9 +35,9 @@ export class IgnoreRules {
   }
 
   /**
-   * Whether a path stays out, whose parents do not.
+   * Returns whether a path is excluded. Its parents must not be.
    *
-   * @param path From the folder, with `/`, without one at the end.
+   * @param path Relative to the folder, with `/`, without a trailing one.
    * @throws {MesgError} `refused` when there are too many patterns for so many files.
    */
   excludes(path: string, isFolder: boolean): boolean {
@@ -52,7 +52,7 @@ export class IgnoreRules {
     return rule !== undefined && !rule.isNegated;
   }
 
-  /** Whether a path or one of the folders above it stays out. To git, a submodule is a folder. */
+  /** Returns whether a path or one of its parents is excluded. Like git, it treats a submodule as a folder. */
   excludesWithParents(path: string, isFolder: boolean): boolean {
     return this.#excludesFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) || this.excludes(path, isFolder);
   }
@@ -77,7 +77,7 @@ function ruleOf(line: string): Rule[] {
   return [{ glob, isNegated, isForFolders: slash === "/", isAnchored: pattern.includes("/") }];
 }
 
-/** Takes off the spaces at the end, but for one behind a backslash. */
+/** Removes trailing spaces, except one after a backslash. */
 function withoutSpaces(line: string): string {
   let end = line.length;
   while (line[end - 1] === " ") end--;

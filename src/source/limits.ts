@@ -2,28 +2,28 @@ import { formatBytes, MesgError, visibleText } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
 import { MAX_NAME_BYTES, MAX_PATH_BYTES } from "./tar/archive-paths.ts";
 
-/** The most that a source may have, as a folder or as an archive. */
+/** The limits of a source, as a folder or as an archive. */
 export interface SourceLimits {
-  /** Bytes of content in total; 2 GiB by default. People know it as `max-source-size`. */
+  /** Maximum total size in bytes; 2 GiB by default. Users set it with `max-source-size`. */
   readonly maxBytes?: number;
-  /** Files, folders and links; 100,000 by default. People know it as `max-source-entries`. */
+  /** Maximum number of files, folders and links; 100,000 by default. Users set it with `max-source-entries`. */
   readonly maxEntries?: number;
 }
 
 export const DEFAULT_LIMITS = { maxBytes: 2 * 1024 ** 3, maxEntries: 100_000 } as const satisfies SourceLimits;
 
-/** Folders and files named in an error. */
+/** Maximum number of folders and files in an error. */
 const MAX_NAMED = 5;
-/** Folders above each other that are looked into for the largest one. */
+/** Maximum depth of the search for the largest folder. */
 const LEVELS = 20;
-/** A folder with at least this share of everything is looked into. */
+/** The search enters a folder with at least this share of the total. */
 const NEARLY_ALL = 0.9;
-/** A folder whose largest part has less than this share is named itself. */
+/** The search stops at a folder whose largest part has less than this share. */
 const TELLING = 0.1;
 
 /**
- * Refuses a tree that is over its limits, and names its largest parts; or that no Engine can extract, since a path is
- * longer than Linux takes.
+ * Refuses a tree that exceeds its limits, and names its largest parts. Also refuses paths that are too long for Linux,
+ * which no Engine can extract.
  *
  * @throws {MesgError} `refused`.
  */
@@ -45,7 +45,7 @@ export function enforceLimits(
   for (const { path } of entries) checkPath(path);
 }
 
-/** A character of UTF-16 takes at most three bytes of UTF-8. */
+/** A UTF-16 unit takes at most three bytes of UTF-8. */
 const SHORT = MAX_NAME_BYTES / 3;
 
 function checkPath(path: string): void {
@@ -61,7 +61,9 @@ function tooLong(what: string, limit: number, found: string): MesgError {
   return new MesgError(
     "refused",
     `${what} in the source is too long: expected at most ${limit} bytes, found ${size}: ${visibleText(found)}`,
-    { hint: "Linux stores no longer ones, so no Engine can extract it: shorten it, or exclude it in .mesgignore" },
+    {
+      hint: "Linux does not support longer ones, so no Engine can extract it: shorten it, or exclude it in .mesgignore",
+    },
   );
 }
 
@@ -76,7 +78,7 @@ function sizeOf(entry: SourceEntry): number {
 }
 
 /**
- * Returns the parts with most of the weight: those of the root or, where one folder has nearly all, those of that folder.
+ * Returns the largest parts: those of the root or, if one folder has nearly everything, those of that folder.
  */
 function largest(entries: readonly SourceEntry[], weight: (entry: SourceEntry) => number): [string, number][] {
   let inside = entries;

@@ -1,5 +1,5 @@
 /**
- * The source of a service: its tree, the archive made of it, and the ids and digests of both.
+ * The source of a service: its tree, its archive, and their ids and digests.
  *
  * @module
  */

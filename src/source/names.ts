@@ -4,10 +4,10 @@ import { ArchiveError } from "./archive-error.ts";
 const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * Refuses names that are no UTF-8: they mean another thing on each machine, and no definition of a path survives them.
+ * Refuses names that are not UTF-8, since each system reads them differently.
  *
- * @param names The names, ended by NUL.
- * @param folder Where they were found.
+ * @param names The names, each terminated by NUL.
+ * @param folder The folder that contains them, for the message.
  */
 export function assertUtf8(names: Uint8Array, folder: string): void {
   for (const name of splitAtNul(names)) {
@@ -22,22 +22,22 @@ export function assertUtf8(names: Uint8Array, folder: string): void {
   }
 }
 
-/** The refusal of a name that is not UTF-8. @param shown The name as a message shows it. */
+/** Returns the error for a name that is not UTF-8. @param shown The name as shown in the message. */
 export function notUtf8(shown: string, folder: string, cause?: unknown): ArchiveError {
-  return new ArchiveError(`expected names in UTF-8, found "${shown}" in ${folder}`, {
+  return new ArchiveError(`file name not in UTF-8: "${shown}" in ${folder}`, {
     cause,
-    hint: "rename it, or leave it out in .mesgignore by a pattern with * in its place",
+    hint: "rename it, or exclude it in .mesgignore with * for the invalid part",
   });
 }
 
-/** The target of a symlink as a text. @throws {MesgError} `refused` when it is not UTF-8. */
+/** Decodes the target of a symlink. @throws {MesgError} `refused` when it is not UTF-8. */
 export function decodeTarget(path: string, target: Uint8Array): string {
   try {
     return STRICT.decode(target);
   } catch (cause) {
     throw new MesgError("refused", `the target of the symlink ${path} is not UTF-8`, {
       cause,
-      hint: "point it to a name in UTF-8, or name the link in .mesgignore",
+      hint: "point it to a name in UTF-8, or exclude the link in .mesgignore",
     });
   }
 }

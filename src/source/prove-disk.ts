@@ -2,14 +2,14 @@ import { SMALL_FILE } from "./contents.ts";
 import type { SourceEntry, SourceTree } from "./entry.ts";
 import { isBlob } from "./git/same-content.ts";
 
-/** The tree with every large file read from git, for when one on disk was not what the commit has. */
+/** Returns the tree with every large file read from git, after one on disk differed from the commit. */
 export function withoutDisk(tree: SourceTree): SourceTree {
   return { ...tree, entries: tree.entries.map(fromGit) };
 }
 
 /**
- * The tree with those large files read from git whose bytes on disk are not the commit's. What is streamed to somebody else
- * cannot be begun again, so it is proved before.
+ * Returns the tree with those large files read from git whose bytes on disk differ from the commit. An upload cannot be
+ * restarted, so files are verified before it.
  */
 export async function proveDisk(tree: SourceTree): Promise<SourceTree> {
   const entries: SourceEntry[] = [];

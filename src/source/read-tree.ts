@@ -11,25 +11,24 @@ import { checkSymlinks } from "./symlink-check.ts";
 
 /** How a source tree is read. */
 export interface ReadOptions extends SourceLimits {
-  /** Files that the secrets guard lets through, by their path in the folder. */
+  /** Files that the secrets guard allows, by their path in the folder. */
   readonly allowFiles?: readonly string[];
-  /** Refuse a tree that is not tied to a commit. */
+  /** Whether to refuse a tree that belongs to no commit. */
   readonly requireClean?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The largest `.mesgignore` that is read, in bytes. */
+/** Maximum size of a `.mesgignore`, in bytes. */
 const MAX_RULES = 1024 * 1024;
 
 /**
- * Reads which files make up the source of a service. In a git work tree these are the files of the commit that is checked
- * out, with its modes and contents, whatever git made of them on disk. Where files differ from the commit, they are taken
- * from the disk; without git, all of the folder is. Then a notice says that the source is tied to no commit. What
- * `.mesgignore` and the fixed rules name stays out.
+ * Lists the files of a service's source. In a git working tree these are the files of the commit that is checked out,
+ * with its modes and contents. Files that differ from the commit are taken from disk; without git, all files are. Then
+ * a notice says that the source belongs to no commit. Files that `.mesgignore` or the fixed rules name are excluded.
  *
- * @param from The folder of the service, which may be a part of its repository, or one that was opened already.
- * @throws {MesgError} `refused` at symlinks that leave the folder, at devices and sockets, at names that are not UTF-8,
- * over the limits, and with `requireClean` at a tree that is tied to no commit.
+ * @param from The folder of the service, as a path or opened.
+ * @throws {MesgError} `refused` for symlinks that leave the folder, devices, sockets, names that are not UTF-8, a tree
+ * over the limits, and with `requireClean` for a tree that belongs to no commit.
  * @example
  * ```ts
  * const tree = await readSourceTree("services/greeter");
@@ -40,7 +39,7 @@ export async function readSourceTree(from: string | SourceFolder, options: ReadO
   const folder = typeof from === "string" ? await openSource(from, options.signal) : from;
   const { entries, problem } = await folder.list(await readRules(folder), options.signal);
   if (options.requireClean && problem !== undefined) {
-    throw new MesgError("refused", `the source is not tied to a commit: ${problem}`, {
+    throw new MesgError("refused", `the source does not match a commit: ${problem}`, {
       hint: "commit or remove these changes",
     });
   }
@@ -53,7 +52,7 @@ export async function readSourceTree(from: string | SourceFolder, options: ReadO
     entries: ordered,
     size: ordered.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0),
     ...(folder.commit === undefined || problem !== undefined ? {} : { commit: folder.commit }),
-    notices: [...(problem === undefined ? [] : [`the source is not tied to a commit: ${problem}`]), ...unknown],
+    notices: [...(problem === undefined ? [] : [`the source does not match a commit: ${problem}`]), ...unknown],
     allowFiles,
   };
 }
@@ -61,7 +60,7 @@ export async function readSourceTree(from: string | SourceFolder, options: ReadO
 async function readRules(folder: SourceFolder): Promise<IgnoreRules> {
   const bytes = await folder.readFile(IGNORE_FILE, MAX_RULES + 1);
   if (bytes !== undefined && bytes.length > MAX_RULES) {
-    throw new MesgError("refused", `${IGNORE_FILE} is larger than ${formatBytes(MAX_RULES)}`, {
+    throw new MesgError("refused", `${IGNORE_FILE} is too large: expected at most ${formatBytes(MAX_RULES)}`, {
       hint: "name folders in it instead of files",
     });
   }

@@ -5,8 +5,8 @@ import type { SourceEntry } from "./entry.ts";
 const MAX_LINKS = 40;
 
 /**
- * Refuses symlinks that lead out of the tree: by an absolute target, by `..` above the root as it is written (which an
- * Engine refuses too), or by `..` above the root through other symlinks. Dangling and looping ones stay.
+ * Refuses symlinks that lead out of the tree: by an absolute target, by `..` above the root (which an Engine refuses
+ * too), or through other symlinks. Dangling and looping ones are allowed.
  *
  * @throws {MesgError} `refused`, with every such link.
  */
@@ -19,8 +19,8 @@ export function checkSymlinks(entries: readonly SourceEntry[]): void {
   if (leaving.length === 0) return;
   const shown = leaving.slice(0, 10).map(([path, target]) => `${path} -> ${target}`);
   const more = leaving.length > shown.length ? `\n  and ${leaving.length - shown.length} more` : "";
-  throw new MesgError("refused", `expected symlinks that stay in the source, found\n  ${shown.join("\n  ")}${more}`, {
-    hint: "copy what they point to, or name them in .mesgignore",
+  throw new MesgError("refused", `symlinks lead out of the source:\n  ${shown.join("\n  ")}${more}`, {
+    hint: "replace them with copies, or exclude them in .mesgignore",
   });
 }
 
@@ -34,7 +34,7 @@ function leavesAsWritten(path: string, target: string): boolean {
   });
 }
 
-/** Walks the way that the system walks when it follows the link. */
+/** Follows a symlink as the system does. */
 function leavesFollowed(path: string, targets: ReadonlyMap<string, string>): boolean {
   const at: string[] = [];
   const left = path.split("/").reverse();

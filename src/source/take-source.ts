@@ -11,38 +11,38 @@ import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
 import { assertTar } from "./tar/assert-tar.ts";
 
-/** What is known of a source, wherever it was taken from. */
+/** A source, taken from a folder or an archive. */
 export interface TakenSource {
   readonly sourceId: string;
   /** Bytes of the archive. */
   readonly size: number;
-  /** Files, folders and links; undefined for an archive that was not made here. */
+  /** Number of files, folders and links; undefined for an archive of another tool. */
   readonly entries?: number;
-  /** The commit whose contents it is, where it is tied to one. */
+  /** The commit of the contents; undefined when they belong to none. */
   readonly commit?: string;
-  /** Undefined when it was left out. */
+  /** Undefined when it was skipped. */
   readonly digest: DirectoryDigest | undefined;
-  /** What a person should know about it; one sentence each. */
+  /** Notices for the user, one sentence each. */
   readonly notices: readonly string[];
 }
 
 /** How a source is taken. */
 export interface TakeOptions extends ArchiveOptions, ReadOptions {
-  /** Where sources are remembered that did not change. */
+  /** The cache of unchanged sources. */
   readonly cache?: SourceCache | undefined;
   /**
-   * The bytes that will be hashed behind the directory digest, for a source of this id; without it, a digest that is asked
-   * for is not remembered.
+   * The bytes that will be appended to the directory digest of a source with this id. Without it, digests are not
+   * cached.
    */
   readonly appended?: (sourceId: string) => Uint8Array;
 }
 
 /**
- * Takes a source from a service's folder, or from an archive of one: its id, its digest and, where a path is given, a tar
- * or a CAR of it.
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
  *
- * @param path A folder, opened or not, or a tar as `archive` writes one or another tool did.
- * @throws {MesgError} `usage` when nothing is there; else as `readSourceTree`, `archive` and `digestTar` do.
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
  * @example
  * ```ts
  * const { sourceId, digest } = await takeSource("services/greeter");
@@ -52,10 +52,10 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   options.signal?.throwIfAborted();
   if (typeof path !== "string") return await takeFolder(path, options);
   const found = await stat(path).catch((error) => {
-    throw new MesgError("usage", `expected a source as TAR or FOLDER, found nothing at ${path}`, { cause: error });
+    throw new MesgError("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
   });
   if (found.isDirectory()) return await takeFolder(path, options);
-  // A device may never end.
+  // Reading a device may never end.
   if (found.isFile()) await assertTar(path, options.signal);
   if (found.isFile() || found.isFIFO()) return await takeTar(path, found.size, options);
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
@@ -77,7 +77,7 @@ function writesFiles({ tar, car }: TakeOptions): boolean {
   return tar !== undefined || car !== undefined;
 }
 
-/** Returns what the cache knows, if that is all that is asked for. */
+/** Returns a source from the cache, if the cache has everything that was requested. */
 async function recall(key: string, { cache, withoutDigest, appended }: TakeOptions): Promise<Taken | undefined> {
   const found = await cache?.get(key);
   if (found === undefined) return undefined;

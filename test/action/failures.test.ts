@@ -103,7 +103,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(strict.log).toContain('uncommitted changes in "built.js"');
     const loose = await scenario.run({ prepare, inputs: { "allow-dirty": "true" } });
     expect(loose.code, loose.log).toBe(0);
-    expect(loose.summary).toContain("not tied to a commit");
+    expect(loose.summary).toContain("does not match a commit");
   });
 
   test("shows no secret when the token is refused, and escapes what a service says", async () => {

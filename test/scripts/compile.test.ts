@@ -62,7 +62,7 @@ test("a file that is allowed by a path from elsewhere is pointed out", async () 
   const wrong = await compile("secretive", "--allow-file", "secretive/keys/.env");
   expect(wrong.code).toBe(1);
   expect(wrong.stderr).toContain(
-    "hint: the paths of --allow-file begin in the service's folder: --allow-file keys/.env",
+    "hint: paths of --allow-file are relative to the service's folder: use --allow-file keys/.env",
   );
   expect((await compile("secretive", "--allow-file", "keys/.env")).code).toBe(0);
 });

@@ -55,7 +55,7 @@ describe("one commit, cloned in two ways", () => {
     const before = await compiled(FIRST);
     writeFileSync(join(FIRST, "unix.txt"), "changed\n");
     const after = await compile(FIRST);
-    expect(after.stderr).toMatch(/^notice: the source is not tied to a commit: uncommitted changes in "unix\.txt"\n$/);
+    expect(after.stderr).toMatch(/^notice: the source does not match a commit: uncommitted changes in "unix\.txt"\n$/);
     expect(JSON.parse(after.stdout).source).not.toBe(JSON.parse(before.stdout).source);
     writeFileSync(join(FIRST, "unix.txt"), "a\nb\n");
   });

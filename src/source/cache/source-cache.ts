@@ -5,32 +5,32 @@ import { writeWhole } from "../../core/mod.ts";
 import type { DirectoryDigest } from "../digest/directory-digest.ts";
 import { readRegularFile } from "../disk/read-regular.ts";
 
-/** What is remembered of a source. */
+/** A cached source. */
 export interface RememberedSource {
   readonly sourceId: string;
-  /** Bytes of the archive. */
+  /** Size of the archive in bytes. */
   readonly size: number;
   /** Files, folders and links. */
   readonly entries: number;
-  /** What the directory digest gave with certain bytes behind it, both in hex. */
+  /** Results of the directory digest by the bytes appended to it, both in hex. */
   readonly finished: Readonly<Record<string, string>>;
 }
 
-/** What this process took itself: its digest can be finished with any bytes. */
+/** A source that this process took itself, so that its digest can be finished with any bytes. */
 export interface TakenBefore extends RememberedSource {
   readonly digest?: DirectoryDigest | undefined;
 }
 
-/** The largest file of a cache that is believed, in bytes. */
+/** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 
 /**
- * Remembers sources, so that one that did not change is not read again: those of this run in memory and, where it has a
- * folder, those of earlier runs in files. Several processes may share a folder: files appear whole. One that is damaged, or
- * was made for something else, is passed over.
+ * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
+ * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * another source are ignored.
  */
 export class SourceCache {
-  /** Where sources are remembered for later runs; undefined for nowhere. */
+  /** The folder that keeps sources for later runs; undefined for none. */
   readonly folder: string | undefined;
   readonly #taken = new Map<string, TakenBefore>();
 
@@ -38,7 +38,7 @@ export class SourceCache {
     this.folder = folder;
   }
 
-  /** Returns what is known of a source. @param key A {@linkcode treeKey}. */
+  /** Returns a cached source. @param key A {@linkcode treeKey}. */
   async get(key: string): Promise<TakenBefore | undefined> {
     const taken = this.#taken.get(key);
     if (taken !== undefined || this.folder === undefined) return taken;
@@ -46,7 +46,7 @@ export class SourceCache {
     return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
   }
 
-  /** Remembers a source; a folder that cannot be written to is not used. */
+  /** Caches a source. A folder that cannot be written to is ignored. */
   async set(key: string, taken: TakenBefore): Promise<void> {
     this.#taken.set(key, taken);
     if (this.folder === undefined) return;
@@ -55,7 +55,7 @@ export class SourceCache {
     const text = `${checksum(key, payload)} ${payload}\n`;
     try {
       await mkdir(this.folder, { recursive: true });
-      // The checksum tells a file that a crash damaged.
+      // The checksum reveals a file that a crash damaged.
       const written = { isDurable: false };
       await writeWhole(join(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
     } catch {

@@ -5,10 +5,10 @@ import type { SourceEntry, SourceTree } from "../entry.ts";
 const RECIPE = "source 1";
 
 /**
- * Names what a tree holds without reading it: by the object ids of its files, their paths and modes, and the secrets that
- * were allowed in it.
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
+ * the secrets that were allowed in it.
  *
- * @returns A SHA-256 in hex; undefined for a tree of which something is not in git.
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
  * @example
  * ```ts
  * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
@@ -34,7 +34,7 @@ export function treeKey({ entries, allowFiles }: SourceTree): string | undefined
   return hash.update(text).digest("hex");
 }
 
-/** Characters that are hashed together: each call costs as much as hashing a kilobyte. */
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
 const GATHERED = 65_536;
 
 function contentKey(entry: SourceEntry): string | undefined {

@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
-/** Bytes that one store keeps in memory; the rest goes to a temporary file. */
+/** Maximum number of bytes that one store keeps in memory; the rest goes to a temporary file. */
 const IN_MEMORY = 32 * 1024 * 1024;
-/** Bytes that all stores of the process keep in memory together. */
+/** Maximum number of bytes that all stores of the process keep in memory. */
 const ALL_IN_MEMORY = 128 * 1024 * 1024;
-/** Bytes that a piece takes besides its own. */
+/** Memory that a piece needs besides its bytes. */
 const OVERHEAD = 256;
 const CHUNK = 256 * 1024;
 
 let allInMemory = 0;
 
-/** Where a content is in its store: pieces in memory first, then a part of the file. */
+/** The location of a content in its store: pieces in memory, then a part of the file. */
 export interface Stored {
   readonly pieces: readonly Uint8Array[];
   readonly position: number;
@@ -51,7 +51,7 @@ export class ContentStore {
     }
   }
 
-  /** Gives back the memory, and removes the temporary file if there is one. */
+  /** Frees the memory, and removes the temporary file if there is one. */
   async close(): Promise<void> {
     allInMemory -= this.#inMemory;
     this.#inMemory = 0;
@@ -75,7 +75,7 @@ export class ContentStore {
     } catch (error) {
       throw new MesgError("environment", `cannot keep an archive in ${tmpdir()}: ${(error as Error).message}`, {
         cause: error,
-        hint: "free some space there, or set TMPDIR to another folder",
+        hint: "free space there, or set TMPDIR to another folder",
       });
     }
   }

@@ -8,18 +8,18 @@ import type { DirectoryDigest } from "./directory-digest.ts";
 import { ExtractedTree } from "./extracted-tree.ts";
 import { OrderedDigest } from "./ordered-digest.ts";
 
-/** A stream of bytes, or a function that opens one, more than once if need be. */
+/** A stream of bytes, or a function that opens it, possibly more than once. */
 export type TarSource = AsyncIterable<Uint8Array> | (() => AsyncIterable<Uint8Array>);
 
 /**
- * Computes the directory digest of the tree that an Engine has on its disk after it extracted a tar or a tar.gz. Nothing
- * is extracted here. An archive whose entries are in the order of the digest (as all that this project writes) is
- * digested while it arrives. For any other, contents are kept: in memory up to 32 MiB, then in a temporary file. Pass a
- * function that opens the stream to keep nothing until an entry is out of order; a stream that can be read only once is
- * kept from its beginning. Other work of the process runs meanwhile.
+ * Computes the directory digest of the tree that an Engine extracts from a tar or a tar.gz, without extracting it. An
+ * archive whose entries are in the order of the digest (as this project writes them) is digested as it arrives. For any
+ * other archive, contents are kept: up to 32 MiB in memory, then in a temporary file. Pass a function that opens the
+ * stream to keep nothing until an entry is out of order; a stream that can be read only once is kept from its start.
+ * Yields to the event loop regularly.
  *
  * @param source The archive's bytes.
- * @throws {ArchiveError} when it is no tar, or over the limits, or holds what an Engine cannot extract.
+ * @throws {ArchiveError} when it is not a tar, exceeds the limits, or contains what an Engine cannot extract.
  * @example
  * ```ts
  * const digest = await digestTar(() => createReadStream("source.tar"));
@@ -39,7 +39,7 @@ export async function digestTar(
 }
 
 /**
- * Reads a whole tar or tar.gz as an Engine extracts it and passes the tree to `use`; the tree is gone when that is done.
+ * Reads a whole tar or tar.gz as an Engine extracts it and passes the tree to `use`. The tree is closed afterwards.
  *
  * @throws {ArchiveError} as {@linkcode digestTar}.
  * @example

@@ -10,8 +10,8 @@ const SYMLINK = 0x08000000;
 const OWNER = 0o700;
 
 /**
- * The running SHA-256 over a source tree that starts every service hash of Engines 0.9 to 0.15. It can be finished more
- * than once, with different bytes.
+ * The running SHA-256 over a source tree, with which every service hash of Engines 0.9 to 0.15 starts. It can be
+ * finished several times with different bytes.
  *
  * @example
  * ```ts
@@ -22,15 +22,15 @@ const OWNER = 0o700;
 export class DirectoryDigest {
   readonly #hash: Hash | ReadonlyMap<string, string>;
 
-  /** @param hash The running hash, or what is known of one: results by what was appended, both in hex. */
+  /** @param hash The running hash, or known results by the bytes appended, both in hex. */
   constructor(hash: Hash | ReadonlyMap<string, string>) {
     this.#hash = hash;
   }
 
   /**
-   * The 32 bytes of SHA-256 over the tree and then `extra`.
+   * Returns the 32 bytes of SHA-256 over the tree, then `extra`.
    *
-   * @throws {MesgError} `environment` when only other results are known of it.
+   * @throws {MesgError} `environment` when the result for `extra` is not among the known ones.
    */
   finish(extra?: Uint8Array): Uint8Array {
     if (this.#hash instanceof Map) return known(this.#hash, extra);
@@ -43,7 +43,7 @@ export class DirectoryDigest {
 function known(results: ReadonlyMap<string, string>, extra: Uint8Array | undefined): Uint8Array {
   const found = results.get(Buffer.from(extra ?? []).toString("hex"));
   if (found !== undefined) return new Uint8Array(Buffer.from(found, "hex"));
-  throw new MesgError("environment", "the cache does not know this hash of the source", { hint: "use no cache" });
+  throw new MesgError("environment", "the source cache lacks this digest", { hint: "run without the cache" });
 }
 
 /**
@@ -54,7 +54,7 @@ export class TreeHasher {
   readonly #hash = new GatheredHash();
   readonly #encoding: "utf8" | "latin1";
 
-  /** @param encoding Encoding of paths and targets; in `latin1` they hold one character per byte. */
+  /** @param encoding Encoding of paths and targets; in `latin1` they have one character per byte. */
   constructor(encoding: "utf8" | "latin1") {
     this.#encoding = encoding;
   }

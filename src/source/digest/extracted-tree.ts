@@ -10,9 +10,9 @@ import { type Folder, IMPLIED, type Node, newFolder } from "./tree-node.ts";
 import { TreePaths } from "./tree-paths.ts";
 
 /**
- * The tree that a tar's entries leave on an Engine's disk, as `archive.Untar` of docker 18.06 extracts them, without a
- * disk: a later entry replaces an earlier one, folders are merged, missing parents appear, symlinks inside the tree are
- * followed, hard links share their file.
+ * The tree that `archive.Untar` of docker 18.06 extracts from a tar on an Engine, in memory: a later entry replaces an
+ * earlier one, folders are merged, missing parents are created, symlinks inside the tree are followed, hard links share
+ * their file.
  */
 export class ExtractedTree {
   readonly #store: ContentStore;
@@ -32,9 +32,8 @@ export class ExtractedTree {
     const name = parts.pop();
     if (name === undefined) {
       if (absolute && entry.type === "5") this.#root.mode = entry.mode;
-      else if (absolute)
-        throw new ArchiveError("expected entries inside the archive, found one that replaces its root");
-      return; // docker leaves `.` out
+      else if (absolute) throw new ArchiveError("invalid archive: an entry replaces its root");
+      return; // docker skips `.`
     }
     const parent = this.#paths.make({ from: this.#root, parts, entry: entry.name });
     const existing = parent.children.get(name);
@@ -49,13 +48,13 @@ export class ExtractedTree {
   /**
    * Ends the extraction. Docker then sets the times of every folder that had an entry.
    *
-   * @throws {ArchiveError} when a later entry left nothing at the path of such a folder.
+   * @throws {ArchiveError} when a later entry removed such a folder.
    */
   async end(): Promise<void> {
     for (const name of this.#hasLostWays ? this.#folders : []) {
       await yieldIfLate();
       if (this.#paths.reaches({ from: this.#root, parts: partsOf(name).parts, entry: name })) continue;
-      throw new ArchiveError(`expected the folder ${shown(name)} to stay, found a later entry that takes it away`);
+      throw new ArchiveError(`invalid archive: a later entry removes the folder ${shown(name)}`);
     }
   }
 
@@ -70,9 +69,9 @@ export class ExtractedTree {
   }
 
   /**
-   * Returns the content of a file in the root folder; undefined when there is none of that name.
+   * Returns the content of a file in the root folder; undefined when there is no such file.
    *
-   * @param most Bytes; of a larger file, only enough is read to show that it is larger.
+   * @param most Maximum size in bytes. Of a larger file, one more byte is returned.
    */
   async read(name: string, most: number): Promise<Uint8Array | undefined> {
     const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
@@ -87,7 +86,7 @@ export class ExtractedTree {
     return Buffer.concat(pieces);
   }
 
-  /** Computes the digest of what was extracted. */
+  /** Computes the digest of the tree. */
   async digest(): Promise<DirectoryDigest> {
     return await digestTree(this.#root, this.#store);
   }

@@ -1,12 +1,12 @@
 import { createHash, type Hash } from "node:crypto";
 
 const CAPACITY = 65_536;
-/** Pieces of at least this size are hashed directly: a copy would cost more than the call that it saves. */
+/** Larger pieces are hashed directly: copying them would cost more than the saved call. */
 const LARGE = 16_384;
 
 /**
- * A running SHA-256 for many small pieces. They are gathered in a buffer, since each call of the runtime's hash costs as
- * much as hashing a kilobyte.
+ * A running SHA-256 for many small pieces, buffered because each call of the runtime's hash costs as much as hashing a
+ * kilobyte.
  */
 export class GatheredHash {
   readonly #hash = createHash("sha256");

@@ -18,7 +18,7 @@ export class OrderedDigest {
   /**
    * Digests one entry.
    *
-   * @returns False for an entry that belongs before an earlier one, changes it, or needs it.
+   * @returns False for an entry that belongs before an earlier one, changes it, or links to it.
    */
   async add(entry: TarEntry): Promise<boolean> {
     const { parts, absolute } = partsOf(entry.name);

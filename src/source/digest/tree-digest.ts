@@ -15,10 +15,10 @@ interface OpenFolder {
 }
 
 /**
- * Computes the directory digest of an extracted tree. Folders may be nested as deep as memory allows: symlinks let an
- * archive make deeper ones than any path, which an Engine then cannot walk either.
+ * Computes the directory digest of an extracted tree. Through symlinks, an archive can nest folders deeper than a path
+ * can be; an Engine cannot walk those either.
  *
- * @throws {ArchiveError} at a device, a fifo, or a path that is longer than a file system takes.
+ * @throws {ArchiveError} at a device, a fifo, or a path that is too long for Linux.
  */
 export async function digestTree(root: Folder, store: ContentStore): Promise<DirectoryDigest> {
   const hasher = new TreeHasher("latin1");
@@ -43,9 +43,12 @@ export async function digestTree(root: Folder, store: ContentStore): Promise<Dir
       hasher.file(path, node.mode);
       for await (const piece of store.read(node.content)) hasher.content(piece);
     } else {
-      throw new ArchiveError(`expected files, folders and links, found a device or a fifo: ${shown(path)}`, {
-        engineText: `dirhash: ${Buffer.from(name, "latin1")} invalid file mode`,
-      });
+      throw new ArchiveError(
+        `unsupported archive entry: unsupported archive entry: expected files, folders and links, found a device or a fifo: ${shown(path)}`,
+        {
+          engineText: `dirhash: ${Buffer.from(name, "latin1")} invalid file mode`,
+        },
+      );
     }
   }
   return hasher.digest();
@@ -55,7 +58,7 @@ async function openFolder(folder: Folder, prefix: string): Promise<OpenFolder> {
   return { folder, prefix, names: await sorted([...folder.children.keys()]), next: 0 };
 }
 
-/** Names that are sorted in one go. */
+/** Number of names to sort before yielding to the event loop. */
 const AT_ONCE = 4096;
 
 /** Sorts names by their bytes; many of them in parts, so that other work can run in between. */

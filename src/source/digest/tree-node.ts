@@ -26,10 +26,10 @@ export interface Special {
   readonly kind: "special";
 }
 
-/** What a name in an extracted tree stands for. Names hold one character per byte. */
+/** A node of an extracted tree. Names have one character per byte. */
 export type Node = Folder | File | Symlink | Special;
 
-/** The mode of folders that an archive only implies; the umask takes nothing from their owner. */
+/** The owner's mode of folders that an archive only implies. */
 export const IMPLIED = 0o700;
 
 /** Makes an empty folder. */

@@ -30,7 +30,7 @@ export class TreePaths {
     return this.#walk(way, () => undefined);
   }
 
-  /** Returns the folder at a path. Missing folders are made, though not where a symlink points. */
+  /** Returns the folder at a path. Creates missing folders, but not the target of a symlink. */
   make(way: Way): Folder {
     const found = this.#walk(way, (parent, name) => {
       this.#cost.entry();
@@ -42,7 +42,7 @@ export class TreePaths {
     throw new ArchiveError(`cannot extract ${shown(way.entry)}: a symlink above it points to nothing`);
   }
 
-  /** Whether there is something at the end of a path. */
+  /** Returns whether a path exists. */
   reaches({ from, parts, entry }: Way): boolean {
     let at: Folder | undefined = from;
     let left = parts;

@@ -4,13 +4,13 @@ import { MesgError } from "../../core/mod.ts";
 import type { FileEntry, SymlinkEntry } from "../entry.ts";
 import { decodeTarget } from "../names.ts";
 
-/** Where a path of the tree stands on disk. */
+/** Returns the path on disk of a path in the tree. */
 export function onDisk(folder: string, path: string): string {
-  // What join does beyond this takes longer than asking the system about the file.
+  // `join` would take longer than the system call for the file.
   return sep === "/" && folder !== "/" && path !== "" ? `${folder}/${path}` : join(folder, path);
 }
 
-/** What stands at a path on disk; undefined when nothing does. */
+/** Returns the stat of a path, not following symlinks; undefined when nothing is there. */
 export function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -21,18 +21,22 @@ export function statOf(path: string): Stats | undefined {
 }
 
 /**
- * The entry for a file or a symlink on disk.
+ * Returns the entry for a file or a symlink on disk.
  *
- * @param found Where it is on disk.
+ * @param found Its path on disk.
  * @param path Its path in the tree.
  * @throws {MesgError} `refused` for a socket, a device, a fifo.
  */
 export function diskEntry(found: string, path: string, stat: Stats): FileEntry | SymlinkEntry {
   if (stat.isSymbolicLink()) return { kind: "symlink", path, target: targetOf(found, path) };
   if (!stat.isFile()) {
-    throw new MesgError("refused", `expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
-      hint: "move it out of the folder, or name it in .mesgignore",
-    });
+    throw new MesgError(
+      "refused",
+      `unsupported file in the source: unsupported file in the source: expected files, folders and links, found ${kindOf(stat)}: ${path}`,
+      {
+        hint: "move it out of the folder, or name it in .mesgignore",
+      },
+    );
   }
   return {
     kind: "file",
@@ -43,7 +47,7 @@ export function diskEntry(found: string, path: string, stat: Stats): FileEntry |
   };
 }
 
-/** Where a symlink on disk points to, with `/` between its parts. */
+/** Returns the target of a symlink on disk, with `/` as separator. */
 function targetOf(found: string, path: string): string {
   try {
     const target = decodeTarget(path, readlinkSync(found, { encoding: "buffer" }));
@@ -53,11 +57,11 @@ function targetOf(found: string, path: string): string {
   }
 }
 
-/** What a failure to read something on disk is to the person who asked for it. */
+/** Returns the user-facing error for a failure to read from disk. */
 export function unreadable(path: string, error: unknown): MesgError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "EACCES" || code === "EPERM") {
-    return new MesgError("refused", `expected files that can be read, found ${path}: ${message}`, {
+    return new MesgError("refused", `cannot read ${path}: ${message}`, {
       cause: error,
       hint: "change its permissions, or name it in .mesgignore",
     });
@@ -66,11 +70,11 @@ export function unreadable(path: string, error: unknown): MesgError {
   return new MesgError("environment", `cannot read ${path}: ${message}`, { cause: error });
 }
 
-/** A file that is not what it was when the tree was listed. */
+/** Returns the error for a file that changed since the tree was listed. */
 export function changed(path: string, how: string, cause?: unknown): MesgError {
   return new MesgError("environment", `${path} changed while it was read: ${how}`, {
     cause,
-    hint: "wait until nothing writes to the folder, and run it again",
+    hint: "make sure that nothing writes to the folder, and run it again",
   });
 }
 

@@ -4,7 +4,7 @@ import type { DiskOrigin } from "../entry.ts";
 import { changed, unreadable } from "./disk-entry.ts";
 import { READ_FLAGS } from "./read-regular.ts";
 
-/** What tells whether a file is the one that was listed. */
+/** Identifies a file and its version. */
 interface Signature {
   readonly size: number;
   readonly mtimeMs: number;
@@ -12,9 +12,9 @@ interface Signature {
 }
 
 /**
- * Reads a small file at once, without waiting: for thousands of small files this is several times as fast.
+ * Reads a small file synchronously, which is several times as fast for thousands of small files.
  *
- * @param scratch Holds more than the file; what is returned is a view of it.
+ * @param scratch A buffer larger than the file; the result is a view of it.
  * @throws {MesgError} when the file is not what was listed.
  */
 export function readSmallFile(origin: DiskOrigin, size: number, scratch: Uint8Array): Uint8Array {
@@ -22,7 +22,7 @@ export function readSmallFile(origin: DiskOrigin, size: number, scratch: Uint8Ar
   try {
     descriptor = openSync(origin.path, READ_FLAGS);
     assertSame(origin, size, fstatSync(descriptor));
-    // One byte more than there should be: a regular file gives less than asked for only at its end.
+    // Read one byte more: a regular file returns fewer bytes than requested only at its end.
     const length = readSync(descriptor, scratch, 0, size + 1, null);
     if (length !== size) throw changed(origin.path, length > size ? "it grew" : "it became shorter");
     return scratch.subarray(0, size);
@@ -33,7 +33,7 @@ export function readSmallFile(origin: DiskOrigin, size: number, scratch: Uint8Ar
   }
 }
 
-/** A large file that is read piece by piece; that it did not change meanwhile is checked at its end. */
+/** A large file that is read piece by piece. At its end it is checked that it did not change in the meantime. */
 export class DiskFile {
   readonly #origin: DiskOrigin;
   readonly #size: number;
@@ -60,7 +60,7 @@ export class DiskFile {
     return file;
   }
 
-  /** Fills a part of the spaces, in their order; returns how many bytes it filled. */
+  /** Fills the spaces in order; returns the number of bytes. */
   async read(spaces: readonly Uint8Array[]): Promise<number> {
     const { bytesRead } = await this.#handle.readv(spaces, this.#position).catch((error: unknown) => {
       throw unreadable(this.#origin.path, error);
@@ -77,7 +77,7 @@ export class DiskFile {
 }
 
 function assertSame({ path, mtimeMs, inode }: DiskOrigin, size: number, now: Signature): void {
-  if (now.ino !== inode) throw changed(path, "another file took its place");
+  if (now.ino !== inode) throw changed(path, "it was replaced");
   if (now.size !== size) throw changed(path, now.size > size ? "it grew" : "it became shorter");
   if (now.mtimeMs !== mtimeMs) throw changed(path, "it was written to");
 }

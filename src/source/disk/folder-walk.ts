@@ -5,13 +5,13 @@ import type { IgnoreRules } from "../ignore-rules.ts";
 import { assertUtf8 } from "../names.ts";
 import { diskEntry, onDisk, statOf, unreadable } from "./disk-entry.ts";
 
-/** Entries after which other work of the process gets its turn, and interrupts are looked at. */
+/** Number of entries after which to yield to the event loop and check for an abort. */
 const TURN = 512;
 
 /**
- * Lists a folder on disk, without what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
+ * Lists a folder on disk, except what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
  *
- * @param prefix The path of a folder in the tree to begin with; all of it by default.
+ * @param prefix The path of the folder in the tree to list; the whole tree by default.
  */
 export async function walkFolder(
   folder: string,
@@ -25,7 +25,7 @@ export async function walkFolder(
   while (left.length > 0) {
     const parent = left.pop()!;
     for (const dirent of read(onDisk(folder, parent))) {
-      // Calls that do not wait are several times as fast here.
+      // Synchronous calls are several times as fast here.
       if (next++ % TURN === 0) await setImmediate(undefined, { signal });
       const path = parent === "" ? dirent.name : `${parent}/${dirent.name}`;
       if (rules.excludes(path, dirent.isDirectory())) continue;

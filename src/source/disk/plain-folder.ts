@@ -3,14 +3,14 @@ import type { IgnoreRules } from "../ignore-rules.ts";
 import { walkFolder } from "./folder-walk.ts";
 import { hasRegularFile, readRegularFile } from "./read-regular.ts";
 
-/** A folder as it is on disk, tied to no commit. */
+/** A folder as it is on disk, which belongs to no commit. */
 export class PlainFolder implements SourceFolder {
   readonly path: string;
   readonly isOnDisk = true;
   readonly commit = undefined;
   readonly #problem: string;
 
-  /** @param problem Why it is tied to no commit. */
+  /** @param problem Why it belongs to no commit. */
   constructor(path: string, problem: string) {
     this.path = path;
     this.#problem = problem;

@@ -4,12 +4,12 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { HashChain, HashPool } from "../../unixfs/mod.ts";
 import { READ_FLAGS } from "./read-regular.ts";
 
-/** Thrown when the bytes of a file that were given out turn out not to be those of the commit. */
+/** Thrown when bytes that were already returned turn out to differ from the commit. */
 export class StaleFile extends Error {
   override readonly name = "StaleFile";
 }
 
-/** Begins the hash by which git names a blob, in the algorithm that the length of the name tells. */
+/** Starts the hash of a blob's object id, in the algorithm that the length of the id implies. */
 export function blobHash(oid: string, size: number): Hash {
   return createHash(algorithmOf(oid)).update(blobHeader(size));
 }
@@ -23,10 +23,10 @@ function blobHeader(size: number): string {
 }
 
 /**
- * Reads a small file at once, if its bytes are those of a blob.
+ * Reads a small file, if its bytes are those of a blob.
  *
  * @param scratch Holds more than the file; what is returned is a view of it.
- * @returns undefined when the file is another, or cannot be read.
+ * @returns undefined when the file differs or cannot be read.
  */
 export function readProved(path: string, oid: string, size: number, scratch: Uint8Array): Uint8Array | undefined {
   let descriptor: number | undefined;
@@ -43,13 +43,13 @@ export function readProved(path: string, oid: string, size: number, scratch: Uin
   }
 }
 
-/** What a blob is named by, and its size in bytes. */
+/** The object id of a blob, and its size in bytes. */
 interface BlobName {
   readonly oid: string;
   readonly size: number;
 }
 
-/** Returns those parts of spaces that their first `length` bytes fill. */
+/** Returns the parts of the spaces that the first `length` bytes fill. */
 function firstBytes(spaces: readonly Uint8Array[], length: number): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let left = length;
@@ -61,7 +61,7 @@ function firstBytes(spaces: readonly Uint8Array[], length: number): Uint8Array[]
   return pieces;
 }
 
-/** A large file that should have the bytes of a blob; whether it has is known at its end. */
+/** A large file that should have the bytes of a blob, which is verified at its end. */
 export class ProvedFile {
   /** What still reads the bytes that were filled last. */
   using: Promise<unknown> | undefined;
@@ -78,9 +78,9 @@ export class ProvedFile {
   }
 
   /**
-   * Opens a file; undefined when it cannot be opened, or has another size.
+   * Opens a file; undefined when it cannot be opened or has another size.
    *
-   * @param threads Where to hash; undefined for here.
+   * @param threads The threads that hash; undefined for this thread.
    */
   static async open(path: string, blob: BlobName, threads?: HashPool): Promise<ProvedFile | undefined> {
     const { oid, size } = blob;
@@ -98,7 +98,7 @@ export class ProvedFile {
   /**
    * Fills a part of the spaces, in their order; returns how many bytes it filled.
    *
-   * @param spaces Not longer than what is left of the file.
+   * @param spaces No longer than the rest of the file.
    * @throws {StaleFile} when the file ends early or, with the last bytes, when they are not the blob's.
    */
   async read(spaces: readonly Uint8Array[]): Promise<number> {
@@ -116,7 +116,7 @@ export class ProvedFile {
       return;
     }
     this.using = this.#hash.add(pieces);
-    this.using.catch(() => undefined); // seen at the end
+    this.using.catch(() => undefined); // reported at the end
   }
 
   async #end(): Promise<string | undefined> {
@@ -130,7 +130,7 @@ export class ProvedFile {
 }
 
 /**
- * Whether bytes are the object that git has under an id.
+ * Returns whether bytes are the blob with an object id.
  *
  * @param oid SHA-1 or SHA-256, as hex.
  * @example

@@ -4,17 +4,17 @@ import { join, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { statOf, unreadable } from "./disk-entry.ts";
 
-/** Opens without following a link in the file's place, and without waiting for the writer of a pipe. */
+/** Does not follow a symlink, and does not wait for the writer of a pipe. */
 export const READ_FLAGS: number =
   constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * Reads a regular file of a folder, or the start of it. Symlinks are followed inside the folder only.
+ * Reads a regular file of a folder, or its start. Symlinks are followed only inside the folder.
  *
- * @param name From the folder.
- * @param most Bytes.
- * @returns undefined when there is nothing.
- * @throws {MesgError} `refused` when the name leads out of the folder or to something else than a file.
+ * @param name Relative to the folder.
+ * @param most Maximum number of bytes to read.
+ * @returns undefined when the file does not exist.
+ * @throws {MesgError} `refused` when the name leads out of the folder, or is not a file.
  */
 export async function readRegularFile(folder: string, name: string, most: number): Promise<Uint8Array | undefined> {
   const path = join(folder, name);
@@ -37,7 +37,7 @@ export async function readRegularFile(folder: string, name: string, most: number
   }
 }
 
-/** Whether a name leads to a regular file inside the folder. */
+/** Returns whether a name leads to a regular file inside the folder. */
 export async function hasRegularFile(folder: string, name: string): Promise<boolean> {
   const file = await openRegularFile(folder, name).catch((error: unknown) => {
     if (error instanceof MesgError && error.kind === "refused") return undefined;
@@ -84,5 +84,7 @@ function isNothing(error: unknown): boolean {
 }
 
 function notAFile(path: string, found: string): MesgError {
-  return new MesgError("refused", `${path}: expected a regular file, found ${found}`, { hint: "replace it by a file" });
+  return new MesgError("refused", `${path}: expected a regular file, found ${found}`, {
+    hint: "replace it with a file",
+  });
 }

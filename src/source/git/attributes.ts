@@ -1,7 +1,7 @@
 import { bytesOf, Glob, type MatchWork, MesgError } from "../../core/mod.ts";
 import type { GitObjects } from "./objects.ts";
 
-/** Names the filter of a file, by its path from the root of the repository: `lfs`, or empty for none. */
+/** Returns the filter of a file, given its path from the root of the repository: `lfs`, or empty for none. */
 export type FilterOf = (path: string) => string;
 
 interface CommittedFile {
@@ -10,7 +10,7 @@ interface CommittedFile {
   readonly oid: string;
 }
 
-/** What one line of a gitattributes file says about the filter of the files that it matches. */
+/** A line of a gitattributes file that sets the filter of the files that it matches. */
 interface Rule {
   readonly glob: Glob;
   readonly isAnchored: boolean;
@@ -18,20 +18,20 @@ interface Rule {
 }
 
 const NAME = ".gitattributes";
-/** As git has it, in bytes: a line of that length, or a larger file, is not read. */
+/** Git's limits in bytes: longer lines and larger files are ignored. */
 const MAX_LINE = 2048;
 const MAX_FILE = 100 * 1024 * 1024;
 const MACRO = "[attr]";
-/** Macros in each other that are followed. */
+/** Maximum depth of nested macros. */
 const MAX_LEVELS = 5;
-/** Steps of matching for one commit: 1,000 patterns with a filter for each of 100,000 files. */
+/** Maximum number of matching steps for a commit: 1,000 patterns with a filter times 100,000 files. */
 const MAX_WORK = 100_000_000;
 
 /**
- * Reads the attributes that a commit holds. Those of a machine (`info/attributes`, `core.attributesFile`) take no part,
+ * Reads the attributes of a commit. Attributes of the machine (`info/attributes`, `core.attributesFile`) are ignored,
  * so that a commit means the same everywhere.
  *
- * @param mostWork Steps that matching may take in total.
+ * @param mostWork Maximum number of matching steps.
  */
 export async function committedAttributes(
   entries: readonly CommittedFile[],
@@ -63,11 +63,11 @@ export async function committedAttributes(
 }
 
 function isAttributesFile({ path, mode }: CommittedFile): boolean {
-  // git does not follow a symlink of that name.
+  // Git does not follow a symlink with this name.
   return mode.startsWith("100") && (path === NAME || path.endsWith(`/${NAME}`));
 }
 
-/** The file nearest to a path decides, and in it the last line that matches. */
+/** Returns the filter of a path: the nearest file decides, and in it the last matching line. */
 function filterAt(path: string, rules: ReadonlyMap<string, readonly Rule[]>, work: MatchWork): string {
   const names = bytesOf(path).split("/");
   let end = path.lastIndexOf("/");
@@ -81,7 +81,7 @@ function filterAt(path: string, rules: ReadonlyMap<string, readonly Rule[]>, wor
   }
 }
 
-/** A line: a pattern, or `[attr]NAME` for a macro, and what it sets. */
+/** A line: a pattern, or `[attr]NAME` for a macro, and the attributes that it sets. */
 interface Line {
   readonly pattern: string;
   readonly words: readonly string[];
@@ -96,13 +96,13 @@ function parseLines(text: string): Line[] {
     .filter(({ pattern }) => pattern !== "");
 }
 
-/** What each macro says about the filter. Macros count in the root's file alone, wherever they stand in it. */
+/** Returns the filter that each macro sets. Macros count only in the root's file, at any position. */
 function macrosIn(lines: readonly Line[]): ReadonlyMap<string, string> {
   const words = new Map(
     lines.flatMap(({ pattern, words }) => (pattern.startsWith(MACRO) ? [[pattern.slice(MACRO.length), words]] : [])),
   );
   const macros = new Map<string, string>();
-  // A macro may name others; as many rounds resolve them as git has levels.
+  // A macro may name others: resolve one level per round.
   for (let level = 0; level < MAX_LEVELS; level++) {
     for (const [name, own] of words) {
       const filter = filterIn(own, macros);
@@ -115,14 +115,14 @@ function macrosIn(lines: readonly Line[]): ReadonlyMap<string, string> {
 function rulesIn(lines: readonly Line[], macros: ReadonlyMap<string, string>): Rule[] {
   return lines.flatMap(({ pattern, words }) => {
     const filter = filterIn(words, macros);
-    // git takes no pattern that is negated, and one for folders matches no file.
+    // Git ignores negated patterns, and a pattern for folders matches no file.
     if (filter === undefined || /^!|^\[attr\]|\/$/.test(pattern)) return [];
     const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
     return [{ glob: new Glob(bytesOf(anchored)), isAnchored: pattern.includes("/"), filter }];
   });
 }
 
-/** Takes a line apart: a pattern, which may be in quotes as in C, and words. */
+/** Parses a line: a pattern, which may be quoted as in C, and attributes. */
 function parseLine(line: string): Line {
   const text = line.trim();
   if (text.startsWith("#")) return { pattern: "", words: [] };
@@ -148,7 +148,7 @@ function unquote(text: string): string {
   return text.includes("\\") && /\\[0-3]/.test(text) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
 
-/** What words say about the filter; undefined when they do not. */
+/** Returns the filter that attributes set; undefined when they set none. */
 function filterIn(words: readonly string[], macros: ReadonlyMap<string, string>): string | undefined {
   let found: string | undefined;
   for (const word of words) {

@@ -6,12 +6,12 @@ import { findRepository, GitMissing, type Repository } from "./repository.ts";
 import { Snapshot } from "./snapshot.ts";
 import { readWorkTree, type WorkTree } from "./work-tree.ts";
 
-/** A repository with a commit checked out: the commit and the work tree are looked at once for all folders in it. */
+/** A repository with a commit checked out. Commit and working tree are listed once for all folders in it. */
 export class Checkout {
   readonly repository: Repository;
   /** The commit that is checked out; undefined before the first one. */
   readonly head: string | undefined;
-  /** What the commit holds; empty before the first. */
+  /** The listing of the commit; empty before the first one. */
   readonly snapshot: Snapshot;
   readonly work: WorkTree;
 
@@ -23,7 +23,7 @@ export class Checkout {
   }
 
   /**
-   * Looks at a repository.
+   * Lists a repository.
    *
    * @param below Only this folder (`services/mail/`), or empty for all.
    * @throws {MesgError} `environment` when git fails.
@@ -36,7 +36,7 @@ export class Checkout {
   }
 
   /**
-   * A folder of the work tree.
+   * Returns a folder of the working tree.
    *
    * @param prefix From the root of the repository: `services/mail/`, or empty for the root.
    */
@@ -49,8 +49,8 @@ export class Checkout {
 }
 
 /**
- * Opens a folder: as the commit has it that is checked out, with the changes of the work tree, or as it is on disk where
- * there is no git.
+ * Opens a folder: as in the commit that is checked out, with the changes of the working tree; without git, as it is on
+ * disk.
  *
  * @throws {MesgError} `environment` when git fails.
  * @example
@@ -72,7 +72,7 @@ export async function openFolder(path: string, signal?: AbortSignal): Promise<So
 }
 
 /**
- * Opens folders of which many are in one repository: it is looked at once, as a whole, for all of them.
+ * Opens many folders of one repository, which is listed only once.
  *
  * @example
  * ```ts

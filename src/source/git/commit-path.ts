@@ -4,16 +4,17 @@ import type { Snapshot, TreeEntry } from "./snapshot.ts";
 
 /** Linux follows at most this many symlinks in one path. */
 const MAX_LINKS = 40;
-/** No file system takes a longer target, in bytes. */
+/** Linux's limit for a target, in bytes. */
 const MAX_TARGET = 4096;
 
 /**
- * Finds the file that a name in a folder of a commit leads to, following symlinks inside the folder as the system would.
+ * Finds a file in a folder of a commit, following symlinks inside the folder as the system would.
  *
  * @param folder `services/mail/`, or empty for the root of the repository.
- * @param name From the folder.
- * @returns undefined when nothing has that name.
- * @throws {MesgError} `refused` for a symlink that leaves the folder or leads to no file, a folder, a submodule.
+ * @param name Relative to the folder.
+ * @returns undefined when the file does not exist.
+ * @throws {MesgError} `refused` for a symlink that leaves the folder or leads to no file, for a folder, and for a
+ * submodule.
  */
 export async function findInCommit(snapshot: Snapshot, folder: string, name: string): Promise<TreeEntry | undefined> {
   const path = folder + name;
@@ -45,9 +46,9 @@ export async function findInCommit(snapshot: Snapshot, folder: string, name: str
 }
 
 /**
- * Reads where symlinks of a commit point to.
+ * Reads the targets of symlinks of a commit.
  *
- * @throws {MesgError} `refused` when a target is not UTF-8, or longer than any file system takes.
+ * @throws {MesgError} `refused` when a target is not UTF-8, or too long.
  */
 export async function linkTargets({ repository }: Snapshot, links: readonly TreeEntry[]): Promise<string[]> {
   const { objects } = repository;
@@ -66,6 +67,6 @@ export async function linkTargets({ repository }: Snapshot, links: readonly Tree
 
 function noFile(path: string, found: string): MesgError {
   return new MesgError("refused", `${path}: expected a regular file, found ${found}`, {
-    hint: "replace it by a file",
+    hint: "replace it with a file",
   });
 }

@@ -7,19 +7,19 @@ import { type LfsPointer, looksLikePointer, MAX_POINTER, parsePointer } from "./
 import { hasSha256 } from "./same-content.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
 
-/** What a small file of a work tree is read into. */
+/** The buffer for small files of the working tree. */
 const SCRATCH = new Uint8Array(65_536);
 
-/** How much of a file is read, and where. */
+/** How much of a file to read, and from where. */
 export interface ContentOptions {
-  /** The most bytes that are read. */
+  /** Maximum number of bytes to read. */
   readonly most: number;
-  /** A file that probably has the blob's bytes: read if it has. */
+  /** Path of a file that probably has the blob's bytes, and is read if it does. */
   readonly disk?: string | undefined;
 }
 
 /**
- * Reads a file of a commit, at most `most` bytes of it. Of a file in git LFS this is the content, proved by its pointer.
+ * Reads at most `most` bytes of a file of a commit. For a file in git LFS this is the content, verified by its pointer.
  *
  * @throws {MesgError} `environment` when the repository lacks it.
  */
@@ -48,7 +48,7 @@ export async function contentOf(
   return Buffer.concat(pieces);
 }
 
-/** The pointer that stands in for a file's content; undefined where git has the content itself. */
+/** Returns the git LFS pointer of a file; undefined when git has the content itself. */
 export async function pointerOf(
   snapshot: Snapshot,
   { path }: TreeEntry,
@@ -60,11 +60,11 @@ export async function pointerOf(
   return pointer;
 }
 
-/** Finds the content that a pointer names: in the work tree, or where git LFS keeps what it downloaded. */
+/** Finds the content of a pointer: in the working tree, or in the cache of git LFS. */
 export async function findLargeFile(snapshot: Snapshot, { path }: TreeEntry, pointer: LfsPointer): Promise<string> {
   const { sha256, size } = pointer;
   const { top, objectsFolder } = snapshot.repository;
-  // All work trees of a repository share them.
+  // All working trees of a repository share this cache.
   const stored = join(objectsFolder, "..", "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   for (const candidate of [onDisk(top, path), stored]) {
     const stat = statOf(candidate);
@@ -85,5 +85,5 @@ async function largeContent(
 }
 
 function notPulled(path: string, found: string): MesgError {
-  return new MesgError("refused", `expected the content of ${path}, found ${found}`, { hint: "run: git lfs pull" });
+  return new MesgError("refused", `the content of ${path} is missing: found ${found}`, { hint: "run: git lfs pull" });
 }

@@ -12,10 +12,10 @@ import { listCommit } from "./list-commit.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Change, WorkTree } from "./work-tree.ts";
 
-/** Changes named in a notice. */
+/** Maximum number of changes in a notice. */
 const SHOWN = 5;
 
-/** A folder of a commit, with the changes of the work tree where the commit is checked out. */
+/** A folder of a commit, with the changes of the working tree if the commit is checked out. */
 export class GitFolder implements SourceFolder {
   readonly path: string;
   readonly isOnDisk: boolean;
@@ -26,7 +26,7 @@ export class GitFolder implements SourceFolder {
 
   /**
    * @param prefix `services/mail/`, or empty for the root of the repository.
-   * @param work What is on disk; left out for a commit that is not checked out.
+   * @param work The working tree; undefined for a commit that is not checked out.
    */
   constructor(snapshot: Snapshot, prefix: string, work?: WorkTree) {
     this.#snapshot = snapshot;
@@ -75,7 +75,7 @@ export class GitFolder implements SourceFolder {
     return problem === undefined ? { entries } : { entries, problem };
   }
 
-  /** Whether a name, or what it leads to in the commit, is another file on disk. */
+  /** Returns whether a file, or the target of its symlink, differs on disk. */
   async #isChanged(name: string): Promise<boolean> {
     const { changes } = this.#work ?? {};
     if (changes === undefined || changes.size === 0) return false;

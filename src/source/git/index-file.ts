@@ -1,15 +1,15 @@
 import { MesgError } from "../../core/mod.ts";
 import type { Repository } from "./repository.ts";
 
-/** What git's index says of a path: where its staging ends and the stat cache begins. */
+/** An entry of git's index, with its stat cache. */
 export interface IndexEntry {
   readonly path: string;
   readonly oid: string;
-  /** Whether git looks at the file on disk: not so in a sparse checkout, or where the user told it not to. */
+  /** Whether git compares the file on disk: not in a sparse checkout, or with `assume-unchanged`. */
   readonly isWatched: boolean;
-  /** Whether a merge left it in conflict. */
+  /** Whether it has a merge conflict. */
   readonly isConflict: boolean;
-  /** Of the file on disk when git last looked at it: bytes, modulo 2^32. */
+  /** Size of the file when git last read it: bytes, modulo 2^32. */
   readonly size: number;
   /** Seconds and nanoseconds. */
   readonly mtime: readonly [number, number];

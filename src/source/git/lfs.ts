@@ -1,4 +1,4 @@
-/** What a file in git says when git LFS keeps its content elsewhere. */
+/** The pointer that git stores for a file whose content is in git LFS. */
 export interface LfsPointer {
   /** SHA-256 of the content, in hex. */
   readonly sha256: string;
@@ -6,13 +6,13 @@ export interface LfsPointer {
   readonly size: number;
 }
 
-/** No pointer is larger, in bytes. */
+/** Maximum size of a pointer in bytes. */
 export const MAX_POINTER = 1024;
 
 /**
- * Reads a pointer of git LFS (its specification, version 1).
+ * Parses a git LFS pointer (specification version 1).
  *
- * @returns undefined for any other text, which git LFS leaves as it is.
+ * @returns undefined for any other text, which git LFS does not change.
  * @example
  * ```ts
  * parsePointer(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 5\n`))?.size; // 5
@@ -28,7 +28,7 @@ export function parsePointer(bytes: Uint8Array): LfsPointer | undefined {
   return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
 }
 
-/** Whether a text looks like a pointer, be it a valid one or not. */
+/** Returns whether a text looks like a pointer, valid or not. */
 export function looksLikePointer(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 64)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
 }

@@ -12,14 +12,14 @@ import { gitFolderOf, Repository } from "./repository.ts";
 import { Snapshot, type TreeEntry } from "./snapshot.ts";
 import { readWorkTree, type WorkTree } from "./work-tree.ts";
 
-/** The entries of a folder, and what of them no commit has. */
+/** The entries of a folder, and those that are in no commit. */
 export interface CommitListing {
   readonly entries: readonly SourceEntry[];
-  /** Paths in the folder. */
+  /** Paths relative to the folder. */
   readonly changed: readonly string[];
 }
 
-/** A part of a commit, and its path in the source. */
+/** An entry of a commit, and its path in the source. */
 interface Placed {
   readonly entry: TreeEntry;
   readonly path: string;
@@ -28,17 +28,17 @@ interface Placed {
 /** How a folder of a commit is listed. */
 export interface ListOptions {
   readonly rules: IgnoreRules;
-  /** What is on disk, where the commit is checked out. */
+  /** The working tree, if the commit is checked out. */
   readonly work: WorkTree | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Where the folder stands in the source: empty, or the path of a submodule with a `/`. */
+  /** The folder's path in the source: empty, or the path of a submodule with a trailing `/`. */
   readonly at?: string;
 }
 
 /**
- * Lists what of a folder belongs to a source: the files of the commit, and those of the work tree where it differs.
+ * Lists the entries of a source: the files of the commit, and those of the working tree that differ.
  *
- * @throws {MesgError} `refused` for a submodule or LFS content that is not there, a conflict, a name that is not UTF-8.
+ * @throws {MesgError} `refused` for a missing submodule or LFS content, a merge conflict, or a name that is not UTF-8.
  */
 export async function listCommit(snapshot: Snapshot, prefix: string, options: ListOptions): Promise<CommitListing> {
   const { rules, work, signal, at = "" } = options;
@@ -72,7 +72,7 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
     changed.push(at + full.slice(prefix.length));
     entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
   }
-  // A folder that took the place of a file is listed as a change of it, and by each of its own files.
+  // A folder that replaced a file is listed as a change of the file, and by each of its own files.
   const unique = changed.length === 0 ? entries : [...new Map(entries.map((entry) => [entry.path, entry])).values()];
   return { entries: unique, changed };
 }
@@ -85,7 +85,7 @@ async function linkEntries(snapshot: Snapshot, links: readonly Placed[]): Promis
   return links.map(({ path }, index) => ({ kind: "symlink", path, target: targets[index]! }));
 }
 
-/** The entries of files that git has, with the disk as a place to look first. */
+/** Returns the entries of files in git, to be read from disk first. */
 async function fileEntries(
   snapshot: Snapshot,
   files: readonly Placed[],
@@ -116,7 +116,7 @@ async function largeEntry(snapshot: Snapshot, entry: TreeEntry, path: string): P
   return { kind: "file", path, mode: permissions(entry.mode), size: pointer.size, origin: proved };
 }
 
-/** What stands on disk where the commit has something else, or nothing. */
+/** Returns the entries on disk at a path that differs from the commit. */
 async function changedEntries(
   { repository }: Snapshot,
   { full, path, rules, signal }: ChangedPath,
@@ -124,7 +124,7 @@ async function changedEntries(
   const found = onDisk(repository.top, full);
   const stat = statOf(found);
   if (stat === undefined) {
-    // Its bytes were replaced when it was decoded.
+    // Decoding replaced invalid bytes.
     if (full.includes("\ufffd")) throw notUtf8(full, repository.top);
     return [];
   }
@@ -139,7 +139,7 @@ async function changedEntries(
 }
 
 interface ChangedPath {
-  /** From the root of the repository. */
+  /** Relative to the root of the repository. */
   readonly full: string;
   /** In the source. */
   readonly path: string;
@@ -147,14 +147,14 @@ interface ChangedPath {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A submodule is listed at the commit that the repository names, whatever is checked out in it. */
+/** Lists a submodule at the commit that the repository names, whatever is checked out in it. */
 async function listSubmodule(snapshot: Snapshot, entry: TreeEntry, options: ListOptions): Promise<CommitListing> {
   const top = join(snapshot.repository.top, entry.path);
   const gitDir = gitFolderOf(top);
   const repository = gitDir === undefined ? undefined : new Repository(top, gitDir);
   const [size] = (await repository?.objects.sizes([entry.oid])) ?? [];
   if (repository === undefined || size === undefined) {
-    throw new MesgError("refused", `expected the submodule ${entry.path} at ${entry.oid}, found no files of it`, {
+    throw new MesgError("refused", `the submodule ${entry.path} is not checked out at ${entry.oid}`, {
       hint: "run: git submodule update --init, or name it in .mesgignore",
     });
   }

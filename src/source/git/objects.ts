@@ -5,25 +5,25 @@ import { ByteReader } from "../byte-reader.ts";
 
 type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** Milliseconds after which a git that has nothing to do is ended. */
+/** Milliseconds after which an idle git process is ended. */
 const IDLE = 250;
 const CHUNK = 256 * 1024;
-/** Bytes of the largest blob that is kept in memory, and how many are. */
+/** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
 const MAX_REMEMBERED = 8192;
 
 /**
- * Reads objects of a repository, however many, through at most three git processes: one for sizes, one for whole blobs, and
- * one for blobs that are streamed. An object that the repository lacks is an answer, never a fetch.
+ * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
+ * streamed blobs. Missing objects are reported, never fetched.
  */
 export class GitObjects {
   readonly #where: string;
   readonly #checks: Channel;
   readonly #wholes: Channel;
   readonly #streams: Channel;
-  /** An object never changes, so neither does its size. */
+  /** Objects are immutable, so sizes can be cached. */
   readonly #sizes = new Map<string, number>();
-  /** Small blobs: what describes a service is mostly the same in two commits. */
+  /** Small blobs: the description of a service is mostly the same in two commits. */
   readonly #blobs = new Map<string, Uint8Array>();
   #streaming: Promise<unknown> = Promise.resolve();
 
@@ -35,7 +35,7 @@ export class GitObjects {
     this.#streams = new Channel(() => start(["cat-file", "--batch"]));
   }
 
-  /** Returns the sizes of objects in bytes, in the order given; undefined for one that is not there. */
+  /** Returns the sizes of objects in bytes, in the given order; undefined for a missing one. */
   async sizes(oids: readonly string[]): Promise<(number | undefined)[]> {
     const unknown = oids.filter((oid) => !this.#sizes.has(oid));
     if (unknown.length > 0) {
@@ -49,7 +49,10 @@ export class GitObjects {
     return oids.map((oid) => this.#sizes.get(oid));
   }
 
-  /** Reads a blob as a whole, not to be written to; several may be asked for at once. @throws {MesgError} `environment` when it is missing. */
+  /**
+   * Reads a whole blob, which must not be modified. Concurrent calls are allowed. @throws {MesgError} `environment`
+   * when it is missing.
+   */
   async read(oid: string): Promise<Uint8Array> {
     return this.#blobs.get(oid) ?? (await this.#ask(oid));
   }
@@ -64,16 +67,16 @@ export class GitObjects {
     });
   }
 
-  /** Keeps the bytes of a blob that is read again, if it is small. @returns the bytes. */
+  /** Caches the bytes of a small blob. @returns The bytes. */
   remember(oid: string, bytes: Uint8Array): Uint8Array {
     if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED) return bytes;
-    // A copy, since the bytes may be a view of a larger buffer, which would stay alive with them.
+    // Copied, since the bytes may be a view that keeps a larger buffer alive.
     const blob = Uint8Array.from(bytes);
     this.#blobs.set(oid, blob);
     return blob;
   }
 
-  /** Reads a blob of any size piece by piece; others wait for its end. */
+  /** Streams a blob of any size. Other streams wait for its end. */
   async *stream(oid: string): AsyncGenerator<Uint8Array> {
     const before = this.#streaming;
     let release: () => void = () => undefined;
@@ -95,17 +98,17 @@ export class GitObjects {
       }
       left -= (await reader.read(1)).length;
     } finally {
-      // What was not read to its end stands before the next answer.
+      // An unfinished blob would precede the next answer.
       if (left > 0) this.#streams.end();
       else this.#streams.close();
       release();
     }
   }
 
-  /** The error for an object that the repository lacks. */
+  /** Returns the error for a missing object. */
   missing(oid: string): MesgError {
     return new MesgError("environment", `the repository ${this.#where} lacks the object ${oid}`, {
-      hint: "a partial or damaged clone has not all files of a commit: clone it without --filter, or run git fsck",
+      hint: "the clone is partial or damaged: clone it without --filter, or run git fsck",
     });
   }
 
@@ -123,14 +126,14 @@ export class GitObjects {
   }
 }
 
-/** One git that answers questions in order; started for the first, ended when none came for a while. */
+/** A git process that answers requests in order. It starts with the first request, and ends when idle. */
 class Channel {
   readonly #start: () => ReturnType<Start>;
   #child: ReturnType<Start> | undefined;
   #reader: ByteReader | undefined;
   #answering: Promise<unknown> = Promise.resolve();
   #open = 0;
-  /** Questions that are written together at the end of this turn: each write wakes git. */
+  /** Requests to write together at the end of this turn, since each write wakes git. */
   #questions = "";
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -138,12 +141,12 @@ class Channel {
     this.#start = start;
   }
 
-  /** Asks at once, and takes the answer when those before it are read. */
+  /** Sends requests immediately, and reads their answers after those of earlier requests. */
   async ask<T>(questions: readonly string[], take: (reader: ByteReader) => Promise<T>): Promise<T> {
     const reader = this.#write(questions.map((question) => `${question}\n`).join(""));
     const answer = this.#answering.then(() => take(reader));
     this.#answering = answer.catch((error: unknown) => {
-      // What is left of a broken answer would be read as the next one.
+      // The rest of a broken answer would be read as the next one.
       if (this.#reader === reader && !isMissing(error)) this.end();
     });
     try {
@@ -153,12 +156,12 @@ class Channel {
     }
   }
 
-  /** Asks one question whose answer the caller reads; {@linkcode close} follows. */
+  /** Sends one request, whose answer the caller reads before calling {@linkcode close}. */
   open(question: string): ByteReader {
     return this.#write(`${question}\n`);
   }
 
-  /** Says that an answer was read. */
+  /** Marks an answer as read. */
   close(): void {
     if (--this.#open > 0 || this.#child === undefined) return;
     hold(this.#child, false);
@@ -166,7 +169,7 @@ class Channel {
     this.#idle.unref?.();
   }
 
-  /** Gives the process up in the middle of an answer. */
+  /** Ends the process in the middle of an answer. */
   end(): void {
     this.#child?.kill();
     this.#open = Math.max(0, this.#open - 1);
@@ -177,7 +180,7 @@ class Channel {
     clearTimeout(this.#idle);
     if (this.#child === undefined) {
       const child = this.#start();
-      child.on("error", () => undefined); // seen as an early end of its output
+      child.on("error", () => undefined); // reported as an early end of its output
       child.stdin.on("error", () => undefined);
       child.stderr.resume();
       this.#child = child;
@@ -203,7 +206,7 @@ class Channel {
   }
 }
 
-/** Whether a process keeps ours from ending. */
+/** Sets whether a child process keeps this process alive. */
 function hold(child: ReturnType<Start>, held: boolean): void {
   for (const part of [child, child.stdin, child.stdout, child.stderr]) {
     const handle = part as { ref?(): void; unref?(): void };

@@ -3,20 +3,20 @@ import { devNull } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { formatBytes, MesgError } from "../../core/mod.ts";
 
-/** The oldest git whose answers are tested. */
+/** The oldest supported git. */
 export const MINIMUM_GIT = "2.25";
 
-/** What git needs of our environment; everything else, tokens and inputs among it, stays here. */
+/** The variables that git inherits. All others, such as tokens and inputs, are withheld. */
 const INHERITED = /^(?:PATH|PATHEXT|SYSTEMROOT|WINDIR|COMSPEC|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH)$/i;
-/** What git needs besides to reach a server. */
+/** Further variables that git needs to reach a server. */
 const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/i;
-/** Where a user's settings are found; only to ask which files the user ignores everywhere. */
+/** Variables that locate the user's settings, needed only for the user's global ignore rules. */
 const USER = /^(?:HOME|USERPROFILE|XDG_CONFIG_HOME)$/i;
 
 /**
- * No program that a configuration names is run: the user's and the system's are not read at all, and of a repository's own
- * these keys are overridden. What else could run one (filters, merge drivers, textconv, pagers) belongs to commands that
- * are not used here.
+ * Prevents git from running any program that a configuration names: user and system configuration are not read, and
+ * these keys override the repository's. Other keys that run programs (filters, merge drivers, textconv, pagers) belong
+ * to commands that are not used here.
  */
 const SETTINGS = [
   "safe.bareRepository=explicit",
@@ -48,7 +48,7 @@ const ISOLATED: Readonly<Record<string, string>> = {
   GIT_LITERAL_PATHSPECS: "1",
 };
 
-/** Bytes that one git may print: the names of a million files. */
+/** Maximum number of bytes that git may print: the names of a million files. */
 const MAX_OUTPUT = 128 * 1024 * 1024;
 
 /** How a git process ended. */
@@ -59,14 +59,14 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/** What a git process gets besides its arguments, which other processes can see. */
+/** The options of a git process. Secrets belong into `env`: other processes can see the arguments. */
 export interface GitOptions {
   readonly input?: string | Uint8Array;
-  /** More variables of its environment. */
+  /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Lets it connect to a server; git may then use only HTTP and HTTPS, and files where `env` allows them. */
+  /** Whether git may connect to a server: only over HTTP and HTTPS, and over files if `env` allows it. */
   readonly network?: boolean;
-  /** Lets it read the user's own settings. */
+  /** Whether git may read the user's settings. */
   readonly userSettings?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -79,21 +79,24 @@ export function gitProcessCount(): number {
 }
 
 /**
- * Runs git to its end. No hook, filter, helper or alias of any configuration runs, and git sees neither tokens nor inputs.
+ * Runs git to its end. No hook, filter, helper or alias of any configuration runs, and git receives no tokens or
+ * inputs.
  *
- * @throws {MesgError} `environment` when git cannot be started for another reason than not being installed.
+ * @throws {MesgError} `environment` when git is installed but cannot be started.
  */
 export async function runGit(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   options.signal?.throwIfAborted();
   const child = spawnGit(args, options);
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => child.kill("SIGKILL")));
-  child.stdin.on("error", () => undefined); // git may answer before it has read everything
+  child.stdin.on("error", () => undefined); // git may exit before it has read everything
   child.stdin.end(options.input);
   const code = await ended(child, options.signal);
   return { code, stdout: stdout!(), stderr: stderr!().toString("utf8").trim() };
 }
 
-/** Keeps what a stream gives, up to a limit: a few objects that name each other list as many files as they like. */
+/**
+ * Collects the output of a stream up to a limit: with few objects, a hostile repository can list any number of files.
+ */
 function collect(stream: Readable, stop: () => void): () => Buffer {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -133,7 +136,7 @@ function environment({ network = false, userSettings = false }: GitOptions): Rec
   return { ...Object.fromEntries(kept), ...isolated, ...home, GIT_ALLOW_PROTOCOL: network ? "http:https" : "none" };
 }
 
-/** Waits until a process has ended and its output is read; ends it when the signal aborts. */
+/** Waits until a process has ended and its output is read; kills it when the signal aborts. */
 function ended(child: ChildProcess, signal: AbortSignal | undefined): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const abort = () => {

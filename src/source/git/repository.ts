@@ -13,24 +13,24 @@ export class GitMissing extends MesgError {
   }
 }
 
-/** A commit, with what its header says. */
+/** A commit with its header. */
 export interface Commit {
   readonly id: string;
   readonly parents: readonly string[];
 }
 
 /**
- * A git repository with a work tree, or one whose objects alone are read.
+ * A git repository, with or without a working tree.
  *
- * Objects are read through a git directory of our own that borrows the repository's objects, so that nothing of the
- * repository's configuration takes part: no filter, no promisor to fetch from, no replacement.
+ * Objects are read through a temporary git directory that borrows the repository's objects, so that the repository's
+ * configuration has no effect: no filter, no promisor to fetch from, no replacement.
  */
 export class Repository {
-  /** The root of the work tree. */
+  /** The root of the working tree. */
   readonly top: string;
-  /** The git directory of this work tree. */
+  /** The git directory of this working tree. */
   readonly gitDir: string;
-  /** Where the objects are. */
+  /** The folder of the objects. */
   readonly objectsFolder: string;
   readonly objects: GitObjects;
 
@@ -51,14 +51,16 @@ export class Repository {
     return await succeed(await this.run(args, options), args, this.top);
   }
 
-  /** Runs git on the repository's objects alone. @throws {MesgError} `environment` when it fails. */
+  /**
+   * Runs git on the repository's objects without its configuration. @throws {MesgError} `environment` when it fails.
+   */
   async objectOutput(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
     const answer = await runGit(this.#objectArgs(args), { ...options, ...this.#objectOptions() });
     return await succeed(answer, args, this.top);
   }
 
   /**
-   * The commit that is checked out; undefined before the first one.
+   * Returns the commit that is checked out; undefined before the first one.
    *
    * @throws {GitMissing} when git is not installed.
    */
@@ -76,7 +78,7 @@ export class Repository {
     return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!) };
   }
 
-  /** Where a folder stands in the work tree: empty for its root, else with a `/` at its end. */
+  /** Returns the path of a folder in the working tree: empty for its root, else with a trailing `/`. */
   async prefixOf(folder: string): Promise<string> {
     const path = relative(this.top, await realpath(folder)).replaceAll(sep, "/");
     return path === "" ? "" : `${path}/`;
@@ -92,10 +94,10 @@ export class Repository {
 }
 
 /**
- * Finds the repository whose work tree holds a folder, by walking up to a `.git`. That name can be part of no commit, so
- * what a tree holds, a bare repository say, is never taken for the repository.
+ * Finds the repository of a folder by walking up to a `.git`. A commit cannot contain this name, so that a bare
+ * repository inside a commit is never used instead.
  *
- * @returns undefined when the folder is in no work tree.
+ * @returns undefined when the folder is in no working tree.
  */
 export async function findRepository(folder: string): Promise<Repository | undefined> {
   for (let at = await realpath(folder); ; at = dirname(at)) {
@@ -105,7 +107,7 @@ export async function findRepository(folder: string): Promise<Repository | undef
   }
 }
 
-/** The git directory of a work tree's root: its folder `.git`, or the one that a file `.git` names. */
+/** Returns the git directory of a working tree: its folder `.git`, or the folder that a file `.git` names. */
 export function gitFolderOf(top: string): string | undefined {
   const path = join(top, ".git");
   const found = statSync(path, { throwIfNoEntry: false });
@@ -120,7 +122,7 @@ function isGitFolder(path: string): boolean {
   return statSync(join(path, "HEAD"), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** What several work trees of one repository share. */
+/** Returns the git directory that the working trees of a repository share. */
 function commonFolder(gitDir: string): string {
   const file = join(gitDir, "commondir");
   const found = statSync(file, { throwIfNoEntry: false });
@@ -130,8 +132,8 @@ function commonFolder(gitDir: string): string {
 const borrowing = new Map<string, string>();
 
 /**
- * A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. Where
- * no temporary file may be written (Deno without that permission) it is the repository's own.
+ * Returns a git directory without settings, which lives as long as the process. Without the permission to write
+ * temporary files (in Deno) it is the repository's own.
  */
 function borrowingFolder(gitDir: string): string {
   const format = objectFormat(gitDir);
@@ -153,7 +155,7 @@ function borrowingFolder(gitDir: string): string {
   return folder;
 }
 
-/** How a repository names its objects; only its own file of settings can say so. */
+/** Returns the object format of a repository, from its own configuration file. */
 function objectFormat(gitDir: string): "sha1" | "sha256" {
   const file = join(commonFolder(gitDir), "config");
   const found = statSync(file, { throwIfNoEntry: false });
@@ -171,9 +173,10 @@ async function succeed(answer: GitAnswer, args: readonly string[], top: string):
 }
 
 async function hintFor(stderr: string, top: string): Promise<string> {
-  if (await isTooOld()) return `update git: at least ${MINIMUM_GIT} is needed`;
-  // Objects named by SHA-256, for example, need git 2.29.
-  if (/unknown repository extension|repo version/i.test(stderr)) return "update git: this repository needs a newer one";
+  if (await isTooOld()) return `update git: version ${MINIMUM_GIT} or newer is required`;
+  // SHA-256 objects, for example, require git 2.29.
+  if (/unknown repository extension|repo version/i.test(stderr))
+    return "update git: this repository requires a newer version";
   return `run git fsck in ${top}`;
 }
 

@@ -2,10 +2,10 @@ import { MesgError } from "../../core/mod.ts";
 import { GitMissing, type Repository } from "./repository.ts";
 
 /**
- * Finds the commit that a name stands for.
+ * Resolves a revision to a commit.
  *
- * @param revision What git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
- * @throws {MesgError} `usage` when git knows no such revision, `environment` when git fails.
+ * @param revision A git revision (`main`, `HEAD~2`), or `merge-base(main)`: the merge base with HEAD.
+ * @throws {MesgError} `usage` when the revision does not exist, `environment` when git fails.
  * @example
  * ```ts
  * const repository = await findRepository(".");
@@ -17,13 +17,13 @@ export async function resolveRevision(repository: Repository, revision: string, 
   const name = base ?? revision;
   const unknown = (why: string) =>
     new MesgError("usage", `unknown git revision ${JSON.stringify(name)}${why}`, {
-      hint: "name a branch, a tag or a commit; a shallow clone has few of them: fetch more history",
+      hint: "name a branch, a tag or a commit; in a shallow clone, fetch more history",
     });
-  // git takes what begins with a dash for an option, and no revision begins with one.
+  // Git would read it as an option, and no revision begins with a dash.
   if (name === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw unknown("");
   const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
   if (found.code === undefined) throw new GitMissing();
-  if (found.code !== 0) throw unknown(": it names no commit here");
+  if (found.code !== 0) throw unknown(": it is not a commit of this repository");
   const commit = found.stdout.toString("latin1").trim();
   if (base === undefined) return commit;
   const shared = await repository.run(["merge-base", "HEAD", commit], { signal });

@@ -4,15 +4,15 @@ import { blobHash } from "../disk/proved-file.ts";
 import { READ_FLAGS } from "../disk/read-regular.ts";
 
 const CHUNK = 1024 * 1024;
-/** Beyond this size, in bytes, a file that differs from its blob counts as changed without a look at how. */
+/** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */
 const MAX_CONVERTED = 64 * 1024 * 1024;
 
-/** Whether a file's bytes are those of a blob; false also when it cannot be read. */
+/** Returns whether a file's bytes are those of a blob; false when it cannot be read. */
 export async function isBlob(path: string, oid: string, size: number): Promise<boolean> {
   return (await digestOf(path, size, blobHash(oid, size))) === oid;
 }
 
-/** Whether a file's SHA-256 is the one given; false also when it cannot be read. */
+/** Returns whether a file has a SHA-256; false when it cannot be read. */
 export async function hasSha256(path: string, sha256: string, size: number): Promise<boolean> {
   return (await digestOf(path, size, createHash("sha256"))) === sha256;
 }
@@ -37,14 +37,14 @@ async function digestOf(path: string, size: number, hash: Hash): Promise<string 
   }
 }
 
-/** Whether both are small enough to be compared by {@linkcode isConversion}. */
+/** Returns whether both are small enough for {@linkcode isConversion}. */
 export function isComparable(diskSize: number, blobSize: number): boolean {
   return diskSize <= MAX_CONVERTED && blobSize <= MAX_CONVERTED;
 }
 
 /**
- * Whether a file is what git itself could have made of a blob on checkout: other line endings, `$Id$` filled in, or the
- * text in UTF-16. Then it was not edited, whatever the settings are by which git would do so today.
+ * Returns whether git itself could have converted a blob to this file on checkout: other line endings, an expanded
+ * `$Id$`, or UTF-16. Then the file was not edited, whatever the current settings of git are.
  */
 export function isConversion(disk: Uint8Array, blob: Uint8Array): boolean {
   const committed = plain(Buffer.from(blob).toString("latin1"));

@@ -11,15 +11,15 @@ export interface TreeEntry {
   /** `100644`, `100755`, `120000` for a symlink, `160000` for a submodule; old repositories have other `100…` modes. */
   readonly mode: string;
   readonly oid: string;
-  /** The path's bytes, where they are not UTF-8; then `path` is only for people. */
+  /** The bytes of a path that is not UTF-8; then `path` is only for messages. */
   readonly invalidName?: Uint8Array;
 }
 
-/** What a commit holds, listed once for everything that is read of it. */
+/** The listing of a commit. */
 export class Snapshot {
   readonly repository: Repository;
   readonly commit: string;
-  /** In the order of their bytes. */
+  /** Sorted by path bytes. */
   readonly entries: readonly TreeEntry[];
   readonly #byPath: ReadonlyMap<string, TreeEntry>;
   #filters: Promise<FilterOf> | undefined;
@@ -34,7 +34,7 @@ export class Snapshot {
   /**
    * Lists a commit.
    *
-   * @param options.below Lists only this folder (`services/mail/`), and what its attributes depend on.
+   * @param options.below List only this folder (`services/mail/`), and the files that its attributes depend on.
    * @throws {MesgError} `environment` when git cannot read the commit or one of its trees.
    */
   static async read(
@@ -49,28 +49,28 @@ export class Snapshot {
     return new Snapshot(repository, commit, checked(parseListing(listed)));
   }
 
-  /** The snapshot of a repository without a commit. */
+  /** Returns the snapshot of a repository without a commit. */
   static empty(repository: Repository): Snapshot {
     return new Snapshot(repository, "", []);
   }
 
-  /** What stands at a path; undefined for a folder, and where there is nothing. */
+  /** Returns the entry at a path; undefined for a folder, or when nothing is there. */
   entry(path: string): TreeEntry | undefined {
     return this.#byPath.get(path);
   }
 
-  /** What is below a folder (`services/mail/`), or everything for an empty text. */
+  /** Returns the entries below a folder (`services/mail/`), or all for an empty text. */
   below(folder: string): readonly TreeEntry[] {
     if (folder === "") return this.entries;
     return this.entries.slice(this.#first(folder), this.#first(`${folder.slice(0, -1)}0`)); // "0" follows "/"
   }
 
-  /** Whether something is below a folder. */
+  /** Returns whether the folder has entries. */
   hasFolder(folder: string): boolean {
     return folder === "" || (this.entries[this.#first(folder)]?.path.startsWith(folder) ?? false);
   }
 
-  /** Names the filters of files, by the attributes that the commit holds. */
+  /** Returns the filters of files, from the attributes of the commit. */
   async filters(): Promise<FilterOf> {
     this.#filters ??= committedAttributes(this.entries, this.repository.objects);
     return await this.#filters;
@@ -88,13 +88,13 @@ export class Snapshot {
   }
 }
 
-/** A path that leads elsewhere: git checks out none that has such a part. */
+/** Paths that git refuses to check out, since they lead out of the working tree. */
 const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * Puts entries in the order of their paths, in which git writes them.
+ * Checks that entries are sorted by path, as git writes them.
  *
- * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads elsewhere, or stands twice.
+ * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads out of it, or occurs twice.
  */
 function checked(entries: TreeEntry[]): TreeEntry[] {
   const isOrdered = entries.every(({ path }, index) => index === 0 || compareUtf8(entries[index - 1]!.path, path) < 0);
@@ -119,11 +119,11 @@ function checked(entries: TreeEntry[]): TreeEntry[] {
 
 function malformed(path: string): MesgError {
   return new MesgError("refused", `the commit has a path that git cannot check out: ${JSON.stringify(path)}`, {
-    hint: "run git fsck, and make the commit again with git",
+    hint: "run git fsck, and create the commit again with git",
   });
 }
 
-/** Reads `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
+/** Parses the output of `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
 function parseListing(output: Buffer): TreeEntry[] {
   const text = output.toString("utf8");
   if (text.includes("\ufffd")) return listingParts(output).map(parseEntry);
@@ -138,7 +138,7 @@ function parseListing(output: Buffer): TreeEntry[] {
   return entries;
 }
 
-/** As above, for a listing in which a name may be no UTF-8. */
+/** Parses an entry whose name may not be UTF-8. */
 function parseEntry(line: Buffer): TreeEntry {
   const tab = line.indexOf(9);
   const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");

@@ -10,24 +10,23 @@ import type { Repository } from "./repository.ts";
 import { hasSha256, isBlob, isComparable, isConversion } from "./same-content.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
 
-/** How a path of the work tree differs from the commit. */
+/** How a path of the working tree differs from the commit. */
 export type Change = "changed" | "deleted" | "added" | "conflict";
 
-/** What stands on disk where a commit is checked out. */
+/** The working tree of a commit. */
 export interface WorkTree {
-  /** What differs, by path from the root; an added folder that is a repository of its own ends with `/`. */
+  /** Changes by path from the root; an added folder with its own repository ends with `/`. */
   readonly changes: ReadonlyMap<string, Change>;
-  /** Files whose bytes on disk are probably those of the commit: worth a try, never believed. */
+  /** Files whose bytes on disk are probably those of the commit. Readers must verify them. */
   readonly onDisk: ReadonlySet<string>;
 }
 
-/** Files after which other work of the process gets its turn. */
+/** Number of files after which to yield to the event loop. */
 const TURN = 512;
 
 /**
- * Compares a work tree with the commit that is checked out. Where git's stat cache says that a file is as git left it, its
- * content is not read here: its reader has to prove that it is the commit's. Everything else is decided by
- * content.
+ * Compares a working tree with the commit that is checked out. A file that is unchanged according to git's stat cache
+ * is not read here: its reader must verify it. All other files are compared by content.
  *
  * @param below Only this folder (`services/mail/`), or empty for all.
  */
@@ -71,18 +70,18 @@ export async function readWorkTree(snapshot: Snapshot, below: string, signal?: A
 interface Compared {
   readonly entry: TreeEntry;
   readonly indexed: IndexEntry | undefined;
-  /** Undefined where nothing stands on disk. */
+  /** Undefined when nothing is on disk. */
   readonly stat: Stats | undefined;
-  /** Bytes of the blob; undefined when the repository lacks it. */
+  /** Size of the blob in bytes; undefined when the repository lacks it. */
   readonly size: number | undefined;
   readonly snapshot: Snapshot;
   /** Whether the file system keeps permissions. */
   keepsModes(): Promise<boolean>;
-  /** When the index was written, in milliseconds: a file of that time or later may be newer than its entry. */
+  /** When the index was written, in milliseconds. A file of that time or later may be newer than its entry. */
   readonly indexTime: number;
 }
 
-/** Says of one file how it differs, or whether the disk has its bytes (`clean`) or only git has (`as committed`). */
+/** Returns how a file differs, or whether its bytes are on disk (`clean`) or only in git (`as committed`). */
 async function changeOf(compared: Compared): Promise<Change | "clean" | "as committed"> {
   const { entry, indexed, stat, keepsModes } = compared;
   if (indexed?.isWatched === false) return "as committed";
@@ -109,11 +108,11 @@ async function contentChange(
   if (!isComparable(stat.size, size)) return "changed";
   const [disk, blob] = await Promise.all([readFile(path), repository.objects.read(entry.oid)]);
   if (isConversion(disk, blob)) return "as committed";
-  // What a filter made of the file only the filter can tell; the stat cache is all that is known of it.
+  // Only the filter knows the result of a filter, so the stat cache has to decide.
   return isAsGitLeftIt && (await snapshot.filters())(entry.path) !== "" ? "as committed" : "changed";
 }
 
-/** Whether the file is the content that git LFS keeps, or the pointer to it. */
+/** Returns whether the file is the content in git LFS, or its pointer. */
 async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string, size: number): Promise<boolean> {
   if ((await snapshot.filters())(entry.path) !== "lfs") return false;
   const bytes = await snapshot.repository.objects.read(entry.oid);
@@ -122,14 +121,14 @@ async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string
 }
 
 function isUntouched({ size, mtime: [seconds, nanoseconds] }: IndexEntry, stat: Stats): boolean {
-  // A git that was built without nanoseconds keeps zeros.
+  // A git without nanoseconds writes zeros.
   const isSameTime =
     Math.floor(stat.mtimeMs / 1000) === seconds &&
     (nanoseconds === 0 || Math.abs((stat.mtimeMs % 1000) - nanoseconds / 1e6) < 0.01);
   return isSameTime && stat.size % 2 ** 32 === size;
 }
 
-/** Where the system has no symlinks, git writes their target into a file. */
+/** Compares a symlink. On systems without symlinks, git writes the target into a file. */
 async function isSameLink({ entry, snapshot }: Compared, stat: Stats): Promise<boolean> {
   const path = onDisk(snapshot.repository.top, entry.path);
   if (stat.isFile()) return await isBlob(path, entry.oid, stat.size);
@@ -139,7 +138,7 @@ async function isSameLink({ entry, snapshot }: Compared, stat: Stats): Promise<b
   return createHash(algorithm).update(`blob ${target.length}\0`).update(target).digest("hex") === entry.oid;
 }
 
-/** Looks at paths of a work tree; what is behind a symlink is not in it. */
+/** Stats paths of a working tree. Paths behind a symlink are not in it. */
 class DiskPaths {
   readonly #top: string;
   readonly #folders = new Map<string, boolean>([["", true]]);
@@ -176,7 +175,7 @@ async function sizesOf({ objects }: Repository, entries: readonly TreeEntry[]): 
   return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
 }
 
-/** What git neither tracks nor ignores, by the user's own rules too. */
+/** Lists untracked files, without those that the repository's or the user's rules ignore. */
 async function untracked(repository: Repository, below: string, signal?: AbortSignal): Promise<readonly string[]> {
   const args = ["config", "--includes", "--type=path", "--get", "core.excludesFile"];
   const asked = await repository.run(args, { userSettings: true, signal });
@@ -190,7 +189,7 @@ async function untracked(repository: Repository, below: string, signal?: AbortSi
   return listed.toString("utf8").split("\0").slice(0, -1);
 }
 
-/** Whether the file system keeps permissions, as git found when it made the repository. */
+/** Returns whether the file system keeps permissions, as git found out when it created the repository. */
 async function modesCount(repository: Repository, signal?: AbortSignal): Promise<boolean> {
   if (process.platform === "win32") return false;
   const { stdout } = await repository.run(["config", "--type=bool", "--get", "core.fileMode"], { signal });

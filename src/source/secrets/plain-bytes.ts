@@ -1,8 +1,8 @@
 const [LITTLE_ENDIAN, BIG_ENDIAN] = [0xfffe, 0xfeff];
 
 /**
- * Returns the bytes of a text in which every ASCII character is one byte: of UTF-16 with a byte order mark, as Windows
- * writes it, the characters beyond ASCII become `?`. Any other text stays as it is.
+ * Converts UTF-16 with a byte order mark, as Windows writes it, to one byte per character, with `?` for everything but
+ * ASCII. Returns any other text unchanged.
  */
 export function plainBytes(bytes: Uint8Array): Uint8Array {
   const mark = bytes.length < 2 ? 0 : (bytes[0]! << 8) | bytes[1]!;

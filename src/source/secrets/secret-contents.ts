@@ -7,15 +7,15 @@ export interface FoundSecret {
 
 /** The shape of a secret. */
 interface Shape {
-  /** Four bytes that stand in every one of them and are rare elsewhere: what the first, quick look searches. */
+  /** Four bytes that every match contains and that are rare elsewhere, for a fast first search. */
   readonly marks: readonly string[];
   readonly pattern: RegExp;
-  /** Stands before it in the same word. As a part of the pattern it would be tried from every place of a long word. */
+  /** A prefix in the same word. In the pattern, it would be tried at every position of a long word. */
   readonly follows?: string;
   readonly reason: string;
 }
 
-/** How far to look back for what a secret follows. Bytes. */
+/** Maximum distance in bytes between the prefix and the secret. */
 const MAX_LOOKBEHIND_BYTES = 256;
 
 const SHAPES: readonly Shape[] = [
@@ -57,14 +57,14 @@ const SHAPES: readonly Shape[] = [
   { marks: ["sk-a", "sk-p"], pattern: /\bsk-(?:ant|proj)-[A-Za-z0-9_-]{32,}/g, reason: "an API key" },
 ];
 
-/** What documentation writes in a secret's place. */
+/** Placeholders of documentation. */
 const PLACEHOLDER = /EXAMPLE|(.)\1{9}/;
 
-/** Bytes in a mark. */
+/** Length of a mark in bytes. */
 const MARK = 4;
 /** Every mark as one number. */
 const MARKS = new Set<number>();
-/** For a pair of bytes, at which places of a mark it stands: one bit for each of the first, second and third. */
+/** The positions at which a pair of bytes occurs in a mark: one bit each for the first, second and third. */
 const PLACES = new Uint8Array(65_536);
 for (const mark of SHAPES.flatMap(({ marks }) => marks)) {
   const bytes = Buffer.from(mark, "latin1");
@@ -72,10 +72,10 @@ for (const mark of SHAPES.flatMap(({ marks }) => marks)) {
   for (let place = 0; place < MARK - 1; place++) PLACES[bytes[place]! | (bytes[place + 1]! << 8)]! |= 1 << place;
 }
 
-/** Bytes in which a NUL tells that a file is no text, as git tells it. */
+/** Number of bytes in which a NUL marks a binary file, as in git. */
 const LOOKED_AT = 8000;
 
-/** The secrets in a file's bytes, each line once; none in a file that is no text. */
+/** Finds the secrets in a file, at most one per line; none in a binary file. */
 export function findSecrets(bytes: Uint8Array): FoundSecret[] {
   if (bytes.subarray(0, LOOKED_AT).includes(0) || !mayHoldSecret(bytes)) return [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -93,7 +93,7 @@ export function findSecrets(bytes: Uint8Array): FoundSecret[] {
   return [...found].map(([line, reason]) => ({ line, reason })).sort((left, right) => left.line - right.line);
 }
 
-/** Whether a mark, and at least one more sign, stands in the word that ends at a place. */
+/** Returns whether the word that ends at a position contains a mark and at least one more character. */
 function isAfter(mark: string | undefined, text: string, at: number): boolean {
   if (mark === undefined) return true;
   const word = text
@@ -105,8 +105,8 @@ function isAfter(mark: string | undefined, text: string, at: number): boolean {
 }
 
 /**
- * Looks for the marks of all shapes at once: nearly every file ends here, so this decides what the guard costs. Of the
- * three pairs of bytes in a mark one begins at a multiple of three, so only those are looked up.
+ * Searches the marks of all shapes at once. Nearly every file ends here, so its speed is that of the guard. Of the
+ * three pairs of bytes in a mark, one begins at a multiple of three, so only those are looked up.
  */
 function mayHoldSecret(bytes: Uint8Array): boolean {
   for (let at = 0; at + 1 < bytes.length; at += MARK - 1) {
@@ -116,7 +116,7 @@ function mayHoldSecret(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Whether the pair of bytes that stands at `at` is a part of a mark. */
+/** Returns whether the pair of bytes at `at` is part of a mark. */
 function isInMark(bytes: Uint8Array, at: number, places: number): boolean {
   for (let place = 0; place < MARK - 1; place++) {
     const start = at - place;
@@ -127,7 +127,7 @@ function isInMark(bytes: Uint8Array, at: number, places: number): boolean {
   return false;
 }
 
-/** How many there are from one place of a text up to another. */
+/** Counts the newlines between two positions of a text. */
 function newlines(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;

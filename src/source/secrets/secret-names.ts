@@ -1,10 +1,10 @@
-/** A file that is a secret by its name, whatever is in it. */
+/** A file that its name alone identifies as a secret. */
 interface NamedSecret {
   readonly pattern: RegExp;
   readonly reason: string;
 }
 
-/** Read against the whole path, letter case aside. */
+/** Matched against the whole path, ignoring case. */
 const NAMES: readonly NamedSecret[] = [
   {
     pattern: /(^|\/)\.env(\.(?!example$|sample$|template$|dist$|defaults?$|schema$)[^/]*)?$/i,
@@ -21,27 +21,27 @@ const NAMES: readonly NamedSecret[] = [
   { pattern: /\.tfstate(\.backup)?$/i, reason: "a Terraform state, which holds secrets in plain text" },
 ];
 
-/** A quick look that nearly every path ends at: one of these stands in all that the patterns match. */
+/** A fast first check that nearly every path fails: each pattern requires one of these. */
 const ANY_NAME =
   /env|id_|\.(p12|pfx|jks|keystore|ppk|kdbx|tfstate)|UTC--|netrc|pgpass|credentials|pypirc|htpasswd|docker|kube|vault|secret|service/i;
 
-/** Names of keys and certificates alike: only the content tells. */
+/** Names of both keys and certificates: the content decides. */
 const KEY_FILE = /\.(pem|key)$/i;
 const PUBLIC_BLOCK =
   /-----BEGIN (?:[A-Z0-9 ]+ )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|X509 CRL|DH PARAMETERS|EC PARAMETERS)-----/;
 
-/** Why a file is a secret by its name; undefined when it is not. */
+/** Returns why a file is a secret by its name; undefined when it is not. */
 export function secretByName(path: string): string | undefined {
   if (!ANY_NAME.test(path)) return undefined;
   return NAMES.find(({ pattern }) => pattern.test(path))?.reason;
 }
 
-/** Whether only the content can tell a private key from a certificate. */
+/** Returns whether only the content distinguishes a private key from a certificate. */
 export function isKeyFile(path: string): boolean {
   return KEY_FILE.test(path);
 }
 
-/** Whether a key file holds only what everybody may know. */
+/** Returns whether a key file contains only public parts. */
 export function isPublic(text: string): boolean {
   return PUBLIC_BLOCK.test(text) && !text.includes("PRIVATE KEY");
 }

@@ -4,12 +4,12 @@ import { plainBytes } from "./plain-bytes.ts";
 import { findSecrets } from "./secret-contents.ts";
 import { isKeyFile, isPublic, secretByName } from "./secret-names.ts";
 
-/** Secrets named in one error. */
+/** Maximum number of secrets in an error. */
 const SHOWN = 20;
 
 /**
- * Keeps secrets from being published: what is on IPFS cannot be taken back. Files are refused by their names, and small
- * text files by what is in them, unless they were allowed by their path.
+ * Keeps secrets from being published, which cannot be undone. Refuses files by their names, and small text files by
+ * their contents, unless they were allowed by path.
  */
 export class SecretsGuard {
   readonly #allowed: ReadonlySet<string>;
@@ -23,12 +23,12 @@ export class SecretsGuard {
     }
   }
 
-  /** Whether there is something to refuse. */
+  /** Whether a secret was found. */
   get hasFound(): boolean {
     return this.#found.length > 0;
   }
 
-  /** Looks at a file's content, if it was not allowed. */
+  /** Scans a file's content, unless the file was allowed. */
   inspect({ path }: FileEntry, content: Uint8Array): void {
     if (this.#allowed.has(path)) return;
     const bytes = plainBytes(content);
@@ -46,11 +46,11 @@ export class SecretsGuard {
     const shown = this.#found.slice(0, SHOWN);
     const rows = shown.map(({ path, line, reason }) => `${line === undefined ? path : `${path}:${line}`}: ${reason}`);
     const meant = this.#found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
-    throw new MesgError("refused", `expected a source without secrets, found\n  ${rows.join("\n  ")}${more}`, {
+    throw new MesgError("refused", `the source contains secrets:\n  ${rows.join("\n  ")}${more}`, {
       hint:
         meant === undefined
-          ? "a published source cannot be taken back: remove them, name them in .mesgignore, or allow a file with --allow-file PATH"
-          : `the paths of --allow-file begin in the service's folder: --allow-file ${meant.path}`,
+          ? "remove them, exclude them in .mesgignore, or allow a file with --allow-file PATH; publishing cannot be undone"
+          : `paths of --allow-file are relative to the service's folder: use --allow-file ${meant.path}`,
     });
   }
 }

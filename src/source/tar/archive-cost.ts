@@ -3,17 +3,16 @@ import { ArchiveError } from "../archive-error.ts";
 import { DEFAULT_LIMITS, type SourceLimits } from "../limits.ts";
 import { BLOCK } from "./tar-header.ts";
 
-/** Bytes that an archive may have besides its entries: its end mark, and what was read ahead. */
+/** Bytes that an archive may have besides its entries: its end mark, and read-ahead. */
 const SLACK = 1024 * 1024;
-/** Bytes of paths and link targets for each entry that the limits allow; a tree in memory holds all of them. */
+/** Bytes of paths and link targets per allowed entry; all of them are kept in memory. */
 const PATH_PER_ENTRY = 512;
-/** Steps through symlinks for each entry that the limits allow. */
+/** Steps through symlinks per allowed entry. */
 const STEPS_PER_ENTRY = 20;
 
 /**
- * Counts what an archive costs while it is read, and refuses it as soon as that is more than the limits allow. Everything
- * that takes time or memory counts, whatever the archive calls it. Used wherever an archive is read: by the command line
- * and by the embedded Engine.
+ * Counts the cost of an archive while it is read, and refuses it as soon as it exceeds the limits. Everything that
+ * takes time or memory counts. Used by the command line and by the embedded Engine.
  *
  * Every method throws an {@linkcode ArchiveError} that names the limit.
  */
@@ -32,9 +31,9 @@ export class ArchiveCost {
   }
 
   /**
-   * Counts one entry, or a folder that only the path of an entry implies.
+   * Counts one entry, or a folder that the path of an entry implies.
    *
-   * @param paths Bytes of its path and its link target.
+   * @param paths Size of its path and its link target in bytes.
    */
   entry(paths = 0): void {
     if (++this.#entries > this.#maxEntries) throw this.#tooMany(`${this.#maxEntries} entries`);
@@ -44,7 +43,7 @@ export class ArchiveCost {
   }
 
   /**
-   * Counts unpacked bytes before they are read: contents, and headers that describe other headers.
+   * Counts unpacked bytes before they are read: contents and extended headers.
    *
    * @param size Not negative.
    */
@@ -53,13 +52,13 @@ export class ArchiveCost {
     if (this.#bytes > this.#maxBytes) throw this.#tooLarge("unpacked");
   }
 
-  /** Counts bytes as they arrive. A gzip stream can go on without unpacking to anything. */
+  /** Counts bytes as they arrive. A gzip stream can be endless without unpacking to anything. */
   received(size: number): void {
     this.#received += size;
     if (this.#received > this.#maxBytes + 2 * BLOCK * this.#maxEntries + SLACK) throw this.#tooLarge("as it arrives");
   }
 
-  /** Counts one part of a path that a symlink adds to it. */
+  /** Counts one path part that a symlink adds. */
   step(): void {
     if (++this.#steps > STEPS_PER_ENTRY * this.#maxEntries) {
       throw new ArchiveError(
@@ -71,14 +70,14 @@ export class ArchiveCost {
 
   #tooMany(limit: string): ArchiveError {
     return new ArchiveError(`archive too large: expected at most ${limit} (max-source-entries), found more`, {
-      hint: "leave out what the service does not need, or raise the limit with --max-source-entries",
+      hint: "exclude what the service does not need, or raise the limit with --max-source-entries",
     });
   }
 
   #tooLarge(how: string): ArchiveError {
     const limit = `${formatBytes(this.#maxBytes)} ${how} (max-source-size)`;
     return new ArchiveError(`archive too large: expected at most ${limit}, found more`, {
-      hint: "leave out what the service does not need, or raise the limit with --max-source-size",
+      hint: "exclude what the service does not need, or raise the limit with --max-source-size",
     });
   }
 }

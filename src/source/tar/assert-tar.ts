@@ -3,12 +3,12 @@ import { FORM_BYTES, fileForm, MesgError, readBounded } from "../../core/mod.ts"
 const HINTS: { readonly [form: string]: string } = {
   "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
   "a zip file": "give the folder, or a tar of it",
-  JSON: "a definition is named by itself; --source takes the folder or the tar that it was made from",
-  "a web page": "it was saved from a browser: download the file itself",
+  JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
+  "a web page": "download the file itself instead of its web page",
 };
 
 /**
- * Ensures that a file is not something else than a tar: its source id would be that of the wrong bytes.
+ * Ensures that a file is a tar: the source id of anything else would be useless.
  *
  * @throws {MesgError} `usage`.
  */

@@ -4,11 +4,11 @@ import { ArchiveError } from "../archive-error.ts";
 import { ByteReader } from "../byte-reader.ts";
 import type { ArchiveCost } from "./archive-cost.ts";
 
-/** The first bytes of compressed streams, as an Engine recognizes them. */
+/** The magic bytes of compressed streams that an Engine recognizes. */
 const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] };
 
 /**
- * Opens a stream that may be compressed with gzip. Engines also take bzip2 and xz, which are refused here.
+ * Opens a stream that may be compressed with gzip. Engines also support bzip2 and xz, which are refused here.
  *
  * @param cost Counts the bytes as they arrive.
  * @throws {ArchiveError} for bzip2, xz, or broken gzip.
@@ -21,7 +21,7 @@ export async function decompress(chunks: AsyncIterable<Uint8Array>, cost: Archiv
   if (form === undefined) return reader;
   if (form === "gzip") return new ByteReader(gunzip(reader));
   throw new ArchiveError(`expected a tar or a tar.gz, found ${form}`, {
-    hint: "Engines support it, this tool does not: unpack it and pass the tar",
+    hint: "unpack it and pass the tar: Engines support this compression, this tool does not",
   });
 }
 
@@ -60,7 +60,7 @@ function asGzipError(error: unknown): unknown {
         : /header|method|flags/.test(message)
           ? "gzip: invalid header"
           : "flate: corrupt input before offset 0";
-  return new ArchiveError(`expected gzip, found bytes that cannot be unpacked: ${message}`, {
+  return new ArchiveError(`invalid gzip: ${message}`, {
     engineText,
     cause: error,
   });

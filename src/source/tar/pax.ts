@@ -1,27 +1,27 @@
 import { invalidTar } from "./tar-header.ts";
 
-/** The records of a pax header that an extraction looks at. Texts hold one character per byte. */
+/** The records of a pax header that matter for extraction. Texts have one character per byte. */
 export interface PaxRecords {
   readonly path?: string;
   readonly linkpath?: string;
   /** Decimal, as written. */
   readonly size?: string;
-  /** Whether a record of GNU's sparse files is among them. */
+  /** Whether it describes a GNU sparse file. */
   readonly isSparse: boolean;
 }
 
-/** What applies where no pax header came before. */
+/** The records of an entry without a pax header. */
 export const NO_PAX: PaxRecords = { isSparse: false };
 
 const TAKEN = new Set(["path", "linkpath", "size"]);
-/** Keys whose values must not hold a NUL. Any other record must not hold one in its key. */
+/** Keys whose values must not contain a NUL. For other records, only the key must not. */
 const TEXTS = new Set(["path", "linkpath", "uname", "gname"]);
 const SPARSE = "GNU.sparse.";
-/** Go's reader takes a length of at most this many digits, and so do we. */
+/** Maximum number of digits of a length, as in Go's reader. */
 const MAX_DIGITS = 10;
 
 /**
- * Reads the records of a pax extended header (`LENGTH KEY=VALUE\n`, POSIX.1-2001).
+ * Parses the records of a pax extended header (`LENGTH KEY=VALUE\n`, POSIX.1-2001).
  *
  * @throws {ArchiveError} when a record is malformed.
  */

@@ -3,7 +3,7 @@ import { shown } from "../archive-error.ts";
 import type { ByteReader } from "../byte-reader.ts";
 import { paddingOf, truncatedTar } from "./tar-header.ts";
 
-/** The bytes of one tar entry, taken from the archive as they are asked for. */
+/** The bytes of one tar entry, read from the archive on demand. */
 export class TarContent implements AsyncIterable<Uint8Array> {
   readonly #reader: ByteReader;
   readonly #name: string;
@@ -27,7 +27,7 @@ export class TarContent implements AsyncIterable<Uint8Array> {
     }
   }
 
-  /** Moves to the next header. */
+  /** Skips to the next header. */
   async skip(): Promise<void> {
     for await (const _ of this);
     if (this.#padding > 0) await this.#reader.read(this.#padding);

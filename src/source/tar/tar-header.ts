@@ -1,22 +1,22 @@
 import { withoutTrailing } from "../../core/mod.ts";
 import { ArchiveError } from "../archive-error.ts";
 
-/** Bytes of a block of a tar. */
+/** Size of a block of a tar in bytes. */
 export const BLOCK = 512;
 
-/** The fields of a tar header that an extraction looks at. Texts hold one character per byte. */
+/** The fields of a tar header that matter for extraction. Texts have one character per byte. */
 export interface TarHeader {
   name: string;
   linkname: string;
   /** Permission and set-id bits. */
   mode: number;
-  /** Bytes of content; not negative. */
+  /** Size of the content in bytes; not negative. */
   size: number;
   /** The type flag: `"0"` file, `"1"` hard link, `"2"` symlink, `"5"` folder, … */
   type: string;
 }
 
-/** The refusal of bytes that are no tar. */
+/** Returns the error for bytes that are not a tar. */
 export function invalidTar(found: string): ArchiveError {
   return new ArchiveError(`expected a tar archive, found ${found}`, {
     engineText: "archive/tar: invalid tar header",
@@ -24,19 +24,19 @@ export function invalidTar(found: string): ArchiveError {
   });
 }
 
-/** The refusal of an archive that ends too early. */
+/** Returns the error for a truncated archive. */
 export function truncatedTar(where: string): ArchiveError {
-  return new ArchiveError(`expected a whole tar archive, found its end in ${where}`, { engineText: "unexpected EOF" });
+  return new ArchiveError(`truncated tar archive: it ends in ${where}`, { engineText: "unexpected EOF" });
 }
 
-/** Bytes between the end of a content and the next block. */
+/** Returns the number of bytes between the end of a content and the next block. */
 export function paddingOf(size: number): number {
   return (BLOCK - (size % BLOCK)) % BLOCK;
 }
 
 /**
- * Reads a header block as Go's `archive/tar` does, which Engines use: V7, ustar, GNU and star forms, octal and base-256
- * numbers.
+ * Parses a header block as Go's `archive/tar` does, which Engines use: V7, ustar, GNU and star forms, octal and
+ * base-256 numbers.
  *
  * @throws {ArchiveError} when the checksum is wrong, or a number is malformed, or the size is negative.
  */

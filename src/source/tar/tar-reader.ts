@@ -6,19 +6,19 @@ import { NO_PAX, type PaxRecords, parsePax } from "./pax.ts";
 import { TarContent } from "./tar-content.ts";
 import { BLOCK, invalidTar, paddingOf, parseHeader, type TarHeader, truncatedTar } from "./tar-header.ts";
 
-/** An entry of a tar, with its content as it arrives. */
+/** An entry of a tar with its content. */
 export interface TarEntry extends TarHeader {
-  /** The content; the part that is not read is skipped. */
+  /** The content; unread bytes are skipped. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
-/** Types without content: a size in their header means nothing. */
+/** Types without content, whose size is ignored. */
 const WITHOUT_CONTENT = new Set(["1", "2", "3", "4", "5", "6"]);
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
-/** Headers that describe another header are held in memory. Go's reader has the same limit. */
+/** Maximum size of an extended header in bytes, as in Go's reader. It is kept in memory. */
 const MAX_DESCRIPTION = 1024 * 1024;
 
-/** What headers of types x, L and K say about the next entry. */
+/** What extended headers (types x, L and K) say about the next entry. */
 interface Description {
   pax: PaxRecords;
   longName: string;
@@ -26,11 +26,11 @@ interface Description {
 }
 
 /**
- * Reads the entries of a tar in their order, as Go's `archive/tar` does: long names in pax and GNU form are applied, and
- * reading stops at the end mark, whatever follows. A global pax header is an entry of type `g` that changes no other.
+ * Yields the entries of a tar, as Go's `archive/tar` does: long names in pax and GNU form are applied, and reading
+ * stops at the end mark. A global pax header is an entry of type `g` that does not affect others.
  *
  * @param cost Counts every header and every byte.
- * @throws {ArchiveError} when the bytes are no tar, end too early, or cost too much.
+ * @throws {ArchiveError} when the bytes are not a tar, are truncated, or exceed the limits.
  */
 export async function* readTar(reader: ByteReader, cost: ArchiveCost): AsyncGenerator<TarEntry> {
   let next: Description = { pax: NO_PAX, longName: "", longLink: "" };
@@ -77,7 +77,7 @@ async function readHeader(reader: ByteReader): Promise<TarHeader | undefined> {
 async function readDescription(reader: ByteReader, { size }: TarHeader, cost: ArchiveCost): Promise<Uint8Array> {
   if (size > MAX_DESCRIPTION) {
     throw new ArchiveError(`extended header too long: expected at most ${MAX_DESCRIPTION} bytes, found ${size}`, {
-      hint: "no path that Linux takes needs more; write the archive with another tool",
+      hint: "write the archive with another tool: no valid path requires a longer header",
     });
   }
   const length = size + paddingOf(size);
@@ -87,7 +87,7 @@ async function readDescription(reader: ByteReader, { size }: TarHeader, cost: Ar
   return bytes.subarray(0, size);
 }
 
-/** Applies to a header what came before it. */
+/** Applies extended headers to a header. */
 function describe(header: TarHeader, { pax, longName, longLink }: Description): TarHeader {
   if (pax.isSparse) {
     throw new ArchiveError(`cannot read ${shown(header.name)}: sparse files are not supported`, {
@@ -112,7 +112,7 @@ function sizeOf(text: string): number {
   return size;
 }
 
-/** The text before the first NUL, one character per byte. */
+/** Returns the text before the first NUL, one character per byte. */
 function textOf(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const end = text.indexOf("\0");

@@ -7,22 +7,22 @@ import { proveDisk } from "../prove-disk.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
 import { END_MARK, paddingOf, tarHeader } from "./tar-writer.ts";
 
-/** Entries after which other work of the process can run. */
+/** Number of entries after which to yield to the event loop. */
 const TURN = 512;
 const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);
 
 /** Options of {@linkcode tarLeaves}. */
 export interface TarOptions {
-  /** Receives every entry, for a directory digest. */
+  /** Computes the directory digest from every entry. */
   readonly hasher?: TreeHasher | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Yields the archive of a tree in leaves, all full but the last. Each file is read once; a large one straight into the
- * leaf. The secrets guard runs here: once it has found a secret, no more leaves are yielded, the rest is only scanned, and
- * all findings are reported together.
+ * Yields the archive of a tree in leaves, all full but the last. Each file is read once; a large one directly into the
+ * leaf. The secrets guard runs here: after the first secret no more leaves are yielded, the rest is only scanned, and
+ * all secrets are reported together.
  *
  * @param pool Provides empty leaves.
  * @throws {MesgError} `refused` for secrets, `environment` for files that change while they are read.
@@ -64,13 +64,13 @@ export async function* tarLeaves(
   }
 }
 
-/** Leaves that one call of the system fills. */
+/** Number of leaves that one system call fills. */
 const TOGETHER = 4;
 
 /** Fills leaves with bytes, and yields the full ones. */
 class LeafFiller {
   readonly #pool: LeafPool;
-  /** The leaf that is being filled, and empty ones that a read may fill after it. */
+  /** The leaf that is being filled, and the empty ones after it. */
   readonly #leaves: Leaf[] = [];
 
   constructor(pool: LeafPool) {
@@ -87,19 +87,19 @@ class LeafFiller {
     return this.#leaves[index];
   }
 
-  /** Gives back the leaves that were not yielded. */
+  /** Releases the leaves that were not yielded. */
   close(): void {
     for (const leaf of this.#leaves.splice(0)) this.#pool.give(leaf);
   }
 
-  /** Puts bytes into the leaf if they do not fill it: most do not, and then no generator is needed. */
+  /** Adds bytes to the leaf if they do not fill it, which avoids a generator in most cases. */
   fits(bytes: Uint8Array): boolean {
     if (this.leaf.isFullWith(bytes.length)) return false;
     this.leaf.put(bytes);
     return true;
   }
 
-  /** Yields the leaves that bytes fill; the rest of them is in the next leaf. */
+  /** Yields the leaves that bytes fill; the rest goes to the next leaf. */
   async *spill(bytes: Uint8Array): AsyncGenerator<Leaf> {
     for (let rest = this.leaf.put(bytes); this.leaf.isFull; rest = this.leaf.put(rest)) yield this.#leaves.shift()!;
   }
@@ -147,7 +147,7 @@ class LeafFiller {
     return spaces;
   }
 
-  /** Counts bytes that were read into spaces. @param using What else reads them. */
+  /** Counts bytes that were read into spaces. @param using Resolves when the bytes are no longer in use. */
   #advance(spaces: readonly Uint8Array[], length: number, using: Promise<unknown> | undefined) {
     const filled: Uint8Array[] = [];
     const full: Leaf[] = [];
@@ -168,7 +168,7 @@ class LeafFiller {
 
 /**
  * Yields the archive of a tree as a stream, for example for an upload. No byte of a file is yielded before the secrets
- * guard has scanned it. If the stream cannot be taken back, {@linkcode archive} the tree first.
+ * guard has scanned it. If the upload cannot be undone, {@linkcode archive} the tree first.
  *
  * @example
  * ```ts
@@ -176,7 +176,7 @@ class LeafFiller {
  * ```
  */
 export async function* tarStream(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  // A consumer may keep a chunk, so no leaf returns to the pool.
+  // A consumer may keep a chunk, so leaves are not reused.
   const proved = await proveDisk(tree);
   for await (const leaf of tarLeaves(proved, new LeafPool(), { signal })) if (leaf.data.length > 0) yield leaf.data;
 }

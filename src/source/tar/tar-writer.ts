@@ -8,15 +8,15 @@ export const END_MARK: Uint8Array = new Uint8Array(2 * BLOCK);
 const MAX_SIZE = 0o77777777777;
 const FIELD = 100;
 
-/** Bytes between the end of a content and the next header. */
+/** Returns the number of bytes between the end of a content and the next header. */
 export function paddingOf(size: number): number {
   return (BLOCK - (size % BLOCK)) % BLOCK;
 }
 
 /**
- * Writes the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is not
- * ASCII or longer than 100 bytes, or the size is over 8 GiB. Everything that differs between machines is fixed: time 0,
- * owner 0, no names of owners, modes 0644 and 0755 (symlinks 0777).
+ * Returns the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is
+ * not ASCII or longer than 100 bytes, or the size exceeds 8 GiB. Everything that differs between machines is fixed:
+ * time 0, owner 0, no owner names, modes 0644 and 0755 (symlinks 0777).
  *
  * @returns A view that is valid until the next call.
  */
@@ -41,14 +41,14 @@ export function tarHeader(entry: SourceEntry): Uint8Array {
   ]);
 }
 
-/** The fields that all headers share; the checksum is computed with spaces in its own place. */
+/** The fields that all headers share. The checksum is computed with spaces in its own field. */
 const COMMON = Buffer.alloc(BLOCK);
 for (const at of [108, 116, 329, 337]) octal(COMMON, at, 7, 0);
 octal(COMMON, 136, 11, 0);
 COMMON.write("        ", 148, "latin1");
 COMMON.write("ustar\u000000", 257, "latin1");
 const COMMON_SUM = sum(COMMON, 0, BLOCK);
-/** The block that every header is written into. */
+/** The block that is reused for every header. */
 const HEADER = Buffer.alloc(BLOCK);
 
 interface UstarHeader {

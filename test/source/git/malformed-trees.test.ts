@@ -114,7 +114,7 @@ test("lists a folder that took the place of a file once", async () => {
 test("refuses an untracked file whose name is not UTF-8, unless it is excluded", async () => {
   const folder = repository({ "mesg.yml": "name: x\n" });
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/z`), Buffer.of(0xff)]), "x");
-  await expect(readSourceTree(folder)).rejects.toThrow(`expected names in UTF-8, found "z\ufffd" in ${folder}`);
+  await expect(readSourceTree(folder)).rejects.toThrow(`file name not in UTF-8: "z\ufffd" in ${folder}`);
   commit(folder, { ".mesgignore": "z*\n" });
   expect((await readSourceTree(folder)).entries.map(({ path }) => path)).toEqual([".mesgignore", "mesg.yml"]);
 });

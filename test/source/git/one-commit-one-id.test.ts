@@ -157,7 +157,7 @@ describe("one commit has one source id and digest", () => {
     expect(await idOf(beside)).toBe(expected);
     write(dirname(stored), { [sha256]: "CONTENT that git LFS keeps\n" });
     await expect(readSourceTree(folder)).rejects.toMatchObject({
-      message: "expected the content of a.bin, found a pointer to git LFS",
+      message: "the content of a.bin is missing: found a pointer to git LFS",
       hint: "run: git lfs pull",
     });
   });
@@ -181,7 +181,7 @@ describe("one commit has one source id and digest", () => {
     commit(folder);
     const expected = await idOf(repository({ "a.txt": "a\n", "large.txt": LARGE }));
     if (gitMinor() >= 29) return expect(await idOf(folder)).toBe(expected);
-    await expect(idOf(folder)).rejects.toMatchObject({ hint: "update git: this repository needs a newer one" });
+    await expect(idOf(folder)).rejects.toMatchObject({ hint: "update git: this repository requires a newer version" });
   });
 
   test("whatever replacements, grafts and attributes a clone has of its own", async () => {

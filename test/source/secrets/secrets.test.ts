@@ -23,7 +23,7 @@ async function found(path: string): Promise<string[]> {
     return [];
   } catch (error) {
     const [first, ...lines] = (error as Error).message.split("\n  ");
-    expect(first).toBe("expected a source without secrets, found");
+    expect(first).toBe("the source contains secrets:");
     return lines;
   }
 }

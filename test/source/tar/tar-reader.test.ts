@@ -133,7 +133,7 @@ describe("bombs are stopped by the limits", () => {
     await expect(digestTar(source, { maxBytes: 1_000_000 })).rejects.toThrow(
       "at most 976.6 KiB unpacked (max-source-size), found more",
     );
-    await expect(digestTar(source)).rejects.toThrow("found its end in a");
+    await expect(digestTar(source)).rejects.toThrow("truncated tar archive: it ends in a");
   });
 
   test("of entries, and of a size that is only told", async () => {
