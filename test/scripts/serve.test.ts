@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cannotListen } from "../../src/engine/embedded/server/listen-address.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
 
@@ -50,4 +51,31 @@ test("an address that is taken is exit 3, in our words alone", async () => {
   expect(stderr).toMatch(
     /^mesg-compile serve: cannot listen on 127\.0\.0\.1:\d+: .*\n {2}hint: another program uses this address.*\n$/,
   );
+});
+
+test.each(["0.11", "0.25"])("%s: an address that cannot be listened on is named, with what to do", async (release) => {
+  const rows = [
+    ["192.0.2.1:5000", "192.0.2.1 is not an address of this machine", "127.0.0.1:PORT"],
+    ["[2001:db8::1]:5000", "2001:db8::1 is not an address of this machine", "127.0.0.1:PORT"],
+    ["nowhere.invalid:5000", 'unknown host name "nowhere.invalid"', "0.0.0.0:PORT"],
+    ["*:5000", 'unknown host name "*"', "0.0.0.0:PORT"],
+  ] as const;
+  for (const [listen, problem, hint] of rows) {
+    const { code, stdout, stderr } = await mesgCompile(["serve", "--listen", listen, "--engine-version", release], {
+      cwd: folder,
+    });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    const [line, advice, rest] = stderr.split("\n");
+    expect([line, rest]).toEqual([`mesg-compile serve: cannot listen on ${listen}: ${problem}`, ""]);
+    expect(advice).toContain(hint);
+  }
+});
+
+test("a privileged port says so", () => {
+  const error = Object.assign(new Error("listen EACCES"), { code: "EACCES" });
+  expect(cannotListen("127.0.0.1:80", error)).toMatchObject({
+    kind: "environment",
+    message: "cannot listen on 127.0.0.1:80: port 80 needs privileges",
+    hint: expect.stringContaining("1024"),
+  });
 });

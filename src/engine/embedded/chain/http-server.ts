@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Certificates } from "../../certificates.ts";
-import { cannotListen } from "../server/cannot-listen.ts";
+import { cannotListen, hostAndPort } from "../server/listen-address.ts";
 import type { RunningServer, ServeOptions } from "../server/server.ts";
 import { type Answer, failed, type Routes } from "./routes.ts";
 
@@ -108,9 +108,4 @@ async function close(server: Server, grace: number): Promise<void> {
   const timer = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
   clearTimeout(timer);
-}
-
-function hostAndPort(listen: string): { readonly host: string; readonly port: number } {
-  const colon = listen.lastIndexOf(":");
-  return { host: listen.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(listen.slice(colon + 1)) };
 }

@@ -4,10 +4,10 @@ import type { Certificates } from "../../certificates.ts";
 import { applicationServices, EngineRefusal, UNAVAILABLE } from "../../dialects/mod.ts";
 import { REFLECTION } from "../../wire/info.ts";
 import type { EmbeddedEngine } from "../engine.ts";
-import { cannotListen } from "./cannot-listen.ts";
 import { guardStream, guardUnary, type OnDefect } from "./guard.ts";
 import { type Handover, handoverOf } from "./handover.ts";
 import { HEALTH, Health } from "./health.ts";
+import { assertCanListen, cannotListen } from "./listen-address.ts";
 import { methodsOf, reflectionOf } from "./methods.ts";
 import { receiveLimits } from "./receive-limits.ts";
 import { type OnCall, recorded } from "./request-log.ts";
@@ -78,6 +78,7 @@ export async function serveEngine(
     else server.register(path, guardStream(method, onDefect), asBuffer, asIs, "bidi");
   }
   answerUnknownMethods(server, { services, answers: engine.dialect.answers, onCall });
+  await assertCanListen(listen);
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync(listen, serverCredentials(grpc.ServerCredentials, certificates), (error, bound) => {
       if (error === null) resolve(bound);
