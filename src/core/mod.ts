@@ -14,6 +14,7 @@ export { type FileForm, FORM_BYTES, fileForm } from "./files/forms.ts";
 export { type BoundedRead, inspect, NothingThere, readBounded } from "./files/read-bounded.ts";
 export { type WholeFile, type WholeFileOptions, writeNew, writeWhole } from "./files/whole-file.ts";
 export { assertWritesInside } from "./files/write-inside.ts";
+export { bytesOf, Glob, type MatchWork, wildmatch } from "./glob/wildmatch.ts";
 export {
   answerFailure,
   CallFailure,
@@ -38,4 +39,3 @@ export { type Paint, painter, type Style, type Tint, unpainted } from "./text/st
 export { wrapText } from "./text/wrap.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { withoutTrailing } from "./trim.ts";
-export { bytesOf, Glob, type MatchWork, wildmatch } from "./wildmatch.ts";

@@ -1,3 +1,5 @@
+import { characterSetAt } from "./character-set.ts";
+
 /** The work that matching may still take: one for each pattern, and for each character that is compared. */
 export interface MatchWork {
   left: number;
@@ -5,7 +7,7 @@ export interface MatchWork {
 
 /**
  * A glob of a gitattributes or gitignore file, or of folders, as gitignore(5) has it: `*` and `?` stop at a slash, `**` as
- * a whole part does not, `[a-z]` is one character, a backslash takes the next one as it is. Matching takes time in
+ * a whole part does not, `[a-z]` and `[[:alpha:]]` are one character, a backslash takes the next one as it is. Matching takes time in
  * proportion to pattern times path, whatever they are.
  *
  * @example
@@ -126,26 +128,11 @@ function oneAt(text: string, at: number): { readonly one: One | typeof ANY; read
   const character = text[at]!;
   if (character === "*") return { one: ANY, end: at + 1 };
   if (character === "?") return { one: () => true, end: at + 1 };
-  if (character === "[") return setAt(text, at);
+  if (character === "[") {
+    const { has, end } = characterSetAt(text, at);
+    return { one: has, end };
+  }
   // As in git, a backslash at the end matches nothing.
   if (character === "\\") return { one: text[at + 1] ?? (() => false), end: at + 2 };
   return { one: character, end: at + 1 };
-}
-
-/** A set such as `[!a-z]`; one that does not end matches nothing. */
-function setAt(text: string, start: number): { readonly one: One; readonly end: number } {
-  let at = start + 1;
-  const isNegated = text[at] === "!" || text[at] === "^";
-  if (isNegated) at++;
-  const ranges: [string, string][] = [];
-  for (let isFirst = true; at < text.length && (isFirst || text[at] !== "]"); isFirst = false) {
-    if (text[at] === "\\" && at + 1 < text.length) at++;
-    const low = text[at]!;
-    const isRange = text[at + 1] === "-" && text[at + 2] !== undefined && text[at + 2] !== "]";
-    ranges.push([low, isRange ? text[at + 2]! : low]);
-    at += isRange ? 3 : 1;
-  }
-  const isClosed = text[at] === "]";
-  const has = (found: string) => ranges.some(([low, high]) => low <= found && found <= high);
-  return { one: (found) => isClosed && has(found) !== isNegated, end: at + 1 };
 }
