@@ -10,29 +10,29 @@ export interface Certificates {
 }
 
 /**
- * Checks PEM texts, and that a key belongs to its certificate: OpenSSL reports that late, and names neither.
+ * Checks PEM texts, and that the key belongs to its certificate. OpenSSL reports this only later, and names neither.
  *
- * @throws {MesgError} `usage`.
+ * @throws {MesgError} `usage` when a text is invalid, or the key does not match.
  */
 export function checkCertificates({ ca, certificate, key }: Certificates): void {
   if (ca !== undefined) readCertificates(ca, "a CA's certificate");
   if ((certificate === undefined) !== (key === undefined)) {
     const found = key === undefined ? "only the certificate" : "only the key";
-    throw new MesgError("usage", `expected a certificate together with its private key, found ${found}`);
+    throw new MesgError("usage", `expected a certificate and its private key, found ${found}`);
   }
   if (certificate === undefined || key === undefined) return;
   const [leaf] = readCertificates(certificate, "a certificate");
   if (!sameKey(leaf!.publicKey, createPublicKey(readKey(key)))) {
-    throw new MesgError("usage", `expected the private key of the certificate ${subjectOf(leaf!)}, found another key`, {
-      hint: "put the certificate that the key belongs to first in its file",
+    throw new MesgError("usage", `the private key does not match the certificate ${subjectOf(leaf!)}`, {
+      hint: "put the certificate of the key first in its file",
     });
   }
 }
 
 /**
- * Reads every certificate in a PEM text, in order; at least one.
+ * Parses all certificates of a PEM text, in order; at least one.
  *
- * @param what What it should be, for the message.
+ * @param what A name for the text in messages: `a certificate`.
  * @throws {MesgError} `usage`.
  */
 export function readCertificates(pem: string, what: string): X509Certificate[] {
@@ -45,7 +45,7 @@ export function readCertificates(pem: string, what: string): X509Certificate[] {
       const place = blocks.length === 1 ? "" : ` (number ${index + 1} of ${blocks.length})`;
       throw new MesgError("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
         cause: error,
-        hint: "its text is damaged or incomplete: copy it again, with all its lines",
+        hint: "the text is damaged or incomplete: copy it again, with all lines",
       });
     }
   });
@@ -61,9 +61,9 @@ function readKey(pem: string): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch {
-    // No cause: it does not help, and nothing derived from a key is passed on.
+    // Without a cause: nothing derived from a key is passed on.
     throw new MesgError("usage", "expected a private key in PEM form, found one that cannot be read", {
-      hint: "its text is damaged or incomplete: copy it again, with all its lines",
+      hint: "the text is damaged or incomplete: copy it again, with all lines",
     });
   }
 }
@@ -72,11 +72,11 @@ function noPem(what: string, text: string): MesgError {
   const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
   const found = text.trim() === "" ? "nothing" : label === undefined ? "other text" : `a PEM block "${label}"`;
   return new MesgError("usage", `expected ${what} in PEM form, found ${found}`, {
-    hint: "it is the text that begins with -----BEGIN …-----",
+    hint: "pass the text that begins with -----BEGIN …-----",
   });
 }
 
-/** The subject of a certificate, in one line. */
+/** Returns the subject of a certificate, in one line. */
 export function subjectOf(certificate: X509Certificate): string {
   return certificate.subject.replaceAll("\n", ", ") || "without a subject";
 }
@@ -87,8 +87,8 @@ function sameKey(one: KeyObject, other: KeyObject): boolean {
 }
 
 /**
- * Creates the TLS context of a client. Without a CA it trusts the roots that come with Node, those of NODE_EXTRA_CA_CERTS
- * and, from Node 22.15 on, the system's.
+ * Creates the TLS context of a client. Without a CA it trusts Node's roots, those of NODE_EXTRA_CA_CERTS and, from Node
+ * 22.15 on, the system's.
  */
 export async function clientContext({ ca, certificate, key }: Certificates): Promise<SecureContext> {
   const tls = await import("node:tls");

@@ -3,9 +3,9 @@ import type { Configuration, Release, ServiceDefinition } from "../definition/mo
 import { ArchiveError, type DirectoryDigest, extractTar, type SourceLimits } from "../source/mod.ts";
 import { todaysDialect } from "./todays-dialect.ts";
 
-/** What DeployService of 0.9 and 0.10 makes of a source. */
+/** A source as DeployService of 0.9 and 0.10 reads it. */
 export interface DeployContext {
-  /** Undefined when mesg.yml describes no valid service. Without variables, which these releases do not store. */
+  /** Undefined when mesg.yml is invalid. Without variables, which these releases do not store. */
   readonly definition: ServiceDefinition | undefined;
   /** Names of the environment variables that mesg.yml defines. */
   readonly variables: ReadonlySet<string>;
@@ -13,10 +13,10 @@ export interface DeployContext {
 }
 
 /**
- * Reads the tar or tar.gz of a source as DeployService does: without `.git`, inside a folder that stands alone, and by
- * its mesg.yml, whose lists it sorts by their keys.
+ * Reads the tar or tar.gz of a source as DeployService does: ignores `.git`, enters a single top folder, and sorts the
+ * lists of mesg.yml by key.
  *
- * @throws {ArchiveError} when it is no tar, or over the limits.
+ * @throws {ArchiveError} when it is not a tar, or exceeds the limits.
  */
 export async function readDeployContext(
   chunks: AsyncIterable<Uint8Array>,
@@ -43,10 +43,10 @@ export async function readDeployContext(
   });
 }
 
-/** Bytes. The limit of a mesg.yml wherever it is read. */
+/** Maximum size of a mesg.yml in bytes, as everywhere. */
 const MAX_MESG_YML_BYTES = 1_000_000;
 
-/** A definition as 0.9 and 0.10 store it: sorted by keys, and without what their messages have no place for. */
+/** Returns a definition as 0.9 and 0.10 store it: sorted by key, without fields that their messages lack. */
 function asStored(definition: ServiceDefinition): ServiceDefinition {
   const { configuration, tasks, events, dependencies } = definition;
   return {

@@ -8,23 +8,23 @@ import type { ReadOptions, TakenSource, TakeOptions } from "../source/mod.ts";
 import { readDeployContext } from "./deploy-context.ts";
 import { keepSource } from "./keep-source.ts";
 
-/** A source that Engine 0.9 is deployed from, and what it makes of it. */
+/** A source for Engine 0.9, and the definition that the Engine compiles from it. */
 export interface DeploySource {
   readonly definition: ServiceDefinition;
-  /** With the digest that the Engine computes. */
+  /** The source, with the digest that the Engine computes. */
   readonly taken: TakenSource;
-  /** Opens the archive, as often as it is called. */
+  /** Opens the archive; may be called several times. */
   archive(): AsyncIterable<Uint8Array>;
   /** Removes the temporary file. */
   dispose(): Promise<void>;
 }
 
 /**
- * Takes the source of a service for Engine 0.9, which reads mesg.yml itself: its archive, in a temporary file, and the
- * definition that the Engine will store.
+ * Takes the source of a service for Engine 0.9, which compiles mesg.yml itself: writes the archive to a temporary file,
+ * and computes the definition that the Engine will store.
  *
  * @param from A service's folder, or a tar.
- * @throws {MesgError} `refused` when mesg.yml describes no service that Engine 0.9 takes; as `takeSource` does.
+ * @throws {MesgError} `refused` when mesg.yml is invalid for Engine 0.9; else as `takeSource`.
  */
 export async function takeDeploySource(
   from: string,
@@ -45,7 +45,7 @@ export async function takeDeploySource(
 }
 
 function invalid(from: string): MesgError {
-  return new MesgError("refused", `the mesg.yml in ${from} describes no service that Engine 0.9 takes`, {
-    hint: "it needs a Dockerfile beside it, and at 0.9 named outputs in each task: outputs: {success: {data: {…}}}",
+  return new MesgError("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, {
+    hint: "add a Dockerfile next to it; at 0.9 each task has named outputs: outputs: {success: {data: {…}}}",
   });
 }

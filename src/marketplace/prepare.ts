@@ -49,7 +49,7 @@ export async function prepareVersion(sent: ServiceDefinition, options: PrepareOp
   if (violations.length > 0) {
     const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
     throw new MesgError("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
-      hint: "mesg-compile validate shows where in mesg.yml",
+      hint: "run mesg-compile validate to see the lines in mesg.yml",
     });
   }
   const hash = serviceHash(definition, release, source === undefined ? {} : { source });

@@ -349,7 +349,7 @@ async function readPriced(call: DeployCall, path: string, release: Release) {
 function missingSource(release: Release, sourceId: string): MesgError {
   const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
   return new MesgError("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
-    hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+    hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
   });
 }
 

@@ -83,7 +83,7 @@ test("a hash that was reviewed is held to", async () => {
   expect(JSON.parse(right.stdout)).toMatchObject({ status: "exists", hash });
   const wrong = await inFolder("examples/mailer", "--local", "--expected-hash", hash);
   expect(wrong.code).toBe(1);
-  expect(wrong.stderr).toContain(`expected the service hash "${hash}", computed `);
+  expect(wrong.stderr).toContain(`service hash mismatch: expected "${hash}", found `);
 });
 
 describe("wrong usage", () => {
@@ -92,7 +92,7 @@ describe("wrong usage", () => {
     [["--local", "--endpoint", "a:1"], "expected --endpoint HOST:PORT or --local, found both"],
     [["--endpoint", "nonsense"], 'expected an endpoint as HOST:PORT, found "nonsense"'],
     [["--local", "--engine-version", "0.1"], "expected an Engine release"],
-    [["examples/greeter", "--local", "--source", "nowhere.tar"], "found nothing at nowhere.tar"],
+    [["examples/greeter", "--local", "--source", "nowhere.tar"], "no source (TAR or FOLDER) at nowhere.tar"],
     [["--local", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
     [["--local", "--expected-hash", ""], "expected a value for --expected-hash, found an empty text"],
     [["--endpoint", "a:1", "--engine-username", "alice"], "expected a password in MESG_ENGINE_PASSWORD"],
@@ -139,7 +139,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
       error: { kind: "refused", message: expect.stringContaining("not reachable"), hint: expect.any(String) },
     });
     expect(stderr).toContain("service's source code is not reachable");
-    expect(stderr).toMatch(/hint: the gateway that this Engine uses does not serve Qm\w{44}/);
+    expect(stderr).toMatch(/hint: the gateway of this Engine does not serve Qm\w{44}/);
   });
 
   test("published: created and verified, then there", async () => {
@@ -188,7 +188,7 @@ test("a server that is no Engine is told apart", async () => {
   try {
     const { code, stderr } = await inFolder("examples/greeter", "--endpoint", `127.0.0.1:${port}`);
     expect(code).toBe(1);
-    expect(stderr).toContain("found a server that tells no version and has no Service API");
+    expect(stderr).toContain("the server has no version and no Service API");
   } finally {
     server.forceShutdown();
   }

@@ -67,7 +67,7 @@ describe("over TLS", () => {
 
   test.each<[string, string[], RegExp]>([
     ["without a CA", IDENTITY, /its certificate was issued by CN=Test CA, which this machine does not trust/],
-    ["without a client's certificate", CA, /when no client's certificate came: it seems to ask for one/],
+    ["without a client's certificate", CA, /without a client certificate: it seems to require one/],
   ])("%s it is exit 3, with words and a hint", async (_, args, words) => {
     const { code, stdout, stderr } = await run("deploy", ["greeter", "--endpoint", engine.address, ...args]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
@@ -78,7 +78,7 @@ describe("over TLS", () => {
   test("called in plain text it is exit 3, and says to write https://", async () => {
     const { code, stderr } = await run("deploy", ["greeter", "--endpoint", engine.address.replace("https://", "")]);
     expect(code).toBe(3);
-    expect(stderr).toMatch(/it speaks TLS, and was called in plain text\n {2}hint: write it as https:/);
+    expect(stderr).toMatch(/it uses TLS, and was called in plain text\n {2}hint: write it as https:/);
   });
 });
 

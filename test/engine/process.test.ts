@@ -81,9 +81,7 @@ describe("a process is created, and what the Engine has is verified", () => {
   test("a hash that was not reviewed is refused before the Engine is asked", async () => {
     const { definition } = recorded("v0.18.0");
     const other = recorded("v0.18.0", "event-to-task").hash;
-    await expect(deploy("0.20", definition, { expectedHash: other })).rejects.toThrow(
-      "what was reviewed is not what would be",
-    );
+    await expect(deploy("0.20", definition, { expectedHash: other })).rejects.toThrow("this is not the reviewed");
     expect(engine.calls.filter((path) => path.includes("Process"))).toEqual([]);
   });
 
@@ -95,7 +93,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     }));
     expect(processHash(definition, "0.14")).toBe(hash);
     const refused =
-      /the Engine keeps another process under .*\n {2}\/nodes\/\d+\/task\/taskKey: sent ".*", stored "other"/;
+      /the Engine stores another process under .*\n {2}\/nodes\/\d+\/task\/taskKey: sent ".*", stored "other"/;
     await expect(deploy("0.14", definition)).rejects.toThrow(refused);
   });
 

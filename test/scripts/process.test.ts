@@ -167,7 +167,7 @@ describe("a process on the embedded Engine", () => {
     expect(again).toMatchObject({ code: 0, stderr: "" });
     expect(again.stdout).toContain("exists: the Engine had this very process already");
     const other = await run(deploy, [example, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
-    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("what was reviewed is not what would be")]);
+    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed")]);
   });
 
   test("is compared with what an Engine keeps, with its hash, and with nothing else", async () => {

@@ -21,7 +21,10 @@ test.each([
   [["--faucet", "1"], "expected --engine-version 0.21 or newer with --faucet"],
   [["--tls-cert", pemPath("server")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
   [["--tls-client-ca", pemPath("ca")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
-  [["--tls-cert", pemPath("server"), "--tls-key", pemPath("client.key")], "the private key of the certificate CN=Test"],
+  [
+    ["--tls-cert", pemPath("server"), "--tls-key", pemPath("client.key")],
+    "the private key does not match the certificate CN=Test",
+  ],
   [["--tls-cert", pemPath("server"), "--tls-key", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
 ])("%j is wrong usage, and leaves nothing behind", async (args, message) => {
   const { code, stdout, stderr } = await mesgCompile(["serve", ...args], { cwd: folder });

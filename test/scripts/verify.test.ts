@@ -156,7 +156,7 @@ describe("what is not the same is found", () => {
     expect(found.checks[0].hint).toContain("one that serves raw blocks");
   });
 
-  test("an Engine that keeps another definition under the hash", async () => {
+  test("an Engine that stores another definition under the hash", async () => {
     const kept = { ...definition, hash, configuration: EMPTY_CONFIGURATION, description: "does something else" };
     await using liar = await LyingEngine.start({ ...kept, sid: definition.sid || defaultSid(hash) });
     const { code, checks, found } = await verify(
@@ -200,7 +200,7 @@ describe("what cannot be had is no proof and no difference", () => {
     const named = await verify(at("service.json"), ...args, "--engine-version", "0.11");
     expect(named).toMatchObject({ code: 3, checks: ["source equal", "hash equal", "engine unknown"] });
     const { stdout } = await mesgCompile(["verify", at("service.json"), ...args]);
-    expect(stdout).toMatch(/^ {2}hash {6}not known$/m);
+    expect(stdout).toMatch(/^ {2}hash {6}unknown$/m);
     expect(stdout).toContain("? no Engine answers at 127.0.0.1:9");
   });
 
@@ -219,7 +219,7 @@ describe("wrong usage", () => {
     [["--engine-version", "0.20"], "expected something to compare the definition with"],
     [["--source", "x.tar", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
     [["--expected-hash", "abc"], "invalid hash: expected 32 bytes in base58"],
-    [["--source", "nowhere.tar"], "found nothing at nowhere.tar"],
+    [["--source", "nowhere.tar"], "no source (TAR or FOLDER) at nowhere.tar"],
   ])("%j", async (args, message) => {
     const { code, stderr } = await verify(at("service.json"), ...args);
     expect(code).toBe(2);

@@ -11,56 +11,52 @@ export interface EngineAccess {
   readonly certificate?: string | undefined;
   /** PEM text of the client's private key. */
   readonly key?: string | undefined;
-  /** Sent with every call, such as a token for a proxy in front; see {@linkcode parseMetadata}. */
+  /** Metadata to send with every call, such as a token for a proxy; see {@linkcode parseMetadata}. */
   readonly metadata?: readonly MetadataEntry[] | undefined;
-  /** Account that signs a Create. Only Engine 0.16 asks for one; it is sent with Create alone, and to no other release. */
+  /** Account that signs a Create. It is sent only to Engine 0.16, and only with Create. */
   readonly credentials?: { readonly username: string; readonly password: string } | undefined;
-  /** Send metadata and credentials over plain gRPC, readable on the network. */
+  /** Whether to send metadata and credentials without TLS. */
   readonly insecure?: boolean | undefined;
 }
 
 /**
- * Checks an access before anything is sent.
+ * Checks the access options before anything is sent.
  *
- * @throws {MesgError} `usage`; no message repeats a secret.
+ * @throws {MesgError} `usage`. Errors do not quote secrets.
  */
 export function checkAccess(endpoint: Endpoint, access: EngineAccess): void {
   const { ca, certificate, key, metadata = [], credentials } = access;
   const { address, tls } = endpoint;
   if (!tls && (ca ?? certificate ?? key) !== undefined) {
-    throw new MesgError("usage", `expected an endpoint over TLS with certificates, found ${address} in plain text`, {
+    throw new MesgError("usage", `certificates require TLS: ${address} is plain text`, {
       hint: `write it as https://${address}`,
     });
   }
   checkCertificates(access);
   metadata.forEach(checkMetadata);
   const twice = metadata.find(([name], index) => metadata.findIndex((other) => other[0] === name) !== index);
-  if (twice !== undefined) throw new MesgError("usage", `expected each metadata name once, found ${twice[0]} twice`);
+  if (twice !== undefined) throw new MesgError("usage", `duplicate metadata name: ${twice[0]}`);
   if (credentials !== undefined) checkCredentials(credentials);
   const isSecret = metadata.length > 0 || credentials !== undefined;
   if (isSecret && !tls && !isLocal(endpoint) && access.insecure !== true) {
-    throw new MesgError(
-      "usage",
-      `expected TLS where credentials or metadata are sent, found ${address} in plain text`,
-      {
-        hint: `they could be read on the network: use https://${address}, or allow it with engine-insecure`,
-      },
-    );
+    throw new MesgError("usage", `credentials and metadata require TLS: ${address} is plain text`, {
+      hint: `use https://${address}, or allow plain text with engine-insecure`,
+    });
   }
 }
 
 function checkCredentials(credentials: { readonly username: string; readonly password: string }): void {
   for (const [what, value] of Object.entries(credentials)) {
-    if (value === "") throw new MesgError("usage", `expected a ${what} for the Engine, found an empty text`);
+    if (value === "") throw new MesgError("usage", `the ${what} for the Engine is empty`);
     if (!/^[\x20-\x7e]+$/.test(value)) {
-      throw new MesgError("usage", `expected a ${what} of printable ASCII for the Engine, found other characters`, {
-        hint: "gRPC carries nothing else; it is not shown here",
+      throw new MesgError("usage", `invalid ${what} for the Engine: expected printable ASCII characters`, {
+        hint: "gRPC supports no other characters",
       });
     }
   }
 }
 
-/** Returns what conceals the secrets of an access: an Engine that got them may repeat them. */
+/** Returns a concealer for the secrets of an access, which an Engine may repeat. */
 export function secretsOf({ metadata = [], credentials, key }: EngineAccess): Concealer {
   const secrets = new Concealer();
   for (const [name, value] of metadata) secrets.add(`${name}: ${value}`, "headers");

@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 
-/** gRPC status codes that a deploy tells apart. */
+/** gRPC status codes that a deploy distinguishes. */
 export const STATUS = {
   cancelled: 1,
   unknown: 2,
@@ -17,7 +17,7 @@ export const STATUS = {
 export class CallError extends MesgError {
   /** The gRPC status code. */
   readonly status: number;
-  /** The status text: the Engine's own where the Engine refused. */
+  /** The status text; that of the Engine when it refused. */
   readonly text: string;
 
   /** @param options.isOther Whether something answers that is no Engine. */
@@ -33,13 +33,13 @@ export class CallError extends MesgError {
     this.text = text;
   }
 
-  /** Whether no answer of the Engine arrived, so that the effect of the call is unknown. */
+  /** Whether no answer arrived, so that the effect of the call is unknown. */
   get isUnanswered(): boolean {
     if (ENVIRONMENT.has(this.status)) return true;
     return OF_OUR_SIDE.test(this.text) && !this.text.startsWith("Received HTTP status code 4");
   }
 
-  /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
+  /** Whether the server refused the stream. HTTP/2 allows this only if the request was not processed. */
   get isUnprocessed(): boolean {
     return this.status === STATUS.unavailable && this.text === "Stream refused by server";
   }

@@ -19,40 +19,40 @@ import { parseEndpoint } from "./endpoint.ts";
 import { EngineClient } from "./engine-client.ts";
 import { offeredSources } from "./handover.ts";
 
-/** How an Engine is connected to: bounds of each call, trust and identity, and its release where one is named. */
+/** The options of a connection: call timeouts, certificates and credentials, and the release if known. */
 export type ConnectOptions = CallOptions &
   EngineAccess & {
     readonly release?: Release | undefined;
-    /** The patch release, where it is named: the fee of 0.25.0 and 0.25.1 differs. */
+    /** The patch release, if given: the fees of 0.25.0 and 0.25.1 differ. */
     readonly patch?: number | undefined;
-    /** The account and the terms of transactions, for releases from 0.21 on. */
+    /** The account and the fee settings of transactions, for releases from 0.21 on. */
     readonly chain?: ChainAccess | undefined;
   };
 
-/** An Engine that was reached. */
+/** A connected Engine. */
 export interface ReachedEngine extends ConnectedEngine {
-  /** Its processes. @throws {MesgError} `usage` for a release that has none. */
+  /** Returns the client for processes. @throws {MesgError} `usage` for a release without processes. */
   processes(): ProcessApi;
-  /** Its instances of services. @throws {MesgError} `usage` for a release without processes over gRPC. */
+  /** Returns the client for instances. @throws {MesgError} `usage` for a release without instances over gRPC. */
   instances(): InstanceClient;
-  /** The folder in which the embedded Engine of this user on this machine looks for sources; undefined for others. */
+  /** The source folder of an embedded Engine of the same user on this machine; undefined for any other. */
   offeredSources(options: CallOptions): Promise<string | undefined>;
-  /** What plans transactions; undefined for a release that takes none of its clients. */
+  /** Plans transactions; undefined for a release without transactions of clients. */
   readonly chain?: { readonly services: LcdClient; processes(): LcdProcesses; readonly chainId: string } | undefined;
 }
 
 /**
- * Connects to an Engine and finds out its release, or ensures that the Engine does not contradict the named one.
+ * Connects to an Engine and detects its release, or checks the release that is given.
  *
- * An URL may lead to an LCD endpoint, by which Engines from 0.21 on are called, or to gRPC: without a named release it is
- * asked for `/node_info`, which only the former has.
+ * A URL may be an LCD endpoint, as Engines from 0.21 on have, or gRPC. Without a given release, `/node_info`, which
+ * only LCD endpoints have, decides.
  *
- * @param endpoint `HOST:PORT`, or `https://HOST` for one behind TLS; of an LCD endpoint `http://HOST:1317` or
+ * @param endpoint `HOST:PORT`, or `https://HOST` with TLS; for an LCD endpoint `http://HOST:1317` or
  * `https://HOST/PATH`.
- * @param options.release Holds where the Engine does not tell.
- * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata, secrets that would travel in clear, or a
- * release without a Service API over gRPC; `environment` when the Engine does not answer; `refused` when it is none, or of
- * another release.
+ * @param options.release The release; the Engine must not contradict it.
+ * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata, for secrets without TLS, or a release
+ * without a Service API over gRPC; `environment` when the Engine does not answer; `refused` when it is not an Engine,
+ * or of another release.
  * @example
  * ```ts
  * const engine = await connectEngine("https://engine.example.com", {
@@ -84,10 +84,10 @@ function isHttpAnswer(error: MesgError): error is CallError {
   return error instanceof CallError && !(cause instanceof CallFailure || cause instanceof DeadlinePassed);
 }
 
-/** What an HTTP server answered says more than that it does not speak gRPC. */
+/** What an HTTP server answered says more than that it does not use gRPC. */
 function neither({ status, text, message, hint }: CallError): CallError {
   const either = "Engines until 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
-  return new CallError(status, text, `${message}; and it does not speak gRPC`, {
+  return new CallError(status, text, `${message}; and it does not use gRPC`, {
     hint: hint === undefined || !/redirects/.test(message) ? `check the address: ${either}` : hint,
     isOther: true,
   });
@@ -103,8 +103,8 @@ async function connectChain(endpoint: string, options: ConnectOptions): Promise<
     ...engine,
     offeredSources: async () => undefined,
     instances: () => {
-      throw new MesgError("usage", `Engine ${release} creates instances by a transaction, which is not supported`, {
-        hint: "create the runner with mesg-cli, the client of the chain",
+      throw new MesgError("usage", `Engine ${release} creates instances in a transaction, which is not supported`, {
+        hint: "create the runner with mesg-cli",
       });
     },
     chain: { services, chainId, processes: () => engine.processes() },
@@ -141,6 +141,6 @@ async function connectGrpc(endpoint: string, options: ConnectOptions): Promise<R
 
 function noticeOf({ candidates, version, release }: DetectedRelease, address: string): string | undefined {
   if (candidates.length === 1) return undefined;
-  const same = "which hash, check and answer alike";
-  return `the Engine at ${address} is of release ${version}, ${same}; name one with --engine-version, such as ${release}`;
+  const same = "which behave the same";
+  return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${release}`;
 }

@@ -40,7 +40,7 @@ export class Connection {
     const client = new Client(endpoint.address, channel, {
       "grpc.max_receive_message_length": MAX_MESSAGE,
       "grpc.max_send_message_length": -1,
-      // gRPC must not repeat a Create on its own: the deploy asks first whether it arrived.
+      // gRPC must not retry a Create: the deploy checks first whether it arrived.
       "grpc.enable_retries": 0,
       "grpc.enable_http_proxy": isLocal(endpoint) ? 0 : 1,
     });
@@ -55,11 +55,11 @@ export class Connection {
   }
 
   /**
-   * Calls a method with one message. A stream that the server refuses, as one that goes away does, is sent again.
+   * Calls a method with one message. Retries when the server refuses the stream, for example while it shuts down.
    *
    * @param path `/api.Service/Get`
-   * @param options.metadata Sent besides what goes with every call.
-   * @param options.isOnce Send the request at most once, for a call that is not idempotent.
+   * @param options.metadata Additional metadata of this call.
+   * @param options.isOnce Whether to send the request at most once, since the call is not idempotent.
    * @throws {CallError} when the Engine refuses or does not answer; the signal's reason when it aborts.
    */
   async unary(path: string, request: Uint8Array, options: UnaryOptions): Promise<Uint8Array> {
@@ -91,9 +91,9 @@ export class Connection {
   }
 
   /**
-   * Streams messages to a method and yields its answers. Ending the iteration ends the call.
+   * Streams messages to a method and yields its answers. Stopping the iteration cancels the call.
    *
-   * @throws {CallError} as {@linkcode unary}; what the messages throw.
+   * @throws {CallError} as {@linkcode unary}; also what `messages` throws.
    */
   async *exchange(
     path: string,
@@ -119,7 +119,7 @@ export class Connection {
   }
 
   /**
-   * The full names of the services that the Engine serves, by gRPC's server reflection.
+   * Lists the full names of the Engine's gRPC services, by server reflection.
    *
    * @throws {CallError} as {@linkcode unary}.
    */
@@ -148,15 +148,15 @@ export class Connection {
   }
 }
 
-/** Bounds and metadata of a call with one message. */
+/** The options of a call with one message. */
 interface UnaryOptions extends CallOptions {
   readonly metadata?: readonly MetadataEntry[];
   readonly isOnce?: boolean;
 }
 
-/** Calls in total, where the server refuses a stream. */
+/** Number of attempts when the server refuses a stream. */
 const ATTEMPTS = 3;
-/** Milliseconds between them, in which the connection is replaced. */
+/** Milliseconds between attempts, in which gRPC reconnects. */
 const PAUSE = 20;
 
 async function whereProcessed<T>(attempts: number, call: () => Promise<T>): Promise<T> {
@@ -170,19 +170,19 @@ async function whereProcessed<T>(attempts: number, call: () => Promise<T>): Prom
   }
 }
 
-/** A gRPC client, and what each of its calls sends along. */
+/** A gRPC client, and the metadata of its calls. */
 interface Transport {
   readonly client: Client;
   readonly metadata: (more: readonly MetadataEntry[]) => Metadata;
 }
 
-/** Bytes. The largest definition an Engine takes is 4 MiB. */
+/** Bytes. An Engine accepts definitions up to 4 MiB. */
 const MAX_MESSAGE = 16 * 1024 * 1024;
 
 /**
- * Keeps an IP address out of the server name of the TLS handshake, which is for host names: grpc-js puts it there, and Node
- * prints a warning. grpc-js has no public hook for it: if a later release moves this one, the warning returns and its test
- * fails. The certificate is still checked against the address.
+ * Removes an IP address from the server name of the TLS handshake, which allows only host names: grpc-js sets it, and
+ * Node warns. grpc-js has no public hook for this; if a later release moves the one used here, the warning returns and
+ * a test fails. The certificate is still checked against the address.
  */
 function withoutAddressAsName(channel: ChannelCredentials): ChannelCredentials {
   const internals = channel as unknown as { _createSecureConnector(...args: unknown[]): SecureConnector };
@@ -199,7 +199,7 @@ interface SecureConnector {
   readonly connectionOptions?: { servername?: string };
 }
 
-/** Writes messages to a call as fast as the other side takes them; a failure of theirs ends the call. */
+/** Writes messages to a call with backpressure. An error of `messages` cancels the call. */
 function sendAll(
   call: ClientDuplexStream<Uint8Array, Uint8Array>,
   messages: AsyncIterable<Uint8Array>,
@@ -223,7 +223,7 @@ function sendAll(
   };
 }
 
-/** Waits until a call takes more, or is over. */
+/** Waits until a call is writable or has ended. */
 function writable(call: ClientDuplexStream<Uint8Array, Uint8Array>): Promise<void> {
   return new Promise((resolve) => {
     const events = ["drain", "close", "error", "end", "status"];

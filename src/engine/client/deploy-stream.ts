@@ -3,13 +3,13 @@ import { type DeployReply, readDeployReply, writeChunk, writeEnv } from "../wire
 import { CallError, STATUS } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 
-/** Most bytes of the source in one message; an Engine takes 4 MiB at most. */
+/** Bytes of the source in one message; Engines accept up to 4 MiB. */
 const CHUNK = 256 * 1024;
 
 /**
  * Deploys a source over `DeployService` of Engine 0.9 and 0.10.
  *
- * @returns The hash that the Engine answers.
+ * @returns The hash that the Engine returns.
  * @throws {CallError} when the Engine refuses, or ends the stream without an answer.
  */
 export async function deployStream(
@@ -26,7 +26,7 @@ export async function deployStream(
       const { validationError } = last;
       const message = `the Engine at ${connection.endpoint.address} refused: ${JSON.stringify(validationError)}`;
       throw new CallError(STATUS.unknown, validationError, message, {
-        hint: "mesg-compile validate shows what is wrong; Engine 0.9 reads mesg.yml as it was then, with named outputs",
+        hint: "run mesg-compile validate; Engine 0.9 expects the mesg.yml of its time, with named outputs",
       });
     }
   }
@@ -38,7 +38,7 @@ async function* requests(
   archive: () => AsyncIterable<Uint8Array>,
   env: Readonly<Record<string, string>>,
 ): AsyncGenerator<Uint8Array> {
-  // The environment has to come with the first message.
+  // The environment must be in the first message.
   if (Object.keys(env).length > 0) yield writeEnv(env);
   for await (const chunk of archive()) {
     for (let at = 0; at < chunk.length; at += CHUNK) yield writeChunk(chunk.subarray(at, at + CHUNK));

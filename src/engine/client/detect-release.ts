@@ -7,19 +7,18 @@ import { CallError, STATUS } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 import { readAnswer } from "./read-answer.ts";
 
-/** What an Engine says that it is, as far as it does. */
+/** The detected release of an Engine. */
 export interface DetectedRelease {
-  /** The release whose rules, hash and calls hold: of several that cannot be told apart, the oldest. */
+  /** The release whose rules, hash and calls apply; the oldest of several indistinguishable ones. */
   readonly release: Release;
-  /** `v0.11.0` where the Engine tells its version; else the releases that it can be: `0.16`, `0.18–0.20`. */
+  /** The version that the Engine reports, `v0.11.0`; else the possible releases: `0.16`, `0.18–0.20`. */
   readonly version: string;
-  /** Every release that it can be, oldest first. */
+  /** All possible releases, oldest first. */
   readonly candidates: readonly Release[];
 }
 
 /**
- * Finds out an Engine's release: Core tells its version until 0.15; from 0.16 on the names of its gRPC services tell as
- * much as the wire does.
+ * Detects an Engine's release: by its version until 0.15, by the names of its gRPC services from 0.16 on.
  *
  * @throws {MesgError} `refused` when its Service API is not over gRPC, or of no known release; `environment` when it is no
  * Engine, or does not answer.
@@ -38,10 +37,10 @@ export async function detectRelease(connection: Connection, options: CallOptions
 }
 
 /**
- * Ensures that an Engine does not say that it is of another release than the named one. One that tells nothing, or an
- * unknown version, is taken to be of the named release.
+ * Ensures that an Engine does not contradict the given release. Without a version, or with an unknown one, the given
+ * release is assumed.
  *
- * @throws {MesgError} `refused` when it says otherwise, `environment` when it does not answer.
+ * @throws {MesgError} `refused` when it reports another release, `environment` when it does not answer.
  */
 export async function confirmRelease(
   connection: Connection,
@@ -56,13 +55,13 @@ export async function confirmRelease(
     const found = told === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
     const { address } = connection.endpoint;
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-      hint: `leave out --engine-version, or name ${candidates[0]}`,
+      hint: `remove --engine-version, or set it to ${candidates[0]}`,
     });
   }
   return { release, version: told === undefined ? release : version!, candidates: [release] };
 }
 
-/** The version that Core tells, under the two names that it had. */
+/** Returns the version that Core reports, under either of its two names. */
 async function askVersion(connection: Connection, options: CallOptions): Promise<string | undefined> {
   const methods = new Set(DIALECTS.flatMap(({ methods: { info } }) => info ?? []));
   for (const method of methods) {
@@ -73,7 +72,7 @@ async function askVersion(connection: Connection, options: CallOptions): Promise
   return undefined;
 }
 
-/** The names of the server's services; undefined where reflection is off. */
+/** Returns the names of the server's services; undefined when reflection is off. */
 async function askServices(connection: Connection, options: CallOptions): Promise<string[] | undefined> {
   return await connection.listServices(options).catch(passUnimplemented);
 }
@@ -83,7 +82,7 @@ function passUnimplemented(error: unknown): undefined {
   throw error;
 }
 
-/** The releases that register exactly these services, of those that the table tells apart. */
+/** Returns the releases that register exactly these services, apart from services that all have. */
 function candidatesBy(names: readonly string[]): Release[] {
   const known = new Set(DIALECTS.flatMap(({ services }) => services));
   const found = names.filter((name) => known.has(name));
@@ -92,7 +91,7 @@ function candidatesBy(names: readonly string[]): Release[] {
   ).map(({ release }) => release);
 }
 
-/** `0.16`, or `0.18–0.20`. */
+/** Returns the range of releases: `0.16`, or `0.18–0.20`. */
 function rangeOf(releases: readonly Release[]): string {
   const [first, last] = [releases[0]!, releases.at(-1)!];
   return first === last ? first : `${first}–${last}`;
@@ -110,21 +109,21 @@ function releaseOf(version: string, address: string): Release {
   const release = knownRelease(version);
   if (release !== undefined) return release;
   const message = `unknown Engine version at ${address}: ${visibleText(JSON.stringify(version))}`;
-  throw new MesgError("refused", message, { hint: "name the release that it behaves like with --engine-version" });
+  throw new MesgError("refused", message, { hint: "set the release that it behaves like with --engine-version" });
 }
 
 function noServiceApi(names: readonly string[] | undefined, address: string): MesgError {
   if (names?.includes("mesg.api.Service") || names?.includes("api.Service")) {
-    return new MesgError("refused", `cannot tell the release of the Engine at ${address}: its services are unknown`, {
-      hint: "name the release with --engine-version",
+    return new MesgError("refused", `cannot detect the release of the Engine at ${address}: its services are unknown`, {
+      hint: "set the release with --engine-version",
     });
   }
   if (names?.some((name) => name.startsWith("mesg."))) {
     const message = `the Engine at ${address} has no Service API over gRPC: it is of release 0.21 or newer`;
     return new MesgError("refused", message, { hint: LCD_HINT });
   }
-  const message = `expected an Engine at ${address}, found a server that tells no version and has no Service API`;
+  const message = `no Engine at ${address}: the server has no version and no Service API`;
   return new MesgError("environment", message, {
-    hint: "check the host and the port; where a proxy hides both, name the release with --engine-version",
+    hint: "check the host and the port; if a proxy hides both, set the release with --engine-version",
   });
 }

@@ -3,19 +3,19 @@ import { connect, type TLSSocket } from "node:tls";
 import { type Certificates, clientContext, subjectOf } from "../certificates.ts";
 import { type Endpoint, hostOf, portOf } from "./endpoint.ts";
 
-/** Why there is no connection, and what to do. */
+/** Why a connection failed, and what to do. */
 export interface Diagnosis {
   readonly found: string;
   readonly hint: string;
 }
 
 /**
- * Finds out why a connection failed, by a TLS handshake of our own, after which nothing is sent: gRPC passes on only the
- * text of OpenSSL, which names neither the certificate nor what was expected.
+ * Diagnoses a failed connection with a separate TLS handshake, over which nothing is sent. gRPC passes on only
+ * OpenSSL's text, which names neither the certificate nor what was expected.
  *
- * @param protocol What is spoken over TLS: HTTP/2 by gRPC, HTTP/1.1 by an LCD endpoint.
+ * @param protocol The protocol over TLS: HTTP/2 for gRPC, HTTP/1.1 for an LCD endpoint.
  *
- * @returns `undefined` when the handshake tells nothing; the system's words have to do then.
+ * @returns undefined when the handshake reveals nothing more than the system's error.
  */
 export async function diagnose(
   endpoint: Endpoint,
@@ -72,7 +72,7 @@ function shake(socket: TLSSocket, signal: AbortSignal | undefined): Promise<Outc
     socket.on("close", () => settle(undefined, true));
     socket.once("secureConnect", () => {
       isDone = true;
-      // Typed as an Error, it is its code.
+      // Typed as an Error, but it is the error's code.
       if (!socket.authorized) refusal = String(socket.authorizationError);
       clearTimeout(timer);
       if (refusal !== undefined) return settle();
@@ -85,18 +85,18 @@ function shake(socket: TLSSocket, signal: AbortSignal | undefined): Promise<Outc
 
 function explainPlain({ isDone, error }: Outcome, { address }: Endpoint): Diagnosis | undefined {
   if (!isDone && !isAlert(error)) return undefined;
-  return { found: "it speaks TLS, and was called in plain text", hint: `write it as https://${address}` };
+  return { found: "it uses TLS, and was called in plain text", hint: `write it as https://${address}` };
 }
 
 function explainProtocol(protocol: "h2" | "http/1.1"): Diagnosis {
-  const needs = protocol === "h2" ? "no HTTP/2, which gRPC needs" : "no HTTP/1.1, which an LCD endpoint needs";
-  return { found: `it speaks TLS, but ${needs}`, hint: "check the host and the port" };
+  const needs = protocol === "h2" ? "not HTTP/2, which gRPC requires" : "not HTTP/1.1, which an LCD endpoint requires";
+  return { found: `it uses TLS, but ${needs}`, hint: "check the host and the port" };
 }
 
 function explainTls(outcome: Outcome, endpoint: Endpoint, trust: Certificates): Diagnosis | undefined {
   const { isDone, refusal, error, isClosed } = outcome;
   if (refusal !== undefined) return explainCertificate(outcome, refusal, endpoint, trust);
-  if (isPlain(error)) return { found: "it answers in plain text, not in TLS", hint: plainHint(endpoint) };
+  if (isPlain(error)) return { found: "it answers in plain text, not with TLS", hint: plainHint(endpoint) };
   if (isDone && !isClosed) return undefined;
   if (isClientUnwanted(error) || (isDone && error === undefined)) return explainClient(trust);
   if (isAlert(error)) return { found: `it ended the TLS handshake (${error?.code})`, hint: plainHint(endpoint) };
@@ -108,12 +108,12 @@ function explainTls(outcome: Outcome, endpoint: Endpoint, trust: Certificates): 
 function explainClient({ certificate }: Certificates): Diagnosis {
   return certificate === undefined
     ? {
-        found: "it ended the connection when no client's certificate came: it seems to ask for one",
-        hint: "give one that it accepts: --engine-cert FILE --engine-key FILE",
+        found: "it ended the connection without a client certificate: it seems to require one",
+        hint: "pass one that it accepts: --engine-cert FILE --engine-key FILE",
       }
     : {
-        found: "it does not accept the client's certificate that was given",
-        hint: "give one that a CA issued which this server trusts, and that is still valid",
+        found: "it does not accept the client certificate",
+        hint: "pass a valid one of a CA that the server trusts",
       };
 }
 
@@ -124,18 +124,18 @@ function explainCertificate({ socket }: Outcome, refusal: string, endpoint: Endp
   switch (refusal) {
     case "CERT_HAS_EXPIRED":
       return {
-        found: `a certificate that is valid was expected, found ${subjectOf(certificate)}, expired on ${certificate.validTo}`,
+        found: `its certificate ${subjectOf(certificate)} expired on ${certificate.validTo}`,
         hint: "ask the operator of the server to renew it, or check this machine's clock",
       };
     case "CERT_NOT_YET_VALID":
       return {
-        found: `a certificate that is valid was expected, found ${subjectOf(certificate)}, valid from ${certificate.validFrom}`,
+        found: `its certificate ${subjectOf(certificate)} is only valid from ${certificate.validFrom}`,
         hint: "check this machine's clock",
       };
     case "ERR_TLS_CERT_ALTNAME_INVALID":
       return {
-        found: `a certificate for ${host} was expected, found one for ${namesOf(certificate)}`,
-        hint: "call the Engine by a name that its certificate is for",
+        found: `its certificate is for ${namesOf(certificate)}, not for ${host}`,
+        hint: "call the Engine by a name in its certificate",
       };
     case "DEPTH_ZERO_SELF_SIGNED_CERT":
       return { found: `its certificate is self-signed (${subjectOf(certificate)}), and not trusted here`, hint: TRUST };
@@ -147,29 +147,29 @@ function explainCertificate({ socket }: Outcome, refusal: string, endpoint: Endp
   }
 }
 
-const TRUST = "if that server is the right one, give the certificate of its CA: --engine-ca FILE";
+const TRUST = "if this is the right server, pass the certificate of its CA: --engine-ca FILE";
 
 function plainHint({ address }: Endpoint): string {
-  return `an Engine without a proxy speaks no TLS; write it as http://${address} if that is meant`;
+  return `an Engine without a proxy has no TLS; use http://${address} in that case`;
 }
 
 function namesOf(certificate: { subjectAltName?: string | undefined; subject: string }): string {
   return certificate.subjectAltName ?? `no host name (${certificate.subject.replaceAll("\n", ", ")})`;
 }
 
-/** Whether the server asked for another client certificate, or for one at all. */
+/** Returns whether the server rejected the client certificate, or requires one. */
 function isClientUnwanted(error: NodeJS.ErrnoException | undefined): boolean {
   return /ALERT_(?:CERTIFICATE|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE_FAILURE)/.test(
     error?.code ?? "",
   );
 }
 
-/** Whether the server ended the handshake with a TLS alert. */
+/** Returns whether the server ended the handshake with a TLS alert. */
 function isAlert(error: NodeJS.ErrnoException | undefined): boolean {
   return /ALERT/.test(error?.code ?? "") || /\balert\b/.test(error?.message ?? "");
 }
 
-/** Whether the answer was not TLS. */
+/** Returns whether the answer was not TLS. */
 function isPlain(error: NodeJS.ErrnoException | undefined): boolean {
   return /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|wrong version number|packet length too long/.test(
     `${error?.code} ${error?.message}`,

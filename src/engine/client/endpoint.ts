@@ -11,7 +11,7 @@ export interface Endpoint {
  * Parses an endpoint.
  *
  * @param text `HOST:PORT`, `http://HOST:PORT` or `https://HOST[:PORT]`; TLS with `https://` or port 443.
- * @throws {MesgError} `usage` when it is none of them; the message never repeats a login.
+ * @throws {MesgError} `usage` for any other text. The message does not quote a login.
  * @example
  * ```ts
  * parseEndpoint("https://engine.example.com"); // { address: "engine.example.com:443", tls: true }
@@ -27,21 +27,21 @@ export function parseEndpoint(text: string): Endpoint {
   }
   const found = visibleText(JSON.stringify(shownAddress(text)));
   throw new MesgError("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
-    hint: "an Engine listens on port 50052: write localhost:50052, or https://HOST for one behind TLS",
+    hint: "an Engine listens on port 50052: use localhost:50052, or https://HOST with TLS",
   });
 }
 
-/** Reports whether an endpoint is on this machine. */
+/** Returns whether an endpoint is on this machine. */
 export function isLocal(endpoint: Endpoint): boolean {
   return isLoopback(hostOf(endpoint));
 }
 
-/** The host alone, an IPv6 address without its brackets. */
+/** Returns the host, an IPv6 address without its brackets. */
 export function hostOf({ address }: Endpoint): string {
   return address.slice(0, address.lastIndexOf(":")).replace(/^\[|\]$/g, "");
 }
 
-/** The port alone. */
+/** Returns the port. */
 export function portOf({ address }: Endpoint): number {
   return Number(address.slice(address.lastIndexOf(":") + 1));
 }

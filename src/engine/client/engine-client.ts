@@ -20,7 +20,7 @@ export class EngineClient implements EngineApi {
   readonly #credentials: EngineAccess["credentials"];
 
   /**
-   * @param credentials Sent with Create, and only to a release that asks for them.
+   * @param credentials Sent with Create, and only to a release that requires them.
    * @throws {MesgError} `usage` for a release without a Service API over gRPC.
    */
   constructor(connection: Connection, release: Release, credentials?: EngineAccess["credentials"]) {
@@ -32,8 +32,8 @@ export class EngineClient implements EngineApi {
 
   assertMayCreate(): void {
     if (this.#dialect.account !== "required" || this.#credentials !== undefined) return;
-    throw new MesgError("usage", `Engine ${this.release} creates services only with an account: none was given`, {
-      hint: "name one with --engine-username, and its password in MESG_ENGINE_PASSWORD",
+    throw new MesgError("usage", `Engine ${this.release} requires an account to create a service`, {
+      hint: "set --engine-username, and the password in MESG_ENGINE_PASSWORD",
     });
   }
 
@@ -92,8 +92,8 @@ export class EngineClient implements EngineApi {
   async delete(hash: string, options: CallOptions): Promise<void> {
     const { delete: path } = this.#dialect.methods;
     if (path === undefined) {
-      throw new MesgError("usage", `Engine ${this.release} cannot delete a service: it has no such call`, {
-        hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+      throw new MesgError("usage", `Engine ${this.release} cannot delete services`, {
+        hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
       });
     }
     await this.#connection.unary(path, writeId(hash, this.#dialect), options);
@@ -103,7 +103,7 @@ export class EngineClient implements EngineApi {
     return await readAnswer(this.#connection.endpoint, read);
   }
 
-  /** An account of the Engine's keyring, as Create reads it from a call's metadata. */
+  /** Returns the metadata that names an account of the Engine's keyring for Create. */
   #account(): MetadataEntry[] {
     if (this.#dialect.account !== "required" || this.#credentials === undefined) return [];
     return [
@@ -113,13 +113,13 @@ export class EngineClient implements EngineApi {
   }
 }
 
-/** Whether an Engine says of a service that it is not there. */
+/** Returns whether an Engine reports that a service does not exist. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof CallError && error.status === STATUS.unknown && /\bnot found\b/.test(error.text);
 }
 
 function missingArchive(release: Release): MesgError {
-  return new MesgError("usage", `Engine ${release} takes the source itself, and none was given`, {
-    hint: "deploy the service's folder, or give its source with --source TAR or FOLDER",
+  return new MesgError("usage", `Engine ${release} requires the source itself`, {
+    hint: "deploy the service's folder, or pass its source with --source TAR or FOLDER",
   });
 }

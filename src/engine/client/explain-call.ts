@@ -4,18 +4,18 @@ import { CallError, STATUS } from "./call-error.ts";
 import type { Diagnosis } from "./diagnose.ts";
 import { type Endpoint, hostOf } from "./endpoint.ts";
 
-/** What is known about a failed call. */
+/** The facts about a failed call. */
 export interface FailedCall {
   readonly endpoint: Endpoint;
-  /** Milliseconds that it had. */
+  /** Its timeout in milliseconds. */
   readonly timeout: number;
-  /** Conceals what was sent, which the Engine may repeat. */
+  /** Conceals the secrets that were sent, which the Engine may repeat. */
   readonly secrets: Concealer;
-  /** Why there was no connection, where that is known. */
+  /** Why there was no connection, if known. */
   readonly diagnosis?: Diagnosis | undefined;
 }
 
-/** Describes a failed call. gRPC's own error is not passed on: it holds what was sent and received. */
+/** Describes a failed call. gRPC's own error is not passed on, since it contains what was sent and received. */
 export function explainCall(error: ServiceError, failed: FailedCall): CallError {
   // grpc-js gives neither for a frame that it cannot read, and passes on a status that is no number of gRPC.
   const { code: given = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
@@ -36,7 +36,7 @@ export function explainCall(error: ServiceError, failed: FailedCall): CallError 
   return new CallError(code, text, message, hint === undefined ? {} : { hint });
 }
 
-/** Whether gRPC opened no connection, so that a handshake of our own may tell why. */
+/** Returns whether gRPC could not connect, so that a separate handshake may reveal why. */
 export function isUnconnected({ code, details = "" }: Partial<ServiceError>): boolean {
   return code === STATUS.unavailable && details.startsWith(NO_CONNECTION);
 }
@@ -44,30 +44,30 @@ export function isUnconnected({ code, details = "" }: Partial<ServiceError>): bo
 const NO_CONNECTION = "No connection established";
 
 const HINTS: { readonly [code: number]: string } = {
-  [STATUS.permissionDenied]: "ask its operator to allow this caller: its certificate, its metadata or its account",
+  [STATUS.permissionDenied]: "ask the operator to allow your certificate, metadata or account",
   [STATUS.unauthenticated]:
-    "Engine 0.16 needs an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy may need metadata (--engine-metadata)",
+    "Engine 0.16 requires an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy may require metadata (--engine-metadata)",
 };
 
 function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {
-  // grpc-js wraps the system's words in its own.
+  // grpc-js wraps the system's error.
   const why = text
     .replace(/^No connection established\. Last error: (Error: )?/, "")
     .replace(/\. Resolution note: .*$/s, "")
     .replace(/ \(\d{4}-\d\d-\d\dT[^()]{0,40}\)$/, "");
-  const protocol = endpoint.tls ? "over TLS" : "in plain text; for TLS write https:// before the host";
-  const hint = `check that one runs there and listens ${protocol}`;
+  const protocol = endpoint.tls ? "over TLS" : "in plain text; for TLS use https://";
+  const hint = `check that it runs and listens ${protocol}`;
   if (/^Name resolution failed/.test(why)) {
     return {
-      found: `the host name ${hostOf(endpoint)} is not known`,
+      found: `the host name ${hostOf(endpoint)} is unknown`,
       hint: "check its spelling, and this machine's DNS",
     };
   }
   if (/ECONNREFUSED/.test(why)) return { found: "nothing listens there (ECONNREFUSED)", hint };
   if (why === "Protocol error") {
     return {
-      found: "it does not speak gRPC",
-      hint: "check the address: Engines until 0.20 speak gRPC; from 0.21 on name the LCD endpoint, http://HOST:1317",
+      found: "it does not use gRPC",
+      hint: "check the address: Engines until 0.20 use gRPC; from 0.21 on use the LCD endpoint, http://HOST:1317",
     };
   }
   return { found: why, hint };

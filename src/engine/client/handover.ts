@@ -8,21 +8,21 @@ import { HANDOVER, type HandoverOffer, NONCE_BYTES, proofOf, readOffer } from ".
 import type { Connection } from "./connection.ts";
 import { isLocal } from "./endpoint.ts";
 
-/** Milliseconds that an Engine has for the answer. */
+/** Milliseconds to wait for the Engine's answer. */
 const TIMEOUT = 2000;
-/** Bytes of a mark. */
+/** Maximum size of a mark file in bytes. */
 const MAX_MARK_BYTES = 4096;
 
 /**
- * Finds the folder in which an Engine on this machine looks for sources, so that one can be put there without IPFS. Only
- * the embedded Engine of the same user offers one. It proves that it could read a file of this user, in a folder of this
- * user, that nobody else can: neither another Engine nor another user is given a file.
+ * Finds the folder in which an Engine on this machine looks for sources, so that a source can be put there without
+ * IPFS. Only the embedded Engine of the same user offers one. It proves its user by reading a file that only this user
+ * can read, so that no other Engine or user receives a file.
  *
  * @returns Undefined for every other Engine.
  */
 export async function offeredSources(connection: Connection, { signal }: CallOptions): Promise<string | undefined> {
   const user = userInfo().uid;
-  // Without user ids, as on Windows, nothing can be proved.
+  // Without user ids, as on Windows, there is no proof.
   if (!isLocal(connection.endpoint) || user === -1) return undefined;
   const nonce = randomBytes(NONCE_BYTES);
   try {
@@ -30,7 +30,7 @@ export async function offeredSources(connection: Connection, { signal }: CallOpt
     return (await isProved(offer, nonce, user)) ? join(offer.folder, "sources") : undefined;
   } catch {
     signal?.throwIfAborted();
-    // Any other Engine does not know the method; what is odd in an answer means the same.
+    // Other Engines do not have the method; a malformed answer counts as the same.
     return undefined;
   }
 }

@@ -1,12 +1,12 @@
 import { MesgError, withoutTrailing } from "../../core/mod.ts";
 
-/** A name and a value that are sent with a call, like an HTTP header. */
+/** A name and a value to send with a call, like an HTTP header. */
 export type MetadataEntry = readonly [name: string, value: string];
 
 /**
  * Parses `NAME: VALUE`, as in a header. Names become lower case. The value of a name that ends with `-bin` is base64 text.
  *
- * @throws {MesgError} `usage` when it is malformed, or the name is reserved; the message never repeats a value.
+ * @throws {MesgError} `usage` when it is malformed, or the name is reserved. The message does not quote the value.
  * @example
  * ```ts
  * parseMetadata("Authorization: Bearer abc"); // ["authorization", "Bearer abc"]
@@ -21,18 +21,18 @@ export function parseMetadata(line: string): [name: string, value: string] {
 }
 
 /**
- * Checks an entry that was not made by {@linkcode parseMetadata}.
+ * Checks an entry that {@linkcode parseMetadata} did not create.
  *
  * @throws {MesgError} `usage`.
  */
 export function checkMetadata([name, value]: MetadataEntry): void {
   if (!/^[0-9a-z_.-]+$/.test(name)) {
-    throw wrong("a metadata name of letters, digits and - _ . alone, found other characters");
+    throw wrong("a metadata name of only letters, digits and - _ ., found other characters");
   }
   if (name.startsWith("grpc-") || RESERVED.has(name)) {
-    throw wrong(`a metadata name that is not gRPC's or HTTP's own, found ${name}`);
+    throw wrong(`a metadata name that gRPC and HTTP do not reserve, found ${name}`);
   }
-  if (value === "") throw wrong(`a value for the metadata ${name}, found none`, "was a secret left unset?");
+  if (value === "") throw wrong(`a value for the metadata ${name}, found none`, "check that the secret is set");
   if (!/^[\x20-\x7e]*$/.test(value)) throw wrong(`printable ASCII for the metadata ${name}, found other characters`);
   if (name.endsWith("-bin") && !isBase64(value)) throw wrong(`base64 for the metadata ${name}, found other text`);
 }
@@ -53,6 +53,6 @@ const RESERVED: ReadonlySet<string> = new Set([
   "__proto__",
 ]);
 
-function wrong(expected: string, hint = 'write it as "NAME: VALUE" (a value is not shown, as it may be secret)') {
+function wrong(expected: string, hint = 'use the form "NAME: VALUE" (the value is not shown, since it may be secret)') {
   return new MesgError("usage", `expected ${expected}`, { hint });
 }

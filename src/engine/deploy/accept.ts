@@ -10,27 +10,27 @@ import { compareDefinitions } from "./compare.ts";
 import { hashMismatch, notReviewed } from "./deploy-error.ts";
 import { asSent } from "./stored-form.ts";
 
-/** What a definition is checked with. */
+/** The options of the checks before a deploy. */
 export interface AcceptOptions {
-  /** The source's files, which the hash covers until 0.15. */
+  /** The digest of the source, which the hash covers until 0.15. */
   readonly source?: DirectoryDigest | undefined;
-  /** The environment that the service is deployed with; 0.9 only. */
+  /** The environment to deploy the service with; 0.9 only. */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  /** The hash that was reviewed: when another one is computed here, nothing is sent. */
+  /** The reviewed hash. If the computed hash differs, nothing is sent. */
   readonly expectedHash?: string | undefined;
 }
 
-/** A definition that may be sent to an Engine, and its hash there. */
+/** A checked definition, and its hash on the Engine. */
 export interface Accepted {
   readonly definition: ServiceDefinition;
   readonly hash: string;
 }
 
 /**
- * Checks everything about a deploy that can be checked without asking the Engine.
+ * Makes all checks of a deploy that need no call to the Engine.
  *
- * @throws {MesgError} `refused` for a definition that the Engine would reject or store only in part, or that nobody
- * reviewed; `usage` for a missing source or account.
+ * @throws {MesgError} `refused` for a definition that the Engine would reject or store incompletely, or with another
+ * hash than the reviewed one; `usage` for a missing source or account.
  */
 export function accept(
   sent: ServiceDefinition,
@@ -46,9 +46,9 @@ export function accept(
 }
 
 /**
- * Compares a hash with the Engine's own, where its release has a call for that.
+ * Compares a hash with the Engine's own, if its release has a call for that.
  *
- * @throws {MesgError} `refused` when it is another one.
+ * @throws {MesgError} `refused` when they differ.
  */
 export async function compareHash(
   { definition, hash }: Accepted,
@@ -63,7 +63,7 @@ export async function compareHash(
 function computeHash(definition: ServiceDefinition, release: Release, { source, env }: AcceptOptions): string {
   if (source === undefined && needsSource(release)) {
     throw new MesgError("usage", `missing source: the hash of Engine ${release} covers it`, {
-      hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+      hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
     });
   }
   return serviceHash(definition, release, {
@@ -72,7 +72,7 @@ function computeHash(definition: ServiceDefinition, release: Release, { source, 
   });
 }
 
-/** Finds here what the Engine would refuse after it fetched and built everything, and what it would lose. */
+/** Checks for what the Engine would refuse only after it fetched and built everything, and for what it would lose. */
 function preflight(definition: ServiceDefinition, release: Release): void {
   const violations = checkDefinition(definition, release);
   const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
@@ -84,15 +84,15 @@ function preflight(definition: ServiceDefinition, release: Release): void {
   if (violations.length > 0) {
     const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? RULES[rule] : text}`);
     throw new MesgError("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
-      hint: "mesg-compile validate shows where in mesg.yml",
+      hint: "run mesg-compile validate to see the lines in mesg.yml",
     });
   }
   const arriving = arrivingAt(definition, release);
   const lost = compareDefinitions(definition, arriving);
   if (lost.length > 0) {
     const places = lost.map(({ pointer }) => pointer).join(", ");
-    throw new MesgError("refused", `Engine ${release} has no place for ${places}: it would be lost`, {
-      hint: "take it out of the definition, or deploy to a release that knows it",
+    throw new MesgError("refused", `Engine ${release} does not support ${places}: it would be lost`, {
+      hint: "remove it from the definition, or deploy to a release that supports it",
     });
   }
 }
@@ -101,7 +101,7 @@ function countOf(tasks: number): string {
   return tasks === 1 ? "one task has" : `${tasks} tasks have`;
 }
 
-/** What of a definition a release receives. */
+/** Returns the part of a definition that a release supports. */
 function arrivingAt(definition: ServiceDefinition, release: Release): ServiceDefinition {
   const chain = chainDialectOf(release);
   if (chain !== undefined) {

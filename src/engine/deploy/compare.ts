@@ -5,7 +5,7 @@ import { definitionToJson, type ServiceDefinition } from "../../definition/mod.t
 export interface Difference {
   /** JSON pointer into the definition. */
   readonly pointer: string;
-  /** Undefined where the field is missing. */
+  /** Undefined when the field is missing. */
   readonly expected: unknown;
   readonly found: unknown;
 }

@@ -5,15 +5,15 @@ import { CallError } from "../client/call-error.ts";
 import type { CallOptions, ConnectedEngine, CreateOptions } from "../engine-api.ts";
 import { explainRefusal, falseClaim, unknownOutcome } from "./deploy-error.ts";
 
-/** What became of a Create, and the hash that the Engine gave the service. */
+/** The outcome of a Create, and the hash that the Engine returned. */
 export interface Creation {
   readonly status: "created" | "exists";
   readonly returned: string;
 }
 
-/** What a Create is sent with, and how long it and the calls around it may take. */
+/** The options of a Create, and the timeouts of it and the calls around it. */
 export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "signal" | "onTransaction"> {
-  /** Shared by all of them. */
+  /** The time budget of all calls. */
   readonly budget: TimeBudget;
   /** Milliseconds for Create. */
   readonly create: number;
@@ -22,9 +22,9 @@ export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "s
 }
 
 /**
- * Sends Create, unless the service is there already, and lets the Engine process it at most once. When the answer is lost,
- * or does not say what became of it, the Engine is asked for the service: it goes on with a Create whose client is gone,
- * so it is asked for a while.
+ * Sends Create, unless the service exists already. The Engine processes it at most once: when the answer is lost or
+ * ambiguous, Create is not repeated, but the Engine is polled for the service, since it completes a Create even without
+ * its client.
  *
  * @param hash The hash computed here.
  * @throws {MesgError} `refused` when the Engine refuses; `environment` when it does not answer, or when the outcome of
@@ -38,12 +38,12 @@ export async function createOnce(
 ): Promise<Creation> {
   const asking = () => ({ timeout: budget.take(call), signal });
   const has = (limits: CallOptions) => client.has(hash, limits);
-  // An Engine builds an image before it looks whether the service is there: asking first is cheap.
+  // An Engine builds an image before it checks whether the service exists, so asking first is cheap.
   if (await client.has(hash, asking())) return { status: "exists", returned: hash };
   const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
   try {
     const returned = await send().catch(async (error) => {
-      // Not blindly: the server said that it did nothing of the request, and does not have the service.
+      // Safe to repeat: the server did not process the request, and does not have the service.
       if (!(error instanceof CallError && error.isUnprocessed) || (await client.has(hash, asking()))) throw error;
       return await send();
     });
@@ -62,19 +62,22 @@ export async function createOnce(
   }
 }
 
-/** From 0.11 on the text names the hash, inside one or two layers of JSON from 0.17 on. */
+/** From 0.11 on the text contains the hash, from 0.17 on inside one or two layers of JSON. */
 const EXISTING = /service \\*"([^"\\]+)\\*" already exists/;
 /** 0.16: the same transaction was sent before, and may not be in a block yet. */
 const PENDING = /\bTx already exists in cache\b/;
 const CLAIMS = /\balready (?:exists|deployed)\b/;
-/** 0.16 says no more than that the transaction failed. */
+/** 0.16 reports only that the transaction failed. */
 const MAY_EXIST = /\balready (?:exists|deployed)\b|an error occurred in transaction/;
 
-/** Milliseconds between two questions, doubled up to the most. */
+/** Milliseconds between two polls, doubled up to the maximum. */
 const FIRST_PAUSE = 100;
 const MAX_PAUSE = 2_000;
 
-/** Asks for what was created until it is there or the time is over; the connection may have to be made again. */
+/**
+ * Polls until something exists or the time is over. Failed calls are retried, since the connection may have to be
+ * reopened.
+ */
 export async function arrives(
   has: (options: CallOptions) => Promise<boolean>,
   { timeout, signal }: CallOptions,

@@ -7,91 +7,91 @@ import type { ConnectedEngine } from "../engine-api.ts";
 import { hashTextProblem } from "../wire/hash-text.ts";
 import type { Difference } from "./compare.ts";
 
-/** Adds what to do to a refusal, where that is known. */
+/** Adds a hint to a known refusal. */
 export function explainRefusal(error: CallError, source: string): CallError {
   if (!/source code is not reachable/.test(error.text)) return error;
   return new CallError(error.status, error.text, error.message, {
     cause: error,
-    hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or give it to mesg-compile serve on this machine with --hand-over`,
+    hint: `the gateway of this Engine does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or pass it to mesg-compile serve on this machine with --hand-over`,
   });
 }
 
-/** The service that would be deployed is not the reviewed one. */
+/** Returns the error for a hash that differs from the reviewed one. */
 export function notReviewed(expected: string, computed: string, release: Release): MesgError {
-  const found = `expected the service hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
-  return new MesgError("refused", `${found}: what was reviewed is not what would be deployed`, {
-    hint: "nothing was sent: look at what changed since the review, or review this hash",
+  const found = `service hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+  return new MesgError("refused", `${found}: this is not the reviewed service`, {
+    hint: "check what changed since the review, or review the new hash; nothing was sent",
   });
 }
 
-/** Create was sent, no answer came, and the Engine does not have the service. */
+/** Returns the error for a Create without an answer, when the Engine does not have the service. */
 export function unknownOutcome(error: CallError, hash: string, release: Release): MesgError {
   const fetches = isSince(release, "0.10") && !isSince(release, "0.16");
   const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
   return new MesgError("environment", `${error.message}; it is unknown whether the service was created`, {
     cause: error,
-    hint: `the Engine may still be creating it${wait}; deploy again later, which asks for ${hash} first`,
+    hint: `the Engine may still be creating it${wait}; deploy again later, which looks for ${hash} first`,
   });
 }
 
-/** The Engine says that a service exists, and does not have it. */
+/** Returns the error for an Engine that claims that a service exists, but does not have it. */
 export function falseClaim(error: CallError, hash: string): MesgError {
   return new MesgError("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
     cause: error,
-    hint: `its words: ${error.text}; do not use this Engine until that is explained`,
+    hint: `do not use this Engine before this is resolved; it answered: ${error.text}`,
   });
 }
 
-/** The Engine says that it has a service, and does not return it. */
+/** Returns the error for an Engine that claims to have a service, but does not return it. */
 export function notReturned(hash: string, status: "created" | "exists", error: CallError): MesgError {
   const claim = status === "created" ? "created" : "has";
   return new MesgError("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
     cause: error,
-    hint: "the service is not verified: do not use it, and ask the operator of the Engine",
+    hint: "do not use the service, which is not verified, and contact the operator of the Engine",
   });
 }
 
-/** What a hash mismatch is about. */
+/** The facts about a hash mismatch. */
 export interface Mismatch {
   readonly computed: string;
-  /** As the Engine answered: any text. */
+  /** The Engine's answer: any text. */
   readonly returned: string;
   readonly engine: Pick<ConnectedEngine, "release" | "releaseName" | "version">;
   readonly source: DirectoryDigest | undefined;
 }
 
-/** The Engine gave the service another hash than the one computed here. */
+/** Returns the error for a service with another hash on the Engine than the one computed here. */
 export function hashMismatch(definition: ServiceDefinition, mismatch: Mismatch): MesgError {
   const { computed, returned, engine } = mismatch;
   const { releaseName, version } = engine;
   const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
   const form = formProblem(computed, returned);
   if (form !== undefined) {
-    const hint = "this is no Engine that is known, or a proxy changes its answers: do not use this service";
+    const hint = "do not use this service: the Engine is unknown, or a proxy changes its answers";
     return new MesgError("refused", `${text}, ${form}`, { hint });
   }
   const other = releaseOf(definition, mismatch);
   if (other === undefined) {
     return new MesgError("refused", text, {
-      hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
+      hint: "do not use this service: the Engine fetched another source under this id, or is unknown",
     });
   }
   const told = /^v/.test(version) && !version.startsWith(`v${other}.`);
   return new MesgError("refused", `${text}, which is the hash of release ${other}`, {
     hint: told
-      ? `this Engine says that it is ${version} and hashes like ${other}: ask its operator which release it is`
-      : `this Engine hashes like ${other}: deploy with --engine-version ${other}`,
+      ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
+      : `deploy with --engine-version ${other}, whose hash this Engine computes`,
   });
 }
 
-/** How a text differs from every hash; undefined when it is one. */
+/** Returns why a text is not a hash; undefined when it is one. */
 function formProblem(computed: string, returned: string): string | undefined {
   if (returned === "") return "which is empty";
   if (returned.toLowerCase() === computed.toLowerCase()) return "which differs in the case of its letters";
   return hashTextProblem(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
 }
 
-/** The release that hashes a definition so. */
+/** Returns the release whose hash of a definition was returned; undefined when there is none. */
 function releaseOf(definition: ServiceDefinition, { returned, engine, source }: Mismatch): Release | undefined {
   return RELEASES.find((candidate) => {
     if (candidate === "0.9" || candidate === engine.release) return false;
@@ -100,24 +100,24 @@ function releaseOf(definition: ServiceDefinition, { returned, engine, source }: 
   });
 }
 
-/** The Engine keeps another definition under the hash than the one that was sent. */
+/** Returns the error for an Engine that stores another definition under the hash. */
 export function storedOther(
   hash: string,
   differences: readonly Difference[],
   unknownFields: readonly UnknownField[],
 ): MesgError {
   const text = differenceLines(differences, unknownFields);
-  return new MesgError("refused", `the Engine keeps another definition under ${hash}:${text}`, {
-    hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
+  return new MesgError("refused", `the Engine stores another definition under ${hash}:${text}`, {
+    hint: "delete that service, or change this one: definitions whose texts contain quotes and commas can share a hash",
   });
 }
 
-/** What was sent and what is stored, a line for each difference, each after a line break. */
+/** Returns one line for each difference, each after a line break. */
 export function differenceLines(differences: readonly Difference[], unknownFields: readonly UnknownField[]): string {
   const show = (value: unknown) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
   const lines = [
     ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
-    ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
+    ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
   ];
   const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
   return shown.map((line) => `\n  ${line}`).join("");
@@ -125,12 +125,12 @@ export function differenceLines(differences: readonly Difference[], unknownField
 
 const SHOWN = 20;
 
-/** A hash as it is; any other text in its place escaped and cut. */
+/** Returns a hash unchanged, and any other text escaped and shortened. */
 function shownHash(text: string): string {
   return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
 }
 
-/** Cuts a text: an Engine may store megabytes. */
+/** Shortens a text, since an Engine may store megabytes. */
 function shorten(text: string): string {
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

@@ -10,58 +10,61 @@ import { createOnce } from "./create-once.ts";
 import { hashMismatch, notReturned, storedOther } from "./deploy-error.ts";
 import { compareStored } from "./stored-form.ts";
 
-/** What a deploy did; that it returned says that every check passed. */
+/** The result of a deploy. Every check passed. */
 export interface Deployment {
-  /** `exists` when the Engine had this very service already. */
+  /** `exists` when the Engine had the same service already. */
   readonly status: "created" | "exists";
-  /** The service hash, base58 text: computed here, and the Engine's. */
+  /** The service hash in base58, computed here and equal to the Engine's. */
   readonly hash: string;
   readonly sid: string;
-  /** As the Engine tells it, `v0.11.0`; where it tells none, the releases that it can be: `0.18–0.20`. */
+  /** The version that the Engine reports, `v0.11.0`; without one, the possible releases: `0.18–0.20`. */
   readonly engineVersion: string;
   /** `HOST:PORT` */
   readonly endpoint: string;
-  /** The hash and the stored definition were compared with what was computed and sent here. */
+  /** The hash and the stored definition match what was computed and sent. */
   readonly verified: true;
 }
 
-/** A step of a deploy that is done. */
+/** A completed step of a deploy. */
 export type DeployStep =
   | { readonly step: "accepted" | "same-hash" | "verified-hash" | "verified-definition"; readonly hash: string }
   | { readonly step: "signed"; readonly hash: string; readonly signed: SignedPlan }
   | { readonly step: "stored"; readonly hash: string; readonly status: Deployment["status"] };
 
-/** How a deploy goes. */
+/** The options of a deploy. */
 export interface DeployOptions extends AcceptOptions {
-  /** Opens the archive of the source, which 0.9 takes in place of a definition. */
+  /** Opens the archive of the source, which 0.9 receives instead of a definition. */
   readonly archive?: (() => AsyncIterable<Uint8Array>) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for Create, in which an Engine fetches the source and builds an image; 10 minutes by default. */
+  /**
+   * Timeout of Create in milliseconds; 10 minutes by default, since the Engine fetches the source and builds an image.
+   */
   readonly createTimeout?: number | undefined;
-  /** Milliseconds for every other call; 15 seconds by default. */
+  /** Timeout of every other call in milliseconds; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
-  /** Milliseconds for all of it; 15 minutes by default. */
+  /** Timeout of the whole deploy in milliseconds; 15 minutes by default. */
   readonly totalTimeout?: number | undefined;
   /**
-   * Brings the source to where the Engine fetches it. Called when the definition is accepted here and before the Engine is
-   * sent anything, so that nothing is published that would be refused; its time is its own.
+   * Publishes the source where the Engine fetches it. Called after all local checks and before anything is sent to the
+   * Engine, so that nothing is published that would be refused. Its duration does not count.
    */
   readonly supply?: (() => Promise<unknown>) | undefined;
   /** Called after each step; its promise is awaited. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
 
-/** Milliseconds for a call that only asks. */
+/** Timeout of a read-only call in milliseconds. */
 export const CALL_TIMEOUT = 15_000;
 const CREATE_TIMEOUT = 600_000;
 const TOTAL_TIMEOUT = 900_000;
 
 /**
- * Deploys a definition to an Engine and verifies it: the hash that comes back is the one computed here, and what the
- * Engine stored is what was sent. A service that is there already is success. Create is sent at most once; when its
- * answer is lost the Engine is asked whether it arrived.
+ * Deploys a definition to an Engine and verifies that the Engine's hash equals the one computed here, and that it
+ * stored the definition unchanged. An existing service is a success. Create is processed at most once; when its answer
+ * is lost, the Engine is polled for the service.
  *
- * @throws {MesgError} `refused` when the Engine, or a check, says no; `environment` when the Engine does not answer.
+ * @throws {MesgError} `refused` when the Engine refuses or a check fails; `environment` when the Engine does not
+ * answer.
  * @example
  * ```ts
  * const { status, hash } = await deploy(definition, engine, { source: await digestTar(open) });

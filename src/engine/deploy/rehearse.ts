@@ -3,14 +3,14 @@ import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
 import { type AcceptOptions, accept } from "./accept.ts";
 import { hashMismatch } from "./deploy-error.ts";
 
-/** How a deploy is rehearsed. */
+/** The options of a rehearsed deploy. */
 export type RehearseOptions = CallOptions & AcceptOptions;
 
 /**
- * Finds out what {@linkcode deploy} would do, without changing anything: it makes the same checks, and asks the Engine for
- * its own hash of the definition and whether it has the service.
+ * Finds out what {@linkcode deploy} would do, without changing anything: makes the same checks, and asks the Engine for
+ * its hash of the definition and whether it has the service.
  *
- * @returns `missing`: the service would be created.
+ * @returns `missing` when the service would be created.
  * @throws {MesgError} as {@linkcode deploy} would, before it creates anything.
  * @example
  * ```ts

@@ -13,24 +13,24 @@ import { dialectOf, type Omitted } from "../dialects/mod.ts";
 import { addressOf } from "../wire/address.ts";
 import { compareDefinitions, type Difference } from "./compare.ts";
 
-/** A definition as a Create request has it: an Engine fills in the rest. */
+/** Returns a definition as a Create request contains it, without what an Engine adds. */
 export function asSent(definition: ServiceDefinition): ServiceDefinition {
   return { ...definition, hash: "", address: "", configuration: definition.configuration ?? EMPTY_CONFIGURATION };
 }
 
-/** What was sent to an Engine. */
+/** A definition that was sent to an Engine. */
 export interface Sent {
   readonly sent: ServiceDefinition;
   readonly hash: string;
   readonly release: Release;
 }
 
-/** Compares what an Engine stored with what it should have made of a definition, as far as its release returns it. */
+/** Compares the definition that an Engine stored with what it should have stored, as far as its release returns it. */
 export function compareStored(
   { sent, hash, release }: Sent,
   { definition: stored, unknownFields }: ReadDefinition,
 ): { readonly differences: readonly Difference[]; readonly unknownFields: readonly UnknownField[] } {
-  // 0.18 and 0.20 cannot be told apart before a service is returned.
+  // 0.18 and 0.20 are indistinguishable before a service is returned.
   const address = isSince(release, "0.18") && stored.address !== "" ? addressOf(hash) : "";
   const arrived = isOnChain(release) ? sentService(sent) : sent;
   const expected = {
@@ -46,7 +46,7 @@ function omittedAt(release: Release): readonly Omitted[] {
   return isSince(release, "0.11") ? [] : dialectOf(release).omits;
 }
 
-/** A definition without what a release does not return. */
+/** Returns a definition without the parts that a release does not return. */
 export function without(definition: ServiceDefinition, omits: readonly Omitted[]): ServiceDefinition {
   const { configuration, dependencies, source } = definition;
   const kept = omits.includes("source") ? { ...definition, source: "" } : { ...definition, source };

@@ -62,8 +62,8 @@ export class LcdClient implements EngineApi {
   }
 
   async delete(_hash: string, _options: CallOptions): Promise<void> {
-    throw new MesgError("usage", `Engine ${this.release} cannot delete a service: it has no such call`, {
-      hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+    throw new MesgError("usage", `Engine ${this.release} cannot delete services`, {
+      hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
     });
   }
 }

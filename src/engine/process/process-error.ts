@@ -25,16 +25,16 @@ export function storedOtherProcess(
   unknownFields: readonly UnknownField[],
 ): MesgError {
   const lines = differenceLines(differences, unknownFields);
-  return new MesgError("refused", `the Engine keeps another process under ${hash}:${lines}`, {
+  return new MesgError("refused", `the Engine stores another process under ${hash}:${lines}`, {
     hint: "at 0.14 the hash covers only the steps' keys and order: give a step another key, or delete that process",
   });
 }
 
 /** The process that would be deployed is not the reviewed one. */
 export function processNotReviewed(expected: string, computed: string, release: Release): MesgError {
-  const found = `expected the process hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
-  return new MesgError("refused", `${found}: what was reviewed is not what would be deployed`, {
-    hint: "nothing was sent: look at what changed since the review, or review this hash",
+  const found = `process hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+  return new MesgError("refused", `${found}: this is not the reviewed service`, {
+    hint: "check what changed since the review, or review the new hash; nothing was sent",
   });
 }
 
@@ -42,7 +42,7 @@ export function processNotReviewed(expected: string, computed: string, release: 
 export function unknownProcessOutcome(error: CallError, hash: string): MesgError {
   return new MesgError("environment", `${error.message}; it is unknown whether the process was created`, {
     cause: error,
-    hint: `the Engine may still be creating it; deploy again later, which asks for ${hash} first`,
+    hint: `the Engine may still be creating it; deploy again later, which looks for ${hash} first`,
   });
 }
 

@@ -26,8 +26,8 @@ them on a chain, which cannot.`,
       const { client, release, address } = engine;
       // A release without the call says so before it is asked for anything.
       if (isOnChain(release) || dialectOf(release).methods.delete === undefined) {
-        throw new MesgError("usage", `Engine ${release} cannot delete a service: it has no such call`, {
-          hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+        throw new MesgError("usage", `Engine ${release} cannot delete services`, {
+          hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
         });
       }
       const { definition } = await findService(engine, call.positionals[0]!, call);

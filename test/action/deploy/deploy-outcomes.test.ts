@@ -133,7 +133,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     });
     expect(code).toBe(1);
     expect(log).toMatch(
-      /^::error title=Not deployed::\.: not deployed: no Engine answers at 127\.0\.0\.1:1.*\(check that one runs there/m,
+      /^::error title=Not deployed::\.: not deployed: no Engine answers at 127\.0\.0\.1:1.*\(check that it runs/m,
     );
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", hash: expect.stringMatching(/^\w{40,}$/) });
     expect(summary).toMatch(/^## ❌ 1 service not deployed/);
@@ -165,7 +165,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     };
     const kept = await begin({ "README.md": "" }, service(".", GREETER.replace("name: greeter", "name: kept")));
     const definition = await push(kept, { "engine-endpoint": proxy.address });
-    expect(rows(definition)[0].error).toContain("the Engine keeps another definition");
+    expect(rows(definition)[0].error).toContain("the Engine stores another definition");
   });
 
   thorough("of a source that no gateway serves is refused here, or by the Engine", async () => {

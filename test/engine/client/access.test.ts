@@ -127,9 +127,7 @@ describe("in plain text, off this machine", () => {
   ])("%s is not sent", async (_, secret) => {
     const error = await connectEngine("192.0.2.1:50052", { timeout: 1_000, ...secret }).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "usage", hint: expect.stringContaining("https://192.0.2.1:50052") });
-    expect(error.message).toBe(
-      "expected TLS where credentials or metadata are sent, found 192.0.2.1:50052 in plain text",
-    );
+    expect(error.message).toBe("credentials and metadata require TLS: 192.0.2.1:50052 is plain text");
   });
 
   test.runIf(outside !== undefined)("it is when one insists", async () => {
@@ -144,10 +142,10 @@ describe("in plain text, off this machine", () => {
 });
 
 test.each<[EngineAccess["credentials"], string]>([
-  [{ username: "", password: "x" }, "expected a username for the Engine, found an empty text"],
-  [{ username: "alice", password: "" }, "expected a password for the Engine, found an empty text"],
-  [{ username: "alice", password: "pässwort" }, "expected a password of printable ASCII"],
-  [{ username: "alice", password: "two\nlines" }, "expected a password of printable ASCII"],
+  [{ username: "", password: "x" }, "the username for the Engine is empty"],
+  [{ username: "alice", password: "" }, "the password for the Engine is empty"],
+  [{ username: "alice", password: "pässwort" }, "invalid password for the Engine: expected printable ASCII"],
+  [{ username: "alice", password: "two\nlines" }, "invalid password for the Engine: expected printable ASCII"],
 ])("an account %j that gRPC cannot carry is wrong usage", async (credentials, message) => {
   const error = await connectEngine(engine.address, { timeout: 1_000, credentials }).catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: "usage", message: expect.stringContaining(message) });
@@ -160,7 +158,7 @@ describe("a named release", () => {
     await expect(connectEngine(engine.address, { timeout: 5_000, release: "0.13" })).rejects.toMatchObject({
       kind: "refused",
       message: `the Engine at ${engine.address} is not of release 0.13: it is v0.11.0`,
-      hint: "leave out --engine-version, or name 0.11",
+      hint: "remove --engine-version, or set it to 0.11",
     });
     expect(engine.calls).toEqual(["/api.Core/Info"]);
   });

@@ -54,7 +54,7 @@ test.each([
 
 test.each([
   [["mesg.api.Runner", "mesg.api.Execution"], "it is of release 0.21 or newer"],
-  [["helloworld.Greeter"], "found a server that tells no version and has no Service API"],
+  [["helloworld.Greeter"], "the server has no version and no Service API"],
 ])("services %j are refused", async (names, message) => {
   const server = await serverOf(names);
   await expect(detect(server.address)).rejects.toThrow(message);

@@ -67,7 +67,7 @@ async function failureOf(endpoint: string, access: EngineAccess = {}): Promise<s
 }
 
 describe("an Engine that is not reached is told with what was expected, found, and what to do", () => {
-  const TRUST = "if that server is the right one, give the certificate of its CA: --engine-ca FILE";
+  const TRUST = "if this is the right server, pass the certificate of its CA: --engine-ca FILE";
 
   test("another CA than the one given", async () => {
     expect(await failureOf(`https://localhost:${await portOf("server")}`, { ca: pem("other-ca") })).toMatch(
@@ -91,40 +91,40 @@ describe("an Engine that is not reached is told with what was expected, found, a
 
   test("a certificate that has expired", async () => {
     expect(await failureOf(`https://localhost:${await portOf("expired")}`, { ca })).toMatch(
-      /^localhost: a certificate that is valid was expected, found CN=Expired Engine, expired on Jan .*2021 GMT \(ask the operator/,
+      /^localhost: its certificate CN=Expired Engine expired on Jan .*2021 GMT \(ask the operator/,
     );
   });
 
   test.each(["localhost", "127.0.0.1"])("a certificate for another host than %s", async (host) => {
     expect(await failureOf(`https://${host}:${await portOf("elsewhere")}`, { ca })).toBe(
-      `${host}: a certificate for ${host} was expected, found one for DNS:engine.example.com (call the Engine by a name that its certificate is for)`,
+      `${host}: its certificate is for DNS:engine.example.com, not for ${host} (call the Engine by a name in its certificate)`,
     );
   });
 
   test("a client's certificate that is missing", async () => {
     expect(await failureOf(`https://localhost:${await portOf("server", "ca")}`, { ca })).toMatch(
-      /when no client's certificate came: it seems to ask for one \(give one that it accepts: --engine-cert FILE/,
+      /without a client certificate: it seems to require one \(pass one that it accepts: --engine-cert FILE/,
     );
   });
 
   test("a client's certificate of another CA", async () => {
     const access = { ca, certificate: pem("other-client"), key: pem("other-client.key") };
     expect(await failureOf(`https://localhost:${await portOf("server", "ca")}`, access)).toMatch(
-      /it does not accept the client's certificate that was given/,
+      /it does not accept the client certificate/,
     );
   });
 
   test("plain text to a server of TLS", async () => {
     for (const clientCa of [undefined, "ca"]) {
       expect(await failureOf(`127.0.0.1:${await portOf("server", clientCa)}`)).toBe(
-        "127.0.0.1: it speaks TLS, and was called in plain text (write it as https://127.0.0.1:PORT)",
+        "127.0.0.1: it uses TLS, and was called in plain text (write it as https://127.0.0.1:PORT)",
       );
     }
   });
 
   test("TLS to a server of plain text", async () => {
     expect(await failureOf(`https://localhost:${await portOf(undefined)}`, { ca })).toMatch(
-      /^localhost: it answers in plain text, not in TLS \(.*write it as http:\/\/localhost:PORT if that is meant\)$/,
+      /^localhost: it answers in plain text, not with TLS \(.*use http:\/\/localhost:PORT in that case\)$/,
     );
   });
 
@@ -134,7 +134,7 @@ describe("an Engine that is not reached is told with what was expected, found, a
     try {
       const { port } = http.address() as AddressInfo;
       expect(await failureOf(`127.0.0.1:${port}`)).toMatch(
-        /^127.0.0.1: it does not speak gRPC \(.*from 0.21 on name the LCD endpoint, http:\/\/HOST:PORT\)$/,
+        /^127.0.0.1: it does not use gRPC \(.*from 0.21 on use the LCD endpoint, http:\/\/HOST:PORT\)$/,
       );
     } finally {
       http.close();
@@ -143,9 +143,7 @@ describe("an Engine that is not reached is told with what was expected, found, a
 
   test("nothing that listens, and a host that there is not", async () => {
     expect(await failureOf("127.0.0.1:1")).toMatch(/^127.0.0.1: nothing listens there \(ECONNREFUSED\) \(check that/);
-    expect(await failureOf("nowhere.invalid:1")).toMatch(
-      /^nowhere.invalid: the host name nowhere.invalid is not known/,
-    );
+    expect(await failureOf("nowhere.invalid:1")).toMatch(/^nowhere.invalid: the host name nowhere.invalid is unknown/);
   });
 });
 
@@ -159,7 +157,7 @@ describe("servers that are no Engine", () => {
   };
 
   test.each<[string, () => TcpServer, RegExp]>([
-    ["HTTP/1 in plain text", () => createHttp((_, response) => response.end("hello")), /plain text, not in TLS/],
+    ["HTTP/1 in plain text", () => createHttp((_, response) => response.end("hello")), /plain text, not with TLS/],
     [
       "silence that ends at once",
       () => createTcp((socket) => socket.destroy()),
@@ -171,7 +169,7 @@ describe("servers that are no Engine", () => {
         createTls({ cert: pem("server"), key: pem("server.key"), ALPNProtocols: ["http/1.1"] }, (socket) =>
           socket.once("data", () => socket.destroy()),
         ),
-      /no HTTP\/2/,
+      /not HTTP\/2/,
     ],
   ])("called over TLS: %s", async (_, make, words) => {
     const port = await listen(make());
@@ -197,15 +195,19 @@ describe("PEM texts that are wrong are wrong usage, before anything is sent", ()
     ["a key for a CA", { ca: pem("client.key") }, 'a CA\'s certificate in PEM form, found a PEM block "PRIVATE KEY"'],
     ["a damaged CA", { ca: damaged(ca) }, "expected a CA's certificate in PEM form, found one that cannot be read"],
     ["one damaged of two", { ca: `${ca}${damaged(ca)}` }, "found one that cannot be read (number 2 of 2)"],
-    ["a certificate alone", { certificate: client.certificate }, "together with its private key, found only the cert"],
-    ["a key alone", { key: client.key }, "expected a certificate together with its private key, found only the key"],
+    [
+      "a certificate alone",
+      { certificate: client.certificate },
+      "expected a certificate and its private key, found only the cert",
+    ],
+    ["a key alone", { key: client.key }, "expected a certificate and its private key, found only the key"],
     ["a damaged key", { ...client, key: damaged(client.key) }, "expected a private key in PEM form, found one that"],
     ["the certificate again", { ...client, key: client.certificate }, 'found a PEM block "CERTIFICATE"'],
     ["a locked key", { ...client, key: pem("locked.key") }, "found an encrypted one"],
     [
       "another key",
       { ...client, key: pem("server.key") },
-      "the private key of the certificate CN=Test client, found an",
+      "the private key does not match the certificate CN=Test client",
     ],
   ])("%s", async (_, access, message) => {
     const error = await connect("https://localhost:1", access).catch((thrown) => thrown);

@@ -115,7 +115,7 @@ describe("a hash that was reviewed", () => {
     const error = await run({ expectedHash: other }).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "refused" });
     expect(error.message).toBe(
-      `expected the service hash "${other}", computed ${hash} for Engine 0.11: what was reviewed is not what would be deployed`,
+      `service hash mismatch: expected "${other}", found ${hash} for Engine 0.11: this is not the reviewed service`,
     );
     expect(engine.calls).toEqual(["/api.Core/Info"]);
   });
@@ -200,7 +200,7 @@ test("a stored definition that is another is refused with the places", async () 
   answer(() => encodeDefinition({ ...stored, description: "another", tasks: stored.tasks.slice(1) }));
   const error = await run().catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: "refused" });
-  expect(error.message).toContain("keeps another definition under");
+  expect(error.message).toContain("stores another definition under");
   expect(error.message).toContain('/description: sent "');
   expect(error.message).toContain("/tasks/");
 });
@@ -210,8 +210,8 @@ test("a stored definition with a field that is not known is refused", async () =
   answer(() => strange);
   const error = await run().catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: "refused" });
-  expect(error.message).toContain(`the Engine keeps another definition under ${hash}:`);
-  expect(error.message).toContain("which is not known");
+  expect(error.message).toContain(`the Engine stores another definition under ${hash}:`);
+  expect(error.message).toContain("which is unknown");
 });
 
 test("a definition that the Engine would refuse is not sent", async () => {
@@ -228,7 +228,7 @@ test("what the release has no place for is not lost silently", async () => {
   const connected = await connectEngine(engine.address, { timeout: 5_000 });
   const price = { perCall: "1", perSec: "2", perKB: "3" };
   const priced = { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
-  await expect(deploy(priced, connected, { source })).rejects.toThrow("Engine 0.11 has no place for /tasks/0/price");
+  await expect(deploy(priced, connected, { source })).rejects.toThrow("Engine 0.11 does not support /tasks/0/price");
   connected.close();
 });
 

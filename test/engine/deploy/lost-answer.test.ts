@@ -121,7 +121,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
     engine.answers["/api.Service/Get"] = () => (isSaved ? other : notFound);
     await expect(deployTo(endpoint, { callTimeout: 10_000 })).rejects.toMatchObject({
       kind: "refused",
-      message: expect.stringContaining("keeps another definition under"),
+      message: expect.stringContaining("stores another definition under"),
     });
   });
 });

@@ -131,7 +131,7 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
     test("by another definition under the hash: the place is named", async () => {
       const last = `${get} ${hasHash ? 1 : 2}`;
       expect(await errorOf({ [last]: replaced("nnnnn", "mmmmm") })).toMatchObject(
-        refusal(/keeps another definition under \w+:\n {2}\/name: sent "nnnnn", stored "mmmmm"/),
+        refusal(/stores another definition under \w+:\n {2}\/name: sent "nnnnn", stored "mmmmm"/),
       );
       const extra = changed((bytes) => Buffer.concat([bytes, message(15, "x")]));
       const isWrapped = release === "0.10";

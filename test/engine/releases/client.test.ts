@@ -189,7 +189,7 @@ test("0.9 deploys the source with an environment, which the hash covers", async 
   await expect(deploy(definition, connected, { ...options, env: { Z: "1" } })).rejects.toThrow(/"Z" not defined/);
   await expect(deploy(definition, connected, { source: taken.digest, env: { A: "3" } })).rejects.toMatchObject({
     kind: "usage",
-    message: "Engine 0.9 takes the source itself, and none was given",
+    message: "Engine 0.9 requires the source itself",
   });
   connected.close();
 });

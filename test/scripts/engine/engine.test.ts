@@ -134,7 +134,7 @@ describe("delete", () => {
     const access = ["--engine-version", "0.16", "--endpoint", chain.address];
     const { code, stderr } = await call(remove, ["x", ...access], { ask });
     expect(code).toBe(2);
-    expect(stderr).toContain("Engine 0.16 cannot delete a service");
+    expect(stderr).toContain("Engine 0.16 cannot delete services");
   });
 });
 
