@@ -9,12 +9,13 @@ import {
   visibleText,
   withoutLogins,
 } from "../../src/core/mod.ts";
+import { anyText } from "../any-text.ts";
 
 /** Text as a hostile author may write it. */
 const hostile = fc
   .array(
     fc.oneof(
-      fc.string({ unit: "binary" }),
+      anyText(),
       fc.constantFrom(
         "::",
         "::error::",

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { encodeBase58 } from "../../src/core/mod.ts";
 import { PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
+import { anyText } from "../any-text.ts";
 
 /** Any text that UTF-8 can carry. */
-const text = fc.string({ unit: "binary", maxLength: 12 });
+const text = anyText({ maxLength: 12 });
 const texts = fc.array(text, { maxLength: 3 });
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(encodeBase58);
 

@@ -11,6 +11,7 @@ import {
   releasesOfHash,
   verifyManifest,
 } from "../../src/marketplace/mod.ts";
+import { anyText } from "../any-text.ts";
 import { definition as anyDefinition } from "../definition/arbitrary.ts";
 
 const SOURCE = "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH";
@@ -25,7 +26,7 @@ function manifestOf(definition: ServiceDefinition, release: Release, readme?: st
   return manifestToText({ definition: named, hash: serviceHash(named, release), readme });
 }
 
-const readme = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
+const readme = fc.option(anyText(), { nil: undefined });
 
 test("a manifest of any definition fits the published schema, reads back, and is verified", () => {
   fc.assert(

@@ -8,11 +8,12 @@ import {
   MARKETPLACE_ABI,
   versionHash,
 } from "../../src/marketplace/contract.ts";
+import { anyText } from "../any-text.ts";
 import { Evm, hasEvm } from "./evm.ts";
 
 const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 200);
 
-const wholeText = (most: number) => fc.string({ unit: "binary", minLength: 1, maxLength: most });
+const wholeText = (most: number) => anyText({ minLength: 1, maxLength: most });
 const sender = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => {
   bytes[0] = 1; // The first addresses are precompiled contracts.
   return `0x${Buffer.from(bytes).toString("hex")}` as Address;

@@ -5,6 +5,7 @@ import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../
 import { diffDefinitions } from "../../src/diff/mod.ts";
 import { type ChangesMarkdownReport, changesToMarkdown } from "../../src/report/mod.ts";
 import { summarize, type WaivedChange } from "../../src/waivers/mod.ts";
+import { anyText } from "../any-text.ts";
 
 /** A renderer that lets everything through that Markdown has, raw HTML and bare addresses included. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -160,7 +161,7 @@ describe("a Markdown report", () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: "binary" }),
+          anyText(),
           fc.array(piece).map((pieces) => pieces.join("")),
         ),
         (text) => {
