@@ -9,8 +9,11 @@ import type { Run } from "./context/run-parts.ts";
 import { deployIfRequested, deployProcessesIfRequested } from "./deploy/deploy-if-requested.ts";
 import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
-import { processDeployFailure } from "./deploy/process-deployment.ts";
+import { processDeployFailure } from "./deploy/processes/process-deployment.ts";
+import { readBaseProcesses } from "./discover/base-processes.ts";
 import { type Checkout, findCheckout } from "./discover/checkout.ts";
+import type { FileTree } from "./discover/file-tree.ts";
+import { type FoundProcesses, findProcesses } from "./discover/find-processes.ts";
 import type { ServicePath } from "./discover/service-path.ts";
 import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { assertPrices, unusedPrices } from "./inputs/prices.ts";
@@ -27,7 +30,6 @@ import { outputsOf } from "./outputs/run-outputs.ts";
 import { summarize } from "./outputs/summary.ts";
 import { checkProcesses } from "./processes/check-processes.ts";
 import { faultsOf, processChecks } from "./processes/checked-process.ts";
-import { type FoundProcesses, findProcesses } from "./processes/find-processes.ts";
 import { prepareRevisions } from "./revisions/revisions.ts";
 
 /**
@@ -79,8 +81,8 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
 
   // Compile and compare
   const pull = context.pullRequest ?? (await findPullRequest(context, api));
-  const paths = found.files.map(({ path }) => path);
-  const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processes: paths });
+  const processesIn = (tree: FileTree) => readBaseProcesses(tree, found, inputs.processPaths);
+  const revisions = await prepareRevisions(given, checkout, { pull, session, api, carOf, processesIn });
   assertFound(checkout, revisions.before, inputs.serviceFile);
   const today = new Date().toISOString().slice(0, 10);
   const comparisons = await compareServices(revisions.after, revisions.before, today);
@@ -153,7 +155,7 @@ async function reportRun(given: Run, { files, draft, pull, live, api }: Finished
   const comment = pull === undefined ? "" : await reportOnPull(given, { pull, live, report, api });
   if (inputs.sarif !== "") {
     const { writeSarif } = await import("./outputs/sarif-file.ts");
-    await writeSarif(given, draft.comparisons);
+    await writeSarif(given, draft);
   }
   const outputs = outputsOf(report, definitions, { ...artifact, "comment-url": comment });
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

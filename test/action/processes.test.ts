@@ -31,7 +31,9 @@ describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
         engineVersion: "0.20",
         status: "broken",
         deployed: "no",
+        onMerge: "",
         verified: false,
+        movedFrom: "",
         error: "",
       },
     ]);
@@ -67,6 +69,43 @@ describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
       { path: "processes/mail/process.yml", name: "", hash: "", status: "new" },
     ]);
     expect(scenario.github.comments[0]!.body).not.toContain("of-the-environment");
+  });
+
+  test("is reported when it is removed, and followed when its file is moved or renamed", async () => {
+    const [other, third] = ["another", "a third"].map((name) => PROCESS.replace("greet by mail", name));
+    const scenario = await begin(
+      {
+        ...REPOSITORY,
+        "processes/process.yml": other!.replaceAll("../../", "../"),
+        "processes/stay/process.yml": third!,
+        "processes/gone/process.yml": PROCESS.replace("greet by mail", "gone"),
+      },
+      {
+        "processes/mail/process.yml": null,
+        "processes/post/process.yml": PROCESS,
+        "processes/process.yml": null,
+        "processes/other/process.yml": other!.replace("{ key: text }", "hi"),
+        "processes/gone/process.yml": null,
+      },
+    );
+    const { code, log, outputs, summary } = await scenario.run({ inputs: { "process-env": "MAIL_TOKEN=x" } });
+    expect(code, log).toBe(0);
+    const rows = JSON.parse(outputs.processes!);
+    expect(rows).toMatchObject([
+      { path: "processes/other/process.yml", status: "changed", movedFrom: "processes/process.yml" },
+      { path: "processes/post/process.yml", status: "same", movedFrom: "processes/mail/process.yml" },
+      { path: "processes/stay/process.yml", status: "same", movedFrom: "" },
+      { path: "processes/gone/process.yml", status: "removed", name: "gone" },
+    ]);
+    expect(rows[3].hash).toMatch(/^[1-9A-Za-z]{43,44}$/);
+    expect(log).toMatch(/^::notice title=Process removed::processes\/gone\/process\.yml was removed/m);
+    expect(summary).toMatch(/^## ⚠️ 1 process removed/m);
+    const { body } = scenario.github.comments[0]!;
+    expect(body).toContain("`processes/post/process.yml`: unchanged, moved from `processes/mail/process.yml`");
+    expect(body).toContain("**mapping changed** at `step mail › input text`");
+    expect(body).toContain(
+      `- ➖ process \`processes/gone/process.yml\`: removed\n  - Process hash: \`${rows[3].hash}\`\n  - An Engine that has it keeps running it`,
+    );
   });
 
   test("is not looked for where process-path does not lead", async () => {

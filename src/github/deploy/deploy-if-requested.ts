@@ -1,8 +1,7 @@
 import type { Run } from "../context/run-parts.ts";
 import type { DeployServicesInput } from "./deploy-input.ts";
-import type { DeployProcessesInput } from "./deploy-processes.ts";
 import { type DeployResult, notDeployed } from "./deployment.ts";
-import { NO_PROCESSES, type ProcessDeployResult } from "./process-deployment.ts";
+import { type DeployProcessesInput, NO_PROCESSES, type ProcessDeployResult } from "./processes/process-deployment.ts";
 
 /** Deploys the services of a run if its inputs request it. The deploy modules are loaded only then. */
 export async function deployIfRequested(given: Run, input: DeployServicesInput): Promise<DeployResult> {
@@ -17,6 +16,6 @@ export async function deployProcessesIfRequested(
   input: DeployProcessesInput,
 ): Promise<ProcessDeployResult> {
   if (given.inputs.deploy.decision === undefined || input.processes.length === 0) return NO_PROCESSES;
-  const { deployProcesses } = await import("./deploy-processes.ts");
+  const { deployProcesses } = await import("./processes/deploy-processes.ts");
   return await deployProcesses(given, input);
 }

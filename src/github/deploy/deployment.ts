@@ -92,13 +92,21 @@ export function deployFailure({ services }: DeployResult): string | undefined {
   return `${count} not deployed: ${names}; fix the cause and re-run the job: services that already exist are kept`;
 }
 
-/** Returns the output `on-merge`: the worst outcome of all services; empty when there is no preview. */
-export function onMergeOutput({ preview }: DeployResult): "created" | "exists" | "refused" | "no" | "unknown" | "" {
+/**
+ * Returns the output `on-merge`: the worst outcome of all services and processes; empty when there is no preview.
+ *
+ * @param processes What a merge would do with the processes.
+ */
+export function onMergeOutput(
+  { preview }: DeployResult,
+  processes: readonly Pick<ServicePreview, "outcome">[] = [],
+): "created" | "exists" | "refused" | "no" | "unknown" | "" {
   if (preview === undefined) return "";
-  if (preview.withheld !== undefined || preview.count === 0) return "no";
-  const found = new Set(preview.services.map(({ outcome }) => outcome));
+  const all = [...preview.services, ...processes];
+  if (preview.withheld !== undefined || (preview.count === 0 && all.length === 0)) return "no";
+  const found = new Set(all.map(({ outcome }) => outcome));
   for (const outcome of ["refused", "unknown", "created"] as const) if (found.has(outcome)) return outcome;
-  return preview.services.length > 0 ? "exists" : "unknown";
+  return all.length > 0 ? "exists" : "unknown";
 }
 
 /** Returns the output `deployed`. */

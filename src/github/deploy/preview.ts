@@ -73,8 +73,8 @@ async function ask(run: Run, service: BuiltService, engine: ConnectedEngine): Pr
   }
 }
 
-/** Returns whether the Engine refuses the service. Missing permissions say nothing about the service. */
-function isRefusal(error: unknown): boolean {
+/** Returns whether the Engine refuses what it was asked about. Missing permissions say nothing about that. */
+export function isRefusal(error: unknown): boolean {
   if (error instanceof CallError) return error.status === STATUS.unknown;
   return error instanceof MesgError && error.kind !== "environment";
 }

@@ -4,7 +4,7 @@ import { consequenceOf } from "../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
-import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
+import type { ProcessDeployResult } from "../deploy/processes/process-deployment.ts";
 import type { MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess } from "../processes/checked-process.ts";
 
@@ -120,7 +120,11 @@ function annotationOf({ severity, message, hint, file, line, column }: Diagnosti
   };
 }
 
-function processProblems({ compiled, brought }: CheckedProcess): Annotation[] {
+function processProblems({ file, status, compiled, brought }: CheckedProcess): Annotation[] {
+  if (status === "removed") {
+    const message = `${visibleText(file)} was removed: an Engine that has the process keeps running it`;
+    return [{ severity: "notice", title: "Process removed", message }];
+  }
   return compiled.diagnostics.map((diagnostic) => ({
     ...annotationOf(diagnostic),
     title: brought.includes(diagnostic) ? "Process broken" : `process: ${diagnostic.rule}`,

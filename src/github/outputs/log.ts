@@ -14,8 +14,9 @@ export function logServices(core: Core, comparisons: readonly Comparison[], serv
 
 /** Writes one line for each process to the log. */
 export function logProcesses(core: Core, processes: readonly CheckedProcess[]): void {
-  for (const { file, status, hash } of processes) {
-    core.info(`process ${visibleText(file)}: ${status}${hash === undefined ? "" : `, hash ${hash}`}`);
+  for (const { file, status, hash, movedFrom } of processes) {
+    const from = movedFrom === undefined ? "" : `, moved from ${visibleText(movedFrom)}`;
+    core.info(`process ${visibleText(file)}: ${status}${from}${hash === undefined ? "" : `, hash ${hash}`}`);
   }
 }
 

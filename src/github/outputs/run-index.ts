@@ -1,6 +1,6 @@
 import type { Comparison, Status } from "../compare/comparison.ts";
 import { type DeployResult, isVerified, type ServicePreview } from "../deploy/deployment.ts";
-import type { ProcessDeployResult } from "../deploy/process-deployment.ts";
+import type { ProcessDeployResult } from "../deploy/processes/process-deployment.ts";
 import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess, ProcessStatus } from "../processes/checked-process.ts";
 
@@ -14,31 +14,39 @@ export interface ProcessRow {
   readonly engineVersion: string;
   readonly status: ProcessStatus;
   readonly deployed: "created" | "exists" | "no";
+  /** What a merge would do with it; empty without a preview. */
+  readonly onMerge: ServicePreview["outcome"] | "";
   /** Whether it is on the Engine and was verified there. */
   readonly verified: boolean;
-  /** Why its deploy failed; empty otherwise. */
+  /** Where the base has it, if that is elsewhere; empty otherwise. */
+  readonly movedFrom: string;
+  /** Why it was not, or cannot be, deployed; empty otherwise. */
   readonly error: string;
 }
 
 /** Returns the processes of a run as plain data. */
 export function processesJson(
   processes: readonly CheckedProcess[],
-  { processes: deployed }: ProcessDeployResult,
+  { processes: deployed, previews }: ProcessDeployResult,
 ): ProcessRow[] {
   return processes.map((process) => {
     const { file, compiled, hash, release, status } = process;
     const deployment = deployed.find((one) => one.process === process);
+    const preview = previews.find((one) => one.process === process);
     const outcome = deployment?.outcome;
     const { definition, written } = compiled;
+    const isNamed = definition !== undefined || status === "removed";
     return {
       path: file,
-      name: (definition && written?.name) ?? "",
+      name: (isNamed && written?.name) || "",
       hash: hash ?? "",
       engineVersion: release,
       status,
       deployed: outcome === "created" || outcome === "exists" ? outcome : "no",
+      onMerge: preview?.outcome ?? "",
       verified: deployment !== undefined && isVerified(deployment),
-      error: deployment?.error ?? "",
+      movedFrom: process.movedFrom ?? "",
+      error: deployment?.error ?? preview?.reason ?? "",
     };
   });
 }

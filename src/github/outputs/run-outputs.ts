@@ -40,7 +40,7 @@ export function outputsOf(
     breaking: String(countBreaking(comparisons)),
     ...elsewhere,
     deployed: deployedOutput(deployed),
-    "on-merge": onMergeOutput(deployment),
+    "on-merge": onMergeOutput(deployment, report.processDeployment.previews),
     "engine-version": release,
     verified: String(isAllVerified),
     "version-hash": only?.versionHash ?? "",

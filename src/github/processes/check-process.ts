@@ -1,46 +1,88 @@
-import { compileProcess } from "../../compile/mod.ts";
+import { type CompiledProcess, compileProcess } from "../../compile/mod.ts";
 import type { Diagnostic } from "../../core/mod.ts";
-import { DEFAULT_PROCESS_RELEASE, isSince } from "../../definition/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
 import { diffProcesses } from "../../diff/mod.ts";
 import { processHash } from "../../hash/mod.ts";
 import type { FileAt } from "../discover/file-tree.ts";
+import type { ProcessFile } from "../discover/find-processes.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { CheckedProcess, ProcessChecks, ProcessStatus } from "./checked-process.ts";
-import type { ProcessFile } from "./find-processes.ts";
+import type { GoneProcess, RemovedProcesses } from "./removed-processes.ts";
 import { servicesOf } from "./service-catalog.ts";
 
 /** Compiles a process against the services of the checkout, and against those of the base. */
-export async function checkProcess({ path, bytes }: ProcessFile, checks: ProcessChecks): Promise<CheckedProcess> {
-  const release = isSince(checks.release, "0.14") ? checks.release : DEFAULT_PROCESS_RELEASE;
-  const compile = (input: Uint8Array, services: readonly BuiltService[]) =>
-    compileProcess(input, {
-      file: path,
-      release,
-      env: checks.env,
-      hasOpenEnv: true,
-      instances: servicesOf(services, path, { release, built: checks.release, isService: checks.isService }),
-    });
-  const compiled = await compile(bytes, checks.after);
+export async function checkProcess(
+  { path, bytes }: ProcessFile,
+  checks: ProcessChecks,
+  removed: RemovedProcesses,
+): Promise<CheckedProcess> {
+  const compiled = await compile({ path, bytes }, checks, checks.after);
   const { before, base } = checks;
-  const old = base?.get(path);
+  const here = base?.files.get(path);
+  const moved = here?.state === "absent" ? removed.take(bytes, compiled.written?.name) : undefined;
+  const old: FileAt | undefined = moved === undefined ? here : { state: "present", bytes: moved.bytes };
   // Errors of a new process are its own: no change of a service broke it.
   const isComparable = before !== undefined && old?.state !== "absent";
-  const known = isComparable ? new Set((await compile(bytes, before)).diagnostics.map(idOf)) : undefined;
+  const known = isComparable
+    ? new Set((await compile({ path, bytes }, checks, before)).diagnostics.map(idOf))
+    : undefined;
   const brought =
     known === undefined ? [] : compiled.diagnostics.filter((one) => isError(one) && !known.has(idOf(one)));
-  const then = old?.state === "present" ? await compile(old.bytes, before ?? []) : undefined;
+  const then = moved?.compiled ?? (old?.state === "present" ? await compileOld(path, old.bytes, checks) : undefined);
   const changes =
     then?.written === undefined || compiled.written === undefined ? [] : diffProcesses(then.written, compiled.written);
-  const { definition } = compiled;
+  const release = releaseOf(checks);
   return {
     file: path,
+    ...(moved === undefined ? {} : { movedFrom: moved.path }),
     status: statusOf({ compiled, brought, old, changes }),
     compiled,
-    hash: definition && processHash(definition, release),
+    hash: compiled.definition && processHash(compiled.definition, release),
     release,
     changes,
     brought,
   };
+}
+
+/** Compiles the processes that only the base has at their paths. */
+export async function compileGone(gone: readonly ProcessFile[], checks: ProcessChecks): Promise<GoneProcess[]> {
+  const compiled: GoneProcess[] = [];
+  for (const file of gone) {
+    compiled.push({ ...file, compiled: await compileOld(file.path, file.bytes, checks) });
+  }
+  return compiled;
+}
+
+/** A process that only the base has. What was wrong with it no longer matters, and it is not deployed. */
+export function removedProcess({ path, compiled }: GoneProcess, checks: ProcessChecks): CheckedProcess {
+  const { definition, ...rest } = compiled;
+  const release = releaseOf(checks);
+  const hash = definition && processHash(definition, release);
+  const nothing = { changes: [], brought: [] };
+  return { file: path, status: "removed", compiled: { ...rest, diagnostics: [] }, hash, release, ...nothing };
+}
+
+function compileOld(path: string, bytes: Uint8Array, checks: ProcessChecks): Promise<CompiledProcess> {
+  return compile({ path, bytes }, checks, checks.before ?? []);
+}
+
+function compile(
+  { path, bytes }: ProcessFile,
+  checks: ProcessChecks,
+  services: readonly BuiltService[],
+): Promise<CompiledProcess> {
+  const release = releaseOf(checks);
+  return compileProcess(bytes, {
+    file: path,
+    release,
+    env: checks.env,
+    hasOpenEnv: true,
+    instances: servicesOf(services, path, { release, built: checks.release, isService: checks.isService }),
+  });
+}
+
+function releaseOf({ release }: Pick<ProcessChecks, "release">): Release {
+  return isSince(release, "0.14") ? release : DEFAULT_PROCESS_RELEASE;
 }
 
 function statusOf(

@@ -4,8 +4,8 @@ import type { Release } from "../../definition/mod.ts";
 import type { ProcessChange } from "../../diff/mod.ts";
 import type { FaultyProcesses } from "../compare/verdict.ts";
 import type { Run } from "../context/run-parts.ts";
+import type { BaseProcesses } from "../discover/base-processes.ts";
 import type { Checkout } from "../discover/checkout.ts";
-import type { FileAt } from "../discover/file-tree.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { Revisions } from "../revisions/revisions.ts";
 
@@ -15,17 +15,20 @@ import type { Revisions } from "../revisions/revisions.ts";
  * - `broken`: has errors that a change of a service introduced;
  * - `invalid`: has errors of its own;
  * - `new`, `changed`, `same`: compared with the base;
+ * - `removed`: only the base has it;
  * - `unknown`: not compared.
  */
-export type ProcessStatus = "broken" | "invalid" | "new" | "changed" | "same" | "unknown";
+export type ProcessStatus = "broken" | "invalid" | "new" | "changed" | "same" | "removed" | "unknown";
 
-/** A process of the checkout. */
+/** A process of the checkout, or one that only the base has. */
 export interface CheckedProcess {
   /** From the root of the repository. */
   readonly file: string;
+  /** Where the base has it, if that is elsewhere. */
+  readonly movedFrom?: string;
   readonly status: ProcessStatus;
   readonly compiled: CompiledProcess;
-  /** In base58; undefined where the process has no definition. */
+  /** In base58; of a removed process the one that the base has. Undefined where the process has no definition. */
   readonly hash: string | undefined;
   readonly release: Release;
   readonly changes: readonly ProcessChange[];
@@ -40,12 +43,17 @@ export interface ProcessChecks {
   readonly before: readonly BuiltService[] | undefined;
   /** Whether the checkout has a service in a folder. */
   isService(folder: string): boolean;
-  /** The process files in the base. */
-  readonly base: ReadonlyMap<string, FileAt> | undefined;
+  /** The process files in the base; undefined when nothing is compared. */
+  readonly base: BaseProcesses | undefined;
   /** The Engine release that the services were built for. */
   readonly release: Release;
   /** The values of `$(env:NAME)`. */
   readonly env: Readonly<Record<string, string>>;
+}
+
+/** Returns whether a reviewer should hear of a process: a change, a move or a problem. */
+export function isNewsworthy({ status, movedFrom }: CheckedProcess): boolean {
+  return movedFrom !== undefined || (status !== "same" && status !== "unknown");
 }
 
 /** Returns the process files that fail the step. */

@@ -5,8 +5,9 @@ import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import { folderOf } from "../discover/asked-paths.ts";
+import type { BaseProcesses } from "../discover/base-processes.ts";
 import type { Checkout } from "../discover/checkout.ts";
-import { type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+import type { FileTree } from "../discover/file-tree.ts";
 import { readHead } from "../discover/head-commit.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { chooseBase } from "./base-commit.ts";
@@ -26,7 +27,7 @@ export interface Revisions {
   /** Why the base is unavailable, if there is one. */
   readonly baseProblem: string | undefined;
   /** The process files in the base; undefined without a base, or when it was not read. */
-  readonly baseProcesses: ReadonlyMap<string, FileAt> | undefined;
+  readonly baseProcesses: BaseProcesses | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
 }
@@ -42,8 +43,8 @@ export interface Base {
 export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
-  /** Process files, from the root of the repository. */
-  readonly processes: readonly string[];
+  /** Reads the process files of the base. */
+  processesIn(tree: FileTree): Promise<BaseProcesses>;
   api(): Promise<Api>;
 }
 
@@ -122,21 +123,12 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   try {
     const before = await findIn(opened, run, checkout, options);
     const { commit, notices, tree } = opened;
-    const baseProcesses = await readFilesAt(tree, options.processes);
+    const baseProcesses = await options.processesIn(tree);
     const base = { commit, words: choice.words };
     return { before, base, baseProblem: undefined, baseProcesses, notices: notices.map(redact) };
   } finally {
     await opened.remove();
   }
-}
-
-/** Maximum size of a process file, in bytes. */
-const MAX_PROCESS_BYTES = 4 * 1024 * 1024;
-
-async function readFilesAt(tree: FileTree, paths: readonly string[]): Promise<Map<string, FileAt>> {
-  const found = new Map<string, FileAt>();
-  for (const path of paths) found.set(path, await readFileAt(tree, path, MAX_PROCESS_BYTES));
-  return found;
 }
 
 async function findIn(

@@ -94,6 +94,39 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(outputs).toMatchObject({ deployed: "created", verified: "false" });
   });
 
+  test("is previewed on its pull request, with what a merge would do", async () => {
+    const scenario = await beginWith("preview");
+    const inputs = {
+      deploy: "default-branch",
+      "engine-endpoint": engine.address,
+      "engine-version": "0.20",
+      "process-env": SECRET,
+    };
+    const alone = await scenario.run({ inputs });
+    expect(alone.code, alone.log).toBe(0);
+    expect(rows(alone, "processes")[0]).toMatchObject({
+      onMerge: "refused",
+      error: expect.stringMatching(/^the Engine does not have the instance \w+ of services\/greeter\/mesg\.yml/),
+    });
+    expect(alone.outputs["on-merge"]).toBe("refused");
+    expect(alone.summary).toContain("1 process that a merge cannot deploy");
+    const created = await scenario.run({ inputs: { ...inputs, "create-instances": "true" } });
+    expect(rows(created, "processes")[0]).toMatchObject({ onMerge: "created", error: "" });
+    expect(created.outputs["on-merge"]).toBe("created");
+    expect(created.summary).toContain(`process \`${FILE}\`: new, a merge creates it`);
+  });
+
+  thorough("is previewed as unknown without a variable, and as there once it is deployed", async () => {
+    const scenario = await beginWith("later");
+    const inputs = { deploy: "default-branch", "engine-endpoint": engine.address, "engine-version": "0.20" };
+    const open = await scenario.run({ inputs });
+    expect(rows(open, "processes")[0]).toMatchObject({ onMerge: "unknown" });
+    expect((await push(scenario)).code).toBe(0);
+    const there = await scenario.run({ inputs: { ...inputs, "process-env": SECRET } });
+    expect(rows(there, "processes")[0]).toMatchObject({ onMerge: "exists", deployed: "no" });
+    expect(there.outputs["on-merge"]).toBe("exists");
+  });
+
   thorough("is held to the hash that was reviewed", async () => {
     const scenario = await beginWith("expected");
     const planned = await push(scenario, { "dry-run": "true" });

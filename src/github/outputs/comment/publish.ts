@@ -6,6 +6,7 @@ import { type Api, statusOf } from "../../context/api.ts";
 import type { PullRequest } from "../../context/context.ts";
 import type { LivePullRequest } from "../../context/pull-request.ts";
 import type { Run } from "../../context/run-parts.ts";
+import { isNewsworthy } from "../../processes/checked-process.ts";
 import { runToMarkdown, unchangedMarkdown } from "../report/report.ts";
 import type { RunReport } from "../report/run-report.ts";
 import { markLine, putComment } from "./comment.ts";
@@ -31,7 +32,7 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
   const matters = report.comparisons.some(
     (comparison) => isChanged(comparison) || isInvalid(comparison) || unreadableBase(comparison) !== undefined,
   );
-  const hasProcesses = report.processes.some(({ status }) => status !== "same" && status !== "unknown");
+  const hasProcesses = report.processes.some(isNewsworthy);
   const create = inputs.comment === "always" || matters || hasProcesses;
   const mark = { ...commentKeys(run), head: pull.head, run: context.runId };
   const line = markLine(mark);

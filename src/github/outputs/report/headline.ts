@@ -28,7 +28,8 @@ export function headlineOf(
   const waived = comparisons.reduce((sum, { summary }) => sum + summary.waived, 0);
   const added = count(({ status }) => status === "new");
   const processes = (wanted: ProcessStatus) => report.processes.filter(({ status }) => status === wanted).length;
-  const [broken, faulty] = [processes("broken"), processes("invalid")];
+  const [broken, faulty, gone] = [processes("broken"), processes("invalid"), processes("removed")];
+  const unmerged = report.processDeployment.previews.filter(({ outcome }) => outcome === "refused").length;
   const [failed, deployed, refused] = deploysOf(report);
   const stopped = report.processDeployment.processes.filter(({ outcome }) => outcome === "failed").length;
   const unpublished = report.marketplace.services.filter(({ outcome }) => outcome === "failed").length;
@@ -43,6 +44,10 @@ export function headlineOf(
     ...(faulty > 0 ? [{ mark: "❌", text: `${countOf(faulty, "process", "processes")} invalid` } as const] : []),
     ...(unread > 0 ? [{ mark: "❓", text: `${share(unread, all)} not compared` } as const] : []),
     ...(refused > 0 ? [{ mark: "⚠️", text: `${plural(refused, "service")} that a merge cannot deploy` } as const] : []),
+    ...(unmerged > 0
+      ? [{ mark: "⚠️", text: `${countOf(unmerged, "process", "processes")} that a merge cannot deploy` } as const]
+      : []),
+    ...(gone > 0 ? [{ mark: "⚠️", text: `${countOf(gone, "process", "processes")} removed` } as const] : []),
     ...(deployed > 0 ? [deployedHeadline(report)] : []),
     ...(waived > 0 ? [{ mark: "⚠️", text: `${plural(waived, "breaking change")} accepted by a waiver` } as const] : []),
     ...(added > 0 && failed + deployed === 0 ? [{ mark: "➕", text: plural(added, "new service") } as const] : []),

@@ -10,6 +10,7 @@ import {
   processToMermaid,
   prose,
 } from "../../../report/mod.ts";
+import type { ProcessDeployResult, ProcessPreview } from "../../deploy/processes/process-deployment.ts";
 import { OUTCOMES } from "../../deploy/report.ts";
 import type { CheckedProcess, ProcessStatus } from "../../processes/checked-process.ts";
 import type { RunReport } from "./run-report.ts";
@@ -20,6 +21,7 @@ const WORDS: { readonly [status in ProcessStatus]: string } = {
   new: "new",
   changed: "changed",
   same: "unchanged",
+  removed: "removed",
   unknown: "not compared",
 };
 const MARKS: { readonly [status in ProcessStatus]: string } = {
@@ -28,6 +30,7 @@ const MARKS: { readonly [status in ProcessStatus]: string } = {
   new: "➕",
   changed: "✅",
   same: "✅",
+  removed: "➖",
   unknown: "❓",
 };
 /** Maximum number of problems that are shown of one process. */
@@ -37,22 +40,36 @@ const MAX_ROWS = 50;
 /** Returns the processes of a run, one per line, with their deploy outcome; empty when there are none. */
 export function processTable({ processes, processDeployment }: RunReport): string[] {
   if (processes.length === 0) return [];
-  const { withheld, processes: deployed } = processDeployment;
-  const rows = processes.slice(0, MAX_ROWS).map((process) => {
-    const { file, status, hash } = process;
-    const deployment = deployed.find((one) => one.process === process);
-    const outcome = deployment === undefined ? "" : `, ${OUTCOMES[deployment.outcome]}`;
-    const mark = deployment?.error === undefined ? MARKS[status] : "❌";
-    return [
-      `- ${mark} process ${codeSpan(file, 120)}: ${WORDS[status]}${outcome}`,
-      ...(hash === undefined ? [] : [`  - Process hash: ${codeSpan(hash)}`]),
-      ...(deployment?.error === undefined ? [] : [`  - **Reason:** ${prose(deployment.error, 1000)}`]),
-    ].join("\n");
-  });
+  const { withheld } = processDeployment;
+  const rows = processes.slice(0, MAX_ROWS).map((process) => rowOf(process, processDeployment));
   const reason = withheld === undefined ? [] : [`**Processes are not deployed:** ${prose(withheld, 300)}.`];
   const more = processes.length > MAX_ROWS ? [`- and ${processes.length - MAX_ROWS} more processes`] : [];
   return [["**Processes**", ...reason, [...rows, ...more].join("\n")].join("\n\n")];
 }
+
+function rowOf(process: CheckedProcess, { processes: deployed, previews }: ProcessDeployResult): string {
+  const { file, status, hash, movedFrom } = process;
+  const deployment = deployed.find((one) => one.process === process);
+  const preview = previews.find((one) => one.process === process);
+  const outcome = deployment === undefined ? "" : `, ${OUTCOMES[deployment.outcome]}`;
+  const plan = preview === undefined ? "" : `, ${MERGED[preview.outcome]}`;
+  const from = movedFrom === undefined ? "" : `, moved from ${codeSpan(movedFrom, 120)}`;
+  const reason = deployment?.error ?? preview?.reason;
+  return [
+    `- ${deployment?.error === undefined ? MARKS[status] : "❌"} process ${codeSpan(file, 120)}: ${WORDS[status]}${from}${outcome}${plan}`,
+    ...(hash === undefined ? [] : [`  - Process hash: ${codeSpan(hash)}`]),
+    ...(status === "removed" ? ["  - An Engine that has it keeps running it until it is deleted there."] : []),
+    ...(reason === undefined ? [] : [`  - **Reason:** ${prose(reason, 1000)}`]),
+  ].join("\n");
+}
+
+/** What a merge does with a process. */
+const MERGED: { readonly [outcome in ProcessPreview["outcome"]]: string } = {
+  created: "a merge creates it",
+  exists: "the Engine has it",
+  refused: "a merge cannot deploy it",
+  unknown: "what a merge does is unknown",
+};
 
 /**
  * Returns the sections of processes as Markdown: problems, changes and a diagram. Processes without any of these have
@@ -63,7 +80,7 @@ export function processTable({ processes, processDeployment }: RunReport): strin
 export function processSections(report: RunReport, bytes: number): string[] {
   return report.processes.flatMap((process) => {
     const { status, compiled } = process;
-    if ((status === "same" || status === "unknown") && compiled.diagnostics.length === 0) return [];
+    if (/^(?:same|unknown|removed)$/.test(status) && compiled.diagnostics.length === 0) return [];
     return [section(process, report, bytes)];
   });
 }

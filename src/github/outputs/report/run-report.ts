@@ -4,7 +4,7 @@ import type { PullRequest } from "../../context/context.ts";
 import type { EngineSession } from "../../context/engine-session.ts";
 import type { Run } from "../../context/run-parts.ts";
 import type { DeployResult } from "../../deploy/deployment.ts";
-import type { ProcessDeployResult } from "../../deploy/process-deployment.ts";
+import type { ProcessDeployResult } from "../../deploy/processes/process-deployment.ts";
 import type { MarketplaceResult } from "../../marketplace/publication.ts";
 import type { CheckedProcess } from "../../processes/checked-process.ts";
 import type { Revisions } from "../../revisions/revisions.ts";

@@ -1,32 +1,20 @@
-import { MesgError, visibleText } from "../../core/mod.ts";
-import { isSince, type ProcessDefinition } from "../../definition/mod.ts";
+import { MesgError, visibleText } from "../../../core/mod.ts";
+import { isSince, type ProcessDefinition } from "../../../definition/mod.ts";
+import { createInstances, type DeployStep, deployProcess, type ReachedEngine } from "../../../engine/mod.ts";
+import { deploymentStep } from "../../../report/mod.ts";
+import type { Run } from "../../context/run-parts.ts";
+import { expectedProcessHashOf } from "../../inputs/expected-hashes.ts";
+import type { CheckedProcess } from "../../processes/checked-process.ts";
+import type { DeployResult } from "../deployment.ts";
+import { DeploymentRecorder } from "../deployment-record.ts";
+import { previewProcesses } from "./preview-processes.ts";
 import {
-  CALL_TIMEOUT,
-  createInstances,
-  type DeployStep,
-  deployProcess,
-  processNotReviewed,
-  type ReachedEngine,
-} from "../../engine/mod.ts";
-import { deploymentStep } from "../../report/mod.ts";
-import type { Api } from "../context/api.ts";
-import type { EngineSession } from "../context/engine-session.ts";
-import type { Run } from "../context/run-parts.ts";
-import { expectedProcessHashOf } from "../inputs/expected-hashes.ts";
-import type { CheckedProcess } from "../processes/checked-process.ts";
-import type { DeployResult } from "./deployment.ts";
-import { DeploymentRecorder } from "./deployment-record.ts";
-import { NO_PROCESSES, type ProcessDeployment, type ProcessDeployResult } from "./process-deployment.ts";
-
-/** The input of the deploy of processes. */
-export interface DeployProcessesInput {
-  readonly processes: readonly CheckedProcess[];
-  /** The outcome of the services, which are deployed first. */
-  readonly deployment: DeployResult;
-  readonly session: EngineSession;
-  readonly commit: string;
-  api(): Promise<Api>;
-}
+  type DeployProcessesInput,
+  NO_PROCESSES,
+  type ProcessDeployment,
+  type ProcessDeployResult,
+} from "./process-deployment.ts";
+import { rehearseProcess } from "./rehearse-process.ts";
 
 /** Explains why an Engine has no processes. */
 const RELEASES = "processes require Engine 0.14 or newer";
@@ -37,8 +25,10 @@ const RELEASES = "processes require Engine 0.14 or newer";
  */
 export async function deployProcesses(run: Run, input: DeployProcessesInput): Promise<ProcessDeployResult> {
   const { core, inputs, signal } = run;
-  const { session, deployment, processes } = input;
+  const { session, deployment } = input;
   const { host } = deployment;
+  const processes = input.processes.filter(({ status }) => status !== "removed");
+  if (deployment.preview !== undefined) return { ...NO_PROCESSES, previews: await previewProcesses(run, input) };
   if (processes.length === 0 || inputs.deploy.decision?.deploys !== true || deployment.withheld !== undefined) {
     return NO_PROCESSES;
   }
@@ -64,7 +54,7 @@ export async function deployProcesses(run: Run, input: DeployProcessesInput): Pr
     const { error } = done.at(-1)!;
     if (error !== undefined) core.info(`${name}: not deployed: ${error}`);
   }
-  return { processes: done, host, isDryRun: inputs.dryRun, withheld: undefined };
+  return { ...NO_PROCESSES, processes: done, host, isDryRun: inputs.dryRun };
 }
 
 interface Attempt extends DeployProcessesInput {
@@ -79,7 +69,7 @@ async function attempt(run: Run, process: CheckedProcess, input: Attempt): Promi
     const definition = deployable(process, input.deployment);
     const expectedHash = expectedProcessHashOf(run.inputs.deploy.expectedHashes, process.file);
     const outcome = run.inputs.dryRun
-      ? await rehearse(run, process, { engine, expectedHash })
+      ? await rehearse(run, { ...process, definition }, engine)
       : await deployOne(run, { ...process, definition }, { engine, expectedHash });
     return { process, outcome };
   } catch (error) {
@@ -131,12 +121,12 @@ async function deployOne(
 
 /** Logs what {@linkcode deployOne} would do, without changing anything on the Engine. */
 async function rehearse(
-  { core, signal }: Run,
-  { hash = "" }: CheckedProcess,
-  { engine, expectedHash }: Target,
+  run: Run,
+  process: CheckedProcess & { readonly definition: ProcessDefinition },
+  engine: ReachedEngine,
 ): Promise<"would be created" | "is there already"> {
-  if (expectedHash !== undefined && expectedHash !== hash) throw processNotReviewed(expectedHash, hash, engine.release);
-  const stored = await engine.processes().find(hash, { timeout: CALL_TIMEOUT, signal });
-  core.info(stored === undefined ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing to create`);
-  return stored === undefined ? "would be created" : "is there already";
+  const { hash = "" } = process;
+  const found = await rehearseProcess(run, process, engine);
+  run.core.info(found === "created" ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing to create`);
+  return found === "created" ? "would be created" : "is there already";
 }

@@ -1,5 +1,17 @@
-import type { CheckedProcess } from "../processes/checked-process.ts";
-import type { DeployOutcome } from "./deployment.ts";
+import type { Api } from "../../context/api.ts";
+import type { EngineSession } from "../../context/engine-session.ts";
+import type { CheckedProcess } from "../../processes/checked-process.ts";
+import type { DeployOutcome, DeployResult, ServicePreview } from "../deployment.ts";
+
+/** The input of the deploy of processes. */
+export interface DeployProcessesInput {
+  readonly processes: readonly CheckedProcess[];
+  /** The outcome of the services, which are deployed first. */
+  readonly deployment: DeployResult;
+  readonly session: EngineSession;
+  readonly commit: string;
+  api(): Promise<Api>;
+}
 
 /** A process that a run deployed, or tried to. */
 export interface ProcessDeployment {
@@ -7,6 +19,16 @@ export interface ProcessDeployment {
   readonly outcome: DeployOutcome;
   /** Why it failed. */
   readonly error?: string;
+}
+
+/** What a merge would do with a process. */
+export interface ProcessPreview {
+  readonly process: CheckedProcess;
+  readonly outcome: ServicePreview["outcome"];
+  /** Why the Engine would refuse it, or why that is unknown. */
+  readonly reason?: string | undefined;
+  /** Whether the Engine did not answer. */
+  readonly isSilent?: true;
 }
 
 /** The outcome of the processes of a run, which are deployed after its services. */
@@ -18,6 +40,8 @@ export interface ProcessDeployResult {
   readonly isDryRun: boolean;
   /** Why no process is deployed although services are. */
   readonly withheld: string | undefined;
+  /** What a merge of the pull request would do; empty when a merge deploys nothing, or the Engine was not called. */
+  readonly previews: readonly ProcessPreview[];
 }
 
 /** The outcome of a run that deploys no process. */
@@ -26,6 +50,7 @@ export const NO_PROCESSES: ProcessDeployResult = {
   host: undefined,
   isDryRun: false,
   withheld: undefined,
+  previews: [],
 };
 
 /** Returns a message that names the processes that failed; undefined when none did. */

@@ -1,8 +1,8 @@
 import { formatBytes, wildmatch } from "../../core/mod.ts";
-import { type FileTree, readFileAt } from "../discover/file-tree.ts";
+import { type FileTree, readFileAt } from "./file-tree.ts";
 
 /** Maximum size of a process file, in bytes. */
-const MAX_BYTES = 4 * 1024 * 1024;
+export const MAX_PROCESS_BYTES = 4 * 1024 * 1024;
 /** Maximum number of process files in a run, since each is compiled with the services of both revisions. */
 const MAX_FILES = 200;
 const MAX_TOTAL_BYTES = 8 * 1024 * 1024;
@@ -17,6 +17,8 @@ export interface ProcessFile {
 /** The process files of a checkout, with notices. */
 export interface FoundProcesses {
   readonly files: readonly ProcessFile[];
+  /** The files that match and were not read. */
+  readonly unread: ReadonlySet<string>;
   readonly notices: readonly string[];
 }
 
@@ -24,9 +26,15 @@ export interface FoundProcesses {
  * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps.
  *
  * @param lines Globs from the root of the repository; a line that begins with `!` excludes files.
+ * @param isWanted Excludes files too, before they are read.
  */
-export async function findProcesses(tree: FileTree | undefined, lines: readonly string[]): Promise<FoundProcesses> {
-  if (tree === undefined) return { files: [], notices: [] };
+export async function findProcesses(
+  tree: FileTree | undefined,
+  lines: readonly string[],
+  isWanted: (path: string) => boolean = () => true,
+): Promise<FoundProcesses> {
+  const unread = new Set<string>();
+  if (tree === undefined) return { files: [], unread, notices: [] };
   const plain = (line: string) => line.replace(/^(?:\.\/)+/, "");
   const [wanted, excluded] = [
     lines.filter((line) => !line.startsWith("!")).map(plain),
@@ -35,6 +43,7 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
   const matching = [...tree.entries.values()].filter(
     ({ path, mode }) =>
       mode.startsWith("100") &&
+      isWanted(path) &&
       wanted.some((glob) => wildmatch(glob, path)) &&
       !excluded.some((glob) => wildmatch(glob, path)),
   );
@@ -43,13 +52,18 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
   if (matching.length > MAX_FILES) {
     notices.push(`only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`);
   }
-  if (matching.length === 0) return { files, notices };
+  if (matching.length === 0) return { files, unread, notices };
+  for (const { path } of matching) unread.add(path);
   const { isProcessFile } = await import("../../compile/mod.ts");
   let total = 0;
   for (const { path } of matching.slice(0, MAX_FILES)) {
-    const read = await readFileAt(tree, path, MAX_BYTES);
+    const read = await readFileAt(tree, path, MAX_PROCESS_BYTES);
     if (read.state === "unreadable") notices.push(`${path} is not checked: ${read.reason}`);
-    if (read.state !== "present" || !isProcessFile(read.bytes)) continue;
+    if (read.state !== "present") continue;
+    if (!isProcessFile(read.bytes)) {
+      unread.delete(path);
+      continue;
+    }
     total += read.bytes.length;
     if (total > MAX_TOTAL_BYTES) {
       notices.push(
@@ -57,7 +71,8 @@ export async function findProcesses(tree: FileTree | undefined, lines: readonly 
       );
       break;
     }
+    unread.delete(path);
     files.push({ path, bytes: read.bytes });
   }
-  return { files, notices };
+  return { files, unread, notices };
 }

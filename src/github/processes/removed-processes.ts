@@ -1,0 +1,31 @@
+import type { CompiledProcess } from "../../compile/mod.ts";
+import type { ProcessFile } from "../discover/find-processes.ts";
+
+/** A process that only the base has at its path. */
+export interface GoneProcess extends ProcessFile {
+  /** Compiled against the services of the base. */
+  readonly compiled: CompiledProcess;
+}
+
+/** The processes that a change takes away or moves. */
+export class RemovedProcesses {
+  readonly #left: Set<GoneProcess>;
+
+  constructor(gone: Iterable<GoneProcess>) {
+    this.#left = new Set(gone);
+  }
+
+  /** Those that no new file continues. */
+  get left(): readonly GoneProcess[] {
+    return [...this.#left];
+  }
+
+  /** Takes the one that a new file continues: with the same text, else the only one of its name. */
+  take(bytes: Uint8Array, name: string | undefined): GoneProcess | undefined {
+    const named = [...this.#left].filter(({ compiled }) => name && compiled.written?.name === name);
+    const same = [...this.#left].find((gone) => Buffer.compare(gone.bytes, bytes) === 0);
+    const found = same ?? (named.length === 1 ? named[0] : undefined);
+    if (found !== undefined) this.#left.delete(found);
+    return found;
+  }
+}

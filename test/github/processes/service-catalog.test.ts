@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { EMPTY_DEFINITION, type Release } from "../../../src/definition/mod.ts";
+import { servicesOf } from "../../../src/github/processes/service-catalog.ts";
+import { instanceHash, serviceHash } from "../../../src/hash/mod.ts";
+
+const price = { perCall: "1", perSec: "2", perKB: "3" };
+const task = { key: "t", name: "", description: "", inputs: [], outputs: [] };
+const bare = { ...EMPTY_DEFINITION, sid: "a", name: "a", source: "QmSource", tasks: [task] };
+const priced = { ...bare, tasks: [{ ...task, price }] };
+
+function find(definition: typeof bare, release: Release, src: string) {
+  const place = { path: "services/a", inRepository: "services/a", isDefinition: false };
+  const rest = { diagnostics: [], locate: () => undefined, waivers: undefined, notices: [] };
+  const services = [{ place, file: "services/a/mesg.yml", definition, ...rest }];
+  const facts = { release, built: release, isService: (folder: string) => folder === "services/b" };
+  return servicesOf(services, "processes/mail/process.yml", facts)({ src, env: ["A=1"] });
+}
+
+test("an instance at Engine 0.26 has the hash of the deployed service, which has prices", async () => {
+  const service = serviceHash(priced, "0.26");
+  for (const definition of [bare, priced]) {
+    const found = await find(definition, "0.26", "../../services/a");
+    expect(found.serviceHash).toBe(service);
+    expect(found.instanceHash).toBe(instanceHash({ service, env: ["A=1"] }, "0.26"));
+  }
+  expect((await find(bare, "0.25", "../../services/a")).serviceHash).toBe(serviceHash(bare, "0.25"));
+});
+
+test("a service that is invalid or not there is told apart", async () => {
+  expect((await find(bare, "0.20", "../../services/b")).problem?.rule).toBe("instance-unresolved");
+  expect((await find(bare, "0.20", "../../services/c")).problem?.rule).toBe("instance-source");
+});
