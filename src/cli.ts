@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
- * The command line: a table of commands, each loaded when it is called.
+ * The command line: a table of commands, each loaded when it is called. Help and version need nothing else to be loaded.
  *
  * @module
  */
-import { type Output, processSurroundings, programHelp, runCommand, suggest, VERSION } from "./command/mod.ts";
-import { COMMANDS as COMMON_COMMANDS, type CommandEntry, loadCommand } from "./scripts/shell/commands.ts";
+import { programHelp, stdoutStyle, VERSION } from "./command/mod.ts";
+import type { Style } from "./core/mod.ts";
+import { COMMANDS as COMMON_COMMANDS, type CommandEntry } from "./scripts/shell/commands.ts";
 
 const COMMANDS: { readonly [name: string]: CommandEntry } = {
   ...COMMON_COMMANDS,
@@ -17,36 +18,26 @@ const COMMANDS: { readonly [name: string]: CommandEntry } = {
   },
 };
 
+const help = (style: Style) => programHelp(COMMANDS, style);
+
 /** What can be asked of the program itself. */
-const ANSWERS: { readonly [word: string]: (output: Output) => string } = Object.assign(Object.create(null), {
+const ANSWERS: { readonly [word: string]: (style: Style) => string } = Object.assign(Object.create(null), {
   help,
   "-h": help,
   "--help": help,
   "--version": () => `${VERSION}\n`,
 });
 
-async function main(args: readonly string[]): Promise<number> {
-  const surroundings = processSurroundings(args);
-  const asksAbout = args[0] === "help" && args.length === 2;
-  const [name = "", ...rest] = asksAbout ? [args[1]!, "--help"] : args;
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry !== undefined) return await runCommand(await loadCommand(entry), rest, surroundings);
-  const answer = ANSWERS[name]?.(surroundings.stdout);
-  if (answer !== undefined) {
-    await surroundings.stdout.write(answer);
-    return 0;
-  }
-  const known = [...Object.keys(COMMANDS), ...Object.keys(ANSWERS)];
-  const found =
-    name === ""
-      ? `none\n\n${help(surroundings.stderr)}`
-      : `${JSON.stringify(name)}\n  hint: ${suggest(name, known, "mesg-compile --help")}\n`;
-  await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
-  return 2;
+const args = process.argv.slice(2);
+const asksAboutCommand = args[0] === "help" && args.length === 2;
+const answer = asksAboutCommand ? undefined : ANSWERS[args[0] ?? ""];
+if (answer === undefined) {
+  const { runProgram } = await import("./scripts/shell/program.ts");
+  process.exitCode = await runProgram(args, { commands: COMMANDS, answers: Object.keys(ANSWERS) });
+} else {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that went away, such as head, has read enough.
+    process.exitCode = error.code === "EPIPE" ? 0 : 3;
+  });
+  process.stdout.write(answer(stdoutStyle(args)));
 }
-
-function help(output: Output): string {
-  return programHelp(COMMANDS, output);
-}
-
-process.exitCode = await main(process.argv.slice(2));

@@ -97,4 +97,5 @@ export {
 } from "./source-options.ts";
 export { confirm, YES_OPTION } from "./terminal/confirm.ts";
 export { ProgressLine } from "./terminal/progress-line.ts";
+export { stdoutStyle } from "./terminal/stdout-style.ts";
 export { VERSION } from "./version.ts";

@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import type { Command, Options, Output } from "./command.ts";
 import { explain, runCommand } from "./run.ts";
 import { type SafeSurroundings, safeSurroundings } from "./safe-output.ts";
@@ -19,8 +20,9 @@ export function processSurroundings(args: readonly string[]): SafeSurroundings {
       setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE).unref();
     });
   }
-  const { env, stdin, stdout, stderr } = process;
-  const streams = { stdin, stdout: output(stdout), stderr: output(stderr), ask: terminalAsk(stdin, stderr) };
+  const { env, stdout, stderr } = process;
+  const ask = isatty(0) && isatty(2) ? terminalAsk(process) : undefined;
+  const streams = { stdin: STDIN, stdout: output(stdout), stderr: output(stderr), ask };
   const surroundings = safeSurroundings({ ...streams, env, signal: controller.signal }, args);
   // Node would print such an error as it is, with what a peer put into it.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
@@ -31,6 +33,9 @@ export function processSurroundings(args: readonly string[]): SafeSurroundings {
   }
   return surroundings;
 }
+
+/** Opened when it is read: that takes milliseconds, and most commands do not. */
+const STDIN: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() };
 
 /** Milliseconds in which an interrupted command may put things in order. */
 const GRACE = 3000;

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 
 /** Asks the person at the terminal. */
@@ -10,11 +9,12 @@ export type Ask = (
 /**
  * Asks on a terminal and returns the line that is typed; an empty one when the input ends. A secret is not echoed.
  *
- * @returns Undefined when there is no person to ask: input or output is no terminal.
+ * @param terminal The process; its streams are opened when it asks.
  */
-export function terminalAsk(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteStream): Ask | undefined {
-  if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined;
+export function terminalAsk(terminal: Pick<NodeJS.Process, "stdin" | "stderr">): Ask {
   return async (question, { secret = false, signal } = {}) => {
+    const { createInterface } = await import("node:readline/promises");
+    const { stdin, stderr } = terminal;
     if (secret) stderr.write(question);
     const nowhere = new Writable({ write: (_, __, done) => done() });
     const lines = createInterface({ input: stdin, output: secret ? nowhere : stderr, terminal: true });

@@ -1,0 +1,28 @@
+import { processSurroundings, programHelp, runCommand, suggest } from "../../command/mod.ts";
+import { type CommandEntry, loadCommand } from "./commands.ts";
+
+/** What a command line can begin with. */
+export interface Program {
+  readonly commands: { readonly [name: string]: CommandEntry };
+  /** Words that the program itself answers. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * Runs the command that the arguments name, or says that they name none.
+ *
+ * @returns The exit code.
+ */
+export async function runProgram(args: readonly string[], { commands, answers }: Program): Promise<number> {
+  const surroundings = processSurroundings(args);
+  const asksAbout = args[0] === "help" && args.length === 2;
+  const [name = "", ...rest] = asksAbout ? [args[1]!, "--help"] : args;
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry !== undefined) return await runCommand(await loadCommand(entry), rest, surroundings);
+  const found =
+    name === ""
+      ? `none\n\n${programHelp(commands, surroundings.stderr)}`
+      : `${JSON.stringify(name)}\n  hint: ${suggest(name, [...Object.keys(commands), ...answers], "mesg-compile --help")}\n`;
+  await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
+  return 2;
+}
