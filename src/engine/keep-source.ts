@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { MesgError } from "../core/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
 
-/** How a source is taken and kept. */
+/** The options of taking a source. */
 type KeepOptions = Omit<NonNullable<Parameters<typeof takeSource>[1]>, "tar">;
 
 /**
- * Takes a source and keeps its archive in a folder, as `<source id>.tar`, for an Engine that looks there.
+ * Takes a source and writes its archive to a folder as `<source id>.tar`, where an Engine finds it.
  *
- * @throws {MesgError} as `takeSource` does; `environment` when the archive cannot be kept.
+ * @throws {MesgError} as `takeSource`; `environment` when the archive cannot be written.
  */
 export async function keepSource(path: string, folder: string, options: KeepOptions = {}): Promise<TakenSource> {
   const temporary = join(folder, `.${randomBytes(8).toString("hex")}.part`);
@@ -23,7 +23,7 @@ export async function keepSource(path: string, folder: string, options: KeepOpti
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new MesgError("environment", `cannot keep the source in ${folder}: ${(error as Error).message}`, {
       cause: error,
-      hint: "check that the folder may be written to and its disk has space",
+      hint: "check that the folder is writable and its disk has space",
     });
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -1,5 +1,5 @@
 /**
- * The remote Engine: which release it is, how that release is spoken to, and a deploy that verifies.
+ * The client of an Engine: detects its release, deploys and verifies.
  *
  * @module
  */

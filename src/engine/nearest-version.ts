@@ -1,20 +1,20 @@
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { comparablePrices, diffDefinitions } from "../diff/mod.ts";
 
-/** A stored version of a service, and how many there are. */
+/** A stored version of a service, and the number of versions. */
 export interface StoredVersion {
   readonly definition: ServiceDefinition;
-  /** Versions of that sid on the Engine, this one counted in. */
+  /** Number of versions of that sid on the Engine, including this one. */
   readonly count: number;
 }
 
 /**
- * Chooses the version of a service to compare with. From 0.11 on an Engine keeps several versions of one sid, and does not
- * tell which is the newest: one with a known hash is taken, else the one with the fewest changes.
+ * Chooses the version of a service to compare with. From 0.11 on an Engine stores several versions of a sid without
+ * their order: one with a known hash is chosen, else the one with the fewest changes.
  *
- * @param stored Every definition that the Engine keeps.
- * @param service.sid The sid to look for: the definition's own, or the one that Engines make of the hash.
- * @param service.known Hashes to take before any other, the best first.
+ * @param stored Every definition that the Engine stores.
+ * @param service.sid The sid to look for: the definition's own, or the one that Engines derive from the hash.
+ * @param service.known Preferred hashes, the best first.
  * @returns `undefined` when the Engine has no service of that sid.
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export function nearestVersion(
   const changes = (version: ServiceDefinition) =>
     diffDefinitions(...comparablePrices(version, service.definition)).length;
   const ranked = versions.map((version) => ({ version, changes: changes(version) }));
-  // The sort is stable: among equally near versions the first of the Engine's list is taken.
+  // The sort is stable: among equally near versions, the first of the Engine's list wins.
   const [nearest] = ranked.sort((left, right) => left.changes - right.changes);
   const definition = known[0] ?? nearest?.version;
   return definition === undefined ? undefined : { definition, count: versions.length };

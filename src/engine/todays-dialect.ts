@@ -5,7 +5,7 @@ import { asFlag, composeYaml, decodeText, isNull, Lines, type YamlNode } from ".
 type Data = string | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 
 /**
- * Rewrites a mesg.yml as Engine 0.9 and 0.10 read it in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, an
+ * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, an
  * element that is null becomes an empty text and, at 0.9, each named output of a task becomes an Object parameter.
  *
  * @returns Undefined when the file has no such structure.

@@ -208,7 +208,7 @@ describe("a process is compared with what an Engine keeps", () => {
     const problem = new MesgError("environment", "no Engine answers");
     const { checks } = await verifyProcess(definition, { release: "0.20", engine: { address: "x:1", problem } });
     expect(checks).toMatchObject([{ subject: "engine", outcome: "unknown" }]);
-    await expect(verifyProcess(definition, { release: "0.20" })).rejects.toThrow("something to compare");
+    await expect(verifyProcess(definition, { release: "0.20" })).rejects.toThrow("nothing to compare");
   });
 });
 

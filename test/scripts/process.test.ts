@@ -183,7 +183,7 @@ describe("a process on the embedded Engine", () => {
       expect(found).toMatchObject({ verified: true, name: "milestone mail", engineVersion: "0.20" });
       const missing = await run(verify, [example, "--env", "SMTP_HOST=other", ...at]);
       expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining("✗ the Engine has no process of")]);
-      expect((await run(verify, [definition])).stderr).toContain("something to compare the process with");
+      expect((await run(verify, [definition])).stderr).toContain("nothing to compare the process with");
       expect((await run(verify, [definition, "--source", "x.tar", ...at])).stderr).toContain("a process has no source");
     } finally {
       await engine.close(0);

@@ -214,9 +214,9 @@ describe("what cannot be had is no proof and no difference", () => {
 
 describe("wrong usage", () => {
   test.each([
-    [[], "expected something to compare the definition with"],
-    [["--expected-hash", ZEROS], "expected the source: the hash of Engine 0.11 covers it"],
-    [["--engine-version", "0.20"], "expected something to compare the definition with"],
+    [[], "nothing to compare the definition with"],
+    [["--expected-hash", ZEROS], "missing source: the hash of Engine 0.11 covers it"],
+    [["--engine-version", "0.20"], "nothing to compare the definition with"],
     [["--source", "x.tar", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
     [["--expected-hash", "abc"], "invalid hash: expected 32 bytes in base58"],
     [["--source", "nowhere.tar"], "no source (TAR or FOLDER) at nowhere.tar"],

@@ -13,43 +13,43 @@ import { SOURCE_TIMEOUT } from "./sources/source-digests.ts";
 import { openState } from "./storage/state.ts";
 import { beginUse } from "./storage/use.ts";
 
-/** An embedded Engine that listens, over a folder. */
+/** A running embedded Engine with its data folder. */
 export interface LocalEngine extends RunningServer {
   readonly release: Release;
-  /** Where it looks for `<source id>.tar`. */
+  /** The folder of archives, `<source id>.tar` each. */
   readonly sourcesFolder: string;
-  /** How it is called: `HOST:PORT` for gRPC, `http://HOST:PORT` for an LCD server. */
+  /** Its endpoint: `HOST:PORT` for gRPC, `http://HOST:PORT` for an LCD server. */
   readonly endpoint: string;
 }
 
-/** How a local Engine is started. */
+/** The options of a local Engine. */
 export interface LocalEngineOptions {
-  /** Where services and sources are kept. */
+  /** The data folder of services and sources. */
   readonly folder: string;
   readonly release: Release;
   /** `HOST:PORT`; any free port of the loopback interface by default. */
   readonly listen?: string | undefined;
-  /** Serve over TLS with these; with a CA, only to clients with a certificate of it. Plain text without. */
+  /** Certificates for TLS; with a CA, only clients with a certificate of that CA are accepted. Plain text without. */
   readonly certificates?: Certificates | undefined;
-  /** A further place for sources, after the folder's own. */
+  /** An additional place for sources, searched after the data folder. */
   readonly archives?: Archives | undefined;
-  /** Milliseconds that a source may take to arrive; 60,000 by default. */
+  /** Timeout of a source in milliseconds; 60,000 by default. */
   readonly sourceTimeout?: number | undefined;
-  /** Bounds on a source's archive. */
+  /** Limits on a source's archive. */
   readonly limits?: SourceLimits | undefined;
-  /** Called with errors that no method should throw. */
+  /** Called with unexpected errors, which are defects. */
   readonly onDefect?: (error: unknown) => void;
-  /** Called with each call when it is over. */
+  /** Called after each call. */
   readonly onCall?: OnCall | undefined;
   /** Accounts and blocks of a release with a chain. */
   readonly chain?: LocalChainOptions | undefined;
 }
 
 /**
- * Starts an embedded Engine over a folder. Any number may run over the same one, in any number of processes.
+ * Starts an embedded Engine on a data folder. Several Engines, also in several processes, may share a folder.
  *
- * @throws {MesgError} `usage` for invalid certificates, `environment` when
- * the folder cannot be used or the address cannot be listened on.
+ * @throws {MesgError} `usage` for invalid certificates, `environment` when the folder cannot be used or the Engine
+ * cannot listen on the address.
  * @example
  * ```ts
  * const engine = await startLocalEngine({ folder: ".mesg", release: "0.11" });
@@ -57,7 +57,7 @@ export interface LocalEngineOptions {
  */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
   const { folder, release, listen = "127.0.0.1:0", certificates, onDefect, onCall } = options;
-  // What is wrong with the call is said before anything is made on the disk.
+  // Check the options before anything is created on disk.
   const chain = chainDialectOf(release);
   if (chain === undefined) dialectOf(release);
   if (certificates !== undefined) checkCertificates(certificates);
@@ -81,12 +81,12 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   const handover = { folder: resolve(folder), mark: use.name, token: use.token };
   const server = await inUse(serveEngine(engine, { listen, certificates, handover, onDefect, onCall }));
   const { address } = server;
-  // Whatever was accepted ends within the time that its source may take.
+  // Accepted calls end within the timeout of their source.
   const grace = (sourceTimeout ?? SOURCE_TIMEOUT) + LEEWAY;
   return { release, sourcesFolder, address, endpoint: address, close: closing(server, use, grace) };
 }
 
-/** Ends a server, then the use of its folder. */
+/** Stops a server, then ends the use of its folder. */
 function closing(server: RunningServer, use: { end(): Promise<void> }, grace: number) {
   return async (most: number = grace): Promise<void> => {
     await server.close(most);
@@ -94,5 +94,5 @@ function closing(server: RunningServer, use: { end(): Promise<void> }, grace: nu
   };
 }
 
-/** Milliseconds for what follows when a source has arrived. */
+/** Milliseconds for the rest of a call after its source has arrived. */
 const LEEWAY = 3_000;

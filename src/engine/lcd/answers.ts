@@ -2,51 +2,50 @@ import type { Coin } from "../../chain/mod.ts";
 import { MesgError, plainWords } from "../../core/mod.ts";
 
 /**
- * Answers of an LCD endpoint. Whatever they hold was written by someone else: each is read for the few values that are
- * needed, and these have the form that they must have.
+ * Parses responses of an LCD endpoint, which are untrusted: reads only the needed values, and checks their form.
  *
  * @module
  */
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An account as the chain has it. */
+/** An account of the chain. */
 export interface ChainAccount {
-  /** In digits, as is the sequence. */
+  /** Decimal digits, as the sequence. */
   readonly accountNumber: string;
   readonly sequence: string;
   readonly coins: readonly Coin[];
-  /** The block at which it was read; undefined where the answer does not say. */
+  /** The block at which it was read; undefined when the response does not contain it. */
   readonly height: bigint | undefined;
 }
 
-/** What became of a transaction. */
+/** The outcome of a transaction. */
 export interface TransactionResult {
-  /** Zero when it succeeded, or was accepted and is not in a block yet. */
+  /** Zero when it succeeded, or when it was accepted and is not in a block yet. */
   readonly code: number;
   readonly log: string;
   /** Undefined until it is in a block. */
   readonly height: bigint | undefined;
-  /** Hashes of what it created, as its data and its events name them: 64 hex digits, and base58. */
+  /** Hashes of what it created: 64 hex digits in its data, base58 in its events. */
   readonly data: string;
   readonly eventHashes: readonly string[];
 }
 
-/** The `result` of an answer, which has its block's height beside it. */
+/** Returns the `result` of a response, which is next to the block's height. */
 export function resultOf(answer: unknown): unknown {
   const { result } = objectOf(answer, "an answer");
   if (result === undefined) throw unexpected("a result", answer);
   return result;
 }
 
-/** What an LCD endpoint says that it is. */
+/** The self-description of an LCD endpoint. */
 export interface NodeInfo {
   readonly chainId: string;
-  /** The version of the Engine; undefined where the endpoint does not report it. */
+  /** The version of the Engine; undefined when the endpoint does not report it. */
   readonly version: string | undefined;
 }
 
-/** The `result` of an answer, when it is a list: null is an empty one. */
+/** Returns the `result` of a response as a list; null is an empty list. */
 export function listOf(answer: unknown): readonly unknown[] {
   const { result = null } = objectOf(answer, "an answer");
   if (result === null) return [];
@@ -54,7 +53,7 @@ export function listOf(answer: unknown): readonly unknown[] {
   throw unexpected("a list", result);
 }
 
-/** The chain's id and the Engine's version, as far as it tells that. */
+/** Returns the chain's id and, if reported, the Engine's version. */
 export function readNodeInfo(answer: unknown): NodeInfo {
   const { node_info: info = answer, application_version: application } = objectOf(answer, "the node's information");
   const { network } = objectOf(info, "the node's information");
@@ -85,20 +84,20 @@ export function readAccount(answer: unknown, address: string): ChainAccount | un
   };
 }
 
-/** The gas that a simulation estimates, in digits. */
+/** Returns the gas that a simulation estimates, in digits. */
 export function readGasEstimate(answer: unknown): string {
   const { gas_estimate: gas } = objectOf(answer, "a gas estimate");
   return digits(gas, "a gas estimate");
 }
 
-/** A hash in base58. */
+/** Returns a hash in base58. */
 export function readHash(answer: unknown): string {
   const result = resultOf(answer);
   if (typeof result === "string" && result.length <= 100) return result;
   throw unexpected("a hash", result);
 }
 
-/** Whether something exists. */
+/** Returns whether something exists. */
 export function readExists(answer: unknown): boolean {
   const result = resultOf(answer);
   if (typeof result === "boolean") return result;
@@ -106,10 +105,10 @@ export function readExists(answer: unknown): boolean {
 }
 
 /**
- * What became of a transaction, from the answer to sending it or to asking for it.
+ * Returns the outcome of a transaction, from the response to sending or to reading it.
  *
- * @param hash The hash that was computed for it.
- * @param type What it creates: the type of the events that name it.
+ * @param hash The hash that was computed here.
+ * @param type The type of what it creates, as named in its events.
  */
 export function readTransaction(answer: unknown, hash: string, type: "service" | "process"): TransactionResult {
   const read = objectOf(answer, "a transaction");
@@ -135,7 +134,7 @@ function eventHashes(logs: unknown, type: string): string[] {
   );
 }
 
-/** Where there are no logs, the raw log of a success has them as text. */
+/** Returns the logs; without any, a successful transaction has them as text in the raw log. */
 function parsedLog(log: unknown): unknown {
   try {
     return typeof log === "string" && log.startsWith("[") ? JSON.parse(log) : undefined;
@@ -152,14 +151,14 @@ function readCoins(value: unknown): Coin[] {
   });
 }
 
-/** `0` stands for a transaction that is in no block. */
+/** Returns the block's height; `0` means that the transaction is in no block. */
 function heightOf(value: unknown): bigint | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const height = BigInt(digits(value, "a height"));
   return height === 0n ? undefined : height;
 }
 
-/** A number from 0, as the number of JSON or as text. */
+/** Returns a number from 0, given as a JSON number or text, in digits. */
 function digits(value: unknown, what: string): string {
   const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
   if (typeof text === "string" && /^\d{1,78}$/.test(text)) return BigInt(text).toString();

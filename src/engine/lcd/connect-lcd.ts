@@ -10,10 +10,10 @@ import { LcdProcesses } from "./lcd-processes.ts";
 import { Planner } from "./planner.ts";
 import { type ChainAccess, checkSettings } from "./settings.ts";
 
-/** How an LCD endpoint is connected to. */
+/** The options of a connection to an LCD endpoint. */
 export type LcdOptions = CallOptions &
   EngineAccess & {
-    /** The release that holds; the endpoint's own word unless given. */
+    /** The release; by default the one that the endpoint reports. */
     readonly release?: Release | undefined;
     readonly patch?: number | undefined;
     readonly chain?: ChainAccess | undefined;
@@ -29,7 +29,7 @@ export interface ChainEngine extends ConnectedEngine {
 }
 
 /**
- * Connects to an LCD endpoint, and finds out its chain and release.
+ * Connects to an LCD endpoint, and detects its chain and release.
  *
  * @throws {MesgError} `usage` for a malformed endpoint, certificates or settings; `environment` when it does not answer, or
  * is no LCD endpoint; `refused` when it is of another release.
@@ -69,11 +69,11 @@ export async function connectLcd(endpoint: string, options: LcdOptions): Promise
   }
 }
 
-/** Milliseconds after which an endpoint that may be something else is taken for that. */
+/** Milliseconds after which a silent endpoint is assumed to be something else. */
 const PROBE = 5_000;
 
 function noticeOf({ candidates, version }: DetectedChain, address: string): string | undefined {
   if (candidates.length === 1) return undefined;
-  const same = "which hash and check alike; the fee is that of the oldest";
-  return `the Engine at ${address} is of release ${version}, ${same}; name one with --engine-version, such as ${candidates.at(-1)}`;
+  const same = "which have the same hash and rules; the fee is that of the oldest";
+  return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${candidates.at(-1)}`;
 }

@@ -17,8 +17,8 @@ const PROBE = {
 };
 
 /**
- * Finds the releases that an LCD endpoint can be of by what it does: 0.26 requires prices, 0.21 has other addresses, and
- * gas can be estimated from 0.23 on. Nothing is sent that changes anything.
+ * Finds the possible releases of an LCD endpoint by its behavior: 0.26 requires prices, 0.21 has other addresses, and
+ * 0.23 and newer estimate gas. All calls are read-only.
  *
  * A deploy compares the hash of its own definition before it signs, so that a wrong guess costs nothing.
  *

@@ -6,28 +6,28 @@ import { type NodeInfo, readNodeInfo } from "./answers.ts";
 import { releasesByBehavior } from "./detect-by-behavior.ts";
 import type { LcdConnection } from "./lcd-connection.ts";
 
-/** What an LCD endpoint says about its chain and its release. */
+/** The detected chain and release of an LCD endpoint. */
 export interface DetectedChain {
   readonly chainId: string;
   readonly dialect: ChainDialect;
   /** Undefined when it is unknown. */
   readonly patch: number | undefined;
-  /** `v0.26.0` as the endpoint says it; the releases that it can be where it says none: `0.23–0.25`. */
+  /** The version that the endpoint reports, `v0.26.0`; without one, the possible releases: `0.23–0.25`. */
   readonly version: string;
-  /** Every release that it can be, oldest first. */
+  /** All possible releases, oldest first. */
   readonly candidates: readonly Release[];
 }
 
-/** The release that the user names, and its patch release where that is given. */
+/** The release that the user sets, and its patch release if given. */
 export interface NamedRelease {
   readonly release?: Release | undefined;
   readonly patch?: number | undefined;
 }
 
 /**
- * Finds out the chain and the release behind an LCD endpoint, or ensures that it does not contradict the named one.
+ * Detects the chain and the release of an LCD endpoint, or checks the release that is given.
  *
- * @throws {MesgError} `refused` when it is of another release, or does not say which.
+ * @throws {MesgError} `refused` when it is of another release, or the release cannot be detected.
  */
 export async function detectChain(
   connection: LcdConnection,
@@ -43,7 +43,7 @@ export async function detectChain(
   const release = candidates[0]!;
   if (told !== undefined && told !== release) {
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
-      hint: `leave out --engine-version, or name ${told}`,
+      hint: `remove --engine-version, or set it to ${told}`,
     });
   }
   const dialect = chainDialectOf(release);
@@ -52,15 +52,15 @@ export async function detectChain(
 }
 
 /**
- * Asks an endpoint what it is.
+ * Requests the self-description of an endpoint.
  *
- * @throws {MesgError} as the call, or `refused` when it answers something else.
+ * @throws {MesgError} as the call; `refused` for an unexpected response.
  */
 export async function askNodeInfo(connection: LcdConnection, options: CallOptions): Promise<NodeInfo> {
   return await connection.get("/node_info", readNodeInfo, options);
 }
 
-/** Whether an error of that call leaves open that there is something else, such as gRPC. */
+/** Returns whether the error may mean that the endpoint is something else, such as gRPC. */
 export function isNoLcd(error: unknown): error is MesgError {
   return error instanceof MesgError && error.kind !== "usage";
 }
@@ -80,8 +80,8 @@ function knownRelease(version: string): Release | undefined {
 
 function unknownRelease(version: string, address: string): MesgError {
   const found = visibleText(JSON.stringify(version), 40);
-  return new MesgError("refused", `cannot tell the release of the Engine at ${address}: it says ${found}`, {
-    hint: `name it: --engine-version ${LATEST_RELEASE}; an Engine with addresses that begin with mesgtest1 is 0.21`,
+  return new MesgError("refused", `cannot detect the release of the Engine at ${address}: it reports ${found}`, {
+    hint: `set it: --engine-version ${LATEST_RELEASE}; if its addresses begin with mesgtest1, it is 0.21`,
   });
 }
 

@@ -34,7 +34,7 @@ export class LcdClient implements EngineApi {
     return createdHash(await sendCreation(this.#planner, { type: "service", make, deposit: 0n }, options));
   }
 
-  /** Plans the transaction that would create a service; nothing is signed or sent. */
+  /** Plans the transaction that creates a service, without signing or sending it. */
   async plan(definition: ServiceDefinition, options: CallOptions): Promise<Planned> {
     return await this.#planner.plan(
       (owner) => serviceMessage(definition, owner),
@@ -69,7 +69,7 @@ export class LcdClient implements EngineApi {
 }
 
 /**
- * The hash of what a transaction created, as its data and its events name it.
+ * Returns the hash of what a transaction created, from its data and its events.
  *
  * @throws {CallError} when they name none, or not the same: what was created is then asked for by the hash computed here.
  */

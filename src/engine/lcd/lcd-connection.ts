@@ -7,9 +7,9 @@ import type { CallOptions } from "../engine-api.ts";
 import type { LcdEndpoint } from "./lcd-endpoint.ts";
 import { answerError, failureOf, unreadable } from "./lcd-error.ts";
 
-/** Bytes. A list of services is the longest answer. */
+/** Bytes. The largest response is a list of services. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
-/** Attempts of a call that only asks, and milliseconds between them. */
+/** Attempts of a read-only call, and milliseconds between them. */
 const ATTEMPTS = 3;
 const PAUSE = 50;
 
@@ -38,7 +38,7 @@ export class LcdConnection {
   }
 
   /**
-   * Asks for a route. A connection that breaks is tried again.
+   * Requests a route. Retries when the connection breaks.
    *
    * @param path `/node_info`
    * @param read Reads the JSON of the answer, of which nothing is known.
@@ -50,15 +50,15 @@ export class LcdConnection {
     return await readAnswer(this.endpoint, () => read(answer));
   }
 
-  /** Asks with a body, as {@linkcode get}: for what may be repeated. */
+  /** Posts a body as {@linkcode get} does, for idempotent requests. */
   async ask<T>(path: string, body: unknown, read: Read<T>, options: CallOptions): Promise<T> {
     const answer = await this.#repeated(options, () => this.#call("POST", path, body, options));
     return await readAnswer(this.endpoint, () => read(answer));
   }
 
   /**
-   * Sends a body at most once, over a connection of its own: one that was kept may be closed by the other side just when
-   * the request is on its way.
+   * Posts a body at most once, over a new connection: the other side may close a reused one while the request is on its
+   * way.
    */
   async once<T>(path: string, body: unknown, read: Read<T>, options: CallOptions): Promise<T> {
     const answer = await this.#call("POST", path, body, { ...options, agent: this.#agents.single });
@@ -112,13 +112,13 @@ export class LcdConnection {
 
 type Read<T> = (answer: unknown) => T | Promise<T>;
 
-/** Whether a connection broke, so that the same question may be answered over the next one. */
+/** Returns whether a connection broke, so that a retry may succeed. */
 function failedIn(error: unknown): boolean {
   const cause = (error as { cause?: unknown } | null)?.cause;
   return cause instanceof CallFailure && cause.isTransient && !/ECONNREFUSED/.test(cause.message);
 }
 
-/** The connections that are kept for the next call, and those that are not. */
+/** The agents with and without reused connections. */
 interface Agents {
   readonly kept: Agent;
   readonly single: Agent;

@@ -3,16 +3,16 @@ import { type Endpoint, parseEndpoint } from "../client/endpoint.ts";
 
 /** The address of an LCD endpoint. */
 export interface LcdEndpoint extends Endpoint {
-  /** Where its routes begin, without a slash at the end: a proxy may have a path of its own. */
+  /** The base URL of its routes, without a trailing slash; a proxy may add a path. */
   readonly base: string;
 }
 
-/** Whether a text is an URL: only that can be an LCD endpoint. */
+/** Returns whether a text is a URL, as an LCD endpoint must be. */
 export function isUrl(text: string): boolean {
   return /^\s*https?:\/\//i.test(text);
 }
 
-/** Whether an URL has a path, which gRPC has no place for. */
+/** Returns whether a URL has a path, which gRPC does not support. */
 export function hasPath(text: string): boolean {
   return isUrl(text) && URL.canParse(text.trim()) && new URL(text.trim()).pathname !== "/";
 }
@@ -21,7 +21,7 @@ export function hasPath(text: string): boolean {
  * Parses the address of an LCD endpoint.
  *
  * @param text `http://HOST:1317`, `https://HOST` or `https://HOST/PATH`.
- * @throws {MesgError} `usage`; the message never repeats a login or a query.
+ * @throws {MesgError} `usage`. The message does not quote a login or a query.
  * @example
  * ```ts
  * parseLcdEndpoint("https://engine.example.com/lcd/").base; // "https://engine.example.com/lcd"
@@ -33,7 +33,7 @@ export function parseLcdEndpoint(text: string): LcdEndpoint {
   if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     const found = visibleText(JSON.stringify(shownAddress(text)));
     throw new MesgError("usage", `expected an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
-      hint: "write it as http://HOST:1317; credentials for a proxy in front belong in MESG_ENGINE_METADATA",
+      hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
     });
   }
   const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;

@@ -3,7 +3,7 @@ import type { EngineAccess } from "../client/access.ts";
 import { CallError, STATUS } from "../client/call-error.ts";
 import type { Endpoint } from "../client/endpoint.ts";
 
-/** An answer of an LCD endpoint other than 200. */
+/** A response of an LCD endpoint with another status than 200. */
 export class LcdRefusal extends CallError {
   /** The HTTP status. */
   readonly httpStatus: number;
@@ -19,18 +19,18 @@ export class LcdRefusal extends CallError {
   }
 }
 
-/** What is known about a failed call to an LCD endpoint. */
+/** The facts about a failed call to an LCD endpoint. */
 export interface FailedLcdCall {
   readonly endpoint: Endpoint;
-  /** Milliseconds that it had. */
+  /** Its timeout in milliseconds. */
   readonly timeout: number;
-  /** Conceals what was sent, which the other side may repeat. */
+  /** Conceals the secrets that were sent, which the response may repeat. */
   readonly secrets: Concealer;
   readonly access: EngineAccess;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Describes a call without a complete answer. */
+/** Returns the error for a call without a complete response. */
 export async function failureOf(error: CallFailure | DeadlinePassed, failed: FailedLcdCall): Promise<CallError> {
   const { endpoint, timeout, secrets, access, signal } = failed;
   const { address, tls } = endpoint;
@@ -52,14 +52,17 @@ export async function failureOf(error: CallFailure | DeadlinePassed, failed: Fai
   return new CallError(STATUS.unavailable, text, `no Engine answers at ${address}: ${found}`, { hint, cause: error });
 }
 
-/** An answer other than 200. */
+/** A response with another status than 200. */
 export interface OtherAnswer extends FailedLcdCall {
   readonly status: number;
   readonly text: string;
   header(name: string): string | undefined;
 }
 
-/** Describes an answer other than 200: a refusal in the Engine's words, a route that is not there, or a proxy's failure. */
+/**
+ * Returns the error for another status than 200: a refusal with the Engine's text, a missing route, or a failure of a
+ * proxy.
+ */
 export function answerError({ endpoint: { address }, status, text, secrets, header }: OtherAnswer): LcdRefusal {
   const own = errorIn(text);
   const words = visibleLines(secrets.conceal(own ?? ""), { limit: MAX_LENGTH });
@@ -71,13 +74,13 @@ export function answerError({ endpoint: { address }, status, text, secrets, head
     const target = header("location") ?? "";
     const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
     const why = "redirects are not followed, so that no credentials reach another host";
-    return refusal(STATUS.internal, `redirects (${status}) to ${where}`, `give the target's address: ${why}`);
+    return refusal(STATUS.internal, `redirects (${status}) to ${where}`, `use the target's address: ${why}`);
   }
   if (own !== undefined && OWN.includes(status)) return refusal(STATUS.unknown, "refused");
   const answered = `answered ${status}`;
   if (status === 401 || status === 403) {
     const code = status === 401 ? STATUS.unauthenticated : STATUS.permissionDenied;
-    return refusal(code, answered, "a proxy in front may need credentials: --engine-metadata or MESG_ENGINE_METADATA");
+    return refusal(code, answered, "a proxy may require credentials: --engine-metadata or MESG_ENGINE_METADATA");
   }
   if (status === 404 || status === 405 || status === 501) {
     const hint = "check the address and the path: an LCD endpoint listens on port 1317";
@@ -86,10 +89,10 @@ export function answerError({ endpoint: { address }, status, text, secrets, head
   return refusal(status === 429 || status >= 500 ? STATUS.unavailable : STATUS.internal, answered);
 }
 
-/** Statuses with which cosmos-sdk itself answers errors. */
+/** Statuses of cosmos-sdk's own errors. */
 const OWN = [400, 404, 500];
 
-/** Describes an answer of 200 that is no JSON, or not the JSON that was asked for. */
+/** Returns the error for a response that is not the expected JSON. */
 export function unreadable({ endpoint, text, secrets }: Pick<OtherAnswer, "endpoint" | "text" | "secrets">): CallError {
   const found = /^\s*</.test(text) ? "an HTML page" : text === "" ? "nothing" : plainWords(secrets.conceal(text));
   return new CallError(STATUS.internal, "", `unexpected answer of ${endpoint.address}: expected JSON, found ${found}`, {
@@ -97,10 +100,10 @@ export function unreadable({ endpoint, text, secrets }: Pick<OtherAnswer, "endpo
   });
 }
 
-/** UTF-16 units of a line in an answer that a message repeats. */
+/** Maximum length of a quoted line in a message, in UTF-16 units. */
 const MAX_LENGTH = 1000;
 
-/** The words of cosmos-sdk: `{"error": "…"}`, in which 0.37 has JSON of its own. */
+/** Returns the error text of cosmos-sdk: `{"error": "…"}`, which contains nested JSON at 0.37. */
 function errorIn(text: string): string | undefined {
   try {
     const { error } = JSON.parse(text) as { error?: unknown };

@@ -33,7 +33,7 @@ export class LcdProcesses implements ProcessApi {
     return createdHash(await sendCreation(this.#planner, creation, options));
   }
 
-  /** Plans the transaction that would create a process; nothing is signed or sent. */
+  /** Plans the transaction that creates a process, without signing or sending it. */
   async plan(definition: ProcessDefinition, options: CallOptions): Promise<Planned> {
     return await this.#planner.plan(makerOf(definition), this.#deposit, () => options);
   }
@@ -57,8 +57,8 @@ export class LcdProcesses implements ProcessApi {
   }
 
   async delete(_hash: string, _options: CallOptions): Promise<void> {
-    throw new MesgError("usage", `Engine ${this.release} deletes a process by a transaction, which is not supported`, {
-      hint: "delete it with mesg-cli, the client of the chain",
+    throw new MesgError("usage", `Engine ${this.release} deletes a process in a transaction, which is not supported`, {
+      hint: "delete it with mesg-cli",
     });
   }
 

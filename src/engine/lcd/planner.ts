@@ -16,13 +16,13 @@ import { type ChainAccount, readAccount, readGasEstimate } from "./answers.ts";
 import type { LcdConnection } from "./lcd-connection.ts";
 import type { ChainAccess, Plan } from "./settings.ts";
 
-/** Gas of a transaction where a release does not estimate it: what the original client sent. */
+/** Gas of a transaction for releases without an estimate, as in the original client. */
 const DEFAULT_GAS = "300000";
 const DEFAULT_ADJUSTMENT = "1.5";
-/** The largest estimate that is believed: a node that lies must not make an account pay. */
+/** Maximum accepted estimate: a lying node must not drain an account. */
 const MAX_GAS = 100_000_000n;
 
-/** The chain that transactions are for. */
+/** The chain of the transactions. */
 export interface Chain {
   readonly connection: LcdConnection;
   readonly dialect: ChainDialect;
@@ -41,16 +41,16 @@ export class Planner {
     this.chain = chain;
   }
 
-  /** @throws {MesgError} `usage` when no account was given. */
+  /** @throws {MesgError} `usage` without an account. */
   assertHasAccount(): void {
     if (this.chain.access.openAccount !== undefined) return;
     const { release } = this.chain.dialect;
-    throw new MesgError("usage", `Engine ${release} creates by a signed transaction, and no account was given`, {
-      hint: "give its mnemonic with --mnemonic-file FILE or in MESG_MNEMONIC",
+    throw new MesgError("usage", `Engine ${release} requires a signed transaction: no account is set`, {
+      hint: "set its mnemonic with --mnemonic-file FILE or in MESG_MNEMONIC",
     });
   }
 
-  /** The account that signs. @throws {MesgError} as {@linkcode assertHasAccount}, and what opening it throws. */
+  /** Opens the account that signs. @throws {MesgError} as {@linkcode assertHasAccount}, and what opening it throws. */
   async account(): Promise<Account> {
     this.assertHasAccount();
     const { hdPath, prefix } = this.chain.dialect;
@@ -61,9 +61,9 @@ export class Planner {
   /**
    * Plans a transaction with one message.
    *
-   * @param make Makes the message of the account that owns what is created.
+   * @param make Returns the message, given the account that owns what is created.
    * @param deposit atto that the message takes from its owner.
-   * @throws {MesgError} `refused` when the account does not exist or cannot pay; as the calls that it takes.
+   * @throws {MesgError} `refused` when the account does not exist or cannot pay; as the calls to the chain.
    */
   async plan(make: (owner: Owner) => Message, deposit: bigint, call: () => CallOptions): Promise<Planned> {
     const account = await this.account();
@@ -79,7 +79,7 @@ export class Planner {
     return { document, address: account.address, balance: coins, deposit, message, account };
   }
 
-  /** Reads an account of the chain. @throws {MesgError} `refused` when there is none. */
+  /** Reads an account of the chain. @throws {MesgError} `refused` when it does not exist. */
   async readAccount(address: string, call: CallOptions): Promise<ChainAccount> {
     const read = (answer: unknown) => readAccount(answer, address);
     const found = await this.chain.connection.get(`/auth/accounts/${address}`, read, call);
@@ -107,7 +107,7 @@ export class Planner {
     const gas = await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, readGasEstimate, call);
     if (gas === "0" || BigInt(gas) > MAX_GAS) {
       throw new MesgError("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
-        hint: "the fee follows the gas: name it with --gas if it is meant",
+        hint: "set it with --gas if it is correct: the fee depends on the gas",
       });
     }
     return gas;
@@ -121,7 +121,7 @@ export class Planner {
   }
 }
 
-/** A plan with what it takes to sign it. */
+/** A plan with the account to sign it. */
 export interface Planned extends Plan {
   readonly message: Message;
   readonly account: Account;
@@ -132,8 +132,8 @@ function assertPayable(address: string, balance: readonly Coin[], costs: readonl
     const [has, needs] = [amountOf(balance, denom), amountOf(costs, denom)];
     if (has >= needs) continue;
     const [found, expected] = [has, needs].map((amount) => coinsToText([{ denom, amount: String(amount) }]));
-    throw new MesgError("refused", `insufficient funds: ${address} has ${found}, and ${expected} are needed`, {
-      hint: "nothing was sent: send more to this account, or set a lower fee with --fee or --gas",
+    throw new MesgError("refused", `insufficient funds: ${address} has ${found}, but needs ${expected}`, {
+      hint: "fund this account, or set a lower fee with --fee or --gas; nothing was sent",
     });
   }
 }

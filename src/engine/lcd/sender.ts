@@ -9,40 +9,40 @@ import type { Planned, Planner } from "./planner.ts";
 import type { SignedPlan } from "./settings.ts";
 import { CODE, refusalOf } from "./transaction-error.ts";
 
-/** What a transaction is to create. */
+/** What a transaction creates. */
 export interface Creation {
   readonly type: "service" | "process";
   readonly make: (owner: Owner) => Message;
-  /** atto that it takes from its owner, besides the fee. */
+  /** atto that it takes from its owner, in addition to the fee. */
   readonly deposit: bigint;
 }
 
-/** How a transaction is sent. */
+/** The options of sending a transaction. */
 export interface SendOptions extends CallOptions {
   /** Called before a transaction is sent; its promise is awaited. */
   readonly onTransaction?: ((signed: SignedPlan) => void | Promise<void>) | undefined;
 }
 
-/** Transactions that are made anew after another one of the same account took their sequence. */
+/** Maximum number of retries after another transaction of the account took the sequence. */
 const MAX_RACES = 20;
-/** Milliseconds for one call. */
+/** Timeout of one call in milliseconds. */
 const CALL = 15_000;
-/** Milliseconds for the answer to a transaction: a node waits 10 s for the block. */
+/** Timeout of sending a transaction in milliseconds: a node waits 10 s for the block. */
 const SEND = 30_000;
-/** Milliseconds for which a transaction is looked for after its answer was lost. */
+/** Milliseconds to look for a transaction after its answer was lost. */
 const LOOKUP = 30_000;
-/** Milliseconds between two questions, doubled up to the most. */
+/** Milliseconds between two polls, doubled up to the maximum. */
 const FIRST_PAUSE = 100;
 const MAX_PAUSE = 1_000;
-/** A transaction that was accepted is in one of the next blocks. */
+/** An accepted transaction is in one of the next blocks. */
 const BLOCKS_OF_A_RACE = 2n;
-/** Milliseconds for those blocks, where the node does not tell its height. */
+/** Milliseconds for those blocks, when the node does not report its height. */
 const RACE = 12_000;
 
 /**
- * Signs and sends a transaction, so that at most one takes effect: its hash is computed before it is sent, and when the
- * answer is lost the chain is asked for that hash. Another transaction is made only when this one was refused for its
- * sequence and the account's sequence has moved on since, which proves that this one can never be in a block.
+ * Signs and sends a transaction so that at most one takes effect: its hash is computed before it is sent, and when the
+ * answer is lost, the chain is polled for that hash. Another transaction is made only when this one was refused for its
+ * sequence and the account's sequence has advanced since, which proves that this one can never be in a block.
  *
  * @throws {CallError} when the chain refuses it, or its outcome remains unknown; as {@linkcode Planner.plan}.
  */
@@ -66,7 +66,7 @@ export async function sendCreation(
   }
 }
 
-/** One transaction on its way. */
+/** One transaction that is being sent. */
 class Sending {
   readonly #planner: Planner;
   readonly #transaction: Transaction;
@@ -85,7 +85,7 @@ class Sending {
     this.#call = call;
   }
 
-  /** Sends it once, and returns what became of it when it is in a block or was refused. */
+  /** Sends it once, and returns its outcome: in a block or refused. */
   async send(): Promise<TransactionResult> {
     const { connection, access } = this.#planner.chain;
     const { json, hash } = this.#transaction;
@@ -100,7 +100,7 @@ class Sending {
       if (found !== undefined) return found;
       throw unknownOutcome(error, hash);
     }
-    // The node knows it: it was sent, and the answer to that was lost on the way.
+    // The node knows it: it was sent, and the answer was lost.
     const { code, height, data, eventHashes } = answered;
     const isAccepted = code === 0 && height === undefined && data === "" && eventHashes.length === 0;
     const isPending = code === CODE.known || isAccepted;
@@ -114,7 +114,7 @@ class Sending {
     return readTransaction(answer, this.#transaction.hash, this.#type);
   }
 
-  /** Asks for the transaction until it is in a block. */
+  /** Polls for the transaction until it is in a block. */
   async #lookUp(): Promise<TransactionResult | undefined> {
     const { connection } = this.#planner.chain;
     const { hash } = this.#transaction;
@@ -131,7 +131,9 @@ class Sending {
   }
 }
 
-/** Waits until another transaction of the account took the sequence, for as long as one may take to get into a block. */
+/**
+ * Waits until another transaction of the account took the sequence, at most as long as it takes to get into a block.
+ */
 async function hasMovedOn(planner: Planner, planned: Planned, call: (most?: number) => CallOptions): Promise<boolean> {
   const { timeout, signal } = call(RACE);
   const end = Date.now() + timeout;
@@ -141,21 +143,21 @@ async function hasMovedOn(planner: Planner, planned: Planned, call: (most?: numb
     if (BigInt(sequence) > BigInt(planned.document.sequence)) return true;
     first ??= height;
     if (height !== undefined && first !== undefined && height >= first + BLOCKS_OF_A_RACE) return false;
-    // Not all at once: deploys that wait for the same block would collide again.
+    // With jitter: deploys that wait for the same block would collide again.
     await sleep(FIRST_PAUSE + Math.random() * FIRST_PAUSE, undefined, { signal }).catch(() => undefined);
     signal?.throwIfAborted();
   }
   return false;
 }
 
-/** Throws an error of a call before which nothing was sent; no outcome is unknown then. */
+/** Rethrows an error of a call before anything was sent, so that no outcome is unknown. */
 function nothingSent(error: unknown): never {
   if (!(error instanceof CallError && error.isUnanswered)) throw error;
   const hint = error.hint === undefined ? {} : { hint: error.hint };
   throw new MesgError("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
 }
 
-/** Whether no node got the transaction, so that there is nothing to look for. */
+/** Returns whether no node received the transaction, so that there is nothing to look for. */
 function isUnsent(error: MesgError): boolean {
   if (error instanceof LcdRefusal) return error.httpStatus < 500 && error.httpStatus !== 408;
   return error instanceof CallError && error.status === STATUS.unavailable && /ECONNREFUSED/.test(error.message);
@@ -170,7 +172,7 @@ function unknownOutcome(error: MesgError | undefined, hash: string): CallError {
   const why = error === undefined ? "the transaction was accepted" : error.message;
   const text = error instanceof CallError ? error.text : "";
   return new CallError(STATUS.unavailable, text, `${why}; transaction ${hash} is in no block yet`, {
-    hint: `it may still get into one: ask for it later at /txs/${hash}`,
+    hint: `it may still get into one: check /txs/${hash} later`,
     ...(error === undefined ? {} : { cause: error }),
   });
 }

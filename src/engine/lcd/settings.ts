@@ -1,45 +1,45 @@
 import type { Account, Coin, KeyPath, SignDocument, Transaction } from "../../chain/mod.ts";
 import { MesgError } from "../../core/mod.ts";
 
-/** How transactions are made; what is left out is as the release has it. */
+/** The settings of transactions; the defaults depend on the release. */
 export interface TransactionSettings {
-  /** The most gas that a transaction may use, in digits. Nothing is simulated then. */
+  /** Maximum gas of a transaction, in digits. Replaces the estimate. */
   readonly gas?: string | undefined;
-  /** What is paid; empty for nothing. */
+  /** The fee; empty for none. */
   readonly fee?: readonly Coin[] | undefined;
-  /** What an estimate of gas is multiplied with; `1.5` by default. */
+  /** Factor for a gas estimate; `1.5` by default. */
   readonly gasAdjustment?: string | undefined;
   readonly memo?: string | undefined;
-  /** Whether the answer to a transaction comes when it is in a block (the default), or when it was accepted. */
+  /** Whether the chain answers when the transaction is in a block (the default), or when it was accepted. */
   readonly mode?: "block" | "sync" | undefined;
 }
 
-/** How an Engine with a chain is used. */
+/** The account and the settings of transactions. */
 export interface ChainAccess extends TransactionSettings {
   /**
-   * Opens the account that signs. It is called when the release of the Engine is known, and so the key and the prefix.
-   * Without it nothing can be created.
+   * Opens the account that signs, once the release of the Engine, and so the key and the prefix, are known. Without it
+   * nothing can be created.
    */
   readonly openAccount?: ((path: KeyPath) => Promise<Account>) | undefined;
 }
 
 /** A transaction that is ready to be signed. */
 export interface Plan {
-  /** What is signed. */
+  /** The document to sign. */
   readonly document: SignDocument;
-  /** The account that signs and pays, and what it has. */
+  /** The account that signs and pays, and its balance. */
   readonly address: string;
   readonly balance: readonly Coin[];
-  /** atto that go to what is created, besides the fee. */
+  /** atto that go to what is created, in addition to the fee. */
   readonly deposit: bigint;
 }
 
-/** A transaction that is about to be sent. */
+/** A signed transaction, about to be sent. */
 export interface SignedPlan extends Plan {
   readonly transaction: Transaction;
 }
 
-/** Bytes of a memo that the chain takes. */
+/** The chain's limit for a memo in bytes. */
 const MAX_MEMO_BYTES = 256;
 
 /**

@@ -3,23 +3,23 @@ import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ReachedEngine } from "../client/connect.ts";
 import { CALL_TIMEOUT } from "../deploy/deploy.ts";
 
-/** An instance that a process names, as far as it is known. */
+/** An instance that a process names. */
 export interface NeededInstance {
-  /** Its own hash, and that of its service; undefined where they are not known. */
+  /** Its hash, and that of its service; undefined when unknown. */
   readonly instanceHash?: string;
   readonly serviceHash?: string;
   readonly service?: { readonly definition: ServiceDefinition; readonly file: string };
   readonly named: { readonly env: readonly string[] };
 }
 
-/** Milliseconds for the Create of an instance: an Engine builds the image of its service. */
+/** Timeout of the Create of an instance in milliseconds: an Engine builds the image of its service. */
 const CREATE_TIMEOUT = 600_000;
 
 /**
- * Creates the instances of a process that an Engine does not have. A running Engine starts a container for each; the
- * embedded Engine keeps a record.
+ * Creates the missing instances of a process. A real Engine starts a container for each; the embedded Engine only
+ * stores them.
  *
- * @returns The hashes of those that were created.
+ * @returns The hashes of the created instances.
  * @throws {MesgError} `refused` when the Engine does not have the service of one, or creates another instance.
  */
 export async function createInstances(
@@ -41,7 +41,7 @@ export async function createInstances(
     await instances.create({ service: serviceHash, env: named.env }, { timeout: CREATE_TIMEOUT, signal });
     if (!(await instances.has(hash, call))) {
       throw new MesgError("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
-        hint: "name the release of the Engine with --engine-version",
+        hint: "set the release of the Engine with --engine-version",
       });
     }
     created.push(hash);

@@ -16,23 +16,26 @@ import {
   unknownProcessOutcome,
 } from "./process-error.ts";
 
-/** What a deploy of a process did; that it returned says that every check passed. */
+/** The result of a deploy of a process. Every check passed. */
 export interface ProcessDeployment extends Pick<Deployment, "status" | "engineVersion" | "endpoint" | "verified"> {
-  /** The process hash in base58: computed here, and the Engine's. */
+  /** The process hash in base58, computed here and equal to the Engine's. */
   readonly hash: string;
   readonly name: string;
 }
 
-/** How a process is deployed. */
+/** The options of a deploy of a process. */
 export interface DeployProcessOptions {
-  /** The hash that was reviewed: when another one is computed here, nothing is sent. */
+  /** The reviewed hash. If the computed hash differs, nothing is sent. */
   readonly expectedHash?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each call; 15 seconds by default. */
+  /** Timeout of each call in milliseconds; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
-  /** Milliseconds for Create; 30 seconds by default, and 5 minutes where other transactions of an account may come first. */
+  /**
+   * Timeout of Create in milliseconds; 30 seconds by default, and 5 minutes on a chain, where other transactions of the
+   * account may come first.
+   */
   readonly createTimeout?: number | undefined;
-  /** Called when the process is accepted here and before the Engine is sent anything; its time is its own. */
+  /** Called after all local checks and before anything is sent to the Engine. Its duration does not count. */
   readonly supply?: (() => Promise<unknown>) | undefined;
   /** Called after each step; its promise is awaited. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
@@ -45,10 +48,11 @@ const CHAIN_CREATE_TIMEOUT = 300_000;
 const OTHER_CALLS = 90_000;
 
 /**
- * Creates a process on an Engine, unless it is there, and verifies the hash that the Engine returns and the process that
- * it stored. Create is sent at most once; when its answer is lost the Engine is asked whether it arrived.
+ * Creates a process on an Engine, unless it exists, and verifies the hash that the Engine returns and the process that
+ * it stored. Create is processed at most once; when its answer is lost, the Engine is polled for the process.
  *
- * @throws {MesgError} `refused` when the Engine, or a check, says no; `environment` when the Engine does not answer.
+ * @throws {MesgError} `refused` when the Engine refuses or a check fails; `environment` when the Engine does not
+ * answer.
  * @example
  * ```ts
  * const { status, hash } = await deployProcess(definition, await connectEngine("localhost:50052", { timeout: 15_000 }));
@@ -99,21 +103,21 @@ function assertHash(returned: string, hashes: readonly string[], release: Releas
     "refused",
     `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${found}`,
     {
-      hint: "name the release of the Engine with --engine-version",
+      hint: "set the release of the Engine with --engine-version",
     },
   );
 }
 
 /**
- * Returns the hashes that an Engine of a release may give a process: 0.14.0 hashes less than the patches after it, and an
- * Engine does not say which one it is. The first is that of the newest patch.
+ * Returns the possible hashes of a process at a release, that of the newest patch first: 0.14.0 hashes less than later
+ * patches, and an Engine does not report its patch.
  */
 export function processHashes(definition: ProcessDefinition, release: Release): string[] {
   if (release !== "0.14") return [processHash(definition, release)];
   return [undefined, 0].map((patch) => processHash(definition, release, { patch }));
 }
 
-/** Compares what the Engine keeps under a hash with the process. @throws {MesgError} `refused` when it differs. */
+/** Compares what the Engine stores under a hash with the process. @throws {MesgError} `refused` when it differs. */
 export async function verifyStored(
   api: ProcessApi,
   definition: ProcessDefinition,
@@ -123,7 +127,7 @@ export async function verifyStored(
   const stored = await api.find(hash, call);
   if (stored === undefined) {
     throw new MesgError("refused", `the Engine returned the hash ${hash}, but has no process of that hash`, {
-      hint: "the process is not verified: ask the operator of the Engine",
+      hint: "contact the operator of the Engine: the process is not verified",
     });
   }
   const differences = compareProcesses(definition, stored.definition, api.release);
@@ -140,7 +144,7 @@ interface Creation {
   creating(): CallOptions;
 }
 
-/** Sends Create, and lets the Engine process it at most once. */
+/** Sends Create; the Engine processes it at most once. */
 async function createOnce(
   api: ProcessApi,
   definition: ProcessDefinition,
@@ -150,7 +154,7 @@ async function createOnce(
   const has = async (call: CallOptions) => (await first(call)) !== undefined;
   try {
     const hash = await api.create(definition, creating()).catch(async (error) => {
-      // Not blindly: the server said that it did nothing of the request, and does not have the process.
+      // Safe to repeat: the server did not process the request, and does not have the process.
       if (!(error instanceof CallError && error.isUnprocessed) || (await has(asking()))) throw error;
       return await api.create(definition, creating());
     });
@@ -175,12 +179,12 @@ async function firstStored(api: ProcessApi, hashes: readonly string[], call: Cal
   return undefined;
 }
 
-/** Finds here what the Engine would refuse. */
+/** Checks for what the Engine would refuse. */
 function preflight(definition: ProcessDefinition, release: Release): void {
   const violations = checkProcess(definition, release);
   if (violations.length === 0) return;
   const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
   throw new MesgError("refused", `Engine ${release} would refuse this process:${lines.join("")}`, {
-    hint: "mesg-compile validate shows where in the process file",
+    hint: "run mesg-compile validate to see the lines in the process file",
   });
 }

@@ -26,7 +26,7 @@ export class InstanceClient {
     this.#applications = applicationsOf(release);
   }
 
-  /** Whether the Engine has the instance of a hash. */
+  /** Returns whether the Engine has an instance of a hash. */
   async has(hash: string, options: CallOptions): Promise<boolean> {
     const request = writeFields([[1, decodeHash(hash)]]);
     return await this.#connection.unary(this.#applications.instance.get, request, options).then(
@@ -38,7 +38,7 @@ export class InstanceClient {
     );
   }
 
-  /** Creates an instance of a service: until 0.16 by itself, from 0.17 on with a runner. A running Engine starts it. */
+  /** Creates an instance of a service: until 0.16 directly, from 0.17 on with a runner. A real Engine starts it. */
   async create({ service, env }: AskedInstance, options: CallOptions): Promise<void> {
     const { instance, runner } = this.#applications;
     const variables = env.map((variable): Field => [2, Buffer.from(variable)]);

@@ -2,20 +2,20 @@ import type { ProcessDefinition, ReadProcess, Release } from "../../definition/m
 import type { CallOptions, ConnectedEngine, CreateOptions } from "../engine-api.ts";
 
 /**
- * The processes of an Engine, whatever the calls travel over. Hashes are base58 text. Every method throws a `CallError`
+ * The Process API of an Engine, independent of the transport. Hashes are base58 text. Every method throws a `CallError`
  * when the Engine refuses or does not answer.
  */
 export interface ProcessApi {
   readonly release: Release;
-  /** @throws {MesgError} `usage` when something that Create needs, such as an account, was not given. */
+  /** @throws {MesgError} `usage` when something that Create requires, such as an account, is missing. */
   assertMayCreate(): void;
-  /** The Engine's own hash of a process; undefined where it has no call for that. */
+  /** Returns the Engine's hash of a process; undefined when it has no call for that. */
   hash(definition: ProcessDefinition, options: CallOptions): Promise<string | undefined>;
-  /** Creates a process, at most once. @returns The hash that the Engine answers. */
+  /** Creates a process, at most once. @returns The hash that the Engine returns. */
   create(definition: ProcessDefinition, options: CreateOptions): Promise<string>;
-  /** The process that the Engine keeps under a hash; undefined when there is none. */
+  /** Returns the process that the Engine stores under a hash; undefined when there is none. */
   find(hash: string, options: CallOptions): Promise<ReadProcess | undefined>;
-  /** Every process that the Engine keeps. */
+  /** Lists every process that the Engine stores. */
   list(options: CallOptions): Promise<ReadProcess[]>;
   /** Removes a process. */
   delete(hash: string, options: CallOptions): Promise<void>;

@@ -15,7 +15,7 @@ import type { CallOptions } from "../engine-api.ts";
 import { lastOf, readFields, writeFields } from "../wire/fields.ts";
 import type { ProcessApi } from "./process-api.ts";
 
-/** The number of fields in an answer that holds a hash. */
+/** Maximum number of fields in an answer with a hash. */
 const MAX_FIELDS = 100;
 
 /** The Process API of an Engine over gRPC: 0.14 to 0.20. */
@@ -40,7 +40,7 @@ export class ProcessClient implements ProcessApi {
   }
 
   async create(definition: ProcessDefinition, options: CallOptions): Promise<string> {
-    // The request has the numbers of the process, without what the Engine fills in.
+    // The request has the field numbers of a process, without what the Engine adds.
     const request = encodeProcess(withoutEngineFields(definition), { release: this.release });
     const answer = await this.#connection.unary(this.#methods.create!, request, { ...options, isOnce: true });
     return await this.#read(() => encodeBase58(lastOf(readFields(answer, MAX_FIELDS), 1) ?? new Uint8Array()));
@@ -74,15 +74,15 @@ export class ProcessClient implements ProcessApi {
   }
 }
 
-/** A process as its Create request has it: the Engine fills in the rest. */
+/** Returns a process as its Create request contains it, without what the Engine adds. */
 export function withoutEngineFields(definition: ProcessDefinition): ProcessDefinition {
   return { ...definition, hash: "", address: "", paymentAddress: "" };
 }
 
 /**
- * How a release speaks of processes over gRPC.
+ * Returns the process methods of a release over gRPC.
  *
- * @throws {MesgError} `usage` for a release that does not.
+ * @throws {MesgError} `usage` for a release without them.
  */
 export function applicationsOf(release: Release): Applications {
   const isNewer = isSince(release, "0.21");

@@ -5,7 +5,7 @@ import { compareJson, type Difference } from "../deploy/compare.ts";
 import { differenceLines } from "../deploy/deploy-error.ts";
 import { withoutEngineFields } from "./process-client.ts";
 
-/** Compares two processes field by field, without what the Engine fills in. */
+/** Compares two processes field by field, without what the Engine adds. */
 export function compareProcesses(
   expected: ProcessDefinition,
   found: ProcessDefinition,
@@ -18,7 +18,7 @@ function jsonOf(process: ProcessDefinition, release: Release): unknown {
   return processToJson(withoutEngineFields(process), release);
 }
 
-/** The Engine keeps another process under the hash than the one that was sent. */
+/** Returns the error for an Engine that stores another process under the hash. */
 export function storedOtherProcess(
   hash: string,
   differences: readonly Difference[],
@@ -26,11 +26,11 @@ export function storedOtherProcess(
 ): MesgError {
   const lines = differenceLines(differences, unknownFields);
   return new MesgError("refused", `the Engine stores another process under ${hash}:${lines}`, {
-    hint: "at 0.14 the hash covers only the steps' keys and order: give a step another key, or delete that process",
+    hint: "give a step another key, or delete that process: at 0.14 the hash covers only the keys and order of the steps",
   });
 }
 
-/** The process that would be deployed is not the reviewed one. */
+/** Returns the error for a hash that differs from the reviewed one. */
 export function processNotReviewed(expected: string, computed: string, release: Release): MesgError {
   const found = `process hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
   return new MesgError("refused", `${found}: this is not the reviewed service`, {
@@ -38,7 +38,7 @@ export function processNotReviewed(expected: string, computed: string, release: 
   });
 }
 
-/** Create was sent, no answer came, and the Engine does not have the process. */
+/** Returns the error for a Create without an answer, when the Engine does not have the process. */
 export function unknownProcessOutcome(error: CallError, hash: string): MesgError {
   return new MesgError("environment", `${error.message}; it is unknown whether the process was created`, {
     cause: error,
@@ -46,7 +46,7 @@ export function unknownProcessOutcome(error: CallError, hash: string): MesgError
   });
 }
 
-/** Adds what to do about a refusal, where that is known. */
+/** Adds a hint to a known refusal. */
 export function explainProcessRefusal(error: CallError, release: Release): MesgError {
   const { text } = error;
   const isInstance = /\binstance \\*"[^"]*" not found/.test(text) || text === "leveldb: not found";

@@ -5,22 +5,22 @@ import { type Check, failedCheck, type MissedEngine, type Verification } from ".
 import { processHashes, verifyStored } from "./deploy-process.ts";
 import type { ProcessEngine } from "./process-api.ts";
 
-/** What a process is compared with; what is left out is not. */
+/** What to compare a process with. */
 export interface VerifyProcessOptions {
   /** The release whose hash is computed; undefined when it is unknown. */
   readonly release: Release | undefined;
-  /** The process hash that the definition should have. */
+  /** The expected process hash. */
   readonly expectedHash?: string | undefined;
-  /** The Engine that should keep this process under its hash. */
+  /** The Engine that should store this process under its hash. */
   readonly engine?: ProcessEngine | MissedEngine | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for a call to the Engine; 15 seconds by default. */
+  /** Timeout of a call to the Engine in milliseconds; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
 }
 
 /**
- * Compares a process with everything that is said to be the same one: the hash that was reviewed, the hash that its
- * definition names, and what an Engine keeps. Every comparison is made, whatever an earlier one found.
+ * Compares a process with the reviewed hash, the hash in its definition, and what an Engine stores. All comparisons are
+ * made, even after one failed.
  *
  * @throws {MesgError} `usage` when there is nothing to compare with, or the release has no processes.
  * @example
@@ -35,8 +35,8 @@ export async function verifyProcess(
   const { release, engine, signal } = options;
   const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
   if (expected.length === 0 && engine === undefined) {
-    throw new MesgError("usage", "expected something to compare the process with, found nothing", {
-      hint: "give an Engine, or the hash that is expected",
+    throw new MesgError("usage", "nothing to compare the process with", {
+      hint: "pass an Engine or the expected hash",
     });
   }
   const hashes = release === undefined ? [] : processHashes(definition, release);
@@ -50,8 +50,8 @@ function checkHash(expected: string, hashes: readonly string[], release: Release
   const check = { subject: "hash", with: expected } as const;
   if (hashes.includes(expected)) return { ...check, outcome: "equal" };
   if (release === undefined) {
-    const reason = "the Engine could not be asked for the release whose hash is meant";
-    return { ...check, outcome: "unknown", reason, hint: "name it with --engine-version" };
+    const reason = "the release, and so the hash, is unknown without the Engine";
+    return { ...check, outcome: "unknown", reason, hint: "set it with --engine-version" };
   }
   return { ...check, outcome: "differs", reason: `expected the hash ${expected}, the process has ${hashes[0]}` };
 }
@@ -73,7 +73,7 @@ async function checkEngine(
       return { ...check, outcome: "equal" };
     }
     throw new MesgError("refused", `the Engine has no process of the hash ${hashes[0]}`, {
-      hint: "deploy it, or look whether another release was meant",
+      hint: "deploy it, or check --engine-version",
     });
   } catch (error) {
     return failedCheck(check, error, signal);

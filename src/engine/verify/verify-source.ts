@@ -4,21 +4,21 @@ import { join } from "node:path";
 import { type CallPolicy, carStore, fetchSource, isCar, type SourceStore } from "../../ipfs/mod.ts";
 import { type DirectoryDigest, type ReadOptions, takeSource } from "../../source/mod.ts";
 
-/** A place where a source should be: the path of a folder, a tar or a CAR, or whatever gives verified bytes. */
+/** The location of a source: the path of a folder, a tar or a CAR, or a store of verified bytes. */
 export type SourceLocation = string | SourceStore;
 
 /** How a source is taken for a verification. */
 export interface SourceCheckOptions extends ReadOptions {
-  /** Leaves the directory digest out, which a release from 0.16 on has no use for. */
+  /** Whether to skip the directory digest, which releases from 0.16 on do not use. */
   readonly withoutDigest?: boolean;
   readonly policy?: Partial<CallPolicy> | undefined;
 }
 
 /**
- * Takes what is at a place, where a definition's source should be.
+ * Takes the source at a location.
  *
- * @param sourceId What the definition names. Stores are asked for it; a folder or a tar is what it is.
- * @returns The id and the digest of what is there.
+ * @param sourceId The source id of the definition, which is read from a store. A folder or a tar may have another id.
+ * @returns The id and the digest of the source found there.
  * @throws {MesgError} `refused` when a store has other bytes under the id.
  */
 export async function takeFromPlace(

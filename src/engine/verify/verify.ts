@@ -9,59 +9,62 @@ import { asSent, compareStored } from "../deploy/stored-form.ts";
 import type { ConnectedEngine } from "../engine-api.ts";
 import { type SourceCheckOptions, type SourceLocation, takeFromPlace } from "./verify-source.ts";
 
-/** What can be compared with a definition. */
+/** The subjects that a definition is compared with. */
 export type CheckSubject = "hash" | "source" | "engine";
 
 /** One comparison. */
 export interface Check {
   readonly subject: CheckSubject;
-  /** What the definition was compared with: a hash, a path, the address of a gateway or an Engine. */
+  /** The other side: a hash, a path, or the address of a gateway or an Engine. */
   readonly with: string;
   /** `unknown` when the other side was not available. */
   readonly outcome: "equal" | "differs" | "unknown";
-  /** What was expected and what was found, unless they are equal. */
+  /** The expected and the found value, unless they are equal. */
   readonly reason?: string;
-  /** What to do, where that is known. */
+  /** What to do, if known. */
   readonly hint?: string;
 }
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface Verification {
-  /** Something was compared, and all of it is equal. */
+  /** Whether something was compared, and all of it is equal. */
   readonly verified: boolean;
-  /** The hash computed here; undefined without a release, or when that hashes the source and none was the definition's. */
+  /**
+   * The hash computed here; undefined without a release, or when the hash covers the source and none matched the
+   * definition.
+   */
   readonly hash: string | undefined;
-  /** Undefined when the Engine that should tell it could not be asked. */
+  /** Undefined when it is unknown because the Engine is unavailable. */
   readonly release: Release | undefined;
   readonly checks: readonly Check[];
 }
 
-/** An Engine that could not be connected to. */
+/** An unavailable Engine. */
 export interface MissedEngine {
   readonly address: string;
   readonly problem: MesgError;
 }
 
-/** What a definition is compared with; what is left out is not. */
+/** What to compare a definition with. */
 export interface VerifyOptions extends Omit<SourceCheckOptions, "withoutDigest"> {
-  /** The release whose hash is computed; the Engine's own where one is given. Undefined when it is unknown. */
+  /** The release whose hash is computed; with an Engine, its release. Undefined when it is unknown. */
   readonly release: Release | undefined;
-  /** The service hash that the definition should have. */
+  /** The expected service hash. */
   readonly expectedHash?: string | undefined;
-  /** Places that should have the source. */
+  /** Locations that should have the source. */
   readonly sources?: readonly SourceLocation[] | undefined;
-  /** The Engine that should keep this definition under its hash. */
+  /** The Engine that should store this definition under its hash. */
   readonly engine?: Pick<ConnectedEngine, "client" | "address"> | MissedEngine | undefined;
   /** Milliseconds for a call to the Engine; 15 seconds by default. */
   readonly callTimeout?: number | undefined;
 }
 
 /**
- * Compares a definition with everything that is said to be the same service: the hash that was reviewed, the source that
- * it names, wherever that lies, and what an Engine keeps. Nothing is believed: ids and hashes are computed here from the
- * bytes. Every comparison is made, whatever an earlier one found.
+ * Compares a definition with the reviewed hash, with its source at any location, and with what an Engine stores. All
+ * ids and hashes are computed here from the bytes. All comparisons are made, even after one failed.
  *
- * @throws {MesgError} `usage` when there is nothing to compare with, or the release hashes a source and none is given.
+ * @throws {MesgError} `usage` when there is nothing to compare with, or when the hash covers the source and none is
+ * given.
  * @example
  * ```ts
  * const { verified, checks } = await verify(definition, { release: "0.11", sources: ["source.car"], expectedHash });
@@ -71,13 +74,13 @@ export async function verify(definition: ServiceDefinition, options: VerifyOptio
   const { release, sources = [], engine } = options;
   const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
   if (expected.length === 0 && sources.length === 0 && engine === undefined) {
-    throw new MesgError("usage", "expected something to compare the definition with, found nothing", {
-      hint: "give a source, a gateway, an Engine, or the hash that is expected",
+    throw new MesgError("usage", "nothing to compare the definition with", {
+      hint: "pass a source, a gateway, an Engine, or the expected hash",
     });
   }
   if (sources.length === 0 && hashesSource(release)) {
-    throw new MesgError("usage", `expected the source: the hash of Engine ${release} covers it`, {
-      hint: "give it as a file or a folder, or name a gateway that serves it",
+    throw new MesgError("usage", `missing source: the hash of Engine ${release} covers it`, {
+      hint: "pass it as a file or a folder, or set a gateway that serves it",
     });
   }
   const checks: Check[] = [];
@@ -127,11 +130,11 @@ function checkHash(expected: string, hash: string | undefined, release: Release 
   const check = { subject: "hash", with: expected } as const;
   if (hash === expected) return { ...check, outcome: "equal" };
   if (release === undefined) {
-    const reason = "the Engine could not be asked for the release whose hash is meant";
-    return { ...check, outcome: "unknown", reason, hint: "name it with --engine-version" };
+    const reason = "the release, and so the hash, is unknown without the Engine";
+    return { ...check, outcome: "unknown", reason, hint: "set it with --engine-version" };
   }
   if (hash === undefined) {
-    const reason = `the hash of Engine ${release} covers the source, and no source was the definition's`;
+    const reason = `the hash of Engine ${release} covers the source, and no source matched the definition`;
     return { ...check, outcome: "unknown", reason };
   }
   return { ...check, outcome: "differs", reason: `expected the hash ${expected}, the definition's is ${hash}` };
@@ -146,7 +149,7 @@ async function checkEngine(
   const check = { subject: "engine", with: engine.address } as const;
   if ("problem" in engine) return failedCheck(check, engine.problem, signal);
   if (hash === undefined) {
-    return { ...check, outcome: "unknown", reason: "the hash to ask the Engine for could not be computed" };
+    return { ...check, outcome: "unknown", reason: "the hash to look for on the Engine could not be computed" };
   }
   try {
     const stored = await engine.client.get(hash, { timeout: callTimeout, signal });
@@ -159,7 +162,7 @@ async function checkEngine(
   }
 }
 
-/** What a comparison is that ended with an error; one that is about the call itself, or a defect, is thrown again. */
+/** Returns the check for a comparison that failed with an error. Rethrows defects and wrong usage. */
 export function failedCheck(
   check: Pick<Check, "subject" | "with">,
   error: unknown,

@@ -46,7 +46,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
     const payer = await connectAs(proxy.url, {
       chain: { openAccount: async () => poor, fee: parseFee("6atto") },
     });
-    await expect(deploy(serviceFor(release), payer, CALL)).rejects.toThrow(/insufficient funds: .* 6 atto are needed/);
+    await expect(deploy(serviceFor(release), payer, CALL)).rejects.toThrow(/insufficient funds: .* needs 6 atto/);
     expect(proxy.count("POST /txs")).toBe(0);
     for (const engine of [stranger, payer]) engine.close();
   });

@@ -21,7 +21,7 @@ export interface StreamMethod {
 }
 
 /**
- * A gRPC method over the bytes of its messages. It may throw whatever it likes, at once or later: `guardUnary` and
- * `guardStream` turn an error into a status. An expected error is an `EngineRefusal` or a `MesgError`.
+ * A gRPC method over the bytes of its messages. It may throw anything: `guardUnary` and `guardStream` turn an error
+ * into a status. Expected errors are `EngineRefusal` and `MesgError`.
  */
 export type Method = UnaryMethod | StreamMethod;

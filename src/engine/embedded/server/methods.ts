@@ -49,7 +49,7 @@ export function methodsOf(engine: EmbeddedEngine): Map<string, Method> {
   ]);
 }
 
-/** The path of server reflection, and its method: it tells the names of services, and nothing else. */
+/** Returns the path and the method of server reflection. It only lists the names of services. */
 export function reflectionOf(services: readonly string[], stopping: AbortSignal): [path: string, method: Method] {
   const method: Method = {
     kind: "stream",

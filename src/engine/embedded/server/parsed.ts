@@ -1,6 +1,6 @@
 import { EngineRefusal, INTERNAL } from "../../dialects/mod.ts";
 
-/** Reads a request. @throws {EngineRefusal} with INTERNAL, as Go's gRPC answers bytes that are no such message. */
+/** Parses a request. @throws {EngineRefusal} with INTERNAL for an invalid message, as Go's gRPC does. */
 export function parsed<T>(read: () => T): T {
   try {
     return read();

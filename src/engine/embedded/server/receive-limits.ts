@@ -1,13 +1,13 @@
 import type { Http2Stream } from "node:http2";
 import type { ServerInterceptingCallInterface, ServerInterceptor } from "@grpc/grpc-js";
 
-/** What clients may leave unfinished. */
+/** Limits on unfinished requests. */
 export interface ReceiveLimits {
-  /** Milliseconds in which the request of a unary call must arrive. */
+  /** Milliseconds within which the request of a unary call must arrive. */
   readonly timeout: number;
-  /** Bytes of unfinished messages that the whole server holds. */
+  /** Maximum bytes of unfinished messages in the whole server. */
   readonly totalBytes: number;
-  /** Bytes that a call may hold even when the server holds its most. */
+  /** Bytes that a call may hold even when the server is at its limit. */
   readonly ownBytes: number;
 }
 
@@ -20,8 +20,8 @@ export const RECEIVE_LIMITS: ReceiveLimits = {
 type GrpcJs = Pick<typeof import("@grpc/grpc-js"), "ServerInterceptingCall">;
 
 /**
- * Ends calls whose requests do not arrive. grpc-js waits for an unfinished message as long as its connection lasts, and
- * holds what has arrived of it: a client could open a thousand calls and leave four megabytes in each.
+ * Ends calls whose requests do not arrive. grpc-js keeps an unfinished message as long as its connection lasts, so a
+ * client could open a thousand calls and leave four megabytes in each.
  */
 export function receiveLimits(grpc: GrpcJs, limits: ReceiveLimits = RECEIVE_LIMITS): ServerInterceptor {
   const server = { held: 0 };
@@ -59,7 +59,7 @@ class ArrivingRequest {
     this.#call = call;
     this.#server = server;
     this.#limits = limits;
-    // grpc-js has no public hook for bytes of unfinished messages. If a later release moves this one, its test fails.
+    // grpc-js has no public hook for bytes of unfinished messages. If a later release moves this one, a test fails.
     this.#stream = (call as unknown as { readonly stream?: Http2Stream }).stream;
     this.#stream?.on("data", this.#count);
   }
@@ -92,12 +92,12 @@ class ArrivingRequest {
   #refuse(code: number, details: string): void {
     this.end();
     this.#call.sendStatus({ code, details });
-    // Without this, what has arrived stays in memory until the client ends its side.
+    // Without this, received bytes stay in memory until the client ends its side.
     this.#stream?.close();
   }
 }
 
-/** Bytes that a chunk takes besides its own. */
+/** Memory that a chunk needs besides its bytes. */
 const OVERHEAD = 256;
 const DEADLINE_EXCEEDED = 4;
 const RESOURCE_EXHAUSTED = 8;

@@ -1,9 +1,9 @@
 import type { Method } from "./method.ts";
 import { statusOf } from "./status.ts";
 
-/** A call that was answered. Requests, answers and metadata are no part of it: they may hold secrets. */
+/** An answered call, without its requests, answers and metadata, which may contain secrets. */
 export interface CallRecord {
-  /** `/api.Service/Create`; any text for a method that is unknown. */
+  /** `/api.Service/Create`; any text for an unknown method. */
   readonly path: string;
   /** A gRPC status code; 0 is OK. */
   readonly code: number;
@@ -12,7 +12,7 @@ export interface CallRecord {
   readonly peer: string;
 }
 
-/** Called with each call when it is over. */
+/** Called after each call. */
 export type OnCall = (call: CallRecord) => void;
 
 /** Wraps a method so that each of its calls is recorded. */

@@ -13,7 +13,7 @@ import { receiveLimits } from "./receive-limits.ts";
 import { type OnCall, recorded } from "./request-log.ts";
 import { answerUnknownMethods } from "./unknown-methods.ts";
 
-/** A server that listens. */
+/** A running server. */
 export interface RunningServer {
   /** `127.0.0.1:50052` */
   readonly address: string;
@@ -21,17 +21,17 @@ export interface RunningServer {
   close(grace?: number): Promise<void>;
 }
 
-/** Where and how an Engine is served. */
+/** The options of a server. */
 export interface ServeOptions {
-  /** `HOST:PORT`; port 0 takes any free one. */
+  /** `HOST:PORT`; port 0 for any free port. */
   readonly listen: string;
   /** Checked certificate and key of the server, for TLS; with a CA, clients must present a certificate that it signed. */
   readonly certificates?: Certificates | undefined;
-  /** What is offered to the same user on this machine; nothing by default. */
+  /** The source folder to offer to the same user on this machine; none by default. */
   readonly handover?: Handover | undefined;
-  /** Called with errors that no method should throw. */
+  /** Called with unexpected errors, which are defects. */
   readonly onDefect?: OnDefect | undefined;
-  /** Called with each call when it is over. */
+  /** Called after each call. */
   readonly onCall?: OnCall | undefined;
 }
 
@@ -49,7 +49,7 @@ const CONNECTION = {
 } as const;
 
 /**
- * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy in front of one does.
+ * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy does.
  *
  * @throws {MesgError} `environment` when the address cannot be listened on.
  */
@@ -108,14 +108,14 @@ function serverCredentials(
 async function close(server: Server, address: string, grace: number): Promise<void> {
   server.drain(address, grace);
   const stopped = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
-  // A peer in the middle of its TLS handshake is no connection of gRPC yet, and keeps the port's server open.
+  // A peer in its TLS handshake is not a gRPC connection yet, and keeps the server open.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), grace + LEEWAY);
   await Promise.race([stopped, once(late.signal, "abort")]);
   clearTimeout(timer);
 }
 
-/** Milliseconds between the end of the connections and that of the wait for them. */
+/** Milliseconds to wait for connections after closing them. */
 const LEEWAY = 500;
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -1,24 +1,24 @@
 import { MesgError } from "../../../core/mod.ts";
 import { EngineRefusal, INTERNAL, UNKNOWN } from "../../dialects/mod.ts";
 
-/** How a call ends, as grpc-js takes it. */
+/** The status of a call, in the form of grpc-js. */
 export interface CallStatus {
   /** A gRPC status code. */
   readonly code: number;
   readonly details: string;
 }
 
-/** Most bytes of a status text on the wire; HTTP/2 peers commonly accept 16 KiB of headers. */
+/** Maximum bytes of a status text on the wire; HTTP/2 peers commonly accept 16 KiB of headers. */
 const MAX_DETAILS_BYTES = 8 * 1024;
 
-/** Whether an error belongs to the normal work of a method; any other one is a defect. */
+/** Returns whether an error is expected; any other is a defect. */
 export function isExpected(error: unknown): boolean {
   return error instanceof EngineRefusal || error instanceof MesgError;
 }
 
 /**
- * Returns the status that an error becomes: the refusal's own code; UNKNOWN for other expected errors, as Go's gRPC has
- * it; INTERNAL without any text of ours for a defect.
+ * Returns the status for an error: the refusal's own code; UNKNOWN for other expected errors, as in Go's gRPC; INTERNAL
+ * without details for a defect.
  */
 export function statusOf(error: unknown): CallStatus {
   if (!isExpected(error)) return { code: INTERNAL, details: "internal error" };
@@ -26,7 +26,7 @@ export function statusOf(error: unknown): CallStatus {
   return { code, details: sendable((error as Error).message) };
 }
 
-/** Cuts a text to what fits in a header, whole characters only: grpc-js throws on half a surrogate pair. */
+/** Shortens a text to fit in a header, by whole characters: grpc-js throws on half a surrogate pair. */
 export function sendable(text: string): string {
   const whole = text.slice(0, MAX_DETAILS_BYTES + 1).replace(/\p{Surrogate}/gu, "\uFFFD");
   if (encodeURI(whole).length <= MAX_DETAILS_BYTES) return whole;

@@ -3,7 +3,7 @@ import { type Answers, UNIMPLEMENTED } from "../../dialects/mod.ts";
 import type { OnCall } from "./request-log.ts";
 import { sendable } from "./status.ts";
 
-/** What a server has, and how it refuses the rest. */
+/** The methods of a server, and how it refuses others. */
 export interface UnknownMethods {
   readonly services: readonly string[];
   readonly answers: Answers;
@@ -11,8 +11,8 @@ export interface UnknownMethods {
 }
 
 /**
- * Answers unknown methods in the words of Go's gRPC, and so of every Engine. grpc-js has no public hook for it: if a later
- * release of grpc-js moves this one, its own words return and the test of these words fails.
+ * Answers unknown methods with the text of Go's gRPC, and so of every Engine. grpc-js has no public hook for this; if a
+ * later release moves the one used here, its own text returns and a test fails.
  */
 export function answerUnknownMethods(server: Server, { services, answers, onCall }: UnknownMethods): void {
   const internals = server as unknown as { _retrieveHandler(path: string): unknown };

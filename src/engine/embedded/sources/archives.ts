@@ -3,13 +3,13 @@ import { join } from "node:path";
 
 /** The archive of a source. */
 export interface Archive {
-  /** Opens its bytes from the start, as often as it is called. */
+  /** Opens its bytes from the start; may be called several times. */
   open(): AsyncIterable<Uint8Array>;
-  /** Archives with the same version hold the same bytes; undefined where a place cannot tell. */
+  /** Archives of the same version have the same bytes; undefined when the place has no versions. */
   readonly version?: string;
 }
 
-/** A place where the archives of sources are found. */
+/** A place with archives of sources. */
 export interface Archives {
   /**
    * Finds the archive of a source id.
@@ -18,7 +18,7 @@ export interface Archives {
    * @returns Undefined when there is none.
    */
   find(source: string, signal: AbortSignal): Promise<Archive | undefined>;
-  /** The same without waiting, for local archives. */
+  /** The synchronous variant, for local archives. */
   peek?(source: string): Archive | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { DirectoryDigest } from "../../../source/mod.ts";
 import type { Archive } from "./archives.ts";
 
-/** Caches the digests of the last archives, where a place tells the version of an archive. */
+/** Caches the digests of the latest archives with a version. */
 export class DigestCache {
   readonly #digests = new Map<string, DirectoryDigest>();
 
@@ -19,5 +19,5 @@ export class DigestCache {
   }
 }
 
-/** Each holds one state of SHA-256. */
+/** Maximum number of digests, each with one SHA-256 state. */
 const MAX_STATES = 1000;

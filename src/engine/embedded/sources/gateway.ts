@@ -51,7 +51,7 @@ function parseGateway(url: string): string {
   }
   throw new MesgError(
     "usage",
-    `expected the URL of a gateway, found ${visibleText(JSON.stringify(shownAddress(url)))}`,
+    `invalid gateway: expected a URL, found ${visibleText(JSON.stringify(shownAddress(url)))}`,
     {
       hint: "write it as http://127.0.0.1:8080",
     },
@@ -66,7 +66,7 @@ function targetOf(base: string, source: string): string | undefined {
   return href.startsWith(base) ? href : undefined;
 }
 
-/** The answer of 200; undefined for any other, and for a redirect that is not followed. */
+/** Requests a URL; returns undefined for any status but 200, and for a refused redirect. */
 async function get(url: string, signal: AbortSignal): Promise<HttpAnswer | undefined> {
   try {
     const answer = await getFollowing({ url, headers: {}, signal }, { most: MAX_REDIRECTS });
@@ -79,5 +79,5 @@ async function get(url: string, signal: AbortSignal): Promise<HttpAnswer | undef
   }
 }
 
-/** The limit of Go's client, and its words. */
+/** The limit of Go's client, whose text the error uses. */
 const MAX_REDIRECTS = 10;

@@ -6,16 +6,16 @@ import { DigestCache } from "./digest-cache.ts";
 import { SingleFlight } from "./single-flight.ts";
 import { sourceUrlProblem } from "./source-url.ts";
 
-/** Where sources come from, and their bounds. */
+/** Where sources come from, and their limits. */
 export interface SourceOptions {
   readonly archives: Archives;
   /** Bounds on a source's archive. */
   readonly limits?: SourceLimits | undefined;
-  /** Milliseconds that a source may take to arrive; 60,000 by default. The real Engine waits for ever. */
+  /** Timeout of a source in milliseconds; 60,000 by default. The real Engine has none. */
   readonly sourceTimeout?: number | undefined;
 }
 
-/** The digests of sources by their ids: downloads as an Engine does, and refuses in its words. */
+/** Computes the digests of sources by id: downloads them as an Engine does, and refuses with its errors. */
 export class SourceDigests {
   readonly #options: SourceOptions;
   readonly #digests = new DigestCache();
@@ -26,7 +26,7 @@ export class SourceDigests {
   }
 
   /**
-   * @param caller Whose signal ends the wait; it is created only when there is one.
+   * @param caller The caller, whose signal cancels the download. Read only when needed.
    * @throws {EngineRefusal} when the source is not reachable, or is no tar.
    */
   async digest(source: string, caller: { readonly signal: AbortSignal }): Promise<DirectoryDigest> {
@@ -58,7 +58,7 @@ export class SourceDigests {
 /** Milliseconds. */
 export const SOURCE_TIMEOUT = 60_000;
 
-/** The refusal of a source that cannot be read in time or at all, in the Engine's words where it has some. */
+/** Returns the refusal of an unreadable source, with the Engine's error if it has one. */
 export function sourceRefusal(error: unknown, timeout: number): EngineRefusal {
   if (error instanceof DeadlinePassed) {
     return new EngineRefusal(`service's source code did not arrive within ${timeout / 1000} seconds`);

@@ -1,6 +1,6 @@
 import { MesgError } from "../../../core/mod.ts";
 
-/** Runs an operation on the files of a database, and turns errors of the system into a MesgError. */
+/** Runs an operation on database files, and turns system errors into a MesgError. */
 export async function attempt<T>(folder: string, operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
@@ -9,7 +9,7 @@ export async function attempt<T>(folder: string, operation: () => Promise<T>): P
   }
 }
 
-/** As {@linkcode attempt}, for synchronous operations. */
+/** Runs a synchronous operation as {@linkcode attempt} does. */
 export function attemptSync<T>(folder: string, operation: () => T): T {
   try {
     return operation();
@@ -18,7 +18,7 @@ export function attemptSync<T>(folder: string, operation: () => T): T {
   }
 }
 
-/** Whether an error means that a file does not exist. */
+/** Returns whether an error means that a file does not exist. */
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
@@ -33,12 +33,13 @@ function explain(folder: string, error: unknown): unknown {
 }
 
 const HINTS: { readonly [code: string]: string } = {
-  EACCES: "it is locked against this user: give the user the right to write there, or name another folder with --data",
-  EPERM: "it is locked: the user may not write, or another program holds a file there; name another folder with --data",
-  EBUSY: "it is locked: another program holds a file there; end that program, or name another folder with --data",
-  EROFS: "it is locked: its disk is mounted read-only; name another folder with --data",
+  EACCES: "it is locked: give this user write permission, or set another folder with --data",
+  EPERM:
+    "it is locked: the user lacks write permission, or another program holds a file; set another folder with --data",
+  EBUSY: "it is locked: another program holds a file; end that program, or set another folder with --data",
+  EROFS: "it is locked: its disk is read-only; set another folder with --data",
   ENOSPC: "free some disk space",
-  ENOTDIR: "a file is in the way; move it, or name another folder with --data",
-  EEXIST: "a file is in the way; move it, or name another folder with --data",
+  ENOTDIR: "a file is in the way; move it, or set another folder with --data",
+  EEXIST: "a file is in the way; move it, or set another folder with --data",
   EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };

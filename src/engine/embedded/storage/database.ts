@@ -42,9 +42,9 @@ export class ServiceDatabase {
   }
 
   /**
-   * Opens a database, or makes one.
+   * Opens a database, or creates it.
    *
-   * @throws {MesgError} `environment` when its folder cannot be made or written to.
+   * @throws {MesgError} `environment` when its folder cannot be created or written to.
    */
   static open(folder: string): ServiceDatabase {
     const database = new ServiceDatabase(folder);
@@ -59,10 +59,10 @@ export class ServiceDatabase {
   }
 
   /**
-   * Saves a service unless one of that hash is there.
+   * Saves a service unless one of that hash exists.
    *
    * @param hash Base58 text of 32 bytes.
-   * @returns Whether it was saved by this call; false when it was there.
+   * @returns Whether this call saved it; false when it existed.
    * @throws {MesgError} `environment` when the disk refuses, as every method.
    */
   save(hash: string, service: Uint8Array): boolean {
@@ -79,17 +79,17 @@ export class ServiceDatabase {
     });
   }
 
-  /** Whether a service of that hash is there. */
+  /** Returns whether a service of that hash exists. */
   has(hash: string): boolean {
     return this.#read(hexOf(hash)) !== undefined;
   }
 
-  /** The Service message of that hash, or undefined. */
+  /** Returns the Service message of that hash; undefined when there is none. */
   get(hash: string): Uint8Array | undefined {
     return this.#read(hexOf(hash));
   }
 
-  /** Removes a service. @returns Whether it was there; of several calls at once exactly one returns true. */
+  /** Removes a service. @returns Whether it existed; of several concurrent calls exactly one returns true. */
   delete(hash: string): boolean {
     const name = hexOf(hash);
     if (this.#read(name) === undefined) return false;
@@ -104,7 +104,10 @@ export class ServiceDatabase {
     });
   }
 
-  /** Every service, in the order of the bytes of their hashes. One that is saved or removed meanwhile may be included. */
+  /**
+   * Yields all services, in the order of the bytes of their hashes. One that is saved or removed in the meantime may be
+   * included.
+   */
   async *all(): AsyncGenerator<Uint8Array> {
     const shards = await attempt(this.#folder, () => readdir(this.#folder));
     for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()) {
@@ -177,7 +180,7 @@ function sweep(folder: string): void {
   }
 }
 
-/** Whether a file is so old that its writer cannot still be working. */
+/** Returns whether a file is too old to be in progress. */
 function isOld(path: string): boolean {
   const file = statSync(path, { throwIfNoEntry: false });
   return file !== undefined && Date.now() - file.mtimeMs > CLAIM_ENDS_AFTER;
@@ -189,7 +192,7 @@ const TEMPORARY = ".unfinished-";
 const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Milliseconds; between a claim and its end there is one read. */
 const CLAIM_ENDS_AFTER = 10_000;
-/** Files that are read before other calls may run. */
+/** Number of files to read before yielding to the event loop. */
 const AT_ONCE = 64;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -218,7 +221,7 @@ function linkNew(path: string, name: string): boolean {
   }
 }
 
-/** Renames a file over another. @returns Whether it was still there; of several calls at once one returns true. */
+/** Renames a file over another. @returns Whether it still existed; of several concurrent calls one returns true. */
 function renamed(path: string, name: string): boolean {
   try {
     renameSync(path, name);

@@ -18,7 +18,7 @@ export function seal(message: Uint8Array): Uint8Array {
   return sealed;
 }
 
-/** The message in sealed bytes; undefined when these are not what {@linkcode seal} made. */
+/** Returns the message in sealed bytes; undefined when their checksum is wrong. */
 export function unseal(sealed: Buffer): Uint8Array | undefined {
   const length = sealed.length - SEAL_SIZE;
   if (length < 0 || !TAG.every((byte, index) => sealed[length + index] === byte)) return undefined;
@@ -26,6 +26,6 @@ export function unseal(sealed: Buffer): Uint8Array | undefined {
   return sealed.readUInt32LE(length + TAG.length) === crc32(message) ? message : undefined;
 }
 
-/** Field 1000 as a fixed32, far from any that an Engine knows. */
+/** Field 1000 as a fixed32, which no Engine message uses. */
 const TAG = [0xc5, 0x3e] as const;
 const SEAL_SIZE = TAG.length + 4;

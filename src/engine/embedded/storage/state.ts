@@ -4,7 +4,7 @@ import { isSince, type Release } from "../../../definition/mod.ts";
 import { type Archives, folderArchives } from "../sources/archives.ts";
 import { ServiceDatabase } from "./database.ts";
 
-/** Where processes, instances and runners are kept. */
+/** The databases of processes, instances and runners. */
 export interface ApplicationDatabases {
   readonly processes: ServiceDatabase;
   readonly instances: ServiceDatabase;

@@ -5,24 +5,24 @@ import { usersOf } from "./use.ts";
 
 /** A part of a data folder. */
 export interface StatePart {
-  /** An archive, the records of a release, or what a killed process left. */
+  /** An archive, the records of a release, or the leftovers of a killed process. */
   readonly kind: "source" | "records" | "unfinished";
   /** The source id, or the release. */
   readonly name: string;
-  /** Files, from the data folder. */
+  /** Files, relative to the data folder. */
   readonly files: readonly string[];
-  /** Bytes. */
+  /** Total size in bytes. */
   readonly size: number;
-  /** Whether it is worth keeping: a record, or a source that a stored service names. */
+  /** Whether it is needed: a record, or a source that a stored service names. */
   readonly isNeeded: boolean;
 }
 
-/** What a data folder holds. */
+/** The contents of a data folder. */
 export interface StateSurvey {
   readonly parts: readonly StatePart[];
-  /** Processes that use it. */
+  /** Processes that use the folder. */
   readonly users: readonly string[];
-  /** Entries that are none of this project's, which are never touched. */
+  /** Entries of other programs, which are never touched. */
   readonly unknown: readonly string[];
 }
 
@@ -37,14 +37,14 @@ const KNOWN = /^(?:sources|\.gitignore|in-use|engine-0\.\d{1,2})$/;
 /**
  * Surveys what deploy --local and serve keep in a folder. No symlink is followed.
  *
- * @throws {MesgError} `usage` when there is no such folder, or it is none of theirs.
+ * @throws {MesgError} `usage` when the folder does not exist, or is not a data folder.
  */
 export async function surveyState(folder: string): Promise<StateSurvey> {
   const found = await lstat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
     const what = found === undefined ? "nothing" : found.isSymbolicLink() ? "a symlink" : "a file";
     throw new MesgError("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
-      hint: "name it with --data; deploy --local keeps it as .mesg in the current folder",
+      hint: "set it with --data; for deploy --local it is .mesg in the current folder",
     });
   }
   const names = (await readdir(folder)).sort();
@@ -79,7 +79,7 @@ export async function surveyState(folder: string): Promise<StateSurvey> {
 }
 
 /**
- * Removes parts of a data folder; with all of them, what is left empty too.
+ * Removes parts of a data folder; with all of them, also its empty folders.
  *
  * @throws {MesgError} `refused` while a process uses it.
  */
@@ -92,7 +92,7 @@ export async function removeParts(folder: string, parts: readonly StatePart[], i
   await removeEmpty(folder);
 }
 
-/** The error of a folder that is used. */
+/** Returns the error for a folder in use. */
 export function inUse(folder: string, users: readonly string[]): MesgError {
   const which = users.length === 1 ? `process ${users[0]}` : `processes ${users.join(", ")}`;
   return new MesgError("refused", `${folder} is used by ${which}: nothing was removed`, {
@@ -122,7 +122,7 @@ function partOf(kind: StatePart["kind"], name: string, found: readonly Found[], 
   return { kind, name, files: found.map(({ path }) => path), size, isNeeded };
 }
 
-/** Archives whose id is in the bytes of a stored service, whatever the form of its release. */
+/** Finds the archives that stored services name, by searching the id in the bytes of the services of any release. */
 async function namedSources(
   folder: string,
   archives: readonly Found[],
@@ -138,7 +138,7 @@ async function namedSources(
   return needed;
 }
 
-/** The regular files of a folder below the data folder. */
+/** Lists the regular files of a folder below the data folder. */
 async function filesIn(folder: string, below: string): Promise<Found[]> {
   const found: Found[] = [];
   if (!(await lstat(join(folder, below)).catch(() => undefined))?.isDirectory()) return found;

@@ -4,20 +4,20 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { attempt } from "./database-error.ts";
 
-/** The folder of marks, one for each process that uses a data folder. */
+/** The folder of mark files, one per process that uses a data folder. */
 export const USES_FOLDER = "in-use";
 
 /** A process's mark on a data folder. */
 export interface Use {
-  /** The name of its file. */
+  /** The name of the mark file. */
   readonly name: string;
   /** 32 bytes that only this user can read, in hex. */
   readonly token: string;
-  /** Takes the mark away. */
+  /** Removes the mark. */
   end(): Promise<void>;
 }
 
-/** What a mark holds. */
+/** The contents of a mark file. */
 interface Mark {
   readonly pid: number;
   readonly host: string;
@@ -25,7 +25,7 @@ interface Mark {
 }
 
 /**
- * Marks a data folder as used by this process, so that nothing of it is cleaned away meanwhile.
+ * Marks a data folder as used by this process, so that `clean` does not remove anything.
  *
  * @throws {MesgError} `environment` when it cannot be written to.
  */
@@ -41,7 +41,7 @@ export async function beginUse(folder: string): Promise<Use> {
   return { name, token, end: () => rm(path, { force: true }).catch(() => undefined) };
 }
 
-/** The processes that use a data folder: `123`, or `123 on build-7`. Marks of processes that were killed are removed. */
+/** Lists the processes that use a data folder: `123`, or `123 on build-7`. Removes marks of killed processes. */
 export async function usersOf(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, USES_FOLDER)).catch(() => [] as string[]);
   const users: string[] = [];
@@ -67,7 +67,7 @@ async function readMark(path: string): Promise<Mark | undefined> {
   }
 }
 
-/** Whether a process of this machine runs; one that cannot be asked about does. */
+/** Returns whether a process of this machine is running; true when that cannot be determined. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
