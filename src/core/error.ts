@@ -29,3 +29,10 @@ export class MesgError extends Error {
     this.hint = options.hint;
   }
 }
+
+/** Something that exceeds a limit of this tool. It is refused here, and may be valid all the same. */
+export class LimitError extends MesgError {
+  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super("refused", message, options);
+  }
+}

@@ -8,7 +8,7 @@ export { decodeBase58, decodeHash, encodeBase58 } from "./base58.ts";
 export { type Deadline, DeadlinePassed, withDeadline } from "./deadline.ts";
 export { formatDecimal } from "./decimal.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
-export { type FailureKind, MesgError } from "./error.ts";
+export { type FailureKind, LimitError, MesgError } from "./error.ts";
 export { yieldIfLate } from "./event-loop.ts";
 export { type FileForm, FORM_BYTES, fileForm } from "./files/forms.ts";
 export { type BoundedRead, inspect, NothingThere, readBounded } from "./files/read-bounded.ts";

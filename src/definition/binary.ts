@@ -1,4 +1,4 @@
-import { decodeHash, encodeBase58, MesgError } from "../core/mod.ts";
+import { decodeHash, encodeBase58, LimitError, MesgError } from "../core/mod.ts";
 import { isSince, type Release } from "./release.ts";
 import { definition as pb } from "./service.pb.js";
 import type { Configuration, Parameter, ServiceDefinition, Task, Workflow } from "./service.ts";
@@ -22,7 +22,7 @@ export interface ReadDefinition {
  */
 export function decodeDefinition(bytes: Uint8Array, options: { readonly maxFields?: number } = {}): ReadDefinition {
   if (bytes.length > MAX_BYTES) {
-    throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
+    throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
   const unknownFields = inspectMessage(bytes, "Service", options);
   const message = pb.Service.decode(bytes);

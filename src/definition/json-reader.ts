@@ -4,7 +4,7 @@
  * @module
  */
 
-import { MesgError, pointerOf } from "../core/mod.ts";
+import { LimitError, MesgError, pointerOf } from "../core/mod.ts";
 import type { UnknownField } from "./wire.ts";
 
 /** What is read, and how deep it may be. */
@@ -32,7 +32,8 @@ export class JsonReader {
     const { maxDepth } = subject;
     // A message in a list takes two segments; the limit counts messages, as in the binary form.
     if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
-      this.#refuse([], `expected at most ${maxDepth} levels, found more`);
+      const place = pointerOf(path.slice(0, SHOWN_PATH));
+      throw new LimitError(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
     }
     this.#value = isObject(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
   }
@@ -178,6 +179,9 @@ export class JsonReader {
 export function hasLoneSurrogate(text: string): boolean {
   return /[\ud800-\udfff]/u.test(text);
 }
+
+/** Segments of a path that a message about its depth shows. */
+const SHOWN_PATH = 8;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { MesgError } from "../core/mod.ts";
+import { LimitError, MesgError } from "../core/mod.ts";
 import type { ReadDefinition } from "./binary.ts";
 import { JsonReader } from "./json-reader.ts";
 import type {
@@ -37,7 +37,7 @@ export function parseDefinition(text: string): ReadDefinition {
 /** @throws {MesgError} `refused` when a text is too long or no JSON. */
 export function parseJson(text: string): unknown {
   if (text.length > MAX_BYTES) {
-    throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${text.length}`);
+    throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${text.length}`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));

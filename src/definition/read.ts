@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { LimitError, MesgError } from "../core/mod.ts";
 import { decodeDefinition, type ReadDefinition } from "./binary.ts";
 import { definitionFromJson, parseJson } from "./json.ts";
 import { MAX_BYTES } from "./wire.ts";
@@ -42,7 +42,7 @@ export function readContents(bytes: Uint8Array, what = "a service definition"): 
   if (bytes.length === 0) throw new MesgError("refused", `expected ${what}, found an empty file`);
   // Hex takes two characters per byte, and JSON no less.
   if (bytes.length > 2 * MAX_BYTES + 2) {
-    throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
+    throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
   if (looksLikeJson(bytes)) return { form: "json", value: parseJson(decodeText(bytes)) };
   const hex = asHex(bytes);

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { MesgError } from "../core/mod.ts";
+import { LimitError, MesgError } from "../core/mod.ts";
 import { MESSAGES, type MessageField, type MessageTable } from "./generated/messages.ts";
 
 /** A field that the schema does not know, so that decoding drops it. */
@@ -87,7 +87,7 @@ class Walk {
   /** Walks over a message up to `end`. */
   message(name: string, end: number, path: string, depth: number): void {
     const { maxDepth, messages } = this.#schema;
-    if (depth > maxDepth) this.#refuse(this.#position, `expected at most ${maxDepth} levels, found more`);
+    if (depth > maxDepth) throw this.#beyond(this.#position, `expected at most ${maxDepth} levels, found more`);
     const indexes: Record<string, number> = {};
     while (this.#position < end) {
       const start = this.#position;
@@ -117,7 +117,7 @@ class Walk {
     const number = Math.floor(tag / 8);
     if (number < 1 || number > 536_870_911) this.#refuse(start, `expected a field number, found ${number}`);
     if (++this.#fields > this.#maxFields) {
-      this.#refuse(start, `expected at most ${this.#maxFields} fields, found more`);
+      throw this.#beyond(start, `expected at most ${this.#maxFields} fields, found more`);
     }
     return { number, wireType: tag % 8 };
   }
@@ -177,6 +177,10 @@ class Walk {
 
   #report(pointer: string, text: string): void {
     if (this.unknown.length < MAX_UNKNOWN) this.unknown.push({ pointer, text });
+  }
+
+  #beyond(at: number, text: string): LimitError {
+    return new LimitError(`not ${this.#schema.what}: ${text} (byte ${at + 1} of ${this.#bytes.length})`);
   }
 
   #refuse(at: number, text: string): never {

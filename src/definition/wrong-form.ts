@@ -1,4 +1,4 @@
-import { fileForm, MesgError } from "../core/mod.ts";
+import { fileForm, LimitError, MesgError } from "../core/mod.ts";
 
 const HINTS: { readonly [form: string]: string } = {
   "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
@@ -14,7 +14,7 @@ const HINTS: { readonly [form: string]: string } = {
  * @param error Why they could not be read; returned where nothing more is known.
  */
 export function explainForm(error: unknown, bytes: Uint8Array, what: string): unknown {
-  if (!(error instanceof MesgError) || error.kind !== "refused") return error;
+  if (!(error instanceof MesgError) || error.kind !== "refused" || error instanceof LimitError) return error;
   const found = (form: string, hint: string) =>
     new MesgError("refused", `expected ${what}, found ${form}`, { hint, cause: error });
   const form = fileForm(bytes);

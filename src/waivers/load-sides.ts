@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from "../compile/mod.ts";
-import { type Diagnostic, MesgError } from "../core/mod.ts";
+import { type Diagnostic, LimitError, MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { type SourceFolder, takeSource } from "../source/mod.ts";
 import { type BaseSide, faultySide, MAX_WAIVER_BYTES, type Side, WAIVER_FILE, type WaiverText } from "./sides.ts";
@@ -54,9 +54,10 @@ export async function loadBaseSide(
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
     const { message } = error;
     const isDefinition = /\.(?!ya?ml$)\w+$/i.test(before.startsWith(GIT) ? after : before);
-    const side: BaseSide = isDefinition
-      ? { state: "invalid", file: before, errors: 1 }
-      : { state: "unreadable", file: before, reason: message };
+    const side: BaseSide =
+      isDefinition && !(error instanceof LimitError)
+        ? { state: "invalid", file: before, errors: 1 }
+        : { state: "unreadable", file: before, reason: message };
     const finding: Diagnostic = { severity: "warning", rule: "service", message, pointer: "", file: before };
     return { side, diagnostics: [finding], sourceProblem: message };
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import protobuf from "protobufjs/minimal.js";
-import { MesgError } from "../../core/mod.ts";
+import { LimitError, MesgError } from "../../core/mod.ts";
 import { LATEST_RELEASE, type Release } from "../release.ts";
 import { inspectMessage, MAX_BYTES, type MessageSchema, type UnknownField } from "../wire.ts";
 import { assertFits } from "./fit.ts";
@@ -47,7 +47,7 @@ export interface ReadProcess {
  */
 export function decodeProcess(bytes: Uint8Array, { release }: { readonly release?: Release } = {}): ReadProcess {
   if (bytes.length > MAX_BYTES) {
-    throw new MesgError("refused", `expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
+    throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
   const form = release && processForm(release);
   const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;

@@ -1,5 +1,5 @@
 import { compileService, type LoadedService, readDefinitionFile } from "../../compile/mod.ts";
-import { type Diagnostic, MesgError } from "../../core/mod.ts";
+import { type Diagnostic, LimitError, MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { folderOf } from "../discover/asked-paths.ts";
@@ -78,7 +78,8 @@ async function load(
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
     const { message } = error;
-    const finding: Diagnostic = { severity: "error", rule: "service", message, pointer: "", file };
+    const rule = error instanceof LimitError ? "limit" : "service";
+    const finding: Diagnostic = { severity: "error", rule, message, pointer: "", file };
     return { diagnostics: [finding], locate: () => undefined };
   }
 }

@@ -7,7 +7,7 @@ import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts"
 import type { BuiltService } from "./build-service.ts";
 import { type Described, describeAt, join, unchangedSince } from "./describe.ts";
 import { each } from "./each.ts";
-import { type Found, searchServices, usualNames } from "./search.ts";
+import { type Found, searchServices, usualNames } from "./search/search.ts";
 import { changedFiles, compareSources } from "./source-state.ts";
 
 /** The options of finding the services of a base. */

@@ -129,3 +129,28 @@ export async function otherCheckout() {
   scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
   return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };
 }
+
+/** A definition that has more levels than are read; an Engine has no such limit. */
+export async function baseBeyondLimit() {
+  let object = '{ "key": "a", "type": "String" }';
+  for (let depth = 0; depth < 120; depth++) object = `{ "key": "a", "type": "Object", "object": [${object}] }`;
+  const rest = '"sid": "greeter", "source": "Qm", "configuration": {}';
+  const before = `{ "name": "greeter", ${rest}, "tasks": [{ "key": "greet", "inputs": [${object}] }] }`;
+  const after = `{ "name": "greeter", ${rest}, "tasks": [{ "key": "other" }] }`;
+  const scenario = await begin({ "service.json": before }, { "service.json": after });
+  return { scenario, options: { inputs: { path: "", definition: "service.json" } } };
+}
+
+/** A source whose file is only a pointer of git LFS. */
+export async function sourceInLfs() {
+  const lfs = { "svc/m.bin": pointer("a"), "svc/.gitattributes": "*.bin filter=lfs -text\n" };
+  const without = { "svc/m.bin": null, "svc/.gitattributes": null };
+  return { scenario: await begin({ ...service("svc", GREETER), ...lfs }, without) };
+}
+
+/** A base that is read over GitHub's API, which lists a part of the files. */
+export async function truncatedApi() {
+  const scenario = await overTheApi(breaking());
+  scenario.github.truncates = true;
+  return { scenario };
+}

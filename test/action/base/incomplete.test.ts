@@ -6,6 +6,7 @@ import type { RunOptions, Scenario } from "../world/scenario.ts";
 import { BREAKING, GREETER, INVALID, service } from "../world/services.ts";
 import {
   baseBehindLink,
+  baseBeyondLimit,
   baseInLfs,
   breaking,
   breakingInFolder,
@@ -15,8 +16,9 @@ import {
   library,
   otherCheckout,
   overTheApi,
-  pointer,
   push,
+  sourceInLfs,
+  truncatedApi,
   unknownStart,
   withSubmodule,
 } from "./arrange.ts";
@@ -46,11 +48,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     fails: true,
   },
   "GitHub's API lists only a part of the files": {
-    async arrange() {
-      const scenario = await overTheApi(breaking());
-      scenario.github.truncates = true;
-      return { scenario };
-    },
+    arrange: truncatedApi,
     finds: [["svc", "unknown", 0]],
     says: "GitHub's API lists only a part of the files",
     changed: "unknown",
@@ -236,6 +234,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: "1 service invalid",
     fails: true,
   },
+  "a definition of the base that exceeds a limit of this tool": {
+    arrange: baseBeyondLimit,
+    finds: [["service.json", "unknown", 0]],
+    says: "expected at most 100 levels",
+    changed: "unknown",
+    fails: true,
+  },
   "a service of the base that is not valid": {
     arrange: async () => ({ scenario: await begin(service("svc", INVALID), service("svc", GREETER)) }),
     finds: [["svc", "new", 0]],
@@ -243,11 +248,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     fails: false,
   },
   "a source of the base that would be refused": {
-    async arrange() {
-      const lfs = { "svc/m.bin": pointer("a"), "svc/.gitattributes": "*.bin filter=lfs -text\n" };
-      const without = { "svc/m.bin": null, "svc/.gitattributes": null };
-      return { scenario: await begin({ ...service("svc", GREETER), ...lfs }, without) };
-    },
+    arrange: sourceInLfs,
     finds: [["svc", "changed", 0]],
     fails: false,
   },

@@ -1,9 +1,10 @@
-import type { Release } from "../../definition/mod.ts";
-import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
-import { type FileTree, readFileAt, type TreeEntry } from "../discover/file-tree.ts";
-import { sideOf } from "./base-services.ts";
-import type { BuiltService } from "./build-service.ts";
-import { describeAt, MAX_BYTES } from "./describe.ts";
+import type { Release } from "../../../definition/mod.ts";
+import { MAX_FILE_BYTES } from "../../../yaml/mod.ts";
+import { type FileTree, readFileAt, type TreeEntry } from "../../discover/file-tree.ts";
+import { sideOf } from "../base-services.ts";
+import type { BuiltService } from "../build-service.ts";
+import { describeAt, MAX_BYTES } from "../describe.ts";
+import { mayMention } from "./mentions.ts";
 
 /** The options of a search for services in the base. */
 export interface SearchOptions {
@@ -112,7 +113,7 @@ class Search {
     }
   }
 
-  /** Reads a file with another name, and compares it if it mentions the sid or the name of a service. */
+  /** Reads a file with another name, and compares it if it may mention the sid or the name of a service. */
   async lookIfMentioned(entry: TreeEntry): Promise<void> {
     this.#options.signal.throwIfAborted();
     const most = this.#tree.mostSearched;
@@ -126,7 +127,7 @@ class Search {
     if (file.state !== "present") return;
     this.#bytes += file.bytes.length;
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-    if ([...this.#open].some((service) => mentions(bytes, identityOf(service)))) await this.look(entry);
+    if ([...this.#open].some((service) => mayMention(bytes, identityOf(service)))) await this.look(entry);
   }
 
   results(): ReadonlyMap<BuiltService, Found> {
@@ -144,9 +145,4 @@ class Search {
 
 function identityOf({ definition }: BuiltService): string {
   return definition?.sid || definition?.name || "";
-}
-
-/** Returns whether a file contains a text; a definition in hex contains it as hex. */
-function mentions(bytes: Buffer, text: string): boolean {
-  return text !== "" && (bytes.includes(text) || bytes.includes(Buffer.from(text).toString("hex")));
 }
