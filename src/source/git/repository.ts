@@ -180,8 +180,11 @@ async function hintFor(stderr: string, top: string): Promise<string> {
   return `run git fsck in ${top}`;
 }
 
+let version: Promise<GitAnswer> | undefined;
+
 async function isTooOld(): Promise<boolean> {
-  const { stdout } = await runGit(["version"]);
+  version ??= runGit(["version"]);
+  const { stdout } = await version;
   const [, major = "", minor = ""] = /(\d{1,6})\.(\d{1,6})/.exec(stdout.toString("latin1")) ?? [];
   const [leastMajor = "", leastMinor = ""] = MINIMUM_GIT.split(".");
   return Number(major) * 1000 + Number(minor) < Number(leastMajor) * 1000 + Number(leastMinor);

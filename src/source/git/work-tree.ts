@@ -177,15 +177,9 @@ async function sizesOf({ objects }: Repository, entries: readonly TreeEntry[]): 
 
 /** Lists untracked files, without those that the repository's or the user's rules ignore. */
 async function untracked(repository: Repository, below: string, signal?: AbortSignal): Promise<readonly string[]> {
-  const args = ["config", "--includes", "--type=path", "--get", "core.excludesFile"];
-  const asked = await repository.run(args, { userSettings: true, signal });
-  const file = asked.stdout.toString("utf8").trim();
-  const excludes = file === "" ? [] : ["-c", `core.excludesFile=${file}`];
   const only = below === "" ? [] : ["--", below];
-  const listed = await repository.output([...excludes, "ls-files", "-z", "--others", "--exclude-standard", ...only], {
-    userSettings: file === "",
-    signal,
-  });
+  const args = ["ls-files", "-z", "--others", "--exclude-standard", ...only];
+  const listed = await repository.output(args, { userSettings: true, signal });
   return listed.toString("utf8").split("\0").slice(0, -1);
 }
 

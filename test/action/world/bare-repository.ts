@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 
@@ -26,6 +26,8 @@ export class BareRepository {
   readonly #folder: string;
   readonly #git: (args: readonly string[]) => string;
   readonly #commits = new Map<string, ReadonlyMap<string, Entry>>();
+  /** The folders of a commit. */
+  readonly #trees = new Map<string, readonly string[]>();
 
   /** @param folder Is made. @param git Runs git in it. */
   constructor(folder: string, git: (args: readonly string[]) => string) {
@@ -54,11 +56,30 @@ export class BareRepository {
       }
       folder.set(names.at(-1)!, entry);
     }
-    const lines = [`tree ${this.#writeTree(root)}`, ...parents.map((parent) => `parent ${parent}`)];
+    const trees: string[] = [];
+    const lines = [`tree ${this.#writeTree(root, trees)}`, ...parents.map((parent) => `parent ${parent}`)];
     const text = `${lines.join("\n")}\nauthor ${PERSON}\ncommitter ${PERSON}\n\na change\n`;
     const commit = this.#write("commit", Buffer.from(text));
     this.#commits.set(commit, files);
+    this.#trees.set(commit, trees);
     return commit;
+  }
+
+  /**
+   * Gives a new repository a commit without its history, as a fetch of depth 1 does, and makes it the detached head.
+   *
+   * @returns false for a commit that git made.
+   */
+  copyShallow(commit: string, gitFolder: string): boolean {
+    const [files, trees] = [this.#commits.get(commit), this.#trees.get(commit)];
+    if (files === undefined || trees === undefined) return false;
+    for (const oid of new Set([commit, ...trees, ...[...files.values()].map((file) => file.oid)])) {
+      mkdirSync(join(gitFolder, "objects", oid.slice(0, 2)), { recursive: true });
+      copyFileSync(objectPath(this.#folder, oid), objectPath(gitFolder, oid));
+    }
+    writeFileSync(join(gitFolder, "shallow"), `${commit}\n`);
+    writeFileSync(join(gitFolder, "HEAD"), `${commit}\n`);
+    return true;
   }
 
   /** Lets a ref name a commit. */
@@ -80,23 +101,29 @@ export class BareRepository {
     );
   }
 
-  #writeTree(folder: Folder): string {
+  #writeTree(folder: Folder, written: string[]): string {
     const rows = [...folder].map(([name, entry]) => {
-      const { mode, oid } = entry instanceof Map ? { mode: "40000", oid: this.#writeTree(entry) } : entry;
+      const { mode, oid } = entry instanceof Map ? { mode: "40000", oid: this.#writeTree(entry, written) } : entry;
       const bytes = Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, "hex")]);
       // Git orders folders as if their names ended in a slash.
       return { key: Buffer.from(entry instanceof Map ? `${name}/` : name), bytes };
     });
     rows.sort((a, b) => Buffer.compare(a.key, b.key));
-    return this.#write("tree", Buffer.concat(rows.map(({ bytes }) => bytes)));
+    const tree = this.#write("tree", Buffer.concat(rows.map(({ bytes }) => bytes)));
+    written.push(tree);
+    return tree;
   }
 
   #write(type: string, content: Buffer): string {
     const bytes = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const oid = createHash("sha1").update(bytes).digest("hex");
-    const path = join(this.#folder, "objects", oid.slice(0, 2), oid.slice(2));
+    const path = objectPath(this.#folder, oid);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, deflateSync(bytes, { level: 1 }));
     return oid;
   }
+}
+
+function objectPath(gitFolder: string, oid: string): string {
+  return join(gitFolder, "objects", oid.slice(0, 2), oid.slice(2));
 }

@@ -77,7 +77,8 @@ export class FakeGitHub {
   /** Whether the contents of files are no UTF-8. */
   garbles = false;
   readonly #repositories: string;
-  readonly #git: (args: readonly string[]) => string;
+  readonly #git: (args: readonly string[], input?: string) => string;
+  readonly #files = new Map<string, ReadonlyMap<string, string>>();
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error) => {
       this.faults.push(`defect: ${(error as Error).stack}`);
@@ -90,7 +91,7 @@ export class FakeGitHub {
    * @param repositories A folder with bare repositories, `owner/name` each.
    * @param git Runs git in the bare repository.
    */
-  constructor(repositories: string, git: (args: readonly string[]) => string) {
+  constructor(repositories: string, git: (args: readonly string[], input?: string) => string) {
     this.#repositories = repositories;
     this.#git = git;
   }
@@ -247,7 +248,8 @@ export class FakeGitHub {
       }
       case "get /repos/{owner}/{repo}/contents/{path}": {
         if (this.garbles) return [200, "name: \ufffd\n"];
-        const text = this.#git(["show", `${url.searchParams.get("ref")}:${values.path}`]);
+        const text = this.#filesOf(url.searchParams.get("ref") ?? "").get(values.path!);
+        if (text === undefined) return missing;
         return raw ? [200, text] : [415, { message: "only raw contents here" }];
       }
       case "get /repos/{owner}/{repo}/pulls/{pull_number}/files":
@@ -262,6 +264,29 @@ export class FakeGitHub {
         this.faults.push(`no answer for ${route.method} ${route.path}`);
         return missing;
     }
+  }
+
+  /** The files of a revision by path. One git reads them all: a process for each takes longer. */
+  #filesOf(revision: string): ReadonlyMap<string, string> {
+    const known = this.#files.get(revision);
+    if (known !== undefined) return known;
+    const rows = this.#git(["ls-tree", "-r", "-z", revision]).split("\0").slice(0, -1);
+    const blobs = rows.flatMap((row) => {
+      const [, oid, path] = /^\d+ blob (\w+)\t(.+)$/s.exec(row) ?? [];
+      return path === undefined ? [] : [{ oid: oid!, path }];
+    });
+    const input = blobs.map(({ oid }) => `${oid}\n`).join("");
+    const answers = Buffer.from(this.#git(["cat-file", "--batch"], input));
+    const files = new Map<string, string>();
+    let at = 0;
+    for (const { path } of blobs) {
+      const start = answers.indexOf("\n", at) + 1;
+      const size = Number(answers.toString("latin1", at, start).split(" ")[2]);
+      files.set(path, answers.toString("utf8", start, start + size));
+      at = start + size + 1;
+    }
+    if (/^[0-9a-f]{40}$/.test(revision)) this.#files.set(revision, files);
+    return files;
   }
 
   #has(revision: string): boolean {

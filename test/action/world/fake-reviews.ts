@@ -59,12 +59,11 @@ export function answerReviews(
 }
 
 function filesOf({ base, head }: FakePull, git: ReviewWorld["git"]) {
-  const names = git(["diff", "--name-only", "-z", `${base}...${head}`])
-    .split("\0")
-    .filter((name) => name !== "");
-  return names.map((filename) => {
-    const diff = git(["diff", `${base}...${head}`, "--", filename]);
-    const sha = git(["rev-parse", `${head}:${filename}`]).trim();
-    return { filename, sha, status: "modified", patch: diff.slice(diff.indexOf("@@")) };
+  const diff = git(["diff", "--full-index", "--no-renames", `${base}...${head}`]);
+  const parts = diff.split(/^(?=diff --git )/m).filter((part) => part !== "");
+  return parts.map((part) => {
+    const [, sha] = /^index \w+\.\.(\w+)/m.exec(part)!;
+    const [, filename] = /^diff --git a\/(.+) b\/\1$/m.exec(part)!;
+    return { filename: filename!, sha: sha!, status: "modified", patch: part.slice(part.indexOf("\n@@") + 1) };
   });
 }

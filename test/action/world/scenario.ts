@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
 import { SYSTEM_GIT } from "../../source/git/other-git.ts";
+import { initialize } from "../../source/git/repositories.ts";
 import { BareRepository, type Files } from "./bare-repository.ts";
 import { FakeGitHub } from "./fake-github.ts";
 import { runHere } from "./run-here.ts";
@@ -107,7 +108,7 @@ export class Scenario {
     this.merge = this.commit(after, [this.base, this.head]);
     this.#repository.setRef("refs/heads/main", this.base);
     this.#point();
-    this.github = new FakeGitHub(join(this.folder, "remote"), (args) => this.git(args));
+    this.github = new FakeGitHub(join(this.folder, "remote"), (args, input) => this.git(args, {}, input));
     this.github.logins.set(TOKEN, "github-actions[bot]");
     this.github.pulls.push({ number: 1, head: this.head, headLabel: "acme:topic", base: this.base, labels: [] });
   }
@@ -211,7 +212,12 @@ export class Scenario {
       renameSync(idle, workspace);
       return;
     }
-    this.#git(["init", "--quiet", "--template=", workspace], this.folder);
+    mkdirSync(workspace);
+    initialize(workspace);
+    if (this.#repository.copyShallow(commit, join(workspace, ".git"))) {
+      this.#git(["reset", "--quiet", "--hard"], workspace);
+      return;
+    }
     const remote = `file://${join(this.folder, REPOSITORY)}`;
     this.#git(["fetch", "--quiet", "--no-tags", "--depth=1", remote, commit], workspace);
     this.#git(["checkout", "--quiet", "--detach", "FETCH_HEAD"], workspace);
@@ -278,7 +284,7 @@ export class Scenario {
   }
 
   #git(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, input?: string): string {
-    return execFileSync(SYSTEM_GIT, [...args], {
+    return execFileSync(SYSTEM_GIT, ["-c", "maintenance.auto=false", ...args], {
       cwd,
       encoding: "utf8",
       env: { PATH: process.env.PATH, ...IDENTITY, ...env },

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -32,10 +32,17 @@ export function write(folder: string, files: Files): string {
   return folder;
 }
 
+const SETTINGS = [
+  "user.name=t",
+  "user.email=t@example.com",
+  "protocol.file.allow=always",
+  // After each commit git would start two more processes to see whether there is something to tidy up.
+  "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+
 /** Runs git without the settings of this machine. */
 export function git(folder: string, args: readonly string[], input?: string | Uint8Array): string {
-  const names = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "protocol.file.allow=always"];
-  return execFileSync(SYSTEM_GIT, [...names, "-C", folder, ...args], {
+  return execFileSync(SYSTEM_GIT, [...SETTINGS, "-C", folder, ...args], {
     encoding: "utf8",
     stdio: ["pipe", "pipe", "pipe"],
     env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: "1" },
@@ -46,9 +53,33 @@ export function git(folder: string, args: readonly string[], input?: string | Ui
 /** A repository with one commit of these files. */
 export function repository(files: Files): string {
   const folder = write(temporaryFolder(), files);
-  git(folder, ["init", "-q", "-b", "main"]);
+  initialize(folder);
   commit(folder);
   return folder;
+}
+
+let template: string | undefined;
+
+/** Makes a folder a repository without a commit: git makes the first one, and the others are copies of it. */
+export function initialize(folder: string): void {
+  if (template === undefined) {
+    const made = mkdtempSync(join(tmpdir(), "git-template-"));
+    process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+    git(made, ["init", "-q", "-b", "main", "--template="]);
+    mkdirSync(join(made, ".git", "info"));
+    template = join(made, ".git");
+  }
+  cpSync(template, join(folder, ".git"), { recursive: true });
+}
+
+/** The commit that is checked out in a repository with files for its branches. */
+function headOf(folder: string): string {
+  try {
+    const [, ref] = /^ref: (.+)\n$/.exec(readFileSync(join(folder, ".git/HEAD"), "utf8"))!;
+    return readFileSync(join(folder, ".git", ref!), "utf8").trim();
+  } catch {
+    return git(folder, ["rev-parse", "HEAD"]);
+  }
 }
 
 /** Commits everything, what is ignored too; returns the commit. */
@@ -56,17 +87,18 @@ export function commit(folder: string, files: Files = {}): string {
   write(folder, files);
   git(folder, ["add", "-A", "-f"]);
   git(folder, ["commit", "-q", "--allow-empty", "-m", "a change"]);
-  return git(folder, ["rev-parse", "HEAD"]);
+  return headOf(folder);
 }
 
 /** Commits blobs as they are, whatever attributes and settings would make of them. */
 export function commitBlobs(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
-  for (const [path, content] of Object.entries(files)) {
+  const entries = Object.entries(files).map(([path, content]) => {
     const oid = git(folder, ["hash-object", "-w", "--stdin", "--no-filters"], content);
-    git(folder, ["update-index", "--add", "--cacheinfo", `100644,${oid},${path}`]);
-  }
+    return `100644 ${oid}\t${path}\0`;
+  });
+  git(folder, ["update-index", "--add", "-z", "--index-info"], entries.join(""));
   git(folder, ["commit", "-q", "-m", "blobs"]);
-  return git(folder, ["rev-parse", "HEAD"]);
+  return headOf(folder);
 }
 
 /** A clone with settings that hold from its first checkout on. */

@@ -1,8 +1,9 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { Checkout } from "../../../src/source/git/checkout.ts";
 import { findRepository, openFolder, readSourceTree, Snapshot } from "../../../src/source/mod.ts";
-import { commit, git, repository } from "./repositories.ts";
+import { commit, git, repository, temporaryFolder, write } from "./repositories.ts";
 
 const read = async (folder: string, name: string) =>
   Buffer.from((await (await openFolder(folder)).readFile(name, 100)) ?? []).toString("utf8");
@@ -30,6 +31,22 @@ test.each([
   expect((await readSourceTree(folder)).notices).toEqual([]);
   writeFileSync(join(folder, "text"), encode("one\ntwo e\n"));
   expect((await readSourceTree(folder)).notices).toHaveLength(1);
+});
+
+test.each([
+  ["names a file", { ".gitconfig": "[core]\n\texcludesFile = ~/rules\n", rules: "ignored\n" }],
+  ["has one where git looks for it", { ".config/git/ignore": "ignored\n" }],
+])("leaves out what the user ignores everywhere, where the user %s", async (_, home) => {
+  const folder = write(repository({ file: "x\n" }), { ignored: "x\n", seen: "x\n" });
+  const { HOME, XDG_CONFIG_HOME } = process.env;
+  process.env.HOME = write(temporaryFolder(), home);
+  delete process.env.XDG_CONFIG_HOME;
+  try {
+    const { work } = await Checkout.read((await findRepository(folder))!);
+    expect([...work.changes.keys()]).toEqual(["seen"]);
+  } finally {
+    Object.assign(process.env, { HOME }, XDG_CONFIG_HOME === undefined ? {} : { XDG_CONFIG_HOME });
+  }
 });
 
 test("looks at permissions where the repository keeps them", async () => {
