@@ -36,7 +36,8 @@ const NOTES = `
 - **Same sid.** Until 0.10 a service replaces the one with the same sid. From 0.11 on versions stand side by side.
 - **0.18 to 0.20** look alike from outside: \`auto\` reports \`0.18–0.20\` and uses what they have in common. Name the release
   with \`--engine-version\` to have it in reports.
-- **0.12** alone keeps workflows in a service. **0.20** adds the address of the service's account to its answers.
+- **0.12** alone keeps workflows in a service. **0.13** alone has a Workflow API, which nothing here calls: no compiler wrote
+  workflows, and no hash of one was recorded to compare with. Processes begin with 0.14. **0.20** adds the address of the service's account to its answers.
 - **From 0.21 on** a client signs a transaction and sends it to the LCD endpoint, \`--endpoint http://HOST:1317\`: see
   [chain.md](chain.md). What differs:
 `;

@@ -18,6 +18,12 @@ export function processForm(release: Release): ProcessForm {
   const form = FORMS.find((first) => isSince(release, first));
   if (form !== undefined) return form;
   throw new MesgError("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
-    hint: "use --engine-version 0.14 or newer",
+    hint: `use --engine-version 0.14 or newer${FORERUNNERS[release] ?? ""}`,
   });
 }
+
+/** What some releases had before processes. */
+const FORERUNNERS: { readonly [release in Release]?: string } = {
+  "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
+  "0.13": "; Engine 0.13 has workflows, which no compiler ever wrote",
+};
