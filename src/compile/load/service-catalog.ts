@@ -98,7 +98,7 @@ async function openInside(
   }
   try {
     const shown = join(relative(resolve("."), path) || ".");
-    const service = await load(shown.startsWith("..") ? path : shown, options);
+    const service = await load(shown, options);
     if (!("problem" in service)) return service;
     return {
       rule: "instance-source",

@@ -177,11 +177,14 @@ function checkDefinition(it: Draft, report: ProcessReport, isUnread: boolean): v
     const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
     report.place(place, { rule: violation.rule, ...advice, hint });
   }
-  for (const { pointer, ...finding } of checkRunTime(draft, release, show)) {
-    report.place(places.find(draft, pointer), finding);
-  }
-  for (const { pointer, ...finding } of checkServices(draft, nodes, show, isSince(release, "0.18"))) {
-    report.place(places.find(draft, pointer), finding);
+  const isTyped = isSince(release, "0.18");
+  for (const { pointer, ...finding } of [
+    ...checkRunTime(draft, release, show),
+    ...checkServices(draft, nodes, show, isTyped),
+  ]) {
+    const place = places.find(draft, pointer);
+    // What never runs is no news where the same place is wrong.
+    if (finding.rule !== "never-runs" || !told.has(place.offset)) report.place(place, finding);
   }
 }
 

@@ -1,14 +1,8 @@
-import {
-  type Condition,
-  type FilterNode,
-  type MapEntry,
-  type MapNode,
-  PREDICATES,
-  type ProcessDefinition,
-  type ProcessNode,
-  type ProcessValue,
-} from "../../definition/mod.ts";
+import type { FilterNode, ProcessDefinition } from "../../definition/mod.ts";
+import { conditionId, processId, type Rename, valueId } from "./identity.ts";
 import { PROCESS_CHANGES, type ProcessChangeRule, type ProcessChangeSeverity } from "./rules.ts";
+import { hasAutomaticKey, isTrigger, pairSteps, type Step, stepsOf } from "./steps.ts";
+import { conditionWords, describe, quoted, wordsOf } from "./words.ts";
 
 /** One difference between two processes. */
 export interface ProcessChange {
@@ -23,14 +17,6 @@ export interface ProcessChange {
   /** In words; absent when there is nothing any more. */
   readonly after?: string;
   readonly explanation: string;
-}
-
-/** A step: a node, and the inputs that a node before it makes. */
-interface Step {
-  readonly node: Exclude<ProcessNode, { kind: "map" }>;
-  readonly index: number;
-  readonly inputs: readonly MapEntry[] | undefined;
-  readonly inputsIndex: number;
 }
 
 /**
@@ -50,6 +36,7 @@ export function diffProcesses(before: ProcessDefinition, after: ProcessDefinitio
   const [old, fresh] = [stepsOf(before), stepsOf(after)];
   const pairs = pairSteps(old, fresh);
   const kept = new Set(pairs.values());
+  const rename = renamesOf(pairs);
   for (const step of old) {
     if (kept.has(step)) continue;
     changes.add("process-step-removed", nameOf(step), { pointer: `/nodes/${step.index}`, before: describe(step.node) });
@@ -58,7 +45,7 @@ export function diffProcesses(before: ProcessDefinition, after: ProcessDefinitio
     const then = pairs.get(step);
     if (then === undefined) {
       changes.add("process-step-added", nameOf(step), { pointer: `/nodes/${step.index}`, after: describe(step.node) });
-    } else compareSteps(then, step, changes);
+    } else compareSteps(then, step, { rename, changes });
   }
   const places = new Map(old.map((step, place) => [step, place]));
   const order = fresh.flatMap((step) => places.get(pairs.get(step) ?? step) ?? []);
@@ -69,83 +56,33 @@ export function diffProcesses(before: ProcessDefinition, after: ProcessDefinitio
   if (changes.list.length === 0 && edgesOf(before) !== edgesOf(after)) {
     changes.add("process-order", "edges", { pointer: "/edges", before: edgesOf(before), after: edgesOf(after) });
   }
+  if (changes.list.length === 0 && processId(before) !== processId(after)) {
+    changes.add("process-written", "steps", { pointer: "/nodes" });
+  }
   return changes.list;
+}
+
+/** Leads from the keys of steps before to those after. */
+function renamesOf(pairs: ReadonlyMap<Step, Step>): Rename {
+  const names = new Map<string, string>();
+  for (const [{ node }, { node: old }] of pairs) {
+    names.set(old.key, node.key);
+    names.set(`${old.key}-inputs`, `${node.key}-inputs`);
+  }
+  return (key) => names.get(key) ?? key;
+}
+
+interface Comparing {
+  readonly rename: Rename;
+  readonly changes: ProcessChanges;
 }
 
 function edgesOf({ edges }: ProcessDefinition): string {
   return edges.map(({ src, dst }) => `${src} → ${dst}`).join(", ");
 }
 
-function stepsOf({ nodes }: ProcessDefinition): Step[] {
-  const placed = nodes.map((node, index) => ({ node, index }));
-  const isMap = (it: (typeof placed)[number]): it is { node: MapNode; index: number } => it.node.kind === "map";
-  // The first comes last, to be taken off the end.
-  const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
-  const steps = nodes.flatMap((node, index): Step[] => {
-    if (node.kind === "map") return [];
-    const map = maps.get(`${node.key}-inputs`)?.pop();
-    return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
-  });
-  // A map that belongs to no step, as only a definition made by hand has.
-  const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
-  const alone = rest.map(
-    ({ node, index }): Step => ({
-      node: { kind: "none", key: node.key },
-      index,
-      inputs: node.outputs,
-      inputsIndex: index,
-    }),
-  );
-  return [...steps, ...alone];
-}
-
-function isTrigger({ node: { kind } }: Step): boolean {
-  return kind === "event" || kind === "result";
-}
-
-/** The step before that each step after was: by key, then the trigger, then what is alike but for its key. */
-function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Step, Step> {
-  const pairs = new Map<Step, Step>();
-  const left = new Set(old);
-  const take = (step: Step, candidate: Step | undefined) => {
-    if (candidate === undefined) return;
-    pairs.set(step, candidate);
-    left.delete(candidate);
-  };
-  const open = () => fresh.filter((step) => !pairs.has(step));
-  const byId = groupBy([...old].reverse(), idOf);
-  for (const step of fresh) take(step, byId.get(idOf(step))?.pop());
-  const triggers = [...left].filter(isTrigger).reverse();
-  for (const step of open().filter(isTrigger)) take(step, triggers.pop());
-  const byShape = groupBy(left, shapeOf);
-  for (const step of open()) {
-    const alike = byShape.get(shapeOf(step)) ?? [];
-    if (alike.length === 1) take(step, alike.pop());
-  }
-  return pairs;
-}
-
-/** Puts values into lists by a text. A process may have as many steps as its file has room for, all alike. */
-function groupBy<T>(values: Iterable<T>, textOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const text = textOf(value);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
-function idOf({ node }: Step): string {
-  return `${node.kind} ${node.key}`;
-}
-
-function shapeOf({ node, inputs }: Step): string {
-  return JSON.stringify([{ ...node, key: "" }, inputs]);
-}
-
-function compareSteps(before: Step, after: Step, changes: ProcessChanges): void {
+function compareSteps(before: Step, after: Step, comparing: Comparing): void {
+  const { changes } = comparing;
   const [old, fresh] = [before.node, after.node];
   const path = nameOf(after);
   const pointer = `/nodes/${after.index}`;
@@ -159,11 +96,11 @@ function compareSteps(before: Step, after: Step, changes: ProcessChanges): void 
       changes.add("process-task", path, { pointer: `${pointer}/taskKey`, ...sides });
     }
     compareInstances(old, fresh, { path, pointer }, changes);
-  } else if (old.kind === "filter" && fresh.kind === "filter") compareFilters(old, fresh, { path, pointer }, changes);
-  if (old.key !== fresh.key) {
+  } else if (old.kind === "filter" && fresh.kind === "filter") compareFilters(old, fresh, { path, pointer }, comparing);
+  if (old.key !== fresh.key && !(hasAutomaticKey(before) && hasAutomaticKey(after))) {
     changes.add("process-step-renamed", path, { pointer, before: quoted(old.key), after: quoted(fresh.key) });
   }
-  compareInputs(before, after, path, changes);
+  compareInputs(before, after, path, comparing);
 }
 
 /** What a trigger waits for, whatever the instance. */
@@ -183,33 +120,37 @@ function compareInstances(
   changes.add("process-instance", path, { pointer: `${pointer}/instanceHash`, before: old, after: fresh });
 }
 
-function compareInputs(before: Step, after: Step, path: string, changes: ProcessChanges): void {
-  const old = new Map((before.inputs ?? []).map(({ key, value }, index) => [key, { words: wordsOf(value), index }]));
+function compareInputs(before: Step, after: Step, path: string, { rename, changes }: Comparing): void {
+  const old = new Map((before.inputs ?? []).map(({ key, value }, index) => [key, { value, index }]));
   for (const [index, { key, value }] of (after.inputs ?? []).entries()) {
     const pointer = `/nodes/${after.inputsIndex}/outputs/${index}`;
     const then = old.get(key);
     const words = wordsOf(value);
     const place = `${path} › input ${key}`;
     if (then === undefined) changes.add("process-input-added", place, { pointer, after: words });
-    else if (then.words !== words) changes.add("process-input", place, { pointer, before: then.words, after: words });
+    else if (valueId(then.value, rename) !== valueId(value, sameKey)) {
+      changes.add("process-input", place, { pointer, before: wordsOf(then.value), after: words });
+    }
     old.delete(key);
   }
-  for (const [key, { words, index }] of old) {
+  for (const [key, { value, index }] of old) {
     const pointer = `/nodes/${before.inputsIndex}/outputs/${index}`;
-    changes.add("process-input-removed", `${path} › input ${key}`, { pointer, before: words });
+    changes.add("process-input-removed", `${path} › input ${key}`, { pointer, before: wordsOf(value) });
   }
 }
+
+const sameKey: Rename = (key) => key;
 
 function compareFilters(
   before: FilterNode,
   after: FilterNode,
   { path, pointer }: { readonly path: string; readonly pointer: string },
-  changes: ProcessChanges,
+  { rename, changes }: Comparing,
 ): void {
-  const [old, fresh] = [before.conditions.map(conditionWords), after.conditions.map(conditionWords)];
-  const [known, wanted] = [new Set(old), new Set(fresh)];
-  const lost = old.filter((words) => !wanted.has(words));
-  const added = fresh.filter((words) => !known.has(words));
+  const known = new Set(before.conditions.map((condition) => conditionId(condition, rename)));
+  const wanted = new Set(after.conditions.map((condition) => conditionId(condition, sameKey)));
+  const lost = before.conditions.filter((it) => !wanted.has(conditionId(it, rename))).map(conditionWords);
+  const added = after.conditions.filter((it) => !known.has(conditionId(it, sameKey))).map(conditionWords);
   if (lost.length > 0 && added.length > 0) {
     changes.add("process-filter", path, { pointer, before: lost.join(" and "), after: added.join(" and ") });
   } else if (added.length > 0) {
@@ -228,71 +169,4 @@ class ProcessChanges {
 
 function nameOf(step: Step): string {
   return isTrigger(step) ? "trigger" : `step ${step.node.key}`;
-}
-
-const SHORT_HASH = 8;
-
-function describe(node: Step["node"]): string {
-  switch (node.kind) {
-    case "event":
-      return `event ${quoted(node.eventKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
-    case "result":
-      return `result of task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
-    case "task":
-      return `task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
-    case "filter":
-      return node.conditions.map(conditionWords).join(" and ");
-    case "none":
-      return "a node without a type";
-  }
-}
-
-const SIGNS: { readonly [name: string]: string } = {
-  EQ: "=",
-  GT: ">",
-  GTE: "≥",
-  LT: "<",
-  LTE: "≤",
-  CONTAINS: "contains",
-};
-
-/** A condition in words: `amount > 10`. */
-export function conditionWords({ reference, predicate, value }: Condition): string {
-  const name = PREDICATES[predicate] ?? String(predicate);
-  return `${reference === undefined ? "?" : pathWords(reference)} ${SIGNS[name] ?? name} ${wordsOf(value)}`;
-}
-
-function pathWords({ nodeKey, path }: Extract<ProcessValue, { kind: "reference" }>): string {
-  const parts = path.map(({ key, index }, place) =>
-    key === undefined ? `[${index ?? ""}]` : place === 0 ? key : `.${key}`,
-  );
-  return nodeKey === "" ? parts.join("") : `${nodeKey}:${parts.join("")}`;
-}
-
-/** A value in words: JSON, with references as `step:path`. */
-function wordsOf(value: ProcessValue): string {
-  switch (value.kind) {
-    case "none":
-      return "nothing";
-    case "null":
-      return "null";
-    case "text":
-      return quoted(value.text);
-    case "number":
-      return String(value.number);
-    case "flag":
-      return String(value.flag);
-    case "reference":
-      return pathWords(value);
-    case "list":
-      return `[${value.items.map(wordsOf).join(", ")}]`;
-    case "map": {
-      const entries = value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`);
-      return `{ ${entries.sort().join(", ")} }`;
-    }
-  }
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

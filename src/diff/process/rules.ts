@@ -85,6 +85,11 @@ export const PROCESS_CHANGES = {
     title: "order of steps changed",
     explanation: "Steps run in another order, and a reference to the previous step may now point to a different step.",
   },
+  "process-written": {
+    severity: "cosmetic",
+    title: "written otherwise",
+    explanation: "It runs as before: conditions are in another order, or compilers gave other keys. The hash changes.",
+  },
 } as const satisfies { readonly [rule: string]: ProcessRule };
 
 /** The name of a rule. */

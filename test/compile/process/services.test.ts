@@ -91,7 +91,12 @@ describe("a process is held to its services", () => {
     [
       "an item of another type",
       "{ to: a, list: [1] }",
-      '4 error input-type: the input "list" of the task "send" of shop/mesg.yml: expected String, found Number',
+      '4 error input-type: "[0]" in the input "list" of the task "send" of shop/mesg.yml: expected String, found Number',
+    ],
+    [
+      "a nested field of another type",
+      "{ to: a, body: { text: 1 } }",
+      '4 error input-type: "text" in the input "body" of the task "send" of shop/mesg.yml: expected String, found Number',
     ],
     [
       "a nested field that is missing",
@@ -151,6 +156,27 @@ describe("a process is held to its services", () => {
     expect(await found("{ to: a }", "0.21", "- { type: filter, conditions: { amuont: 1 } }\n")).toEqual([
       '4 error reference-unknown: the data of step "start" has no "amuont" (shop/mesg.yml)',
     ]);
+  });
+
+  test("what never runs is not said again where the same place is wrong", async () => {
+    const filter = "- { type: filter, conditions: { amount: 10 } }\n";
+    expect((await found("{ to: a }", "0.20", filter)).map((line) => line.replace(/:.*/, ""))).toEqual([
+      "4 error never-runs",
+    ]);
+  });
+
+  test("inputs that refer to inputs are followed in time that grows with their number alone", async () => {
+    // Each input takes its value from two of the step before: without memory, 2 to the power of 40 of them.
+    const steps = Array.from({ length: 40 }, (_, index) => {
+      const before = index === 0 ? "start" : `s${index - 1}-inputs`;
+      const inputs = `{ a: { stepKey: ${before}, key: a }, b: { stepKey: ${before}, key: b } }`;
+      return `- { type: task, key: s${index}, instanceHash: ${HASH}, taskKey: t, inputs: ${inputs} }\n`;
+    });
+    const self = `- { type: task, key: me, instanceHash: ${HASH}, taskKey: t, inputs: { a: { stepKey: me-inputs, key: a } } }\n`;
+    const text = `name: p\nsteps:\n- { type: trigger, key: start, instanceHash: ${HASH}, eventKey: e }\n${steps.join("")}${self}`;
+    const { draft, diagnostics } = await compileProcess(text);
+    expect(draft!.nodes.length).toBe(83);
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(["never-runs"]));
   });
 
   test("of a service that is not known nothing is said", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_PROCESS, type ProcessDefinition, type ProcessNode } from "../../../src/definition/mod.ts";
 import { diffProcesses } from "../../../src/diff/mod.ts";
+import { processHash } from "../../../src/hash/mod.ts";
 import { processToMermaid } from "../../../src/report/mod.ts";
 import { process021 } from "../../definition/process/arbitrary.ts";
 
@@ -24,6 +25,19 @@ const filter = (...values: string[]): ProcessNode => ({
     value: { kind: "text", text },
   })),
 });
+
+const LAST: ProcessNode = { kind: "task", key: "last", instanceHash: A, taskKey: "log" };
+const from = (nodeKey: string, ...path: string[]) => ({
+  kind: "reference" as const,
+  nodeKey,
+  path: path.map((key) => ({ key })),
+});
+const refers = (key: string, ...reference: Parameters<typeof from>): ProcessNode => ({
+  kind: "map",
+  key,
+  outputs: [{ key: "to", value: from(...reference) }],
+});
+const auto = (count: number, node: ProcessNode): ProcessNode => ({ ...node, key: `node-${count}` });
 
 function process(...nodes: ProcessNode[]): ProcessDefinition {
   const edges = nodes.slice(1).map(({ key }, index) => ({ src: nodes[index]!.key, dst: key }));
@@ -91,6 +105,36 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
     ["process-filter step only"],
   ],
   ["another order", process(START, filter("a"), SEND), process(START, SEND, filter("a")), ["process-order steps"]],
+  [
+    "a renamed step, whatever refers to it",
+    process(START, SEND, refers("last-inputs", "send"), LAST),
+    process(START, { ...SEND, key: "mail" }, refers("last-inputs", "mail"), LAST),
+    ["process-step-renamed step mail"],
+  ],
+  [
+    "a step between steps with automatic keys",
+    process(auto(0, START), auto(1, SEND), auto(2, LAST)),
+    process(auto(0, START), auto(1, filter("a")), auto(2, SEND), auto(3, LAST)),
+    ["process-step-added step node-1"],
+  ],
+  [
+    "another task behind such a step",
+    process(auto(0, START), auto(1, SEND), auto(2, LAST)),
+    process(auto(0, START), auto(1, filter("a")), auto(2, SEND), auto(3, { ...LAST, taskKey: "other" })),
+    ["process-step-added step node-1", "process-task step node-3"],
+  ],
+  [
+    "a key with a dot, which is not a path",
+    process(START, refers("send-inputs", "start", "a.b"), SEND),
+    process(START, refers("send-inputs", "start", "a", "b"), SEND),
+    ["process-input step send › input to"],
+  ],
+  [
+    "another order of conditions",
+    process(START, filter("a", "b"), SEND),
+    process(START, filter("b", "a"), SEND),
+    ["process-written steps"],
+  ],
   ["another name", process(START), { ...process(START), name: "q" }, ["process-name name"]],
 ])("tells %s", (_name, before, after, expected) => {
   expect(diffProcesses(before, after).map(({ rule, path }) => `${rule} ${path}`)).toEqual(expected);
@@ -105,6 +149,20 @@ test("a process does not differ from itself, and points into the side that has t
         const index = /^\/nodes\/(\d+)/.exec(change.pointer)?.[1];
         if (index !== undefined) expect(side.nodes[Number(index)]).toBeDefined();
       }
+    }),
+  );
+});
+
+test("processes without a difference have the same hash", () => {
+  fc.assert(
+    fc.property(process021, process021, fc.boolean(), (before, other, isTurned) => {
+      // A definition that was read again, and one whose conditions stand in another order.
+      const turned = before.nodes.map((node) =>
+        node.kind === "filter" ? { ...node, conditions: [...node.conditions].reverse() } : node,
+      );
+      const after = isTurned ? { ...before, nodes: turned } : other;
+      const isSame = processHash(before, "0.26") === processHash(after, "0.26");
+      expect(diffProcesses(before, after).length === 0).toBe(isSame);
     }),
   );
 });

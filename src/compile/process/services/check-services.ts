@@ -131,7 +131,8 @@ class NodeCheck {
         continue;
       }
       for (const misfit of checkInputValue(value, input, (it) => this.#flow.shapeOf(it))) {
-        const message = `the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${misfit.message}`;
+        const within = misfit.path === "" ? "" : `${JSON.stringify(misfit.path.replace(/^\./, ""))} in `;
+        const message = `${within}the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${misfit.message}`;
         const hint = "give it a value of that type";
         const pointer = `${at}/${place}/value${misfit.pointer}`;
         this.findings.push({ rule: "input-type", severity: misfit.severity, message, hint, pointer });

@@ -37,6 +37,8 @@ export function checkValue(shape: Shape | undefined, parameter: Parameter): Misf
 export interface PlacedMisfit extends Misfit {
   /** JSON pointer from the value: `/entries/0/value`. */
   readonly pointer: string;
+  /** The path from the input in words: `.titles[0]`. */
+  readonly path: string;
 }
 
 /**
@@ -48,12 +50,12 @@ export function* checkInputValue(
   value: ProcessValue,
   parameter: Parameter,
   shapeOf: (value: ProcessValue) => Shape | undefined,
-  pointer = "",
+  { pointer, path }: Pick<PlacedMisfit, "pointer" | "path"> = { pointer: "", path: "" },
 ): Generator<PlacedMisfit> {
   if (value.kind === "list" && (parameter.repeated || parameter.type === "Any")) {
     const each = { ...parameter, repeated: false, optional: false };
     for (const [index, item] of value.items.entries()) {
-      yield* checkInputValue(item, each, shapeOf, `${pointer}/items/${index}`);
+      yield* checkInputValue(item, each, shapeOf, { pointer: `${pointer}/items/${index}`, path: `${path}[${index}]` });
     }
     return;
   }
@@ -61,13 +63,16 @@ export function* checkInputValue(
     for (const field of parameter.object) {
       const index = value.entries.findIndex(({ key }) => key === field.key);
       const entry = value.entries[index];
-      if (entry !== undefined) yield* checkInputValue(entry.value, field, shapeOf, `${pointer}/entries/${index}/value`);
-      else if (!field.optional) {
-        yield { severity: "error", message: `expected the field ${JSON.stringify(field.key)}, found none`, pointer };
+      if (entry !== undefined) {
+        const place = { pointer: `${pointer}/entries/${index}/value`, path: `${path}.${field.key}` };
+        yield* checkInputValue(entry.value, field, shapeOf, place);
+      } else if (!field.optional) {
+        const message = `expected the field ${JSON.stringify(field.key)}, found none`;
+        yield { severity: "error", message, pointer, path };
       }
     }
     return;
   }
   const misfit = checkValue(shapeOf(value), parameter);
-  if (misfit !== undefined) yield { ...misfit, pointer };
+  if (misfit !== undefined) yield { ...misfit, pointer, path };
 }

@@ -1,0 +1,94 @@
+import type { MapEntry, MapNode, ProcessDefinition, ProcessNode } from "../../definition/mod.ts";
+import { entriesId, nodeId } from "./identity.ts";
+
+/** A step: a node, and the inputs that a node before it makes. */
+export interface Step {
+  readonly node: Exclude<ProcessNode, { kind: "map" }>;
+  readonly index: number;
+  readonly inputs: readonly MapEntry[] | undefined;
+  readonly inputsIndex: number;
+}
+
+/** Returns the steps of a process, in order. */
+export function stepsOf({ nodes }: ProcessDefinition): Step[] {
+  const placed = nodes.map((node, index) => ({ node, index }));
+  const isMap = (it: (typeof placed)[number]): it is { node: MapNode; index: number } => it.node.kind === "map";
+  // The first comes last, to be taken off the end.
+  const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
+  const steps = nodes.flatMap((node, index): Step[] => {
+    if (node.kind === "map") return [];
+    const map = maps.get(`${node.key}-inputs`)?.pop();
+    return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
+  });
+  // A map that belongs to no step, as only a definition made by hand has.
+  const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
+  const alone = rest.map(
+    ({ node, index }): Step => ({
+      node: { kind: "none", key: node.key },
+      index,
+      inputs: node.outputs,
+      inputsIndex: index,
+    }),
+  );
+  return [...steps, ...alone];
+}
+
+/** Whether a step starts the process. */
+export function isTrigger({ node: { kind } }: Step): boolean {
+  return kind === "event" || kind === "result";
+}
+
+/**
+ * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
+ * key. Automatic keys count the steps before them, so steps that have them are told by what they do.
+ */
+export function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Step, Step> {
+  const pairs = new Map<Step, Step>();
+  const left = new Set(old);
+  const take = (step: Step, candidate: Step | undefined) => {
+    if (candidate === undefined) return;
+    pairs.set(step, candidate);
+    left.delete(candidate);
+  };
+  const open = (is: (step: Step) => boolean) => fresh.filter((step) => !pairs.has(step) && is(step));
+  /** Pairs what has the same text, one after the other; `isAlone` only where there is one of it. */
+  const pairBy = (textOf: (step: Step) => string, is: (step: Step) => boolean, isAlone = false) => {
+    // The first comes last, to be taken off the end.
+    const groups = groupBy([...left].filter(is).reverse(), textOf);
+    for (const step of open(is)) {
+      const alike = groups.get(textOf(step)) ?? [];
+      if (!isAlone || alike.length === 1) take(step, alike.pop());
+    }
+  };
+  pairBy(
+    ({ node }) => `${node.kind} ${node.key}`,
+    (step) => !hasAutomaticKey(step),
+  );
+  pairBy(() => "", isTrigger);
+  pairBy(shapeOf, hasAutomaticKey);
+  pairBy(({ node }) => node.kind, hasAutomaticKey);
+  pairBy(shapeOf, () => true, true);
+  return pairs;
+}
+
+/** Whether the key of a step is one that compilers give. */
+export function hasAutomaticKey({ node }: Step): boolean {
+  return /^node-\d+$/.test(node.key);
+}
+
+/** What a step does, whatever its key and those of the steps that it refers to. */
+function shapeOf({ node, inputs }: Step): string {
+  const nameless = () => "";
+  return JSON.stringify([nodeId({ ...node, key: "" }, nameless), inputs && entriesId(inputs, nameless)]);
+}
+
+function groupBy<T>(values: Iterable<T>, textOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const text = textOf(value);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
