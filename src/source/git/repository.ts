@@ -3,6 +3,7 @@ import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
+import { assertNoPipesInGit } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
 
@@ -34,10 +35,13 @@ export class Repository {
   readonly objectsFolder: string;
   readonly objects: GitObjects;
 
+  /** @throws {MesgError} `refused` when a file that git opens is a pipe. */
   constructor(top: string, gitDir: string) {
+    const common = commonFolder(gitDir);
+    assertNoPipesInGit([gitDir, common]);
     this.top = top;
     this.gitDir = gitDir;
-    this.objectsFolder = join(commonFolder(gitDir), "objects");
+    this.objectsFolder = join(common, "objects");
     this.objects = new GitObjects(top, (args) => spawnGit(this.#objectArgs(args), this.#objectOptions()));
   }
 

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { onDisk } from "../disk/disk-entry.ts";
+import { assertNoIgnorePipeAbove, assertNoIgnorePipeBelow } from "../disk/pipes.ts";
 import { type IndexEntry, readIndex } from "./index-file.ts";
 import { looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
 import type { Repository } from "./repository.ts";
@@ -179,8 +180,38 @@ async function sizesOf({ objects }: Repository, entries: readonly TreeEntry[]): 
 async function untracked(repository: Repository, below: string, signal?: AbortSignal): Promise<readonly string[]> {
   const only = below === "" ? [] : ["--", below];
   const args = ["ls-files", "-z", "--others", "--exclude-standard", ...only];
-  const listed = await repository.output(args, { userSettings: true, signal });
+  const listed = await unlessPiped(join(repository.top, below), repository.top, signal, async (either) => {
+    return await repository.output(args, { userSettings: true, signal: either });
+  });
   return listed.toString("utf8").split("\0").slice(0, -1);
+}
+
+/** Milliseconds after which git may be waiting for a pipe. */
+const PATIENCE = 1_000;
+
+/**
+ * Lets git read the `.gitignore` files of a folder. One that is a pipe would hold it without end; all of them are looked at
+ * only when git takes long.
+ *
+ * @throws {MesgError} `refused` for a pipe.
+ */
+async function unlessPiped<T>(
+  folder: string,
+  top: string,
+  signal: AbortSignal | undefined,
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  assertNoIgnorePipeAbove(folder, top);
+  const [ended, piped] = [new AbortController(), new AbortController()];
+  const timer = setTimeout(() => {
+    assertNoIgnorePipeBelow(folder, ended.signal).catch((error) => piped.abort(error));
+  }, PATIENCE);
+  try {
+    return await read(signal === undefined ? piped.signal : AbortSignal.any([signal, piped.signal]));
+  } finally {
+    clearTimeout(timer);
+    ended.abort();
+  }
 }
 
 /** Returns whether the file system keeps permissions, as git found out when it created the repository. */

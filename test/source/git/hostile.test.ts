@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadService } from "../../../src/compile/mod.ts";
 import { archive, openFolder, readSourceTree } from "../../../src/source/mod.ts";
@@ -138,5 +138,43 @@ describe.skipIf(process.platform === "win32")("nothing outside of the folder is 
     execFileSync("rm", [join(folder, "svc/index.js")]);
     execFileSync("mkfifo", [join(folder, "svc/index.js")]);
     await expect(readSourceTree(join(folder, "svc"))).rejects.toThrow("found a fifo");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a pipe that git would wait for is named before git starts", () => {
+  const refused = (path: string) => ({ kind: "refused", message: expect.stringContaining(`${path} is a pipe`) });
+  const pipe = (path: string) => {
+    rmSync(path, { force: true });
+    mkdirSync(dirname(path), { recursive: true });
+    execFileSync("mkfifo", [path]);
+  };
+
+  test.each([
+    ".git/config",
+    ".git/packed-refs",
+    ".git/index",
+    ".git/shallow",
+    ".git/info/exclude",
+    ".git/objects/info/alternates",
+    ".git/objects/pack/pack-a.idx",
+    ".git/refs/heads/main",
+    ".gitignore",
+    "svc/.gitignore",
+  ])("%s", async (path) => {
+    const folder = repository(SERVICE);
+    git(folder, ["symbolic-ref", "HEAD", "refs/heads/main"]);
+    pipe(join(folder, path));
+    await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(path));
+  });
+
+  test("behind a symlink, and deep in a folder that git does not track", async () => {
+    const folder = repository(SERVICE);
+    pipe(join(folder, "elsewhere"));
+    rmSync(join(folder, ".git/config"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, ".git/config"));
+    await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(".git/config"));
+    const other = repository(SERVICE);
+    pipe(join(other, "svc/new/deep/.gitignore"));
+    await expect(readSourceTree(join(other, "svc"))).rejects.toMatchObject(refused("svc/new/deep/.gitignore"));
   });
 });
