@@ -22,7 +22,7 @@ export {
   permissionFailure,
   plainWords,
 } from "./http/call-failure.ts";
-export { type HttpAnswer, type HttpRequest, placeOf, requireOk, send } from "./http/client.ts";
+export { type HttpAnswer, type HttpRequest, placeOf, requireOk, send, WRITES_AHEAD } from "./http/client.ts";
 export { isLoopback } from "./http/hosts.ts";
 export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { interruptible } from "./interruptible.ts";

@@ -12,15 +12,16 @@ import type { OfferedSource } from "./stores/source-store.ts";
  */
 export async function offerSource(
   path: string,
-  known: Pick<OfferedSource, "sourceId" | "size">,
+  known: Pick<OfferedSource, "sourceId" | "size" | "links">,
   options: ReadOptions = {},
 ): Promise<OfferedSource> {
-  const { sourceId, size } = known;
+  const { sourceId, size, links } = known;
   if ((await stat(path)).isDirectory()) {
     const tree = await readSourceTree(path, options);
     return {
       sourceId,
       size,
+      links,
       blocks: (signal) => sourceBlocks(tree, signal),
       tar: (signal) => tarStream(tree, signal),
     };
@@ -28,6 +29,7 @@ export async function offerSource(
   return {
     sourceId,
     size,
+    links,
     blocks: (signal) => fileBlocks(path, signal),
     tar: () => createReadStream(path, { highWaterMark: 262_144 }),
   };

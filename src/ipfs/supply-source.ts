@@ -8,7 +8,7 @@ import { proveSource } from "./read-back.ts";
 export interface SuppliedSource {
   readonly sourceId: string;
   /** The result of taking the source; undefined when only its id is known. */
-  readonly taken?: Pick<TakenSource, "size"> | undefined;
+  readonly taken?: Pick<TakenSource, "size" | "links"> | undefined;
   /** Path of the folder or tar that it was taken from. */
   readonly from?: string | undefined;
 }
@@ -49,7 +49,7 @@ export async function supplySource(
     });
   }
   if (!mayPublish) throw publishingRefused();
-  const offered = await offerSource(from, { sourceId, size: taken.size }, reading);
+  const offered = await offerSource(from, { sourceId, size: taken.size, links: taken.links }, reading);
   return await publishSource(offered, options);
 }
 

@@ -22,6 +22,8 @@ export interface TakenSource {
   readonly commit?: string;
   /** Undefined when it was skipped. */
   readonly digest: DirectoryDigest | undefined;
+  /** The blocks that link its leaves, with which an upload proves what it sends; undefined when they are not known. */
+  readonly links?: readonly Uint8Array[] | undefined;
   /** Notices for the user, one sentence each. */
   readonly notices: readonly string[];
 }
@@ -65,13 +67,14 @@ async function takeFolder(path: string | SourceFolder, options: TakeOptions): Pr
   const tree = await readSourceTree(path, options);
   const key = options.cache === undefined ? undefined : treeKey(tree);
   const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
-  const { sourceId, size, entries, digest } = known ?? (await archive(tree, options));
-  if (key !== undefined && known === undefined) await remember(key, { sourceId, size, entries, digest }, options);
+  const { sourceId, size, entries, digest, links } = known ?? (await archive(tree, options));
+  if (key !== undefined && known === undefined)
+    await remember(key, { sourceId, size, entries, digest, links }, options);
   const commit = tree.commit === undefined ? {} : { commit: tree.commit };
-  return { sourceId, size, entries, digest, notices: tree.notices, ...commit };
+  return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
 }
 
-type Taken = Required<Pick<TakenSource, "sourceId" | "size" | "entries">> & Pick<TakenSource, "digest">;
+type Taken = Required<Pick<TakenSource, "sourceId" | "size" | "entries">> & Pick<TakenSource, "digest" | "links">;
 
 function writesFiles({ tar, car }: TakeOptions): boolean {
   return tar !== undefined || car !== undefined;
@@ -81,9 +84,9 @@ function writesFiles({ tar, car }: TakeOptions): boolean {
 async function recall(key: string, { cache, withoutDigest, appended }: TakeOptions): Promise<Taken | undefined> {
   const found = await cache?.get(key);
   if (found === undefined) return undefined;
-  const { sourceId, size, entries, finished, digest } = found;
-  if (withoutDigest) return { sourceId, size, entries, digest: undefined };
-  if (digest !== undefined) return { sourceId, size, entries, digest };
+  const { sourceId, size, entries, finished, digest, links } = found;
+  if (withoutDigest) return { sourceId, size, entries, digest: undefined, links };
+  if (digest !== undefined) return { sourceId, size, entries, digest, links };
   const extra = appended?.(sourceId);
   if (extra === undefined || finished[hex(extra)] === undefined) return undefined;
   return { sourceId, size, entries, digest: new DirectoryDigest(new Map(Object.entries(finished))) };
@@ -104,8 +107,8 @@ function hex(bytes: Uint8Array): string {
 async function takeTar(path: string, total: number, options: TakeOptions): Promise<TakenSource> {
   const { signal, onProgress } = options;
   const report = onProgress && ((bytes: number) => onProgress({ files: undefined, bytes, size: total }));
-  const { sourceId, size } = await writeBlocks(() => fileBlocks(path, signal), options, report);
+  const { sourceId, size, links } = await writeBlocks(() => fileBlocks(path, signal), options, report);
   const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });
   const digest = options.withoutDigest ? undefined : await digestTar(open, options, signal);
-  return { sourceId, size, digest, notices: [] };
+  return { sourceId, size, digest, links, notices: [] };
 }

@@ -11,10 +11,24 @@ export function carHeader(root: Uint8Array): Uint8Array {
   return Uint8Array.from([...varint(map.length), ...map]);
 }
 
-/** Returns the section of a block in a CAR: the length of CID and block, the CID, the block. */
-export function carSection({ cid, bytes }: Pick<Block, "cid" | "bytes">): readonly [Uint8Array, Uint8Array] {
-  return [Uint8Array.from([...varint(cid.length + bytes.length), ...cid]), bytes];
+/** Returns the section of a block in a CAR, in one piece or two: the length of CID and block, the CID, the block. */
+export function carSection({ cid, bytes, leaf }: Pick<Block, "cid" | "bytes" | "leaf">): readonly Uint8Array[] {
+  const head = Uint8Array.from([...varint(cid.length + bytes.length), ...cid]);
+  if (leaf === undefined) return [head, bytes];
+  // A leaf has room for it before its block.
+  const section = new Uint8Array(bytes.buffer, bytes.byteOffset - head.length, head.length + bytes.length);
+  section.set(head);
+  return [section];
 }
+
+/** Returns the bytes that the section of a block takes. */
+export function carSectionLength(blockLength: number): number {
+  const length = CID_LENGTH + blockLength;
+  return varint(length).length + length;
+}
+
+/** Bytes of a CIDv0. */
+const CID_LENGTH = 34;
 
 /** Writes blocks to a CAR file in order; the root is known last, and filled in at the end. */
 export class CarWriter {

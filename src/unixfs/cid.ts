@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { decodeBase58, encodeBase58, MesgError } from "../core/mod.ts";
 
 /** The prefix of a SHA-256 multihash: its code and its length. */
@@ -9,6 +10,11 @@ export function cidV0(digest: Uint8Array): Uint8Array {
   cid.set(SHA2_256);
   cid.set(digest, 2);
   return cid;
+}
+
+/** Computes the CIDv0 of a block, 34 bytes. */
+export function cidOf(block: Uint8Array): Uint8Array {
+  return cidV0(createHash("sha256").update(block).digest());
 }
 
 /** Returns a CIDv0 as text: base58, `Qm…`. */

@@ -1,8 +1,9 @@
 import { createHash, webcrypto } from "node:crypto";
 import { interruptible } from "../core/mod.ts";
-import { cidV0, formatCid } from "./cid.ts";
+import { cidOf, cidV0, formatCid } from "./cid.ts";
 import { type Leaf, LeafPool } from "./leaf.ts";
 import type { HashPool } from "./threads/hash-pool.ts";
+import { childrenOf, readUnixfsNode } from "./unixfs-node.ts";
 import { varint } from "./varint.ts";
 
 /** A block of a source's DAG. Its bytes are valid only until the next block is requested. */
@@ -12,6 +13,8 @@ export interface Block {
   readonly bytes: Uint8Array;
   /** The bytes of the file that this block holds; undefined in a block that only links others. */
   readonly data: Uint8Array | undefined;
+  /** The memory of those bytes: held, they stay valid for longer. */
+  readonly leaf?: Pick<Leaf, "hold">;
 }
 
 /** The result of a build, once the last block was yielded. */
@@ -23,6 +26,8 @@ export interface Dag {
   /** Bytes of the file. */
   readonly size: number;
   readonly blocks: number;
+  /** The blocks that link leaves, in the order of the file: with them, each leaf can be proved by itself. */
+  readonly links: readonly Uint8Array[];
 }
 
 /** A child, with the facts that its parent contains. */
@@ -59,6 +64,7 @@ export async function* buildDag(
   const levels: Link[][] = [[]];
   const pending: Pending[] = [];
   const most = pool.threads === undefined ? IN_FLIGHT : IN_FLIGHT_SHARED;
+  const links: Uint8Array[] = [];
   let blocks = 0;
 
   function* add(link: Link, level: number): Generator<Block> {
@@ -71,6 +77,7 @@ export async function* buildDag(
     const { bytes, link } = parentOf(levels[level]!);
     levels[level] = [];
     blocks++;
+    if (level === 0) links.push(bytes);
     yield { cid: link.cid, bytes, data: undefined };
     yield* add(link, level + 1);
   }
@@ -86,13 +93,12 @@ export async function* buildDag(
       const next = pending.shift();
       if (next === undefined) break;
       if (next.digest instanceof Promise) pool.threads?.flush();
-      const { leaf, block } = next;
-      const { digest } = next;
+      const { leaf, block, digest } = next;
       const cid = cidV0(digest instanceof Promise ? new Uint8Array(await digest) : digest);
       blocks++;
       const size = leaf.data.length;
       try {
-        yield { cid, bytes: block, data: leaf.data };
+        yield { cid, bytes: block, data: leaf.data, leaf };
       } finally {
         pool.give(leaf);
       }
@@ -108,7 +114,7 @@ export async function* buildDag(
   }
   for (let level = 0; level < levels.length - 1 || levels[level]!.length > 1; level++) yield* close(level);
   const { cid, size } = levels.at(-1)![0]!;
-  return { sourceId: formatCid(cid), root: cid, size, blocks };
+  return { sourceId: formatCid(cid), root: cid, size, blocks, links };
 }
 
 /** A leaf while its hash is computed. */
@@ -143,8 +149,32 @@ function parentOf(children: readonly Link[]): { bytes: Uint8Array; link: Link } 
   }
   const data = [0x08, 0x02, 0x18, ...varint(size), ...sizes];
   const bytes = Uint8Array.from([...links, 0x0a, ...varint(data.length), ...data]);
-  const cid = cidV0(createHash("sha256").update(bytes).digest());
-  return { bytes, link: { cid, tsize: tsize + bytes.length, size } };
+  return { bytes, link: { cid: cidOf(bytes), tsize: tsize + bytes.length, size } };
+}
+
+/**
+ * Returns the blocks above those that link leaves, each after its children: the last one is the root.
+ *
+ * @param links As a build returned them; empty for a file of one leaf.
+ */
+export function blocksAbove(links: readonly Uint8Array[], width = WIDTH): Pick<Block, "cid" | "bytes">[] {
+  const above: Pick<Block, "cid" | "bytes">[] = [];
+  for (let level = links.map(linkTo); level.length > 1; ) {
+    const parents: Link[] = [];
+    for (let at = 0; at < level.length; at += width) {
+      const { bytes, link } = parentOf(level.slice(at, at + width));
+      above.push({ cid: link.cid, bytes });
+      parents.push(link);
+    }
+    level = parents;
+  }
+  return above;
+}
+
+/** Returns the link to a block that links others. */
+function linkTo(bytes: Uint8Array): Link {
+  const tsize = childrenOf(bytes).reduce((sum, child) => sum + child.tsize, bytes.length);
+  return { cid: cidOf(bytes), tsize, size: readUnixfsNode(bytes).size };
 }
 
 /** Splits a stream into leaves. */

@@ -3,8 +3,8 @@ import { varint } from "./varint.ts";
 
 /** Bytes of a file in one leaf: the classic chunker of `ipfs add`, `size-262144`. */
 export const LEAF_SIZE = 262_144;
-/** Room for the block's framing before and after the bytes. */
-const BEFORE = 16;
+/** Room for the framing of the block, and of its section in a CAR, before and after the bytes. */
+const BEFORE = 64;
 const AFTER = 8;
 
 /** Bytes of memory that a leaf of the usual size takes. */
@@ -125,9 +125,11 @@ export class LeafPool {
   /** Takes back a leaf that is no longer used. */
   give(leaf: Leaf): void {
     const { place, held } = leaf;
-    if (place === undefined) {
-      if (this.#idle.length < MAX_SPARE) this.#idle.push(leaf);
-    } else if (held.length === 0) this.threads?.give(place);
-    else void Promise.allSettled(held).then(() => this.threads?.give(place));
+    const take = () => {
+      if (place !== undefined) this.threads?.give(place);
+      else if (this.#idle.length < MAX_SPARE) this.#idle.push(leaf);
+    };
+    if (held.length === 0) take();
+    else void Promise.allSettled(held).then(take);
   }
 }

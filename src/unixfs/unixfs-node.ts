@@ -38,6 +38,19 @@ export function readUnixfsNode(block: Uint8Array): UnixfsNode {
   throw new CallFailure(`expected the blocks of a file, found ${found}`, { hint: "a source is one file, a tar" });
 }
 
+/**
+ * Returns the children of a block that links others, with the bytes of each child's block and of all blocks below it.
+ *
+ * @throws {CallFailure} when it is no dag-pb block.
+ */
+export function childrenOf(block: Uint8Array): { readonly cid: Uint8Array; readonly tsize: number }[] {
+  return [...fieldsOf(block)].flatMap(({ number, bytes }) => {
+    const fields = number === 2 && bytes !== undefined ? [...fieldsOf(bytes)] : [];
+    const cid = fields.findLast((field) => field.number === 1)?.bytes;
+    return cid === undefined ? [] : [{ cid, tsize: fields.findLast((field) => field.number === 3)?.value ?? 0 }];
+  });
+}
+
 /** The CID of a PBLink; of several, protobuf takes the last. */
 function cidOf(link: Uint8Array): Uint8Array | undefined {
   let cid: Uint8Array | undefined;

@@ -1,9 +1,13 @@
 import { lookup } from "node:dns";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
+import { MesgError } from "../error.ts";
 import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
 
-/** A request. Its body is an iterable of chunks, so that it is never in memory as a whole. */
+/**
+ * A request. Its body is an iterable of chunks, so that it is never in memory as a whole. A chunk is read until
+ * {@linkcode WRITES_AHEAD} more were requested.
+ */
 export interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
@@ -65,7 +69,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
   } catch (error) {
     watch.end();
     outgoing.destroy();
-    throw watch.reason ?? (error instanceof CallFailure ? error : connectionFailure(place, error));
+    throw watch.reason ?? (error instanceof MesgError ? error : connectionFailure(place, error));
   }
 }
 
@@ -102,18 +106,14 @@ async function write(
   });
   // A short body may be written before this is awaited; the sender awaits the answer itself.
   stop.catch(() => undefined);
+  const writing: Promise<void>[] = [];
   for await (const chunk of chunks) {
     // A peer that answers early reads no more of the body; its answer says why.
     if (isAnswered || watch.reason !== undefined) return false;
     watch.progress();
-    if (outgoing.write(chunk)) continue;
-    let drained: () => void = () => undefined;
-    const drain = new Promise<void>((resolve) => {
-      drained = resolve;
-      outgoing.once("drain", resolve);
-    });
-    await Promise.race([drain, stop]);
-    outgoing.off("drain", drained);
+    writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));
+    if (writing.length < WRITES_AHEAD) continue;
+    await Promise.race([writing.shift(), stop]);
     watch.progress();
   }
   return true;
@@ -250,6 +250,9 @@ class Watch {
     this.#request.destroy(reason as Error);
   }
 }
+
+/** Chunks of a body that are written while the next one is made. */
+export const WRITES_AHEAD = 4;
 
 /** Bytes that must move within the idle timeout, or all that there are. */
 const PROGRESS = 4096;

@@ -1,4 +1,16 @@
-import { type Block, carHeader, carSection, type Dag, formatCid, readUnixfsNode } from "../../unixfs/mod.ts";
+import {
+  type Block,
+  blocksAbove,
+  carHeader,
+  carSection,
+  carSectionLength,
+  childrenOf,
+  cidOf,
+  formatCid,
+  parseCid,
+  readUnixfsNode,
+} from "../../unixfs/mod.ts";
+import type { ProvedLeaves } from "./proved-leaves.ts";
 
 /** A batch of a source's blocks, as a CAR of its own. */
 export interface CarBatch {
@@ -11,124 +23,84 @@ export interface CarBatch {
   readonly isLast: boolean;
   /** Bytes of the CAR. */
   readonly length: number;
-  /** Yields the CAR; may be called again while the batch is the current one. */
-  chunks(): Iterable<Uint8Array>;
+  /** Yields the CAR, reading the source as it goes; may be called again. A chunk is valid for as long as the leaves say. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** What is known of a source before it is sent. */
+export interface KnownSource {
+  readonly sourceId: string;
+  /** The blocks that link its leaves. */
+  readonly links: readonly Uint8Array[];
 }
 
 /**
- * Splits a source's blocks into CARs: one for each block that links leaves (at most 174 of 256 KiB, 46 MB), and a last one
- * with the blocks above those, if there are any. Two batches are in memory: one that is sent, and one that is filled.
+ * Splits a source into CARs: one for each block that links leaves (at most 174 of 256 KiB, 46 MB), and a last one with the
+ * blocks above those, if there are any. Since the ids of all blocks are known, no CAR has to be in memory before it is
+ * sent.
  *
- * @returns The result of the build of the blocks.
+ * @returns undefined when the blocks are not those of the source id.
  */
-export async function* carBatches(blocks: AsyncGenerator<Block, Dag>): AsyncGenerator<CarBatch, Dag> {
-  const buffers = [new SectionBuffer(), new SectionBuffer()];
-  const above = new SectionBuffer();
-  let current = 0;
-  let leaves: Leaf[] = [];
-  let top = 0;
-  const sizeOf = (some: readonly Leaf[]) => some.reduce((sum, { size }) => sum + size, 0);
-  try {
-    for (;;) {
-      const sections = buffers[current]!;
-      const { value: block, done } = await blocks.next();
-      if (done) {
-        // A source of one leaf has no block above it.
-        for (const piece of sections.take()) above.append(piece);
-        const facts = { blocks: top + leaves.length, size: sizeOf(leaves), isLast: true };
-        if (above.length > 0) yield batchOf(above, block.root, facts);
-        return block;
-      }
-      if (block.data !== undefined) {
-        leaves.push({ start: sections.length, size: block.data.length, cid: Buffer.from(block.cid) });
-        sections.add(block);
-        continue;
-      }
-      const { links } = readUnixfsNode(block.bytes);
-      if (leaves[0]?.cid.equals(links[0]!) !== true) {
-        above.add(block);
-        top++;
-        continue;
-      }
-      // A block of links is complete when the leaf after its last one comes: that leaf is the next batch's.
-      const next = sections.cut(leaves[links.length]?.start ?? sections.length);
-      const late = leaves.splice(links.length);
-      sections.add(block);
-      yield batchOf(sections, block.cid, { blocks: leaves.length + 1, size: sizeOf(leaves), isLast: false });
-      current = 1 - current;
-      buffers[current]!.clear();
-      buffers[current]!.append(next);
-      leaves = late.map((leaf) => ({ ...leaf, start: leaf.start - late[0]!.start }));
-    }
-  } finally {
-    await blocks.return(undefined as never);
+export async function carBatches(
+  { sourceId, links }: KnownSource,
+  leaves: ProvedLeaves,
+  width?: number,
+): Promise<CarBatch[] | undefined> {
+  const above = blocksAbove(links, width);
+  const root = above.at(-1)?.cid ?? (links[0] === undefined ? parseCid(sourceId) : cidOf(links[0]));
+  if (formatCid(root) !== sourceId) return undefined;
+  if (links.length === 0) {
+    const leaf = await leaves.read(0, root);
+    return [lastOf(root, [sectionOf(leaf)], { blocks: 1, size: leaf.data?.length ?? 0 })];
   }
+  let first = 0;
+  const batches = links.map((link): CarBatch => {
+    const at = first;
+    const children = childrenOf(link);
+    first += children.length;
+    return batchOf(link, children, at, leaves);
+  });
+  if (above.length > 0) batches.push(lastOf(root, above.map(sectionOf), { blocks: above.length, size: 0 }));
+  return batches;
 }
 
-/** A leaf that was put into a batch. */
-interface Leaf {
-  readonly start: number;
-  /** Bytes of the file. */
-  readonly size: number;
-  readonly cid: Buffer;
+/** A section of a CAR, which may be read from the source only when it is sent. */
+interface Section {
+  readonly length: number;
+  pieces(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
 }
 
 function batchOf(
-  sections: SectionBuffer,
-  root: Uint8Array,
-  facts: Pick<CarBatch, "blocks" | "size" | "isLast">,
+  link: Uint8Array,
+  children: ReturnType<typeof childrenOf>,
+  first: number,
+  leaves: ProvedLeaves,
 ): CarBatch {
+  const root = cidOf(link);
+  const sections = children.map(({ cid, tsize }, index): Section => {
+    return { length: carSectionLength(tsize), pieces: async () => carSection(await leaves.read(first + index, cid)) };
+  });
+  sections.push(sectionOf({ cid: root, bytes: link }));
+  const facts = { blocks: sections.length, size: readUnixfsNode(link).size, isLast: false };
+  return { ...facts, ...carOf(root, sections) };
+}
+
+function lastOf(root: Uint8Array, sections: readonly Section[], facts: Pick<CarBatch, "blocks" | "size">): CarBatch {
+  return { ...facts, isLast: true, ...carOf(root, sections) };
+}
+
+function sectionOf(block: Pick<Block, "cid" | "bytes" | "leaf">): Section {
+  return { length: carSectionLength(block.bytes.length), pieces: () => carSection(block) };
+}
+
+function carOf(root: Uint8Array, sections: readonly Section[]): Pick<CarBatch, "root" | "length" | "chunks"> {
   const header = carHeader(root);
   return {
-    ...facts,
     root: formatCid(root),
-    length: header.length + sections.length,
-    *chunks() {
+    length: sections.reduce((sum, { length }) => sum + length, header.length),
+    async *chunks() {
       yield header;
-      yield* sections.take();
+      for (const section of sections) yield* await section.pieces();
     },
   };
 }
-
-/** CAR sections one after the other, in memory that is used again. */
-class SectionBuffer {
-  length = 0;
-  #memory = Buffer.alloc(0);
-
-  add(block: Pick<Block, "cid" | "bytes">): void {
-    for (const piece of carSection(block)) this.append(piece);
-  }
-
-  append(piece: Uint8Array): void {
-    if (this.length + piece.length > this.#memory.length) this.#grow(this.length + piece.length);
-    this.#memory.set(piece, this.length);
-    this.length += piece.length;
-  }
-
-  clear(): void {
-    this.length = 0;
-  }
-
-  /** Cuts off what stands from `start` on, and gives a copy of it. */
-  cut(start: number): Uint8Array {
-    const rest = Buffer.from(this.#memory.subarray(start, this.length));
-    this.length = start;
-    return rest;
-  }
-
-  *take(): Iterable<Uint8Array> {
-    for (let at = 0; at < this.length; at += SLICE) yield this.#memory.subarray(at, Math.min(at + SLICE, this.length));
-  }
-
-  #grow(needed: number): void {
-    // Memory that is never written to costs nothing; growing in steps would allocate every step.
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed * 2, needed > SLICE ? FULL : 0));
-    larger.set(this.#memory.subarray(0, this.length));
-    this.#memory = larger;
-  }
-}
-
-/** What is written to a socket at once. */
-const SLICE = 262_144;
-/** What 174 leaves take, with the block that links them and the leaf that follows. */
-const FULL = 45_940_000;

@@ -1,11 +1,12 @@
 import { CallFailure, MesgError, plainWords, withDeadline } from "../../core/mod.ts";
-import { readBlocks } from "../../unixfs/mod.ts";
+import { lastOf, readBlocks } from "../../unixfs/mod.ts";
 import { type CallPolicy, retryCall } from "../call-policy.ts";
 import type { IpfsEndpoint } from "../endpoint.ts";
 import type { OfferedSource, ReadSourceOptions, SourceStore } from "../stores/source-store.ts";
-import { type CarBatch, carBatches } from "./car-batch.ts";
+import { carBatches } from "./car-batch.ts";
 import { type KuboClient, openKuboClient } from "./kubo-client.ts";
 import { type CallLimits, KuboRpc } from "./kubo-rpc.ts";
+import { ProvedLeaves } from "./proved-leaves.ts";
 
 /** The result of an upload. */
 export interface Upload {
@@ -76,34 +77,28 @@ export class KuboNode implements SourceStore {
   }
 
   async #import(source: OfferedSource, options: UploadOptions): Promise<Upload & { pinned: string[] }> {
-    const batches = carBatches(source.blocks(options.signal));
+    const { signal } = options;
+    const links = source.links ?? (await lastOf(source.blocks(signal))).links;
+    const leaves = new ProvedLeaves(source, signal);
+    const batches = await carBatches({ sourceId: source.sourceId, links }, leaves);
+    if (batches === undefined) throw changed(source.sourceId);
     const pinned: string[] = [];
     let [sent, there] = [0, 0];
-    let sending: Promise<void> | undefined;
-    const send = async (batch: CarBatch) => {
-      const has = !batch.isLast && (await this.#isPinned(batch.root, options));
-      if (!has) {
-        await this.#call(options, (limits) => this.#rpc.dagImport(batch, !batch.isLast, limits));
-        sent += batch.size;
-      } else there += batch.size;
-      if (!batch.isLast) pinned.push(batch.root);
-      options.onProgress?.(sent + there);
-    };
     try {
-      for (;;) {
-        // The next batch is read and hashed while this one is sent.
-        const { value: batch, done } = await batches.next();
-        await sending;
-        if (done) {
-          if (batch.sourceId !== source.sourceId) throw changed(source.sourceId, batch.sourceId);
-          return { by: "dag/import", sent, there, pinned };
+      for (const batch of batches) {
+        if (!batch.isLast && (await this.#isPinned(batch.root, options))) there += batch.size;
+        else {
+          await this.#call(options, (limits) => this.#rpc.dagImport(batch, !batch.isLast, limits));
+          leaves.release();
+          sent += batch.size;
         }
-        sending = send(batch);
-        sending.catch(() => undefined);
+        if (!batch.isLast) pinned.push(batch.root);
+        options.onProgress?.(sent + there);
       }
+      return { by: "dag/import", sent, there, pinned };
     } finally {
-      await sending?.catch(() => undefined);
-      await batches.return(undefined as never);
+      leaves.release();
+      await leaves.close();
     }
   }
 
@@ -155,8 +150,8 @@ export class KuboNode implements SourceStore {
 /** Idle timeouts that pinning may take: a node walks all blocks before it answers. */
 const PINNING = 5;
 
-function changed(expected: string, found: string): MesgError {
-  return new MesgError("environment", `the source changed during the upload: expected ${expected}, found ${found}`, {
+function changed(expected: string): MesgError {
+  return new MesgError("environment", `the source changed during the upload: its blocks are not those of ${expected}`, {
     hint: "try again when no process writes to it",
   });
 }

@@ -27,6 +27,8 @@ export interface OfferedSource {
   readonly sourceId: string;
   /** Bytes of the archive. */
   readonly size: number;
+  /** The blocks that link its leaves, as taking the source returned them; without them, it is read once more. */
+  readonly links?: readonly Uint8Array[] | undefined;
   blocks(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
   tar(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }

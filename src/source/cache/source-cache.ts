@@ -19,6 +19,8 @@ export interface RememberedSource {
 /** A source that this process took itself, so that its digest can be finished with any bytes. */
 export interface TakenBefore extends RememberedSource {
   readonly digest?: DirectoryDigest | undefined;
+  /** The blocks that link its leaves. */
+  readonly links?: readonly Uint8Array[] | undefined;
 }
 
 /** Maximum size of a cache file, in bytes. */

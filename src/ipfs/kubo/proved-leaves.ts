@@ -1,0 +1,63 @@
+import { MesgError, WRITES_AHEAD } from "../../core/mod.ts";
+import { type Block, type Dag, formatCid } from "../../unixfs/mod.ts";
+import type { OfferedSource } from "../stores/source-store.ts";
+
+/**
+ * Reads the leaves of a source, each proved to be the one that its id stands for before anybody gets it: no byte of a file
+ * that was changed meanwhile is sent.
+ */
+export class ProvedLeaves {
+  readonly #source: Pick<OfferedSource, "sourceId" | "blocks">;
+  readonly #signal: AbortSignal;
+  #blocks: AsyncGenerator<Block, Dag> | undefined;
+  /** The number of the leaf that is read next. */
+  #next = 0;
+  /** What ends the holds of leaves, in the order in which they were read. */
+  readonly #held: (() => void)[] = [];
+
+  constructor(source: Pick<OfferedSource, "sourceId" | "blocks">, signal: AbortSignal) {
+    this.#source = source;
+    this.#signal = signal;
+  }
+
+  /**
+   * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are read
+   * in their order; to go back, the source is read from its start.
+   *
+   * @throws {MesgError} `environment` when the source changed.
+   */
+  async read(index: number, cid: Uint8Array): Promise<Block> {
+    if (index < this.#next) await this.close();
+    this.#blocks ??= this.#source.blocks(this.#signal);
+    for (;;) {
+      const { value: block, done } = await this.#blocks.next();
+      if (done) throw this.#changed(`it ends before block ${index}`);
+      if (block.data === undefined || this.#next++ < index) continue;
+      if (!Buffer.from(block.cid).equals(cid)) {
+        throw this.#changed(`expected ${formatCid(cid)} as block ${index}, found ${formatCid(block.cid)}`);
+      }
+      block.leaf?.hold(new Promise<void>((resolve) => this.#held.push(resolve)));
+      if (this.#held.length > WRITES_AHEAD) this.#held.shift()!();
+      return block;
+    }
+  }
+
+  /** Gives back the memory of all leaves: nothing reads them any more. */
+  release(): void {
+    for (const end of this.#held.splice(0)) end();
+  }
+
+  /** Ends reading. */
+  async close(): Promise<void> {
+    const blocks = this.#blocks;
+    this.#blocks = undefined;
+    this.#next = 0;
+    await blocks?.return(undefined as never);
+  }
+
+  #changed(what: string): MesgError {
+    return new MesgError("environment", `the source ${this.#source.sourceId} changed during the upload: ${what}`, {
+      hint: "try again when no process writes to it",
+    });
+  }
+}
