@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isUtf8 } from "node:buffer";
 import { LimitError, MesgError } from "../core/mod.ts";
 import { MESSAGES, type MessageField, type MessageTable } from "./generated/messages.ts";
 
@@ -47,7 +48,7 @@ export function inspectMessage(
   { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS }: InspectOptions = {},
 ): UnknownField[] {
   const walk = new Walk(bytes, schema, maxFields);
-  walk.message(message, bytes.length, path, 0);
+  walk.message(message, bytes.length, new Place(path), 0);
   return walk.unknown;
 }
 
@@ -69,10 +70,34 @@ export interface MessageSchema {
 
 const SERVICE_SCHEMA: MessageSchema = { what: "a service definition", messages: MESSAGES, maxDepth: MAX_DEPTH };
 
+/** The path of a message. Its text is made only for a problem. */
+class Place {
+  readonly #above: Place | string;
+  readonly #name: string;
+  readonly #index: number | undefined;
+
+  constructor(above: Place | string, name = "", index?: number) {
+    this.#above = above;
+    this.#name = name;
+    this.#index = index;
+  }
+
+  toString(): string {
+    if (this.#name === "") return String(this.#above);
+    return `${this.#above}/${this.#name}${this.#index === undefined ? "" : `/${this.#index}`}`;
+  }
+}
+
+/** A field, as problems name it. */
+interface FoundField {
+  readonly number: number;
+  readonly path: Place;
+  readonly name: string;
+}
+
 class Walk {
   readonly unknown: UnknownField[] = [];
   readonly #bytes: Uint8Array;
-  readonly #utf8 = new TextDecoder("utf-8", { fatal: true });
   readonly #schema: MessageSchema;
   #position = 0;
   readonly #maxFields: number;
@@ -85,33 +110,35 @@ class Walk {
   }
 
   /** Walks over a message up to `end`. */
-  message(name: string, end: number, path: string, depth: number): void {
+  message(name: string, end: number, path: Place, depth: number): void {
     const { maxDepth, messages } = this.#schema;
     if (depth > maxDepth) throw this.#beyond(this.#position, `expected at most ${maxDepth} levels, found more`);
-    const indexes: Record<string, number> = {};
+    const indexes = new Map<number, number>();
     while (this.#position < end) {
       const start = this.#position;
-      const { number, wireType } = this.#tag(end);
+      const tag = this.#tag(end);
+      const [number, wireType] = [Math.floor(tag / 8), tag % 8];
       const field = messages[name]![number];
       if (field === undefined) {
         this.#skip(wireType, end);
         this.#report(`${path}/${number}`, `field ${number} (${this.#position - start} bytes)`);
         continue;
       }
-      const what = `field ${number} (${path}/${field.name})`;
-      const length = this.#value(field, { start, wireType, end, what });
+      const found = { number, path, name: field.name };
+      const length = this.#value(field, { start, wireType, end, found });
       const stop = this.#position + length;
       if (field.message !== undefined) {
-        const index = indexes[field.name] ?? 0;
-        indexes[field.name] = index + 1;
-        const below = field.isList ? `${path}/${field.name}/${index}` : `${path}/${field.name}`;
+        const index = indexes.get(number) ?? 0;
+        indexes.set(number, index + 1);
+        const below = new Place(path, field.name, field.isList ? index : undefined);
         this.message(field.message, stop, below, depth + 1);
-      } else if (field.kind === "text") this.#text(stop, what);
+      } else if (field.kind === "text") this.#text(stop, found);
       this.#position = stop;
     }
   }
 
-  #tag(end: number): { readonly number: number; readonly wireType: number } {
+  /** Reads the number of a field, times eight, and its wire type. */
+  #tag(end: number): number {
     const start = this.#position;
     const tag = this.#varint(end, "a field");
     const number = Math.floor(tag / 8);
@@ -119,41 +146,43 @@ class Walk {
     if (++this.#fields > this.#maxFields) {
       throw this.#beyond(start, `expected at most ${this.#maxFields} fields, found more`);
     }
-    return { number, wireType: tag % 8 };
+    return tag;
   }
 
   /** Reads a varint, or the length of a value. Returns the bytes that follow: none for a varint. */
-  #value(field: MessageField, at: { start: number; wireType: number; end: number; what: string }): number {
-    const { start, wireType, end, what } = at;
+  #value(field: MessageField, at: { start: number; wireType: number; end: number; found: FoundField }): number {
+    const { start, wireType, end, found } = at;
     const expected = wireTypeOf(field);
     if (wireType !== expected) {
-      this.#refuse(start, `expected ${WIRE_TYPES[expected]} in ${what}, found ${wireTypeName(wireType)}`);
+      this.#refuse(start, `expected ${WIRE_TYPES[expected]} in ${wordsOf(found)}, found ${wireTypeName(wireType)}`);
     }
     if (expected === 1) {
-      if (end - this.#position < 8) this.#refuse(start, `expected 8 bytes in ${what}, found ${end - this.#position}`);
+      const left = end - this.#position;
+      if (left < 8) this.#refuse(start, `expected 8 bytes in ${wordsOf(found)}, found ${left}`);
       return 8;
     }
-    const value = this.#varint(end, `the value of ${what}`);
+    const value = this.#varint(end, found);
     if (expected === 0) return 0;
     const left = end - this.#position;
-    if (value > left) this.#refuse(start, `expected ${value} bytes in ${what}, found ${left}`);
+    if (value > left) this.#refuse(start, `expected ${value} bytes in ${wordsOf(found)}, found ${left}`);
     return value;
   }
 
-  #text(stop: number, what: string): void {
-    try {
-      this.#utf8.decode(this.#bytes.subarray(this.#position, stop));
-    } catch {
-      this.#refuse(this.#position, `expected UTF-8 text in ${what}, found other bytes`);
-    }
+  #text(stop: number, found: FoundField): void {
+    if (isUtf8(this.#bytes.subarray(this.#position, stop))) return;
+    this.#refuse(this.#position, `expected UTF-8 text in ${wordsOf(found)}, found other bytes`);
   }
 
-  #varint(end: number, what: string): number {
+  /** @param what The expected value in words, or the field that holds it. */
+  #varint(end: number, what: string | FoundField): number {
     const start = this.#position;
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
-      if (this.#position >= end) this.#refuse(start, `expected ${what}, found the end of its message`);
-      if (this.#position - start === 10) this.#refuse(start, `expected ${what}, found a varint of more than 10 bytes`);
+      if (this.#position >= end || this.#position - start === 10) {
+        const found = this.#position >= end ? "the end of its message" : "a varint of more than 10 bytes";
+        const expected = typeof what === "string" ? what : `the value of ${wordsOf(what)}`;
+        this.#refuse(start, `expected ${expected}, found ${found}`);
+      }
       const byte = this.#bytes[this.#position++]!;
       value += (byte & 127) * factor;
       if (byte < 128) return value;
@@ -189,6 +218,10 @@ class Walk {
       hint: "give the bytes, the hex or the JSON of one definition, whole and unchanged",
     });
   }
+}
+
+function wordsOf({ number, path, name }: FoundField): string {
+  return `field ${number} (${path}/${name})`;
 }
 
 function wireTypeOf({ kind }: MessageField): 0 | 1 | 2 {

@@ -23,8 +23,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
   return [
     ...(isInterceptor(release) && definition.sid === "" ? [MISSING_SID] : []),
     ...checkFields(definition, release).map((failure) => asViolation(failure, release)),
-    ...(release === "0.12" ? checkWorkflows(definition) : []),
-    ...(isSince(release, "0.26") ? checkPrices(definition) : []),
+    ...checkMessages(definition, release),
     ...checkWhole(definition, release),
     ...checkEmptyElements(definition, release),
   ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
@@ -34,33 +33,83 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
+ * @param enough UTF-16 units after which the text need not go on: a definition can have a hundred thousand errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
  * ```
  */
-export function engineRefusal(definition: ServiceDefinition, release: Release): string | undefined {
-  const violations = checkDefinition(definition, release).filter(({ unseen }) => !unseen);
-  if (violations.length === 0) return undefined;
-  const intercepted = interceptorRefusal(definition, release);
+export function engineRefusal(
+  definition: ServiceDefinition,
+  release: Release,
+  enough: number = Number.POSITIVE_INFINITY,
+): string | undefined {
+  const intercepted = interceptorRefusal(definition, release, enough);
   if (intercepted !== undefined) return intercepted;
-  const first = violations.filter(({ stage }) => stage === violations[0]!.stage);
+  if (!isSince(release, "0.11")) return checkDefinition(definition, release)[0]?.text;
+  const fields = checkFields(definition, release).filter(({ unseen }) => !unseen);
+  const early = checkMessages(definition, release);
   // An unreadable request is rejected at its first error.
-  if (first[0]!.stage === "request") return first[0]!.text;
-  return first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
+  const unreadable = early.find(({ stage }) => stage === "request");
+  if (unreadable !== undefined) return unreadable.text;
+  const separator = isSince(release, "0.21") ? ". " : "\n";
+  const texts = [
+    ...fields.map((failure) => () => textOf(failure, release)),
+    ...early.map(
+      ({ text }) =>
+        () =>
+          text,
+    ),
+  ];
+  if (texts.length > 0) return join(texts, separator, enough);
+  const late = [...checkWhole(definition, release, enough), ...checkEmptyElements(definition, release)];
+  const seen = late
+    .filter(({ unseen }) => !unseen)
+    .map(
+      ({ text }) =>
+        () =>
+          text,
+    );
+  return seen.length === 0 ? undefined : join(seen, separator, enough);
 }
 
 /**
  * Returns the error text of the interceptor in front of the Service API of 0.18 to 0.20, for `Create` and `Hash`; undefined
  * when it accepts the definition, or the release has no interceptor.
+ *
+ * @param enough As for {@linkcode engineRefusal}.
  */
-export function interceptorRefusal(definition: ServiceDefinition, release: Release): string | undefined {
+export function interceptorRefusal(
+  definition: ServiceDefinition,
+  release: Release,
+  enough: number = Number.POSITIVE_INFINITY,
+): string | undefined {
   if (!isInterceptor(release)) return undefined;
   const sid: FieldFailure = { tag: "domain", place: { pointer: "/sid", go: "Sid" }, found: "" };
   const fields = checkFields(definition, release).filter(({ unseen }) => !unseen);
   const failures = [...(definition.sid === "" ? [sid] : []), ...fields];
   if (failures.length === 0) return undefined;
-  return failures.map(({ tag, place }) => untranslated("CreateServiceRequest", tag, place.go)).join("\n");
+  const texts = failures.map(
+    ({ tag, place }) =>
+      () =>
+        untranslated("CreateServiceRequest", tag, place.go),
+  );
+  return join(texts, "\n", enough);
+}
+
+/** Joins texts, which are made one after the other, until there is enough. */
+function join(texts: readonly (() => string)[], separator: string, enough: number): string {
+  let joined = texts[0]!();
+  for (let index = 1; index < texts.length && joined.length < enough; index++) joined += separator + texts[index]!();
+  return joined;
+}
+
+/** Checks what the code of some releases reads from a request before its structs are checked, or with them. */
+function checkMessages(definition: ServiceDefinition, release: Release): Violation[] {
+  return [
+    ...(release === "0.12" ? checkWorkflows(definition) : []),
+    ...(isSince(release, "0.26") ? checkPrices(definition) : []),
+  ];
 }
 
 const STAGES = ["request", "fields", "whole"];
@@ -83,15 +132,20 @@ function checkConfiguration({ configuration }: ServiceDefinition): Violation[] {
   return [{ rule: "configuration-required", pointer: "/configuration", text: "", found, stage: "request" }];
 }
 
-function asViolation({ tag, place, found, unseen }: FieldFailure, release: Release): Violation {
-  const { pointer, go } = place;
+function asViolation(failure: FieldFailure, release: Release): Violation {
+  const { tag, place, found, unseen } = failure;
+  const { pointer } = place;
   const rule: RuleId =
     tag === "required" && /^\/dependencies\/\d+\/image$/.test(pointer) ? "image-required" : RULE_OF[tag];
-  // The validator prints a tag that it cannot translate in full, after the name of its struct.
-  const owner = go.slice(0, go.lastIndexOf(".") + 1);
-  const text =
-    tag === "dive" ? `Service.${owner}${untranslated("Service", tag, go)}` : `Service.${go} ${WORDS[tag](release)}`;
+  const text = textOf(failure, release);
   return { rule, pointer, text, found, stage: "fields", ...(unseen && { unseen }) };
+}
+
+/** Returns the words of the validator for a failed field. */
+function textOf({ tag, place: { go } }: FieldFailure, release: Release): string {
+  if (tag !== "dive") return `Service.${go} ${WORDS[tag](release)}`;
+  // It prints a tag that it cannot translate in full, after the name of its struct.
+  return `Service.${go.slice(0, go.lastIndexOf(".") + 1)}${untranslated("Service", tag, go)}`;
 }
 
 function untranslated(struct: string, tag: string, go: string): string {

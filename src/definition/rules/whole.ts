@@ -5,15 +5,22 @@ import type { Violation } from "./violation.ts";
 /**
  * Checks a definition whose fields are valid by themselves: duplicate keys, dependencies without an image, unknown
  * volumes. 0.11 to 0.26 do the same, except for one word and nested keys (from 0.17).
+ *
+ * @param enough UTF-16 units of texts after which repeated keys and missing images are no longer looked for.
  */
-export function checkWhole(definition: ServiceDefinition, release: Release): Violation[] {
+export function checkWhole(
+  definition: ServiceDefinition,
+  release: Release,
+  enough: number = Number.POSITIVE_INFINITY,
+): Violation[] {
   // From 0.21 on an image is a required field, which an earlier stage checks.
-  const images = isSince(release, "0.21") ? [] : missingImages(definition);
-  return [...duplicateKeys(definition, release), ...images, ...unknownVolumes(definition)];
+  const images = isSince(release, "0.21") ? [] : missingImages(definition, enough);
+  return [...duplicateKeys(definition, release, enough), ...images, ...unknownVolumes(definition)];
 }
 
-function duplicateKeys(definition: ServiceDefinition, release: Release): Violation[] {
+function duplicateKeys(definition: ServiceDefinition, release: Release, enough: number): Violation[] {
   const violations: Violation[] = [];
+  let size = 0;
   const nested = isSince(release, "0.17");
   const says = nested ? "already exists" : "already exist";
 
@@ -31,7 +38,7 @@ function duplicateKeys(definition: ServiceDefinition, release: Release): Violati
       // Of most items nobody needs the name.
       if (!isRepeated && below === undefined) return;
       const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
-      if (isRepeated) {
+      if (isRepeated && size < enough) {
         const text = `${itemName} ${says}`;
         violations.push({
           rule: "duplicate-key",
@@ -40,6 +47,7 @@ function duplicateKeys(definition: ServiceDefinition, release: Release): Violati
           found: value.key,
           stage: "whole",
         });
+        size += text.length;
       }
       below?.(itemName, itemPointer);
     });
@@ -61,10 +69,12 @@ function duplicateKeys(definition: ServiceDefinition, release: Release): Violati
   return violations;
 }
 
-function missingImages(definition: ServiceDefinition): Violation[] {
+function missingImages(definition: ServiceDefinition, enough: number): Violation[] {
+  let size = 0;
   return definition.dependencies.flatMap(({ key, image }, index): Violation[] => {
-    if (image !== "") return [];
+    if (image !== "" || size >= enough) return [];
     const text = `dependencies[${key}].image is a required field`;
+    size += text.length;
     const pointer = `/dependencies/${index}/image`;
     return [{ rule: "image-required", pointer, text, found: image, stage: "whole" }];
   });

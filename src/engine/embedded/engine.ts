@@ -17,6 +17,9 @@ import { SourceDigests, type SourceOptions } from "./sources/source-digests.ts";
 import type { ServiceDatabase } from "./storage/database.ts";
 import type { ApplicationDatabases } from "./storage/state.ts";
 
+/** UTF-16 units of a refusal; a status carries half of that. */
+const ENOUGH = 16 * 1024;
+
 /** What an embedded Engine is made of. */
 export interface EmbeddedEngineOptions extends SourceOptions {
   readonly release: Release;
@@ -121,7 +124,7 @@ export class EmbeddedEngine {
 
   /** What a release refuses of a request before it looks at anything else. */
   #checkRequest(sent: ServiceDefinition): void {
-    const intercepted = interceptorRefusal(sent, this.release);
+    const intercepted = interceptorRefusal(sent, this.release, ENOUGH);
     if (intercepted !== undefined) throw new EngineRefusal(intercepted);
     if (!this.dialect.workflows) return;
     const [first] = checkDefinition(sent, this.release);
@@ -133,7 +136,7 @@ export class EmbeddedEngine {
     if (answers.emptyElement !== undefined && checkEmptyElements(service, this.release).length > 0) {
       return new EngineRefusal(answers.emptyElement);
     }
-    const text = engineRefusal(service, this.release);
+    const text = engineRefusal(service, this.release, ENOUGH);
     if (text === undefined) return undefined;
     return text === "" ? crashed() : new EngineRefusal(answers.invalid(text));
   }

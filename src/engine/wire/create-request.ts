@@ -96,7 +96,11 @@ function reversed(numbers: readonly (readonly [number, number])[]): Map<number, 
 }
 
 function withoutEngineFields(definition: ServiceDefinition): ServiceDefinition {
-  const tasks = definition.tasks.map(({ price, ...task }) => task);
+  const tasks = definition.tasks.map((sent) => {
+    if (sent.price === undefined) return sent;
+    const { price, ...task } = sent;
+    return task;
+  });
   return { ...definition, tasks, hash: "", address: "" };
 }
 

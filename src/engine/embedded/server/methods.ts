@@ -1,4 +1,4 @@
-import { interruptible } from "../../../core/mod.ts";
+import { interruptible, yieldIfLate } from "../../../core/mod.ts";
 import { type Dialect, EngineRefusal, UNIMPLEMENTED } from "../../dialects/mod.ts";
 import { decodeCreateRequest } from "../../wire/create-request.ts";
 import { writeNumber } from "../../wire/fields.ts";
@@ -16,6 +16,8 @@ export function methodsOf(engine: EmbeddedEngine): Map<string, Method> {
   const answers: { readonly [name in keyof Dialect["methods"]]: Method } = {
     create: unary(async (request, caller) => {
       const { definition } = parsed(() => decodeCreateRequest(request, engine.release));
+      // Decoding a large definition takes tens of milliseconds; other calls run before the next step.
+      await yieldIfLate();
       return writeHash(await engine.create(definition, caller), dialect);
     }),
     deploy: {
