@@ -1,4 +1,4 @@
-import { MesgError, painter, unpainted } from "../core/mod.ts";
+import { MesgError, painter, unpainted, useProxies } from "../core/mod.ts";
 import { parseArguments } from "./arguments/parse.ts";
 import { peekFlag } from "./arguments/peek.ts";
 import type { Command, ExitCode, Options, OptionValues, Output, Surroundings } from "./command.ts";
@@ -22,6 +22,7 @@ export async function runCommand<O extends Options>(
   args: readonly string[],
   given: Surroundings,
 ): Promise<ExitCode> {
+  useProxies(given.env);
   const surroundings = "secrets" in given ? (given as SafeSurroundings) : safeSurroundings(given, args);
   const stdout = counted(surroundings.stdout);
   try {

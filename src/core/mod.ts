@@ -24,7 +24,9 @@ export {
 } from "./http/call-failure.ts";
 export { type HttpAnswer, type HttpRequest, placeOf, requireOk, send, WRITES_AHEAD } from "./http/client.ts";
 export { isLoopback } from "./http/hosts.ts";
+export { type HttpProxy, proxyFor, useProxies } from "./http/proxy.ts";
 export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
+export { makeHttpsAgent, openTunnel } from "./http/tunnel.ts";
 export { interruptible } from "./interruptible.ts";
 export { nearest } from "./nearest.ts";
 export { backoff, retry } from "./retry.ts";

@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError, useProxies } from "../core/mod.ts";
 import { readContext } from "./context/context.ts";
 import { readInputs } from "./inputs/inputs.ts";
 import { secretsOf } from "./inputs/secrets.ts";
@@ -18,6 +18,7 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   const secrets = secretsOf(env);
   const mask = concealStreams(secrets);
   mask();
+  useProxies(env);
   const context = await readContext(env);
   const inputs = await readInputs(env, context);
   const { engine } = inputs.deploy;

@@ -94,9 +94,9 @@ test("exits with 3 and says who failed when a peer answers something else", asyn
 });
 
 test.each([
-  ["an HTML page", "expected JSON, found an HTML page; and it does not speak gRPC"],
-  ["a page of 500", "answered 500; and it does not speak gRPC"],
-  ["a redirect", "redirects (302) to https://127.0.0.1:1; and it does not speak gRPC"],
+  ["an HTML page", "expected JSON, found an HTML page; and it does not use gRPC"],
+  ["a page of 500", "answered 500; and it does not use gRPC"],
+  ["a redirect", "redirects (302) to https://127.0.0.1:1; and it does not use gRPC"],
 ])("says over HTTP what an http:// endpoint answers: %s", async (answer, words) => {
   await using peer = await hostilePeer(ANSWERS[answer]!);
   expect((await call(list, ["--endpoint", peer.url])).stderr).toContain(words);

@@ -3,6 +3,8 @@ import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
 import { MesgError } from "../error.ts";
 import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
+import { type HttpProxy, proxyFor } from "./proxy.ts";
+import { makeHttpsAgent, PROXY_LOGIN, proxyHeaders } from "./tunnel.ts";
 
 /**
  * A request. Its body is an iterable of chunks, so that it is never in memory as a whole. A chunk is read until
@@ -65,12 +67,24 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
     else outgoing.shouldKeepAlive = false;
     const incoming = await answered;
     watch.progress();
+    if (incoming.statusCode === 407) throw deniedBy(proxyFor(url), place);
     return answerOf(incoming, url, watch);
   } catch (error) {
     watch.end();
     outgoing.destroy();
-    throw watch.reason ?? (error instanceof MesgError ? error : connectionFailure(place, error));
+    throw watch.reason ?? (error instanceof MesgError ? error : connectionFailure(throughProxy(url, place), error));
   }
+}
+
+/** The place of a URL for a message about its connection, with the proxy that it goes through. */
+function throughProxy(url: string, place: string): string {
+  const proxy = proxyFor(url);
+  return proxy === undefined ? place : `the proxy ${proxy.address} to ${place}`;
+}
+
+function deniedBy(proxy: HttpProxy | undefined, place: string): CallFailure {
+  const who = proxy === undefined ? "a proxy" : `the proxy ${proxy.address}`;
+  return new CallFailure(`${who} denies access to ${place} (407)`, { status: 407, hint: PROXY_LOGIN });
 }
 
 /**
@@ -265,13 +279,27 @@ async function open(
   headers: Record<string, string | number>,
   given: Agent | undefined,
 ): Promise<ClientRequest> {
-  const { protocol, hostname } = new URL(url);
-  const { Agent, request } = protocol === "https:" ? await import("node:https") : await import("node:http");
-  const agent = given ?? agents.get(protocol) ?? new Agent({ keepAlive: true, maxSockets: 64 });
-  if (given === undefined) agents.set(protocol, agent);
+  const { protocol, hostname, host } = new URL(url);
+  const proxy = proxyFor(url);
+  if (proxy !== undefined && protocol === "http:") {
+    const sent = { ...headers, host, ...proxyHeaders(proxy) };
+    const { request } = proxy.tls ? await import("node:https") : await import("node:http");
+    return request({ host: proxy.host, port: proxy.port, path: url, method, headers: sent, agent: false });
+  }
+  const key = `${protocol} ${proxy?.address} ${proxy?.login}`;
+  const agent = given ?? agents.get(key) ?? (await makeAgent(protocol));
+  if (given === undefined) agents.set(key, agent);
+  const { request } = protocol === "https:" ? await import("node:https") : await import("node:http");
   // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
   const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
   return request(url, { method, headers, agent, ...resolve });
+}
+
+async function makeAgent(protocol: string): Promise<Agent> {
+  const options = { keepAlive: true, maxSockets: 64 };
+  if (protocol === "https:") return await makeHttpsAgent(options);
+  const { Agent } = await import("node:http");
+  return new Agent(options);
 }
 
 const lookupLocalhost: LookupFunction = (_, options, done) => lookup("localhost", options, done);

@@ -2,12 +2,13 @@ import { isIP } from "node:net";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ChannelCredentials, Client, ClientDuplexStream, Metadata, ServiceError } from "@grpc/grpc-js";
+import { type HttpProxy, MesgError, proxyFor } from "../../core/mod.ts";
 import { clientContext } from "../certificates.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "./access.ts";
 import { CallError } from "./call-error.ts";
-import { type Endpoint, isLocal } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
 import { explainCall, isUnconnected } from "./explain-call.ts";
 import type { MetadataEntry } from "./metadata.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -33,16 +34,21 @@ export class Connection {
    */
   static async to(endpoint: Endpoint, access: EngineAccess = {}): Promise<Connection> {
     checkAccess(endpoint, access);
-    const { Client, credentials, Metadata } = await import("@grpc/grpc-js");
+    const proxy = proxyOf(endpoint);
+    const { Client, credentials, logVerbosity, Metadata, setLogVerbosity } = await import("@grpc/grpc-js");
+    // It reports the failures of a proxy on stderr, in words of its own.
+    if (proxy !== undefined) setLogVerbosity(logVerbosity.NONE);
     const channel = endpoint.tls
       ? withoutAddressAsName(credentials.createFromSecureContext(await clientContext(access)))
       : credentials.createInsecure();
-    const client = new Client(endpoint.address, channel, {
+    const client = new Client(proxy?.address ?? endpoint.address, channel, {
       "grpc.max_receive_message_length": MAX_MESSAGE,
       "grpc.max_send_message_length": -1,
       // gRPC must not retry a Create: the deploy checks first whether it arrived.
       "grpc.enable_retries": 0,
-      "grpc.enable_http_proxy": isLocal(endpoint) ? 0 : 1,
+      // Its own rule for proxies differs from the one of all other calls.
+      "grpc.enable_http_proxy": 0,
+      ...(proxy === undefined ? {} : throughProxy(proxy, endpoint)),
     });
     const metadata = (more: readonly MetadataEntry[]) => {
       const made = new Metadata();
@@ -141,11 +147,30 @@ export class Connection {
     signal?.throwIfAborted();
     const failed = { endpoint: this.endpoint, timeout, secrets: secretsOf(this.#access) };
     if (!isUnconnected(error)) return explainCall(error, failed);
-    const { diagnose } = await import("./diagnose.ts");
-    const diagnosis = await diagnose(this.endpoint, { ...this.#access, protocol: "h2" }, signal);
+    const { diagnose, diagnoseProxy } = await import("./diagnose.ts");
+    const proxy = proxyOf(this.endpoint);
+    const diagnosis =
+      proxy === undefined
+        ? await diagnose(this.endpoint, { ...this.#access, protocol: "h2" }, signal)
+        : await diagnoseProxy(proxy, this.endpoint);
     signal?.throwIfAborted();
     return explainCall(error, { ...failed, diagnosis });
   }
+}
+
+/** The proxy in front of an endpoint. @throws {MesgError} `usage` for one over TLS, which grpc-js cannot call. */
+function proxyOf({ address, tls }: Endpoint): HttpProxy | undefined {
+  const proxy = proxyFor(`${tls ? "https" : "http"}://${address}`);
+  if (proxy?.tls !== true) return proxy;
+  throw new MesgError("usage", `the proxy ${proxy.address} is called over TLS, which gRPC does not support`, {
+    hint: "name a proxy as http://HOST:PORT, or except the Engine's host with NO_PROXY",
+  });
+}
+
+/** The options with which grpc-js connects through a proxy. */
+function throughProxy({ login }: HttpProxy, { address }: Endpoint): Record<string, string> {
+  const options = { "grpc.http_connect_target": `dns:${address}`, "grpc.default_authority": address };
+  return login === undefined ? options : { ...options, "grpc.http_connect_creds": login };
 }
 
 /** The options of a call with one message. */

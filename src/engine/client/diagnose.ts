@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { connect, type TLSSocket } from "node:tls";
+import { type HttpProxy, MesgError, openTunnel } from "../../core/mod.ts";
 import { type Certificates, clientContext, subjectOf } from "../certificates.ts";
 import { type Endpoint, hostOf, portOf } from "./endpoint.ts";
 
@@ -39,6 +40,17 @@ export async function diagnose(
     return explainTls(outcome, endpoint, trust);
   } finally {
     socket.destroy();
+  }
+}
+
+/** Finds out why a proxy gives no connection; `undefined` when it gives one. */
+export async function diagnoseProxy(proxy: HttpProxy, { address }: Endpoint): Promise<Diagnosis | undefined> {
+  try {
+    (await openTunnel(proxy, address)).destroy();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MesgError)) throw error;
+    return { found: error.message, hint: error.hint ?? "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY" };
   }
 }
 

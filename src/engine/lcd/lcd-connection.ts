@@ -1,5 +1,13 @@
 import type { Agent } from "node:http";
-import { CallFailure, DeadlinePassed, type HttpAnswer, retry, send, withDeadline } from "../../core/mod.ts";
+import {
+  CallFailure,
+  DeadlinePassed,
+  type HttpAnswer,
+  makeHttpsAgent,
+  retry,
+  send,
+  withDeadline,
+} from "../../core/mod.ts";
 import { clientContext } from "../certificates.ts";
 import { checkAccess, type EngineAccess, secretsOf } from "../client/access.ts";
 import { readAnswer } from "../client/read-answer.ts";
@@ -129,7 +137,9 @@ async function agentsFor({ tls }: LcdEndpoint, access: EngineAccess): Promise<Ag
     const { Agent } = await import("node:http");
     return { kept: new Agent({ keepAlive: true }), single: new Agent() };
   }
-  const { Agent } = await import("node:https");
   const secureContext = await clientContext(access);
-  return { kept: new Agent({ keepAlive: true, secureContext }), single: new Agent({ secureContext }) };
+  return {
+    kept: await makeHttpsAgent({ keepAlive: true, secureContext }),
+    single: await makeHttpsAgent({ secureContext }),
+  };
 }

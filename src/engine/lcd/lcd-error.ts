@@ -1,4 +1,11 @@
-import { type CallFailure, type Concealer, DeadlinePassed, plainWords, visibleLines } from "../../core/mod.ts";
+import {
+  type CallFailure,
+  type Concealer,
+  DeadlinePassed,
+  plainWords,
+  proxyFor,
+  visibleLines,
+} from "../../core/mod.ts";
 import type { EngineAccess } from "../client/access.ts";
 import { CallError, STATUS } from "../client/call-error.ts";
 import type { Endpoint } from "../client/endpoint.ts";
@@ -44,8 +51,11 @@ export async function failureOf(error: CallFailure | DeadlinePassed, failed: Fai
     return new CallError(STATUS.resourceExhausted, text, message, { cause: error, isOther: true });
   }
   const { diagnose } = await import("../client/diagnose.ts");
-  const isRefused = /ECONNREFUSED/.test(text) || /ECONNREFUSED/.test(String((error.cause as Error)?.message));
-  const diagnosis = isRefused ? undefined : await diagnose(endpoint, { ...access, protocol: "http/1.1" }, signal);
+  const isDirect = proxyFor(`${tls ? "https" : "http"}://${address}`) === undefined;
+  const causes = [text, String((error.cause as Error | undefined)?.message)];
+  const isRefused = isDirect && causes.some((words) => /ECONNREFUSED/.test(words));
+  const diagnosis =
+    isRefused || !isDirect ? undefined : await diagnose(endpoint, { ...access, protocol: "http/1.1" }, signal);
   const found = diagnosis?.found ?? (isRefused ? "nothing listens there (ECONNREFUSED)" : text);
   const hint =
     diagnosis?.hint ?? error.hint ?? `check that an LCD endpoint listens there ${tls ? "over TLS" : "in plain text"}`;

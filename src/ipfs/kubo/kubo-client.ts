@@ -1,5 +1,6 @@
 import { answerFailure, CallFailure, connectionFailure, permissionFailure } from "../../core/mod.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
+import { useProxiedFetch } from "./proxied-fetch.ts";
 
 /** The short calls of a node's RPC API: its version and its pins. */
 export interface KuboClient {
@@ -19,6 +20,7 @@ export interface KuboClient {
  * Its own `timeout` never fires, so each call takes a signal.
  */
 export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<KuboClient> {
+  useProxiedFetch();
   const { create, CID } = await import("ipfs-http-client");
   const client = create({ url, headers: { ...headers } });
   const call = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
@@ -63,7 +65,7 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
 
 /** Converts errors of the client: an HTTPError with its response, fetch's TypeError, or one caused by an invalid answer. */
 function failureOf(place: string, error: unknown): unknown {
-  if ((error as Error).name === "AbortError") return error;
+  if ((error as Error).name === "AbortError" || error instanceof CallFailure) return error;
   const forbidden = permissionFailure(place, error);
   if (forbidden !== undefined) return forbidden;
   const { response, message } = error as { response?: Response; message: string };

@@ -1,4 +1,13 @@
-import { backoff, CallFailure, Concealer, connectionFailure, plainWords, retry } from "../../core/mod.ts";
+import {
+  backoff,
+  CallFailure,
+  Concealer,
+  connectionFailure,
+  type HttpAnswer,
+  plainWords,
+  retry,
+  send,
+} from "../../core/mod.ts";
 import type { RpcEndpoint } from "./rpc-endpoint.ts";
 import { RpcError, readRpcError } from "./rpc-error.ts";
 
@@ -64,8 +73,10 @@ export class JsonRpc {
     const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
     const headers = { ...this.#endpoint.headers, "content-type": "application/json", accept: "application/json" };
     try {
-      const answer = await fetch(this.#endpoint.url, { method: "POST", headers, body, signal, redirect: "manual" });
-      return { status: answer.status, text: await boundedText(answer, method, this.place) };
+      const bytes = Buffer.from(body);
+      const sent = { length: bytes.length, chunks: [bytes] };
+      const answer = await send({ method: "POST", url: this.#endpoint.url, headers, body: sent, signal });
+      return { status: answer.status, text: await this.#text(answer, method) };
     } catch (error) {
       outer?.throwIfAborted();
       if (deadline.aborted) {
@@ -74,6 +85,21 @@ export class JsonRpc {
       }
       throw error instanceof CallFailure ? error : connectionFailure(this.place, error);
     }
+  }
+
+  /** The body as text, and no more of it than an answer may have. */
+  async #text(answer: HttpAnswer, method: string): Promise<string> {
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for await (const piece of answer.chunks()) {
+      length += piece.length;
+      if (length > MAX_ANSWER_BYTES) {
+        const found = `expected at most ${MAX_ANSWER_BYTES} bytes, found more`;
+        throw new CallFailure(`answer to ${method} from ${this.place}: ${found}`);
+      }
+      pieces.push(piece);
+    }
+    return new TextDecoder().decode(Buffer.concat(pieces));
   }
 
   #unexpected(method: string, found: string, status?: number): CallFailure {
@@ -87,26 +113,6 @@ export class JsonRpc {
       },
     );
   }
-}
-
-/** The body as text, and no more of it than an answer may have. */
-async function boundedText(answer: Response, method: string, place: string): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const reader = answer.body?.getReader();
-  while (reader !== undefined) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > MAX_ANSWER_BYTES) {
-      await reader.cancel().catch(() => undefined);
-      throw new CallFailure(
-        `answer to ${method} from ${place}: expected at most ${MAX_ANSWER_BYTES} bytes, found more`,
-      );
-    }
-    pieces.push(value);
-  }
-  return new TextDecoder().decode(Buffer.concat(pieces));
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
