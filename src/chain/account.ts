@@ -5,13 +5,13 @@ import type { Owner } from "./message.ts";
 import type { Signature } from "./std-types.ts";
 import { type SignDocument, signBytes } from "./transaction.ts";
 
-/** An account whose key is at hand. */
+/** An account with its key. */
 export interface Account extends Owner {
   /** Signs a document. */
   sign(document: SignDocument): Promise<Signature>;
 }
 
-/** Which key of a mnemonic is meant, and how its address begins. */
+/** The key of a mnemonic to use, and the prefix of its address. */
 export interface KeyPath {
   /** BIP-32, `m/44'/470'/0'/0/0` on Engines from 0.18.1. */
   readonly hdPath: string;
@@ -20,10 +20,10 @@ export interface KeyPath {
 }
 
 /**
- * Opens the account of a mnemonic (BIP-39, empty passphrase). The libraries that it takes are loaded here.
+ * Opens the account of a mnemonic (BIP-39, empty passphrase). Loads the required libraries.
  *
  * @param mnemonic 12 to 24 English words, with any white space between them.
- * @throws {MesgError} `refused` when it is no mnemonic, `usage` when the path is none; no message repeats a word of it.
+ * @throws {MesgError} `refused` for an invalid mnemonic, `usage` for an invalid path. Errors do not quote the mnemonic.
  * @example
  * ```ts
  * const account = await openAccount(mnemonic, { hdPath: "m/44'/470'/0'/0/0", prefix: "mesg" });
@@ -60,7 +60,7 @@ export async function checkMnemonic(mnemonic: string, hdPath: string) {
   try {
     return { path, words: new EnglishMnemonic(plainMnemonic(mnemonic)) };
   } catch {
-    // The library's own error may show what it was given.
+    // The library's error may quote its input.
     throw notAMnemonic(mnemonic);
   }
 }
@@ -100,7 +100,7 @@ export async function checkAddress(address: string): Promise<void> {
 /**
  * Verifies a signature over a document, made by the key of an address.
  *
- * @returns False also for a key or a signature that is none.
+ * @returns False also for a malformed key or signature.
  */
 export async function verifySignature(
   document: SignDocument,
@@ -120,7 +120,7 @@ export async function verifySignature(
   }
 }
 
-/** Returns a mnemonic with single spaces, in lower case: how it is hashed. */
+/** Returns a mnemonic with single spaces, in lower case, as it is hashed. */
 export function plainMnemonic(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
@@ -131,14 +131,14 @@ export function plainMnemonic(text: string): string {
     .join(" ");
 }
 
-/** Makes a new mnemonic of 24 words. */
+/** Creates a new mnemonic of 24 words. */
 export async function newMnemonic(): Promise<string> {
   const { Bip39, Random } = await import("@cosmjs/crypto");
   return Bip39.encode(Random.getBytes(32)).toString();
 }
 
 /**
- * Returns a path with the account's number in the place that BIP-44 has for it: the last one.
+ * Returns a path with the account's number as its last part, as in BIP-44.
  *
  * @throws {MesgError} `usage`.
  */
@@ -162,7 +162,7 @@ async function parsePath(text: string) {
   }
   const found = visibleText(JSON.stringify(text), 80);
   throw new MesgError("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
-    hint: "numbers are below 2147483648, and a ' makes one hardened",
+    hint: "use numbers below 2147483648; a ' makes one hardened",
   });
 }
 

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { decodeHash, MesgError, visibleText } from "../core/mod.ts";
 
-/** Bytes of an account's address. */
+/** Length of an account's address in bytes. */
 const LENGTH = 20;
-/** Characters of the longest text in bech32 (BIP-173). The default of the library refuses every text. */
+/** Maximum length of a bech32 text (BIP-173). The library's default refuses every text. */
 const MAX_LENGTH = 90;
 
 /**
- * Reads an address of a chain.
+ * Parses an address of a chain.
  *
- * @param prefix The prefix that it must have: `mesg`, until 0.21 `mesgtest`.
- * @throws {MesgError} `refused`.
+ * @param prefix The required prefix: `mesg`, until 0.21 `mesgtest`.
+ * @throws {MesgError} `refused` for any other text.
  * @example
  * ```ts
  * await readAddress("mesg1fk2ev9c53e6uvrjd7gq08c6d5dhl3y4ks8vqgt", "mesg"); // 20 bytes
@@ -27,7 +27,7 @@ export async function readAddress(text: string, prefix: string): Promise<Uint8Ar
   throw new MesgError(
     "refused",
     `invalid address: expected ${prefix}1…, found ${visibleText(JSON.stringify(text), 80)}`,
-    { hint: "an Engine of 0.21 has addresses that begin with mesgtest1, later ones with mesg1" },
+    { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" },
   );
 }
 
@@ -37,7 +37,7 @@ export async function writeAddress(bytes: Uint8Array, prefix: string): Promise<s
   return toBech32(prefix, bytes);
 }
 
-/** The address of the account that a service or a process has: the first 20 bytes of the SHA-256 of its hash. */
+/** Computes the address of the account of a service or a process: the first 20 bytes of the SHA-256 of its hash. */
 export function addressOfHash(hash: string): Uint8Array {
   return createHash("sha256").update(decodeHash(hash)).digest().subarray(0, LENGTH);
 }

@@ -10,8 +10,8 @@ const DECIMALS = 18;
  * Parses a fee.
  *
  * @param text Amounts such as `300000atto`, with commas between several; `0` or `0atto` for none.
- * @returns Sorted by unit, without zeros, as the chain requires it.
- * @throws {MesgError} `usage`.
+ * @returns The coins sorted by unit, without zeros, as the chain requires.
+ * @throws {MesgError} `usage` for any other text.
  * @example
  * ```ts
  * parseFee("300000atto"); // [{ denom: "atto", amount: "300000" }]
@@ -35,13 +35,13 @@ function notAFee(text: string): MesgError {
   });
 }
 
-/** The amount of a unit among coins. */
+/** Returns the amount of a unit among coins. */
 export function amountOf(coins: readonly Coin[], denom: string): bigint {
   return coins.filter((coin) => coin.denom === denom).reduce((sum, { amount }) => sum + BigInt(amount), 0n);
 }
 
 /**
- * Writes coins for people.
+ * Formats coins for display.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function coinsToText(coins: readonly Coin[]): string {
   return coins.map(({ denom, amount }) => `${amount} ${denom}${inMesg({ denom, amount })}`).join(", ");
 }
 
-/** Less than a millionth of a MESG reads better in atto alone. */
+/** Amounts below a millionth of a MESG are shown only in atto. */
 const MIN_SHOWN = 10n ** 12n;
 
 function inMesg({ denom, amount }: Coin): string {

@@ -13,7 +13,7 @@ import { withPlainPrices } from "./price.ts";
 /** An object of JSON. */
 export type Json = { readonly [key: string]: unknown };
 
-/** A message of a transaction, cleaned: every zero value is left out, as the Engine writes it again before it verifies. */
+/** A message of a transaction without zero values, as the Engine encodes it again to verify the signature. */
 export interface Message {
   /** As amino JSON: `{type, value}`. */
   readonly json: { readonly type: string; readonly value: Json };
@@ -30,7 +30,7 @@ export interface Owner {
 }
 
 /**
- * Makes the message that creates a service on Engines from 0.21. Its hash and address are not sent.
+ * Returns the message that creates a service on Engines from 0.21 on, without its hash and address.
  *
  * @example
  * ```ts
@@ -45,16 +45,16 @@ export function serviceMessage(definition: ServiceDefinition, { address, address
   };
 }
 
-/** What of a definition a message carries, in the form in which the chain keeps it. */
+/** Returns the part of a definition that a message contains, as the chain stores it. */
 export function sentService(definition: ServiceDefinition): ServiceDefinition {
   const { configuration = EMPTY_CONFIGURATION } = definition;
   return wellFormedTexts(withPlainPrices({ ...definition, configuration, hash: "", address: "", workflows: [] }));
 }
 
 /**
- * Makes the message that creates a process on Engines from 0.21.
+ * Returns the message that creates a process on Engines from 0.21 on.
  *
- * @throws {MesgError} `refused` when amino JSON cannot hold the process.
+ * @throws {MesgError} `refused` when amino JSON cannot represent the process.
  */
 export function processMessage(process: ProcessDefinition, { address, addressBytes }: Owner): Message {
   const sent = wellFormedTexts(process);
@@ -67,7 +67,7 @@ export function processMessage(process: ProcessDefinition, { address, addressByt
 const SERVICE = "service/create";
 const PROCESS = "process/create";
 
-/** A lone surrogate has no UTF-8 form: Go reads U+FFFD in its place. */
+/** Replaces lone surrogates, which have no UTF-8 form, by U+FFFD, as Go does. */
 function wellFormedTexts<T>(value: T): T {
   if (typeof value === "string") return wellFormed(value) as T;
   if (typeof value !== "object" || value === null) return value;

@@ -1,6 +1,6 @@
 /**
- * Transactions for Engines with a chain: messages, what is signed, their bytes, keys and fees. Pure but for the libraries
- * of keys and addresses, which are loaded where they are used.
+ * Transactions for Engines with a chain: messages, sign documents, bytes, keys and fees. Without side effects, except
+ * that libraries for keys and addresses are loaded on demand.
  *
  * @module
  */

@@ -4,9 +4,8 @@ import type { Price, ServiceDefinition } from "../definition/mod.ts";
 const AMOUNTS = ["perCall", "perSec", "perKB"] as const;
 
 /**
- * Returns a definition with every amount of its prices as the chain writes it: a decimal integer. The Engine reads an
- * amount as Go's `big.Int` does (`0x10`, `1_000`) and signs what it read. An amount that is no integer stays as it is: the
- * rules of 0.26 reject it.
+ * Returns a definition with every amount of its prices as a decimal integer, as the chain writes it. The Engine parses
+ * amounts as Go's `big.Int` (`0x10`, `1_000`). Other texts stay unchanged: the rules of 0.26 reject them.
  *
  * @example
  * ```ts
@@ -45,7 +44,7 @@ export function parsePrice(text: string): Price {
 function notAPrice(text: string): MesgError {
   const found = visibleText(JSON.stringify(text));
   return new MesgError("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
-    hint: "give all three once, each as a whole number of atto",
+    hint: "set all three once, each as a whole number of atto",
   });
 }
 
@@ -53,7 +52,7 @@ function mapAmounts(price: Price, each: (amount: string) => string): Price {
   return { perCall: each(price.perCall), perSec: each(price.perSec), perKB: each(price.perKB) };
 }
 
-/** More digits are no amount of 255 bits in any base, and slow to read. */
+/** An amount of 255 bits never has more digits, which would be slow to parse. */
 const MAX_DIGITS = 600;
 
 function plainInteger(amount: string): string {

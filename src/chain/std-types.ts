@@ -1,5 +1,5 @@
 /**
- * Parts of a StdTx of cosmos-sdk 0.38, as amino JSON has them.
+ * Parts of a StdTx of cosmos-sdk 0.38 in amino JSON.
  *
  * @module
  */
@@ -10,15 +10,15 @@ export interface Coin {
   readonly amount: string;
 }
 
-/** What a transaction costs at most. */
+/** The fee of a transaction and its gas limit. */
 export interface Fee {
-  /** Empty where nothing is paid. */
+  /** Empty for no fee. */
   readonly amount: readonly Coin[];
-  /** The most gas that it may use, in digits. */
+  /** Maximum gas, in digits. */
   readonly gas: string;
 }
 
-/** A signature and the key that verifies it, as amino JSON has them. */
+/** A signature and its public key, in amino JSON. */
 export interface Signature {
   /** 64 bytes in base64: r, then s. */
   readonly signature: string;

@@ -4,27 +4,27 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { Message } from "./message.ts";
 import type { Fee, Signature } from "./std-types.ts";
 
-/** What is signed besides the message. */
+/** The signed values besides the message. */
 export interface Terms {
   readonly chainId: string;
-  /** In digits, as is the sequence. */
+  /** In digits, as the sequence. */
   readonly accountNumber: string;
   readonly sequence: string;
   readonly fee: Fee;
   readonly memo: string;
 }
 
-/** The document that is signed: a StdSignDoc of cosmos-sdk 0.38. */
+/** The document to sign: a StdSignDoc of cosmos-sdk 0.38. */
 export type SignDocument = ReturnType<typeof signDocument>;
 
-/** Makes the document that is signed. */
+/** Returns the document to sign. */
 export function signDocument({ json }: Pick<Message, "json">, terms: Terms) {
   const { chainId, accountNumber, sequence, fee, memo } = terms;
   return { account_number: accountNumber, chain_id: chainId, fee, memo, msgs: [json], sequence } as const;
 }
 
 /**
- * Computes the bytes that are signed, as the Engine writes them again to verify the signature.
+ * Computes the bytes to sign, as the Engine encodes them to verify the signature.
  *
  * @example
  * ```ts
@@ -46,11 +46,11 @@ export interface Transaction {
   };
   /** Length-prefixed amino bytes. */
   readonly bytes: Uint8Array;
-  /** SHA-256 of the bytes in upper-case hex: what the chain calls it. */
+  /** The transaction's hash: SHA-256 of the bytes in upper-case hex. */
   readonly hash: string;
 }
 
-/** Puts a message and its signature together, and computes what the chain will call the transaction. */
+/** Combines a message and its signature, and computes the hash of the transaction. */
 export function signedTransaction(
   message: Message,
   { fee, memo }: Pick<Terms, "fee" | "memo">,

@@ -16,7 +16,7 @@ export const ENGINE_OPTIONS = {
     type: "string",
     group: "Engine",
     value: "FILE",
-    summary: "PEM file of a client certificate, where the Engine asks for one",
+    summary: "PEM file of a client certificate, if the Engine requires one",
   },
   "engine-key": { type: "string", group: "Engine", value: "FILE", summary: "PEM file of its private key" },
   "engine-metadata": {
@@ -24,7 +24,7 @@ export const ENGINE_OPTIONS = {
     group: "Engine",
     multiple: true,
     value: "HEADER",
-    summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
+    summary: '"NAME: VALUE" for a proxy; secrets belong in MESG_ENGINE_METADATA, one per line',
   },
   "engine-username": {
     type: "string",
@@ -35,11 +35,11 @@ export const ENGINE_OPTIONS = {
   "engine-insecure": {
     type: "boolean",
     group: "Engine",
-    summary: "send metadata and account over plain gRPC, readable on the way",
+    summary: "send metadata and account without TLS",
   },
 } as const;
 
-/** The option of commands that hold a service to what was reviewed. */
+/** The option of commands that accept only a reviewed hash. */
 export const EXPECTED_HASH_OPTION = {
   "expected-hash": {
     type: "string",
@@ -51,7 +51,8 @@ export const EXPECTED_HASH_OPTION = {
 type EngineCall = Call<typeof ENGINE_OPTIONS>;
 
 /**
- * Reads the options, and what the environment adds: other users see a process's arguments, but not its environment.
+ * Reads the options, and secrets from the environment: other users can see a process's arguments, but not its
+ * environment.
  *
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
@@ -83,15 +84,15 @@ export async function readEngineOptions({
 
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }: EngineCall["env"]): string {
   if (password !== "") return password;
-  throw new MesgError("usage", "expected a password in MESG_ENGINE_PASSWORD with --engine-username, found none", {
-    hint: "it is read from the environment alone: other users see a command line",
+  throw new MesgError("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    hint: "set it in the environment: other users can see a command line",
   });
 }
 
 /**
- * Refuses the options where no Engine is called that they could be for.
+ * Refuses the options when no Engine is called.
  *
- * @param endpoint The option that names one.
+ * @param endpoint The option that names an Engine.
  * @throws {MesgError} `usage`.
  */
 export function refuseEngineOptions({ options }: Pick<EngineCall, "options">, endpoint: string): void {
@@ -100,18 +101,18 @@ export function refuseEngineOptions({ options }: Pick<EngineCall, "options">, en
 }
 
 /**
- * The hash that was reviewed, when one is given.
+ * Returns the reviewed hash, if given.
  *
- * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
+ * @throws {MesgError} `usage` for anything else, including an empty text: it may be the output of a failed step.
  */
 export function readExpectedHash(options: { readonly "expected-hash"?: string }): string | undefined {
   return readHash(options, "expected-hash");
 }
 
 /**
- * The service hash that an option names, when it is given.
+ * Returns the service hash of an option, if given.
  *
- * @throws {MesgError} `usage` for what is no hash.
+ * @throws {MesgError} `usage` for anything else.
  */
 export function readHash<N extends string>(options: { readonly [name in N]?: string }, name: N): string | undefined {
   const text = options[name]?.trim();
@@ -122,12 +123,12 @@ export function readHash<N extends string>(options: { readonly [name in N]?: str
   } catch (error) {
     throw new MesgError("usage", `--${name}: ${(error as Error).message}`, {
       cause: error,
-      hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
+      hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
     });
   }
 }
 
-/** The option of commands that need to know with which environment Engine 0.9 runs a service. */
+/** The option of commands that need the environment of a service on Engine 0.9. */
 export const ENV_OPTION = {
   env: {
     type: "string",
@@ -138,7 +139,7 @@ export const ENV_OPTION = {
 } as const;
 
 /**
- * Reads the variables; undefined when none is given.
+ * Reads the variables; undefined without any.
  *
  * @throws {MesgError} `usage` for a malformed one, or a release that does not take them.
  */
@@ -149,7 +150,7 @@ export function readEnv(
   if (env === undefined) return undefined;
   if (release !== "0.9") {
     throw new MesgError("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
-      hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
+      hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
     });
   }
   return parseEnv(env);

@@ -3,27 +3,28 @@ import type { Command, Option, Options } from "./command.ts";
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS = {
-  quiet: { type: "boolean", group: "Common", summary: "write nothing to stderr but warnings and errors" },
+  quiet: { type: "boolean", group: "Common", summary: "write only warnings and errors to stderr" },
   color: {
     type: "string",
     value: "WHEN",
     values: ["auto", "always", "never"],
     group: "Common",
-    summary: "tint texts: auto (on a terminal, see NO_COLOR and FORCE_COLOR), always or never",
+    summary: "color output: auto (on a terminal, see NO_COLOR and FORCE_COLOR), always or never",
   },
   help: { type: "boolean", short: "h", group: "Common", summary: "show this help" },
   version: { type: "boolean", group: "Common", summary: "show the version of mesg-compile" },
 } as const satisfies Options;
 
 /** The exit codes of every command. */
-export const EXIT_CODES = "0 fine; 1 the answer is no; 2 wrong usage; 3 the environment failed (network, disk).";
+export const EXIT_CODES =
+  "0 success; 1 no (invalid, breaking, refused); 2 wrong usage; 3 environment failure (network, disk).";
 
-/** Columns of the help. */
+/** Width of the help in columns. */
 const WIDTH = 80;
-/** Columns of an option's name and value; a longer one has its summary on the next line. */
+/** Width of an option's name and value in columns; after a longer one, its summary is on the next line. */
 const NAMES = 26;
 
-/** Returns the help of one command: usage, what it does, its options in groups, examples, and where more is said. */
+/** Returns the help of one command: usage, description, options in groups, examples, and related pages. */
 export function helpOf(command: Command<Options>, style: Style = {}): string {
   const paint = painter(style);
   const { name, synopsis, summary, description = "", examples = [], pages = [], exitCodes = EXIT_CODES } = command;
@@ -48,7 +49,7 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
-/** The options by the headings of their groups, in the order in which these first appear; common ones come last. */
+/** Groups the options by heading, in order of first appearance; common ones come last. */
 export function groupsOf(options: Options): [title: string, lines: string[]][] {
   const groups = new Map<string, string[]>();
   for (const [name, option] of Object.entries(options)) {
@@ -70,12 +71,12 @@ function linesOf(name: string, option: Option): string[] {
   return right.map((line, index) => (index === 0 ? `  ${left}  ${line}` : `${indent}${line}`));
 }
 
-/** An option as the help shows it: `-o, --out FILE`. */
+/** Returns an option as the help shows it: `-o, --out FILE`. */
 export function nameOf(name: string, { short, type, value = "VALUE" }: Option): string {
   return `${short === undefined ? "    " : `-${short}, `}--${name}${type === "string" ? ` ${value}` : ""}`;
 }
 
-/** A command, as the help of the program lists it. */
+/** A command in the program's help. */
 interface Listed {
   readonly group: string;
   readonly summary: string;
@@ -105,7 +106,7 @@ export function programHelp(commands: { readonly [name: string]: Listed }, style
     "  $ mesg-compile deploy --local",
     "",
     paint("bold", "Learn more:"),
-    "  mesg-compile COMMAND --help says more about a command; docs/cli.md about all.",
+    "  mesg-compile COMMAND --help describes a command; docs/cli.md describes all.",
     "  Results go to stdout, everything else to stderr.",
     "",
   ].join("\n");

@@ -28,7 +28,7 @@ export const IPFS_OPTIONS = {
     value: "HEADER",
     summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
   },
-  "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for all of it (3600)" },
+  "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for everything (3600)" },
 } as const;
 
 /** The options of every command that publishes a source. */
@@ -38,19 +38,19 @@ export const PUBLISH_OPTIONS = {
   "no-read-back": {
     type: "boolean",
     group: "IPFS",
-    summary: "skip reading back: what a node loses or damages is not noticed",
+    summary: "skip reading back, which detects lost or damaged data",
   },
   "acknowledge-public": {
     type: "boolean",
     group: "IPFS",
-    summary: "publish although the repository is private: IPFS is public for ever",
+    summary: "publish although the repository is private: IPFS is public forever",
   },
 } as const;
 
 type IpfsCall = Call<typeof IPFS_OPTIONS>;
 type PublishCall = Call<typeof PUBLISH_OPTIONS>;
 
-/** Nodes, gateways and policy, as the options say. */
+/** The nodes, gateways and policy of the options. */
 export interface IpfsTargets {
   readonly apis: readonly IpfsEndpoint[];
   readonly gateways: readonly IpfsEndpoint[];
@@ -83,7 +83,7 @@ export async function readIpfsOptions({
 }
 
 /**
- * Looks at the options of publishing before anything is done that takes time or cannot be undone.
+ * Checks the publish options before anything is done that takes time or cannot be undone.
  *
  * @throws {MesgError} `usage`.
  */
@@ -93,12 +93,12 @@ export async function checkPublishOptions<O extends Options>(plain: Call<O>): Pr
   else refuseWithoutPlace(call.options);
 }
 
-/** Whether a command was asked to publish, or to prove that a source is published. */
+/** Returns whether the options request publishing, or verifying that a source is published. */
 export function wantsIpfs(values: PublishCall["options"]): boolean {
   return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
 }
 
-/** Refuses options that say how to publish where nothing says where: who gives them believes that it is published. */
+/** Refuses options about publishing without a node or gateway: the user would believe that something is published. */
 function refuseWithoutPlace(values: PublishCall["options"]): void {
   const given = Object.keys(PUBLISH_OPTIONS).find((name) => values[name as keyof typeof PUBLISH_OPTIONS] !== undefined);
   if (given === undefined) return;
@@ -108,9 +108,9 @@ function refuseWithoutPlace(values: PublishCall["options"]): void {
 }
 
 /**
- * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
+ * Publishes a source if the options request it, and verifies that it is available; with only gateways, just the latter.
  *
- * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
+ * @param from The folder or tar of the source; undefined when only its id is known.
  * @throws {MesgError} as `supplySource` does; `usage` for options of publishing without a node or a gateway.
  */
 export async function publishIfRequested<O extends Options>(
@@ -142,8 +142,8 @@ export async function publishIfRequested<O extends Options>(
 }
 
 /**
- * Publishes a small file, such as a manifest, where its source was published, and reads it back; with gateways alone,
- * proves that they serve it.
+ * Publishes a small file, such as a manifest, to the nodes of its source, and reads it back; with only gateways,
+ * verifies that they serve it.
  *
  * @throws {MesgError} as `publishSource` and `proveSource` do.
  */

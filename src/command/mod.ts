@@ -1,5 +1,5 @@
 /**
- * The frame of a command line: how a command is declared, how it is run, and what its help looks like.
+ * The framework of the command line: declaring and running commands, and their help.
  *
  * @module
  */
@@ -10,12 +10,12 @@ export { PRICE_OPTION, readPrice } from "./chain/price.ts";
 export {
   type Call,
   type Command,
+  type CommandEnvironment,
   defineCommand,
   type ExitCode,
   type Option,
   type Options,
   type Output,
-  type Surroundings,
 } from "./command.ts";
 export { contentsOf, findDocument, type NamedDocument, STDIN } from "./documents/document.ts";
 export {
@@ -78,7 +78,7 @@ export {
   styleOf,
   tellDiagnostics,
 } from "./named-service.ts";
-export { processSurroundings, runAsMain } from "./process.ts";
+export { processEnvironment, runAsMain } from "./process.ts";
 export { readInput } from "./read-input.ts";
 export { InvalidDocument } from "./result/json-error.ts";
 export { RESULT_OPTIONS } from "./result/result-options.ts";

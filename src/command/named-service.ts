@@ -9,28 +9,28 @@ import { readInput } from "./read-input.ts";
 import { InvalidDocument } from "./result/json-error.ts";
 import { rememberedDocument, STREAM } from "./result/stdin.ts";
 
-/** The service that was named on the command line. */
+/** The service named on the command line. */
 export interface NamedService {
   readonly definition: ServiceDefinition;
-  /** Where its source is, when a folder or a mesg.yml was named. */
+  /** The folder of its source, if a folder or a mesg.yml was named. */
   readonly folder: string | undefined;
   /** That folder, opened. */
   readonly files?: SourceFolder | undefined;
 }
 
-/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
+/** Returns whether a path is a mesg.yml or its folder, not a definition. */
 export async function isCompiled(path: string): Promise<boolean> {
   return /\.ya?ml$/i.test(path) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 /**
- * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
- * is, valid or not.
+ * Reads the service named on the command line: compiles a folder or a mesg.yml; reads a definition as it is, valid or
+ * not.
  *
- * @param options.use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @param options.use The use of the definition, for the warning about unknown fields: `hashed`.
  * @param options.bytes The contents of a definition that was read already.
  * @param options.withoutPrices As {@linkcode loadService} has it.
- * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
+ * @throws {MesgError} `refused` when the service is invalid, after reporting its problems on stderr.
  */
 export async function readNamedService<O extends Options>(
   call: Call<O>,
@@ -59,17 +59,17 @@ export async function readNamedService<O extends Options>(
   return { definition, folder: undefined };
 }
 
-/** The error of a service that has no definition. */
+/** Returns the error for a service without a definition. */
 export function invalidService({ file, diagnostics }: Pick<LoadedService, "file" | "diagnostics">): InvalidDocument {
-  return new InvalidDocument(`${file} describes no valid service`, diagnostics);
+  return new InvalidDocument(`${file} is not a valid service`, diagnostics);
 }
 
-/** How texts are shown on an output. */
+/** Returns the text style of an output. */
 export function styleOf({ color, columns }: Output): Style {
   return { color, columns };
 }
 
-/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
+/** Reports the problems of a service on stderr, with lines and their number. */
 export async function tellDiagnostics<O extends Options>(
   { stderr }: Pick<Call<O>, "stderr">,
   { diagnostics, file, text }: Pick<LoadedService, "diagnostics" | "file" | "text">,

@@ -1,33 +1,32 @@
 import { Concealer, concealResult, visibleLines, withoutLogins } from "../core/mod.ts";
 import { peekOption } from "./arguments/peek.ts";
-import type { Output, Surroundings } from "./command.ts";
+import type { CommandEnvironment, Output } from "./command.ts";
 import { wantsColor } from "./terminal/color.ts";
 
-/** The process around a command, of which no stream writes a secret or a text that a terminal or a log would obey. */
-export interface SafeSurroundings extends Surroundings {
+/** The environment of a command with safe streams: no secrets, and no control sequences for a terminal or log. */
+export interface SafeEnvironment extends CommandEnvironment {
   readonly secrets: Concealer;
 }
 
 /**
- * Makes the streams of a command safe: this is the only way out for its texts. Bytes, such as a definition, pass as they
- * are.
+ * Makes the streams of a command safe. All texts pass through here; bytes, such as a definition, are not changed.
  *
- * @param args The arguments of the process, which may hold secrets.
+ * @param args The arguments of the process, which may contain secrets.
  */
-export function safeSurroundings(surroundings: Surroundings, args: readonly string[]): SafeSurroundings {
+export function safeEnvironment(environment: CommandEnvironment, args: readonly string[]): SafeEnvironment {
   const secrets = new Concealer();
-  addFromEnv(secrets, surroundings.env);
+  addFromEnv(secrets, environment.env);
   addFromArguments(secrets, args);
-  const { stdout, stderr, env } = surroundings;
+  const { stdout, stderr, env } = environment;
   const option = peekOption(args, "--color");
   const colored = (output: Output): Output => {
     return { ...output, color: wantsColor({ isTerminal: output.isTerminal, option, env }) };
   };
   return {
-    ...surroundings,
+    ...environment,
     secrets,
     stdout: safeResult(colored(stdout), secrets),
-    // Only messages: the address of a repository in a result is no login of ours.
+    // Only messages: a repository's address in a result is not a login of ours.
     stderr: safeOutput(colored(stderr), (text) => withoutLogins(secrets.conceal(text))),
   };
 }
@@ -39,7 +38,7 @@ export function safeResult(output: Output, secrets: Concealer): Output {
 
 function safeOutput(output: Output, conceal: (text: string) => string): Output {
   const { isTerminal, color = false, columns } = output;
-  // A line of progress is cleared on a terminal, whether it has colors or not.
+  // A progress line is cleared on a terminal, with or without colors.
   const kept = { color: color || isTerminal };
   return {
     isTerminal,
@@ -52,10 +51,10 @@ function safeOutput(output: Output, conceal: (text: string) => string): Output {
 const SECRET_NAME = /(?:TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|PRIVATE_?KEY|API_?KEY)$/i;
 const HEADER_NAME = /(?:METADATA|HEADERS?)$/i;
 const ADDRESS_NAME = /(?:PROXY|URL|ENDPOINT|API|GATEWAY|RPC)$/i;
-/** Of a shorter variable that is not ours nobody knows whether it is a secret. */
+/** Minimum length of a secret in variables of other programs; shorter values may be anything. */
 const MIN_OTHER_LENGTH = 8;
 
-function addFromEnv(secrets: Concealer, env: Surroundings["env"]): void {
+function addFromEnv(secrets: Concealer, env: CommandEnvironment["env"]): void {
   for (const [name, value = ""] of Object.entries(env)) {
     const isOurs = name.startsWith("MESG_");
     if (SECRET_NAME.test(name) && (isOurs || value.length >= MIN_OTHER_LENGTH)) secrets.add(value, "whole");
@@ -64,7 +63,7 @@ function addFromEnv(secrets: Concealer, env: Surroundings["env"]): void {
   }
 }
 
-/** Headers by the name of their option; addresses by their @, the values of unknown options included. */
+/** Adds secrets from arguments: headers by the name of their option, addresses by their @, also for unknown options. */
 function addFromArguments(secrets: Concealer, args: readonly string[]): void {
   for (const [index, arg] of args.entries()) {
     const equals = arg.startsWith("--") ? arg.indexOf("=") : -1;

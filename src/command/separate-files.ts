@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { MesgError } from "../core/mod.ts";
 
 /**
- * Makes sure that no file would be written over by another one of the same call, nor the file that it reads.
+ * Checks that no output file of a call overwrites another one, or the input file.
  *
- * @param outputs What is to be written, by the option that names it.
- * @param read The file that a person wrote and that must outlive the call, if there is one.
+ * @param outputs The output files, by option.
+ * @param read The input file, if any.
  * @throws {MesgError} `usage`.
  * @example
  * ```ts
@@ -16,12 +16,12 @@ export function assertSeparateFiles(
   outputs: { readonly [option: string]: string | undefined },
   read: string | undefined,
 ): void {
-  const taken = new Map(read === undefined ? [] : [[resolve(read), "what is read"]]);
+  const taken = new Map(read === undefined ? [] : [[resolve(read), "the input"]]);
   for (const [option, path] of Object.entries(outputs)) {
     if (path === undefined) continue;
     const other = taken.get(resolve(path));
     if (other !== undefined) {
-      throw new MesgError("usage", `expected a file of its own for ${option}, found ${path}, which is ${other} too`);
+      throw new MesgError("usage", `${option} needs its own file: ${path} is also ${other}`);
     }
     taken.set(resolve(path), `that of ${option}`);
   }

@@ -12,39 +12,39 @@ export const SOURCE_OPTIONS = {
     group,
     multiple: true,
     value: "PATH",
-    summary: "take this file although it looks like a secret",
+    summary: "include this file although it looks like a secret",
   },
   "max-source-size": {
     type: "string",
     group,
     value: "SIZE",
-    summary: "largest accepted source: 500MB, 3GiB or a number of bytes (2GiB)",
+    summary: "maximum size of a source: 500MB, 3GiB or a number of bytes (2GiB)",
   },
   "max-source-entries": {
     type: "string",
     group,
     value: "N",
-    summary: "most files, folders and links of a source (100000)",
+    summary: "maximum number of files, folders and links in a source (100000)",
   },
   cache: {
     type: "string",
     group,
     value: "DIR",
-    summary: "remember sources in this folder: one whose files git has unchanged is not read again",
+    summary: "cache sources in this folder, so that unchanged ones are not read again",
   },
-  "no-cache": { type: "boolean", group, summary: "read every source, whatever --cache says" },
+  "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 } as const;
 
-/** The option that names a source by itself. */
+/** The option that sets the source. */
 export const SOURCE_OPTION = {
   type: "string",
   group,
   reads: true,
   value: "TAR|FOLDER",
-  summary: "the source; by default that of the FOLDER",
+  summary: "source; by default that of the FOLDER",
 } as const;
 
-/** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
+/** Returns their values as options of reading a source. @throws {MesgError} `usage` when one is malformed. */
 export function readSourceOptions(values: {
   readonly "allow-file"?: string[];
   readonly "max-source-size"?: string;
@@ -57,7 +57,7 @@ export function readSourceOptions(values: {
   return { allowFiles, cache, ...readSourceLimits(values) };
 }
 
-/** Shows how far the reading of a source is. */
+/** Shows the progress of reading a source. */
 export function sourceProgress({ progress }: Pick<Call<Options>, "progress">): Pick<TakeOptions, "onProgress"> {
   progress.show("reading the source");
   return {

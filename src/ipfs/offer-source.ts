@@ -5,8 +5,8 @@ import { fileBlocks } from "../unixfs/mod.ts";
 import type { OfferedSource } from "./stores/source-store.ts";
 
 /**
- * Prepares a source for publishing: a service's folder, or its archive. Blocks are hashed again when they are sent, so that a
- * file that changed meanwhile cannot reach a node under another file's id: nodes would keep and serve it.
+ * Prepares a source for publishing: a service's folder, or its archive. Blocks are hashed again when they are sent, so
+ * that a file that changed in the meantime cannot reach a node under a wrong id.
  *
  * @param known The result of `takeSource`: either this id is published, or nothing.
  */

@@ -8,7 +8,7 @@ export interface Called {
   readonly bytes: Buffer;
 }
 
-/** The surroundings of a call that a test chooses. */
+/** The environment of a call that a test chooses. */
 export interface CallSurroundings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
@@ -30,8 +30,8 @@ export async function call(command: unknown, args: readonly string[], given: Cal
     yield Buffer.from((given.stdin ?? "") as Uint8Array);
   })();
   const { env = {}, ask, signal = AbortSignal.timeout(30_000) } = given;
-  const surroundings = { env, stdin, ask, signal, stdout: output("stdout"), stderr: output("stderr") };
-  const code = await runCommand(command as Command<Options>, args, surroundings);
+  const environment = { env, stdin, ask, signal, stdout: output("stdout"), stderr: output("stderr") };
+  const code = await runCommand(command as Command<Options>, args, environment);
   const bytes = Buffer.concat(written.stdout);
   return { code, bytes, stdout: bytes.toString("utf8"), stderr: Buffer.concat(written.stderr).toString("utf8") };
 }

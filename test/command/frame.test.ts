@@ -58,13 +58,13 @@ describe("a command", () => {
         written[name] += data.toString();
       },
     });
-    const surroundings = {
+    const environment = {
       env: {},
       stdout: output("stdout"),
       stderr: output("stderr"),
       signal: new AbortController().signal,
     };
-    return { code: await runCommand(hash, args, surroundings), ...written };
+    return { code: await runCommand(hash, args, environment), ...written };
   }
 
   test("says its version when it runs from the sources", async () => {

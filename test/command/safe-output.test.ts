@@ -30,13 +30,13 @@ async function run(command: unknown, args: readonly string[], env: Readonly<Reco
       written[name] += Buffer.from(data as Uint8Array).toString("utf8");
     },
   });
-  const surroundings = {
+  const environment = {
     env,
     stdout: output("stdout"),
     stderr: output("stderr"),
     signal: AbortSignal.timeout(command === serve ? 100 : 30_000),
   };
-  const code = await runCommand(command as Command<Options>, args, surroundings);
+  const code = await runCommand(command as Command<Options>, args, environment);
   return { code, ...written, all: written.stdout + written.stderr };
 }
 

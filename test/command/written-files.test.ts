@@ -22,15 +22,15 @@ test.each(["--out", "--tar", "--car"])(
     writeFileSync(join(service, "Dockerfile"), "FROM scratch\n");
     const written: string[] = [];
     const output = { isTerminal: false, write: async (data: string | Uint8Array) => void written.push(String(data)) };
-    const surroundings = { env: {}, stdout: output, stderr: output, signal: new AbortController().signal };
+    const environment = { env: {}, stdout: output, stderr: output, signal: new AbortController().signal };
     const cwd = process.cwd();
     process.chdir(work);
     try {
       for (const path of ["link/out", "link/kept", "file", "dangling", join(work, "link/out")]) {
-        expect(await runCommand(compile, ["service", option, path], surroundings), path).toBe(1);
+        expect(await runCommand(compile, ["service", option, path], environment), path).toBe(1);
         expect(written.join("")).toContain("is a symlink that leaves the folder");
       }
-      expect(await runCommand(compile, ["service", option, "result"], surroundings)).toBe(0);
+      expect(await runCommand(compile, ["service", option, "result"], environment)).toBe(0);
     } finally {
       process.chdir(cwd);
     }

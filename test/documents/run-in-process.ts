@@ -15,7 +15,7 @@ export async function runInProcess([name = "", ...args]: readonly string[], env:
       if (/ listening on /.test(written.stdout)) stopping.abort();
     },
   });
-  const surroundings = { env, stdout: output("stdout"), stderr: output("stderr"), signal: stopping.signal };
-  const code = await runCommand(await loadCommand(COMMANDS[name]!), args, surroundings);
+  const environment = { env, stdout: output("stdout"), stderr: output("stderr"), signal: stopping.signal };
+  const code = await runCommand(await loadCommand(COMMANDS[name]!), args, environment);
   return { code, ...written };
 }

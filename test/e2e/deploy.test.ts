@@ -95,7 +95,7 @@ describe("wrong usage", () => {
     [["examples/greeter", "--local", "--source", "nowhere.tar"], "no source (TAR or FOLDER) at nowhere.tar"],
     [["--local", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
     [["--local", "--expected-hash", ""], "expected a value for --expected-hash, found an empty text"],
-    [["--endpoint", "a:1", "--engine-username", "alice"], "expected a password in MESG_ENGINE_PASSWORD"],
+    [["--endpoint", "a:1", "--engine-username", "alice"], "MESG_ENGINE_PASSWORD is empty"],
     [["--endpoint", "a:1", "--engine-ca", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
     [["--endpoint", "https://a:1", "--engine-metadata", "nonsense"], "expected metadata as NAME: VALUE"],
   ])("%j", async (args, message) => {

@@ -205,7 +205,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect(again).toMatchObject({ status: "exists", offer: { status: "exists", offer: 0 } });
     const shown = await run(marketplace, ["show", sid, ...chain()]);
     expect(shown.stdout).toMatch(/offer 0 {3}12\.5 tokens for 2592000 s, \d{4}-/);
-    expect(shown.stdout).toContain("unchecked: give --ipfs-gateway or --ipfs-api to verify it");
+    expect(shown.stdout).toContain("unchecked: set --ipfs-gateway or --ipfs-api to verify it");
   });
 
   test("publish takes a definition whose source is on IPFS", async () => {

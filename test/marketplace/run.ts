@@ -1,4 +1,4 @@
-import { type Command, type Options, runCommand, type Surroundings } from "../../src/command/mod.ts";
+import { type Command, type CommandEnvironment, type Options, runCommand } from "../../src/command/mod.ts";
 
 /** What a command left behind. */
 export interface Ran {
@@ -11,7 +11,7 @@ export interface Ran {
 export async function run(
   command: unknown,
   args: readonly string[],
-  around: Partial<Pick<Surroundings, "env" | "ask">> = {},
+  around: Partial<Pick<CommandEnvironment, "env" | "ask">> = {},
 ): Promise<Ran> {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -20,8 +20,8 @@ export async function run(
       written[name] += Buffer.from(data as Uint8Array).toString("utf8");
     },
   });
-  const surroundings = { env: {}, stdout: output("stdout"), stderr: output("stderr"), ...around };
+  const environment = { env: {}, stdout: output("stdout"), stderr: output("stderr"), ...around };
   const signal = AbortSignal.timeout(60_000);
-  const code = await runCommand(command as Command<Options>, args, { ...surroundings, signal });
+  const code = await runCommand(command as Command<Options>, args, { ...environment, signal });
   return { code, ...written };
 }

@@ -158,7 +158,7 @@ describe("deploy to an LCD endpoint", () => {
     writeFileSync(signed, JSON.stringify({ type, value: { ...value, signatures: [signature] } }));
     const args = ["--endpoint", proxy.url, "--signed", signed];
     const other = await call(deploy, [service("Another").path, ...args]);
-    expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining("the signature does not hold") });
+    expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining("the signature is invalid") });
     expect(sent()).toBe(before);
     expect((await call(deploy, [path, ...args])).stdout).toContain(hash);
     expect(sent()).toBe(before + 1);

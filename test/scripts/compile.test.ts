@@ -81,11 +81,11 @@ test("a definition passes through, when it is one that Engines take", async () =
 test("no output replaces another one, nor the file that is read", async () => {
   const twice = await compile("good", "--tar", "same", "--car", "./same");
   expect(twice).toMatchObject({ code: 2, stdout: "" });
-  expect(twice.stderr).toContain("expected a file of its own for --car, found ./same, which is that of --tar too");
+  expect(twice.stderr).toContain("--car needs its own file: ./same is also that of --tar");
   expect(await readdir(cwd)).not.toContain("same");
   const before = await readFile(join(cwd, "good", "mesg.yml"), "utf8");
   const itself = await compile("good", "--no-source", "--out", "good/mesg.yml");
   expect(itself.code).toBe(2);
-  expect(itself.stderr).toContain("found good/mesg.yml, which is what is read too");
+  expect(itself.stderr).toContain("good/mesg.yml is also the input");
   expect(await readFile(join(cwd, "good", "mesg.yml"), "utf8")).toBe(before);
 });

@@ -32,8 +32,8 @@ async function run<O extends Options>(command: Command<O>, args: string[], signa
       said[name] += data.toString();
     },
   });
-  const surroundings = { env: {}, stdout: output("stdout"), stderr: output("stderr") };
-  const code = await runCommand(command, args, { ...surroundings, signal });
+  const environment = { env: {}, stdout: output("stdout"), stderr: output("stderr") };
+  const code = await runCommand(command, args, { ...environment, signal });
   return { code, ...said };
 }
 const diff = (...args: string[]) => run(diffCommand, args);

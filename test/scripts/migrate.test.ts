@@ -35,13 +35,13 @@ async function run(...args: string[]) {
       written[name] += Buffer.from(data as Uint8Array).toString("utf8");
     },
   });
-  const surroundings = {
+  const environment = {
     env: {},
     stdout: output("stdout"),
     stderr: output("stderr"),
     signal: AbortSignal.timeout(60_000),
   };
-  const code = await runCommand(command as unknown as Command<Options>, args, surroundings);
+  const code = await runCommand(command as unknown as Command<Options>, args, environment);
   return { code, ...written };
 }
 

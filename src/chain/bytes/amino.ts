@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
  * @module
  */
 
-/** Bytes of one field, or nothing where its value is zero. */
+/** The bytes of one field; empty when its value is zero. */
 export type FieldBytes = Uint8Array;
 
 const NOTHING = new Uint8Array();
@@ -17,7 +17,7 @@ export function joined(...fields: readonly FieldBytes[]): Uint8Array {
   return Buffer.concat(fields);
 }
 
-/** The four bytes that begin a registered type: of the SHA-256 of its name, without what amino skips. */
+/** Returns the four-byte prefix of a registered type, from the SHA-256 of its name. */
 export function prefixOf(name: string): Uint8Array {
   const hash = createHash("sha256").update(name).digest();
   const skipZeros = (from: number) => {
@@ -25,7 +25,7 @@ export function prefixOf(name: string): Uint8Array {
     while (hash[at] === 0) at++;
     return at;
   };
-  // Three bytes tell names with the same prefix apart; they are not written.
+  // The first three bytes only disambiguate prefixes; they are not written.
   const start = skipZeros(skipZeros(0) + 3);
   return hash.subarray(start, start + 4);
 }

@@ -3,17 +3,17 @@ import { MesgError } from "../../core/mod.ts";
 import type { Command, Option, Options } from "../command.ts";
 import { suggest } from "./suggestion.ts";
 
-/** Options and arguments as they were given. */
+/** The parsed options and arguments. */
 export interface Parsed {
   readonly values: Record<string, unknown>;
   readonly positionals: string[];
 }
 
 /**
- * Parses the arguments of a command, and checks all that its table of options says.
+ * Parses the arguments of a command, and checks them against its options.
  *
- * @param options The command's own options and the common ones.
- * @throws {MesgError} `usage`, with the option or the value that was most likely meant.
+ * @param options The options of the command and the common ones.
+ * @throws {MesgError} `usage`, with a suggestion for a misspelled option or value.
  */
 export function parseArguments<O extends Options>(
   command: Pick<Command<O>, "name" | "synopsis" | "positionals">,
@@ -60,22 +60,22 @@ function parseStrictly(name: string, options: Options, args: readonly string[], 
         hint: suggest(unknown, names, help),
       });
     }
-    // Only the first sentence is about what was typed; the others advise on `--`.
+    // Only the first sentence is about the input; the others explain `--`.
     throw new MesgError("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
   }
 }
 
-/** An empty text is what a script's unset variable gives. */
+/** Refuses empty texts: most often an unset variable of a script. */
 function checkTexts({ name, synopsis }: Pick<Command, "name" | "synopsis">, { values, positionals }: Parsed): void {
   const empty = Object.keys(values).find((option) => [values[option]].flat().includes(""));
   if (empty === undefined && !positionals.includes("")) return;
   const what = empty === undefined ? `mesg-compile ${name} ${synopsis}` : `a value for --${empty}`;
   throw new MesgError("usage", `expected ${what}, found an empty text`, {
-    hint: "in a script, look whether the variable that was to hold it is set",
+    hint: "in a script, check that the variable is set",
   });
 }
 
-/** Some options take one of a few words. */
+/** Checks the values of options that accept only certain words. */
 function checkValues(options: Options, values: Parsed["values"], help: string): void {
   for (const [name, { values: known }] of Object.entries<Option>(options)) {
     const value = values[name];

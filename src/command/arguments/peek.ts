@@ -1,6 +1,5 @@
 /**
- * Returns the last value that the arguments give an option, before they are parsed: what is wrong with them is said in
- * the form that they ask for.
+ * Returns the last value of an option before the arguments are parsed, so that even parse errors respect it.
  *
  * @param name With its dashes.
  * @example
@@ -18,7 +17,7 @@ export function peekOption(args: readonly string[], name: string): string | unde
   return value;
 }
 
-/** Whether the arguments have a flag. */
+/** Returns whether the arguments have a flag. */
 export function peekFlag(args: readonly string[], name: string): boolean {
   const end = args.indexOf("--");
   return args.slice(0, end === -1 ? args.length : end).includes(name);

@@ -1,10 +1,10 @@
 import { nearest } from "../../core/mod.ts";
 
 /**
- * What to do about a word that nothing on the command line is called: the one that was most likely meant (misspelt, or
- * cut short), and where all of them are listed.
+ * Returns a hint for an unknown word: the most similar known word (misspelled or abbreviated), and where all are
+ * listed.
  *
- * @param help What to type to see them: `mesg-compile --help`.
+ * @param help The command that lists them: `mesg-compile --help`.
  * @example
  * ```ts
  * suggest("--fromat", ["--format", "--out"], "mesg-compile compile --help");

@@ -17,20 +17,20 @@ import { type ChainAccess, checkSettings, type Plan } from "../../engine/mod.ts"
 import type { Call, Options } from "../command.ts";
 import { readInput } from "../read-input.ts";
 
-/** An account whose key is elsewhere: it can be planned for, and not signed for. */
+/** Returns an account without its key, to plan transactions but not sign them. */
 export function watchedAccount(address: string): NonNullable<ChainAccess["openAccount"]> {
   return async ({ prefix }: KeyPath): Promise<Account> => ({
     address,
     addressBytes: await readAddress(address, prefix),
     sign: () => {
-      throw new MesgError("usage", `cannot sign for ${address}: its key was not given`);
+      throw new MesgError("usage", `cannot sign for ${address}: its key is missing`);
     },
   });
 }
 
 /**
- * Writes a transaction for an external signer: a StdTx without signatures, as `tx sign` of a chain's own client reads it,
- * and beside it the document and the SHA-256 of the bytes to sign.
+ * Writes a transaction for an external signer: a StdTx without signatures, as the chain's own `tx sign` reads it, with
+ * the document and the SHA-256 of the bytes to sign.
  */
 export async function writeUnsigned(path: string, { document }: Plan): Promise<void> {
   const { fee, memo, msgs, chain_id, account_number, sequence } = document;
@@ -49,10 +49,10 @@ export async function writeUnsigned(path: string, { document }: Plan): Promise<v
 }
 
 /**
- * Reads a transaction that was signed elsewhere, as the account and the terms that it was signed with. Its signature is
- * verified over what would be sent now: for another definition, chain, account or sequence it does not hold.
+ * Reads a transaction that was signed elsewhere, and returns its account and settings. The signature is verified
+ * against what would be sent now: it is invalid for another definition, chain, account or sequence.
  *
- * @throws {MesgError} `refused` for a file that holds none.
+ * @throws {MesgError} `refused` for any other file.
  */
 export async function readSigned(
   path: string,
@@ -82,9 +82,9 @@ async function verified(
   const { chain_id: chain, account_number: number, sequence } = document;
   throw new MesgError(
     "refused",
-    `the signature does not hold for chain ${chain}, account number ${number}, sequence ${sequence}`,
+    `the signature is invalid for chain ${chain}, account number ${number}, sequence ${sequence}`,
     {
-      hint: "nothing was sent: write the transaction again with --unsigned, and sign it again",
+      hint: "write the transaction again with --unsigned, and sign it again; nothing was sent",
     },
   );
 }
@@ -140,6 +140,6 @@ function textOf(value: unknown): string {
 
 function notSigned(found: string): MesgError {
   return new MesgError("refused", `invalid signed transaction: expected a StdTx with one signature, found ${found}`, {
-    hint: "sign the file that --unsigned writes, and give the result",
+    hint: "sign the file of --unsigned, and pass the result",
   });
 }

@@ -10,17 +10,17 @@ export const CHAIN_OPTIONS = {
   "mnemonic-file": {
     type: "string",
     value: "FILE",
-    summary: "the account's mnemonic, for Engines from 0.21 (or MESG_MNEMONIC, or typed on a terminal)",
+    summary: "mnemonic of the account, for Engines from 0.21 (or MESG_MNEMONIC, or typed on a terminal)",
   },
-  "hd-path": { type: "string", value: "PATH", summary: "the key of the mnemonic (m/44'/470'/0'/0/0)" },
+  "hd-path": { type: "string", value: "PATH", summary: "key of the mnemonic (m/44'/470'/0'/0/0)" },
   account: { type: "string", value: "N", summary: "number of the mnemonic's account, the last part of the path (0)" },
-  gas: { type: "string", value: "N", summary: "the most gas to use (an estimate of the Engine; 300000 until 0.22)" },
-  "gas-adjustment": { type: "string", value: "X", summary: "what an estimate is multiplied with (1.5)" },
-  fee: { type: "string", value: "AMOUNT", summary: "what to pay, such as 300000atto (gas times the release's price)" },
-  memo: { type: "string", value: "TEXT", summary: "a text that is published with the transaction (none)" },
-  mode: { type: "string", value: "MODE", summary: "block to wait for the block, sync to ask for it (block)" },
+  gas: { type: "string", value: "N", summary: "maximum gas (the Engine's estimate; 300000 until 0.22)" },
+  "gas-adjustment": { type: "string", value: "X", summary: "factor for a gas estimate (1.5)" },
+  fee: { type: "string", value: "AMOUNT", summary: "fee, such as 300000atto (gas times the release's price)" },
+  memo: { type: "string", value: "TEXT", summary: "public text in the transaction (none)" },
+  mode: { type: "string", value: "MODE", summary: "let the node wait for the block, or sync to poll for it (block)" },
   ...PRICE_OPTION,
-  "dry-run": { type: "boolean", summary: "show what would be signed and sent, and what it costs; send nothing" },
+  "dry-run": { type: "boolean", summary: "show what would be signed and sent, and its cost; send nothing" },
   unsigned: {
     type: "string",
     value: "FILE",
@@ -28,21 +28,21 @@ export const CHAIN_OPTIONS = {
     summary: "write the transaction for an external signer; send nothing",
   },
   from: { type: "string", value: "ADDRESS", summary: "account that signs, with --unsigned: no mnemonic is needed" },
-  signed: { type: "string", value: "FILE", summary: "send the transaction that an external signer signed" },
+  signed: { type: "string", value: "FILE", summary: "send a transaction signed by an external signer" },
 } as const;
 
-/** A call with these options, as far as they need one. */
+/** The part of a call that these options need. */
 export type ChainCall = Pick<
   Call<typeof CHAIN_OPTIONS>,
   "options" | "env" | "signal" | "stdin" | "secrets" | "ask" | "warn"
 >;
 
-/** Options of {@linkcode CHAIN_OPTIONS} that only a transaction has a use for. */
+/** The options of {@linkcode CHAIN_OPTIONS} that apply only to transactions. */
 const OF_TRANSACTIONS = Object.keys(CHAIN_OPTIONS).filter(
   (name) => name !== "dry-run",
 ) as (keyof typeof CHAIN_OPTIONS)[];
 
-/** The options that were given and that an Engine without transactions has no use for. */
+/** Returns the given options that have no effect on an Engine without transactions. */
 export function unusedChainOptions({ options }: Pick<ChainCall, "options">): string[] {
   return OF_TRANSACTIONS.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
 }
@@ -94,7 +94,7 @@ function accountOf({ options }: ChainCall, mnemonic: () => Promise<string>) {
   };
 }
 
-/** The mnemonic of a file or of the environment; undefined when neither has one. */
+/** Reads the mnemonic from a file or the environment; undefined without either. */
 async function givenMnemonic(call: ChainCall): Promise<string | undefined> {
   const { options, env } = call;
   const path = options["mnemonic-file"];
@@ -109,7 +109,7 @@ async function askedMnemonic(call: ChainCall): Promise<string> {
   return await concealed(call, (await ask?.("Mnemonic of the account: ", { secret: true, signal })) ?? "");
 }
 
-/** Keeps a mnemonic out of everything that is printed, however its words are set. */
+/** Conceals a mnemonic in all output, whatever its spacing and case. */
 async function concealed({ secrets }: ChainCall, text: string): Promise<string> {
   const { plainMnemonic } = await import("../../chain/mod.ts");
   secrets.add(text, "whole");
@@ -131,7 +131,7 @@ function assertOneSigner({ options }: ChainCall): void {
   }
   if (from !== undefined && unsigned === undefined && options["dry-run"] !== true) {
     throw new MesgError("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
-      hint: "an address alone cannot sign: give a mnemonic to send",
+      hint: "an address cannot sign: set a mnemonic to send",
     });
   }
   const terms = (["gas", "fee", "memo", "gas-adjustment", "from", "mnemonic-file"] as const).filter(
@@ -139,6 +139,6 @@ function assertOneSigner({ options }: ChainCall): void {
   );
   if (signed === undefined || terms.length === 0) return;
   throw new MesgError("usage", `expected --signed alone, found --${terms[0]}`, {
-    hint: "the terms of a transaction are signed with it",
+    hint: "the signature covers the settings of the transaction",
   });
 }

@@ -8,24 +8,24 @@ import type { Call, Options } from "../command.ts";
 import { readInput } from "../read-input.ts";
 import { rememberDocument, STREAM } from "../result/stdin.ts";
 
-/** What was named on the command line, and what it describes. */
+/** A document named on the command line. */
 export interface NamedDocument {
   readonly kind: DocumentKind;
-  /** The path as given, `stdin` for `-`; for a folder with a process alone, that of its process file. */
+  /** The path as given, `stdin` for `-`; for a folder with only a process, the path of its process file. */
   readonly path: string;
-  /** The contents of a definition or of stdin, where they were read already. */
+  /** The contents of a definition or of stdin, if they were read already. */
   readonly bytes?: Uint8Array;
 }
 
-/** What stdin is called in messages. */
+/** The name of stdin in messages. */
 export const STDIN = "stdin";
 
 /**
- * Finds whether a path names a service or a process, by content. A folder with a mesg.yml is a service, else one with a
- * process.yml is a process. `-` is stdin, which is read at once.
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
  *
- * @param options.pipes Reads a definition at once, as a pipe can be read only once.
- * @throws {MesgError} `usage` when nothing is there, naming what is near.
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` when nothing is there, with similar paths.
  */
 export async function findDocument<O extends Options>(
   call: Pick<Call<O>, "signal" | "stdin">,
@@ -52,7 +52,7 @@ async function fromStdin<O extends Options>(call: Pick<Call<O>, "signal" | "stdi
   return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
 }
 
-/** Returns the contents that a document has already, as loaders take them. */
+/** Returns the contents of a document that was read already, for loaders. */
 export function contentsOf({
   path,
   bytes,

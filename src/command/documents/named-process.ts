@@ -24,7 +24,7 @@ export const PROCESS_OPTIONS = {
     group: "Process",
     multiple: true,
     value: "FOLDER",
-    summary: "service to check a process against, and to take inline instances from",
+    summary: "service to check a process against, and to resolve inline instances with",
   },
 } as const;
 
@@ -45,7 +45,7 @@ export interface ProcessCall extends Pick<Call<Options>, "env" | "signal" | "sec
 }
 
 /**
- * Loads the process that was named on the command line, with the variables and services of the call.
+ * Loads the process named on the command line, with the variables and services of the call.
  *
  * @throws {MesgError} As `loadProcess` and `loadCatalog` do.
  */
@@ -62,7 +62,7 @@ export async function loadNamedProcess(
   return await loadProcess(path, await processOptions(call, path, release));
 }
 
-/** Returns what a process is compiled with: the variables and the services of the call. */
+/** Returns the options of compiling a process: the variables and the services of the call. */
 export async function processOptions(call: ProcessCall, path: string, release: Release): Promise<LoadProcessOptions> {
   const given = parseEnv(call.options.env ?? []);
   // A name like TOKEN makes its value a secret, as in the environment.
@@ -76,9 +76,9 @@ export async function processOptions(call: ProcessCall, path: string, release: R
 }
 
 /**
- * Loads the process that was named on the command line, and says on stderr what is wrong with it.
+ * Loads the process named on the command line, and reports its problems on stderr.
  *
- * @throws {MesgError} `refused` when it has no definition, after saying why.
+ * @throws {MesgError} `refused` when it has no definition, after the report.
  */
 export async function readNamedProcess(
   call: ProcessCall,
@@ -89,6 +89,6 @@ export async function readNamedProcess(
   await tellDiagnostics(call, loaded);
   if (loaded.definition !== undefined) return { definition: loaded.definition, loaded };
   const isOpen = !loaded.diagnostics.some(({ severity }) => severity === "error");
-  const what = isOpen ? "names instances whose hashes are not known" : "describes no valid process";
+  const what = isOpen ? "names instances whose hashes are not known" : "is not a valid process";
   throw new InvalidDocument(`${loaded.file} ${what}`, loaded.diagnostics);
 }

@@ -4,17 +4,17 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { NoServiceFile } from "../../compile/mod.ts";
 import { MesgError, NothingThere, nearest } from "../../core/mod.ts";
 
-/** How far is searched: folders that are listed, and levels below and above. */
+/** Limits of the search: number of folders, and levels below and above. */
 const MAX_FOLDERS = 500;
 const LEVELS_BELOW = 4;
 const LEVELS_ABOVE = 8;
-/** How many services a hint names. */
+/** Maximum number of services in a hint. */
 const SHOWN = 3;
 const SKIPPED = /^(?:\.|node_modules$)/;
 
 /**
- * Adds to the error of a path where nothing is which path beside it was most likely meant, and to that of a folder without
- * a mesg.yml which folders below and above it have one.
+ * Adds a hint to an error: for a missing path, a similar path next to it; for a folder without a mesg.yml, the folders
+ * below and above that have one.
  */
 export async function withNearby(error: unknown): Promise<unknown> {
   if (error instanceof NothingThere) {
@@ -38,7 +38,7 @@ function hintOf(below: readonly string[], above: string | undefined): string {
   return `${near}${over}: name that folder`;
 }
 
-/** The folders near one that hold a mesg.yml, as paths from the working directory. */
+/** The folders with a mesg.yml near a folder, as paths from the working directory. */
 export interface NearbyServices {
   /** The nearest first. */
   readonly below: readonly string[];
@@ -73,7 +73,7 @@ async function entriesOf(path: string): Promise<Dirent[]> {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The entry beside a path whose name is most like it. */
+/** Returns the most similar entry next to a path. */
 async function similarPath(path: string): Promise<string | undefined> {
   const names = await readdir(dirname(path)).catch(() => [] as string[]);
   const meant = nearest(basename(path), names.slice(0, MAX_FOLDERS));
@@ -83,7 +83,7 @@ async function similarPath(path: string): Promise<string | undefined> {
 async function findAbove(folder: string): Promise<string | undefined> {
   let path = resolve(folder);
   for (let levels = 0; levels < LEVELS_ABOVE; levels++) {
-    // What is above a repository is another project.
+    // Above a repository are other projects.
     if ((await stat(join(path, ".git")).catch(() => undefined)) !== undefined) return undefined;
     const parent = dirname(path);
     if (parent === path) return undefined;

@@ -3,17 +3,17 @@ import { dirname } from "node:path";
 import { MesgError, nearest } from "../../core/mod.ts";
 import { findRepository, type Repository, resolveRevision } from "../../source/mod.ts";
 
-/** What a side of a comparison begins with that is a revision of git. */
+/** The prefix of a side of a comparison that is a git revision. */
 const GIT = "git:";
-/** How many branches and tags a misspelled one is compared with. */
+/** Maximum number of branches and tags to compare a misspelled one with. */
 const MAX_NAMES = 2000;
 
 /**
  * Explains a side of a comparison that is neither a file nor a revision: a revision without `git:`, or a misspelled one.
  *
- * @param side As it was given: `main`, `git:mian`, `old.json`.
- * @param path What it is compared with, whose repository counts.
- * @throws {MesgError} `usage` with the revision that was most likely meant; nothing where the side may be right.
+ * @param side The side as given: `main`, `git:mian`, `old.json`.
+ * @param path The other side, whose repository is used.
+ * @throws {MesgError} `usage` with a suggestion, unless the side may be valid.
  */
 export async function checkRevision(side: string, path: string, signal?: AbortSignal): Promise<void> {
   const isRevision = side.startsWith(GIT);
@@ -26,11 +26,11 @@ export async function checkRevision(side: string, path: string, signal?: AbortSi
   if (resolved !== undefined) {
     if (isRevision) return;
     throw new MesgError("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {
-      hint: `it is a revision of git: write ${GIT}${side}`,
+      hint: `for the git revision, use ${GIT}${side}`,
     });
   }
   const [, base = name] = /^merge-base\((.*)\)$/s.exec(name) ?? [];
-  // What follows a name leads on from it: a shallow clone lacks that, and no other name would help.
+  // The suffix after a name (`~2`) may be missing in a shallow clone; another name would not help.
   if (/[~^@:{]/.test(base)) return;
   const meant = nearest(base, await namesOf(repository, signal));
   if (meant === undefined) return;

@@ -5,10 +5,10 @@ import { readInput } from "../read-input.ts";
 import { askConsent, type Outcome, sendSigned } from "./steps.ts";
 
 /**
- * Sends what another program signed, once it is known to do what was asked for and nothing else.
+ * Sends a transaction that another program signed, after checking that it does exactly what was requested.
  *
  * @param path The file with the signed transaction.
- * @param wanted The effects of which it must have one; any when there is none.
+ * @param wanted The effects of which it must have one; empty for any.
  */
 export async function publishGiven<O extends Options>(
   call: Call<O>,
@@ -32,7 +32,7 @@ export async function publishGiven<O extends Options>(
   return { outcome: { status: "published", ...published }, transaction };
 }
 
-/** Reads the manifest from the nodes and gateways that are named, if any: a version must not name what is not there. */
+/** Reads the manifest from the given nodes and gateways, if any: a version must not name a missing manifest. */
 async function proveManifest<O extends Options>(
   call: Call<O>,
   { manifest }: Extract<Effect, { kind: "version" }>,

@@ -9,23 +9,24 @@ export const KEY_OPTIONS = {
     type: "string",
     group: "Account",
     value: "FILE",
-    summary: "the account's key: a JSON key store, or 64 hex digits (or MESG_MARKETPLACE_PRIVATE_KEY)",
+    summary: "key of the account: a JSON key store, or 64 hex digits (or MESG_MARKETPLACE_PRIVATE_KEY)",
   },
   "passphrase-file": {
     type: "string",
     group: "Account",
     value: "FILE",
-    summary: "the key store's passphrase, its first line (or MESG_MARKETPLACE_PASSPHRASE, or typed on a terminal)",
+    summary:
+      "file whose first line is the key store's passphrase (or MESG_MARKETPLACE_PASSPHRASE, or typed on a terminal)",
   },
 } as const;
 
 type KeyCall = Call<typeof KEY_OPTIONS>;
 
 /**
- * Opens the account's key, from where the options and the environment say.
+ * Opens the account's key, from the options or the environment.
  *
  * @returns Undefined when none is given.
- * @throws {MesgError} `usage` without a passphrase; `refused` for what is no key.
+ * @throws {MesgError} `usage` without a passphrase; `refused` for an invalid key.
  */
 export async function readSigner<O extends Options>(plain: Call<O>): Promise<Signer | undefined> {
   const call = plain as unknown as KeyCall;
@@ -36,7 +37,7 @@ export async function readSigner<O extends Options>(plain: Call<O>): Promise<Sig
     if (options["passphrase-file"] === undefined) return undefined;
     throw new MesgError("usage", "a passphrase without a key: expected --key-file FILE with --passphrase-file");
   }
-  // A key store is encrypted, and its lines are words that other texts hold, too.
+  // A key store is encrypted, and its lines are common words.
   if (!text.trimStart().startsWith("{")) secrets.add(text.trim().replace(/^0x/i, ""), "whole");
   if (path !== undefined) await warnIfShared(call, path);
   const { readPrivateKey, signerOf } = await import("../../marketplace/mod.ts");
@@ -57,7 +58,7 @@ async function passphraseOf(call: KeyCall): Promise<string> {
     secrets.add(passphrase, "whole");
     return passphrase;
   }
-  throw new MesgError("usage", "the key store needs a passphrase", {
-    hint: "give it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
+  throw new MesgError("usage", "the key store requires a passphrase", {
+    hint: "set it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
   });
 }

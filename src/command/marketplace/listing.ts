@@ -4,10 +4,10 @@ import type { ListedService, ListedVersion } from "../../report/mod.ts";
 import { fetchManifest, type ManifestPlaces, verifyFetched } from "./manifests.ts";
 
 /**
- * Lists a service on the Marketplace; each manifest is fetched and verified, as far as there is a place to fetch it from.
+ * Lists a service on the Marketplace. Each manifest is fetched and verified, if nodes or gateways are given.
  *
- * @param most The most versions and offers, the newest ones.
- * @throws {MesgError} `refused` when nobody has published the sid.
+ * @param most Maximum number of versions and offers, the newest first.
+ * @throws {MesgError} `refused` when the sid is not published.
  */
 export async function listService(
   market: Marketplace,
@@ -48,7 +48,7 @@ async function listVersion(stored: StoredVersion, sid: string, places: ManifestP
   const known = { versionHash, created: dateOf(stored.createTime), protocol, manifest: manifestId };
   if (protocol !== "ipfs") return { ...known, status: "unchecked", detail: "its manifest is not on IPFS" };
   if (places.stores.length === 0) {
-    return { ...known, status: "unchecked", detail: "give --ipfs-gateway or --ipfs-api to verify it" };
+    return { ...known, status: "unchecked", detail: "set --ipfs-gateway or --ipfs-api to verify it" };
   }
   let found: Pick<ListedVersion, "hash" | "source"> = {};
   try {
@@ -76,7 +76,7 @@ async function listVersion(stored: StoredVersion, sid: string, places: ManifestP
   }
 }
 
-/** Seconds since 1970 as ISO 8601; a number that is no time, as it is. */
+/** Formats seconds since 1970 as ISO 8601; other numbers unchanged. */
 function dateOf(seconds: bigint): string {
   const date = new Date(Number(seconds) * 1000);
   return Number.isNaN(date.getTime()) ? `time ${seconds}` : date.toISOString().replace(".000Z", "Z");

@@ -8,21 +8,21 @@ import { type CallPolicy, fetchSource, readSmallFile, type SourceStore } from ".
 import type { Manifest } from "../../marketplace/mod.ts";
 import { takeSource } from "../../source/mod.ts";
 
-/** Where manifests and sources are read from. */
+/** The stores of manifests and sources. */
 export interface ManifestPlaces {
   readonly stores: readonly SourceStore[];
   readonly policy: Partial<CallPolicy>;
   readonly signal: AbortSignal;
 }
 
-/** A manifest of which every part was verified. */
+/** A verified manifest. */
 export interface VerifiedManifest {
   readonly manifest: Manifest;
   /** Engine releases that compute its hash, oldest first. */
   readonly releases: readonly Release[];
 }
 
-/** Reads a manifest by its CID, from the first place that has it. */
+/** Reads a manifest by its CID, from the first store that has it. */
 export async function fetchManifest(cid: string, places: ManifestPlaces): Promise<Manifest> {
   const { MAX_MANIFEST_BYTES, readManifest } = await import("../../marketplace/mod.ts");
   return readManifest(await readSmallFile(cid, { ...places, limit: MAX_MANIFEST_BYTES }));
@@ -42,8 +42,8 @@ export async function fetchIfManifest(cid: string, places: ManifestPlaces): Prom
 /**
  * Fetches a manifest's source, every byte of it, and verifies the manifest against it.
  *
- * @param out Where the source's archive is written once everything is verified; without it, it is not kept.
- * @throws {MesgError} `refused` when something does not fit, `environment` when the source is unavailable.
+ * @param out Path to write the source's archive to, after everything is verified; undefined to write none.
+ * @throws {MesgError} `refused` when something does not match, `environment` when the source is unavailable.
  */
 export async function verifyFetched(
   manifest: Manifest,
@@ -52,7 +52,7 @@ export async function verifyFetched(
 ): Promise<VerifiedManifest> {
   const { deployment } = manifest;
   if (deployment.type !== "ipfs") {
-    // Fetching from an address that anyone may have written would let them choose whom this machine calls.
+    // An untrusted manifest must not make this machine call any address.
     throw new MesgError(
       "refused",
       `the source is on ${deployment.type}, not on IPFS: it is not fetched and not verified`,
@@ -72,12 +72,12 @@ export async function verifyFetched(
   }
 }
 
-/** Thrown when what is read as an archive begins like a manifest. */
+/** Thrown when an archive starts like a manifest. */
 export class ManifestFound extends Error {
   override readonly name = "ManifestFound";
 }
 
-/** A store that does not give out what begins like a manifest: no tar begins with a brace and a quote. */
+/** Returns a store that refuses data that starts like a manifest: no tar starts with a brace and a quote. */
 export function withoutManifests(store: SourceStore): SourceStore {
   return {
     place: store.place,

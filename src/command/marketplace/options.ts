@@ -8,19 +8,19 @@ export const MARKETPLACE_OPTIONS = {
     type: "string",
     group: "Marketplace",
     value: "URL",
-    summary: "an Ethereum node's JSON-RPC interface; one with a key in it belongs in MESG_MARKETPLACE_RPC",
+    summary: "JSON-RPC address of an Ethereum node; if it contains a key, use MESG_MARKETPLACE_RPC",
   },
   contract: {
     type: "string",
     group: "Marketplace",
     value: "ADDRESS",
-    summary: "the Marketplace's contract, 0x and 40 hex digits",
+    summary: "contract of the Marketplace: 0x and 40 hex digits",
   },
   "chain-id": {
     type: "string",
     group: "Marketplace",
     value: "N",
-    summary: "the chain that is meant; a node of another one is refused",
+    summary: "expected chain; a node of another chain is refused",
   },
 } as const;
 
@@ -30,13 +30,13 @@ export const TRANSACTION_OPTIONS = {
     type: "string",
     group: "Transaction",
     value: "GWEI",
-    summary: "the most per gas (twice the base fee, and the priority fee)",
+    summary: "maximum per gas (twice the base fee, plus the priority fee)",
   },
   "priority-fee": {
     type: "string",
     group: "Transaction",
     value: "GWEI",
-    summary: "per gas for the block's producer (as the node says)",
+    summary: "priority fee per gas (the node's suggestion)",
   },
   "gas-price": {
     type: "string",
@@ -47,33 +47,33 @@ export const TRANSACTION_OPTIONS = {
   legacy: {
     type: "boolean",
     group: "Transaction",
-    summary: "send a legacy transaction at the price that the node says",
+    summary: "send a legacy transaction at the node's price",
   },
   gas: {
     type: "string",
     group: "Transaction",
     value: "N",
-    summary: "gas limit (what the node estimates, and a fifth more)",
+    summary: "gas limit (the node's estimate, plus 20 %)",
   },
   nonce: {
     type: "string",
     group: "Transaction",
     value: "N",
-    summary: "number of the transaction, to replace one that waits (the next one)",
+    summary: "nonce, to replace a pending transaction (the next one)",
   },
   "max-cost": {
     type: "string",
     group: "Transaction",
     value: "ETHER",
-    summary: "refuse a transaction that may cost more (0.5)",
+    summary: "refuse a transaction that may cost more ether (0.5)",
   },
   confirmations: {
     type: "string",
     group: "Transaction",
     value: "N",
-    summary: "blocks to wait for, the transaction's own included (5; 1 on the development chains 1337 and 31337)",
+    summary: "blocks to wait for, including the transaction's own (5; 1 on the development chains 1337 and 31337)",
   },
-  timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "how long to wait for them (900)" },
+  timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "time limit for them (900)" },
 } as const;
 
 type MarketplaceCall = Call<typeof MARKETPLACE_OPTIONS>;
@@ -89,8 +89,8 @@ const MAX_WAIT = 86_400;
 export async function openMarketplace<O extends Options>(plain: Call<O>): Promise<Marketplace> {
   const { options, env, secrets, signal } = plain as unknown as MarketplaceCall;
   const rpc = options.rpc ?? env.MESG_MARKETPLACE_RPC;
-  if (!rpc) throw missing("--rpc URL", "it is an Ethereum node's JSON-RPC interface, or MESG_MARKETPLACE_RPC");
-  if (options.contract === undefined) throw missing("--contract ADDRESS", "it is the address of the Marketplace");
+  if (!rpc) throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
+  if (options.contract === undefined) throw missing("--contract ADDRESS", "set the address of the Marketplace");
   const { Marketplace, parseAddress, parseRpc } = await import("../../marketplace/mod.ts");
   const chainId = wholeNumber(options["chain-id"], "--chain-id");
   const endpoint = parseRpc(rpc);
@@ -123,7 +123,7 @@ export async function readPlanOptions<O extends Options>(plain: Call<O>): Promis
   };
 }
 
-/** Reads how long and how deep a transaction is waited for. @throws {MesgError} `usage`. */
+/** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 export async function readConfirmOptions<O extends Options>(
   plain: Call<O>,
   chainId: number | undefined,

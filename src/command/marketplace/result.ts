@@ -2,14 +2,14 @@ import type { Effect, Marketplace, PreparedVersion, UnsignedTransaction } from "
 import { existsLine, planLines, publishedLine } from "../../report/mod.ts";
 import type { Outcome } from "./steps.ts";
 
-/** What a result is about. */
+/** The subject of a result. */
 export interface ResultSubject {
   readonly market: Pick<Marketplace, "chainId" | "contract">;
   readonly account: string;
   readonly version: Pick<PreparedVersion, "hash" | "source"> | undefined;
 }
 
-/** What became of an effect, as a value for `JSON.stringify`. Amounts are in wei, as decimal text. */
+/** Returns the outcome of an effect as a value for `JSON.stringify`. Amounts are in wei, as decimal text. */
 export function outcomeToJson(outcome: Outcome, { market, account, version }: ResultSubject): Record<string, unknown> {
   const effect = effectOf(outcome);
   return {
@@ -28,7 +28,7 @@ export function outcomeToJson(outcome: Outcome, { market, account, version }: Re
   };
 }
 
-/** What became of an effect, for people. */
+/** Returns the outcome of an effect as text. */
 export function outcomeToText(outcome: Outcome, { market, version }: ResultSubject): string {
   switch (outcome.status) {
     case "exists":

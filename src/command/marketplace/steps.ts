@@ -13,15 +13,15 @@ import type { Call, Options } from "../command.ts";
 import { type PUBLISH_OPTIONS, publishIfRequested, publishOffered } from "../ipfs-options.ts";
 import { readConfirmOptions, readPlanOptions } from "./options.ts";
 
-/** The options of a command that publishes for ever. */
+/** The options of a command that publishes permanently. */
 export const CONSENT_OPTIONS = {
-  yes: { type: "boolean", summary: "publish without asking: neither IPFS nor a chain can take it back" },
-  "dry-run": { type: "boolean", summary: "show what would be published and what it costs, and send nothing" },
+  yes: { type: "boolean", summary: "publish without confirmation, which cannot be undone" },
+  "dry-run": { type: "boolean", summary: "show what would be published and its cost; send nothing" },
 } as const;
 
 type StepCall = Call<typeof CONSENT_OPTIONS & typeof PUBLISH_OPTIONS>;
 
-/** Who publishes where. */
+/** The Marketplace and the account of a publication. */
 export interface Session {
   readonly market: Marketplace;
   readonly sender: Signer["address"];
@@ -31,15 +31,15 @@ export interface Session {
 
 type Ready = Extract<Plan, { status: "ready" }>;
 
-/** What became of one effect; `prepared` when its transaction is still to be signed. */
+/** The outcome of one effect; `prepared` when its transaction is yet to be signed. */
 export type Outcome =
   | Extract<Plan, { status: "exists" }>
   | { readonly status: "planned" | "prepared"; readonly plan: Ready }
   | ({ readonly status: "published" } & Published);
 
 /**
- * Publishes one effect: shows what it does and costs, asks, uploads what it names, then signs and sends it. Without a key
- * it ends before the signature.
+ * Publishes one effect: shows what it does and costs, asks for confirmation, uploads what it names, then signs and
+ * sends it. Without a key it stops before the signature.
  */
 export async function publishEffect<O extends Options>(
   plain: Call<O>,
@@ -61,7 +61,7 @@ export async function publishEffect<O extends Options>(
   return { status: "published", ...(await sendSigned(plain, market, transaction)) };
 }
 
-/** Sends a signed transaction, says how far it is, and returns what it did. */
+/** Sends a signed transaction, shows its progress, and returns its effect. */
 export async function sendSigned<O extends Options>(
   call: Call<O>,
   market: Marketplace,
@@ -90,9 +90,9 @@ export async function sendSigned<O extends Options>(
 }
 
 /**
- * Asks whether to publish, unless the answer was given already.
+ * Asks for confirmation to publish, unless `--yes` is set.
  *
- * @throws {MesgError} `refused` without a yes.
+ * @throws {MesgError} `refused` without a confirmation.
  */
 export async function askConsent<O extends Options>(plain: Call<O>): Promise<void> {
   const { options, ask, signal } = plain as unknown as StepCall;
@@ -100,11 +100,11 @@ export async function askConsent<O extends Options>(plain: Call<O>): Promise<voi
   const answer = await ask?.("This cannot be undone. Type yes to publish: ", { signal });
   if (answer?.trim().toLowerCase() === "yes") return;
   throw new MesgError("refused", "publishing was not acknowledged: nothing was published", {
-    hint: "neither IPFS nor a chain can take it back; when that is meant, add --yes",
+    hint: "to confirm, add --yes; neither IPFS nor a chain can undo it",
   });
 }
 
-/** Puts the source, then the manifest on IPFS, and reads both back: a version must not name what is not there. */
+/** Publishes the source and the manifest on IPFS, and reads both back: a version must not name missing data. */
 async function supply(call: StepCall, { taken, tar, manifest }: ServiceVersion): Promise<void> {
   await publishIfRequested(call, taken, tar, { signal: call.signal });
   await publishOffered(call, manifest);

@@ -18,9 +18,9 @@ type VersionCall = Call<
 >;
 
 /**
- * Makes the version of the service that the command line names.
+ * Creates the version of the service named on the command line.
  *
- * @param scratch A folder for the source's archive, which the caller removes.
+ * @param scratch A temporary folder for the source's archive, which the caller removes.
  * @throws {MesgError} as `takeVersion` of the Marketplace does.
  */
 export async function readVersion<O extends Options>(plain: Call<O>, scratch: string): Promise<ServiceVersion> {

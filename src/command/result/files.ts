@@ -5,30 +5,31 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { assertWritesInside, MesgError, writeWhole } from "../../core/mod.ts";
-import type { Options, Output, Surroundings } from "../command.ts";
+import type { CommandEnvironment, Options, Output } from "../command.ts";
 import { claimStdin } from "./stdin.ts";
 
 type Values = Record<string, unknown>;
 
-/** The files and streams of one call, as its options name them. */
+/** The files and streams that the options of a call name. */
 export interface CallFiles {
-  /** The options, with a file for every `-`. */
+  /** The options with a temporary file for every `-`. */
   readonly values: Values;
-  /** Where the result goes; undefined for stdout. */
+  /** The file for the result; undefined for stdout. */
   readonly collected: Output | undefined;
-  /** Writes what was collected: a file appears whole, and only when the command has a result. */
+  /** Writes the collected output. A file appears complete, and only if the command has a result. */
   finish(): Promise<void>;
-  /** Removes what is temporary. */
+  /** Removes temporary files. */
   dispose(): Promise<void>;
 }
 
 /**
- * Gives every option that names a file what it means: `-` is stdin or stdout, through a temporary file that appears on
- * stdout only when it is complete, and `--out` takes the result.
+ * Resolves every option that names a file: `-` is stdin or stdout, through a temporary file that is copied to stdout
+ * only when complete, and `--out` receives the result.
  *
- * @throws {MesgError} `usage` when two of them share a stream; `refused` when a symlink leads out of the working directory.
+ * @throws {MesgError} `usage` when two options share a stream; `refused` when a symlink leads out of the working
+ * directory.
  */
-export async function openFiles(options: Options, given: Values, surroundings: Surroundings): Promise<CallFiles> {
+export async function openFiles(options: Options, given: Values, environment: CommandEnvironment): Promise<CallFiles> {
   const values = { ...given };
   const named = (test: (option: Options[string]) => boolean) =>
     Object.entries(options).flatMap(([name, option]) => (test(option) && values[name] !== undefined ? [name] : []));
@@ -49,7 +50,7 @@ export async function openFiles(options: Options, given: Values, surroundings: S
       folder ??= await mkdtemp(join(tmpdir(), "mesg-compile-"));
       values[name] = join(folder, `stdin-or-stdout.${name}`);
     }
-    for (const name of fromStdin) await spool(surroundings, values[name] as string, `--${name}`);
+    for (const name of fromStdin) await spool(environment, values[name] as string, `--${name}`);
   } catch (error) {
     await dispose();
     throw error;
@@ -61,13 +62,13 @@ export async function openFiles(options: Options, given: Values, surroundings: S
       if (result !== undefined && collected !== undefined) {
         await writeWhole(values[result] as string, (file) => file.write(collected.bytes()));
       }
-      for (const name of toStdout) await copyTo(surroundings.stdout, values[name] as string);
+      for (const name of toStdout) await copyTo(environment.stdout, values[name] as string);
     },
     dispose,
   };
 }
 
-/** A symlink of a repository must not lead what is written out of the working directory. */
+/** Refuses symlinks of a repository through which output would leave the working directory. */
 async function checkSymlinks(paths: readonly string[]): Promise<void> {
   for (const path of paths) if (path !== "-") await assertWritesInside(process.cwd(), path);
 }
@@ -83,7 +84,7 @@ function collector(): { readonly output: Output; bytes(): Buffer } {
   return { output: { isTerminal: false, write }, bytes: () => Buffer.concat(chunks) };
 }
 
-async function spool({ stdin, signal }: Surroundings, path: string, what: string): Promise<void> {
+async function spool({ stdin, signal }: CommandEnvironment, path: string, what: string): Promise<void> {
   await pipeline(Readable.from(claimStdin(stdin, what)), createWriteStream(path, { flags: "wx", mode: 0o600 }), {
     signal,
   });

@@ -1,6 +1,6 @@
 import { type Diagnostic, MesgError, visibleJson } from "../../core/mod.ts";
 
-/** A document that is not valid, with what is wrong in it. */
+/** An invalid document, with its diagnostics. */
 export class InvalidDocument extends MesgError {
   readonly diagnostics: readonly Diagnostic[];
 
@@ -10,14 +10,14 @@ export class InvalidDocument extends MesgError {
   }
 }
 
-/** What is said of an error that is no MesgError. */
+/** How to report an error that is not a MesgError. */
 interface Otherwise {
   readonly signal: AbortSignal;
   readonly message: string;
 }
 
 /**
- * A failure as JSON, in one object under `error`: its kind and message, what to do, and where it is.
+ * Returns a failure as JSON, an object under `error`: its kind, message, hint and location.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ export const RESULT_OPTIONS = {
     short: "o",
     writes: "result",
     value: "FILE",
-    summary: "write the result to a file, whole or not at all; - is stdout",
+    summary: "write the result to a file, completely or not at all; - is stdout",
   },
-  json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+  json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
 } as const;

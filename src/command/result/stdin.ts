@@ -1,18 +1,18 @@
 import { MesgError } from "../../core/mod.ts";
-import type { Surroundings } from "../command.ts";
+import type { CommandEnvironment } from "../command.ts";
 
-/** What the user writes for stdin, and for stdout. */
+/** The argument that means stdin or stdout. */
 export const STREAM = "-";
 
 const claimed = new WeakSet<object>();
 
 /**
- * Takes stdin for one of the things that a call reads.
+ * Claims stdin for one input of a call.
  *
- * @param what What reads it, for messages: `--source`.
- * @throws {MesgError} `usage` when it was taken already, or there is none.
+ * @param what The input, for messages: `--source`.
+ * @throws {MesgError} `usage` when it was claimed already, or there is none.
  */
-export function claimStdin(stdin: Surroundings["stdin"], what: string): AsyncIterable<Uint8Array> {
+export function claimStdin(stdin: CommandEnvironment["stdin"], what: string): AsyncIterable<Uint8Array> {
   if (stdin === undefined) throw new MesgError("usage", `cannot read ${what} from stdin: there is none`);
   if (claimed.has(stdin)) {
     throw new MesgError("usage", `cannot read ${what} from stdin: it was read already`, {
@@ -23,9 +23,9 @@ export function claimStdin(stdin: Surroundings["stdin"], what: string): AsyncIte
   return stdin;
 }
 
-/** Reads stdin up to a limit of bytes, and one more by which the caller knows that it was exceeded. */
+/** Reads at most `limit` bytes of stdin, and one more if the limit is exceeded. */
 export async function readStdin(
-  { stdin, signal }: Pick<Surroundings, "stdin" | "signal">,
+  { stdin, signal }: Pick<CommandEnvironment, "stdin" | "signal">,
   limit: number,
   what: string,
 ): Promise<Uint8Array> {
@@ -42,12 +42,12 @@ export async function readStdin(
 
 const documents = new WeakMap<object, Uint8Array>();
 
-/** Keeps the document that came from stdin: what it is and what is in it are asked one after the other. */
-export function rememberDocument({ stdin }: Pick<Surroundings, "stdin">, bytes: Uint8Array): void {
+/** Keeps the document from stdin, which is needed to detect its kind and again to load it. */
+export function rememberDocument({ stdin }: Pick<CommandEnvironment, "stdin">, bytes: Uint8Array): void {
   if (stdin !== undefined) documents.set(stdin, bytes);
 }
 
-/** Returns the document that came from stdin; undefined when none did. */
-export function rememberedDocument({ stdin }: Pick<Surroundings, "stdin">): Uint8Array | undefined {
+/** Returns the document from stdin; undefined without one. */
+export function rememberedDocument({ stdin }: Pick<CommandEnvironment, "stdin">): Uint8Array | undefined {
   return stdin && documents.get(stdin);
 }

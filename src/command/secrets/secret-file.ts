@@ -2,13 +2,13 @@ import { stat } from "node:fs/promises";
 import { MesgError, readBounded } from "../../core/mod.ts";
 import type { Call, Options } from "../command.ts";
 
-/** Bytes of the largest key store, passphrase or mnemonic. */
+/** Maximum size of a key store, passphrase or mnemonic in bytes. */
 const LIMIT = 65_536;
 
 /**
- * Reads a file that holds a secret.
+ * Reads a file with a secret.
  *
- * @param what What it should be, for the message: `a key file`.
+ * @param what A name for the file in messages: `a key file`.
  * @throws {MesgError} as {@linkcode readBounded}; `refused` when it is too large.
  */
 export async function readSecretFile(
@@ -21,7 +21,7 @@ export async function readSecretFile(
   return Buffer.from(bytes).toString("utf8");
 }
 
-/** Warns when other users of the machine can read a file that holds a secret. */
+/** Warns when other users of the machine can read a file with a secret. */
 export async function warnIfShared({ warn }: Pick<Call<Options>, "warn">, path: string): Promise<void> {
   const { mode } = await stat(path);
   if (process.platform === "win32" || (mode & 0o077) === 0 || /^\/(dev|proc)\//.test(path)) return;

@@ -1,6 +1,6 @@
 import type { CompletedCommand } from "./model.ts";
 
-/** Returns the completion of a program for bash 3.2 and newer; what it does not know is completed as a file. */
+/** Returns the completion of a program for bash 3.2 and newer; unknown values are completed as files. */
 export function bashCompletion(program: string, commands: readonly CompletedCommand[]): string {
   const name = `_${program.replaceAll("-", "_")}`;
   const values = commands.flatMap(({ name: command, options }) =>

@@ -7,7 +7,7 @@ export interface CompletedOption {
   readonly summary: string;
   /** Undefined for a flag. */
   readonly value: string | undefined;
-  /** Words that are offered as its value; files where there are none. */
+  /** Words to offer as its value; without any, files are offered. */
   readonly words: readonly string[];
 }
 
@@ -15,15 +15,15 @@ export interface CompletedOption {
 export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
-  /** Words that are offered as its arguments; files where there are none. */
+  /** Words to offer as its arguments; without any, files are offered. */
   readonly words: readonly string[];
   readonly options: readonly CompletedOption[];
 }
 
 /**
- * Returns what a shell completes of a command.
+ * Returns the completions of a command.
  *
- * @param offered Words for options that take others as well, by the option's name.
+ * @param offered Words to offer for options that also accept others, by option.
  */
 export function completedCommand(
   { name, summary }: Pick<Command, "name" | "summary">,

@@ -1,13 +1,13 @@
 import { Writable } from "node:stream";
 
-/** Asks the person at the terminal. */
+/** Prompts the user on the terminal. */
 export type Ask = (
   question: string,
   options?: { readonly secret?: boolean; readonly signal?: AbortSignal },
 ) => Promise<string>;
 
 /**
- * Asks on a terminal and returns the line that is typed; an empty one when the input ends. A secret is not echoed.
+ * Prompts on a terminal and returns the typed line; empty at the end of the input. A secret is not echoed.
  *
  * @param terminal The process; its streams are opened when it asks.
  */
@@ -18,7 +18,7 @@ export function terminalAsk(terminal: Pick<NodeJS.Process, "stdin" | "stderr">):
     if (secret) stderr.write(question);
     const nowhere = new Writable({ write: (_, __, done) => done() });
     const lines = createInterface({ input: stdin, output: secret ? nowhere : stderr, terminal: true });
-    // In raw mode Ctrl-C is a key like any other.
+    // In raw mode Ctrl-C is an ordinary key.
     lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
     try {
       return await new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** What decides whether a stream is colored. */
+/** The facts that decide whether a stream is colored. */
 export interface ColorSubject {
   readonly isTerminal: boolean;
   /** The value of `--color`. */
@@ -7,8 +7,8 @@ export interface ColorSubject {
 }
 
 /**
- * Decides whether a stream is colored: `--color` first, then `FORCE_COLOR` (`0` and `false` turn it off), then `NO_COLOR`;
- * otherwise a terminal is, unless it says that it is dumb.
+ * Decides whether a stream is colored: `--color` first, then `FORCE_COLOR` (`0` and `false` turn it off), then
+ * `NO_COLOR`; otherwise a terminal is colored, unless it is dumb.
  *
  * @example
  * ```ts

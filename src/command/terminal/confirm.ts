@@ -6,17 +6,17 @@ export const YES_OPTION = {
   yes: { type: "boolean", short: "y", summary: "do it without asking" },
 } as const;
 
-/** A question before something is taken away. */
+/** A question before something is removed. */
 export interface Confirmation {
   readonly question: string;
-  /** What is true after a no. */
+  /** The outcome without a confirmation. */
   readonly refusal: string;
 }
 
 /**
- * Asks the person at the terminal, unless `--yes` was given.
+ * Asks for a confirmation on the terminal, unless `--yes` is set.
  *
- * @throws {MesgError} `usage` where there is no terminal to ask at, `refused` for any other answer than yes.
+ * @throws {MesgError} `usage` without a terminal, `refused` for any other answer than yes.
  */
 export async function confirm<O extends Options>(
   call: Pick<Call<O>, "ask" | "signal" | "progress"> & { readonly options: { readonly yes?: boolean } },
@@ -26,7 +26,7 @@ export async function confirm<O extends Options>(
   if (options.yes) return;
   await progress.end();
   if (ask === undefined) {
-    throw new MesgError("usage", `there is no terminal to ask at: ${refusal}`, { hint: "when it is meant, add --yes" });
+    throw new MesgError("usage", `no terminal to confirm on: ${refusal}`, { hint: "to confirm, add --yes" });
   }
   const answer = (await ask(`${question} [y/N] `, { signal })).trim();
   if (!/^y(?:es)?$/i.test(answer)) throw new MesgError("refused", `not confirmed: ${refusal}`);

@@ -1,11 +1,11 @@
-/** A stream of a process, as far as a command needs one. */
+/** An output stream of a command. */
 export interface Output {
-  /** Whether a person is looking. */
+  /** Whether it is a terminal. */
   readonly isTerminal: boolean;
-  /** Whether texts are tinted; by default they are not. */
+  /** Whether texts are colored; false by default. */
   readonly color?: boolean;
-  /** The width of the terminal in characters; undefined where nothing is wrapped. */
+  /** The width of the terminal in characters; undefined to wrap nothing. */
   readonly columns?: number | undefined;
-  /** Resolves when the other side has taken it. */
+  /** Resolves when the text was written. */
   write(data: string | Uint8Array): Promise<void>;
 }

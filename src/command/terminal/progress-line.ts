@@ -2,24 +2,24 @@ import { visibleText } from "../../core/mod.ts";
 import type { Output } from "./output.ts";
 import { progressText, type Step } from "./progress-text.ts";
 
-/** Where progress is shown. */
+/** The options of a progress line. */
 export interface ProgressOptions {
   readonly output: Output;
-  /** Whether a person wants to see it. */
+  /** Whether to show it. */
   readonly isWanted: boolean;
-  /** Milliseconds; a test has its own clock. */
+  /** Returns milliseconds; replaced in tests. */
   readonly now?: () => number;
 }
 
-/** Milliseconds after which a step is worth a line. */
+/** Milliseconds after which a step is shown. */
 const SHOWN_AFTER = 1000;
 /** Milliseconds between two lines. */
 const EVERY = 100;
 const CLEAR = "\r\u001b[K";
 
 /**
- * One line on a terminal that says how far a step is, from its second second on. It is cleared before anything else is
- * written to the terminal, and at the end. Where no person looks, nothing is written at all.
+ * A line on a terminal with the progress of a step that takes longer than a second. It is cleared before anything else
+ * is written, and at the end. Without a terminal, nothing is written.
  */
 export class ProgressLine {
   readonly #options: ProgressOptions;
@@ -33,18 +33,18 @@ export class ProgressLine {
     this.#options = options;
   }
 
-  /** Says how far a step is. One with another label begins anew. */
+  /** Shows the progress of a step. A step with another label starts over. */
   show(step: Step | string): void {
     if (!this.#options.isWanted) return;
     const next = typeof step === "string" ? { label: step } : step;
     if (this.#step === undefined || kindOf(this.#step) !== kindOf(next)) this.#began = this.#now();
     this.#step = next;
-    // A step that reports nothing more still shows the time that it takes.
+    // A step without further reports still shows its elapsed time.
     this.#timer ??= setInterval(() => this.#draw(), EVERY * 5).unref();
     this.#draw();
   }
 
-  /** Takes the line away, until the next step. */
+  /** Removes the line until the next step. */
   async end(): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -84,7 +84,7 @@ export class ProgressLine {
   }
 }
 
-/** What makes steps the same: their label without its numbers. */
+/** Returns the identity of a step: its label without numbers. */
 function kindOf({ label }: Step): string {
   return label.replaceAll(/\d+/g, "");
 }

@@ -1,20 +1,20 @@
 import { formatBytes } from "../../core/mod.ts";
 
-/** How far a step is. */
+/** The progress of a step. */
 export interface Step {
-  /** What is done: `hashing 120 files`. */
+  /** A description: `hashing 120 files`. */
   readonly label: string;
-  /** Bytes that are done, and all of them where their number is known. */
+  /** Processed bytes, and total bytes if known. */
   readonly done?: number | undefined;
   readonly total?: number | undefined;
 }
 
 /**
- * Says in one line how far a step is: bytes, rate, and the time that is left; for a step that counts no bytes, how long it
- * has taken.
+ * Returns the progress of a step as one line: bytes, rate, and remaining time; for a step without bytes, the elapsed
+ * time.
  *
- * @param elapsed Milliseconds since it began.
- * @param columns The most characters.
+ * @param elapsed Milliseconds since the step began.
+ * @param columns Maximum number of characters.
  * @example
  * ```ts
  * progressText({ label: "hashing", done: 1_000_000, total: 3_000_000 }, 2000, 80);
@@ -23,7 +23,7 @@ export interface Step {
  */
 export function progressText({ label, done, total }: Step, elapsed: number, columns: number): string {
   const parts = done === undefined ? [timeText(elapsed)] : bytesText(done, total, elapsed);
-  // The last column stays free: some terminals wrap when it is written.
+  // Keep the last column free: some terminals wrap when it is written.
   const most = columns - 1;
   const right = `: ${parts.join(", ")}`;
   const room = Math.max(most - right.length, 8);

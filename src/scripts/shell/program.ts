@@ -1,4 +1,4 @@
-import { processSurroundings, programHelp, runCommand, suggest } from "../../command/mod.ts";
+import { processEnvironment, programHelp, runCommand, suggest } from "../../command/mod.ts";
 import { type CommandEntry, loadCommand } from "./commands.ts";
 
 /** What a command line can begin with. */
@@ -14,15 +14,15 @@ export interface Program {
  * @returns The exit code.
  */
 export async function runProgram(args: readonly string[], { commands, answers }: Program): Promise<number> {
-  const surroundings = processSurroundings(args);
+  const environment = processEnvironment(args);
   const asksAbout = args[0] === "help" && args.length === 2;
   const [name = "", ...rest] = asksAbout ? [args[1]!, "--help"] : args;
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry !== undefined) return await runCommand(await loadCommand(entry), rest, surroundings);
+  if (entry !== undefined) return await runCommand(await loadCommand(entry), rest, environment);
   const found =
     name === ""
-      ? `none\n\n${programHelp(commands, surroundings.stderr)}`
+      ? `none\n\n${programHelp(commands, environment.stderr)}`
       : `${JSON.stringify(name)}\n  hint: ${suggest(name, [...Object.keys(commands), ...answers], "mesg-compile --help")}\n`;
-  await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
+  await environment.stderr.write(`mesg-compile: expected a command, found ${found}`);
   return 2;
 }

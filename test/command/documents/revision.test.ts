@@ -21,9 +21,9 @@ beforeAll(() => {
 });
 
 test.each([
-  ["main", 'found nothing at "main"\n  hint: it is a revision of git: write git:main'],
-  ["HEAD", "write git:HEAD"],
-  ["release/one", "write git:release/one"],
+  ["main", 'found nothing at "main"\n  hint: for the git revision, use git:main'],
+  ["HEAD", "use git:HEAD"],
+  ["release/one", "use git:release/one"],
   ["mian", "did you mean git:main?"],
   ["git:mian", 'unknown git revision "mian"\n  hint: did you mean git:main?'],
   ["git:merge-base(mian)", "did you mean git:merge-base(main)?"],
