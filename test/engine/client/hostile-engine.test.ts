@@ -1,6 +1,6 @@
 import { createServer, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { EMPTY_DEFINITION } from "../../../src/definition/mod.ts";
 import { connectEngine } from "../../../src/engine/mod.ts";
@@ -61,6 +61,20 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   "sends a message that does not parse": answer(framed(Buffer.from([0x22, 0x7f]))),
   "announces four gigabytes": answer(framed(new Uint8Array(), { length: 0xffffffff })),
   "sends a bomb": answer(framed(gzipSync(Buffer.alloc(64_000_000)), { flag: 1 }), { "grpc-encoding": "gzip" }),
+  "sends a bomb of deflate": answer(framed(deflateSync(Buffer.alloc(64_000_000)), { flag: 1 }), {
+    "grpc-encoding": "deflate",
+  }),
+  "sends a message in an unknown encoding": answer(framed(Buffer.from("x"), { flag: 1 }), { "grpc-encoding": "zstd" }),
+  "answers with trailers alone": (stream) => stream.respond({ ...HEAD, ...FINE }, { endStream: true }),
+  "refuses with trailers alone": (stream) =>
+    stream.respond({ ...HEAD, "grpc-status": "2", "grpc-message": "no" }, { endStream: true }),
+  "promises an answer without end": (stream) => {
+    const timer = setInterval(() => {
+      for (let count = 0; count < 100 && !stream.destroyed; count++)
+        stream.additionalHeaders({ ":status": 103, x: "y" });
+    }, 5);
+    stream.on("close", () => clearInterval(timer));
+  },
   "sends damaged gzip": answer(framed(Buffer.from("no"), { flag: 1 }), { "grpc-encoding": "gzip" }),
   "sends messages without end": pour(Buffer.concat(Array(1000).fill(framed(new Uint8Array(100))))),
   "sends a message without end": pour(Buffer.alloc(65_536, 1)),
@@ -71,7 +85,7 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   },
 };
 
-test.each(Object.entries(HOSTILE_ENGINES))(
+test.concurrent.each(Object.entries(HOSTILE_ENGINES))(
   "fails within the time of a call when an Engine %s",
   async (what, behave) => {
     const server = createServer();
@@ -87,10 +101,65 @@ test.each(Object.entries(HOSTILE_ENGINES))(
   },
 );
 
-test.each(Object.entries(HOSTILE_PEERS))("fails within the time of a call when a peer %s", async (_, behavior) => {
-  await using peer = await hostilePeer(behavior);
+test.concurrent.each(Object.entries(HOSTILE_PEERS))(
+  "fails within the time of a call when a peer %s",
+  async (_, behavior) => {
+    await using peer = await hostilePeer(behavior);
+    await expectFailure(() => connectEngine(`127.0.0.1:${peer.port}`, OPTIONS));
+  },
+);
+
+/** An HTTP/2 frame. */
+function frame(type: number, flags: number, payload: Uint8Array, stream = 1): Buffer {
+  const head = Buffer.alloc(9);
+  head.writeUIntBE(payload.length, 0, 3);
+  head[3] = type;
+  head[4] = flags;
+  head.writeUInt32BE(type === 4 ? 0 : stream, 5);
+  return Buffer.concat([head, payload]);
+}
+
+const SETTINGS = frame(4, 0, new Uint8Array());
+/** `:status: 200` of the static table, then one literal field. */
+const BLOCK = Buffer.concat([
+  Buffer.from([0x88, 0x00, 1]),
+  Buffer.from("x"),
+  Buffer.from([100]),
+  Buffer.alloc(100, 0x79),
+]);
+
+/** What ends no block of headers, or no stream. */
+const FLOODS: Readonly<Record<string, Buffer>> = {
+  "a block of headers without end": frame(9, 0, BLOCK.subarray(1)),
+  "blocks of headers without end": frame(1, 4, BLOCK),
+  "empty data without end": frame(0, 0, new Uint8Array()),
+  "pings without end": frame(6, 0, Buffer.alloc(8), 0),
+  "settings without end": SETTINGS,
+  "resets without end": frame(3, 0, Buffer.alloc(4)),
+  "frames of an unknown type without end": frame(0x7f, 0, Buffer.alloc(100)),
+};
+
+test.each(Object.entries(FLOODS))("fails within the time of a call when an Engine sends %s", async (what, piece) => {
+  await using peer = await hostilePeer((socket) => {
+    socket.write(SETTINGS);
+    socket.write(frame(1, what.startsWith("a block") ? 0 : 4, BLOCK));
+    const many = Buffer.concat(Array(100).fill(piece));
+    const pour = () => {
+      while (!socket.destroyed && socket.write(many));
+    };
+    socket.on("drain", pour);
+    pour();
+  });
   await expectFailure(() => connectEngine(`127.0.0.1:${peer.port}`, OPTIONS));
 });
+
+test.concurrent.each(Object.entries(HOSTILE_PEERS))(
+  "fails within the time of a call when an LCD endpoint %s",
+  async (_, behavior) => {
+    await using peer = await hostilePeer(behavior);
+    await expectFailure(() => connectEngine(`${peer.url}/lcd`, OPTIONS));
+  },
+);
 
 test.each(["Create", "Get", "List"] as const)(
   "%s fails in plain words when the answer does not parse",
