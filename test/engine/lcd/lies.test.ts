@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DeployOptions, deploy } from "../../../src/engine/mod.ts";
+import { decodeHash } from "../../../src/core/mod.ts";
+import { type DeployOptions, type DeployStep, deploy } from "../../../src/engine/mod.ts";
 import { serviceHash } from "../../../src/hash/mod.ts";
 import { ChainEngine, connectAs, serviceFor } from "./chain-engine.ts";
 import { LcdProxy, type Verdict } from "./lcd-proxy.ts";
@@ -21,19 +22,28 @@ const answer = (body: unknown, status = 200): Verdict => ({
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 
+/** What a node answers to a route; to a transaction it may know its hash. */
+type Lies = Readonly<Record<string, Verdict | ((hash: string, count: number) => Verdict)>>;
+
 /** Deploys through a proxy that answers some routes in the Engine's place. */
-async function deployTo(name: string, lies: Readonly<Record<string, Verdict>>, limits = LIMITS) {
-  const known = (line: string) =>
-    Object.entries(lies).find(
+async function deployTo(name: string, lies: Lies, limits = LIMITS, most = 1) {
+  let signed = "";
+  const known = (line: string, count: number) => {
+    const lie = Object.entries(lies).find(
       ([route]) => line === route || (route.startsWith("GET") && line.startsWith(route)),
-    )?.[1] ?? "pass";
+    )?.[1];
+    return typeof lie === "function" ? lie(signed, count) : (lie ?? "pass");
+  };
+  const onStep = (step: DeployStep) => {
+    if (step.step === "signed") signed = step.signed.transaction.hash;
+  };
   await using proxy = await LcdProxy.start(chain.engine.endpoint, { judge: known });
   const engine = await connectAs(proxy.url, { release: "0.26" });
   try {
-    return await deploy(serviceFor("0.26", name), engine, limits);
+    return await deploy(serviceFor("0.26", name), engine, { ...limits, onStep });
   } finally {
     engine.close();
-    expect(proxy.count("POST /txs")).toBeLessThanOrEqual(1);
+    expect(proxy.count("POST /txs")).toBeLessThanOrEqual(most);
   }
 }
 
@@ -94,4 +104,49 @@ test("takes a service for created that appears although every answer about its t
   const definition = serviceFor("0.26", "Silent");
   const hash = serviceHash(definition, "0.26");
   expect(await deployTo("Silent", lies, SHORT)).toMatchObject({ status: "created", hash });
+});
+
+/** The hash of a service in hex, as the data of a transaction has it. */
+const inHex = (hash: string) => Buffer.from(decodeHash(hash)).toString("hex").toUpperCase();
+const named = (name: string) => serviceHash(serviceFor("0.26", name), "0.26");
+
+test.each<[what: string, answers: (name: string) => Lies, kind: string, words: RegExp]>([
+  [
+    "accepts a transaction and never has it in a block",
+    () => ({ "POST /txs": (txhash) => answer({ txhash, height: "0" }), "GET /txs/": answer({ error: "no" }, 404) }),
+    "environment",
+    /in no block yet; it is unknown/,
+  ],
+  [
+    "says that it created the service, and does not have it",
+    (name) => ({ "POST /txs": (txhash) => answer({ ...CREATED, txhash, data: inHex(named(name)) }) }),
+    "refused",
+    /does not return it/,
+  ],
+  [
+    "says that it created another service",
+    () => ({ "POST /txs": (txhash) => answer({ ...CREATED, txhash, data: inHex(OTHER) }) }),
+    "refused",
+    /hash mismatch/,
+  ],
+  [
+    "names no service that it created",
+    () => ({ "POST /txs": (txhash) => answer({ ...CREATED, txhash }) }),
+    "environment",
+    /expected the hash that was created/,
+  ],
+])("does not believe a node that %s", async (what, answers, kind, words) => {
+  await expect(deployTo(what, answers(what), SHORT)).rejects.toMatchObject({
+    kind,
+    message: expect.stringMatching(words),
+  });
+});
+
+test("gives up when a node refuses every sequence and lets it jump", async () => {
+  const lies: Lies = {
+    "GET /auth": (_, count) =>
+      answer(accountWith({ sequence: String(count ** 3), coins: [{ denom: "atto", amount: "9" }] })),
+    "POST /txs": (txhash) => answer({ txhash, code: 4, raw_log: "unauthorized" }),
+  };
+  await expect(deployTo("Jump", lies, LIMITS, 21)).rejects.toThrow(/code 4/);
 });
