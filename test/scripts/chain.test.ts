@@ -125,6 +125,20 @@ describe("deploy to an LCD endpoint", () => {
     expect(proxy.requests.length).toBe(before);
   });
 
+  test("signs nothing for another chain than the one that is meant", async () => {
+    const { path } = service("Meant");
+    const args = [path, "--endpoint", proxy.url, "--mnemonic-file", mnemonicFile];
+    const before = sent();
+    const other = await call(deploy, [...args, "--chain-id", "other-1"]);
+    expect(other).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/wrong chain at .*: expected other-1, found \S+/),
+    });
+    expect(sent()).toBe(before);
+    const [, id = ""] = /found (\S+)/.exec(other.stderr) ?? [];
+    expect((await call(deploy, [...args, "--chain-id", id])).code).toBe(0);
+  });
+
   test("asks a person for the mnemonic, and without one says what to give", async () => {
     const { path } = service("Asked");
     const asked: string[] = [];

@@ -232,6 +232,14 @@ describe("an archive", () => {
     ["grows", (file: string) => writeFileSync(file, "longer than before"), "it grew"],
     ["shrinks", (file: string) => writeFileSync(file, ""), "it became shorter"],
     ["vanishes", (file: string) => rmSync(file), "it is gone"],
+    ["becomes a symlink", (file: string) => become(file, () => symlinkSync("b.txt", file)), "it"],
+    [
+      "becomes a symlink to another place",
+      (file: string) => become(file, () => symlinkSync("/etc/hostname", file)),
+      "it",
+    ],
+    ["becomes a folder", (file: string) => become(file, () => mkdirSync(file)), "it"],
+    ["becomes another file", (file: string) => become(file, () => writeFileSync(file, "BEFORE")), "it"],
   ])("of a file that %s names it", async (_, change, words) => {
     const path = folder({ "a.txt": "before", "b.txt": "b" });
     const tree = await readSourceTree(path);
@@ -241,3 +249,9 @@ describe("an archive", () => {
     expect(existsSync(tar)).toBe(false);
   });
 });
+
+/** Puts something else in the place of a file. */
+function become(file: string, make: () => void): void {
+  rmSync(file);
+  make();
+}

@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, visibleText } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import type { EngineAccess } from "../client/access.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
@@ -49,6 +49,7 @@ export async function connectLcd(endpoint: string, options: LcdOptions): Promise
       connection.close();
       return info;
     }
+    assertChain(info.chainId, access, parsed.address);
     const detected = await detectChain(connection, { ...info, release, patch }, { timeout, signal });
     const { dialect, chainId, version, candidates } = detected;
     const planner = new Planner({ connection, dialect, patch: detected.patch, chainId, access });
@@ -71,6 +72,14 @@ export async function connectLcd(endpoint: string, options: LcdOptions): Promise
 
 /** Milliseconds after which a silent endpoint is assumed to be something else. */
 const PROBE = 5_000;
+
+/** @throws {MesgError} `refused` for another chain than the one that is meant. */
+function assertChain(found: string, { chainId: expected = found }: ChainAccess, address: string): void {
+  if (found === expected) return;
+  throw new MesgError("refused", `wrong chain at ${address}: expected ${visibleText(expected)}, found ${found}`, {
+    hint: "nothing was signed: check the endpoint and --chain-id",
+  });
+}
 
 function noticeOf({ candidates, version }: DetectedChain, address: string): string | undefined {
   if (candidates.length === 1) return undefined;

@@ -21,6 +21,8 @@ export interface ChainAccess extends TransactionSettings {
    * nothing can be created.
    */
   readonly openAccount?: ((path: KeyPath) => Promise<Account>) | undefined;
+  /** The chain that is meant: a node of another one is refused. What is signed for one chain holds on no other. */
+  readonly chainId?: string | undefined;
 }
 
 /** A transaction that is ready to be signed. */

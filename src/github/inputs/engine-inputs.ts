@@ -90,9 +90,11 @@ async function readChainInputs(reader: InputReader): Promise<ChainAccess> {
     return text;
   });
   const fee = reader.read("engine-fee", (text) => (text === "" ? undefined : parseFee(text)));
+  const chainId = reader.text("engine-chain-id");
   return {
     gas,
     fee,
+    ...(chainId === "" ? {} : { chainId }),
     openAccount: async ({ hdPath, prefix }) => {
       if (mnemonic !== "") return await openAccount(mnemonic, { hdPath: path === "" ? hdPath : path, prefix });
       throw new MesgError("usage", "engine-mnemonic is empty: this Engine requires a signed transaction", {

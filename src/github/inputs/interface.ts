@@ -140,6 +140,11 @@ export const INPUTS = {
     description: "Key of engine-mnemonic. Empty: m/44'/470'/0'/0/0.",
     default: "",
   },
+  "engine-chain-id": {
+    description:
+      "Expected chain of the Engine (from 0.21). A node of another chain is refused, before anything is signed.",
+    default: "",
+  },
   "engine-gas": {
     description: "Maximum gas of a transaction. Empty: the Engine's estimate; 300000 until 0.22.",
     default: "",
