@@ -53,10 +53,10 @@ const connect = () => {
 let github: FakeGitHub;
 let api: Api;
 beforeAll(async () => {
-  github = new FakeGitHub("/nonexistent", ([command]) => {
+  github = new FakeGitHub("/nonexistent", ([command, ...flags]) => {
     if (command === "rev-parse") return "tree";
-    if (command === "show") return "test content\n";
-    return command === "ls-tree" ? `100644 blob ${BLOB}\tmesg.yml\n` : `${BASE}\n`;
+    if (command === "cat-file") return `${BLOB} blob 13\ntest content\n\n`;
+    return command === "ls-tree" ? `100644 blob ${BLOB}\tmesg.yml${flags.includes("-z") ? "\0" : "\n"}` : `${BASE}\n`;
   });
   await github.listen();
   github.logins.set("token", "github-actions[bot]");
