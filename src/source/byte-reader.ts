@@ -37,6 +37,26 @@ export class ByteReader {
     }
   }
 
+  /** Returns the next `count` lines, one character per byte and without their ends; fewer only at the end of the stream. */
+  async lines(count: number): Promise<string[]> {
+    const lines: string[] = [];
+    for (let begun = ""; ; ) {
+      const bytes = Buffer.from(this.#rest.buffer, this.#rest.byteOffset, this.#rest.length);
+      let at = 0;
+      while (lines.length < count) {
+        const end = bytes.indexOf(LINE_FEED, at);
+        if (end === -1) break;
+        lines.push(begun + bytes.toString("latin1", at, end));
+        begun = "";
+        at = end + 1;
+      }
+      if (lines.length < count) begun += bytes.toString("latin1", at);
+      this.#rest = lines.length < count ? EMPTY : this.#rest.subarray(at);
+      if (lines.length === count || this.#ended) return lines;
+      await this.#next();
+    }
+  }
+
   /** Yields the rest of the stream, this reader's buffer first. */
   async *remaining(): AsyncGenerator<Uint8Array> {
     for (;;) {

@@ -28,8 +28,9 @@ export class Glob {
   /** Whether a path matches, given as a text or as its parts. */
   matches(path: string | readonly string[], work: MatchWork = { left: 0 }): boolean {
     work.left--;
+    // It has no slash, so that a text ends with it where its last part does.
+    if (!(typeof path === "string" ? path : path.at(-1)!).endsWith(this.#end)) return false;
     const names = typeof path === "string" ? path.split("/") : path;
-    if (!names.at(-1)!.endsWith(this.#end)) return false;
     return matchesAll(this.#parts, names, (part, name) => {
       if (typeof part === "string") return part === name;
       return matchesAll(part, name, (one, character) => {

@@ -45,8 +45,9 @@ export async function findCheckout(
   const repository = await repositoryOf(root, named);
   const tree = repository && (await trackedTree(repository, signal));
   const top = repository?.top ?? root;
-  const toRepository = (path: string) => posix(relative(top, join(root, path)));
-  const asSeen = (path: string) => posix(relative(root, join(top, path))) || ".";
+  const isSame = top === root;
+  const toRepository = (path: string) => (isSame ? path : posix(relative(top, join(root, path))));
+  const asSeen = (path: string) => (isSame ? path : posix(relative(root, join(top, path)))) || ".";
   const places = new Map<string, ServicePath>();
   const add = (path: string, isDefinition: boolean) =>
     places.set(path, { path, inRepository: toRepository(path), isDefinition });

@@ -1,4 +1,4 @@
-import { formatBytes, wildmatch } from "../../core/mod.ts";
+import { bytesOf, formatBytes, Glob } from "../../core/mod.ts";
 import { type FileTree, readFileAt } from "./file-tree.ts";
 
 /** Maximum size of a process file, in bytes. */
@@ -35,17 +35,17 @@ export async function findProcesses(
 ): Promise<FoundProcesses> {
   const unread = new Set<string>();
   if (tree === undefined) return { files: [], unread, notices: [] };
-  const plain = (line: string) => line.replace(/^(?:\.\/)+/, "");
+  const globOf = (line: string) => new Glob(bytesOf(line.replace(/^(?:\.\/)+/, "")));
   const [wanted, excluded] = [
-    lines.filter((line) => !line.startsWith("!")).map(plain),
-    lines.filter((line) => line.startsWith("!")).map((line) => plain(line.slice(1))),
+    lines.filter((line) => !line.startsWith("!")).map(globOf),
+    lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
   ];
   const matching = [...tree.entries.values()].filter(
     ({ path, mode }) =>
       mode.startsWith("100") &&
       isWanted(path) &&
-      wanted.some((glob) => wildmatch(glob, path)) &&
-      !excluded.some((glob) => wildmatch(glob, path)),
+      wanted.some((glob) => glob.matches(bytesOf(path))) &&
+      !excluded.some((glob) => glob.matches(bytesOf(path))),
   );
   const files: ProcessFile[] = [];
   const notices: string[] = [];

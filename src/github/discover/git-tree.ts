@@ -60,6 +60,7 @@ export async function withSubmodules(
   tree: FileTree,
   open: (submodule: TreeEntry) => Promise<FileTree | string>,
 ): Promise<FileTree> {
+  if (tree.closed.size === 0) return tree;
   const entries = new Map(tree.entries);
   const closed = new Map<string, string>();
   const inner = new Map<TreeEntry, (limit: number) => Promise<Contents>>();

@@ -4,12 +4,18 @@ import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { CheckedProcess } from "../processes/checked-process.ts";
 
+/** Lines that are written at once: each write is a call of the system. */
+const TOGETHER = 64;
+
 /** Writes one line for each service to the log. */
 export function logServices(core: Core, comparisons: readonly Comparison[], serviceFile: string): void {
   if (comparisons.every(({ status }) => status === "removed")) {
     core.warning(`no service found: git tracks no ${visibleText(serviceFile)} where the input path points to`);
   }
-  for (const comparison of comparisons) core.info(`service ${lineOf(comparison)}`);
+  for (let at = 0; at < comparisons.length; at += TOGETHER) {
+    const lines = comparisons.slice(at, at + TOGETHER).map((comparison) => `service ${lineOf(comparison)}`);
+    core.info(lines.join("\n"));
+  }
 }
 
 /** Writes one line for each process to the log. */

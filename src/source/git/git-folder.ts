@@ -17,7 +17,6 @@ const SHOWN = 5;
 
 /** A folder of a commit, with the changes of the working tree if the commit is checked out. */
 export class GitFolder implements SourceFolder {
-  readonly path: string;
   readonly isOnDisk: boolean;
   readonly commit: string | undefined;
   readonly #snapshot: Snapshot;
@@ -33,8 +32,11 @@ export class GitFolder implements SourceFolder {
     this.#prefix = prefix;
     this.#work = work;
     this.isOnDisk = work !== undefined;
-    this.path = join(snapshot.repository.top, prefix);
     this.commit = snapshot.commit === "" ? undefined : snapshot.commit;
+  }
+
+  get path(): string {
+    return join(this.#snapshot.repository.top, this.#prefix);
   }
 
   async readFile(name: string, most: number): Promise<Uint8Array | undefined> {

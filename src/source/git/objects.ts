@@ -40,8 +40,9 @@ export class GitObjects {
     const unknown = oids.filter((oid) => !this.#sizes.has(oid));
     if (unknown.length > 0) {
       await this.#checks.ask(unknown, async (reader) => {
-        for (const oid of unknown) {
-          const size = this.#sizeIn(await lineOf(reader), oid);
+        const lines = await reader.lines(unknown.length);
+        for (const [index, oid] of unknown.entries()) {
+          const size = this.#sizeIn(lines[index] ?? "", oid);
           if (size !== undefined) this.#sizes.set(oid, size);
         }
       });

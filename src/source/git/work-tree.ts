@@ -48,7 +48,8 @@ export async function readWorkTree(snapshot: Snapshot, below: string, signal?: A
     if (count % TURN === 0) await setImmediate(undefined, { signal });
     const indexed = index.get(entry.path);
     const stat = disk.stat(entry.path);
-    const change = await changeOf({
+    // Most files are as git left them, which is known at once.
+    const found = changeOf({
       entry,
       indexed,
       stat,
@@ -57,6 +58,7 @@ export async function readWorkTree(snapshot: Snapshot, below: string, signal?: A
       keepsModes,
       indexTime,
     });
+    const change = typeof found === "string" ? found : await found;
     if (change === "clean") clean.add(entry.path);
     else if (change !== "as committed") changes.set(entry.path, change);
   }
@@ -67,6 +69,9 @@ export async function readWorkTree(snapshot: Snapshot, below: string, signal?: A
   for (const path of others) if (snapshot.entry(path) === undefined) changes.set(path, "added");
   return { changes, onDisk: clean };
 }
+
+/** How a file differs from the commit; `clean` when the disk has its bytes, `as committed` when only git has. */
+type State = Change | "clean" | "as committed";
 
 interface Compared {
   readonly entry: TreeEntry;
@@ -83,26 +88,36 @@ interface Compared {
 }
 
 /** Returns how a file differs, or whether its bytes are on disk (`clean`) or only in git (`as committed`). */
-async function changeOf(compared: Compared): Promise<Change | "clean" | "as committed"> {
+function changeOf(compared: Compared): State | Promise<State> {
   const { entry, indexed, stat, keepsModes } = compared;
   if (indexed?.isWatched === false) return "as committed";
   if (entry.mode === "160000") return stat === undefined || stat.isDirectory() ? "as committed" : "changed";
   if (stat === undefined) return "deleted";
-  if (entry.mode === "120000") return (await isSameLink(compared, stat)) ? "as committed" : "changed";
+  if (entry.mode === "120000") return linkChange(compared, stat);
   if (!stat.isFile()) return "changed";
   const isSameMode = (entry.mode === "100755") === ((stat.mode & 0o100) !== 0);
-  if (!isSameMode && (await keepsModes())) return "changed";
-  return await contentChange(compared, stat);
+  if (isSameMode) return contentChange(compared, stat);
+  return keepsModes().then((isKept) => (isKept ? "changed" : contentChange(compared, stat)));
 }
 
-async function contentChange(
-  { entry, indexed, size, snapshot, indexTime }: Compared,
-  stat: Stats,
-): Promise<Change | "clean" | "as committed"> {
-  const { repository } = snapshot;
-  const path = onDisk(repository.top, entry.path);
+async function linkChange(compared: Compared, stat: Stats): Promise<State> {
+  return (await isSameLink(compared, stat)) ? "as committed" : "changed";
+}
+
+function contentChange(compared: Compared, stat: Stats): State | Promise<State> {
+  const { entry, indexed, size, indexTime } = compared;
   const isAsGitLeftIt = indexed?.oid === entry.oid && isUntouched(indexed, stat);
   if (isAsGitLeftIt && stat.mtimeMs < indexTime) return size === stat.size ? "clean" : "as committed";
+  return comparedContent(compared, stat, isAsGitLeftIt);
+}
+
+async function comparedContent(
+  { entry, size, snapshot }: Compared,
+  stat: Stats,
+  isAsGitLeftIt: boolean,
+): Promise<State> {
+  const { repository } = snapshot;
+  const path = onDisk(repository.top, entry.path);
   if (size === undefined) return (await isBlob(path, entry.oid, stat.size)) ? "clean" : "changed";
   if (size === stat.size && (await isBlob(path, entry.oid, size))) return "clean";
   if (size < MAX_POINTER && (await isLargeContent(entry, snapshot, path, stat.size))) return "as committed";
