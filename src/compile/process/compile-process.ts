@@ -101,6 +101,7 @@ export async function compileProcess(
   const { root: tree, problems: reading } = composeYaml(text, lines, { process: PROCESS_YAML });
   const problems = reading.flatMap(asProblemOfProcess);
   if (tree === undefined) return failed(problems.length > 0 ? problems : [EMPTY_FILE]);
+  if (tree.size > Math.max(MAX_ALIASED_VALUES, text.length)) return failed([TOO_MANY_VALUES]);
   // What is left of a file behind such a mistake is guesswork.
   if (problems.some(({ rule }) => rule === "yaml-syntax")) return failed(problems);
 
@@ -153,6 +154,17 @@ const EMPTY_FILE: Problem = {
   path: [],
   offset: 0,
   hint: "begin with `name: …`, then `steps:`",
+};
+
+/** Values that a file may have by its aliases: only with these it has more values than characters. */
+const MAX_ALIASED_VALUES = 20_000;
+const TOO_MANY_VALUES: Problem = {
+  severity: "error",
+  rule: "limit",
+  message: `expected at most ${MAX_ALIASED_VALUES} values with aliases written out, found more`,
+  path: [],
+  offset: 0,
+  hint: "use fewer aliases, or split the process",
 };
 
 interface Draft {

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
+import { quote } from "../../yaml/mod.ts";
 import type { Finding, ProcessReport } from "./check/report.ts";
 import { asText, at, type FileValue, isTruthy } from "./file/file-value.ts";
 
@@ -29,6 +30,8 @@ export interface KnownService {
   readonly definition: ServiceDefinition;
   /** The file that describes it. */
   readonly file: string;
+  /** What messages call that file, where its path has the value of a variable. */
+  readonly shown?: string;
 }
 
 /** Finds instances. It is called once for each that a file names. */
@@ -58,18 +61,33 @@ export async function resolveInstances(
     const instance = await asked;
     const given = named.instanceHash;
     const hash = given ?? instance.instanceHash;
+    const value = placeOfInstance(step);
+    const written = value.kind === "text" ? value.written : undefined;
+    const { service } = instance;
     found.set(step, {
       ...instance,
+      ...(service !== undefined && written !== undefined ? { service: { ...service, shown: written } } : {}),
       named,
       isKnown: hash !== undefined,
       ...(hash === undefined ? {} : { instanceHash: hash }),
     });
-    if (instance.problem === undefined) continue;
-    const inline = at(step, "instance");
-    const value = at(inline, "src") ?? at(inline, "service") ?? inline ?? at(step, "instanceHash") ?? step;
-    report.at(value, instance.problem);
+    const { problem } = instance;
+    if (problem !== undefined) report.at(value, written === undefined ? problem : withoutValue(problem, written));
   }
   return found;
+}
+
+function placeOfInstance(step: FileValue): FileValue {
+  const inline = at(step, "instance");
+  return at(inline, "src") ?? at(inline, "service") ?? inline ?? at(step, "instanceHash") ?? step;
+}
+
+/** A finding may repeat the value of a variable, also as a part of a path. */
+function withoutValue({ rule, severity }: Finding, written: string): Finding {
+  const isSource = rule === "instance-source";
+  const message = isSource ? `there is no valid service at ${quote(written)}` : UNRESOLVED.message;
+  const hint = "check the value of the variable: it is not shown here";
+  return { rule, message, hint, ...(severity === undefined ? {} : { severity }) };
 }
 
 function namedInstance(step: FileValue): NamedInstance | undefined {

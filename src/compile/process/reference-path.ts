@@ -1,8 +1,9 @@
-import type { Selector } from "../../definition/mod.ts";
+import { MAX_PATH_LENGTH, type Selector } from "../../definition/mod.ts";
 
 /**
  * Reads the key of a reference as the compilers from 0.1 on did: `.` separates keys, and a `[d]` with one digit begins a
  * part of its own, which is an index where nothing follows it in that part.
+ * What is behind the limit of a path is not read.
  *
  * @example
  * ```ts
@@ -12,6 +13,6 @@ import type { Selector } from "../../definition/mod.ts";
 export function parsePath(text: string): Selector[] {
   return text
     .replace(/\[\d\]/g, ".$&")
-    .split(".")
+    .split(".", MAX_PATH_LENGTH + 1)
     .map((part) => (/^\[\d\]$/.test(part) ? { index: part.charAt(1) } : { key: part }));
 }

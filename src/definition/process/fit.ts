@@ -1,7 +1,7 @@
 import { MesgError, pointerOf } from "../../core/mod.ts";
 import type { ProcessForm } from "./form.ts";
 import type { Condition, MapEntry, ProcessDefinition } from "./process.ts";
-import { depthOf, findReference } from "./values.ts";
+import { depthOf, findReference, longestPath } from "./values.ts";
 
 /**
  * Makes sure that the message of a release can hold a process.
@@ -27,10 +27,15 @@ export function assertFits(process: ProcessDefinition, form: ProcessForm): void 
 
 /** Values may be nested this deep; in a message each takes three levels. */
 const MAX_VALUE_DEPTH = 300;
+/** Selectors of one path; in a message each is inside of the one before. */
+export const MAX_PATH_LENGTH = 300;
 
 function outputProblem({ key, value }: MapEntry, form: ProcessForm): string | undefined {
   if (depthOf(value) > MAX_VALUE_DEPTH) {
     return `the value of ${JSON.stringify(key)} is nested more than ${MAX_VALUE_DEPTH} levels deep`;
+  }
+  if (longestPath(value) > MAX_PATH_LENGTH) {
+    return `the value of ${JSON.stringify(key)} refers by a path of more than ${MAX_PATH_LENGTH} parts`;
   }
   if (form !== "0.14") return undefined;
   if (value.kind === "reference") {
@@ -45,6 +50,9 @@ function outputProblem({ key, value }: MapEntry, form: ProcessForm): string | un
 }
 
 function conditionProblem({ reference, predicate, value }: Condition, form: ProcessForm): string | undefined {
+  if ((reference?.path.length ?? 0) > MAX_PATH_LENGTH) {
+    return `a condition has a path of more than ${MAX_PATH_LENGTH} parts`;
+  }
   if (form === "0.21") {
     return reference?.nodeKey === "" && reference.path.length === 1
       ? "a condition names no node, which Engines from 0.21 on need"

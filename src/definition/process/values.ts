@@ -48,6 +48,12 @@ export function depthOf(value: ProcessValue): number {
   return 1 + itemsOf(value).reduce((most, item) => Math.max(most, depthOf(item)), 0);
 }
 
+/** The number of selectors in the longest path of a value. */
+export function longestPath(value: ProcessValue): number {
+  const own = value.kind === "reference" ? value.path.length : 0;
+  return itemsOf(value).reduce((most, item) => Math.max(most, longestPath(item)), own);
+}
+
 function itemsOf(value: ProcessValue): readonly ProcessValue[] {
   if (value.kind === "list") return value.items;
   return value.kind === "map" ? value.entries.map((entry) => entry.value) : [];

@@ -8,7 +8,7 @@ export interface NeededInstance {
   /** Its hash, and that of its service; undefined when unknown. */
   readonly instanceHash?: string;
   readonly serviceHash?: string;
-  readonly service?: { readonly definition: ServiceDefinition; readonly file: string };
+  readonly service?: { readonly definition: ServiceDefinition; readonly file: string; readonly shown?: string };
   readonly named: { readonly env: readonly string[] };
 }
 
@@ -33,7 +33,8 @@ export async function createInstances(
   for (const [hash, { serviceHash, service, named }] of new Map([...needed].map((it) => [it.instanceHash, it]))) {
     if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call))) continue;
     if (!(await engine.client.has(serviceHash, call))) {
-      const name = service === undefined ? serviceHash : `${service.definition.name} (${service.file})`;
+      const name =
+        service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
       throw new MesgError("refused", `Engine ${engine.release} does not have the service ${name}`, {
         hint: "deploy the service first, to the same Engine and release",
       });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileProcess, DIAGNOSTIC_RULES, type InstanceFinder } from "../../../src/compile/mod.ts";
-import type { Release } from "../../../src/definition/mod.ts";
+import { EMPTY_DEFINITION, type Release } from "../../../src/definition/mod.ts";
 import { dumpProcess, processHash } from "../../../src/hash/mod.ts";
 
 const A = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
@@ -171,6 +171,21 @@ test("the values of variables are in no diagnostic", async () => {
   }
 });
 
+test("the folder of an instance is shown as it was written, also within a path", async () => {
+  const secret = "hunter2-hunter2";
+  const text = `name: p\nsteps:\n- { type: trigger, instance: { src: "./$(env:S)" }, eventKey: nothing }\n`;
+  const service = { definition: EMPTY_DEFINITION, file: `processes/${secret}/mesg.yml` };
+  for (const problem of [
+    { rule: "instance-source", message: `no folder ${secret}`, hint: `see ${secret}` },
+    { rule: "instance-unresolved", message: `no hash of ${secret}`, severity: "warning" as const },
+  ]) {
+    const instances: InstanceFinder = async () => ({ problem, service });
+    const { diagnostics } = await compileProcess(text, { env: { S: secret }, instances });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([problem.rule, "service-event"].sort());
+    expect(JSON.stringify(diagnostics)).not.toContain("hunter2");
+  }
+});
+
 const known: InstanceFinder = async ({ instanceHash }) => (instanceHash === undefined ? { instanceHash: A } : {});
 
 describe("properties", () => {
@@ -228,6 +243,31 @@ describe("hostile files", () => {
   test("inputs nested 100 deep are compiled", async () => {
     const { definition } = await compileProcess(TRIGGER + task(`inputs: ${"{ a: ".repeat(100)}1${" }".repeat(100)}`));
     expect(dumpProcess(definition!, "0.20")).toContain('"a":{Value:{3:1e+00}}');
+  });
+
+  test("aliases of aliases, and paths of thousands of parts, end at a limit", async () => {
+    const lists = Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(4)}]`);
+    const bomb = `{ a0: &a0 [x], ${lists.join(", ")} }`;
+    expect(await found(TRIGGER + task(`inputs: ${bomb}`), "0.20")).toEqual(["1 error limit"]);
+    const path = "a[0].".repeat(20_000);
+    expect(await found(TRIGGER + task(`inputs: { a: { key: '${path}b' } }`), "0.20")).toEqual(["4 error limit"]);
+    const { definition } = await compileProcess(TRIGGER + task(`inputs: { a: { key: '${"a.".repeat(299)}b' } }`));
+    expect(dumpProcess(definition!, "0.20").match(/Selector/g)?.length).toBe(300);
+  });
+
+  test.each([
+    ["nothing", "", "1 error empty-file"],
+    ["comments", "# a\n---\n", "1 error wrong-type"],
+    ["two documents", `${TRIGGER}---\n${TRIGGER}`, "4 error documents"],
+    ["a byte order mark and line breaks of Windows", `\ufeff${TRIGGER.replaceAll("\n", "\r\n")}`, undefined],
+    ["a key twice", `name: q\n${TRIGGER}`, "2 error duplicate-key"],
+    ["bytes that are no UTF-8", Buffer.from([0x6e, 0xff, 0x0a]), "1 error encoding"],
+  ])("a file of %s is read as the originals did, or has a line", async (_name, text, expected) => {
+    const { definition, diagnostics } = await compileProcess(text);
+    expect(diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+    expect(definition === undefined).toBe(expected !== undefined);
   });
 
   test("a text of 1 MiB is compiled", async () => {

@@ -1,3 +1,4 @@
+import { MAX_PATH_LENGTH } from "../../../definition/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 import { asText, type FileValue } from "../file/file-value.ts";
 import { parsePath } from "../reference-path.ts";
@@ -7,7 +8,13 @@ import type { ProcessReport } from "./report.ts";
 export function checkPath(key: FileValue, report: ProcessReport): void {
   const written = key.kind === "text" ? (key.written ?? key.text) : asText(key);
   if (written.includes("$(env:")) return;
-  const keys = parsePath(written).flatMap(({ key: name }) => (name === undefined ? [] : [name]));
+  const path = parsePath(written);
+  if (path.length > MAX_PATH_LENGTH) {
+    const message = `expected a path of at most ${MAX_PATH_LENGTH} parts, found more`;
+    report.at(key, { rule: "limit", message, hint: "reference a value nearer to the top" });
+    return;
+  }
+  const keys = path.flatMap(({ key: name }) => (name === undefined ? [] : [name]));
   const bracketed = keys.find((name) => name.includes("["));
   if (bracketed !== undefined) {
     const message = `${quote(bracketed)} is read as a key of that name: only [0] to [9] are indexes`;

@@ -68,10 +68,9 @@ class NodeCheck {
     }
   }
 
-  #instance(
-    node: ProcessNode & { readonly kind: "event" | "result" | "task" },
-    { definition, file }: KnownService,
-  ): void {
+  #instance(node: ProcessNode & { readonly kind: "event" | "result" | "task" }, service: KnownService): void {
+    const { definition } = service;
+    const file = shownFile(service);
     const isEvent = node.kind === "event";
     const key = isEvent ? node.eventKey : node.taskKey;
     const known: readonly { readonly key: string }[] = isEvent ? definition.events : definition.tasks;
@@ -196,12 +195,16 @@ class NodeCheck {
   /** Which file says what a node's data is. */
   #source(nodeKey: string): string {
     const service = this.#flow.serviceOf(nodeKey);
-    return service === undefined ? "" : ` (${service.file})`;
+    return service === undefined ? "" : ` (${shownFile(service)})`;
   }
 
   #say({ field, severity = "error", ...finding }: Finding & { readonly field: string }): void {
     this.findings.push({ ...finding, severity, pointer: this.#at + field });
   }
+}
+
+function shownFile({ file, shown }: KnownService): string {
+  return shown ?? file;
 }
 
 function listOf(what: string, key: string, known: readonly { readonly key: string }[]): string {

@@ -91,10 +91,10 @@ function checkReference(check: FieldCheck, { nodeKey, path }: ProcessReference, 
     check.field(path[0]?.key ?? "", ["required"], [...at, "path"], [...go, "Key"]);
     return;
   }
-  let step = [...go, "Path"];
-  for (const { key } of path) {
-    if (key !== undefined) check.field(key, ["printascii"], [...at, "path"], [...step, "Selector", "Key"]);
-    step = [...step, "Path"];
+  for (const [depth, { key = "" }] of path.entries()) {
+    if (isPrintable(key)) continue;
+    const steps = Array.from({ length: depth + 1 }, () => "Path");
+    check.field(key, ["printascii"], [...at, "path"], [...go, ...steps, "Selector", "Key"]);
   }
 }
 
@@ -114,7 +114,7 @@ class FieldCheck {
 
   /** Tells of the first tag that a text does not fit. */
   field(value: string, tags: readonly Tag[], at: Path, go: readonly string[]): void {
-    const tag = tags.find((it) => (it === "required" ? value === "" : /[^\x20-\x7e]/.test(value)));
+    const tag = tags.find((it) => (it === "required" ? value === "" : !isPrintable(value)));
     if (tag !== undefined) this.#report(tag, value, at, go);
   }
 
@@ -140,6 +140,10 @@ class FieldCheck {
     if (tag === "hash") return "hash: invalid length";
     return `Key: 'Process.${go.join(".")}' Error:Field validation for '${name}' failed on the '${tag}' tag`;
   }
+}
+
+function isPrintable(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
 }
 
 /** Until 0.16 a hash may have any length. */

@@ -90,7 +90,10 @@ function deployable({ compiled, status }: CheckedProcess, { services }: DeployRe
   const failed = new Set(services.filter(({ outcome }) => outcome === "failed").map(({ service }) => service.file));
   const missing = [...compiled.nodes.values()].find(({ service }) => service !== undefined && failed.has(service.file));
   if (missing !== undefined) {
-    throw new MesgError("refused", `it uses the service of ${missing.service?.file}, which was not deployed`);
+    throw new MesgError(
+      "refused",
+      `it uses the service of ${missing.service?.shown ?? missing.service?.file}, which was not deployed`,
+    );
   }
   if (compiled.definition !== undefined) return compiled.definition;
   throw new MesgError("refused", "the process has no definition: a variable or the hash of an instance is not known", {

@@ -49,7 +49,7 @@ async function assertInstances(
 /** Returns the hash of each instance, and the file of its service where that is known. */
 function namedInstances({ nodes }: CheckedProcess["compiled"]): Map<string, string | undefined> {
   const known = [...nodes.values()].flatMap(({ instanceHash, service }) =>
-    instanceHash === undefined ? [] : [[instanceHash, service?.file] as const],
+    instanceHash === undefined ? [] : [[instanceHash, service?.shown ?? service?.file] as const],
   );
   return new Map(known);
 }
