@@ -41,7 +41,7 @@ import {
 import { takeSource } from "../source/mod.ts";
 import { compileNamedProcess } from "./process/compile.ts";
 
-/** How a definition is written, by the name of the format. */
+/** The writers of a definition, by format. */
 const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {
   json: (definition) => Buffer.from(`${visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2))}\n`),
   binary: (definition) => encodeDefinition(definition),
@@ -71,9 +71,9 @@ const OPTIONS = {
     group: "Source",
     writes: true,
     value: "FILE",
-    summary: "write the source's archive as a CAR, the blocks that IPFS stores",
+    summary: "write the source's archive as a CAR, for IPFS",
   },
-  "no-source": { type: "boolean", group: "Source", summary: "leave the definition without a source" },
+  "no-source": { type: "boolean", group: "Source", summary: "write the definition without a source" },
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
 } as const;
@@ -84,8 +84,8 @@ export const command = defineCommand({
   name: "compile",
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compile a service or a process into its definition",
-  description: `FOLDER holds a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form, also from
-stdin (-), is checked and written in the form asked for. Problems go to stderr, with lines; then nothing is written and the
+  description: `FOLDER contains a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form, also from
+stdin (-), is checked and written in the given format. Problems are reported on stderr; then nothing is written and the
 exit code is 1.
 
 A FILE with top-level steps is a process, which --services checks against its services.
@@ -106,7 +106,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
   },
 });
 
-/** How a document of each kind is compiled. */
+/** The handlers by kind of document. */
 const KINDS: { readonly [kind in DocumentKind]: (call: CompileCall, document: NamedDocument) => Promise<ExitCode> } = {
   service: compileNamedService,
   process: compileNamedProcess,
@@ -137,12 +137,12 @@ async function compileNamedService(call: CompileCall, document: NamedDocument): 
 }
 
 function withoutFolder(): MesgError {
-  return new MesgError("usage", "a mesg.yml from stdin has no folder, so its source is not known", {
-    hint: "name the folder, give the source with --source, or leave it out with --no-source",
+  return new MesgError("usage", "a mesg.yml from stdin has no folder, so its source is unknown", {
+    hint: "pass the folder, set the source with --source, or omit it with --no-source",
   });
 }
 
-/** The source's id, where there is a source to take; a definition brings its own. */
+/** Returns the source id, if there is a source to take; a definition has its own. */
 async function linkSource(
   call: CompileCall,
   { folder, files }: LoadedService,
@@ -152,12 +152,12 @@ async function linkSource(
   const publishes = (call.options["ipfs-api"] ?? call.options["ipfs-gateway"]) !== undefined;
   if (noSource) {
     if (given === undefined && tar === undefined && car === undefined && !publishes) return { source: "" };
-    throw new MesgError("usage", "expected --no-source alone, found it with --source, --tar, --car or --ipfs-…");
+    throw new MesgError("usage", "--no-source cannot be combined with --source, --tar, --car or --ipfs-…");
   }
   if (from === undefined) {
     if (tar === undefined && car === undefined && !publishes) return {};
-    throw new MesgError("usage", "expected a source to write, found a definition alone", {
-      hint: "give it with --source TAR or FOLDER, or compile the service's folder",
+    throw new MesgError("usage", "no source to write: a definition has none", {
+      hint: "pass it with --source TAR or FOLDER, or compile the service's folder",
     });
   }
   const reading = { signal: call.signal, ...readSourceOptions(call.options) };

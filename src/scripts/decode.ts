@@ -25,7 +25,7 @@ export const command = defineCommand({
   name: "decode",
   synopsis: "FILE",
   summary: "show a definition in any form as JSON",
-  description: "FILE holds a definition as JSON, hex or protobuf bytes; - is stdin.",
+  description: "FILE is a definition as JSON, hex or protobuf bytes; - is stdin.",
   examples: ["mesg-compile decode greeter.bin", "xxd -p greeter.bin | tr -d '\\n' | mesg-compile decode -"],
   json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
   positionals: [1, 1],
@@ -33,7 +33,7 @@ export const command = defineCommand({
     "engine-version": {
       type: "string",
       value: "R",
-      summary: `of a process: Engine release whose form is shown (${DEFAULT_PROCESS_RELEASE} where it fits)`,
+      summary: `Engine release whose form of a process is shown (${DEFAULT_PROCESS_RELEASE} if possible)`,
     },
     ...RESULT_OPTIONS,
   },
@@ -42,8 +42,8 @@ export const command = defineCommand({
     const version = call.options["engine-version"];
     const release = version === undefined ? undefined : parseRelease(version);
     if (await isCompiled(file)) {
-      throw new MesgError("usage", `expected a definition, found what one is compiled from at ${file}`, {
-        hint: `mesg-compile compile ${file} makes its definition`,
+      throw new MesgError("usage", `expected a definition, found a file to compile at ${file}`, {
+        hint: `run mesg-compile compile ${file}`,
       });
     }
     const bytes = await readInput(file, "a definition", call);
@@ -71,7 +71,7 @@ const KINDS: { readonly [kind in DocumentKind]: (bytes: Uint8Array, release: Rel
   },
 };
 
-/** A release whose message can hold a process, the default first. */
+/** Returns a release whose message can represent a process, preferably the default. */
 function formOf(process: ProcessDefinition): Release {
   const fits = (release: Release) => {
     try {

@@ -69,18 +69,18 @@ const OPTIONS = {
   endpoint: {
     type: "string",
     value: "HOST:PORT|URL",
-    summary: "Engine to deploy to; https://HOST behind TLS; http://HOST:1317 from 0.21 on (LCD)",
+    summary: "Engine to deploy to; https://HOST with TLS; http://HOST:1317 from 0.21 on (LCD)",
   },
   local: {
     type: "boolean",
-    summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the current folder`,
+    summary: `deploy to the embedded Engine, with its data in ${LOCAL_FOLDER} of the current folder`,
   },
   ...RESULT_OPTIONS,
   source: SOURCE_OPTION,
   "hand-over": {
     type: "boolean",
     group: "Source",
-    summary: "give the source from disk to mesg-compile serve of this user on this machine, without IPFS",
+    summary: "pass the source to mesg-compile serve of this user on this machine, without IPFS",
   },
   ...SOURCE_OPTIONS,
   ...PUBLISH_OPTIONS,
@@ -92,7 +92,7 @@ const OPTIONS = {
   ...PROCESS_OPTIONS,
   "create-instances": {
     type: "boolean",
-    summary: "create the instances that a process names; a running Engine starts a container for each",
+    summary: "create the instances that a process names; a real Engine starts a container for each",
   },
 } as const;
 
@@ -106,16 +106,16 @@ export const command = defineCommand({
 what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
-check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
+check with --ipfs-gateway that the gateway serves it first. Engine 0.9 receives the source itself.
 With --hand-over, mesg-compile serve of the same user on this machine takes the source from disk.
 
 A process is created on Engines from 0.14 on, which must have the instances that it names: until 0.20, --create-instances
-creates them for services that are there, and so does --local.
+creates them for existing services, and so does --local.
 
-From 0.21 on an Engine has a chain: the service is created by a transaction that this command signs with the account of a
-mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be undone: --dry-run shows both first.
+From 0.21 on an Engine has a chain: the service is created by a transaction, signed with the account of a
+mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be undone: --dry-run shows both first.
 
---local needs no network, IPFS or Docker: the source is kept beside the embedded Engine.`,
+--local needs no network, IPFS or Docker.`,
   examples: [
     "mesg-compile deploy examples/greeter --local",
     "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
@@ -123,7 +123,7 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
     "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",
   ],
   pages: ["docs/deploy.md", "docs/engine-connection.md", "docs/chain.md"],
-  json: "{ status, hash, sid, engineVersion, endpoint, verified }: status is created or exists; a process has name in place of sid",
+  json: "{ status, hash, sid, engineVersion, endpoint, verified }: status is created or exists; a process has name instead of sid",
   positionals: [0, 1],
   options: OPTIONS,
   async run(call) {
@@ -131,7 +131,7 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
     if ((endpoint === undefined) !== (local === true)) {
       const found = endpoint === undefined ? "neither" : "both";
       throw new MesgError("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
-        hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
+        hint: "use --local for the embedded Engine on this machine, --endpoint for a running one",
       });
     }
     const { "engine-version": version = "auto" } = call.options;
@@ -159,7 +159,7 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
   },
 });
 
-/** The release that is asked for, and the account, as connecting takes them. */
+/** The given release and account, for connecting. */
 interface Asked {
   readonly release: Release | undefined;
   readonly patch: number | undefined;
@@ -195,7 +195,7 @@ async function deployTo(call: DeployCall, endpoint: string, asked: Asked, local:
   }
 }
 
-/** Does everything of a deploy but to publish, sign for real, and send. */
+/** Does everything of a deploy except publishing, signing and sending. */
 async function rehearse(
   call: DeployCall,
   { definition: given, source, env }: Prepared & { readonly env: Record<string, string> | undefined },
@@ -210,24 +210,24 @@ async function rehearse(
   await printRehearsal(call, { kind: "service", hash, exists, planned });
 }
 
-/** The embedded Engine has no accounts: any name does where a release asks for one. */
+/** The embedded Engine has no accounts: it accepts any name where a release requires one. */
 const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
 
 function fetchesSource(release: Release): boolean {
   return chainDialectOf(release) === undefined && dialectOf(release).fetchesSource;
 }
 
-/** What a person should know about an Engine before a deploy. */
+/** Returns notices about an Engine before a deploy. */
 function noticesOn(call: DeployCall, { release, notice }: ConnectedEngine, offered: string | undefined): string[] {
   const { options } = call;
   const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
   return [
     ...(notice === undefined ? [] : [notice]),
     ...(username !== undefined && !asksForAccount(release)
-      ? [`Engine ${release} asks for no account: --engine-username is not sent`]
+      ? [`Engine ${release} has no accounts: --engine-username is ignored`]
       : []),
     ...(!isOnChain(release) && unusedChainOptions(call).length > 0
-      ? [`Engine ${release} takes no transactions: ${unusedChainOptions(call).join(", ")} is not used`]
+      ? [`Engine ${release} has no transactions: ${unusedChainOptions(call).join(", ")} has no effect`]
       : []),
     ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
     ...(offered === undefined && fetchesSource(release) && (gateways ?? apis) === undefined
@@ -239,20 +239,20 @@ function noticesOn(call: DeployCall, { release, notice }: ConnectedEngine, offer
 }
 
 /**
- * The folder of an Engine on this machine that takes the source from disk, where that was asked for.
+ * Returns the source folder of an Engine on this machine, with `--hand-over`.
  *
- * @throws {MesgError} `refused` when the Engine is another one.
+ * @throws {MesgError} `refused` when the Engine does not offer one.
  */
 async function offeredBy(engine: ReachedEngine, { options, signal }: DeployCall): Promise<string | undefined> {
   if (!options["hand-over"] || !fetchesSource(engine.release)) return undefined;
   const folder = await engine.offeredSources({ timeout: CALL_TIMEOUT, signal });
   if (folder !== undefined) return folder;
-  throw new MesgError("refused", `the Engine at ${engine.address} takes no source from disk`, {
-    hint: "--hand-over is for mesg-compile serve, run by the same user on this machine: publish with --ipfs-api instead",
+  throw new MesgError("refused", `the Engine at ${engine.address} does not accept a source from disk`, {
+    hint: "publish with --ipfs-api instead: --hand-over requires mesg-compile serve of the same user on this machine",
   });
 }
 
-/** Deploys and reports each step; with --json only the result is printed. */
+/** Deploys and reports each step; with --json prints only the result. */
 async function report(
   call: DeployCall,
   { definition, source, supply, archive, env }: Prepared & { readonly env: Record<string, string> | undefined },
@@ -286,17 +286,17 @@ async function report(
   }
 }
 
-/** What is deployed. */
+/** A service to deploy. */
 interface Prepared {
   /** With its source id. */
   readonly definition: ServiceDefinition;
-  /** As far as it is at hand. */
+  /** Its source, if available. */
   readonly source: TakenSource | undefined;
-  /** Opens the archive, for a release that takes it. */
+  /** Opens the archive, for a release that receives it. */
   readonly archive?: (() => AsyncIterable<Uint8Array>) | undefined;
-  /** Publishes the source, as the options say. */
+  /** Publishes the source, if the options request it. */
   readonly supply: () => Promise<void>;
-  /** Removes what is temporary. */
+  /** Removes temporary files. */
   readonly dispose?: (() => Promise<void>) | undefined;
 }
 
@@ -331,7 +331,7 @@ async function prepare(
       "refused",
       `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`,
       {
-        hint: "give the very source that the definition was made from, or compile it again",
+        hint: "pass the source of this definition, or compile it again",
       },
     );
   }
@@ -339,7 +339,7 @@ async function prepare(
   return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
 
-/** Reads the service, with the price that was given. What still lacks one is refused before anything is sent. */
+/** Reads the service, with the given price. A service without one is refused before anything is sent. */
 async function readPriced(call: DeployCall, path: string, release: Release) {
   const price = await readPrice(call, release);
   const named = await readNamedService(call, path, { release, use: "deployed", withoutPrices: true });
@@ -348,7 +348,7 @@ async function readPriced(call: DeployCall, path: string, release: Release) {
 
 function missingSource(release: Release, sourceId: string): MesgError {
   const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
-  return new MesgError("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
+  return new MesgError("usage", `the hash of Engine ${release} covers the source, and ${named} is not available`, {
     hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
   });
 }

@@ -52,7 +52,7 @@ const OPTIONS = {
   },
   ...RESULT_OPTIONS,
   against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine stores under the sid of AFTER" },
-  hash: { type: "string", value: "HASH", summary: "with --against: version to compare with" },
+  hash: { type: "string", value: "HASH", summary: "version to compare with, for --against" },
   ...PROCESS_OPTIONS,
   ...PROCESS_ENV_OPTION,
   ...ENGINE_OPTIONS,
@@ -107,12 +107,12 @@ no callers.`,
 
 type DiffCall = Call<typeof OPTIONS>;
 
-/** What is compared, with the side that holds from now on. */
+/** A comparison with its AFTER side. */
 interface SidedComparison extends Comparison {
   readonly after: Side;
 }
 
-/** What the command line names; with --against, no BEFORE. */
+/** Returns the sides on the command line; with --against, no BEFORE. */
 function sidesOf({ options, positionals }: DiffCall): { before: string | undefined; path: string } {
   const { against, hash } = options;
   const least = against === undefined ? 2 : 0;
@@ -124,7 +124,7 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
     });
   }
   if (hash !== undefined && against === undefined) {
-    throw new MesgError("usage", "expected --against HOST:PORT with --hash, found none");
+    throw new MesgError("usage", "--hash requires --against HOST:PORT");
   }
   if (against === undefined) refuseEngineOptions({ options }, "--against HOST:PORT");
   if (path.startsWith(GIT)) {
@@ -145,7 +145,7 @@ async function compareGiven(
   return await compare(call, await loadBaseSide(before.path, document.path, options), after);
 }
 
-/** Compares with what an Engine has. */
+/** Compares with the version on an Engine. */
 async function compareStored(
   call: DiffCall,
   document: NamedDocument,
@@ -159,7 +159,7 @@ async function compareStored(
   try {
     const { release, address } = engine;
     const loaded = await loadAfter(call, document, release);
-    // An Engine fills in an empty configuration where none was sent.
+    // An Engine adds an empty configuration if none was sent.
     const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
     const stored = await findStored(engine, definition, { ...options, hash });
     if (stored !== undefined)
@@ -207,7 +207,7 @@ async function loadAfter(call: DiffCall, document: NamedDocument, release: Relea
 }
 
 function noteOf(base: MissingBase): string {
-  if (base.state === "missing") return `there is no service at ${base.file}: everything is new`;
+  if (base.state === "missing") return `no service at ${base.file}: everything is new`;
   if (base.state === "unreadable") return `cannot check for breaking changes: ${base.reason}`;
   const count = base.errors === 1 ? "1 error" : `${base.errors} errors`;
   return `${base.file} is not a valid service (${count}): everything counts as new`;

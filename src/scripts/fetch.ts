@@ -29,21 +29,21 @@ const OPTIONS = {
     short: "o",
     writes: true,
     value: "FILE",
-    summary: "where the archive, a tar, is written; - is stdout",
+    summary: "file for the archive, a tar; - is stdout",
   },
   json: RESULT_OPTIONS.json,
   definition: {
     type: "string",
     writes: true,
     value: "FILE",
-    summary: "where a manifest's definition is written (stdout)",
+    summary: "file for a manifest's definition (stdout)",
   },
   gateway: { type: "string", multiple: true, value: "URL", summary: "the same as --ipfs-gateway" },
   folder: {
     type: "string",
     multiple: true,
     value: "FOLDER",
-    summary: "a folder of archives named CID.tar, as the embedded Engine keeps them",
+    summary: "folder of archives named CID.tar, as in the embedded Engine's data",
   },
   ...IPFS_OPTIONS,
 } as const;
@@ -54,10 +54,10 @@ export const command = defineCommand({
   name: "fetch",
   synopsis: "CID --out FILE",
   summary: "fetch a source by its id, verified block by block",
-  description: `Asks the places in turn, folders first, then nodes, then gateways, until one has it. FILE appears whole and
+  description: `Tries folders first, then nodes, then gateways, until one has the source. FILE appears complete and
 verified, or not at all: nodes and gateways are not trusted.
 
-CID may be that of a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, once
+CID may be a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, after
 the definition's hash is verified.`,
   examples: [
     "mesg-compile fetch $CID -o source.tar --gateway https://ipfs.io",
@@ -72,7 +72,7 @@ the definition's hash is verified.`,
     const { out } = call.options;
     checkSourceId(cid);
     if (out === undefined) {
-      throw new MesgError("usage", "expected --out FILE, found none", { hint: "it is where the archive is written" });
+      throw new MesgError("usage", "missing option: expected --out FILE", { hint: "set the file for the archive" });
     }
     const places = await readPlaces(call);
     try {
@@ -80,7 +80,7 @@ the definition's hash is verified.`,
     } catch (error) {
       if (!(error instanceof ManifestFound)) throw error;
       const manifest = await fetchIfManifest(cid, places);
-      // Any other file is fetched as it is.
+      // Any other file is fetched unchanged.
       if (manifest === undefined) await fetchArchive(call, cid, out, places);
       else await fetchService(call, manifest, out, places);
     }
@@ -95,8 +95,8 @@ async function readPlaces(call: FetchCall): Promise<ManifestPlaces> {
   const nodes = apis.map((api) => new KuboNode(api));
   const stores = [...folder.map(folderStore), ...nodes, ...gateways.map(gatewayStore)];
   if (stores.length > 0) return { stores, policy, signal: call.signal };
-  throw new MesgError("usage", "expected --gateway, --ipfs-api or --folder, found none of them", {
-    hint: "say where to fetch it from: --gateway https://ipfs.io",
+  throw new MesgError("usage", "missing option: expected --gateway, --ipfs-api or --folder", {
+    hint: "set where to fetch it from, such as --gateway https://ipfs.io",
   });
 }
 
@@ -120,7 +120,7 @@ async function fetchArchive(call: FetchCall, cid: string, out: string, places: M
   }
 }
 
-/** Writes a manifest's definition, and its source once everything fits. */
+/** Writes a manifest's definition, and its source after everything is verified. */
 async function fetchService(call: FetchCall, manifest: Manifest, out: string, places: ManifestPlaces): Promise<void> {
   const { definition: path } = call.options;
   const { releases } = await verifyFetched(manifest, places, out);
@@ -140,12 +140,15 @@ async function writeJson({ stdout }: FetchCall, value: object): Promise<void> {
   await stdout.write(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
-/** A source id that is none is wrong usage here, where it is typed. */
+/** Refuses an invalid source id as wrong usage, since it was typed here. */
 function checkSourceId(text: string): void {
   try {
     parseCid(text);
   } catch (error) {
-    throw new MesgError("usage", (error as Error).message, { cause: error, hint: "mesg-compile compile prints it" });
+    throw new MesgError("usage", (error as Error).message, {
+      cause: error,
+      hint: "use the source id that mesg-compile compile prints",
+    });
   }
 }
 

@@ -67,9 +67,9 @@ export const command = defineCommand({
   name: "hash",
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compute the hash that an Engine release gives a service or a process",
-  description: `Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A
-definition is hashed as it is, valid or not; - is stdin. A mesg.yml is hashed for 0.26 as if its tasks had prices, whose
-amounts no hash depends on.`,
+  description: `Releases until 0.15 hash the source's files with the definition; later ones only the definition. A
+definition is hashed as it is, valid or not; - is stdin. For 0.26, a mesg.yml is hashed as if its tasks had prices, whose
+amounts do not affect the hash.`,
   examples: [
     "mesg-compile hash services/greeter",
     "mesg-compile hash service.json --source source.tar --engine-version 0.14",
@@ -96,7 +96,7 @@ interface Asked {
 
 type HashCall = Call<typeof OPTIONS>;
 
-/** How a document of each kind is hashed. */
+/** The handlers by kind of document. */
 const KINDS: {
   readonly [kind in DocumentKind]: (call: HashCall, document: NamedDocument, asked: Asked) => Promise<0>;
 } = {
@@ -111,7 +111,7 @@ async function hashNamedService(call: HashCall, document: NamedDocument, { relea
   return 0;
 }
 
-/** The definition, and its source where one is at hand and the answer depends on it. */
+/** Reads the definition, and its source if the hash depends on it and it is available. */
 async function read(
   call: HashCall,
   { path, bytes }: NamedDocument,
@@ -120,7 +120,7 @@ async function read(
   const given = call.options.source;
   const named = await readNamedService(call, path, { release, use: "hashed", bytes, withoutPrices: true });
   const { folder, files } = named;
-  // A mesg.yml has no prices, but what Engine 0.26 stores of it does.
+  // A mesg.yml has no prices, but the definition that Engine 0.26 stores has.
   const definition =
     folder === undefined ? named.definition : withPrices(named.definition, format === "json" ? "0.26" : release);
   const from = given ?? folder;
@@ -143,7 +143,7 @@ async function read(
   return { definition: linked, inputs: source.digest === undefined ? {} : { source: source.digest } };
 }
 
-/** What the hash of a release has behind the digest of the source. */
+/** Returns what the hash of a release appends to the source digest. */
 function appendedTo(
   definition: ServiceDefinition,
   folder: string | undefined,
@@ -159,7 +159,7 @@ function render(definition: ServiceDefinition, release: Release, format: Format,
   return format === "hex" ? Buffer.from(decodeHash(hash)).toString("hex") : hash;
 }
 
-/** The hash and the sid that each release gives, oldest first; those that need a source only when there is one. */
+/** Returns the hash and the sid of each release, oldest first; hashes that cover the source only if there is one. */
 function everyHash(definition: ServiceDefinition, inputs: HashInputs): { [release: string]: unknown } {
   const releases = RELEASES.filter((release) => inputs.source !== undefined || !needsSource(release));
   const rows = releases.map((release) => {

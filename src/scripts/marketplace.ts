@@ -22,7 +22,7 @@ import { type ListedService, serviceLines } from "../report/mod.ts";
 const OPTIONS = {
   ...MARKETPLACE_OPTIONS,
   ...IPFS_OPTIONS,
-  limit: { type: "string", value: "N", summary: "the most versions and offers, the newest ones (20)" },
+  limit: { type: "string", value: "N", summary: "maximum number of versions and offers, the newest first (20)" },
   ...RESULT_OPTIONS,
 } as const;
 
@@ -31,11 +31,11 @@ export const command = defineCommand({
   synopsis: "show SID --rpc URL --contract ADDRESS",
   summary: "show a service's versions and offers on the Marketplace",
   description: `Lists the versions and offers that the contract stores. With --ipfs-api or --ipfs-gateway each manifest is fetched and
-verified: its bytes against its CID, its definition's hash, and its source, every byte of it. Only read calls are sent.`,
+verified: its bytes against its CID, its definition against its hash, and every byte of its source. Only read calls are sent.`,
   examples: ["mesg-compile marketplace show greeter --rpc $RPC --contract $MARKETPLACE"],
   pages: ["docs/marketplace.md"],
   exitCodes:
-    "0 nothing is wrong; 1 nobody has published SID, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
+    "0 success; 1 SID is not published, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
   json: "{ sid, owner, chainId, contract, versionsTotal, versions: [{ versionHash, created, protocol, manifest, hash?, source?, status, detail }], offersTotal, offers: [{ index, created, price, duration, active }] }",
   positionals: [2, 2],
   options: OPTIONS,

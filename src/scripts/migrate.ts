@@ -30,7 +30,7 @@ const OPTIONS = {
   check: { type: "boolean", summary: "exit with 1 if a file would change" },
   "merge-outputs": {
     type: "boolean",
-    summary: "make one result of several outputs; keys that one lacks become optional",
+    summary: "merge several outputs into one; keys that one lacks become optional",
   },
   to: {
     type: "string",
@@ -39,12 +39,12 @@ const OPTIONS = {
   },
   format: { type: "string", value: "FORMAT", values: ["diff", "text", "json"], summary: "diff, text or json (diff)" },
   ...RESULT_OPTIONS,
-  force: { type: "boolean", summary: "write even over changes that git has no commit of" },
+  force: { type: "boolean", summary: "write even over uncommitted changes" },
 } as const;
 
 type MigrateCall = Call<typeof OPTIONS>;
 
-/** A file, what became of it, and the code that has to change with it. */
+/** A migrated file, and the code to change with it. */
 interface Result extends Migrated {
   readonly file: string;
   readonly calls: readonly CallSite[];
@@ -70,7 +70,7 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
   options: OPTIONS,
   async run(call) {
     const { format = "diff", to, write = false, check = false } = call.options;
-    if (write && check) throw new MesgError("usage", "--write and --check exclude each other", { hint: "use one" });
+    if (write && check) throw new MesgError("usage", "--write and --check cannot be combined", { hint: "use one" });
     const release = to === undefined ? undefined : parseRelease(to);
     const results: Result[] = [];
     let worst: ExitCode = 0;
@@ -132,10 +132,10 @@ async function migrateAs(
   return migrate(bytes, { file, release: release ?? DEFAULT_RELEASE, dockerfile, mergeOutputs });
 }
 
-/** Only a file that a commit has can be brought back. */
+/** Refuses to overwrite a file that git could not restore. */
 async function refuseToOverwrite({ options, signal }: MigrateCall, file: string): Promise<void> {
   if ((await lstat(file)).isSymbolicLink()) {
-    throw new MesgError("refused", `${file} is a symlink`, { hint: "migrate the file that it leads to" });
+    throw new MesgError("refused", `${file} is a symlink`, { hint: "migrate its target" });
   }
   const repository = options.force ? undefined : await findRepository(dirname(file));
   if (repository === undefined) return;
@@ -143,7 +143,7 @@ async function refuseToOverwrite({ options, signal }: MigrateCall, file: string)
   const { work, snapshot } = await Checkout.read(repository, prefix, signal);
   const name = join(prefix, basename(file)).replaceAll("\\", "/");
   if (!work.changes.has(name) && snapshot.entry(name) !== undefined) return;
-  throw new MesgError("refused", `${file} has changes that are not committed`, { hint: "commit them, or use --force" });
+  throw new MesgError("refused", `${file} has uncommitted changes`, { hint: "commit them, or use --force" });
 }
 
 function isChanged({ before, after }: Migrated): boolean {
@@ -154,7 +154,7 @@ function isValid({ diagnostics }: Migrated): boolean {
   return !diagnostics.some(({ severity }) => severity === "error");
 }
 
-/** Changes that are listed beside a diff. */
+/** Maximum number of changes listed with a diff. */
 const MAX_STEPS = 20;
 
 async function report(call: MigrateCall, result: Result, format: string): Promise<void> {
@@ -188,7 +188,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${errors.length} problems left`}`);
 }
 
-/** Lists changes beside a diff, and explains each kind once. */
+/** Lists the changes of a diff, and explains each kind once. */
 async function explainSteps(call: MigrateCall, lines: readonly string[], steps: Result["steps"]): Promise<void> {
   for (const line of lines.slice(0, MAX_STEPS)) await call.note(line);
   if (lines.length > MAX_STEPS) await call.note(`and ${lines.length - MAX_STEPS} more changes`);

@@ -41,24 +41,24 @@ import type { Effect, Marketplace, Signer } from "../marketplace/mod.ts";
 const OPTIONS = {
   ...MARKETPLACE_OPTIONS,
   ...RESULT_OPTIONS,
-  source: { ...SOURCE_OPTION, summary: "the source that a definition names (fetched from IPFS)" },
+  source: { ...SOURCE_OPTION, summary: "source of a definition (fetched from IPFS)" },
   ...KEY_OPTIONS,
-  from: { type: "string", value: "ADDRESS", summary: "the account, where another program signs" },
+  from: { type: "string", value: "ADDRESS", summary: "account that publishes, if another program signs" },
   unsigned: {
     type: "string",
     writes: true,
     value: "FILE",
-    summary: "write the unsigned transaction there (stdout), without a key",
+    summary: "file for the unsigned transaction, without a key (stdout)",
   },
-  signed: { type: "string", value: "FILE", summary: "send this signed transaction" },
-  offer: { type: "string", value: "PRICE", summary: "also offer the service, for so many tokens" },
-  duration: { type: "string", value: "D", summary: "how long a purchase of the offer holds: 3600, 24h, 30d" },
+  signed: { type: "string", value: "FILE", summary: "signed transaction to send" },
+  offer: { type: "string", value: "PRICE", summary: "also offer the service at this price, in tokens" },
+  duration: { type: "string", value: "D", summary: "duration of a purchase: 3600, 24h, 30d" },
   ...CONSENT_OPTIONS,
   ...EXPECTED_HASH_OPTION,
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `the Engine release whose rules and hash are meant (${DEFAULT_RELEASE})`,
+    summary: `Engine release whose rules and hash apply (${DEFAULT_RELEASE})`,
   },
   ...TRANSACTION_OPTIONS,
   ...PUBLISH_OPTIONS,
@@ -71,11 +71,11 @@ export const command = defineCommand({
   name: "publish",
   synopsis: "[DEFINITION|FOLDER] --rpc URL --contract ADDRESS --ipfs-api URL",
   summary: "publish a version of a service on the Marketplace",
-  description: `Puts the source and a manifest on IPFS, reads both back, and names the manifest in the Marketplace's contract on Ethereum.
-A version that is already published is success. Nothing is sent before the cost was shown and you said yes (--yes).
+  description: `Publishes the source and a manifest on IPFS, reads both back, and records the manifest in the Marketplace's contract.
+A version that is published already is a success. The cost is shown and confirmed (--yes) before anything is sent.
 
-Without a key it prints an unsigned transaction for another program to sign; --signed sends what that program made of it.
-With a key it signs, sends, waits for confirmations, and proves by the contract's event and storage what was published. A
+Without a key it prints an unsigned transaction for another program to sign; --signed sends the signed one.
+With a key it signs, sends, waits for confirmations, and verifies the contract's event and storage. A
 lost answer is resolved by the transaction's hash, and no transaction takes effect twice.`,
   examples: [
     "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run",
@@ -90,7 +90,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
   options: OPTIONS,
   async run(call) {
     checkUsage(call.options);
-    // Wrong usage shows before a node is asked.
+    // Wrong usage is reported before a node is called.
     await readPlanOptions(call);
     await readConfirmOptions(call, undefined);
     await readIpfsOptions(call);
@@ -117,11 +117,11 @@ async function publish(call: PublishCall, session: Session, offer: Offer | undef
   for (const effect of effects) {
     const outcome = await publishEffect(call, session, effect, version);
     outcomes.push(outcome);
-    // An offer can be simulated only once a version is there.
+    // An offer can be simulated only after a version is published.
     if (outcome.status === "planned" || outcome.status === "prepared") break;
   }
   if (outcomes.length < effects.length)
-    await call.note("notice: run this again for the offer when the version is published");
+    await call.note("notice: for the offer, run this again after the version is published");
   const subject = { market: session.market, account: session.sender, version };
   await report(call, outcomes, subject);
 }
@@ -160,22 +160,18 @@ async function report(call: PublishCall, outcomes: readonly Outcome[], subject: 
 function checkUsage(options: PublishCall["options"]): void {
   const { signed, unsigned, offer, duration } = options;
   if ((offer === undefined) !== (duration === undefined)) {
-    throw new MesgError("usage", "an offer has a price and a duration: expected --offer PRICE with --duration D");
+    throw new MesgError("usage", "an offer requires both --offer PRICE and --duration D");
   }
   const others = ["key-file", "passphrase-file", "from", "unsigned", "dry-run"] as const;
   const other = signed === undefined ? undefined : others.find((name) => options[name] !== undefined);
-  if (other !== undefined)
-    throw new MesgError("usage", `--signed sends a signed transaction: expected no --${other} with it`);
+  if (other !== undefined) throw new MesgError("usage", `--signed cannot be combined with --${other}`);
   if (unsigned !== undefined && options["key-file"] !== undefined) {
-    throw new MesgError(
-      "usage",
-      "expected --unsigned for another program to sign, or --key-file to sign here, not both",
-    );
+    throw new MesgError("usage", "--unsigned and --key-file cannot be combined");
   }
   const places = [options["ipfs-api"], options["ipfs-gateway"]].flat().filter(Boolean);
   if (signed === undefined && places.length === 0 && !options["dry-run"]) {
-    throw new MesgError("usage", "the manifest needs a place on IPFS: expected --ipfs-api URL", {
-      hint: "with --ipfs-gateway alone it is looked for there; with --dry-run nothing is published",
+    throw new MesgError("usage", "missing option: the manifest is published on IPFS: expected --ipfs-api URL", {
+      hint: "if it is published already, --ipfs-gateway is enough; --dry-run publishes nothing",
     });
   }
 }
@@ -189,7 +185,7 @@ async function readOffer({ options }: PublishCall): Promise<Offer | undefined> {
   return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
 
-/** The account that publishes; undefined when the transaction is signed already. */
+/** Returns the account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }: PublishCall, signer: Signer | undefined): Promise<Signer["address"] | undefined> {
   if (options.signed !== undefined) return undefined;
   const { parseAddress } = await import("../marketplace/mod.ts");

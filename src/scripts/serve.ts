@@ -23,19 +23,19 @@ const OPTIONS = {
   listen: {
     type: "string",
     value: "HOST:PORT",
-    summary: "where to listen; port 0 for any (127.0.0.1:50052; 127.0.0.1:1317 from 0.21 on)",
+    summary: "address to listen on; port 0 for any free port (127.0.0.1:50052; 127.0.0.1:1317 from 0.21 on)",
   },
-  data: { type: "string", value: "DIR", summary: "where services and sources are kept (.mesg)" },
-  gateway: { type: "string", value: "URL", summary: "an IPFS gateway to fetch sources from (none)" },
-  "source-timeout": { type: "string", value: "SECONDS", summary: "how long a source may take to arrive (60)" },
+  data: { type: "string", value: "DIR", summary: "data folder of services and sources (.mesg)" },
+  gateway: { type: "string", value: "URL", summary: "IPFS gateway to fetch sources from (none)" },
+  "source-timeout": { type: "string", value: "SECONDS", summary: "timeout for fetching a source (60)" },
   "max-source-size": SOURCE_OPTIONS["max-source-size"],
   "max-source-entries": SOURCE_OPTIONS["max-source-entries"],
-  "tls-cert": { type: "string", value: "FILE", summary: "PEM file of the server's certificate: serve over TLS" },
+  "tls-cert": { type: "string", value: "FILE", summary: "PEM file of the server's certificate, to serve over TLS" },
   "tls-key": { type: "string", value: "FILE", summary: "PEM file of its private key" },
   "tls-client-ca": {
     type: "string",
     value: "FILE",
-    summary: "PEM file of a CA: only clients with a certificate of it are served",
+    summary: "PEM file of a CA, to accept only clients with its certificates",
   },
   "engine-version": {
     type: "string",
@@ -45,7 +45,7 @@ const OPTIONS = {
   faucet: {
     type: "string",
     value: "ATTO",
-    summary: "what an account has when it is first seen, from 0.21 on; 0: no account exists (10^24)",
+    summary: "initial balance of every account, from 0.21 on; 0: no account exists (10^24)",
   },
   log: {
     type: "string",
@@ -59,17 +59,17 @@ export const command = defineCommand({
   name: "serve",
   synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL] [--tls-cert FILE --tls-key FILE]",
   summary: "run the embedded Engine until interrupted",
-  description: `Prints one line with its address when it is ready. It behaves as the Engine release R does: same calls,
-checks, texts and hashes. Services are kept in DIR, in a folder for each release, which any number of processes may share. A
+  description: `Prints one line with its address when ready. It behaves like the Engine release R: same calls,
+checks, texts and hashes. Services are stored in DIR, in a folder per release, which any number of processes may share. A
 source is looked for in DIR/sources/<source id>.tar, where deploy puts it, and then at the gateway.
 
-From 0.21 on it answers the HTTP routes of an Engine's LCD endpoint: it verifies signatures, sequences and fees of
-transactions as the chain does, and makes a block every 100 ms. Accounts are not kept: --faucet says what a new one has.
+From 0.21 on it serves the HTTP routes of an Engine's LCD endpoint: it verifies signatures, sequences and fees of
+transactions as the chain does, and makes a block every 100 ms. Accounts are not stored: --faucet sets their balance.
 
 Anyone who can reach the address can use it: it is plain gRPC without credentials, as a real Engine's is. With --tls-cert it
-speaks TLS, as a proxy in front of an Engine does; with --tls-client-ca only clients with a certificate of that CA may call.
+uses TLS, like a proxy in front of an Engine; with --tls-client-ca only clients with a certificate of that CA may call.
 
-Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes those that it accepted, and exits.`,
+Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes the accepted ones, and exits.`,
   examples: [
     "mesg-compile serve",
     "mesg-compile serve --engine-version 0.16 --listen 127.0.0.1:0 --log json",
@@ -104,7 +104,7 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
   },
 });
 
-/** Writes each call to stderr, as asked; by default for a person who is looking. A log that cannot be written must not end the server. */
+/** Logs each call to stderr, by default only on a terminal. A failing log must not stop the server. */
 function logOf({ options, stderr }: Call<typeof OPTIONS>): OnCall | undefined {
   const { quiet = false } = options as { quiet?: boolean };
   const { log = stderr.isTerminal && !quiet ? "text" : "off" } = options;
@@ -136,7 +136,7 @@ function checkAddress(listen: string): void {
     "usage",
     `expected --listen as HOST:PORT, found ${visibleText(JSON.stringify(shownAddress(listen)))}`,
     {
-      hint: "write it as 127.0.0.1:50052; a port is at most 65535, and 0 takes any that is free",
+      hint: "use the form 127.0.0.1:50052; a port is at most 65535, and 0 means any free one",
     },
   );
 }
@@ -145,7 +145,7 @@ async function readCertificates({ options, signal, stdin }: Call<typeof OPTIONS>
   const { "tls-cert": certificate, "tls-key": key, "tls-client-ca": ca } = options;
   if (certificate === undefined && key === undefined && ca === undefined) return undefined;
   if (certificate === undefined || key === undefined) {
-    throw new MesgError("usage", "expected --tls-cert FILE and --tls-key FILE, found only a part of them");
+    throw new MesgError("usage", "--tls-cert FILE and --tls-key FILE must be combined");
   }
   const read = async (path: string, what: string) =>
     Buffer.from(await readInput(path, what, { signal, stdin })).toString("utf8");
@@ -159,7 +159,7 @@ async function readCertificates({ options, signal, stdin }: Call<typeof OPTIONS>
 function seconds(text: string): number {
   const value = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value * 1000;
-  throw new MesgError("usage", `expected --source-timeout as seconds, found ${JSON.stringify(text)}`, {
+  throw new MesgError("usage", `invalid --source-timeout: expected seconds, found ${JSON.stringify(text)}`, {
     hint: "write it as 60",
   });
 }

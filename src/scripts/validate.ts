@@ -1,6 +1,6 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
- * Tells everything that is wrong with services: mesg.yml or definitions.
+ * Reports every problem in services and processes.
  *
  * @module
  */
@@ -44,7 +44,7 @@ export const command = defineCommand({
   description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition, or - for stdin; the
 default is the current folder. No network, Engine or Docker is needed.
 
-Problems go to stdout. The exit code is 1 when one of them is an error, and 2 or 3 when an argument does not exist or cannot
+Problems go to stdout. The exit code is 1 for an error, and 2 or 3 when an argument does not exist or cannot
 be read; JSON and SARIF report that too.`,
   examples: [
     "mesg-compile validate services/*",
@@ -70,9 +70,9 @@ be read; JSON and SARIF report that too.`,
         texts.set(loaded.file, loaded.text);
       } catch (error) {
         if (!(error instanceof MesgError)) throw error;
-        // The other services are still worth a look; who reads only the report must not take silence for a yes.
+        // Continue with the other services; the report must contain the failure, too.
         await call.tell(error);
-        if (format !== "text") diagnostics.push(findingOf("unreadable", path, error));
+        if (format !== "text") diagnostics.push(diagnosticOf("unreadable", path, error));
         worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
       }
     }
@@ -91,7 +91,7 @@ be read; JSON and SARIF report that too.`,
 
 type Checked = Pick<LoadedService, "diagnostics" | "file" | "text">;
 
-/** How a document of each kind is checked. */
+/** The handlers by kind of document. */
 const KINDS: {
   readonly [kind in DocumentKind]: (call: ValidateCall, document: NamedDocument, release?: Release) => Promise<Checked>;
 } = {
@@ -100,7 +100,7 @@ const KINDS: {
   process: (call, document, release = DEFAULT_PROCESS_RELEASE) => loadNamedProcess(call, document, release),
 };
 
-/** Bytes that are no definition at all are a finding like any other. */
+/** Loads a document. Bytes that are not a definition become a diagnostic, too. */
 async function load(
   call: ValidateCall,
   path: string,
@@ -112,15 +112,15 @@ async function load(
     return { kind, ...(await KINDS[kind](call, document, release)) };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-    return { kind, diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
+    return { kind, diagnostics: [diagnosticOf("not-a-definition", path, error)], file: path, text: "" };
   }
 }
 
-function findingOf(rule: string, file: string, { message, hint }: MesgError): Diagnostic {
+function diagnosticOf(rule: string, file: string, { message, hint }: MesgError): Diagnostic {
   return { severity: "error", rule, message, pointer: "", file, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** Returns where the first rules are explained. */
+/** Returns the documentation URLs of the first rules. */
 function pagesOf(diagnostics: readonly Diagnostic[]): string[] {
   const rules = new Set(diagnostics.map(({ rule }) => rule));
   return [...rules].slice(0, MAX_PAGES).map(ruleAddress);

@@ -48,16 +48,16 @@ import { verifyNamedProcess } from "./process/verify.ts";
 
 const OPTIONS = {
   ...RESULT_OPTIONS,
-  source: { ...SOURCE_OPTION, value: "TAR|CAR|FOLDER", summary: "the source that the definition names" },
+  source: { ...SOURCE_OPTION, value: "TAR|CAR|FOLDER", summary: "source of the definition" },
   endpoint: {
     type: "string",
     value: "HOST:PORT",
-    summary: "Engine that should store it; https://HOST for one behind TLS",
+    summary: "Engine that should store it; https://HOST with TLS",
   },
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `Engine release whose hash is meant, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
+    summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
   },
   ...EXPECTED_HASH_OPTION,
   ...ENGINE_OPTIONS,
@@ -72,10 +72,10 @@ type VerifyCall = Call<typeof OPTIONS>;
 export const command = defineCommand({
   name: "verify",
   synopsis: "DEFINITION|PROCESS",
-  summary: "verify that a definition, its source and what an Engine stores are the same",
+  summary: "compare a definition with its source, a hash and an Engine",
   description: `DEFINITION is JSON, hex or protobuf bytes; - is stdin. Its hash is computed from its bytes and its source, the
 source's id from the bytes of a file, a node or a gateway; the definition that the Engine stores is compared field by field.
-Only read calls are sent. The report says what was not compared because nothing was given for it.
+Only read calls are sent. The report lists the comparisons that were not made.
 
 PROCESS is a process file, a folder with a process.yml, or the definition of a process, which has no source.`,
   examples: [
@@ -84,8 +84,8 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
     "mesg-compile verify process.yml --endpoint localhost:50052",
   ],
   pages: ["docs/deploy.md"],
-  exitCodes: "0 everything compared is equal; 1 something differs; 2 wrong usage; 3 a side is not available.",
-  json: "{ verified, hash?, sid, source, engineVersion?, checks: [{ subject, with, outcome, reason?, hint? }] }: subject is source, hash or engine; outcome is equal, differs or unknown; a process has name in place of sid and source",
+  exitCodes: "0 all compared sides are equal; 1 something differs; 2 wrong usage; 3 a side is unavailable.",
+  json: "{ verified, hash?, sid, source, engineVersion?, checks: [{ subject, with, outcome, reason?, hint? }] }: subject is source, hash or engine; outcome is equal, differs or unknown; a process has name instead of sid and source",
   positionals: [1, 1],
   options: OPTIONS,
   async run(call) {
@@ -116,17 +116,17 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
   },
 });
 
-/** A definition of which every byte is known: what is not known would not be compared. */
+/** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Promise<ServiceDefinition> {
   const { definition, unknownFields } = readDefinition(bytes ?? (await readInput(path, "a definition", call)));
   if (unknownFields.length === 0) return definition;
   const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
-  throw new MesgError("refused", `expected a definition, found what no Engine release knows in ${path}: ${list}`, {
-    hint: "what is not known is in no hash: take it out, or compile the definition again",
+  throw new MesgError("refused", `unknown fields in ${path}: ${list}`, {
+    hint: "remove them, or compile the definition again: no hash covers them",
   });
 }
 
-/** @returns Why there is no connection, where that is one more thing to report: all else is compared just the same. */
+/** @returns The Engine, or why it is unavailable, which is reported after the other comparisons. */
 async function connect(call: VerifyCall): Promise<ReachedEngine | MissedEngine | undefined> {
   const { endpoint, "engine-version": version = "auto" } = call.options;
   if (endpoint === undefined) {
@@ -147,7 +147,7 @@ function isConnected(engine: ReachedEngine | MissedEngine | undefined): engine i
   return engine !== undefined && !("problem" in engine);
 }
 
-/** The release whose hash is meant; undefined when the Engine was to tell it, and could not be asked. */
+/** Returns the release of the hash; undefined when it is unknown because the Engine is unavailable. */
 function releaseOf({ options }: VerifyCall, engine: ReachedEngine | MissedEngine | undefined): Release | undefined {
   const { "engine-version": version = "auto" } = options;
   if (isConnected(engine)) return engine.release;

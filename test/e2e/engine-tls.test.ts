@@ -88,6 +88,6 @@ test("metadata and a password from the environment are sent, and shown nowhere",
   const args = ["greeter", "--endpoint", engine.address, "--engine-username", "alice"];
   const { code, stdout, stderr } = await run("deploy", args, env);
   expect(code).toBe(0);
-  expect(stderr).toContain("notice: Engine 0.11 asks for no account");
+  expect(stderr).toContain("notice: Engine 0.11 has no accounts");
   expect(stdout + stderr).not.toContain("c4nary");
 });

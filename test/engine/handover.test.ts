@@ -99,7 +99,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     const access = ["--endpoint", address, "--hand-over", "--engine-version", "0.11"];
     const { code, stderr } = await call(deploy, [join(ROOT, "service"), ...access]);
     expect(code).toBe(1);
-    expect(stderr).toContain(`the Engine at ${address} takes no source from disk`);
+    expect(stderr).toContain(`the Engine at ${address} does not accept a source from disk`);
   });
 
   test("tells its folder to nobody who cannot read its mark", async () => {

@@ -253,10 +253,10 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
   });
 
   test.each<[readonly string[], string]>([
-    [["--offer", "1"], "expected --offer PRICE with --duration D"],
+    [["--offer", "1"], "an offer requires both --offer PRICE and --duration D"],
     [["--offer", "0.1234567890123456789", "--duration", "1"], "not an amount in tokens"],
     [["--offer", "1", "--duration", "0d"], "not a duration"],
-    [["--signed", "x"], "--signed sends a signed transaction: expected no --key-file with it"],
+    [["--signed", "x"], "--signed cannot be combined with --key-file"],
     [["--max-fee", "1", "--gas-price", "1"], "conflicting fees"],
     [["--confirmations", "0"], "--confirmations is out of range"],
     [["--contract", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"], "wrong checksum in the address"],

@@ -18,7 +18,7 @@ test.each(["examples/greeter/mesg.yml", "examples/greeter"])(
   async (path) => {
     const { code, stdout, stderr } = await mesgCompile(["decode", path]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain(`hint: mesg-compile compile ${path} makes its definition`);
+    expect(stderr).toContain(`hint: run mesg-compile compile ${path}`);
   },
 );
 

@@ -122,7 +122,7 @@ test("a service that was not there is all new, and breaks nothing", async () => 
   const { code, stdout, stderr } = await diff("git:main", "services/fresh");
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: "there is no service at main:services/fresh/mesg.yml: everything is new\n",
+    stderr: "no service at main:services/fresh/mesg.yml: everything is new\n",
   });
   expect(stdout).toContain("1 compatible");
 });
@@ -241,7 +241,7 @@ test("an Engine that is silent can be interrupted", async () => {
 
 test.each([
   [["a"], "expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found one argument\n"],
-  [["a", "b", "--hash", "c"], "expected --against"],
+  [["a", "b", "--hash", "c"], "--hash requires --against HOST:PORT"],
   [
     ["a", "--against", "localhost:1", "--hash", "abc"],
     "--hash: invalid hash: expected 32 bytes in base58, found 3 bytes",

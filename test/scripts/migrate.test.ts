@@ -78,7 +78,7 @@ test("names the calls in the service's code, and none in its packages", async ()
 
 test("--write refuses changes without a commit in a git work tree, unless --force is given", async () => {
   git("init", "-q");
-  expect(await run("--write", cwd)).toMatchObject({ code: 1, stderr: expect.stringContaining("not committed") });
+  expect(await run("--write", cwd)).toMatchObject({ code: 1, stderr: expect.stringContaining("uncommitted changes") });
   git("add", ".");
   git("commit", "-qm", "x");
   await writeFile(file, `${OLD}# changed\n`);

@@ -120,7 +120,7 @@ test("amino JSON is for 0.21 and newer", async () => {
 
 describe("what has no place in a process is refused", () => {
   test.each([
-    [["--tar", "x.tar"], "a process has no source: --tar is for services"],
+    [["--tar", "x.tar"], "a process has no source: --tar applies only to services"],
     [["--engine-version", "0.13"], "Engine 0.13 has no processes: expected a release from 0.14 on"],
     [["--services", "examples/nowhere"], "nowhere"],
   ])("%j", async (args, words) => {
@@ -131,7 +131,7 @@ describe("what has no place in a process is refused", () => {
 
   test("what only a service has", async () => {
     const given = await run(deploy, [file("constants"), "--local", "--ipfs-api", "http://127.0.0.1:5001"]);
-    expect([given.code, given.stderr]).toEqual([2, expect.stringContaining("--ipfs-api is for services")]);
+    expect([given.code, given.stderr]).toEqual([2, expect.stringContaining("--ipfs-api applies only to services")]);
     const older = await run(deploy, [file("constants"), "--local", "--engine-version", "0.11"]);
     expect([older.code, older.stderr]).toEqual([2, expect.stringContaining("Engine 0.11 has no processes")]);
   });

@@ -19,8 +19,8 @@ test.each([
   [["--listen", "127.0.0.1:99999"], 'expected --listen as HOST:PORT, found "127.0.0.1:99999"'],
   [["--engine-version", "0.27"], "expected an Engine release from 0.9 to 0.26"],
   [["--faucet", "1"], "expected --engine-version 0.21 or newer with --faucet"],
-  [["--tls-cert", pemPath("server")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
-  [["--tls-client-ca", pemPath("ca")], "expected --tls-cert FILE and --tls-key FILE, found only a part of them"],
+  [["--tls-cert", pemPath("server")], "--tls-cert FILE and --tls-key FILE must be combined"],
+  [["--tls-client-ca", pemPath("ca")], "--tls-cert FILE and --tls-key FILE must be combined"],
   [
     ["--tls-cert", pemPath("server"), "--tls-key", pemPath("client.key")],
     "the private key does not match the certificate CN=Test",

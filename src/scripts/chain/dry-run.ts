@@ -7,14 +7,14 @@ type DryCall = Pick<Call<typeof CHAIN_OPTIONS>, "stdout" | "note"> & {
   readonly options: Call<typeof CHAIN_OPTIONS>["options"] & { readonly json?: boolean };
 };
 
-/** What a deploy would do. */
+/** The result of a dry run. */
 export interface Rehearsal {
   readonly kind: "service" | "process";
   /** Computed here, in base58. */
   readonly hash: string;
-  /** Whether the Engine has it: nothing would be sent. */
+  /** Whether it exists on the Engine, so that nothing would be sent. */
   readonly exists: boolean;
-  /** The transaction that would create it; undefined where there is none, or none would be sent. */
+  /** The transaction that would create it; undefined if none would be sent. */
   readonly planned: Planned | undefined;
 }
 
@@ -31,12 +31,12 @@ interface RehearsalJson {
   readonly transactionHash?: string;
 }
 
-/** Whether a deploy ends before it sends anything. */
+/** Returns whether a deploy ends before it sends anything. */
 export function isRehearsal({ options }: Pick<DryCall, "options">): boolean {
   return options["dry-run"] === true || options.unsigned !== undefined;
 }
 
-/** Prints what a deploy would do, and writes its transaction for an external signer where that is asked for. */
+/** Prints what a deploy would do, and writes its transaction for an external signer if requested. */
 export async function printRehearsal(call: DryCall, rehearsal: Rehearsal): Promise<void> {
   const { options, stdout, note } = call;
   const { planned } = rehearsal;
@@ -45,7 +45,7 @@ export async function printRehearsal(call: DryCall, rehearsal: Rehearsal): Promi
   if (options.json) await stdout.write(`${JSON.stringify(asJson(rehearsal, transaction), undefined, 2)}\n`);
   else await stdout.write(planToText({ ...rehearsal, transaction }));
   if (options.unsigned === undefined) return;
-  if (planned === undefined) return await note("notice: there is no transaction to sign: nothing was written");
+  if (planned === undefined) return await note("notice: nothing was written: there is no transaction to sign");
   await writeUnsigned(options.unsigned, planned);
   await note(
     `notice: wrote the transaction to ${JSON.stringify(options.unsigned)}: sign it, then deploy with --signed`,

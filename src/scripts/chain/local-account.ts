@@ -3,8 +3,7 @@ import type { ChainCall } from "../../command/mod.ts";
 import type { ChainAccess } from "../../engine/mod.ts";
 
 /**
- * Returns what signs for the embedded Engine, which gives every account something: the account that was given, or else a
- * new one.
+ * Returns the account for the embedded Engine, which funds every account: the given one, or else a new one.
  */
 export function withLocalAccount(chain: ChainAccess, { options }: Pick<ChainCall, "options">): ChainAccess {
   if ((options["mnemonic-file"] ?? options.from ?? options.signed) !== undefined) return chain;

@@ -13,7 +13,7 @@ export const command = defineCommand({
   name: "delete",
   synopsis: "HASH|SID --endpoint HOST:PORT | --local",
   summary: "delete a service from an Engine",
-  description: `Asks before it deletes; without a terminal --yes is needed. Engines until 0.15 delete services; later ones keep
+  description: `Asks for confirmation; without a terminal, --yes is required. Only Engines until 0.15 can delete services; later ones keep
 them on a chain, which cannot.`,
   examples: ["mesg-compile delete greeter --local", "mesg-compile delete $HASH --endpoint localhost:50052 --yes"],
   pages: ["docs/engine-connection.md"],
@@ -24,7 +24,7 @@ them on a chain, which cannot.`,
     const { signal, options } = call;
     await withEngine(call, async (engine) => {
       const { client, release, address } = engine;
-      // A release without the call says so before it is asked for anything.
+      // A release without the call is refused first.
       if (isOnChain(release) || dialectOf(release).methods.delete === undefined) {
         throw new MesgError("usage", `Engine ${release} cannot delete services`, {
           hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
@@ -39,7 +39,7 @@ them on a chain, which cannot.`,
       });
       await client.delete(definition.hash, { timeout: CALL_TIMEOUT, signal });
       if (await client.has(definition.hash, { timeout: CALL_TIMEOUT, signal })) {
-        throw new MesgError("refused", `the Engine says that it deleted ${hash}, but still has it`);
+        throw new MesgError("refused", `the Engine confirmed that it deleted ${hash}, but still has it`);
       }
       const result = { status: "deleted", hash: definition.hash, sid: definition.sid, endpoint: address };
       await call.stdout.write(options.json ? `${JSON.stringify(result, undefined, 2)}\n` : `deleted ${name}\n`);

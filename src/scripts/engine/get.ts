@@ -19,8 +19,8 @@ export const command = defineCommand({
   name: "get",
   synopsis: "HASH|SID --endpoint HOST:PORT | --local",
   summary: "get the definition that an Engine stores",
-  description: `The service is named by its hash, or by its sid where one service has it. What comes out is what the Engine
-says; mesg-compile verify compares it with a definition and its source.`,
+  description: `The service is named by its hash, or by its sid if it is unique. The output is unverified, as the Engine
+returns it; mesg-compile verify compares it with a definition and its source.`,
   examples: [
     "mesg-compile get greeter --local",
     "mesg-compile get $HASH --endpoint localhost:50052 --format binary -o greeter.bin",

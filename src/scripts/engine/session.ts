@@ -11,35 +11,35 @@ import { DEFAULT_RELEASE, parseRelease, type ReadDefinition, type ServiceDefinit
 import { startLocalEngine } from "../../engine/embedded/mod.ts";
 import { CALL_TIMEOUT, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
 
-/** Where deploy --local keeps the embedded Engine. */
+/** The data folder of deploy --local. */
 export const LOCAL_FOLDER = ".mesg";
 
-/** The options of every command that looks at what an Engine stores. */
+/** The options of every command that reads the services of an Engine. */
 export const SESSION_OPTIONS = {
-  endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to ask; https://HOST for one behind TLS" },
-  local: { type: "boolean", summary: `ask the embedded Engine in ${LOCAL_FOLDER} of the current folder` },
+  endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to call; https://HOST with TLS" },
+  local: { type: "boolean", summary: `use the embedded Engine in ${LOCAL_FOLDER} of the current folder` },
   "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
   ...RESULT_OPTIONS,
   ...ENGINE_OPTIONS,
 } as const satisfies Options;
 
-/** A call of one of them, whatever other options it has. */
+/** A call of one of these commands. */
 export type SessionCall = Pick<
   Call<typeof SESSION_OPTIONS>,
   "options" | "env" | "stdin" | "secrets" | "signal" | "note" | "warn"
 >;
 
 /**
- * Connects to the Engine that a call names, for as long as the work takes.
+ * Connects to the Engine of a call for the duration of some work.
  *
- * @throws {MesgError} `usage` without one; as `connectEngine` does.
+ * @throws {MesgError} `usage` without an Engine; else as `connectEngine`.
  */
 export async function withEngine(call: SessionCall, work: (engine: ReachedEngine) => Promise<void>): Promise<void> {
   const { endpoint, local, "engine-version": version = "auto" } = call.options;
   if ((endpoint === undefined) !== (local === true)) {
     const found = endpoint === undefined ? "neither" : "both";
     throw new MesgError("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
-      hint: `--local asks the embedded Engine in ${LOCAL_FOLDER}, --endpoint a running one`,
+      hint: `use --local for the embedded Engine in ${LOCAL_FOLDER}, --endpoint for a running one`,
     });
   }
   const release = version === "auto" ? undefined : parseRelease(version);
@@ -71,7 +71,7 @@ async function connected(
   }
 }
 
-/** Says where services were looked for: a folder for the embedded Engine, whose port lasts as long as the call. */
+/** Returns where services are, for messages: a folder for the embedded Engine, whose port changes with each call. */
 export function placeOf(
   { address, release }: Pick<ReachedEngine, "address" | "release">,
   { options }: Pick<SessionCall, "options">,
@@ -80,7 +80,7 @@ export function placeOf(
 }
 
 /**
- * Finds the one service that is meant by a hash or a sid.
+ * Finds the service of a hash or a sid.
  *
  * @throws {MesgError} `refused` when there is none, `usage` when several have the sid.
  */
@@ -99,8 +99,8 @@ export async function findService(
   if (first === undefined) {
     const meant = nearest(id, [...new Set(stored.map(({ definition }) => definition.sid))]);
     const listed = call.options.local
-      ? "mesg-compile list --local shows what is there; for another release add --engine-version"
-      : "mesg-compile list shows what is there";
+      ? "run mesg-compile list --local to see all; for another release add --engine-version"
+      : "run mesg-compile list to see all";
     const hint = meant === undefined ? listed : `did you mean ${JSON.stringify(meant)}?`;
     const preposition = call.options.local ? "in" : "at";
     throw new MesgError("refused", `no service ${JSON.stringify(id)} ${preposition} ${placeOf(engine, call)}`, {
@@ -109,11 +109,11 @@ export async function findService(
   }
   const hashes = found.map(({ definition }) => shownHash(definition)).join(", ");
   throw new MesgError("usage", `expected one service ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
-    hint: "name the one that is meant by its hash",
+    hint: "use the hash of one of them",
   });
 }
 
-/** An Engine answers any text as a hash. */
+/** Returns a hash for display: an Engine may return any text. */
 export function shownHash({ hash }: ServiceDefinition): string {
   return /^\w{1,64}$/.test(hash) ? hash : JSON.stringify(hash.slice(0, 64));
 }

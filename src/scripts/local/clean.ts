@@ -9,9 +9,9 @@ import { formatBytes, visibleText } from "../../core/mod.ts";
 import { inUse, removeParts, type StatePart, surveyState } from "../../engine/embedded/mod.ts";
 
 const OPTIONS = {
-  data: { type: "string", value: "DIR", summary: "the data folder (.mesg)" },
+  data: { type: "string", value: "DIR", summary: "data folder (.mesg)" },
   all: { type: "boolean", summary: "remove everything: stored services and their sources too" },
-  "dry-run": { type: "boolean", summary: "show what is there and what would be removed, and remove nothing" },
+  "dry-run": { type: "boolean", summary: "show what would be removed, and remove nothing" },
   ...YES_OPTION,
   ...RESULT_OPTIONS,
 } as const;
@@ -20,8 +20,8 @@ export const command = defineCommand({
   name: "clean",
   synopsis: "[--all] [--data DIR]",
   summary: "show and remove what deploy --local and serve keep on disk",
-  description: `Removes sources that no stored service names, and what killed processes left. Stored services stay, unless --all
-is given; that asks first. Nothing is removed while a process uses the folder, and only what this program wrote.`,
+  description: `Removes sources that no stored service names, and leftovers of killed processes. Stored services stay, unless --all
+is set, which asks for confirmation. Nothing is removed while a process uses the folder, and only files of this program.`,
   examples: ["mesg-compile clean --dry-run", "mesg-compile clean", "mesg-compile clean --all --yes"],
   pages: ["docs/embedded-engine.md"],
   json: "{ folder, size, freed, users, parts: [{ kind, name, files, size, removed }] }: sizes in bytes; kind is source, records or unfinished",
@@ -39,7 +39,8 @@ is given; that asks first. Nothing is removed while a process uses the folder, a
     if (!dry) await removeParts(data, removed, all);
     const survey = { folder: data, parts, removed, users };
     await call.stdout.write(json ? jsonOf(survey, dry) : textOf(survey, dry));
-    for (const name of unknown) await call.note(`notice: ${data}/${visibleText(name)} is none of its files: it stays`);
+    for (const name of unknown)
+      await call.note(`notice: ${data}/${visibleText(name)} is kept: it belongs to another program`);
     return 0;
   },
 });

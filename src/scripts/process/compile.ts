@@ -11,7 +11,7 @@ import {
   type Release,
 } from "../../definition/mod.ts";
 
-/** How a process is written, by the name of the format. */
+/** The writers of a process, by format. */
 const WRITERS: { readonly [format: string]: (process: ProcessDefinition, release: Release) => Uint8Array } = {
   json: (process, release) => jsonBytes(processToJson(process, release)),
   binary: (process, release) => encodeProcess(process, { release }),
@@ -19,7 +19,7 @@ const WRITERS: { readonly [format: string]: (process: ProcessDefinition, release
   amino: (process, release) => {
     if (isSince(release, "0.21")) return jsonBytes(processToAmino(process));
     throw new MesgError("usage", `expected --engine-version 0.21 or newer with --format amino, found ${release}`, {
-      hint: "Engines before 0.21 take a process over gRPC: use json, binary or hex",
+      hint: "use json, binary or hex: Engines before 0.21 receive a process over gRPC",
     });
   },
 };
@@ -28,7 +28,7 @@ function jsonBytes(value: unknown): Uint8Array {
   return Buffer.from(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
-/** The options that only a service has. */
+/** The options that apply only to services. */
 const OF_SERVICES = ["source", "tar", "car", "no-source", "ipfs-api", "ipfs-gateway", "allow-file"];
 
 interface CompileCall extends ProcessCall {
@@ -53,7 +53,8 @@ export async function compileNamedProcess(call: CompileCall, document: NamedDocu
     throw new MesgError("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
   }
   const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
-  if (useless !== undefined) throw new MesgError("usage", `a process has no source: --${useless} is for services`);
+  if (useless !== undefined)
+    throw new MesgError("usage", `a process has no source: --${useless} applies only to services`);
   const release = parseRelease(version);
   const { definition, loaded } = await readNamedProcess(call, document, release);
   assertSeparateFiles({ "--out": out }, loaded.file);

@@ -43,7 +43,7 @@ type DeployCall = ProcessCall &
     };
   };
 
-/** The options that only a service has. */
+/** The options that apply only to services. */
 const OF_SERVICES = ["source", "hand-over", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
 
 /** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
@@ -56,7 +56,7 @@ export async function deployNamedProcess(
   const { endpoint } = call.options;
   readExpectedHash(call.options);
   const useless = OF_SERVICES.find((name) => (call.options as Record<string, unknown>)[name] !== undefined);
-  if (useless !== undefined) throw new MesgError("usage", `--${useless} is for services: a process does not need it`);
+  if (useless !== undefined) throw new MesgError("usage", `--${useless} applies only to services`);
   const chain = await readChainOptions(call);
   if (endpoint !== undefined) {
     const access = await readEngineOptions(call);
@@ -98,7 +98,7 @@ async function deployTo(
   const say = async (text: string) => (json ? undefined : await stdout.write(text));
   try {
     if (engine.notice !== undefined && localFolder === undefined) await call.note(`notice: ${engine.notice}`);
-    // A release without processes is said before anything of the file.
+    // A release without processes is refused before the file is read.
     engine.processes();
     const { definition, loaded } = await readNamedProcess(call, document, engine.release);
     if (isRehearsal(call)) {
@@ -109,8 +109,8 @@ async function deployTo(
     await say(processDeploymentHead(subject, style));
     const expectedHash = readExpectedHash(call.options);
     const onStep = (step: Parameters<typeof deploymentStep>[0]) => say(deploymentStep(step, subject, style));
-    // On the embedded Engine an instance is a record; on a running one it is a container, which has to be asked for.
-    // The embedded chain takes every instance to exist.
+    // On the embedded Engine an instance is a record; on a real one it is a container, which needs --create-instances.
+    // The embedded chain assumes that every instance exists.
     const isLocal = localFolder !== undefined && engine.chain === undefined;
     const creates = isLocal || call.options["create-instances"] === true;
     const supply = async () => {
@@ -131,7 +131,7 @@ async function deployTo(
   }
 }
 
-/** Does everything of a deploy but to sign for real and send. */
+/** Does everything of a deploy except signing and sending. */
 async function rehearse(call: DeployCall, definition: ProcessDefinition, engine: ReachedEngine): Promise<void> {
   const asking = { timeout: CALL_TIMEOUT, signal: call.signal };
   const { release } = engine;

@@ -39,17 +39,17 @@ export async function diffNamedProcesses(call: DiffCall, given: string, after: N
   const loaded = await loadNamedProcess(call, after, release);
   await tellDiagnostics(call, loaded);
   const process = soundProcess(loaded);
-  if (process === undefined) throw new MesgError("refused", `${loaded.file} describes no valid process`);
+  if (process === undefined) throw new MesgError("refused", `${loaded.file} is not a valid process`);
   const before = await loadBefore(call, given, after, release);
   const old = before && soundProcess(before);
-  if (before === undefined) await call.note(`there is no process at ${given}: everything is new`);
+  if (before === undefined) await call.note(`no process at ${given}: everything is new`);
   else if (old === undefined) await call.note(`${before.file} is not a valid process: everything counts as new`);
   const changes = diffProcesses(old ?? EMPTY_PROCESS, process);
   await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }, styleOf(call.stdout)));
   return 0;
 }
 
-/** The process where it has no errors, whether or not all of its instances are known, with variables by name. */
+/** Returns a process without errors, even if some of its instances are unknown, with variables by name. */
 function soundProcess({ written, diagnostics }: LoadedProcess): ProcessDefinition | undefined {
   return diagnostics.some(({ severity }) => severity === "error") ? undefined : written;
 }

@@ -23,7 +23,7 @@ export async function hashNamedProcess(
 ): Promise<0> {
   const version = (call.options["engine-version"] as string | undefined) ?? DEFAULT_PROCESS_RELEASE;
   if (call.options.source !== undefined)
-    throw new MesgError("usage", "a process has no source: --source is for services");
+    throw new MesgError("usage", "a process has no source: --source applies only to services");
   const release = parseRelease(version);
   if (format === "json") {
     await call.stdout.write(`${JSON.stringify(await everyHash(call, document), undefined, 2)}\n`);
@@ -38,7 +38,7 @@ export async function hashNamedProcess(
   return 0;
 }
 
-/** The hash that each release gives, oldest first, with the account where it has one; those that cannot hold it are left out. */
+/** Returns the hash of each release that supports the process, oldest first, with its account if any. */
 async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [release: string]: unknown }> {
   const rows: [string, unknown][] = [];
   for (const release of RELEASES.filter((it) => isSince(it, "0.14"))) {
@@ -50,7 +50,7 @@ async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [re
   }
   if (rows.length > 0) return Object.fromEntries(rows);
   await readNamedProcess(call, document, DEFAULT_PROCESS_RELEASE);
-  throw new MesgError("refused", `no Engine release takes ${document.path}`);
+  throw new MesgError("refused", `no Engine release supports ${document.path}`);
 }
 
 function hashIfHeld(definition: ProcessDefinition, release: (typeof RELEASES)[number]): string | undefined {

@@ -12,7 +12,7 @@ import { DEFAULT_PROCESS_RELEASE, parseRelease } from "../../definition/mod.ts";
 import { type MissedEngine, type ReachedEngine, type Verification, verifyProcess } from "../../engine/mod.ts";
 import { processVerificationToText } from "../../report/mod.ts";
 
-/** The options that only a service has. */
+/** The options that apply only to services. */
 const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway"];
 
 type VerifyCall = ProcessCall &
@@ -24,7 +24,7 @@ type VerifyCall = ProcessCall &
     };
   };
 
-/** Compares a process with a hash and with what an Engine keeps. @returns What was found, once it is reported. */
+/** Compares a process with a hash and with what an Engine stores, and reports the result. @returns The result. */
 export async function verifyNamedProcess(
   call: VerifyCall,
   document: NamedDocument,
@@ -32,12 +32,13 @@ export async function verifyNamedProcess(
 ): Promise<Verification> {
   const { options, stdout, signal } = call;
   const useless = OF_SERVICES.find((name) => (options as Record<string, unknown>)[name] !== undefined);
-  if (useless !== undefined) throw new MesgError("usage", `a process has no source: --${useless} is for services`);
+  if (useless !== undefined)
+    throw new MesgError("usage", `a process has no source: --${useless} applies only to services`);
   const { "engine-version": version = "auto" } = options;
   const reached = engine !== undefined && "release" in engine ? engine : undefined;
   const named = version === "auto" ? undefined : parseRelease(version);
   const release = reached?.release ?? named ?? (engine === undefined ? DEFAULT_PROCESS_RELEASE : undefined);
-  // The rules and the hash are those of the Engine; where it was not reached, the process is still read.
+  // The rules and the hash are those of the Engine; without a connection, the process is still read.
   const { definition } = await readNamedProcess(call, document, release ?? DEFAULT_PROCESS_RELEASE);
   const found = await verifyProcess(definition, { release, expectedHash: readExpectedHash(options), engine, signal });
   const { verified, hash, checks } = found;

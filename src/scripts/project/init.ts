@@ -27,14 +27,14 @@ const OPTIONS = {
   sid: { type: "string", value: "SID", summary: "sid of the service (the name in lower case)" },
   workflow: {
     type: "boolean",
-    summary: "also write a workflow for GitHub; at the root of a repository that is done anyway",
+    summary: "also write a workflow for GitHub (the default at the root of a repository)",
   },
   process: { type: "boolean", summary: "write a process.yml that links two services" },
   services: {
     type: "string",
     multiple: true,
     value: "FOLDER",
-    summary: "with --process: the service that triggers, then the one that executes (those near FOLDER)",
+    summary: "for --process: the service that triggers, then the one that executes (those near FOLDER)",
   },
   ...RESULT_OPTIONS,
 } as const;
@@ -46,11 +46,11 @@ const WORKFLOW = ".github/workflows/mesg.yml";
 export const command = defineCommand({
   name: "init",
   synopsis: "[FOLDER]",
-  summary: "write a small service, or a process, to begin with",
+  summary: "write a small service, or a process, to start with",
   description: `Writes mesg.yml, Dockerfile and .mesgignore into FOLDER, by default the current one: a service that compiles.
-Files that exist are left as they are. Editors with a YAML language server check mesg.yml by the schema in its first line.
+Existing files are kept. Editors with a YAML language server check mesg.yml by the schema in its first line.
 
-With --process it writes a process.yml: an event of one service starts a task of another.`,
+With --process it writes a process.yml, in which an event of one service starts a task of another.`,
   examples: [
     "mesg-compile init greeter",
     'mesg-compile init --name "Mail sender" --sid acme.mail --workflow',
@@ -82,13 +82,13 @@ function lineOf({ path, status }: NewFile, { stdout }: InitCall): string {
 async function initService(call: InitCall, folder: string): Promise<NewFile[]> {
   const { options } = call;
   const useless = (["services"] as const).find((name) => options[name] !== undefined);
-  if (useless !== undefined) throw new MesgError("usage", `--${useless} is for --process`);
+  if (useless !== undefined) throw new MesgError("usage", `--${useless} requires --process`);
   const base = options.name ?? basename(resolve(folder));
   const text = serviceTemplate({ name: options.name ?? nameOf(base), sid: options.sid ?? sidOf(base) });
   const compiled = compileService(text, { dockerfile: true });
   if (compiled.definition === undefined) {
     const [first] = compiled.diagnostics;
-    throw new InvalidDocument(`${first?.message}: choose --name or --sid otherwise`, compiled.diagnostics);
+    throw new InvalidDocument(`${first?.message}: set another --name or --sid`, compiled.diagnostics);
   }
   const written = await writeNew(folder, { "mesg.yml": text, Dockerfile: DOCKERFILE, ".mesgignore": IGNORE_FILE });
   const root = await repositoryRoot(folder);
@@ -97,7 +97,7 @@ async function initService(call: InitCall, folder: string): Promise<NewFile[]> {
   return [...written, ...(await writeNew(root ?? folder, { [WORKFLOW]: workflowTemplate(VERSION) }))];
 }
 
-/** A name is printable ASCII. */
+/** Returns a name of printable ASCII. */
 function nameOf(folder: string): string {
   return (
     folder
@@ -107,7 +107,7 @@ function nameOf(folder: string): string {
   );
 }
 
-/** A sid takes few characters. */
+/** Returns a sid from a name, without characters that a sid does not allow. */
 function sidOf(name: string): string {
   const plain = name
     .normalize("NFKD")
@@ -117,7 +117,7 @@ function sidOf(name: string): string {
   return plain.slice(0, 60) || "service";
 }
 
-/** The nearest folder above that holds `.git`. */
+/** Returns the nearest parent folder with a `.git`. */
 async function repositoryRoot(folder: string): Promise<string | undefined> {
   for (let path = resolve(folder); ; path = dirname(path)) {
     if ((await stat(join(path, ".git")).catch(() => undefined)) !== undefined)
@@ -128,11 +128,11 @@ async function repositoryRoot(folder: string): Promise<string | undefined> {
 
 async function initProcess(call: InitCall, folder: string): Promise<NewFile[]> {
   const { options, signal } = call;
-  if (options.sid !== undefined) throw new MesgError("usage", "a process has no sid: --sid is for services");
+  if (options.sid !== undefined) throw new MesgError("usage", "a process has no sid: --sid applies only to services");
   const given = options.services ?? (await servicesNear(folder));
   if (given.length === 0 || given.length > 2) {
     throw new MesgError("usage", `expected one or two services with --services, found ${given.length}`, {
-      hint: "name the service whose event starts the process, then the one whose task is executed",
+      hint: "pass the service whose event starts the process, then the one whose task is executed",
     });
   }
   const services: TemplateService[] = [];

@@ -1,4 +1,4 @@
-/** What a new service is called. */
+/** The name and sid of a new service. */
 export interface NewService {
   readonly name: string;
   readonly sid: string;
@@ -6,7 +6,7 @@ export interface NewService {
 
 const SCHEMAS = "https://raw.githubusercontent.com/mesg/compile-action/main/schema";
 
-/** The line by which editors find the schema of a file. */
+/** Returns the line by which editors find the schema of a file. */
 export function schemaLine(kind: "mesg" | "process"): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/${kind}.schema.json\n`;
 }
@@ -44,7 +44,7 @@ COPY . .
 CMD ["node", "index.js"]
 `;
 
-export const IGNORE_FILE = `# What is no part of the service's source, in the syntax of .gitignore.
+export const IGNORE_FILE = `# Files to exclude from the service's source, in the syntax of .gitignore.
 node_modules/
 *.log
 .env

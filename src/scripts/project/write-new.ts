@@ -2,17 +2,17 @@ import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
-/** A file that was to be written. */
+/** A new file, and whether it was written. */
 export interface NewFile {
   readonly path: string;
-  /** `left` where something is there already. */
+  /** `left` when it existed already. */
   readonly status: "written" | "left";
 }
 
 /**
- * Writes files that do not exist yet; what is there, a symlink included, is left as it is.
+ * Writes files that do not exist yet. Existing ones, including symlinks, are not changed.
  *
- * @param files Their texts, by path from the folder.
+ * @param files Their texts by path, relative to the folder.
  * @throws {MesgError} `environment` when the disk refuses; `refused` when a symlink leads out of the folder.
  */
 export async function writeNew(folder: string, files: { readonly [path: string]: string }): Promise<NewFile[]> {
@@ -33,13 +33,13 @@ export async function writeNew(folder: string, files: { readonly [path: string]:
     if (error instanceof MesgError) throw error;
     throw new MesgError("environment", `cannot write to ${folder}: ${(error as Error).message}`, {
       cause: error,
-      hint: "check that the folder may be written to and that no file is in its way",
+      hint: "check that the folder is writable and that no file is in its way",
     });
   }
   return result;
 }
 
-/** Makes the folders below one, each of them a real one: a symlink of a repository may lead anywhere. */
+/** Creates folders below another one, refusing symlinks, which may lead anywhere. */
 async function makeFolders(folder: string, below: string): Promise<void> {
   let path = folder;
   for (const name of below.split("/").filter((it) => it !== ".")) {

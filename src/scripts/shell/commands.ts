@@ -4,7 +4,7 @@ import type { Command, Options } from "../../command/mod.ts";
 export interface CommandEntry {
   /** The heading in the help. */
   readonly group: string;
-  /** As the command has it; repeated here so that the help loads no command. */
+  /** The command's summary, repeated here so that the help loads no command. */
   readonly summary: string;
   load(): Promise<{ readonly command: unknown }>;
 }
@@ -18,7 +18,7 @@ const PUBLIC = "IPFS and Marketplace";
 export const COMMANDS: { readonly [name: string]: CommandEntry } = {
   init: {
     group: WRITE,
-    summary: "write a small service, or a process, to begin with",
+    summary: "write a small service, or a process, to start with",
     load: () => import("../project/init.ts"),
   },
   validate: {
@@ -53,7 +53,7 @@ export const COMMANDS: { readonly [name: string]: CommandEntry } = {
   },
   verify: {
     group: RELEASE,
-    summary: "verify that a definition, its source and what an Engine stores are the same",
+    summary: "compare a definition with its source, a hash and an Engine",
     load: () => import("../verify.ts"),
   },
   deploy: {
@@ -87,7 +87,7 @@ export const COMMANDS: { readonly [name: string]: CommandEntry } = {
   },
 };
 
-/** Loads the command of a row. */
+/** Loads a command. */
 export async function loadCommand(entry: CommandEntry): Promise<Command<Options>> {
   const { command } = await entry.load();
   return command as Command<Options>;

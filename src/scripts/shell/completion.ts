@@ -32,8 +32,8 @@ export const command = defineCommand({
   name: "completion",
   synopsis: "bash|zsh|fish",
   summary: "print the completion of commands and options for a shell",
-  description: `Prints a script that the shell evaluates, made from the tables of commands and options. A name of the program
-other than ${PROGRAM} needs an alias.`,
+  description: `Prints a script for the shell to evaluate, generated from the commands and options. If the program has another name
+than ${PROGRAM}, define an alias.`,
   examples: [
     "echo 'eval \"$(mesg-compile completion bash)\"' >> ~/.bashrc",
     "echo 'source <(mesg-compile completion zsh)' >> ~/.zshrc",
@@ -55,7 +55,7 @@ other than ${PROGRAM} needs an alias.`,
   },
 });
 
-/** Releases are offered, and others are taken: `0.11.0`. */
+/** Releases are offered, but other forms are accepted: `0.11.0`. */
 const OFFERED = { "engine-version": ["auto", ...RELEASES], to: RELEASES };
 
 async function completedCommands(): Promise<CompletedCommand[]> {

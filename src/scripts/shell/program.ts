@@ -1,15 +1,15 @@
 import { processEnvironment, programHelp, runCommand, suggest } from "../../command/mod.ts";
 import { type CommandEntry, loadCommand } from "./commands.ts";
 
-/** What a command line can begin with. */
+/** The words that a command line can begin with. */
 export interface Program {
   readonly commands: { readonly [name: string]: CommandEntry };
-  /** Words that the program itself answers. */
+  /** Words that the program handles itself. */
   readonly answers: readonly string[];
 }
 
 /**
- * Runs the command that the arguments name, or says that they name none.
+ * Runs the command that the arguments name, or reports an unknown command.
  *
  * @returns The exit code.
  */

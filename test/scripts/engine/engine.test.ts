@@ -91,7 +91,7 @@ describe("get", () => {
     expect(code).toBe(1);
     expect(stderr).toBe(
       'mesg-compile get: no service "alpha" in .mesg (Engine 0.16)\n' +
-        "  hint: mesg-compile list --local shows what is there; for another release add --engine-version\n",
+        "  hint: run mesg-compile list --local to see all; for another release add --engine-version\n",
     );
   });
 

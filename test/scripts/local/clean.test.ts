@@ -63,7 +63,7 @@ test("what is none of ours stays", async () => {
   symlinkSync(outside, join(data, "engine-0.12"));
   symlinkSync(join(outside, `${UNUSED}.tar`), join(data, "sources", "QmLink.tar"));
   const { stderr } = await call(clean, ["--data", data, "--all", "--yes"]);
-  expect(stderr).toContain("notes.txt is none of its files: it stays");
+  expect(stderr).toContain("notes.txt is kept: it belongs to another program");
   expect(sourcesOf(data).sort()).toEqual(["QmLink.tar", "notes.txt"]);
   expect(existsSync(join(data, "notes.txt"))).toBe(true);
   expect(existsSync(join(outside, `${UNUSED}.tar`))).toBe(true);

@@ -71,7 +71,7 @@ describe("init", () => {
   test("refuses a sid that no Engine takes", async () => {
     const { code, stderr } = await call(init, [join(ROOT, "bad"), "--sid", "Not A Sid!"]);
     expect(code).toBe(1);
-    expect(stderr).toContain("choose --name or --sid otherwise");
+    expect(stderr).toContain("set another --name or --sid");
     expect(() => read("bad/mesg.yml")).toThrow("ENOENT");
   });
 });
