@@ -156,7 +156,8 @@ async function answersOf({ takeSource, loadService, serviceHash }, folder, root)
   const [tar, car] = files;
   const said = [];
   const ask = async (action) => {
-    said.push(await action().catch(({ kind, message }) => `${kind}${WORDS ? `: ${message}` : ""}`));
+    const answer = await action().catch(({ kind, message }) => `${kind}${WORDS ? `: ${message}` : ""}`);
+    said.push(answer.replaceAll(/\S*\.(?:tar|car)\b/g, (path) => path.slice(-3)));
   };
   const facts = async (source) => {
     const { sourceId, size, entries, commit, digest, notices } = source;

@@ -1,20 +1,11 @@
 import { type WholeFile, writeWhole } from "../core/mod.ts";
-import {
-  type Block,
-  buildDag,
-  CarWriter,
-  type Dag,
-  hashPoolFor,
-  LEAF_PLACE,
-  LEAF_SIZE,
-  LeafPool,
-  lastOf,
-} from "../unixfs/mod.ts";
-import { type DirectoryDigest, TreeHasher } from "./digest/directory-digest.ts";
-import { StaleFile } from "./disk/proved-file.ts";
+import { type Block, buildDag, CarWriter, type Dag, lastOf } from "../unixfs/mod.ts";
+import type { DirectoryDigest } from "./digest/directory-digest.ts";
+import { LeafDigest } from "./digest/leaf-digest.ts";
+import { StaleFile } from "./disk/stale-file.ts";
 import type { SourceTree } from "./entry.ts";
 import { proveDisk, withoutDisk } from "./prove-disk.ts";
-import { type TarOptions, tarLeaves } from "./tar/tar-stream.ts";
+import { crewOf, TarLeaves, type TarOptions } from "./tar/tar-stream.ts";
 
 /** What to write and compute besides the source id. */
 export interface ArchiveOptions {
@@ -63,9 +54,9 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
   const { size } = tree;
   const report = onProgress && ((bytes: number) => onProgress({ files: tree.entries.length, bytes, size }));
   const build = async (from: SourceTree) => {
-    const hasher = options.withoutDigest ? undefined : new TreeHasher("utf8");
-    const dag = await writeBlocks(() => treeBlocks(from, { hasher, signal }), { tar, car }, report);
-    return { ...dag, digest: hasher?.digest(), entries: tree.entries.length };
+    const digest = options.withoutDigest ? undefined : new LeafDigest();
+    const dag = await writeBlocks(() => treeBlocks(from, { digest, signal }), { tar, car }, report);
+    return { ...dag, digest: digest?.digest(), entries: tree.entries.length };
   };
   // A write to a pipe cannot be undone.
   if (tar !== undefined || car !== undefined) return await build(await proveDisk(tree));
@@ -116,8 +107,8 @@ export async function* sourceBlocks(tree: SourceTree, signal?: AbortSignal): Asy
 }
 
 async function treeBlocks(tree: SourceTree, options: TarOptions): Promise<AsyncGenerator<Block, Dag>> {
-  const pool = new LeafPool(LEAF_SIZE, await hashPoolFor(tree.size, LEAF_PLACE));
-  return buildDag(tarLeaves(tree, pool, options), pool);
+  const tar = new TarLeaves(tree, await crewOf(tree), options);
+  return buildDag(tar.leaves(), tar);
 }
 
 function withFile<T>(path: string | undefined, write: (file: WholeFile | undefined) => Promise<T>): Promise<T> {

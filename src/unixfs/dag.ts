@@ -1,8 +1,7 @@
 import { createHash, webcrypto } from "node:crypto";
 import { interruptible } from "../core/mod.ts";
 import { cidOf, cidV0, formatCid } from "./cid.ts";
-import { type Leaf, LeafPool } from "./leaf.ts";
-import type { HashPool } from "./threads/hash-pool.ts";
+import { type Leaf, LeafPool, type StreamLeaf } from "./leaf.ts";
 import { childrenOf, readUnixfsNode } from "./unixfs-node.ts";
 import { varint } from "./varint.ts";
 
@@ -43,9 +42,8 @@ interface Link {
 const WIDTH = 174;
 /** Blocks up to this size are hashed at once: handing one to another thread takes longer. Bytes. */
 const SMALL_BLOCK = 32_768;
-/** Leaves that are hashed concurrently, on threads of the runtime or on our own. */
+/** Leaves that are hashed concurrently, on threads of the runtime. */
 const IN_FLIGHT = 8;
-const IN_FLIGHT_SHARED = 32;
 
 /**
  * Builds the UnixFS DAG of one file as `ipfs add` does with its classic defaults (leaves of 256 KiB in dag-pb, balanced,
@@ -56,99 +54,138 @@ const IN_FLIGHT_SHARED = 32;
  * @param pool Receives used leaves.
  * @param width Links in one block; tests use small ones.
  */
-export async function* buildDag(
-  leaves: AsyncGenerator<Leaf>,
-  pool: LeafPool,
+export async function* buildDag<T extends Leaf>(
+  leaves: AsyncGenerator<T>,
+  pool: { give(leaf: T): void },
   width = WIDTH,
 ): AsyncGenerator<Block, Dag> {
-  const levels: Link[][] = [[]];
-  const pending: Pending[] = [];
-  const most = pool.threads === undefined ? IN_FLIGHT : IN_FLIGHT_SHARED;
-  const links: Uint8Array[] = [];
-  let blocks = 0;
-
-  function* add(link: Link, level: number): Generator<Block> {
-    levels[level] ??= [];
-    if (levels[level].length === width) yield* close(level);
-    levels[level].push(link);
-  }
-
-  function* close(level: number): Generator<Block> {
-    const { bytes, link } = parentOf(levels[level]!);
-    levels[level] = [];
-    blocks++;
-    if (level === 0) links.push(bytes);
-    yield { cid: link.cid, bytes, data: undefined };
-    yield* add(link, level + 1);
-  }
-
+  const dag = new Levels(width);
+  const pending: Pending<T>[] = [];
+  // A leaf that comes with its hash need not wait for others.
+  let most = IN_FLIGHT;
+  let leafCount = 0;
   try {
     for (let ended = false; ; ) {
       while (!ended && pending.length < most) {
         const { value: leaf, done } = await leaves.next();
         ended = done === true;
-        if (done || (leaf.data.length === 0 && blocks + pending.length > 0)) continue;
-        pending.push(startHash(leaf, pool.threads));
+        if (done || (leaf.data.length === 0 && leafCount + pending.length > 0)) continue;
+        if (leaf.digest !== undefined) most = 1;
+        pending.push(startHash(leaf));
       }
       const next = pending.shift();
       if (next === undefined) break;
-      if (next.digest instanceof Promise) pool.threads?.flush();
       const { leaf, block, digest } = next;
       const cid = cidV0(digest instanceof Promise ? new Uint8Array(await digest) : digest);
-      blocks++;
+      leafCount++;
       const size = leaf.data.length;
       try {
         yield { cid, bytes: block, data: leaf.data, leaf };
       } finally {
         pool.give(leaf);
       }
-      yield* add({ cid, tsize: block.length, size }, 0);
+      for (const parent of dag.add({ cid, tsize: block.length, size })) yield parent;
     }
   } finally {
-    pool.threads?.flush();
     for (const { leaf, digest } of pending) {
       await Promise.allSettled([digest]);
       pool.give(leaf);
     }
     await leaves.return(undefined);
   }
-  for (let level = 0; level < levels.length - 1 || levels[level]!.length > 1; level++) yield* close(level);
-  const { cid, size } = levels.at(-1)![0]!;
-  return { sourceId: formatCid(cid), root: cid, size, blocks, links };
+  yield* dag.end();
+  const { cid, size } = dag.root;
+  return { sourceId: formatCid(cid), root: cid, size, blocks: leafCount + dag.blocks, links: dag.links };
+}
+
+/** The levels of a DAG above its leaves. */
+class Levels {
+  /** Blocks so far. */
+  blocks = 0;
+  /** Those that link leaves. */
+  readonly links: Uint8Array[] = [];
+  readonly #width: number;
+  /** The links of each level that no block has yet. */
+  readonly #open: Link[][] = [[]];
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  /** Adds a link; returns the blocks that are complete now. */
+  add(link: Link, level = 0): Block[] {
+    this.#open[level] ??= [];
+    const open = this.#open[level];
+    const complete = open.length === this.#width ? this.#close(level) : [];
+    this.#open[level]!.push(link);
+    return complete;
+  }
+
+  /** Returns the last blocks. */
+  end(): Block[] {
+    const open = this.#open;
+    const last: Block[] = [];
+    for (let level = 0; level < open.length - 1 || open[level]!.length > 1; level++) last.push(...this.#close(level));
+    return last;
+  }
+
+  get root(): Link {
+    return this.#open.at(-1)![0]!;
+  }
+
+  #close(level: number): Block[] {
+    const { bytes, link } = parentOf(this.#open[level]!);
+    this.#open[level] = [];
+    this.blocks++;
+    if (level === 0) this.links.push(bytes);
+    return [{ cid: link.cid, bytes, data: undefined }, ...this.add(link, level + 1)];
+  }
 }
 
 /** A leaf while its hash is computed. */
-interface Pending {
-  readonly leaf: Leaf;
+interface Pending<T> {
+  readonly leaf: T;
   readonly block: Uint8Array;
-  readonly digest: Uint8Array | Promise<ArrayBuffer | Uint8Array>;
+  readonly digest: Uint8Array | Promise<ArrayBuffer>;
 }
 
-function startHash(leaf: Leaf, threads: HashPool | undefined): Pending {
+function startHash<T extends Leaf>(leaf: T): Pending<T> {
   const block = leaf.block();
+  if (leaf.digest !== undefined) return { leaf, block, digest: leaf.digest };
   if (block.length <= SMALL_BLOCK) return { leaf, block, digest: createHash("sha256").update(block).digest() };
-  if (threads?.has(block)) return { leaf, block, digest: threads.digest(block) };
   const digest = webcrypto.subtle.digest("SHA-256", block as Uint8Array<ArrayBuffer>);
   // It is awaited later; until then, its rejection must not be unhandled.
   digest.catch(() => undefined);
   return { leaf, block, digest };
 }
 
+/** Bytes that a link takes at most, and the length of a file. */
+const LINK_ROOM = 80;
+
 /** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
 function parentOf(children: readonly Link[]): { bytes: Uint8Array; link: Link } {
-  const links: number[] = [];
+  const block = new Uint8Array((children.length + 1) * LINK_ROOM);
+  let end = 0;
+  const write = (bytes: ArrayLike<number>) => {
+    block.set(bytes, end);
+    end += bytes.length;
+  };
   const sizes: number[] = [];
   let size = 0;
   let tsize = 0;
   for (const child of children) {
-    const link = [0x0a, child.cid.length, ...child.cid, 0x12, 0x00, 0x18, ...varint(child.tsize)];
-    links.push(0x12, ...varint(link.length), ...link);
+    const childSize = varint(child.tsize);
+    write([0x12, child.cid.length + 5 + childSize.length, 0x0a, child.cid.length]);
+    write(child.cid);
+    write([0x12, 0x00, 0x18, ...childSize]);
     sizes.push(0x20, ...varint(child.size));
     size += child.size;
     tsize += child.tsize;
   }
-  const data = [0x08, 0x02, 0x18, ...varint(size), ...sizes];
-  const bytes = Uint8Array.from([...links, 0x0a, ...varint(data.length), ...data]);
+  const total = varint(size);
+  write([0x0a, ...varint(3 + total.length + sizes.length), 0x08, 0x02, 0x18, ...total]);
+  write(sizes);
+  const bytes = block.slice(0, end);
   return { bytes, link: { cid: cidOf(bytes), tsize: tsize + bytes.length, size } };
 }
 
@@ -178,7 +215,7 @@ function linkTo(bytes: Uint8Array): Link {
 }
 
 /** Splits a stream into leaves. */
-export async function* leavesOf(chunks: AsyncIterable<Uint8Array>, pool: LeafPool): AsyncGenerator<Leaf> {
+export async function* leavesOf(chunks: AsyncIterable<Uint8Array>, pool: LeafPool): AsyncGenerator<StreamLeaf> {
   let leaf = pool.take();
   for await (const chunk of chunks) {
     for (let rest = leaf.put(chunk); leaf.isFull; rest = leaf.put(rest)) {

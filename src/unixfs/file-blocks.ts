@@ -1,48 +1,40 @@
-import { open, stat } from "node:fs/promises";
-import { interruptible } from "../core/mod.ts";
-import { type Block, buildDag, type Dag } from "./dag.ts";
-import { LEAF_PLACE, LEAF_SIZE, type Leaf, LeafPool } from "./leaf.ts";
-import { hashPoolFor } from "./threads/hash-pool.ts";
-
-/** Leaves that one call of the system fills. */
-const TOGETHER = 4;
+import { createReadStream } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import { interruptible, MesgError } from "../core/mod.ts";
+import { type Block, blocksOf, buildDag, type Dag } from "./dag.ts";
+import { LeafWriter, type Leaves } from "./leaf-writer.ts";
+import { crewFor } from "./threads/crew.ts";
+import { LEAF_SIZE } from "./threads/place.ts";
 
 /**
- * Yields the blocks of a file on disk, like {@linkcode blocksOf}. The file is read directly into its blocks: a stream, which
- * copies each chunk, takes twice the time.
+ * Yields the blocks of a file on disk, like {@linkcode blocksOf}. A regular file is read directly into its blocks, by several
+ * threads where it is large.
  *
+ * @throws {MesgError} `environment` when the file changes meanwhile.
  * @example
  * ```ts
  * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);
  * ```
  */
 export async function* fileBlocks(path: string, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
-  const threads = await hashPoolFor((await stat(path)).size, LEAF_PLACE);
-  const pool = new LeafPool(LEAF_SIZE, threads);
-  return yield* buildDag(interruptible(fileLeaves(path, pool), signal), pool);
-}
-
-async function* fileLeaves(path: string, pool: LeafPool): AsyncGenerator<Leaf> {
-  // Opening a pipe waits for its writer.
-  const file = await open(path);
-  const leaves: Leaf[] = [];
-  try {
-    for (;;) {
-      while (leaves.length < TOGETHER) leaves.push(pool.take());
-      // No position, so that pipes can be read, too.
-      const { bytesRead } = await file.readv(leaves.map((leaf) => leaf.space(LEAF_SIZE)));
-      if (bytesRead === 0) break;
-      for (let left = bytesRead; left > 0; ) {
-        const leaf = leaves[0]!;
-        const filled = leaf.space(left).length;
-        leaf.advance(filled);
-        left -= filled;
-        if (leaf.isFull) yield leaves.shift()!;
-      }
-    }
-    yield leaves.shift()!;
-  } finally {
-    for (const leaf of leaves) pool.give(leaf);
-    await file.close();
+  const found = await stat(path);
+  const { size, mtimeMs, ino: inode } = found;
+  if (!found.isFile()) {
+    return yield* blocksOf(createReadStream(path, { highWaterMark: LEAF_SIZE }), signal);
   }
+  // A link to the file may be given; no other is followed.
+  const file = { path: await realpath(path), size, listed: { mtimeMs, inode }, owner: path };
+  const writer = new LeafWriter<string>(await crewFor(size, 1), ({ finding }) => {
+    const how = finding.changed ?? finding.error?.message ?? "";
+    throw new MesgError("environment", `cannot read ${path}: ${how}`, { hint: "check that nothing writes to it" });
+  });
+  async function* leaves(): Leaves {
+    try {
+      yield* writer.largeFile(file);
+      yield* writer.end();
+    } finally {
+      await writer.close();
+    }
+  }
+  return yield* buildDag(interruptible(writer.oneByOne(leaves()), signal), writer);
 }

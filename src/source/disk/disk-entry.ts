@@ -59,7 +59,7 @@ function targetOf(found: string, path: string): string {
 
 /** Returns the user-facing error for a failure to read from disk. */
 export function unreadable(path: string, error: unknown): MesgError {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message } = error as { readonly code?: string; readonly message: string };
   if (code === "EACCES" || code === "EPERM") {
     return new MesgError("refused", `cannot read ${path}: ${message}`, {
       cause: error,

@@ -1,12 +1,8 @@
-import { constants } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
+import { READ_FLAGS } from "../../unixfs/mod.ts";
 import { statOf, unreadable } from "./disk-entry.ts";
-
-/** Does not follow a symlink, and does not wait for the writer of a pipe. */
-export const READ_FLAGS: number =
-  constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
  * Reads a regular file of a folder, or its start. Symlinks are followed only inside the folder.

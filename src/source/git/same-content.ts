@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
+import { READ_FLAGS } from "../../unixfs/mod.ts";
 import { blobHash } from "../disk/proved-file.ts";
-import { READ_FLAGS } from "../disk/read-regular.ts";
 
 const CHUNK = 1024 * 1024;
 /** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */

@@ -26,7 +26,7 @@ const ANY_NAME =
   /env|id_|\.(p12|pfx|jks|keystore|ppk|kdbx|tfstate)|UTC--|netrc|pgpass|credentials|pypirc|htpasswd|docker|kube|vault|secret|service/i;
 
 /** Names of both keys and certificates: the content decides. */
-const KEY_FILE = /\.(pem|key)$/i;
+export const KEY_FILE: RegExp = /\.(pem|key)$/i;
 const PUBLIC_BLOCK =
   /-----BEGIN (?:[A-Z0-9 ]+ )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|X509 CRL|DH PARAMETERS|EC PARAMETERS)-----/;
 

@@ -4,6 +4,12 @@ import { plainBytes } from "./plain-bytes.ts";
 import { findSecrets } from "./secret-contents.ts";
 import { isKeyFile, isPublic, secretByName } from "./secret-names.ts";
 
+interface Found {
+  readonly path: string;
+  readonly line?: number;
+  readonly reason: string;
+}
+
 /** Maximum number of secrets in an error. */
 const SHOWN = 20;
 
@@ -12,20 +18,24 @@ const SHOWN = 20;
  * their contents, unless they were allowed by path.
  */
 export class SecretsGuard {
+  readonly #tree: SourceTree;
   readonly #allowed: ReadonlySet<string>;
-  readonly #found: { readonly path: string; readonly line?: number; readonly reason: string }[] = [];
+  readonly #byName: Found[] = [];
+  /** In the order in which files are read: those from git before those on disk. */
+  readonly #byContent: Found[] = [];
 
   constructor(tree: SourceTree) {
+    this.#tree = tree;
     this.#allowed = tree.allowFiles;
     for (const { kind, path } of tree.entries) {
       const reason = kind === "file" && !this.#allowed.has(path) ? secretByName(path) : undefined;
-      if (reason !== undefined) this.#found.push({ path, reason });
+      if (reason !== undefined) this.#byName.push({ path, reason });
     }
   }
 
   /** Whether a secret was found. */
   get hasFound(): boolean {
-    return this.#found.length > 0;
+    return this.#byName.length + this.#byContent.length > 0;
   }
 
   /** Scans a file's content, unless the file was allowed. */
@@ -33,24 +43,32 @@ export class SecretsGuard {
     if (this.#allowed.has(path)) return;
     const bytes = plainBytes(content);
     const secrets = findSecrets(bytes);
-    for (const { line, reason } of secrets) this.#found.push({ path, line, reason });
+    for (const { line, reason } of secrets) this.#byContent.push({ path, line, reason });
     if (secrets.length > 0 || !isKeyFile(path)) return;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-    if (!isPublic(text)) this.#found.push({ path, reason: "a private key, by its name" });
+    if (!isPublic(text)) this.#byContent.push({ path, reason: "a private key, by its name" });
   }
 
   /** @throws {MesgError} `refused`, naming each secret by path, line and reason. */
   assertNone(): void {
     if (!this.hasFound) return;
-    const more = this.#found.length > SHOWN ? `\n  and ${this.#found.length - SHOWN} more` : "";
-    const shown = this.#found.slice(0, SHOWN);
+    const found = this.#found();
+    const more = found.length > SHOWN ? `\n  and ${found.length - SHOWN} more` : "";
+    const shown = found.slice(0, SHOWN);
     const rows = shown.map(({ path, line, reason }) => `${line === undefined ? path : `${path}:${line}`}: ${reason}`);
-    const meant = this.#found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
+    const meant = found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
     throw new MesgError("refused", `the source contains secrets:\n  ${rows.join("\n  ")}${more}`, {
       hint:
         meant === undefined
           ? "remove them, exclude them in .mesgignore, or allow a file with --allow-file PATH; publishing cannot be undone"
           : `paths of --allow-file are relative to the service's folder: use --allow-file ${meant.path}`,
     });
+  }
+
+  /** Returns the secrets in the order of the tree. */
+  #found(): Found[] {
+    const order = new Map(this.#tree.entries.map(({ path }, index) => [path, index]));
+    const byContent = this.#byContent.toSorted((left, right) => order.get(left.path)! - order.get(right.path)!);
+    return [...this.#byName, ...byContent];
   }
 }

@@ -1,0 +1,206 @@
+import * as crypto from "node:crypto";
+import * as fs from "node:fs";
+import { availableParallelism } from "node:os";
+import { MesgError, yieldIfLate } from "../../core/mod.ts";
+import type { FillAnswer, FillJob } from "./fill-job.ts";
+import { FillThread, type InspectorProgram } from "./fill-thread.ts";
+import { Filler, type FillTools, type Inspector } from "./filler.ts";
+import { LEAF_SIZE, PLACE } from "./place.ts";
+
+/** The work of a source, in bytes, from which threads are worth it: they take 30 ms to start. */
+const MIN_BYTES = 16 * 1024 * 1024;
+/** Opening a file takes as long as reading and hashing so many bytes. */
+const BYTES_PER_FILE = 8192;
+/** The most threads beside the calling one; beyond these, reading is what takes the time. */
+const MAX_THREADS = 3;
+/** Jobs that a thread has at most: the one that it does, and the next. */
+const JOBS_AHEAD = 2;
+/** Jobs that are under way at once, which bounds memory. */
+const JOBS_TOGETHER = 10;
+/** Places without threads, for reuse: a run may build thousands of small archives. */
+const SPARE: Uint8Array[] = [];
+const MAX_SPARE = 32;
+
+/** Does not follow a symlink, and does not wait for the writer of a pipe. */
+export const READ_FLAGS: number =
+  fs.constants.O_RDONLY |
+  (fs.constants.O_NOFOLLOW ?? 0) |
+  (fs.constants.O_NONBLOCK ?? 0) |
+  (fs.constants.O_NOCTTY ?? 0);
+
+const SETTINGS = { place: PLACE, leafSize: LEAF_SIZE, flags: READ_FLAGS };
+
+/** What looks at each small file: an object for the calling thread, and what makes the same in another. */
+export interface Inspection {
+  readonly inspector: Inspector;
+  readonly program: InspectorProgram;
+}
+
+interface Waiting {
+  readonly job: FillJob;
+  readonly places: readonly Uint8Array[];
+  resolve(answer: FillAnswer): void;
+  reject(error: unknown): void;
+}
+
+/** Fills leaves with files: threads do, as far as there are any, and the caller helps while it would wait for them. */
+export class Crew {
+  readonly #filler: Filler;
+  readonly #threads: readonly FillThread[];
+  readonly #spare: Uint8Array[];
+  readonly #queue: Waiting[] = [];
+  /** Resolved when a job is added. */
+  #added = deferred();
+  #chains = 0;
+
+  constructor(inspector: Inspector | undefined, threads: readonly FillThread[] = []) {
+    this.#filler = new Filler({ fs, crypto: crypto as FillTools["crypto"], inspector, ...SETTINGS });
+    this.#threads = threads;
+    this.#spare = threads.length === 0 ? SPARE : [];
+  }
+
+  /** Jobs to have ahead of the one whose leaves are wanted next. */
+  get jobsAhead(): number {
+    return this.#threads.length === 0 ? 0 : JOBS_TOGETHER;
+  }
+
+  /** Returns memory for a leaf. */
+  take(): Uint8Array {
+    const spare = this.#spare.pop();
+    if (spare !== undefined) return spare;
+    return new Uint8Array(this.#threads.length === 0 ? new ArrayBuffer(PLACE.size) : new SharedArrayBuffer(PLACE.size));
+  }
+
+  /** Takes back memory that nothing uses any more. */
+  give(place: Uint8Array): void {
+    // Threads know each shared place, so all of them are kept.
+    if (this.#threads.length > 0 || this.#spare.length < MAX_SPARE) this.#spare.push(place);
+  }
+
+  /** Does a job, in a thread or with {@linkcode help}. */
+  run(job: FillJob, places: readonly Uint8Array[]): Promise<FillAnswer> {
+    const answer = new Promise<FillAnswer>((resolve, reject) => {
+      this.#queue.push({ job, places, resolve, reject });
+    });
+    this.#assign();
+    this.#added.resolve();
+    this.#added = deferred();
+    return answer;
+  }
+
+  /** Waits for an answer, and does jobs meanwhile. */
+  async wait(answer: Promise<FillAnswer>): Promise<FillAnswer> {
+    let isThere = false;
+    const there = () => {
+      isThere = true;
+    };
+    answer.then(there, there);
+    await undefined;
+    while (!isThere) {
+      if (this.help()) await yieldIfLate();
+      else await Promise.race([answer, this.#added.promise]);
+    }
+    return await answer;
+  }
+
+  /** Does a job at once, in the calling thread. */
+  runHere(job: FillJob, places: readonly Uint8Array[]): FillAnswer {
+    return this.#filler.fill(job, places);
+  }
+
+  /** Does the next job that waits. @returns False when none does. */
+  help(): boolean {
+    this.#assign();
+    const next = this.#queue.shift();
+    if (next === undefined) return false;
+    try {
+      next.resolve(this.runHere(next.job, next.places));
+    } catch (error) {
+      next.reject(error);
+    }
+    return true;
+  }
+
+  /** Returns what does the jobs of a chain: one thread, or the calling one where none could be started. */
+  async chain(): Promise<{ readonly id: number; run: Crew["run"] }> {
+    const id = ++this.#chains;
+    const thread = this.#threads[id % this.#threads.length];
+    const isThere = (await thread?.starts()) === true;
+    const run: Crew["run"] = async (job, places) =>
+      isThere ? await this.#ask(thread!, job, places) : this.runHere(job, places);
+    return { id, run };
+  }
+
+  /** Gives jobs to threads that have time for them. */
+  #assign(): void {
+    for (let first = this.#queue[0]; first !== undefined; first = this.#queue[0]) {
+      const thread = this.#free();
+      if (thread === undefined) return;
+      this.#queue.shift();
+      this.#ask(thread, first.job, first.places).then(first.resolve, first.reject);
+    }
+  }
+
+  #free(): FillThread | undefined {
+    const ready = this.#threads.filter(({ isReady, waiting }) => isReady && waiting < JOBS_AHEAD);
+    return ready.sort((left, right) => left.waiting - right.waiting)[0];
+  }
+
+  async #ask(thread: FillThread, job: FillJob, places: readonly Uint8Array[]): Promise<FillAnswer> {
+    try {
+      return await thread.ask(job, places);
+    } catch (error) {
+      throw new MesgError("environment", `a thread that reads files ended: ${(error as Error).message}`, {
+        cause: error,
+        hint: "run it again",
+      });
+    } finally {
+      this.#assign();
+    }
+  }
+}
+
+function deferred(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/** The crews with threads of this process. */
+const crews = new Map<Inspection | undefined, Crew>();
+
+/**
+ * Returns who fills the leaves of a source: with threads where it is large enough for them and the runtime has them.
+ *
+ * @param size Bytes of all files.
+ * @param files How many there are.
+ */
+export async function crewFor(size: number, files: number, inspection?: Inspection): Promise<Crew> {
+  const known = crews.get(inspection);
+  if (known !== undefined) return known;
+  const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
+  if (!isWorth) return new Crew(inspection?.inspector);
+  const crew = await startCrew(inspection);
+  crews.set(inspection, crew);
+  return crew;
+}
+
+async function startCrew(inspection: Inspection | undefined): Promise<Crew> {
+  const count = Math.min(MAX_THREADS, availableParallelism() - 1);
+  if (count < 1) return new Crew(inspection?.inspector);
+  try {
+    const { Worker } = await import("node:worker_threads");
+    const counters = () => new Int32Array(new SharedArrayBuffer(4 * count));
+    const shared = { done: counters(), up: counters(), settings: SETTINGS, inspector: inspection?.program.data };
+    const threads = Array.from(
+      { length: count },
+      (_, index) => new FillThread(Worker, { ...shared, index }, inspection?.program),
+    );
+    return new Crew(inspection?.inspector, threads);
+  } catch {
+    // A runtime may forbid threads.
+    return new Crew(inspection?.inspector);
+  }
+}

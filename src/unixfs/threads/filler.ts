@@ -1,0 +1,239 @@
+import type { BinaryLike, Hash } from "node:crypto";
+import type { Chain, FillAnswer, FillJob, Finding } from "./fill-job.ts";
+import type { PLACE } from "./place.ts";
+
+/** Looks at each small file that is read. */
+export interface Inspector {
+  /** Whether the caller should look at a file, too. @param pieces Its bytes, in order. */
+  isNotable(pieces: readonly Uint8Array[], path: string): boolean;
+}
+
+/** What {@linkcode Filler} uses from outside of it: in a thread, it is only a text. */
+export interface FillTools {
+  readonly fs: Pick<typeof import("node:fs"), "openSync" | "closeSync" | "fstatSync" | "readSync" | "readvSync">;
+  readonly crypto: Pick<typeof import("node:crypto"), "createHash"> & {
+    /** Missing in older runtimes. */
+    readonly hash?: (algorithm: string, data: BinaryLike, encoding: "buffer") => Buffer;
+  };
+  readonly place: typeof PLACE;
+  readonly leafSize: number;
+  /** For opening a file. */
+  readonly flags: number;
+  readonly inspector: Inspector | undefined;
+}
+
+/** A file of a job. */
+interface Part {
+  readonly path: string;
+  readonly oid: string;
+  readonly spaces: readonly Uint8Array[];
+  readonly from: number;
+  readonly length: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly inode: number;
+}
+
+type Problem = Omit<Finding, "file">;
+
+/**
+ * Reads files into leaves, proves them, and hashes each leaf when its last byte is there, while it is in the processor's
+ * cache. The class uses nothing but its tools, since its text is what a thread runs.
+ */
+export class Filler {
+  readonly #tools: FillTools;
+  /** Files up to this size are read beside the leaf, which also tells whether they grew, and copied. */
+  readonly #tiny = 16_384;
+  /** Room for what git's hash of a blob begins with. */
+  readonly #head = 32;
+  readonly #scratch: Uint8Array;
+  readonly #extra = new Uint8Array(1);
+  readonly #chains = new Map<number, Hash>();
+
+  constructor(tools: FillTools) {
+    this.#tools = tools;
+    this.#scratch = new Uint8Array(this.#head + this.#tiny + 1);
+  }
+
+  /** @param places The leaves of the job. */
+  fill(job: FillJob, places: readonly Uint8Array[]): FillAnswer {
+    const findings: Finding[] = [];
+    const unhashed: number[] = [];
+    for (const index of job.hash) this.#hash(places[index]!);
+    const complete = (index: number) => {
+      if (job.chain === undefined) this.#hash(places[index]!);
+      else unhashed.push(index);
+    };
+    const { numbers } = job;
+    const paths = numbers.length === 0 ? [] : job.paths.split("\0");
+    const oids = job.oids.split("\0");
+    const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
+    for (const [file, path] of paths.entries()) {
+      const row = (file * numbers.length) / paths.length;
+      const [at, length] = [numbers[row]!, numbers[row + 2]!];
+      const part: Part = {
+        path,
+        oid: oids[file]!,
+        spaces: this.#spaces(places, at, length),
+        from: numbers[row + 1]!,
+        length,
+        size: numbers[row + 3]!,
+        mtimeMs: numbers[row + 4]!,
+        inode: numbers[row + 5]!,
+      };
+      const found = this.#read(part, job.chain);
+      if (found !== undefined) findings.push({ file, ...found });
+      if (found === undefined || found.isNotable === true) this.#count(counters, at, length, complete);
+    }
+    return { findings, unhashed };
+  }
+
+  #hash(place: Uint8Array): void {
+    const [, start, end] = new Int32Array(place.buffer, place.byteOffset, 3);
+    place.set(this.#digest("sha256", place.subarray(start, end)), this.#tools.place.digest);
+  }
+
+  #digest(algorithm: string, bytes: Uint8Array): Buffer {
+    const { hash, createHash } = this.#tools.crypto;
+    return hash === undefined ? createHash(algorithm).update(bytes).digest() : hash(algorithm, bytes, "buffer");
+  }
+
+  /** Returns the parts of leaves that a file fills. */
+  #spaces(places: readonly Uint8Array[], at: number, length: number): Uint8Array[] {
+    const { leafSize, place } = this.#tools;
+    const spaces: Uint8Array[] = [];
+    for (let done = 0; done < length; ) {
+      const inLeaf = (at + done) % leafSize;
+      const start = place.data + inLeaf;
+      const space = places[Math.floor((at + done) / leafSize)]!.subarray(
+        start,
+        start + Math.min(length - done, leafSize - inLeaf),
+      );
+      spaces.push(space);
+      done += space.length;
+    }
+    return spaces;
+  }
+
+  /** Counts bytes that were filled. */
+  #count(counters: readonly Int32Array[], at: number, length: number, complete: (index: number) => void): void {
+    const { leafSize } = this.#tools;
+    for (let done = 0; done < length; ) {
+      const index = Math.floor((at + done) / leafSize);
+      const size = Math.min(length - done, leafSize - ((at + done) % leafSize));
+      if (Atomics.sub(counters[index]!, 0, size) === size) complete(index);
+      done += size;
+    }
+  }
+
+  #read(part: Part, chain: Chain | undefined): Problem | undefined {
+    const { fs, flags } = this.#tools;
+    let descriptor: number | undefined;
+    try {
+      descriptor = fs.openSync(part.path, flags);
+      const changed = this.#change(descriptor, part);
+      if (changed !== undefined) return { changed };
+      if (part.length < part.size || chain !== undefined) return this.#readPart(descriptor, part, chain);
+      return part.length <= this.#tiny ? this.#readTiny(descriptor, part) : this.#readWhole(descriptor, part);
+    } catch (error) {
+      if (part.oid !== "" || chain !== undefined) return { isStale: true };
+      const { code, message } = error as NodeJS.ErrnoException;
+      return { error: { code, message } };
+    } finally {
+      if (descriptor !== undefined) fs.closeSync(descriptor);
+    }
+  }
+
+  /** How a file differs from what was listed. */
+  #change(descriptor: number, { size, mtimeMs, inode }: Part): string | undefined {
+    if (inode === -1) return undefined;
+    const now = this.#tools.fs.fstatSync(descriptor);
+    if (now.ino !== inode) return "another file took its place";
+    if (now.size !== size) return this.#resized(now.size, size);
+    return now.mtimeMs === mtimeMs ? undefined : "it was written to";
+  }
+
+  #resized(found: number, size: number): string {
+    return found > size ? "it grew" : "it became shorter";
+  }
+
+  #readTiny(descriptor: number, { path, length, spaces, oid }: Part): Problem | undefined {
+    const head = this.#head;
+    const found = this.#tools.fs.readSync(descriptor, this.#scratch, head, length + 1, 0);
+    if (found !== length) return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
+    if (oid !== "") {
+      const text = `blob ${length}\0`;
+      for (let index = 0; index < text.length; index++)
+        this.#scratch[head - text.length + index] = text.charCodeAt(index);
+      const blob = this.#scratch.subarray(head - text.length, head + length);
+      if (this.#digest(this.#algorithm(oid), blob).toString("hex") !== oid) return { isStale: true };
+    }
+    let at = head;
+    for (const space of spaces) {
+      space.set(this.#scratch.subarray(at, at + space.length));
+      at += space.length;
+    }
+    return this.#inspect([this.#scratch.subarray(head, head + length)], path);
+  }
+
+  #readWhole(descriptor: number, { path, length, spaces, oid }: Part): Problem | undefined {
+    // One byte more than there should be: a regular file gives less than asked for only at its end.
+    const found = this.#tools.fs.readvSync(descriptor, [...spaces, this.#extra], 0);
+    if (found !== length) return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
+    if (oid !== "") {
+      const hash = this.#blobHash(oid, length);
+      for (const space of spaces) hash.update(space);
+      if (hash.digest("hex") !== oid) return { isStale: true };
+    }
+    return this.#inspect(spaces, path);
+  }
+
+  /** Reads a part of a large file. */
+  #readPart(descriptor: number, part: Part, chain: Chain | undefined): Problem | undefined {
+    const { length, spaces, from, size } = part;
+    const found = this.#readInto(descriptor, spaces, from);
+    if (found < length) return chain === undefined ? { changed: "it became shorter" } : { isStale: true };
+    if (chain !== undefined) return this.#prove(chain, spaces);
+    const changed = from + length === size ? this.#change(descriptor, part) : undefined;
+    return changed === undefined ? undefined : { changed };
+  }
+
+  #prove(chain: Chain, spaces: readonly Uint8Array[]): Problem | undefined {
+    const { id, oid, size, isFirst, isLast } = chain;
+    const hash = isFirst ? this.#blobHash(oid, size) : this.#chains.get(id);
+    if (hash === undefined) return { isStale: true };
+    for (const space of spaces) hash.update(space);
+    this.#chains.set(id, hash);
+    if (!isLast) return undefined;
+    this.#chains.delete(id);
+    return hash.digest("hex") === oid ? undefined : { isStale: true };
+  }
+
+  /** Fills spaces; returns fewer bytes than they hold only at the end of the file. */
+  #readInto(descriptor: number, spaces: readonly Uint8Array[], from: number): number {
+    let done = 0;
+    for (let left = [...spaces]; left.length > 0; ) {
+      let read = this.#tools.fs.readvSync(descriptor, left, from + done);
+      if (read === 0) break;
+      done += read;
+      left = left.flatMap((space) => {
+        const rest = space.subarray(Math.min(read, space.length));
+        read -= space.length - rest.length;
+        return rest.length === 0 ? [] : [rest];
+      });
+    }
+    return done;
+  }
+
+  #inspect(pieces: readonly Uint8Array[], path: string): Problem | undefined {
+    return this.#tools.inspector?.isNotable(pieces, path) === true ? { isNotable: true } : undefined;
+  }
+
+  #algorithm(oid: string): string {
+    return oid.length === 64 ? "sha256" : "sha1";
+  }
+
+  #blobHash(oid: string, size: number): Hash {
+    return this.#tools.crypto.createHash(this.#algorithm(oid)).update(`blob ${size}\0`);
+  }
+}

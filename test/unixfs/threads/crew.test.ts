@@ -1,0 +1,146 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSourceTree, sourceBlocks, takeSource } from "../../../src/source/mod.ts";
+import { LeafWriter, type Leaves } from "../../../src/unixfs/leaf-writer.ts";
+import { fileBlocks, lastOf, sourceIdOf } from "../../../src/unixfs/mod.ts";
+import { Crew } from "../../../src/unixfs/threads/crew.ts";
+import type { FillJob } from "../../../src/unixfs/threads/fill-job.ts";
+import { LEAF_SIZE, PLACE } from "../../../src/unixfs/threads/place.ts";
+import { commit, repository, temporaryFolder } from "../../source/git/repositories.ts";
+
+/** Enough for threads; the last leaf is not full. */
+const SIZE = 17 * 1024 * 1024 + 5;
+
+/** A job that reads one file into consecutive leaves, and the leaves. */
+function jobFor(path: string, size: number, more: Partial<FillJob> = {}) {
+  const crewless = new Crew(undefined);
+  const places = Array.from({ length: Math.ceil(size / LEAF_SIZE) }, () => {
+    const place = crewless.take();
+    new Int32Array(place.buffer, place.byteOffset, 3).set([LEAF_SIZE, PLACE.data, PLACE.data + LEAF_SIZE]);
+    return place;
+  });
+  const job = { paths: path, numbers: Float64Array.of(0, 0, size, size, -1, -1), oids: "", hash: [], ...more };
+  return { job, places };
+}
+
+test("reads a file into leaves, and hashes those that it fills", async () => {
+  const path = join(temporaryFolder(), "file");
+  const bytes = randomBytes(2 * LEAF_SIZE + 7);
+  writeFileSync(path, bytes);
+  const { job, places } = jobFor(path, bytes.length);
+  const crew = new Crew(undefined);
+  const pending = crew.run(job, places);
+  expect(crew.help()).toBe(true);
+  expect(crew.help()).toBe(false);
+  expect(await pending).toEqual({ findings: [], unhashed: [] });
+  const data = places.map((place) => Buffer.from(place.subarray(PLACE.data, PLACE.data + LEAF_SIZE)));
+  expect(Buffer.concat(data).subarray(0, bytes.length).equals(bytes)).toBe(true);
+  for (const [index, place] of places.slice(0, 2).entries()) {
+    const digest = createHash("sha256").update(data[index]!).digest();
+    expect(Buffer.from(place.subarray(PLACE.digest, PLACE.digest + 32)).equals(digest)).toBe(true);
+  }
+  // The last leaf lacks bytes that are not the file's.
+  expect(new Int32Array(places[2]!.buffer, places[2]!.byteOffset, 1)[0]).toBe(LEAF_SIZE - 7);
+});
+
+test.each([
+  ["another size", (path: string) => writeFileSync(path, "longer"), "isStale"],
+  ["other bytes", (path: string) => writeFileSync(path, "abd"), "isStale"],
+  ["nothing", (path: string) => truncateSync(path, 0), "isStale"],
+])("a file that has %s than its object id is stale, and fills nothing", async (_, change, expected) => {
+  const path = join(temporaryFolder(), "file");
+  writeFileSync(path, "abc");
+  const oids = createHash("sha1").update("blob 3\0abc").digest("hex");
+  const { job, places } = jobFor(path, 3, { oids });
+  const crew = new Crew(undefined);
+  expect(crew.runHere(job, places)).toEqual({ findings: [], unhashed: [] });
+  change(path);
+  const again = jobFor(path, 3, { oids });
+  expect(crew.runHere(again.job, again.places)).toEqual({ findings: [{ file: 0, [expected]: true }], unhashed: [] });
+  expect(new Int32Array(again.places[0]!.buffer, again.places[0]!.byteOffset, 1)[0]).toBe(LEAF_SIZE);
+});
+
+test("a large file has the id that a stream of it has, also after builds that were aborted", async () => {
+  const path = join(temporaryFolder(), "large");
+  writeFileSync(path, randomBytes(SIZE));
+  const { sourceId } = await sourceIdOf(createReadStream(path));
+  expect((await lastOf(fileBlocks(path))).sourceId).toBe(sourceId);
+  for (let attempt = 0; attempt < 10; attempt++) {
+    for await (const _ of fileBlocks(path)) break;
+  }
+  expect((await lastOf(fileBlocks(path))).sourceId).toBe(sourceId);
+});
+
+test("hashes the last leaf of a file, which is known to be the last only when the file was read", async () => {
+  const path = join(temporaryFolder(), "file");
+  writeFileSync(path, randomBytes(LEAF_SIZE + 11_264));
+  const { sourceId } = await sourceIdOf(createReadStream(path));
+  // The process has threads by now, which may be quicker or slower than the caller.
+  await lastOf(fileBlocks(path));
+  for (let attempt = 0; attempt < 30; attempt++) {
+    expect((await lastOf(fileBlocks(path))).sourceId).toBe(sourceId);
+  }
+});
+
+/** Counts the places that are in use. */
+class CountingCrew extends Crew {
+  used = 0;
+  override take(): Uint8Array {
+    this.used++;
+    return super.take();
+  }
+  override give(place: Uint8Array): void {
+    this.used--;
+    super.give(place);
+  }
+}
+
+test.each([1, 3, 1000])("gives all memory back when its reader stops after %i leaves", async (taken) => {
+  const path = join(temporaryFolder(), "file");
+  writeFileSync(path, randomBytes(9 * LEAF_SIZE + 1));
+  const crew = new CountingCrew(undefined);
+  const writer = new LeafWriter<undefined>(crew, () => undefined);
+  async function* build(): Leaves {
+    yield* writer.largeFile({ path, size: 9 * LEAF_SIZE + 1, owner: undefined });
+    yield* writer.end();
+  }
+  let left = taken;
+  let release: () => void = () => undefined;
+  for await (const leaf of writer.oneByOne(build())) {
+    if (--left === 0) leaf.hold(new Promise<void>((resolve) => (release = resolve)));
+    writer.give(leaf);
+    if (left === 0) break;
+  }
+  await writer.close();
+  expect(crew.used).toBe(taken > 10 ? 0 : 1);
+  release();
+  await new Promise(setImmediate);
+  expect(crew.used).toBe(0);
+});
+
+test("many builds at once, which are more than the shared memory holds, all end with the same id", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "large"), randomBytes(SIZE));
+  const tree = await readSourceTree(folder);
+  const ids = await Promise.all(Array.from({ length: 12 }, async () => (await lastOf(sourceBlocks(tree))).sourceId));
+  expect(new Set(ids).size).toBe(1);
+});
+
+test("the source of a large file is the commit's, whatever bytes of the same size are on disk", async () => {
+  const folder = repository({ "mesg.yml": "name: x\n" });
+  const path = join(folder, "large");
+  const put = (letter: string) => {
+    writeFileSync(path, letter.repeat(SIZE));
+    utimesSync(path, 1_000_000_000, 1_000_000_000);
+  };
+  put("x");
+  commit(folder);
+  const committed = await takeSource(folder);
+  put("y");
+  const taken = await takeSource(folder);
+  expect(taken.notices).toEqual([]);
+  expect(taken.sourceId).toBe(committed.sourceId);
+  expect(taken.digest?.finish()).toEqual(committed.digest?.finish());
+});
