@@ -73,23 +73,31 @@ export function isWanted(what) {
 /**
  * Measures rows of one table: each a command of every build against one that sets the scale, in turn.
  *
- * @param rows `what`, `against`, `goal`; `command(build)` and `scale`, as lists of arguments; `notes(build)` for more cells.
+ * @param rows `what`, `against`, `goal`; `command(build)`, `scale` and perhaps `floor`, the barest program that does the
+ * same, as lists of arguments; `notes(build)` for more cells.
  * @returns the table, or nothing when no row is wanted.
  */
 export async function compare(title, rows, { runs, env, notes = [] } = {}) {
   const sides = await builds();
-  const measured = rows
-    .filter(({ what }) => isWanted(what))
-    .map((row) => {
-      const commands = [row.scale, ...sides.map((build) => row.command(build))];
-      const [scale, ...times] = race(commands, { ...(runs && { runs }), env: { ...env, ...row.env } });
-      const ratios = times.map((took) => ratio(took, scale));
-      const absolute = [times[0], scale].map((took) => `${Math.round(took)} ms`);
-      return [row.what, row.against, ...ratios, row.goal ?? "", ...absolute, ...(row.notes?.(sides[0]) ?? [])];
-    });
+  const wanted = rows.filter(({ what }) => isWanted(what));
+  const floors = wanted.some(({ floor }) => floor !== undefined) ? ["floor"] : [];
+  const measured = wanted.map((row) => {
+    const commands = [row.scale, ...(row.floor ? [row.floor] : []), ...sides.map((build) => row.command(build))];
+    const [scale, ...measuredTimes] = race(commands, { ...(runs && { runs }), env: { ...env, ...row.env } });
+    const lowest = row.floor ? measuredTimes.slice(0, 1) : [];
+    const times = measuredTimes.slice(lowest.length);
+    const ratios = times.map((took) => ratio(took, scale));
+    const absolute = [times[0], scale].map((took) => `${Math.round(took)} ms`);
+    const floor = lowest.map((took) => ratio(took, scale));
+    return [row.what, row.against, ...ratios, row.goal ?? "", ...floor, ...absolute, ...(row.notes?.(sides[0]) ?? [])];
+  });
   if (measured.length === 0) return "";
   const before = sides.length > 1 ? ["before"] : [];
-  return table(title, ["what", "against", "ratio", ...before, "goal", "took", "against that", ...notes], measured);
+  return table(
+    title,
+    ["what", "against", "ratio", ...before, "goal", ...floors, "took", "against that", ...notes],
+    measured,
+  );
 }
 
 /** The most memory that a run of Node took, in MB. */

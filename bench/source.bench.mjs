@@ -77,6 +77,7 @@ function commitAll(cwd) {
 
 const data = process.env.BENCH_DATA ?? mkdtempSync(join(tmpdir(), "bench-"));
 const node = process.execPath;
+const FLOOR = "bench/floor/source.mjs";
 const idOf = (folder) => [folder, "--quiet", "--engine-version", "0.16"];
 const COMMANDS = {
   id:
@@ -104,6 +105,11 @@ function scaleOf(folder, { pipe }) {
   return ["openssl", "dgst", "-sha256", tar];
 }
 
+/** The barest program that reads and hashes the same files. */
+function floorOf(folder, { commit }, name) {
+  return [node, FLOOR, folder, ...(name === "id" ? [] : ["--digest"]), ...(commit ? ["--blobs"] : [])];
+}
+
 /** Both rows of each shape. The tar of a shape is there while its rows are measured. */
 async function sources() {
   const rows = [];
@@ -119,6 +125,7 @@ async function sources() {
       goal: shape.goals?.[name === "id" ? 0 : 1] ?? "",
       command: COMMANDS[name](folder),
       scale,
+      floor: floorOf(folder, shape, name),
       notes: (build) => [`${peak(COMMANDS[name](folder)(build))} MB`],
     }));
     rows.push(await compare("", made, { runs: RUNS, notes: ["peak"] }));

@@ -1,0 +1,99 @@
+// The barest program that reads and hashes a source: what the operating system and the hash functions cost in Node, and
+// thus the floor for bench/source.bench.mjs. It checks nothing, and its results are no ids.
+//   node bench/floor/source.mjs FOLDER [--digest] [--blobs]
+// Every file is listed (readdir, lstat), opened, looked at (fstat), read and closed, in leaves of 256 KiB after a header of
+// 512 bytes, and each leaf is hashed with SHA-256. --digest hashes the whole once more in order, as the directory digest
+// does; --blobs hashes each file with SHA-1, as git names it. All cores share the work; what has to be in order is done by
+// a thread of its own, which reads the files once more.
+import { createHash, hash } from "node:crypto";
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
+
+const LEAF = 262_144;
+/** Bytes that one claim of work has at least: four leaves, or the small files of one. */
+const CLAIM = 4 * LEAF;
+
+/** Lists the files of a folder, without .git, in the order of their names. */
+function list(folder, files = []) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === ".git") continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) list(path, files);
+    else files.push({ path, size: lstatSync(path).size });
+  }
+  return files;
+}
+
+/** Cuts files into work: a part of a large file, or several small files. */
+function cut(files) {
+  const work = [];
+  let small = { paths: [], size: 0 };
+  for (const { path, size } of files) {
+    if (size >= CLAIM) {
+      for (let from = 0; from < size; from += CLAIM) work.push({ paths: [path], from });
+      continue;
+    }
+    small.paths.push(path);
+    small.size += size + 512;
+    if (small.size < CLAIM && small.paths.length < 256) continue;
+    work.push(small);
+    small = { paths: [], size: 0 };
+  }
+  return small.paths.length === 0 ? work : [...work, small];
+}
+
+const buffer = new Uint8Array(2 * CLAIM);
+
+/** Reads work into the buffer, and passes each file; returns how many bytes there are. */
+function read({ paths, from }, each = () => undefined) {
+  let end = 0;
+  for (const path of paths) {
+    if (from === undefined) end += 512;
+    const file = openSync(path);
+    fstatSync(file);
+    const length = readSync(file, buffer, end, from === undefined ? buffer.length - end : CLAIM, from ?? 0);
+    closeSync(file);
+    each(buffer.subarray(end, end + length));
+    end += length;
+  }
+  return end;
+}
+
+/** Reads and hashes work until there is none. */
+function share({ work, next, blobs }) {
+  const counter = new Int32Array(next);
+  for (let index = Atomics.add(counter, 0, 1); index < work.length; index = Atomics.add(counter, 0, 1)) {
+    const isWhole = work[index].from === undefined;
+    const end = read(work[index], blobs && isWhole ? (file) => hash("sha1", file, "buffer") : undefined);
+    for (let at = 0; at < end; at += LEAF) hash("sha256", buffer.subarray(at, Math.min(at + LEAF, end)), "buffer");
+  }
+}
+
+/** Hashes everything in order. */
+function chain({ work, algorithm }) {
+  const digest = createHash(algorithm);
+  for (const part of work) digest.update(buffer.subarray(0, read(part)));
+  digest.digest();
+}
+
+const run = (data) => (data.algorithm === undefined ? share(data) : chain(data));
+
+if (isMainThread) {
+  const [folder, ...options] = process.argv.slice(2);
+  const blobs = options.includes("--blobs");
+  const work = cut(list(folder));
+  const large = work.filter(({ from }) => from !== undefined);
+  const shared = { work, next: new SharedArrayBuffer(4), blobs };
+  const others = Array(availableParallelism() - 1).fill(shared);
+  if (options.includes("--digest")) others.push({ work, algorithm: "sha256" });
+  if (blobs && large.length > 0) others.push({ work: large, algorithm: "sha1" });
+  // Threads take 15 ms to start.
+  const isSmall = work.length < 16;
+  const threads = isSmall ? [] : others.map((data) => new Worker(new URL(import.meta.url), { workerData: data }));
+  const ended = threads.map((thread) => new Promise((resolve) => thread.on("exit", resolve)));
+  for (const data of isSmall ? [shared, ...others] : [shared]) run(data);
+  await Promise.all(ended);
+} else {
+  run(workerData);
+}
