@@ -1,5 +1,6 @@
 import { assertFound } from "./compare/assert-found.ts";
 import { compareServices } from "./compare/compare-services.ts";
+import { sharedSids } from "./compare/shared-sids.ts";
 import { acceptsBreaks, judge } from "./compare/verdict.ts";
 import { type Api, connectApi } from "./context/api.ts";
 import type { PullRequest } from "./context/context.ts";
@@ -116,7 +117,7 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
     processDeployment,
     marketplace,
     processes,
-    notices: [...found.notices, ...unusedPrices(inputs.prices, session.release)],
+    notices: [...found.notices, ...unusedPrices(inputs.prices, session.release), ...sharedSids(comparisons)],
     acceptedByLabel,
     today,
   });
