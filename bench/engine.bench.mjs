@@ -19,6 +19,8 @@ const CREATES = 1000;
 const IN_FLIGHT = 32;
 const LARGE = Number(process.env.MESG_BENCH_SERVICES ?? 100_000);
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
+/** The request for a service that is not there. */
+const MISSING = Buffer.concat([Buffer.from([10, SOURCE.length]), Buffer.from(SOURCE)]);
 const same = (bytes) => bytes;
 
 if (process.argv[2] === "echo") await echoServer(process.argv.slice(3));
@@ -74,10 +76,57 @@ async function main() {
     await reported("Create, sources from a gateway", "remote", "echo");
     await reported("echo server over TLS", "echo over TLS");
     await reported("Create over TLS, sources from a gateway", "TLS", "echo over TLS");
+    await longestWait(servers.remote);
     await databaseSizes(folder, start);
   } finally {
     for (const { child } of started) child.kill("SIGKILL");
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** How long a Get waits at most while a Create with 99,990 elements, each with errors, is in progress. */
+async function longestWait(server) {
+  const elements = 99_990;
+  const field = (number, payload) => Buffer.concat([Buffer.from([(number << 3) | 2]), varint(payload.length), payload]);
+  const empty = (number) => Buffer.alloc(2 * elements, Buffer.from([(number << 3) | 2, 0]));
+  const shapes = {
+    "empty tasks": empty(5),
+    "empty inputs": field(5, empty(6)),
+    "empty dependencies": empty(7),
+  };
+  for (const [name, part] of Object.entries(shapes)) {
+    const message = Buffer.concat([
+      ...[field(1, Buffer.from("bench.huge")), field(2, Buffer.from("huge"))],
+      ...[part, field(9, Buffer.from(SOURCE))],
+    ]);
+    const waits = [];
+    for (let round = 0; round < 5; round++) waits.push(await waitDuring(server, message));
+    console.log(`- Get during a Create with ${elements} ${name}: waits ${median(waits).toFixed(0)} ms at most`);
+  }
+}
+
+/** The longest of the Gets, one after the other, until a Create is refused, in milliseconds. */
+async function waitDuring(server, message) {
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  const creating = unary(server, "/api.Service/Create", message).then(over, over);
+  let longest = 0;
+  while (!isOver) {
+    const begin = performance.now();
+    await unary(server, "/api.Service/Get", MISSING).catch(() => undefined);
+    longest = Math.max(longest, performance.now() - begin);
+  }
+  await creating;
+  return longest;
+}
+
+function varint(value) {
+  const bytes = [];
+  for (let left = value; ; left >>>= 7) {
+    if (left < 128) return Buffer.from([...bytes, left]);
+    bytes.push((left & 127) | 128);
   }
 }
 
