@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import type { ReadDefinition, ServiceDefinition } from "../../definition/mod.ts";
 import { decodeDefinition, encodeDefinition, isSince, type Release } from "../../definition/mod.ts";
-import { type Field, lastOf, readFields, writeFields } from "./fields.ts";
+import { type Field, lastOf, readFields, renumberFields, writeFields } from "./fields.ts";
 
 /**
  * `CreateServiceRequest` since 0.11 holds the fields of a Service under numbers of its own: [in Service, in the request].
@@ -58,16 +58,15 @@ export function encodeCreateRequest(definition: ServiceDefinition, release: Rele
  * @throws {MesgError} `refused` when the bytes are no such request, or have more fields.
  */
 export function decodeCreateRequest(bytes: Uint8Array, release: Release, maxFields = MAX_FIELDS): ReadDefinition {
-  let fields: Field[];
+  let service: Uint8Array;
   try {
-    fields = readFields(bytes, maxFields);
+    service =
+      release === "0.10"
+        ? (lastOf(readFields(bytes, maxFields), 1) ?? new Uint8Array())
+        : renumberFields(bytes, TO_SERVICE[formOf(release)], maxFields);
   } catch (error) {
     throw new MesgError("refused", `not a Create request: ${(error as Error).message}`, { cause: error });
   }
-  const service =
-    release === "0.10"
-      ? (lastOf(fields, 1) ?? new Uint8Array())
-      : writeFields(renumber(fields, TO_SERVICE[formOf(release)]));
   const { definition, unknownFields } = decodeDefinition(service, { maxFields });
   const known = withoutEngineFields(release === "0.10" ? withoutEnv(definition) : definition);
   return { definition: known, unknownFields };
@@ -96,11 +95,8 @@ function reversed(numbers: readonly (readonly [number, number])[]): Map<number, 
 }
 
 function withoutEngineFields(definition: ServiceDefinition): ServiceDefinition {
-  const tasks = definition.tasks.map((sent) => {
-    if (sent.price === undefined) return sent;
-    const { price, ...task } = sent;
-    return task;
-  });
+  const hasPrices = definition.tasks.some(({ price }) => price !== undefined);
+  const tasks = hasPrices ? definition.tasks.map(({ price, ...task }) => task) : definition.tasks;
   return { ...definition, tasks, hash: "", address: "" };
 }
 

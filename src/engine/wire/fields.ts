@@ -22,6 +22,48 @@ export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INF
 }
 
 /**
+ * Copies the length-delimited fields of a message under other numbers, in their order. Fields without a new number, and those
+ * of other wire types, are left out.
+ *
+ * @param to The new numbers, 15 at most, by the old ones.
+ * @param most The most fields that the message may have.
+ * @throws {MesgError} as {@linkcode readFields}.
+ */
+export function renumberFields(bytes: Uint8Array, to: ReadonlyMap<number, number>, most: number): Uint8Array {
+  const copy = Buffer.allocUnsafe(bytes.length);
+  let end = 0;
+  let count = 0;
+  walk(bytes, (number, wireType, reader) => {
+    if (++count > most) throw new MesgError("refused", `expected at most ${most} fields, found more`);
+    const target = to.get(number);
+    if (wireType !== LENGTH_DELIMITED) return void reader.skipType(wireType);
+    const length = payloadLength(reader);
+    if (target === undefined) return;
+    copy[end++] = (target << 3) | LENGTH_DELIMITED;
+    for (let left = length; ; left >>>= 7) {
+      copy[end++] = left < 128 ? left : (left & 127) | 128;
+      if (left < 128) break;
+    }
+    const from = reader.pos - length;
+    if (length > SHORT) copy.set(bytes.subarray(from, reader.pos), end);
+    else for (let at = 0; at < length; at++) copy[end + at] = bytes[from + at]!;
+    end += length;
+  });
+  return copy.subarray(0, end);
+}
+
+/** Reads over a length-delimited value. @returns The bytes that it has after its length. */
+function payloadLength(reader: protobuf.Reader): number {
+  const length = reader.buf[reader.pos] ?? 128;
+  if (length >= 128 || reader.pos + 1 + length > reader.len) return reader.bytes().length;
+  reader.pos += 1 + length;
+  return length;
+}
+
+/** Bytes that are copied faster one by one than by a call. */
+const SHORT = 32;
+
+/**
  * Reads the last value of a number or flag; 0 when it is not there.
  *
  * @throws {MesgError} `refused` when the bytes are no protobuf message.
