@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { type ReadOptions, readSourceTree, sourceBlocks, tarStream } from "../source/mod.ts";
+import { type ReadOptions, readSourceTree, sourceBlocks, tarStream, unverifiedBlocks } from "../source/mod.ts";
 import { fileBlocks } from "../unixfs/mod.ts";
 import type { OfferedSource } from "./stores/source-store.ts";
 
@@ -23,6 +23,7 @@ export async function offerSource(
       size,
       links,
       blocks: (signal) => sourceBlocks(tree, signal),
+      unverifiedBlocks: (signal) => unverifiedBlocks(tree, signal),
       tar: (signal) => tarStream(tree, signal),
     };
   }

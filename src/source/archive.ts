@@ -106,6 +106,14 @@ export async function* sourceBlocks(tree: SourceTree, signal?: AbortSignal): Asy
   return yield* await treeBlocks(await proveDisk(tree), { signal });
 }
 
+/**
+ * Yields the same blocks without verifying first that files on disk have the bytes of the commit, for a reader that knows
+ * the blocks and verifies each. It fails, or yields another block, when one has not; {@linkcode sourceBlocks} does not.
+ */
+export async function* unverifiedBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
+  return yield* await treeBlocks(tree, { signal });
+}
+
 async function treeBlocks(tree: SourceTree, options: TarOptions): Promise<AsyncGenerator<Block, Dag>> {
   const tar = new TarLeaves(tree, await crewOf(tree), options);
   return buildDag(tar.leaves(), tar);

@@ -3,7 +3,14 @@
  *
  * @module
  */
-export { type Archived, type ArchiveOptions, type ArchiveProgress, archive, sourceBlocks } from "./archive.ts";
+export {
+  type Archived,
+  type ArchiveOptions,
+  type ArchiveProgress,
+  archive,
+  sourceBlocks,
+  unverifiedBlocks,
+} from "./archive.ts";
 export { ArchiveError } from "./archive-error.ts";
 export { type RememberedSource, SourceCache } from "./cache/source-cache.ts";
 export { treeKey } from "./cache/tree-key.ts";

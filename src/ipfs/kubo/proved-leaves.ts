@@ -2,21 +2,26 @@ import { MesgError, WRITES_AHEAD } from "../../core/mod.ts";
 import { type Block, type Dag, formatCid } from "../../unixfs/mod.ts";
 import type { OfferedSource } from "../stores/source-store.ts";
 
+type LeafSource = Pick<OfferedSource, "sourceId" | "blocks" | "unverifiedBlocks">;
+
 /**
  * Reads the leaves of a source, each proved to be the one that its id stands for before anybody gets it: no byte of a file
  * that was changed meanwhile is sent.
  */
 export class ProvedLeaves {
-  readonly #source: Pick<OfferedSource, "sourceId" | "blocks">;
+  readonly #source: LeafSource;
   readonly #signal: AbortSignal;
   #blocks: AsyncGenerator<Block, Dag> | undefined;
+  /** Whether blocks come from where they may be wrong, until one is. */
+  #isQuick: boolean;
   /** The number of the leaf that is read next. */
   #next = 0;
   /** What ends the holds of leaves, in the order in which they were read. */
   readonly #held: (() => void)[] = [];
 
-  constructor(source: Pick<OfferedSource, "sourceId" | "blocks">, signal: AbortSignal) {
+  constructor(source: LeafSource, signal: AbortSignal) {
     this.#source = source;
+    this.#isQuick = source.unverifiedBlocks !== undefined;
     this.#signal = signal;
   }
 
@@ -27,18 +32,29 @@ export class ProvedLeaves {
    * @throws {MesgError} `environment` when the source changed.
    */
   async read(index: number, cid: Uint8Array): Promise<Block> {
+    try {
+      const block = await this.#find(index, cid);
+      block.leaf?.hold(new Promise<void>((resolve) => this.#held.push(resolve)));
+      if (this.#held.length > WRITES_AHEAD) this.#held.shift()!();
+      return block;
+    } catch (error) {
+      if (!this.#isQuick || this.#signal.aborted) throw error;
+      this.#isQuick = false;
+      await this.close();
+      return await this.read(index, cid);
+    }
+  }
+
+  async #find(index: number, cid: Uint8Array): Promise<Block> {
     if (index < this.#next) await this.close();
-    this.#blocks ??= this.#source.blocks(this.#signal);
+    const source = this.#source;
+    this.#blocks ??= this.#isQuick ? source.unverifiedBlocks!(this.#signal) : source.blocks(this.#signal);
     for (;;) {
       const { value: block, done } = await this.#blocks.next();
       if (done) throw this.#changed(`it ends before block ${index}`);
       if (block.data === undefined || this.#next++ < index) continue;
-      if (!Buffer.from(block.cid).equals(cid)) {
-        throw this.#changed(`expected ${formatCid(cid)} as block ${index}, found ${formatCid(block.cid)}`);
-      }
-      block.leaf?.hold(new Promise<void>((resolve) => this.#held.push(resolve)));
-      if (this.#held.length > WRITES_AHEAD) this.#held.shift()!();
-      return block;
+      if (Buffer.from(block.cid).equals(cid)) return block;
+      throw this.#changed(`expected ${formatCid(cid)} as block ${index}, found ${formatCid(block.cid)}`);
     }
   }
 

@@ -30,5 +30,7 @@ export interface OfferedSource {
   /** The blocks that link its leaves, as taking the source returned them; without them, it is read once more. */
   readonly links?: readonly Uint8Array[] | undefined;
   blocks(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
+  /** Yields the same blocks, or others, or fails: quicker, for a reader that verifies each block. */
+  unverifiedBlocks?(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
   tar(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }
