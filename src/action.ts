@@ -1,5 +1,5 @@
 /**
- * The entry of the GitHub Action. Whatever goes wrong makes the step fail, errors that are no `Error` included.
+ * The entry of the GitHub Action. Every error fails the step, also thrown values that are not an `Error`.
  *
  * @module
  */
@@ -34,7 +34,7 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));
 }
 stop.signal.addEventListener("abort", () => {
-  // Some waits of the system cannot be ended, such as opening a pipe that nobody reads; exit() would wait for them.
+  // exit() would wait for system calls that cannot be interrupted, such as opening a pipe without a reader.
   setTimeout(() => void fail(stop.signal.reason).finally(() => process.kill(process.pid, "SIGKILL")), GRACE);
 });
 

@@ -10,7 +10,7 @@ import { COMMANDS as COMMON_COMMANDS, type CommandEntry } from "./scripts/shell/
 
 const COMMANDS: { readonly [name: string]: CommandEntry } = {
   ...COMMON_COMMANDS,
-  // It reads the table, so it is no part of it.
+  // It reads the table of commands, so it is not part of it.
   completion: {
     group: "Shell",
     summary: "print the completion of commands and options for a shell",
@@ -20,7 +20,7 @@ const COMMANDS: { readonly [name: string]: CommandEntry } = {
 
 const help = (style: Style) => programHelp(COMMANDS, style);
 
-/** What can be asked of the program itself. */
+/** The words that the program handles itself. */
 const ANSWERS: { readonly [word: string]: (style: Style) => string } = Object.assign(Object.create(null), {
   help,
   "-h": help,

@@ -15,7 +15,7 @@ export interface CompileOptions {
   readonly release?: Release;
   /** Whether there is a Dockerfile next to the file. */
   readonly dockerfile: boolean;
-  /** Says nothing about the prices that Engine 0.26 requires. Without it a note says that a mesg.yml has none. */
+  /** Whether to omit the note that a mesg.yml lacks the prices that Engine 0.26 requires. */
   readonly withoutPrices?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Compiled {
   /** The text of the file, to show its lines; empty when it could not be decoded. */
   readonly text: string;
   /**
-   * Finds where the file has a part of the definition.
+   * Finds the location of a part of the definition in the file.
    *
    * @param pointer JSON pointer into the definition's JSON: `/tasks/0/inputs/1/type`.
    */
@@ -81,7 +81,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
 }
 
-/** A mesg.yml has no prices, so that it is valid without them: a note at the first task says who gives them. */
+/** Adds a note at the first task: a mesg.yml is valid without prices, but Engine 0.26 requires them. */
 function notePrices(rules: readonly Problem[], withoutPrices: boolean): Problem[] {
   const others = rules.filter(({ rule }) => rule !== "price-required");
   const first = rules.find(({ rule }) => rule === "price-required");
@@ -91,7 +91,7 @@ function notePrices(rules: readonly Problem[], withoutPrices: boolean): Problem[
   return [...others, { ...first, severity: "note", message, hint }];
 }
 
-/** What is behind a value of the wrong kind, in a line that is no YAML, is most often the same mistake. */
+/** Text after a value of the wrong kind, on a line that is not YAML, is most often the same mistake. */
 function withoutBroken<T extends Problem>(structural: readonly T[], reading: readonly Problem[], lines: Lines): T[] {
   const broken = new Set(
     reading.flatMap(({ rule, offset }) => (rule === "yaml-syntax" ? [lines.at(offset).line] : [])),

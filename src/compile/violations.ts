@@ -3,14 +3,14 @@ import type { RuleId, ServiceDefinition, Violation } from "../definition/mod.ts"
 import { PARAMETER_TYPES } from "../definition/mod.ts";
 import { quote } from "../yaml/mod.ts";
 
-/** A violation in words for people. */
+/** The message and hint of a violation. */
 export interface Advice {
   readonly message: string;
   readonly hint: string;
 }
 
 /**
- * Describes an Engine's refusal: what is wrong, and what to do.
+ * Describes an Engine's refusal with a message and a hint.
  *
  * @example
  * ```ts

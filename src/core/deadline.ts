@@ -40,7 +40,7 @@ export async function withDeadline<T>(
   try {
     return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
   } catch (error) {
-    // Aborted work throws errors of its own; the reason says more.
+    // Aborted work throws its own errors; the reason is more specific.
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
     clearTimeout(timer);

@@ -8,8 +8,8 @@
 export type FailureKind = "refused" | "usage" | "environment";
 
 /**
- * An expected failure, with a message for people. Every error that this library throws on purpose is a MesgError; any other
- * error is a defect.
+ * An expected failure, with a message for users. Every error that this library throws on purpose is a MesgError; any
+ * other error is a defect.
  *
  * @example
  * ```ts

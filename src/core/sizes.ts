@@ -3,7 +3,7 @@ import { MesgError } from "./error.ts";
 const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
 
 /**
- * Formats a number of bytes for people, in powers of 1024.
+ * Formats a number of bytes for display, in powers of 1024.
  *
  * @example
  * ```ts

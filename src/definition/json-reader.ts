@@ -132,7 +132,7 @@ export class JsonReader {
     this.#refuse([key], `${describe(this.#value[key])} ${words}`);
   }
 
-  /** Takes what is under a key without looking at it. */
+  /** Returns the value of a key unchecked. */
   skip(...keys: readonly string[]): void {
     for (const key of keys) this.#asked.add(key);
   }

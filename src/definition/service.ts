@@ -99,7 +99,7 @@ export interface ServiceDefinition {
   readonly sid: string;
   readonly name: string;
   readonly description: string;
-  /** Always set by the compiler; Engines tell an absent one from an empty one. */
+  /** Always set by the compiler; Engines distinguish a missing one from an empty one. */
   readonly configuration?: Configuration;
   readonly tasks: readonly Task[];
   readonly events: readonly Event[];

@@ -9,9 +9,9 @@ const HINTS: { readonly [form: string]: string } = {
 };
 
 /**
- * Explains bytes that are no definition by what they are instead.
+ * Explains what bytes are that are not a definition.
  *
- * @param error Why they could not be read; returned where nothing more is known.
+ * @param error Why they could not be read; returned when nothing more is known.
  */
 export function explainForm(error: unknown, bytes: Uint8Array, what: string): unknown {
   if (!(error instanceof MesgError) || error.kind !== "refused" || error instanceof LimitError) return error;

@@ -24,7 +24,7 @@ export interface Change {
   readonly explanation: string;
 }
 
-/** The path to what is compared. Its texts are made only when there is a change to report. */
+/** The path of the compared value. Its texts are built only for a reported change. */
 export class ChangePath {
   readonly #parent: ChangePath | undefined;
   readonly #owner: ChangePath | undefined;

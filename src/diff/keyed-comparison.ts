@@ -10,7 +10,7 @@ export interface KeyedComparison<T extends Keyed> {
   readonly path: ChangePath;
   /** What an entry is called in a path: `task`. */
   readonly noun: string;
-  /** The rules of changes to the list; `duplicates` where a key occurs twice, so that entries cannot be matched. */
+  /** The rules of changes to the list; `duplicates` when a key occurs twice, so that entries cannot be matched. */
   readonly rules: {
     readonly removed: RuleId;
     readonly duplicates: RuleId;

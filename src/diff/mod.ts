@@ -1,5 +1,5 @@
 /**
- * Compares two definitions, and says what each change means to callers. Pure: uses no file, process or network.
+ * Compares two definitions, and explains what each change means for callers. Pure: uses no file, process or network.
  *
  * @module
  */

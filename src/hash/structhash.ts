@@ -148,7 +148,7 @@ const configuration013 = struct<Configuration>(G, {
   6: (it) => list(it.env),
 });
 
-/** 0.13, where a dependency holds a configuration of its own. */
+/** 0.13, in which a dependency has its own configuration. */
 export const dump013 = service({
   dependency: struct<Dependency>(G, {
     1: (it) => text(it.key),

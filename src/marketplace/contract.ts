@@ -13,7 +13,7 @@ import {
 import { MesgError } from "../core/mod.ts";
 import type { Log } from "./chain/chain.ts";
 
-/** The interface of the Marketplace's contract, as far as it is used. */
+/** The used part of the interface of the Marketplace's contract. */
 export const MARKETPLACE_ABI = parseAbi([
   "function publishServiceVersion(bytes sid, bytes manifest, bytes manifestProtocol)",
   "function createServiceOffer(bytes sid, uint256 price, uint256 duration) returns (uint256 offerIndex)",

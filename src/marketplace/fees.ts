@@ -2,7 +2,7 @@ import { MesgError } from "../core/mod.ts";
 import type { Chain } from "./chain/chain.ts";
 import type { Fees } from "./chain/transaction.ts";
 
-/** Fees that a person sets; wei per gas. What is undefined is asked of the node. */
+/** Fees set by the user, in wei per gas. Undefined ones are those of the node. */
 export interface FeeOptions {
   /** A legacy transaction although the chain has EIP-1559. */
   readonly legacy?: boolean | undefined;
@@ -12,7 +12,7 @@ export interface FeeOptions {
   readonly priorityFee?: bigint | undefined;
 }
 
-/** What wallets offer a block's producer where the node names no fee: 1.5 gwei. */
+/** The usual priority fee of wallets, if the node suggests none: 1.5 gwei. */
 const USUAL_PRIORITY_FEE = 1_500_000_000n;
 
 /**
@@ -27,7 +27,7 @@ export function checkFees({ legacy, gasPrice, maxFee, priorityFee }: FeeOptions)
 }
 
 /**
- * Chooses the fees for a transaction now: EIP-1559 where the chain has it, with room for the base fee to double.
+ * Chooses the fees of a transaction: EIP-1559 if the chain supports it, with room for the base fee to double.
  *
  * @throws {MesgError} `usage` when fees of both kinds are set, or EIP-1559's on a chain without it.
  */

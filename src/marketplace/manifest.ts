@@ -7,7 +7,7 @@ export const MAX_MANIFEST_BYTES: number = MAX_BYTES;
 /** The largest README that is taken into a manifest, in bytes. */
 export const MAX_README_BYTES: number = 1024 * 1024;
 
-/** Where a manifest says that the service's source is. */
+/** The location of the service's source in a manifest. */
 export interface ManifestDeployment {
   readonly type: "http" | "https" | "ipfs";
   /** A CID for `ipfs`, else a URL. */
@@ -23,14 +23,14 @@ export interface Manifest {
   readonly readme: string | undefined;
 }
 
-/** Thrown for a file that is no manifest at all. */
+/** Thrown for a file that is not a manifest. */
 export class NotAManifest extends MesgError {
   constructor(why: string) {
     super("refused", `not a manifest: ${why}`);
   }
 }
 
-/** What a manifest is made of. */
+/** The parts of a manifest. */
 export interface ManifestInput {
   /** With its source id. */
   readonly definition: ServiceDefinition;

@@ -60,7 +60,7 @@ export class Marketplace {
   /**
    * Connects to a node and checks that a contract is at the address.
    *
-   * @param options.chainId The chain that is meant; any other is refused.
+   * @param options.chainId The expected chain; any other is refused.
    * @throws {MesgError} `refused` when the node serves another chain or no contract is at the address, `environment` when
    * the node does not answer.
    * @example
@@ -84,7 +84,7 @@ export class Marketplace {
     return new Marketplace(chain, contract, chainId);
   }
 
-  /** Who owns a sid; undefined when nobody does. */
+  /** Returns the owner of a sid; undefined without one. */
   async owner(sid: string): Promise<Address | undefined> {
     const bytes = stringToHex(sid);
     if ((await this.#view("isServiceExist", [bytes])) !== true) return undefined;
@@ -130,7 +130,7 @@ export class Marketplace {
     try {
       return await this.#view(functionName, args);
     } catch (error) {
-      // The contract reverts where it knows no such version.
+      // The contract reverts for an unknown version.
       if (error instanceof RpcError && error.isRevert) return undefined;
       throw error;
     }

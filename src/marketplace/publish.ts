@@ -15,7 +15,7 @@ export interface Published {
   /** The transaction's hash. */
   readonly transaction: Hex;
   readonly block: number;
-  /** Wei that it cost; undefined where the node does not say. */
+  /** Its cost in wei; undefined when the node does not report it. */
   readonly cost: bigint | undefined;
 }
 

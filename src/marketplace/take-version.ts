@@ -5,12 +5,12 @@ import { type ReadOptions, type TakenSource, takeSource } from "../source/mod.ts
 import { type PreparedVersion, type PrepareOptions, prepareVersion } from "./prepare.ts";
 import { readReadme } from "./readme.ts";
 
-/** A version of a service, with its source at hand. */
+/** A version of a service, with its source. */
 export interface ServiceVersion extends PreparedVersion {
   readonly taken: TakenSource;
   /** The path of the source's archive. */
   readonly tar: string;
-  /** What a person should know; one sentence each. */
+  /** Notices for the user, one sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -21,15 +21,15 @@ export interface TakeVersionOptions extends Pick<PrepareOptions, "release" | "ex
   /** Where the archive is written. */
   readonly tar: string;
   readonly reading?: ReadOptions | undefined;
-  /** Where a source that is not at hand is fetched from. */
+  /** The stores to fetch a missing source from. */
   readonly stores: readonly SourceStore[];
   readonly policy?: Partial<CallPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Makes a version of a service: the archive of its source, and its manifest. A source that is not at hand is fetched from
- * IPFS, which proves that others can fetch it.
+ * Creates a version of a service: the archive of its source, and its manifest. A missing source is fetched from IPFS,
+ * which proves that others can fetch it.
  *
  * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is nowhere, `refused` when it is another
  * one than the definition names.

@@ -23,7 +23,7 @@ export function releasesOfHash(
 }
 
 /**
- * Checks that a manifest tells the truth about itself: its definition names its source and has its hash.
+ * Checks that a manifest is consistent: its definition names its source and has its hash.
  *
  * @param source The source's files, read under the id that the manifest states.
  * @returns The Engine releases that give the hash.

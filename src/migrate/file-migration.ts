@@ -63,8 +63,8 @@ export async function migrateFile(
 }
 
 /**
- * Returns the diagnostics of a file with one in the place of all that its migration mends. A file that is not of an old
- * dialect keeps its own.
+ * Returns the diagnostics of a file with a single one instead of all that its migration fixes. A file that is not of an
+ * old dialect keeps its own.
  */
 export function withMigration(diagnostics: readonly Diagnostic[], migration: FileMigration | undefined): Diagnostic[] {
   const isOld = diagnostics.some(({ rule }) => OLD.has(rule));

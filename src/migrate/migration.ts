@@ -30,7 +30,7 @@ interface Trial {
   readonly reason: string | undefined;
 }
 
-/** Whether a problem makes it unclear what a file says. */
+/** Whether a problem makes the meaning of a file unclear. */
 export function isUnreadable({ severity, rule }: { severity: string; rule: string }): boolean {
   return severity === "error" && rule !== "duplicate-key";
 }
@@ -48,7 +48,7 @@ export class Migration {
     this.#lines = new TextLines(text);
   }
 
-  /** Returns what was done, against the first text. */
+  /** Returns the changes since the original text. */
   result() {
     const steps = this.#steps.toSorted((a, b) => a.line - b.line);
     return { changes: this.edited.changes(), steps, left: this.#left, tasks: this.#tasks };

@@ -10,30 +10,30 @@ import { type FileChange, sourceFilesMarkdown } from "./markdown/source-files.ts
 import { codeBlock, codeLink, codeSpan, details, prose } from "./markdown/text.ts";
 import { interfaceToMermaid } from "./mermaid.ts";
 
-/** What a Markdown report of changes shows beside the changes. */
+/** The content of a Markdown report of changes. */
 export interface ChangesMarkdownReport extends ChangesReport {
   /** The definition after the changes. */
   readonly after: ServiceDefinition;
-  /** What is to be said about the waivers. */
+  /** Diagnostics about the waivers. */
   readonly diagnostics?: readonly Diagnostic[];
   /** The files of the source that changed; then they are listed instead of the ids of the source. */
   readonly files?: readonly FileChange[] | undefined;
   /** The title in Markdown, instead of the service's name and counts. */
   readonly heading?: string;
-  /** Whether the breaking changes are accepted otherwise than by waivers: `by label`. */
+  /** How the breaking changes are accepted other than by waivers: `by label`. */
   readonly accepted?: string | undefined;
   /** The web address of a line, after the changes or before them. */
   linkOf?(place: ChangeLocation, isBefore: boolean): string | undefined;
-  /** Where the whole report can be found when it does not fit, as a sentence of yours in Markdown. */
+  /** Where to find the whole report when it does not fit, as a sentence in Markdown. */
   readonly elsewhere?: string;
-  /** The most UTF-8 bytes, all in; a comment's by default. The shortest form takes up to 1 KiB. */
+  /** Maximum size in bytes of UTF-8; that of a comment by default. The shortest form takes up to 1 KiB. */
   readonly bytes?: number;
 }
 
 /**
- * The changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with what they
- * mean to callers, the rest folded, a picture of the interface, and the definition. When that is too long it says less:
- * no definition, no picture, no prose, names and rules alone, counts alone.
+ * Returns the changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with
+ * their consequences for callers, the rest collapsed, a diagram of the interface, and the definition. A report that is
+ * too long is shortened step by step: without definition, diagram, and prose, to names and rules, to counts.
  *
  * @example
  * ```ts
@@ -111,7 +111,7 @@ function sectionsMarkdown(
     .join("\n\n");
 }
 
-/** How often each rule was broken, where there is no room for more. */
+/** Returns the number of changes by rule, when there is no room for more. */
 function rulesMarkdown(changes: readonly WaivedChange[]): string {
   const counts = new Map<string, number>();
   for (const { severity, rule } of changes) {
@@ -158,7 +158,7 @@ function noticeLine({ severity, message, ...place }: Diagnostic, report: Changes
   return `- ${severity}: ${prose(message, 300)} at ${codeLink(placeText(place), report.linkOf?.(place, false))}`;
 }
 
-/** A link to the line; what was removed is in the base. */
+/** Returns a link to the line; for a removed part, in the base. */
 function placeMarkdown(place: ChangeLocation, change: WaivedChange, { linkOf }: ChangesMarkdownReport): string {
   return codeLink(placeText(place), linkOf?.(place, change.after === undefined));
 }

@@ -7,17 +7,17 @@ import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } 
 export interface ChangesReport {
   readonly summary: DiffSummary;
   readonly changes: readonly WaivedChange[];
-  /** What is known about the sources; left out where nobody compared them. */
+  /** Whether the sources are the same; undefined when they were not compared. */
   readonly sources?: SourceState;
   /** Why there was nothing to compare with; left out when there was. */
   readonly base?: MissingBase;
-  /** Where a change stands, if that is known. */
+  /** Returns the location of a change, if known. */
   lineOf?(change: WaivedChange): ChangeLocation | undefined;
 }
 
 /**
- * The changes for a terminal or a log: counts first, then the breaks, then the rest. Every text of a definition stays
- * one line of plain text.
+ * Returns the changes as text for a terminal or a log: counts first, then the breaking changes, then the rest. Every
+ * text of a definition is shown as one line of plain text.
  *
  * @returns Lines, each with its line end.
  * @example

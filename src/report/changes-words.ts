@@ -5,12 +5,12 @@ import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 /** In the order in which they are reported. */
 export const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"] as const satisfies readonly Severity[];
 
-/** Where a change stands, in words: `mail/mesg.yml:7`. */
+/** Returns the location of a change as text: `mail/mesg.yml:7`. */
 export function placeText({ file, line }: ChangeLocation): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
-/** Why nothing was compared, in one sentence. */
+/** Returns why nothing was compared, in one sentence. */
 export function baseOf(base: MissingBase): string {
   if (base.state === "missing") return "There was no service before: everything is new.";
   if (base.state === "unreadable") return `Cannot check for breaking changes: ${visibleText(base.reason, 500)}.`;

@@ -4,7 +4,7 @@ import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts"
 import type { ConnectedEngine, DeployStep, Plan, SignedPlan } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
 
-/** What a deploy is about, for its report. */
+/** The subject of a deploy, for its report. */
 export interface DeploymentSubject {
   readonly definition: ServiceDefinition;
   readonly source: TakenSource | undefined;
@@ -13,7 +13,7 @@ export interface DeploymentSubject {
   readonly localFolder: string | undefined;
 }
 
-/** The head of the report, before anything is done. */
+/** Returns the head of the report, before anything is done. */
 export function deploymentHead({ definition, source, engine, localFolder }: DeploymentSubject, style: Style): string {
   const { name, sid, tasks, events, dependencies } = definition;
   const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
@@ -52,7 +52,7 @@ export interface StepSubject extends Pick<DeploymentSubject, "engine"> {
   readonly noun?: "service" | "process";
 }
 
-/** One line for a step that is done. */
+/** Returns one line for a completed step. */
 export function deploymentStep(done: DeployStep, { engine, noun = "service" }: StepSubject, style: Style): string {
   const paint = painter(style);
   const tick = paint("green", "✓");
@@ -70,7 +70,7 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
     : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
 
-/** What a transaction costs, and what the chain will call it. */
+/** Returns the cost and the hash of a transaction. */
 export function transactionLines({ address, balance, deposit, document, transaction }: SignedPlan): string {
   const { fee, memo } = document;
   const rows = [
@@ -86,7 +86,7 @@ export interface RehearsedDeploy {
   readonly hash: string;
   readonly exists: boolean;
   readonly planned: Plan | undefined;
-  /** Undefined where it could not be signed here. */
+  /** Undefined when it cannot be signed here. */
   readonly transaction: Transaction | undefined;
 }
 
@@ -122,7 +122,7 @@ export function planRows({ address, balance, deposit, document }: Plan): string[
   ];
 }
 
-/** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */
+/** Returns the mark of a failed deploy. The error itself explains why. */
 export function deploymentFailure(style: Style): string {
   return `  ${painter(style)("red", "✗")} not verified\n`;
 }

@@ -9,15 +9,15 @@ import {
   wrapText,
 } from "../core/mod.ts";
 
-/** How diagnostics are shown to a person. */
+/** The options of showing diagnostics. */
 export interface TextOptions extends Style {
   /** The text of each file, by its name, for showing the line; a file that is not there is not shown. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
 /**
- * Diagnostics as text: place and message on one line, then the line of the file with a caret, then the hint. Empty when
- * there are none.
+ * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
+ * Empty when there are none.
  *
  * @example
  * ```ts

@@ -8,8 +8,8 @@ const STATUS_NAMES = [
 ];
 
 /**
- * One line for a call that the embedded Engine answered: time, method, verdict, duration and peer. On a terminal it is
- * shorter: the time of the day, and columns.
+ * Returns one line for a call that the embedded Engine answered: time, method, verdict, duration and peer. On a
+ * terminal it is shorter: the time of the day, and columns.
  */
 export function engineCallToText(call: CallRecord, time: Date, style: Style = {}): string {
   const { path, code, milliseconds, peer } = call;
@@ -23,7 +23,7 @@ export function engineCallToText(call: CallRecord, time: Date, style: Style = {}
   return `${paint("dim", time.toTimeString().slice(0, 8))} ${shown.padEnd(36)} ${verdict} ${duration}  ${visibleText(peer)}\n`;
 }
 
-/** The same as one line of JSON. */
+/** Returns the same as one line of JSON. */
 export function engineCallToJson({ path, code, milliseconds, peer }: CallRecord, time: Date): string {
   const line = { time: time.toISOString(), method: path.slice(0, 200), status: statusName(code), milliseconds, peer };
   return `${JSON.stringify(line)}\n`;

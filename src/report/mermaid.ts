@@ -2,7 +2,7 @@ import { visibleText } from "../core/mod.ts";
 import type { Parameter, ServiceDefinition } from "../definition/mod.ts";
 import type { WaivedChange } from "../waivers/mod.ts";
 
-/** The most parts in a picture; more of them nobody can tell apart. */
+/** Maximum number of parts in a diagram, to keep it readable. */
 const MAX_PARTS = 80;
 const MAX_LABEL_LENGTH = 40;
 const MAX_POINTER_LENGTH = 2000;
@@ -29,7 +29,7 @@ interface Leaf {
  * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
  *
  * @param after The service after the changes.
- * @param options.isNew The service is new: every task and event is shown with all that goes in and out.
+ * @param options.isNew Whether the service is new: then every task and event is shown with its inputs and outputs.
  * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
  */
 export function interfaceToMermaid(
@@ -175,7 +175,7 @@ function style(look: Look): string {
   return look === "same" ? "" : `:::${look}`;
 }
 
-/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text: string): string {
   return visibleText(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }

@@ -1,5 +1,5 @@
 /**
- * What people read: texts for terminals, Markdown for GitHub.
+ * Reports: text for terminals, Markdown for GitHub, SARIF.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 import { formatBytes } from "../core/mod.ts";
 import type { Publication } from "../ipfs/mod.ts";
 
-/** What was published and proved, one line for each place. */
+/** Returns one line per node and gateway: what was published and verified. */
 export function publicationLines({ sourceId, nodes, gateways, isProved }: Publication): string[] {
   const proof = isProved ? "read back" : "not read back";
   return [

@@ -3,8 +3,7 @@ import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts"
 import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
 
 /**
- * A verification as lines for people: what it is about, each comparison with a tick or a cross, and what was not
- * compared.
+ * Returns a verification as text: its subject, each comparison with a tick or a cross, and what was not compared.
  */
 export function verificationToText(definition: ServiceDefinition, verification: Verification, style: Style): string {
   const { hash, release, checks } = verification;
@@ -22,7 +21,7 @@ export function verificationToText(definition: ServiceDefinition, verification: 
   ].join("\n");
 }
 
-/** As {@linkcode verificationToText}, for a process. */
+/** Returns the verification of a process as text, as {@linkcode verificationToText} does. */
 export function processVerificationToText(
   definition: ProcessDefinition,
   { hash, release, checks }: Verification,
@@ -68,5 +67,5 @@ function indent(text: string): string {
     .join("\n    ");
 }
 
-/** Units of a line that is shown: a difference quotes texts of both sides. */
+/** Maximum length of a line in UTF-16 units: a difference quotes texts of both sides. */
 const MAX_LENGTH = 1000;

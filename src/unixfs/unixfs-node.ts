@@ -41,7 +41,7 @@ export function readUnixfsNode(block: Uint8Array): UnixfsNode {
 /**
  * Returns the children of a block that links others, with the bytes of each child's block and of all blocks below it.
  *
- * @throws {CallFailure} when it is no dag-pb block.
+ * @throws {CallFailure} when it is not a dag-pb block.
  */
 export function childrenOf(block: Uint8Array): { readonly cid: Uint8Array; readonly tsize: number }[] {
   return [...fieldsOf(block)].flatMap(({ number, bytes }) => {

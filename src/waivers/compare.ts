@@ -23,7 +23,7 @@ export type MissingBase =
   /** It may have been there. */
   | { readonly state: "unreadable"; readonly file: string; readonly reason: string };
 
-/** What a change of a service comes to. */
+/** The comparison of two versions of a service. */
 export interface Comparison {
   /** `unknown` when the base could not be read, `new` when it has no valid service. */
   readonly status: "new" | "changed" | "same" | "unknown";
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly base?: MissingBase;
   /** Problems of the waivers. An error among them must fail the caller. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Returns where a change is: in the file after it, or in the one before for what is gone. */
+  /** Returns the location of a change: in the file after it, or before it for a removed part. */
   lineOf(change: WaivedChange): ChangeLocation;
 }
 

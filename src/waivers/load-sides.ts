@@ -10,7 +10,7 @@ export interface LoadedSide<S> {
   readonly side: S;
   /** Problems of the service; empty for a base that was not read. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Why the id of its source is not known; undefined where it is. */
+  /** Why the id of its source is unknown; undefined when it is known. */
   readonly sourceProblem: string | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface Side extends Located {
  * - `present`: it was there and was valid;
  * - `absent`: everything was read, and it was not there;
  * - `invalid`: it was there, and no Engine of this release would have accepted it;
- * - `unreadable`: it may have been there, so nothing can be said about breaking changes.
+ * - `unreadable`: it may have existed, so breaking changes cannot be checked.
  */
 export type BaseSide =
   | ({ readonly state: "present" } & Side)
@@ -45,7 +45,7 @@ export type BaseSide =
 /** What is known about the sources of both sides; `none` where neither side has one to compare. */
 export type SourceState = "same" | "changed" | "unknown" | "none";
 
-/** Rules by which a mesg.yml is refused here although an Engine may read it: they stop what nobody means to write. */
+/** Rules by which a mesg.yml is refused here although an Engine may accept it: they catch mistakes. */
 const OWN_RULES: ReadonlySet<string> = new Set(["documents", "limit", "key", "encoding"]);
 
 /**

@@ -8,9 +8,9 @@ import { Cursor } from "./scan/cursor.ts";
 import type { ScanOptions } from "./scan/scanner.ts";
 import { enforceYamlLimits, LimitReached, MAX_PLAIN_DEPTH, MAX_YAML_DEPTH } from "./yaml-limits.ts";
 
-/** What a text says, as far as it could be understood. */
+/** The nodes of a text, as far as it could be parsed. */
 export interface Composed {
-  /** Left out when the text is not YAML from its beginning, or says nothing at all. */
+  /** Undefined when the text is not YAML from its start, or is empty. */
   readonly root?: YamlNode;
   readonly problems: readonly Problem[];
 }

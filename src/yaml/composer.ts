@@ -21,7 +21,7 @@ interface Frame {
 /** Makes a tree of a parser's events, taken one after the other. */
 export class Composer {
   readonly problems: Problem[] = [];
-  /** What the document says; undefined while it is read, and when it says nothing. */
+  /** The root node; undefined while the document is read, and when it is empty. */
   root: YamlNode | undefined;
   readonly #anchors: Anchors;
   readonly #pairs: MappingPairs;

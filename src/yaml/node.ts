@@ -9,7 +9,7 @@ import { flagOf, resolveScalar } from "./resolve.ts";
 
 /** What every node has. */
 interface Placed {
-  /** Index into the text: where the node, or its anchor or tag, begins. */
+  /** Index into the text: the start of the node, or of its anchor or tag. */
   readonly start: number;
   /** The number of values, with aliases written out. */
   readonly size: number;

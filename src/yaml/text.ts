@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // A broken byte comes out as the replacement character.
+    // An invalid byte becomes the replacement character.
     const lenient = new TextDecoder(encoding).decode(bytes);
     const before = lenient.search("\ufffd");
     return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are no text`, {

@@ -3,7 +3,7 @@ import { compileService } from "../compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
-/** The most bytes that are looked at to tell the forms of a document apart. */
+/** Number of bytes that decide the form of a document. */
 const LOOKED_AT = 4096;
 
 /**

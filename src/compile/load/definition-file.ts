@@ -19,7 +19,7 @@ import type { LoadedService } from "./loaded-service.ts";
  * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
  * since then; in bytes it is a warning, since protobuf ignores them.
  *
- * @throws {MesgError} `refused` when it is no definition at all.
+ * @throws {MesgError} `refused` when it is not a definition.
  */
 export function readDefinitionFile(
   bytes: Uint8Array,
@@ -88,7 +88,7 @@ function droppedPrices({ tasks }: ServiceDefinition, release: Release): string[]
   return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
 }
 
-/** Finds a value, or its key; where there is none, the object that lacks it. */
+/** Finds a value, or its key; if missing, the object that lacks it. */
 function offsetOf(root: YamlNode, path: readonly string[], key: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const found = follow(root, path.slice(0, length));

@@ -42,7 +42,7 @@ export async function loadProcess(path: string, options: LoadProcessOptions = {}
 /**
  * Loads a process from a folder that was opened.
  *
- * @param options.file As it stands in diagnostics.
+ * @param options.file The path in diagnostics.
  * @param options.name The file in the folder.
  * @returns undefined when there is no such file.
  * @throws {MesgError} As {@linkcode loadProcess}.
@@ -92,7 +92,7 @@ const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"]
 /** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
 export function isProcessFile(bytes: Uint8Array): boolean {
   const { text } = decodeText(bytes);
-  // Most files are no process, and end here.
+  // Most files are not a process, and end here.
   if (!/\bsteps\b/.test(text)) return false;
   const { root } = composeYaml(text, new Lines(text));
   if (root?.kind !== "mapping") return /^steps[ \t]*:/m.test(text);

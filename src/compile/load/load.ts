@@ -95,7 +95,7 @@ async function readDefinitionBytes(files: SourceFolder, name: string): Promise<U
   return committed ?? (files.isOnDisk ? await readRegularFile(files.path, name, DEFINITION_BYTES) : undefined);
 }
 
-/** Says what is there instead: Engines look for mesg.yml alone, and git may not know it. */
+/** Explains what is there instead: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file: string, files: SourceFolder, serviceFile: string): Promise<MesgError> {
   const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
   const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
@@ -109,7 +109,7 @@ async function nothingAt(file: string, files: SourceFolder, serviceFile: string)
   return new NoServiceFile(message, files.path);
 }
 
-/** There is no mesg.yml in a folder, and nothing that explains it. */
+/** Returns the error for a folder without a mesg.yml and without an explanation. */
 export class NoServiceFile extends MesgError {
   /** The folder that was looked into. */
   readonly folder: string;

@@ -7,7 +7,7 @@ export interface LoadedService extends Compiled {
   readonly file: string;
   /** What was read: a mesg.yml, or a definition in one of its forms. */
   readonly form: "mesg.yml" | "json" | "hex" | "binary";
-  /** The folder in which mesg.yml stands, so that its source can be taken; left out for a definition. */
+  /** The folder of mesg.yml, to take its source; undefined for a definition. */
   readonly folder?: string;
   /** That folder, opened; left out for a definition. */
   readonly files?: SourceFolder;

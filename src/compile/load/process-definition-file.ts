@@ -21,7 +21,7 @@ type Path = readonly (string | number)[];
  * Reads the definition of a process in any form and checks it against the rules of an Engine release. JSON has lines and
  * columns; the other forms have only pointers.
  *
- * @throws {MesgError} `refused` when it is no definition at all; `usage` before 0.14.
+ * @throws {MesgError} `refused` when it is not a definition; `usage` before 0.14.
  */
 export function readProcessDefinitionFile(
   bytes: Uint8Array,

@@ -20,8 +20,8 @@ export interface CatalogOptions extends ReadOptions {
 }
 
 /**
- * Loads services that a process may use. Folders that the process itself names are opened when they are asked for, and only
- * inside of the repository of the process, or of its folder where there is no git.
+ * Loads services that a process may use. Folders that the process itself names are opened on demand, and only inside
+ * the repository of the process, or its folder without git.
  *
  * @throws {MesgError} As {@linkcode loadService}; `refused` when one of the given services is not valid.
  */

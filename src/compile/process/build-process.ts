@@ -13,7 +13,7 @@ import { ProcessPlaces } from "./process-places.ts";
 import { parsePath } from "./reference-path.ts";
 import { buildValue, isReference, type References } from "./values.ts";
 
-/** A process, and where in the file each of its parts was said. */
+/** A process, and the location of each of its parts in the file. */
 export interface BuiltProcess {
   readonly definition: ProcessDefinition;
   readonly places: ProcessPlaces;
@@ -23,7 +23,7 @@ export interface BuiltProcess {
  * Makes the process of what a file says, as an original compiler did. What is of the wrong kind is left out; it was
  * reported before.
  *
- * @param instanceOf The instance hash of a step; empty where it is not known.
+ * @param instanceOf The instance hash of a step; empty when unknown.
  */
 export function buildProcess(
   root: FileValue,

@@ -65,7 +65,7 @@ export interface CompiledProcess {
   /** What is known of the instance of each node with one, by the key of the node. */
   readonly nodes: ReadonlyMap<string, StepInstance>;
   /**
-   * Where a part of the process was said.
+   * Returns the location of a part of the process.
    *
    * @param pointer JSON pointer into {@linkcode ProcessDefinition}: `/nodes/0/eventKey`.
    */
@@ -195,7 +195,7 @@ function checkDefinition(it: Draft, report: ProcessReport, isUnread: boolean): v
     ...checkServices(draft, nodes, show, isTyped),
   ]) {
     const place = places.find(draft, pointer);
-    // What never runs is no news where the same place is wrong.
+    // A warning about what never runs is useless next to an error at the same location.
     if (finding.rule !== "never-runs" || !told.has(place.offset)) report.place(place, finding);
   }
 }

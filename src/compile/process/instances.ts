@@ -3,7 +3,7 @@ import { quote } from "../../yaml/mod.ts";
 import type { Finding, ProcessReport } from "./check/report.ts";
 import { asText, at, type FileValue, isTruthy } from "./file/file-value.ts";
 
-/** What a step says of its instance. */
+/** The instance of a step, as written. */
 export interface NamedInstance {
   readonly instanceHash?: string;
   /** A folder or a git URL. */
@@ -19,9 +19,9 @@ export interface FoundInstance {
   readonly instanceHash?: string;
   /** The hash of its service, where that is known. */
   readonly serviceHash?: string;
-  /** Its service, as its file has it. */
+  /** Its service, as compiled from its file. */
   readonly service?: KnownService;
-  /** Why it has no hash, or what is worth knowing. */
+  /** Why it has no hash, or a warning. */
   readonly problem?: Finding;
 }
 
@@ -99,7 +99,7 @@ function namedInstance(step: FileValue): NamedInstance | undefined {
   return named && { ...named, env: env?.kind === "list" ? env.items.map(asText) : [] };
 }
 
-/** Where nobody can say: an inline instance has no hash. */
+/** A finder without services: an inline instance has no hash. */
 async function unknownInstance({ instanceHash }: NamedInstance): Promise<FoundInstance> {
   return instanceHash === undefined ? { problem: UNRESOLVED } : {};
 }

@@ -7,7 +7,7 @@ export interface TemplateService {
   readonly src: string;
 }
 
-/** What a new process is made of. */
+/** The parts of a new process. */
 export interface ProcessTemplate {
   readonly name: string;
   /** The service whose first event, or the result of whose first task, starts the process. */
@@ -60,7 +60,7 @@ function startValue(input: Parameter, data: readonly Parameter[]): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-/** A text as YAML has it; JSON's quotes are YAML's. */
+/** Returns a text as YAML; JSON strings are valid YAML. */
 function quoted(text: string): string {
   return /^[a-zA-Z][\w ./-]*$/.test(text) &&
     !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) &&

@@ -1,11 +1,11 @@
 /** A form that a file has by its first bytes, in words. */
 export type FileForm = "a CAR" | "a tar archive" | "a gzip file" | "a zip file" | "JSON" | "a web page";
 
-/** Bytes that {@linkcode fileForm} looks at. */
+/** Number of bytes that {@linkcode fileForm} reads. */
 export const FORM_BYTES = 512;
 
 /**
- * Returns the form of a file by its first bytes, as far as it is one that is mistaken for another here.
+ * Returns the form of a file by its first bytes, if it is one that users confuse with another.
  *
  * @example
  * ```ts

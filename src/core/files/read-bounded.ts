@@ -14,8 +14,8 @@ export interface BoundedRead {
 }
 
 /**
- * Reads a file of at most `limit` bytes, or `limit + 1` bytes of a larger one, by which the caller knows it. A named
- * pipe is always refused: opening it waits for its writer, which no signal can end.
+ * Reads a file of at most `limit` bytes, or `limit + 1` bytes of a larger one, so that the caller can detect it. A
+ * named pipe is always refused: opening it waits for its writer, which no signal can end.
  *
  * @throws {MesgError} `usage` when there is no such file, `environment` when it cannot be read.
  * @example

@@ -71,13 +71,13 @@ function memberAt(text: string, at: number, { low, closing }: Before): ReadMembe
   return { member: (found) => found === literal, end, last: literal };
 }
 
-/** A character as it is, or the one behind a backslash. */
+/** Returns a character, or the one after a backslash. */
 function literalAt(text: string, at: number): { readonly character: string; readonly end: number } {
   const isEscaped = text[at] === "\\" && at + 1 < text.length;
   return { character: text[isEscaped ? at + 1 : at]!, end: at + (isEscaped ? 2 : 1) };
 }
 
-/** The POSIX classes, of ASCII alone as git has them; a vertical tab and a form feed are no spaces to it. */
+/** The POSIX classes, limited to ASCII as in git, for which a vertical tab and a form feed are not spaces. */
 const CLASSES: ReadonlyMap<string, Member> = new Map([
   ["alnum", (c) => /^[A-Za-z0-9]$/.test(c)],
   ["alpha", (c) => /^[A-Za-z]$/.test(c)],

@@ -35,7 +35,7 @@ export interface FailedAnswer {
   readonly credentialsHint?: string | undefined;
 }
 
-/** Returns the failure that an answer other than 200 stands for. */
+/** Returns the failure for a response with another status than 200. */
 export function answerFailure({ place, status, header, text, credentialsHint }: FailedAnswer): CallFailure {
   const words = messageOf(text);
   const said = words === "" ? "" : `: ${words}`;
@@ -104,7 +104,7 @@ function messageOf(text: string): string {
   return plainWords(words);
 }
 
-/** Returns the words of a peer for a message: on one line, short, and inert. */
+/** Returns a peer's text for a message: on one line, short, and sanitized. */
 export function plainWords(words: unknown): string {
   const text = typeof words === "string" ? words : String(JSON.stringify(words));
   const line = text

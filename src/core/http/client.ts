@@ -96,7 +96,7 @@ function deniedBy(proxy: HttpProxy | undefined, place: string): CallFailure {
 export async function requireOk(answer: HttpAnswer, credentialsHint?: string): Promise<HttpAnswer> {
   const { status, url } = answer;
   if (status === 200) return answer;
-  // The body may have any length; the beginning of it says why.
+  // The body may have any length; its start explains the failure.
   const text = new TextDecoder().decode(await answer.bytes(65_536).catch(() => new Uint8Array(0)));
   throw answerFailure({ place: placeOf(url), status, header: answer.header, text, credentialsHint });
 }
@@ -122,7 +122,7 @@ async function write(
   stop.catch(() => undefined);
   const writing: Promise<void>[] = [];
   for await (const chunk of chunks) {
-    // A peer that answers early reads no more of the body; its answer says why.
+    // A peer that answers early stops reading the body; its answer explains why.
     if (isAnswered || watch.reason !== undefined) return false;
     watch.progress();
     writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));

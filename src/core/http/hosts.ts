@@ -11,8 +11,8 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Reports whether a host may lead to this machine: beside loopback also names below `localhost` (RFC 6761), the
- * unspecified addresses, and IPv4 loopback written as IPv6.
+ * Reports whether a host may lead to this machine: loopback, names below `localhost` (RFC 6761), the unspecified
+ * addresses, and IPv4 loopback written as IPv6.
  */
 export function isLocal(host: string): boolean {
   const name = plain(host);
@@ -20,7 +20,7 @@ export function isLocal(host: string): boolean {
   return isIP(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
 }
 
-/** Where clouds tell their machines credentials, beside the addresses of the link. */
+/** The hosts of cloud metadata services, besides link-local addresses. */
 const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
 
 /**

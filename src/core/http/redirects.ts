@@ -45,7 +45,7 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
   throw new TooManyRedirects(`${placeOf(request.url)} redirects more than ${rules.most} times`);
 }
 
-/** A failure at a target, with the place that was named: nobody knows the target. */
+/** Returns a failure at a redirect's target with the original address, since users do not know the target. */
 function afterRedirect(error: unknown, url: string): unknown {
   if (!(error instanceof CallFailure)) return error;
   const { message, isTransient, hint } = error;

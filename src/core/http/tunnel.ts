@@ -50,7 +50,7 @@ export async function openTunnel(proxy: HttpProxy, target: string): Promise<Sock
   });
 }
 
-/** Makes an agent for `https://` whose connections go through the proxy of the environment, where there is one. */
+/** Creates an agent for `https://` whose connections use the proxy of the environment, if any. */
 export async function makeHttpsAgent(options: AgentOptions): Promise<HttpsAgent> {
   const { Agent } = await import("node:https");
   class ProxyingAgent extends Agent {

@@ -10,7 +10,7 @@ export const CONCEALED = "***";
  * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
  * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
- * Command line and action have one each, and pass every text through it where it leaves the process.
+ * The command line and the action each have one, which every text passes before it leaves the process.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export class Concealer {
   add(value: string | undefined, kind: SecretKind): void {
     if (value === undefined || value.trim() === "") return;
     const parts = partsOf(value, kind);
-    // Shorter than a part may be, a password is hidden where it stands alone.
+    // A short password is concealed only as a separate word.
     if (kind === "whole" && parts.length === 0) this.#words.add(value.trim());
     this.#addAll(parts);
   }

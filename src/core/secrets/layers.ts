@@ -5,7 +5,7 @@
  * @module
  */
 
-/** Bytes, and for each of them where it comes from. */
+/** Decoded bytes, with the origin of each byte. */
 export interface Layer {
   readonly bytes: Buffer;
   /** For every byte: where its spelling begins in the first layer. Undefined for the first layer itself. */
@@ -56,7 +56,7 @@ function undoEscapes({ bytes, from, to }: Layer): Layer {
   return out.finish();
 }
 
-/** One escape: how many bytes it takes, and which bytes it stands for. */
+/** One escape: its length in bytes, and the bytes that it represents. */
 interface Escape {
   readonly length: number;
   readonly bytes: Iterable<number>;
@@ -102,7 +102,7 @@ function utf8(code: number): Iterable<number> {
   return Buffer.from(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
 }
 
-/** Gathers a layer; what is undone is never longer than its spelling. */
+/** Builds a layer, which is never longer than its source. */
 class LayerWriter {
   readonly #bytes: Buffer;
   readonly #from: Uint32Array;

@@ -10,7 +10,7 @@ export interface Needles {
   readonly compact: readonly Buffer[];
   /** In the lower-case text without what people put between hexadecimal digits. */
   readonly hexadecimal: readonly Buffer[];
-  /** In the lower-case letters and digits of the text alone, whatever stands between them. */
+  /** Searched in the lower-case letters and digits of the text, ignoring everything between them. */
   readonly letters: readonly Buffer[];
 }
 
@@ -19,7 +19,7 @@ const MIN_BASE64_LENGTH = 5;
 /** Fewer letters and digits are found by chance. */
 const MIN_LETTERS = 8;
 
-/** Returns what to look for, so that the parts are found in every spelling. */
+/** Returns the byte sequences to search, which match the parts in every encoding. */
 export function needlesOf(parts: readonly string[]): Needles {
   const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
   // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.

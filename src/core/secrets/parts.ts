@@ -13,7 +13,7 @@ export type SecretKind =
   /** URLs or endpoints, which may hold a login. */
   | "addresses";
 
-/** A shorter part says nothing, and hiding it would blank half of a log. UTF-16 units. */
+/** Shorter parts are not concealed: that would blank half of a log. UTF-16 units. */
 const MIN_LENGTH = 4;
 /** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
 const MAX_NAME_LENGTH = 15;
@@ -42,7 +42,7 @@ function linesOf(text: string): string[] {
   return text.split(/[\r\n]+/).map((line) => line.trim());
 }
 
-/** `-----BEGIN PRIVATE KEY-----` is no secret. */
+/** `-----BEGIN PRIVATE KEY-----` is not a secret. */
 function isArmor(line: string): boolean {
   return line.startsWith("-----") && line.endsWith("-----") && !/[\r\n]/.test(line);
 }
@@ -93,7 +93,7 @@ function keysIn(address: string): string[] {
   );
 }
 
-/** What stands before the last @ of an address, without its scheme; undefined where there is no @. */
+/** Returns the part before the last @ of an address, without its scheme; undefined without an @. */
 export function loginIn(address: string): string | undefined {
   const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
   if (end === -1) return undefined;

@@ -2,7 +2,7 @@ import type { Layer } from "./layers.ts";
 
 /** Texts that were too long end with this mark, everywhere in this project. */
 const CUT = Buffer.from("…");
-/** A shorter beginning of a secret tells nothing. Bytes. */
+/** A shorter beginning of a secret reveals nothing. Bytes. */
 const MIN_PREFIX_BYTES = 4;
 /** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
 const MAX_CUT_BYTES = 256;
@@ -11,7 +11,7 @@ const MAX_CUT_BYTES = 256;
 export class Ranges {
   readonly #found: [from: number, to: number][] = [];
 
-  /** Marks every place of a layer at which a needle stands. */
+  /** Marks every occurrence of a needle in a layer. */
   mark(layer: Layer, needle: Buffer): void {
     const { bytes } = layer;
     for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
@@ -19,7 +19,7 @@ export class Ranges {
     }
   }
 
-  /** Marks every place at which a needle stands between other signs than letters and digits. */
+  /** Marks every occurrence of a needle that is not inside a word. */
   markWord(layer: Layer, needle: Buffer): void {
     const { bytes } = layer;
     for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {

@@ -1,5 +1,5 @@
 /**
- * Whether the name of a variable says that its value is a secret.
+ * Returns whether the name of a variable suggests that its value is a secret.
  *
  * @example
  * ```ts

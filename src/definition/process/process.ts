@@ -119,7 +119,7 @@ export interface ProcessEdge {
   readonly dst: string;
 }
 
-/** A process that says nothing. */
+/** An empty process. */
 export const EMPTY_PROCESS: ProcessDefinition = {
   name: "",
   nodes: [],

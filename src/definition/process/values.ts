@@ -8,7 +8,7 @@ export interface ValueNames {
   readonly flag: string;
   readonly list: readonly [member: string, field: string];
   readonly map: readonly [member: string, field: string];
-  /** Left out where a value refers to nothing. */
+  /** Undefined when a value has no reference. */
   readonly reference?: string;
 }
 

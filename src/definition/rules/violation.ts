@@ -30,7 +30,7 @@ export interface Violation {
   readonly rule: RuleId;
   /** JSON pointer into the definition's JSON. */
   readonly pointer: string;
-  /** The Engine's own words; empty where it has none, because it crashes. */
+  /** The Engine's error; empty when the Engine crashes instead. */
   readonly text: string;
   /** The value at the pointer. */
   readonly found: unknown;

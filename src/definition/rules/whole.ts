@@ -35,7 +35,7 @@ function duplicateKeys(definition: ServiceDefinition, release: Release, enough: 
       const isRepeated = seen.has(value.key);
       const below = inside(value);
       seen.add(value.key);
-      // Of most items nobody needs the name.
+      // The names of most items are never needed.
       if (!isRepeated && below === undefined) return;
       const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
       if (isRepeated && size < enough) {

@@ -3,7 +3,7 @@ import { decodeHash, encodeBase58, MesgError } from "../../core/mod.ts";
 import { isSince, type Release } from "../../definition/mod.ts";
 import { ENGINE_DUMP as G, text } from "../grammar.ts";
 
-/** What an instance is made of. */
+/** The parts of an instance. */
 export interface Instance {
   /** The hash of its service in base58. */
   readonly service: string;

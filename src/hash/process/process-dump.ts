@@ -169,7 +169,7 @@ function goNumber(number: number): string {
   return sign + number.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
 }
 
-/** The dump of each form, by the first release that has it. */
+/** The dump functions, by the first release of each form. */
 export const PROCESS_DUMPS: { readonly [form in ProcessForm | "0.15"]: Dump<ProcessDefinition> } = {
   "0.14": dump0141,
   "0.15": dump015,

@@ -10,7 +10,7 @@ export interface PatchOption {
 }
 
 /**
- * Returns the text that an Engine release hashes of a process. Hash and addresses are no part of it.
+ * Returns the text that an Engine release hashes for a process, without its hash and addresses.
  *
  * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
  *

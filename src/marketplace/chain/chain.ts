@@ -31,14 +31,14 @@ export interface Receipt {
   readonly succeeded: boolean;
   readonly block: { readonly number: number; readonly hash: Hex };
   readonly gasUsed: bigint;
-  /** Wei per gas; undefined where the node does not say. */
+  /** Wei per gas; undefined when the node does not report it. */
   readonly gasPrice: bigint | undefined;
   readonly logs: readonly Log[];
 }
 
 const MAX_LOGS = 1000;
 
-/** An Ethereum chain, as one node shows it. Every answer is checked for its type; what it says is the node's word. */
+/** An Ethereum chain, as one node reports it. The types of all answers are checked, but their content is unverified. */
 export class Chain {
   readonly place: string;
   readonly #rpc: JsonRpc;
@@ -89,7 +89,7 @@ export class Chain {
     return this.#read("eth_gasPrice").quantity(await this.#call("eth_gasPrice", []));
   }
 
-  /** Wei per gas for the block's producer; undefined where the node has no such call. */
+  /** Priority fee in wei per gas; undefined when the node has no such call. */
   async priorityFee(): Promise<bigint | undefined> {
     const method = "eth_maxPriorityFeePerGas";
     try {
@@ -117,7 +117,7 @@ export class Chain {
     return this.#read(method).hash(await this.#rpc.once(method, [raw], this.#signal));
   }
 
-  /** Whether the node knows a transaction, in a block or waiting for one. */
+  /** Returns whether the node knows a transaction, mined or pending. */
   async knows(hash: Hex): Promise<boolean> {
     const method = "eth_getTransactionByHash";
     const found = await this.#call(method, [hash]);

@@ -9,7 +9,7 @@ export type ConfirmProgress =
   | { readonly step: "waiting" }
   /** In a block, under this many blocks with its own. */
   | { readonly step: "confirming"; readonly confirmations: number; readonly block: number }
-  /** The block that held it is no longer a part of the chain. */
+  /** Its block is no longer part of the chain. */
   | { readonly step: "reorganized"; readonly block: number };
 
 /** How long and how deep a transaction is waited for. */

@@ -37,7 +37,7 @@ export class JsonRpc {
   }
 
   /**
-   * Makes a call that may be repeated, several times while it fails in passing.
+   * Makes an idempotent call, and retries transient failures.
    *
    * @returns The result, unchecked.
    * @throws {RpcError} when the node answers an error.

@@ -6,7 +6,7 @@ import { MesgError } from "../../core/mod.ts";
 /** Bytes that deriving a key may take; wallets use 256 MiB at most. */
 const MAX_MEMORY = 512 * 1024 * 1024;
 const MAX_ITERATIONS = 10_000_000;
-/** Bytes that an implementation takes beside the memory of the algorithm. */
+/** Memory that an implementation needs besides that of the algorithm, in bytes. */
 const SLACK = 1024 * 1024;
 /** Bytes of the derived key: half is the cipher's, half the checksum's. */
 const LENGTH = 32;
@@ -16,8 +16,7 @@ const LENGTH = 32;
  * derives, with a Keccak-256 checksum.
  *
  * @returns The private key, 32 bytes.
- * @throws {MesgError} `refused` when it is no such key store, or the passphrase does not open it. No message repeats a
- * part of either.
+ * @throws {MesgError} `refused` for an invalid key store or a wrong passphrase. No message repeats a part of either.
  */
 export async function openKeystore(json: unknown, passphrase: string): Promise<Uint8Array> {
   const { crypto, Crypto, version } = object(json);

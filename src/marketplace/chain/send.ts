@@ -9,8 +9,8 @@ const ATTEMPTS = 5;
 const PAUSE = 1000;
 
 /**
- * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is asked for its hash, and
- * only the same bytes, with the same nonce, are ever offered again.
+ * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is polled for its hash,
+ * and only the same bytes, with the same nonce, are ever offered again.
  *
  * @throws {MesgError} `refused` when the node does not take it; `environment` when the node stays unreachable, and then the
  * transaction may or may not be on its way.

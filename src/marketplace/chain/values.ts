@@ -55,7 +55,7 @@ export class AnswerReader {
 }
 
 /**
- * Reads an address as a person writes it.
+ * Parses an address.
  *
  * @param what What it is the address of, for the message.
  * @throws {MesgError} `usage` when it is none, or when its mixed case is not its checksum (EIP-55).

@@ -59,7 +59,7 @@ function editParameters(edits: FieldEdits, parameters: Written | undefined, seen
   }
 }
 
-/** Writes `type: Object` and `object:` where the fields of an object are its type. */
+/** Writes `type: Object` and `object:` if the fields of an object are its type. */
 function editNested(edits: FieldEdits, parameter: Written): Written | undefined {
   const type = pairsOf(parameter).get("type");
   if (type?.value.kind !== "mapping" || pairsOf(parameter).has("object")) return undefined;

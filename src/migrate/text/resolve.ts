@@ -11,7 +11,7 @@ export function isMerge({ key }: WrittenPair): boolean {
   return key.kind === "scalar" && key.isPlain && !key.isTagged && key.text === "<<";
 }
 
-/** Whether a node says nothing: empty, `~` or `null`. */
+/** Returns whether a node is empty: no text, `~` or `null`. */
 export function isEmpty(node: Written): boolean {
   if (node.kind !== "scalar" || node.isTagged || !node.isPlain) return false;
   return isNull({ kind: "scalar", text: node.text, plain: true, tag: "", start: 0, size: 1, length: 0, depth: 1 });

@@ -16,12 +16,12 @@ export class TextLines {
     return this.#index(offset) + 1;
   }
 
-  /** Returns where the line begins. */
+  /** Returns the start of the line. */
   start(offset: number): number {
     return this.#starts[this.#index(offset)]!;
   }
 
-  /** Returns where the next line begins; the end of the text after the last line. */
+  /** Returns the start of the next line; the end of the text after the last line. */
   next(offset: number): number {
     return this.#starts[this.#index(offset) + 1] ?? this.text.length;
   }

@@ -1,6 +1,6 @@
 import { type AliasEvent, type Event, type Name, parseEvents, type Range, type ScalarEvent } from "../../yaml/mod.ts";
 
-/** A node as it is written: aliases and merge keys are nodes of their own. */
+/** A node as written: aliases and merge keys are separate nodes. */
 export interface Written {
   readonly kind: "scalar" | "sequence" | "mapping" | "alias" | "broken";
   /** Where the node begins, with its anchor and tag. */
@@ -27,7 +27,7 @@ export interface WrittenPair {
   readonly value: Written;
 }
 
-/** A document as it is written. */
+/** A document as written. */
 export interface WrittenDocument {
   readonly root: Written | undefined;
   readonly aliases: readonly Written[];

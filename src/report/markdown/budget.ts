@@ -1,12 +1,12 @@
-/** What GitHub takes in one comment, in characters; counted here in bytes, which are never fewer. */
+/** GitHub's limit for a comment in characters; counted here in bytes, which are never fewer. */
 export const COMMENT_BYTES = 65_536;
 
 /**
- * The first text of a ladder that fits: each step says less than the one before it. The last one is given when none
- * fits, so it has to be short whatever is reported.
+ * Returns the first text that fits. Each is shorter than the one before it; the last one is returned even if none fits,
+ * so it must always be short.
  *
- * @param ladder A step that sees by itself that it will not fit gives `undefined`.
- * @param bytes The most UTF-8 bytes, everything counted.
+ * @param ladder Functions that return the texts; `undefined` for one that cannot fit.
+ * @param bytes Maximum size in bytes of UTF-8.
  */
 export function firstThatFits(ladder: readonly (() => string | undefined)[], bytes: number): string {
   let text: string | undefined;

@@ -2,7 +2,7 @@ import { RULES, type RuleId } from "../../diff/mod.ts";
 import type { WaivedChange } from "../../waivers/mod.ts";
 import { segmentsOf } from "../../yaml/mod.ts";
 
-/** The names in a change that its consequence is told with, ready to be shown. */
+/** The names in the consequence of a change, ready for display. */
 interface Names {
   /** The task or event: `send`. */
   readonly owner: string;
@@ -49,10 +49,9 @@ const SENTENCES: Partial<Record<RuleId, Sentence>> = {
 };
 
 /**
- * What a change means to callers, in one sentence with the names in it; the rule's own explanation where the names say
- * nothing more.
+ * Returns what a change means for callers, in one sentence with its names; the rule's explanation when there are none.
  *
- * @param show Makes a name ready to be shown: a code span in Markdown, quotes in a terminal.
+ * @param show Formats a name for display: a code span in Markdown, quotes in a terminal.
  * @example
  * ```ts
  * consequenceOf(change, (name) => JSON.stringify(name)); // 'Calls of "send" that do not send "cc" are now rejected.'

@@ -1,9 +1,9 @@
 import { visibleText } from "../../core/mod.ts";
 
 /**
- * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.
+ * Returns a text as a code span, in which Markdown, HTML and GitHub interpret nothing.
  *
- * @param limit The most UTF-16 units of it to show.
+ * @param limit Maximum length to show, in UTF-16 units.
  * @example
  * ```ts
  * codeSpan("a`b"); // "``a`b``"
@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)/gi;
 
 /**
- * A text as prose: words that read as they are written, in which nothing means anything to Markdown, HTML or GitHub.
+ * Returns a text as prose, in which Markdown, HTML and GitHub interpret nothing.
  *
  * @param limit The most UTF-16 units of it to show.
  * @example
@@ -45,7 +45,7 @@ const MAX_PLACE_LENGTH = 500;
 /** Longer ones lead nowhere in most browsers. */
 const MAX_ADDRESS_LENGTH = 2000;
 
-/** What an address is not made of, or what would end it in Markdown. */
+/** Characters that are invalid in a URL, or would end it in Markdown. */
 const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
 
 /** Lines of code, which may hold fences of their own. */

@@ -2,7 +2,7 @@ import { visibleText } from "../../core/mod.ts";
 import type { ProcessDefinition, ProcessNode } from "../../definition/mod.ts";
 import { conditionWords, type ProcessChange } from "../../diff/mod.ts";
 
-/** The most nodes in a picture; more of them nobody can tell apart. */
+/** Maximum number of nodes in a diagram, to keep it readable. */
 const MAX_NODES = 60;
 const MAX_LABEL_LENGTH = 60;
 
@@ -67,7 +67,7 @@ function shape(node: ProcessNode): string {
   }
 }
 
-/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text: string): string {
   return visibleText(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }

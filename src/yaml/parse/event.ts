@@ -45,7 +45,7 @@ export interface DocumentEvent extends Range {
   readonly type: "document";
 }
 
-/** The end of what was begun last. */
+/** The end of the innermost open collection. */
 export interface EndEvent extends Range {
   readonly type: "end";
   /** A mistake cut it short, so its contents mean nothing. */
@@ -57,5 +57,5 @@ export interface BrokenEvent extends Range {
   readonly type: "broken";
 }
 
-/** What a text says, in its order. */
+/** The events of a text, in order. */
 export type Event = DocumentEvent | CollectionEvent | ScalarEvent | AliasEvent | BrokenEvent | EndEvent;

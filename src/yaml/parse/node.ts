@@ -3,7 +3,7 @@ import type { Token } from "../scan/token.ts";
 import type { Event, Name, WrittenTag } from "./event.ts";
 import type { ParseState } from "./state.ts";
 
-/** What may be where a value is expected. */
+/** The forms that a value may have. */
 export interface NodePosition {
   /** Whether it may be a block: inside brackets there is none. */
   readonly block: boolean;

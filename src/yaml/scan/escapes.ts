@@ -1,7 +1,7 @@
 import type { Cursor } from "./cursor.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 
-/** What one letter behind a backslash stands for. */
+/** The characters of escapes with one letter. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ["0", "\0"],
   ["a", "\x07"],

@@ -1,4 +1,4 @@
-/** A place where a text is not YAML as an Engine reads it. */
+/** A position at which a text is not YAML as an Engine reads it. */
 export class SyntaxProblem extends Error {
   /** Index into the text. */
   readonly offset: number;

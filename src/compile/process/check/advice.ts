@@ -1,7 +1,7 @@
 import type { ProcessDefinition, ProcessRuleId, ProcessViolation } from "../../../definition/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 
-/** What a violation says to people. */
+/** The message and hint of a violation. */
 interface Advice {
   readonly message: string;
   readonly hint: string;
@@ -17,7 +17,7 @@ interface Broken extends ProcessViolation {
 }
 
 /**
- * Puts an Engine's refusal of a process into words for people.
+ * Describes an Engine's refusal of a process.
  *
  * @example
  * ```ts

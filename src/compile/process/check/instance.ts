@@ -10,7 +10,7 @@ export function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, r
   if (instance === undefined) return;
   const [src, service] = [at(instance, "src"), at(instance, "service")];
   if (isTruthy(at(step, "instanceHash"))) {
-    // A schema passes over an instance that is none.
+    // A schema ignores an invalid instance.
     const severity = hasSchema && (src ?? service) !== undefined ? "error" : "warning";
     const message = "expected one of instanceHash and instance, found both";
     const hint = "remove one of them; instanceHash is the one that counts";

@@ -3,7 +3,7 @@ import { ENOUGH_PROBLEMS, type Problem, quote } from "../../../yaml/mod.ts";
 import type { FileValue } from "../file/file-value.ts";
 import { type ProcessPlace, placeOf } from "../process-places.ts";
 
-/** What is said of a place. */
+/** A problem at a location. */
 export interface Finding {
   readonly rule: string;
   readonly message: string;
@@ -12,7 +12,7 @@ export interface Finding {
   readonly severity?: Diagnostic["severity"];
 }
 
-/** Collects what is wrong in a process file. */
+/** Collects the problems of a process file. */
 export class ProcessReport {
   readonly problems: Problem[] = [];
 
@@ -50,7 +50,7 @@ export function describeValue(value: FileValue | undefined): string {
   }
 }
 
-/** "did you mean …?", or where the known words are listed. */
+/** Returns "did you mean …?", or the known words. */
 export function suggestion(found: string, known: readonly string[]): string {
   const meant = nearest(found, known);
   return meant === undefined ? `use one of ${known.join(", ")}` : `did you mean ${quote(meant)}?`;

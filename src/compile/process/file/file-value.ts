@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../../yaml/mod.ts";
 import { keyText, resolvePlain, type Scalar } from "./scalar-type.ts";
 
-/** A value of a process file, and where it stands. */
+/** A value of a process file, and its location. */
 export type FileValue = Placed & (Written<Scalar> | FileList | FileMap);
 
 interface Placed {
@@ -96,12 +96,12 @@ export function isTruthy(value: FileValue | undefined): value is FileValue {
   return value.kind !== "flag" || value.flag;
 }
 
-/** What stands under a key of a map; undefined for every other value. */
+/** Returns the value of a key of a map; undefined for any other value. */
 export function at(value: FileValue | undefined, key: string): FileValue | undefined {
   return value?.kind === "map" ? value.entries.get(key) : undefined;
 }
 
-/** The text that protobuf's JavaScript makes of a value where the message has a text. */
+/** Returns the text that protobuf's JavaScript writes for a value in a text field. */
 export function asText(value: FileValue | undefined): string {
   if (value === undefined || value.kind === "null") return "";
   if (value.kind === "text") return value.text;

@@ -1,4 +1,4 @@
-/** A value as JSON has it. */
+/** A JSON value. */
 export type Scalar =
   | { readonly kind: "null" }
   | { readonly kind: "flag"; readonly flag: boolean }

@@ -21,8 +21,8 @@ export interface ServiceFinding extends Finding {
 }
 
 /**
- * Holds a process to the services of its instances: that the tasks and events exist, that inputs are complete and of the
- * right type, and that references lead to something. Of what is not known nothing is said.
+ * Holds a process to the services of its instances: that the tasks and events exist, that inputs are complete and of
+ * the right type, and that references lead to something. Unknown services are not checked.
  *
  * @param isTyped Whether paths look into data (from 0.18).
  */
@@ -192,7 +192,7 @@ class NodeCheck {
     this.#say({ rule: "never-runs", message, field: pointer.slice(this.#at.length), hint: hint, severity: "warning" });
   }
 
-  /** Which file says what a node's data is. */
+  /** Returns the file that declares the data of a node. */
   #source(nodeKey: string): string {
     const service = this.#flow.serviceOf(nodeKey);
     return service === undefined ? "" : ` (${shownFile(service)})`;

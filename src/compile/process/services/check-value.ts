@@ -8,7 +8,7 @@ export interface Misfit {
 }
 
 /**
- * Says why a value of one shape does not fit a parameter; undefined when it does, or when nobody can say.
+ * Returns why a value of a shape does not fit a parameter; undefined when it does, or when that is unknown.
  *
  * @param shape Undefined for null.
  */

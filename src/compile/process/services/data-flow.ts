@@ -89,7 +89,7 @@ export class DataFlow {
     return followed !== undefined && "shape" in followed ? followed.shape : constantShape(value);
   }
 
-  /** Where a reference leads; undefined where nothing is known of the data. */
+  /** Returns the target of a reference; undefined when the data is unknown. */
   follow({ nodeKey, path }: ProcessReference) {
     const data = this.dataOf(nodeKey);
     return data && followPath(data, path);

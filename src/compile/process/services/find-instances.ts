@@ -8,15 +8,15 @@ import type { FoundInstance, InstanceFinder, KnownService, NamedInstance } from 
 export interface CatalogService extends KnownService {
   /** Its folder on disk, with its symlinks followed; left out for a definition alone. */
   readonly folder?: string;
-  /** Returns its hash at the release of the catalog; undefined where its source is not at hand. */
+  /** Returns its hash at the release of the catalog; undefined when its source is not available. */
   hash(): Promise<string | undefined>;
 }
 
-/** Where instances are looked for. */
+/** The services to find instances in. */
 export interface Catalog {
   readonly release: Release;
   readonly services: readonly CatalogService[];
-  /** Opens the service in a folder that a process names, or says why not. */
+  /** Opens the service in a folder that a process names, or returns why not. */
   openSource?(src: string): Promise<CatalogService | Finding>;
 }
 

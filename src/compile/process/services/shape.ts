@@ -1,8 +1,8 @@
 import type { Parameter, ProcessValue, Selector } from "../../../definition/mod.ts";
 
-/** What values a place can hold, as services declare it. */
+/** The possible values of a location, as services declare them. */
 export interface Shape {
-  /** `Any` where nothing is known. */
+  /** `Any` when unknown. */
   readonly type: string;
   readonly optional: boolean;
   readonly repeated: boolean;
@@ -10,7 +10,7 @@ export interface Shape {
   readonly fields: readonly Parameter[];
 }
 
-/** The data of a node by key; undefined where nothing is known of it. */
+/** The data of a node by key; undefined when unknown. */
 export type Data = ReadonlyMap<string, Shape> | undefined;
 
 const ANY: Shape = { type: "Any", optional: false, repeated: false, fields: [] };

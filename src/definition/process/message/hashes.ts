@@ -1,6 +1,6 @@
 import { decodeBase58, encodeBase58, MesgError } from "../../../core/mod.ts";
 
-/** Base58 text of the hash in a message; empty where there is none. */
+/** Returns the hash in a message as base58; empty without one. */
 export function hashText(bytes: Uint8Array | null | undefined): string {
   return bytes == null || bytes.length === 0 ? "" : encodeBase58(bytes);
 }
@@ -19,7 +19,7 @@ export function addressText(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex");
 }
 
-/** @throws {MesgError} `refused` when the text is no address. */
+/** @throws {MesgError} `refused` when the text is not an address. */
 export function addressBytes(address: string): Uint8Array {
   if (address === "" || /^[0-9a-f]{40}$/i.test(address)) return Buffer.from(address, "hex");
   throw new MesgError("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);

@@ -7,7 +7,8 @@ import { checkTree } from "./tree.ts";
 import type { ProcessViolation } from "./violation.ts";
 
 /**
- * Holds a process to the rules of an Engine release, in the Engine's order; an Engine tells only of the first that fails.
+ * Checks a process against the rules of an Engine release, in the Engine's order. An Engine reports only the first
+ * violation.
  *
  * @throws {MesgError} `usage` before 0.14.
  * @example
@@ -18,7 +19,7 @@ import type { ProcessViolation } from "./violation.ts";
 export function checkProcess(process: ProcessDefinition, release: Release): ProcessViolation[] {
   const stages = checkInStages(process, release);
   const found = stages.flat();
-  // A broken link makes of every graph one that is no tree.
+  // With a broken link, no graph is a tree.
   return stages.slice(0, -1).some((stage) => stage.length > 0) ? stages.slice(0, -1).flat() : found;
 }
 
@@ -29,7 +30,7 @@ export interface ProcessRefusal {
 }
 
 /**
- * Returns what an Engine release says to a process, word for word; undefined when it takes the process.
+ * Returns the exact error of an Engine release for a process; undefined when it accepts the process.
  *
  * @throws {MesgError} `usage` before 0.14.
  */

@@ -43,7 +43,7 @@ function checkNode(check: FieldCheck, node: ProcessNode, index: number): void {
       checkValue(check, value, [...output, "value"], [...typed, name, "Value"]);
     }
   } else if (node.kind === "filter") {
-    // Until 0.20 an Engine does not look at the conditions.
+    // Until 0.20 an Engine does not check the conditions.
     if (!isSince(check.release, "0.21")) return;
     for (const [place, condition] of node.conditions.entries()) {
       checkCondition(check, condition, [...at, "conditions", place], [...typed, `Conditions[${place}]`]);
@@ -98,7 +98,7 @@ function checkReference(check: FieldCheck, { nodeKey, path }: ProcessReference, 
   }
 }
 
-/** Collects what is wrong with fields, in the words of a release. */
+/** Collects the errors of fields, with the texts of a release. */
 class FieldCheck {
   readonly violations: ProcessViolation[] = [];
   readonly release: Release;

@@ -1,4 +1,4 @@
-/** The rules that Engines hold a process to, by what is wrong. */
+/** The rules of Engines for processes. */
 export type ProcessRuleId =
   | "process-required"
   | "process-printable-ascii"
