@@ -20,7 +20,11 @@ export {
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedProcess } from "./load/loaded-process.ts";
 export type { LoadedService } from "./load/loaded-service.ts";
-export { readProcessDefinitionFile as readProcessDefinition } from "./load/process-definition-file.ts";
+export {
+  type ReadProcessOptions,
+  readProcessDefinitionFile as readProcessDefinition,
+  readProcessWithServices,
+} from "./load/process-definition-file.ts";
 export { type CatalogOptions, loadCatalog } from "./load/service-catalog.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";

@@ -7,7 +7,7 @@ import {
   type LoadProcessOptions,
   loadCatalog,
   loadProcess,
-  readProcessDefinition,
+  readProcessWithServices,
 } from "../../compile/mod.ts";
 import { isSecretName } from "../../core/mod.ts";
 import type { ProcessDefinition, Release } from "../../definition/mod.ts";
@@ -54,16 +54,21 @@ export async function loadNamedProcess(
   { path, bytes }: NamedDocument,
   release: Release,
 ): Promise<LoadedProcess> {
-  if (bytes !== undefined && !isYaml(bytes)) return readProcessDefinition(bytes, { file: path, release });
   if (bytes !== undefined) {
     const options = await processOptions(call, path, release);
+    const { instances } = options;
+    if (!isYaml(bytes)) return await readProcessWithServices(bytes, { file: path, release, instances });
     return { file: path, form: "process.yml", ...(await compileProcess(bytes, { ...options, file: path })) };
   }
   return await loadProcess(path, await processOptions(call, path, release));
 }
 
 /** Returns the options of compiling a process: the variables and the services of the call. */
-export async function processOptions(call: ProcessCall, path: string, release: Release): Promise<LoadProcessOptions> {
+export async function processOptions(
+  call: ProcessCall,
+  path: string,
+  release: Release,
+): Promise<LoadProcessOptions & Required<Pick<LoadProcessOptions, "instances">>> {
   const given = parseEnv(call.options.env ?? []);
   // A name like TOKEN makes its value a secret, as in the environment.
   for (const [name, value] of Object.entries(given)) {

@@ -5,7 +5,7 @@ import { openFolder, readRegularFile, type SourceFolder } from "../../source/mod
 import { composeYaml, decodeText, Lines, MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { compileProcess, type InstanceFinder, type ProcessEnv } from "../process/mod.ts";
 import type { LoadedProcess } from "./loaded-process.ts";
-import { readProcessDefinitionFile } from "./process-definition-file.ts";
+import { readProcessDefinitionFile, readProcessWithServices } from "./process-definition-file.ts";
 
 /** How a process is loaded. */
 export interface LoadProcessOptions {
@@ -54,6 +54,9 @@ export async function loadProcessFrom(
   const { file, name, release = DEFAULT_PROCESS_RELEASE } = options;
   const bytes = await readDocument(files, name);
   if (bytes === undefined) return undefined;
+  const { instances } = options;
+  if (!isYaml(name) && instances !== undefined)
+    return await readProcessWithServices(bytes, { file, release, instances });
   if (!isYaml(name)) return readProcessDefinitionFile(bytes, { file, release });
   return { file, form: "process.yml", ...(await compileProcess(bytes, { ...options, release })) };
 }

@@ -1,5 +1,12 @@
 import { pointerOf } from "../../core/mod.ts";
-import { checkProcess, type OnPart, type Release, readProcess } from "../../definition/mod.ts";
+import {
+  checkProcess,
+  isSince,
+  type OnPart,
+  type ProcessDefinition,
+  type Release,
+  readProcess,
+} from "../../definition/mod.ts";
 import {
   composeYaml,
   decodeText,
@@ -13,6 +20,8 @@ import {
 import type { Location } from "../compile.ts";
 import { adviseOnProcess } from "../process/check/advice.ts";
 import { checkRunTime } from "../process/check/run-time.ts";
+import type { FoundInstance, InstanceFinder, StepInstance } from "../process/instances.ts";
+import { checkServices, type ServiceFinding } from "../process/services/check-services.ts";
 import type { LoadedProcess } from "./loaded-process.ts";
 
 type Path = readonly (string | number)[];
@@ -23,10 +32,49 @@ type Path = readonly (string | number)[];
  *
  * @throws {MesgError} `refused` when it is not a definition; `usage` before 0.14.
  */
-export function readProcessDefinitionFile(
+export function readProcessDefinitionFile(bytes: Uint8Array, options: ReadProcessOptions): LoadedProcess {
+  return openDefinition(bytes, options).finish([], new Map());
+}
+
+/** How the definition of a process is read. */
+export interface ReadProcessOptions {
+  readonly file: string;
+  readonly release: Release;
+}
+
+/**
+ * Reads the definition of a process as {@linkcode readProcessDefinitionFile} does, and checks it against the services of its
+ * instances, as far as they are known.
+ *
+ * @throws {MesgError} As {@linkcode readProcessDefinitionFile}.
+ */
+export async function readProcessWithServices(
   bytes: Uint8Array,
-  { file, release }: { readonly file: string; readonly release: Release },
-): LoadedProcess {
+  options: ReadProcessOptions & { readonly instances: InstanceFinder },
+): Promise<LoadedProcess> {
+  const opened = openDefinition(bytes, options);
+  const { definition } = opened;
+  const byHash = new Map<string, Promise<FoundInstance>>();
+  const nodes = new Map<string, StepInstance>();
+  for (const { key, ...node } of definition.nodes) {
+    const instanceHash = "instanceHash" in node ? node.instanceHash : "";
+    if (instanceHash === "") continue;
+    const named = { instanceHash, env: [] };
+    const asked = byHash.get(instanceHash) ?? options.instances(named);
+    byHash.set(instanceHash, asked);
+    nodes.set(key, { ...(await asked), named, instanceHash, isKnown: true });
+  }
+  return opened.finish(checkServices(definition, nodes, quote, isSince(options.release, "0.18")), nodes);
+}
+
+/** A definition that was read, before its diagnostics are put in order. */
+interface OpenedDefinition {
+  readonly definition: ProcessDefinition;
+  /** @param found What is wrong besides. */
+  finish(found: readonly ServiceFinding[], nodes: ReadonlyMap<string, StepInstance>): LoadedProcess;
+}
+
+function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions): OpenedDefinition {
   const parts = new WeakMap<object, Path>();
   const onPart: OnPart = (part, path) => void parts.set(part, path);
   const { definition, unknownFields, form } = readProcess(bytes, onPart);
@@ -66,13 +114,21 @@ export function readProcessDefinitionFile(
   for (const { pointer, severity = "error", ...finding } of checkRunTime(definition, release, quote)) {
     problems.push({ severity, ...finding, ...place(pointer) });
   }
-  const placed = toDiagnostics(problems, file, lines);
-  const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
-  const isValid = !diagnostics.some(({ severity }) => severity === "error");
   const locate = (pointer: string): Location => {
     const { path, offset } = place(pointer);
     return { pointer: pointerOf(path), ...(root === undefined ? {} : lines.at(offset)) };
   };
-  const read = { draft: definition, written: definition, nodes: new Map() };
-  return { file, form, text, diagnostics, locate, ...read, ...(isValid ? { definition } : {}) };
+  return {
+    definition,
+    finish: (found, nodes) => {
+      for (const { pointer, severity = "error", ...finding } of found) {
+        problems.push({ severity, ...finding, ...place(pointer) });
+      }
+      const placed = toDiagnostics(problems, file, lines);
+      const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
+      const isValid = !diagnostics.some(({ severity }) => severity === "error");
+      const read = { draft: definition, written: definition, nodes };
+      return { file, form, text, diagnostics, locate, ...read, ...(isValid ? { definition } : {}) };
+    },
+  };
 }
