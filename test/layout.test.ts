@@ -151,13 +151,13 @@ const MAX_PARAMETERS = 4;
 
 /** What breaks the rules for functions and objects in a file: `src/a.ts:7 has 5 parameters`. */
 function untidinessOf(path: string): string[] {
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const place = `${path}:${lineOf(node.getStart())}`;
+    const place = `${path}:${lineOf(node.getStart(source))}`;
     if (ts.isFunctionLike(node) && "body" in node && node.body !== undefined) {
-      const lines = lineOf(node.end) - lineOf(node.getStart()) + 1;
+      const lines = lineOf(node.end) - lineOf(node.getStart(source)) + 1;
       if (lines > MAX_FUNCTION_LINES) found.push(`${place} has a function of ${lines} lines`);
       if (node.parameters.length > MAX_PARAMETERS) found.push(`${place} has ${node.parameters.length} parameters`);
     }

@@ -6,7 +6,7 @@ import { decodeDefinition, definitionToJson, encodeDefinition, parseDefinition }
 import { anyText } from "../any-text.ts";
 
 /** MESG_FUZZ_RUNS=1000000 npx vitest run test/compile/fuzz.test.ts --testTimeout 3600000 */
-const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 1500);
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 600);
 
 const FIXTURES = new URL("../fixtures/mesg-yml/", import.meta.url);
 const SEEDS = ["valid/", "invalid/"].flatMap((folder) =>

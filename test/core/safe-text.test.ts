@@ -52,7 +52,7 @@ describe("a text of others", () => {
         expect(isCommand(shown)).toBe(false);
         expect(shown).not.toContain("<!--");
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
     );
   });
 
@@ -66,7 +66,7 @@ describe("a text of others", () => {
           expect(UNSEEN.test(color ? line.replaceAll(PAINT, "") : line)).toBe(false);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
     );
   });
 
@@ -77,7 +77,7 @@ describe("a text of others", () => {
         expect(JSON.parse(json)).toEqual({ text });
         expect(json.split("\n").some((line) => linesOf(line).some(isCommand))).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
     );
   });
 

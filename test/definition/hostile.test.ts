@@ -135,6 +135,6 @@ test("reads or rejects any bytes, and any damage to valid bytes", () => {
         expect(error).toBeInstanceOf(MesgError);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
   );
 });

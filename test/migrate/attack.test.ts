@@ -4,7 +4,7 @@ import { meaningOf } from "../../src/migrate/meaning.ts";
 import { type Migrated, migrate } from "../../src/migrate/mod.ts";
 
 const OPTIONS = { release: "0.11", dockerfile: true, file: "mesg.yml" } as const;
-const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 60);
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 30);
 
 /** A file with most of the old dialect in it, and anchors that reach from one part into another. */
 const OLD = `# a service

@@ -104,6 +104,6 @@ test("any file with named outputs migrates: comments survive, and it declares th
       expect(definition?.events[0]?.data.map(({ key }) => key)).toEqual(Object.keys(random.event).map(unquoted));
       expect(migrate(after, OPTIONS).after).toBe(after);
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 40) },
   );
 });

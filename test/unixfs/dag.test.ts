@@ -79,7 +79,7 @@ describe("agrees with ipfs-unixfs-importer", () => {
           expect(found.list.at(-1)!.cid).toEqual(found.root);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 30) },
     );
   });
 

@@ -13,7 +13,7 @@ import { bytesOf } from "../ipfs/sources.ts";
 import { mutated, pick, randomOf } from "../mutations.ts";
 
 /** MESG_FUZZ_RUNS=20000 npx vitest run test/unixfs/hostile-bytes.test.ts --testTimeout 3600000 */
-const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 150);
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 70);
 
 /** A file of three leaves under one block, with a folder to write to. */
 const FILE = Buffer.from(bytesOf(600_000));

@@ -70,6 +70,6 @@ test("answers any text with events that nest, in order, and inside the text", ()
         expect(hint).toMatch(/\S/);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 1000) },
   );
 });

@@ -227,7 +227,7 @@ describe("properties", () => {
           expect(definition !== undefined || diagnostics.length > 0).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 120) },
     );
   });
 });

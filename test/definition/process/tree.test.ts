@@ -61,7 +61,7 @@ test("random graphs are judged as the Engine judges them", () => {
       expect(processRefusal(process, "0.20")?.text).toBe(expected);
       expect(processRefusal(process, "0.14")?.text).toBe(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
   );
   // Each verdict came up, so none of them is untested.
   expect(seen.size).toBe(5);

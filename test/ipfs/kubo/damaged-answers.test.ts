@@ -6,7 +6,7 @@ import { bytesOf, sourceOf } from "../sources.ts";
 
 const POLICY = { idleTimeout: 2_000, totalTimeout: 20_000, attempts: 1, pause: 1 };
 /** MESG_FUZZ_RUNS=5000 npx vitest run test/ipfs/kubo/damaged-answers.test.ts --testTimeout 3600000 */
-const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 60);
+const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 30);
 
 const source = await sourceOf(bytesOf(1_000));
 const ANSWERS: Readonly<Record<string, string>> = {

@@ -5,8 +5,9 @@ import { FakeNode } from "../fake-node.ts";
 import { bytesOf, defectsAt, sourceOf } from "../sources.ts";
 import { BYTES_HEAD, DENIED, errorAnswer, faultsOfCall, JSON_HEAD } from "./kubo-rules.ts";
 
-const POLICY = { idleTimeout: 5_000, totalTimeout: 20_000, attempts: 2, pause: 10 };
+const POLICY = { idleTimeout: 20_000, totalTimeout: 120_000, attempts: 2, pause: 10 };
 const source = await sourceOf(bytesOf(600_000));
+const twoBatches = await sourceOf(bytesOf(46_000_000, "two batches"));
 const publishTo = (node: FakeNode) => publishSource(source, { apis: [parseApi(node.url)], policy: POLICY });
 
 /** Answers one call in Kubo's words; the others are the fake's. */
@@ -125,10 +126,9 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
     /serves other bytes for the block/,
   ],
 ])("reports Kubo's error for %s", async (_, call, respond, words) => {
-  const two = await sourceOf(bytesOf(46_000_000, "two batches"));
   await using node = await FakeNode.start();
   node.intercept = answer(call, respond);
-  await expect(publishSource(two, { apis: [parseApi(node.url)], policy: POLICY })).rejects.toThrow(words);
+  await expect(publishSource(twoBatches, { apis: [parseApi(node.url)], policy: POLICY })).rejects.toThrow(words);
 });
 
 test("reads raw blocks and whole files from Kubo's gateway", async () => {

@@ -63,7 +63,7 @@ test("finds what each pattern finds by itself, in one pass", () => {
       const bytes = Buffer.from(text, "latin1");
       expect(FINDER.find(bytes)).toEqual(byPatterns(text));
     }),
-    { numRuns: 1500 },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 600) },
   );
 });
 

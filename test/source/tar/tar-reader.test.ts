@@ -54,7 +54,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.integer({ min: 1, max: 700 }), async (bytes, chunk) => {
         await outcome(bytes, chunk);
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
     );
   });
 
@@ -77,7 +77,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
         });
         await outcome(Buffer.concat([...blocks, Buffer.alloc(1024)]));
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 60) },
     );
   });
 
@@ -93,7 +93,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
         const whole = cut === null ? tar : tar.subarray(0, cut % tar.length);
         seen[await outcome(zipped ? gzipSync(whole, { level: 1 }) : whole, chunk)]++;
       }),
-      { numRuns: 250 },
+      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 100) },
     );
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(20);
   });
