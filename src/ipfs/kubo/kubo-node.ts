@@ -84,9 +84,12 @@ export class KuboNode implements SourceStore {
     if (batches === undefined) throw changed(source.sourceId);
     const pinned: string[] = [];
     let [sent, there] = [0, 0];
+    // Batches are sent in order: after one that an earlier upload did not send, there is none.
+    let mayBeThere = true;
     try {
       for (const batch of batches) {
-        if (!batch.isLast && (await this.#isPinned(batch.root, options))) there += batch.size;
+        mayBeThere &&= !batch.isLast && (await this.#isPinned(batch.root, options));
+        if (mayBeThere) there += batch.size;
         else {
           await this.#call(options, (limits) => this.#rpc.dagImport(batch, !batch.isLast, limits));
           leaves.release();
