@@ -6,7 +6,7 @@ const changing = () => begin(service(".", GREETER), service(".", COMPATIBLE));
 const isList = (method: string, path: string) => method === "GET" && /\/issues\/1\/comments/.test(path);
 
 describe.concurrent("the comment", { timeout: 300_000 }, () => {
-  test("that a token may not write is no failure: forks and Dependabot", async () => {
+  test("does not fail the step when the token may not comment: forks and Dependabot", async () => {
     const scenario = await changing();
     scenario.github.interfere = (method) =>
       method === "POST" ? { status: 403, message: "Resource not accessible by integration" } : undefined;
@@ -19,7 +19,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(outputs["comment-url"]).toBe("");
   });
 
-  test("is written again when somebody deletes it while we write", async () => {
+  test("is created again when it is deleted during the update", async () => {
     const scenario = await changing();
     await scenario.run();
     scenario.push(service(".", BREAKING));
@@ -32,7 +32,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("1 breaking");
   });
 
-  thorough("is found behind 300 others, and a mark of someone else means nothing", async () => {
+  thorough("is found behind 300 others, and marks of other authors are ignored", async () => {
     const scenario = await changing();
     for (let count = 0; count < 150; count++) scenario.github.addComment(1, "someone", `words ${count}`);
     await scenario.run();
@@ -48,7 +48,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(ours.body).toContain("1 breaking");
   });
 
-  test("is one, when two runs write it at once", async () => {
+  test("exists once after two concurrent runs", async () => {
     const scenario = await changing();
     let posts = 0;
     let release: () => void = () => undefined;
@@ -68,7 +68,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("1 compatible");
   });
 
-  test("of a newer commit is left alone by the run of an older one, even when that one ends last", async () => {
+  test("of a newer commit is not overwritten by a run for an older one that ends later", async () => {
     const scenario = await changing();
     const [event, checkout] = [{ name: "pull_request", payload: scenario.pullEvent() }, scenario.merge];
     scenario.push(service(".", BREAKING));
@@ -80,7 +80,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(scenario.github.comments.map(({ body }) => body)).toEqual([newer]);
   });
 
-  test("waits for a rate limit, and tries again when a server fails", async () => {
+  test("waits for a rate limit, and retries after a server error", async () => {
     const scenario = await changing();
     const trouble = [
       { status: 429, headers: { "retry-after": "1" }, message: "You have exceeded a secondary rate limit" },
@@ -98,7 +98,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(log).toContain("waiting: GitHub answered 429");
   });
 
-  thorough("that a server keeps refusing does not fail the step, and is not written twice", async () => {
+  thorough("does not fail the step when the server keeps failing, and is not written twice", async () => {
     const scenario = await changing();
     scenario.github.interfere = (method, path) =>
       method === "POST" && path.endsWith("/comments") ? { status: 500, message: "Server Error" } : undefined;
@@ -110,7 +110,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     ).toHaveLength(1);
   });
 
-  thorough("of each leg of a matrix is its own", async () => {
+  thorough("is separate for each job of a matrix", async () => {
     const scenario = await changing();
     await scenario.run();
     await scenario.run({ inputs: { "engine-version": "v0.20" } });
@@ -119,7 +119,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[1]?.body).toContain("for Engine 0.20");
   });
 
-  test("is not written in a dry run, nor is anything else", async () => {
+  test("is not written in a dry run, which has no other effect either", async () => {
     const scenario = await changing();
     const { code, log } = await scenario.run({ inputs: { "dry-run": "true" } });
     expect(code, log).toBe(0);
@@ -144,7 +144,7 @@ describe.concurrent("a break", { timeout: 300_000 }, () => {
     expect(run.log).toMatch(failOn === "breaking" ? /^::error title=Breaking/m : /^::warning title=Breaking/m);
   });
 
-  test("is let through by a label that came after the event", async () => {
+  test("is accepted by a label that was added after the event", async () => {
     const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     const event = { name: "pull_request", payload: scenario.pullEvent() };
     expect((await scenario.run({ event })).code).toBe(1);

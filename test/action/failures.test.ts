@@ -10,7 +10,7 @@ const whenStarted = (code: string) =>
   `const wait = setInterval(() => { if (process.listenerCount("SIGTERM") > 0) { clearInterval(wait); ${code} } }, 5)`;
 
 describe.concurrent("the action", { timeout: 300_000 }, () => {
-  test("tells all wrong inputs at once", async () => {
+  test("reports all wrong inputs at once", async () => {
     const scenario = await simple();
     const { code, log } = await scenario.run({
       inputs: {
@@ -48,7 +48,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(outputs.hash).toBe("");
   });
 
-  thorough("finds services by folders and globs, without those that are taken out", async () => {
+  thorough("finds services by folders and globs, without excluded ones", async () => {
     const folders = ["a", "services/one", "services/two", "services/old/three", "tests/x/four"];
     const files = folders.map((folder) => service(folder, GREETER.replaceAll("greeter", folder.replaceAll("/", "-"))));
     const scenario = await begin({ "README.md": "" }, Object.assign({}, ...files));
@@ -60,7 +60,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(JSON.parse(all.outputs.services!)).toMatchObject([{ path: "a" }, { path: "services/two" }]);
   });
 
-  thorough("fails when a folder that was named has no service, or lies outside", async () => {
+  thorough("fails when a folder of the input path has no service, or is outside the checkout", async () => {
     const scenario = await simple();
     const [missing, outside] = await Promise.all([
       scenario.run({ inputs: { path: ".\nservices/*\n" } }),
@@ -87,7 +87,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(run.log).toContain(`::error::a defect: ${words}`);
   });
 
-  test("ends in time", async () => {
+  test("fails at its timeout", async () => {
     const scenario = await simple();
     scenario.github.interfere = () => new Promise(() => undefined);
     const { code, log } = await scenario.run({ bundle: true, inputs: { timeout: "1.5s" } });
@@ -95,7 +95,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(log).toContain("the step took longer than 1.5 s");
   });
 
-  test("refuses a source that is not the commit's, unless it may be", async () => {
+  test("refuses a source that differs from the commit, unless allow-dirty is set", async () => {
     const scenario = await simple();
     const prepare = (workspace: string) => writeFileSync(`${workspace}/built.js`, "");
     const strict = await scenario.run({ prepare });
@@ -141,7 +141,7 @@ describe.concurrent("limits", { timeout: 300_000 }, () => {
     for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
   });
 
-  test("a comment in which many services say less tells so once", async () => {
+  test("a comment with many shortened services says so once", async () => {
     const files = Array.from({ length: 20 }, (_, index) =>
       service(`s${index}`, `name: s${index}\ndescription: ${"words ".repeat(600)}\ntasks: {t: {}}\n`),
     );
@@ -153,7 +153,7 @@ describe.concurrent("limits", { timeout: 300_000 }, () => {
     for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
   });
 
-  test("a comment that is too long is cut, and found again", async () => {
+  test("a comment that is too long is shortened, and found again", async () => {
     const tasks = (count: number) =>
       Array.from({ length: count }, (_, index) => `  task-${index}:\n    description: ${"words ".repeat(20)}\n`).join(
         "",

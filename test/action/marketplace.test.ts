@@ -58,7 +58,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect([outputs["version-hash"], await nonce()]).toEqual(["", before]);
   });
 
-  test("a dry run asks the contract and sends nothing", async () => {
+  test("a dry run reads the contract and sends nothing", async () => {
     const scenario = await named("rehearsed");
     const [before, requests] = [await nonce(), node.requests.length];
     const dry = { ...inputs(), "dry-run": "true" };
@@ -97,7 +97,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect([code, await nonce()], log).toEqual([1, before]);
   });
 
-  test("a node that repeats the key of its address gets it into no text", async () => {
+  test("never shows the key in a node's address, even if the node repeats it", async () => {
     const scenario = await named("echoed");
     await using proxy = await RpcProxy.start(evm.url);
     const project = "canary-project-0123456789abcdef";
@@ -113,7 +113,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect(log).toMatch(/no credit for \*\*\*/);
   });
 
-  test("missing inputs are told all at once", async () => {
+  test("reports all missing inputs at once", async () => {
     const scenario = await named("incomplete");
     const { code, log } = await scenario.run({
       ...eventOf(scenario),

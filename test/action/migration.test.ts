@@ -73,7 +73,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     expect(third.log).toContain("the migration was suggested in an earlier review");
   });
 
-  test("that is not in the diff has its migration in the comment alone", async () => {
+  test("that is not in the diff has its migration only in the comment", async () => {
     const scenario = await begin(service(".", OLD), { "index.js": "2\n" });
     const { log } = await run(scenario);
     expect(log).toContain("the lines to migrate are not in the diff of this pull request");
@@ -104,7 +104,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     expect(scenario.github.seen.filter(({ path }) => path.includes("/reviews"))).toEqual([]);
   });
 
-  thorough("means nothing where someone else wrote the mark of the review", async () => {
+  thorough("is suggested although another author wrote the mark of the review", async () => {
     const scenario = await beginOld();
     await run(scenario);
     const [ours] = scenario.github.reviews.splice(0);
@@ -113,7 +113,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     expect(scenario.github.reviews.map(({ login }) => login)).toEqual(["mallory", "github-actions[bot]"]);
   });
 
-  test("with what cannot be migrated says so, on its line", async () => {
+  test("reports what cannot be migrated, on its line", async () => {
     const several = OLD.replace("      error:", "      other:")
       .replace("message:", "text:")
       .replace("type: String\nevents", "type: Number\nevents");

@@ -108,7 +108,7 @@ describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
     );
   });
 
-  test("is not looked for where process-path does not lead", async () => {
+  test("is ignored outside process-path", async () => {
     const scenario = await begin({ "README.md": "" }, REPOSITORY);
     const { outputs } = await scenario.run({ inputs: { "process-path": "**/*.yml\n!processes/**" } });
     expect(outputs.processes).toBe("[]");

@@ -3,7 +3,7 @@ import { begin } from "./world/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./world/services.ts";
 
 describe.concurrent("a pull request", { timeout: 300_000 }, () => {
-  test("that brings a service gets a comment with its definition, hash and source id", async () => {
+  test("that adds a service gets a comment with its definition, hash and source id", async () => {
     const scenario = await begin({ "README.md": "hello\n" }, service("services/greeter", GREETER));
     const { code, log, outputs, summary } = await scenario.run({ bundle: true });
     expect(code, log).toBe(0);
@@ -21,7 +21,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(JSON.parse(outputs.services!)).toMatchObject([{ path: "services/greeter", status: "new", name: "greeter" }]);
   });
 
-  test("has one comment, which follows its changes and says when they are taken back", async () => {
+  test("has one comment, which follows its changes and says when they are reverted", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const first = await scenario.run();
     expect(first.code, first.log).toBe(0);
@@ -47,7 +47,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(scenario.github.comments).toHaveLength(0);
   });
 
-  test("with an invalid service fails, and the others are told of all the same", async () => {
+  test("with an invalid service fails, and still reports the others", async () => {
     const scenario = await begin({ "README.md": "" }, { ...service("good", GREETER), ...service("bad", INVALID) });
     const { code, log, outputs } = await scenario.run();
     expect(code).toBe(1);

@@ -42,7 +42,7 @@ describe("the program", () => {
     expect(stderr).toBe(`mesg-compile: expected a command, ${end}`);
   });
 
-  test("shows everything to who names no command", async () => {
+  test("shows its help without a command", async () => {
     const { code, stdout, stderr } = await runBundle([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^mesg-compile: expected a command, found none\n\nUsage: /);
@@ -67,7 +67,7 @@ describe("a command", () => {
     return { code: await runCommand(hash, args, environment), ...written };
   }
 
-  test("says its version when it runs from the sources", async () => {
+  test("prints its version when it runs from the sources", async () => {
     expect(await run("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 

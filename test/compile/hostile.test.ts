@@ -46,7 +46,7 @@ test.each<[string, string | Uint8Array, rule: string, place: string]>([
   expect(diagnostics.map((it) => `${it.line}:${it.column} ${it.rule}`)).toEqual([`${place} ${rule}`]);
 });
 
-test("a file full of mistakes tells a thousand of them", () => {
+test("reports a thousand errors of a file full of errors", () => {
   const { diagnostics } = compileService(
     repeat(50_000, (i) => `k${i}: 1\n`),
     { dockerfile: true },

@@ -36,7 +36,7 @@ test("warns of keys that are awkward to call", () => {
   ]);
 });
 
-test("warns of a service that nobody can use, unless something else is wrong", () => {
+test("warns about a service that cannot be used, unless it has errors", () => {
   expect(warnings("name: a\n")).toEqual(["warning 1:1 no-interface "]);
   expect(warnings("name: a\nevents: {e: {data: {}}}\n")).toEqual([]);
   const { diagnostics } = compileService("name: a\nnam: b\n", { dockerfile: true });
@@ -58,7 +58,7 @@ test("reports every wrong value of a list, beside those that are there twice", (
   ]);
 });
 
-test("says nothing of what may only be unreadable, after a mistake in the syntax", () => {
+test("does not report keys as missing after a syntax error", () => {
   const text = "tasks: {t: {}}\nname: @a\nevents: {e: {data: @}}\nsid: b\nsid: c\n";
   const { diagnostics } = compileService(text, { dockerfile: true });
   expect(diagnostics.map(({ rule }) => rule)).toEqual(["yaml-syntax", "yaml-syntax", "duplicate-key"]);

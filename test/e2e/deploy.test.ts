@@ -25,7 +25,7 @@ const inFolder = (...args: string[]) => mesgCompile(["deploy", ...args], { cwd: 
 const bundleInFolder = (...args: string[]) => runBundle(["deploy", ...args], { cwd: folder });
 
 describe("to the embedded Engine", () => {
-  test("the first time it is created, the second time it exists, with the same hash", async () => {
+  test("creates a service once, and finds it with the same hash afterwards", async () => {
     const first = await bundleInFolder("examples/greeter", "--local", "--json");
     expect({ code: first.code, stderr: first.stderr }).toMatchObject({ code: 0 });
     const created = JSON.parse(first.stdout);
@@ -53,7 +53,7 @@ describe("to the embedded Engine", () => {
     expect(JSON.parse(over.stdout)).toMatchObject({ status: "exists", hash, endpoint: engine.address });
   });
 
-  test("a folder that cannot be used is exit 3, with a hint", async () => {
+  test("exits with 3 and a hint for an unusable folder", async () => {
     const broken = await mkdtemp(join(tmpdir(), "deploy-broken-"));
     try {
       await writeFile(join(broken, ".mesg"), "a file in the way");
@@ -67,7 +67,7 @@ describe("to the embedded Engine", () => {
   });
 });
 
-test("a release that the Engine contradicts is exit 1, before anything is created", async () => {
+test("exits with 1 for a release that the Engine contradicts, before anything is created", async () => {
   await using engine = await EngineProcess.start(join(folder, "contradicted"));
   const args = ["examples/greeter", "--endpoint", engine.address, "--engine-version", "0.13"];
   const { code, stderr } = await inFolder(...args);
@@ -77,7 +77,7 @@ test("a release that the Engine contradicts is exit 1, before anything is create
   expect(await client.call("api.Service/List")).toEqual({});
 });
 
-test("a hash that was reviewed is held to", async () => {
+test("refuses another hash than the reviewed one", async () => {
   const { hash } = JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout);
   const right = await inFolder("examples/greeter", "--local", "--json", "--expected-hash", hash);
   expect(JSON.parse(right.stdout)).toMatchObject({ status: "exists", hash });
@@ -105,7 +105,7 @@ describe("wrong usage", () => {
   });
 });
 
-test("where nothing listens it is exit 3 within the deadline", async () => {
+test("exits with 3 within the deadline when nothing listens", async () => {
   const { code, stderr } = await bundleInFolder("examples/greeter", "--endpoint", "127.0.0.1:1");
   expect(code).toBe(3);
   expect(stderr).toContain("no Engine answers at 127.0.0.1:1");
@@ -178,7 +178,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
   });
 });
 
-test("a server that is no Engine is told apart", async () => {
+test("detects a server that is not an Engine", async () => {
   const server = new Server();
   const port = await new Promise<number>((resolve, reject) =>
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>

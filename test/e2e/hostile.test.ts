@@ -172,7 +172,7 @@ test("3 GB, a gzip bomb of 3 GB, and endless entries: refused in bounded time an
   expect(await peakMemory()).toBeLessThan(400);
 }, 120_000);
 
-test("a slow source holds nobody else up, and ends at its deadline", async () => {
+test("a slow source does not delay other calls, and ends at its deadline", async () => {
   await using impatient = await EngineProcess.start(folder, "--gateway", gateway.url, "--source-timeout", "2");
   const other = await connectEngine(impatient.address, call);
   gateway.put("Qslow", (_request, response) => {
@@ -210,7 +210,7 @@ test.runIf(process.env.MESG_HUGE)(
   120_000,
 );
 
-test("definitions that are hostile: refused, and the server lives on", async () => {
+test("refuses hostile definitions and keeps running", async () => {
   const tar = await tarOfTree("one-file");
   gateway.put("Qok", tar);
   const refused = async (bytes: Uint8Array) => {

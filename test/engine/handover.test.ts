@@ -76,7 +76,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     expect(readdirSync(join(folder, "sources"))).toHaveLength(1);
   });
 
-  test("is given nothing that was not asked for, and the hint says how", async () => {
+  test("receives nothing without --hand-over, and the hint names the option", async () => {
     const { engine, folder } = await start();
     const { code, stderr } = await call(deploy, [join(ROOT, "service"), "--endpoint", engine.address]);
     expect(code).toBe(1);
@@ -94,7 +94,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     expect(existsSync(join(folder, "sources"))).toBe(false);
   });
 
-  test("is told apart from another one", async () => {
+  test("is distinguished from another Engine", async () => {
     const address = await serveOffer(() => Buffer.alloc(0));
     const access = ["--endpoint", address, "--hand-over", "--engine-version", "0.11"];
     const { code, stderr } = await call(deploy, [join(ROOT, "service"), ...access]);
@@ -102,7 +102,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     expect(stderr).toContain(`the Engine at ${address} does not accept a source from disk`);
   });
 
-  test("tells its folder to nobody who cannot read its mark", async () => {
+  test("does not offer its folder to users who cannot read its mark", async () => {
     const { engine, folder } = await start();
     expect(await ask(engine.address)).toBe(join(folder, "sources"));
     const [mark = ""] = readdirSync(join(folder, "in-use"));
@@ -113,7 +113,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     expect(await ask(engine.address)).toBeUndefined();
   });
 
-  test("takes its mark away at the end", async () => {
+  test("removes its mark when it stops", async () => {
     const folder = join(ROOT, "ended");
     const engine = await startLocalEngine({ folder, release: "0.11" });
     expect(readdirSync(join(folder, "in-use"))).toHaveLength(1);
@@ -122,7 +122,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
   });
 });
 
-describe.skipIf(!isPosix)("another server is given nothing", () => {
+describe.skipIf(!isPosix)("another server receives nothing", () => {
   const token = "ab".repeat(32);
   const mark = "1-0011223344556677.json";
 

@@ -117,7 +117,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     expect(engine.calls.filter((path) => path.includes("Process"))).toEqual([]);
   });
 
-  test("another one that was faster is no failure", async () => {
+  test("succeeds when another client created it first", async () => {
     const { definition, hash } = recorded("v0.18.0");
     keep("mesg.api", hash);
     const create = engine.answers["/mesg.api.Process/Create"]!;
@@ -128,7 +128,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     expect(await deploy("0.20", definition)).toMatchObject({ status: "exists", hash });
   });
 
-  test("an Engine that says that it exists, and does not have it, is not believed", async () => {
+  test("refuses an Engine that claims to have the process but does not", async () => {
     const { definition, hash } = recorded("v0.18.0");
     engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: `process "${hash}" already exists` });
@@ -152,7 +152,7 @@ describe("an answer of Create that is lost", () => {
     expect(creates()).toBe(1);
   });
 
-  test("is told as not known when the Engine never saves, and Create is not sent again", async () => {
+  test("is reported as unknown when the Engine never saves, and Create is not sent again", async () => {
     engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
     engine.answers["/mesg.api.Process/Create"] = () => "silence";
     await expect(deploy("0.20", definition, { callTimeout: 300 })).rejects.toMatchObject({
@@ -212,7 +212,7 @@ describe("a process is compared with what an Engine keeps", () => {
   });
 });
 
-test("an Engine without a Process API is told apart", async () => {
+test("detects an Engine without a Process API", async () => {
   const reached = await connectEngine(engine.address, { ...CALL, release: "0.11" });
   expect(() => reached.processes()).toThrow("Engine 0.11 has no processes");
   reached.close();

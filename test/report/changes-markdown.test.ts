@@ -172,7 +172,7 @@ describe("a Markdown report", () => {
     );
   });
 
-  test("mentions nobody and links nowhere but where it is told to", () => {
+  test("mentions nobody and contains only the given links", () => {
     const links = markdown
       .parse(reportOf("@everyone https://evil.example"), {})
       .flatMap(({ children }) => children ?? [])
@@ -222,7 +222,7 @@ describe("the byte budget", () => {
     expect(text.match(/<details>/g) ?? []).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
   });
 
-  test("says less step by step, and where the rest is", () => {
+  test("is shortened step by step, and says where the rest is", () => {
     const sizes = [1e6, 50_000, 30_000, 20_000, 14_000, 9000, 1024].map((bytes) => {
       const text = report(100, bytes);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes);

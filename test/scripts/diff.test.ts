@@ -118,7 +118,7 @@ test("Markdown goes to stdout", async () => {
   expect(stdout).toContain("### ❌ Service `acme.mail`: 1 breaking");
 });
 
-test("a service that was not there is all new, and breaks nothing", async () => {
+test("a service without a base is new, and breaks nothing", async () => {
   const { code, stdout, stderr } = await diff("git:main", "services/fresh");
   expect({ code, stderr }).toEqual({
     code: 0,
@@ -157,7 +157,7 @@ test("an invalid AFTER is refused, with its lines", async () => {
   expect(stderr).toContain("bad/mesg.yml:1:");
 });
 
-test("says no where the base may have a service that it cannot read", async () => {
+test("exits with 1 when the base may have a service that is unreadable", async () => {
   const { code, stdout, stderr } = await diff("git:link", "services/mail");
   expect(code).toBe(1);
   expect(stdout).toContain("unknown\nCannot check for breaking changes: ");
@@ -189,7 +189,7 @@ test("without a repository there is no revision", async () => {
   expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("is in no git repository") });
 });
 
-test("a shallow clone says that it has too little history", async () => {
+test("reports the missing history of a shallow clone", async () => {
   execFileSync("git", ["clone", "-q", "--depth=1", "--branch=topic", `file://${root}`, join(root, "shallow")]);
   const { code, stderr } = await diff("git:HEAD~1", "shallow/services/mail");
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("fetch more history") });

@@ -76,7 +76,7 @@ test("text shows the line and a hint", async () => {
   expect(stderr).toBe("2 errors in one service\n");
 });
 
-test("SARIF is one log for all", async () => {
+test("writes one SARIF log for all arguments", async () => {
   const { code, stdout } = await validate("--format", "sarif", "bad", "bare");
   expect(code).toBe(1);
   const { runs } = JSON.parse(stdout);
@@ -84,7 +84,7 @@ test("SARIF is one log for all", async () => {
   expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("bad/mesg.yml");
 });
 
-test("what is not there is wrong usage, and the others are still told", async () => {
+test("a missing argument is wrong usage, and the others are still reported", async () => {
   const { code, stdout, stderr } = await validate("nowhere", "bad", cwd);
   expect(code).toBe(2);
   expect(stdout).toContain("bad/mesg.yml:4:5");

@@ -54,7 +54,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe("when all is the same service", () => {
+describe("when all sides are the same service", () => {
   test("the hash, the source from a CAR and from a gateway, and what the Engine keeps are equal", async () => {
     const everything = ["--expected-hash", hash, "--source", at("source.car"), "--ipfs-gateway", gateway.url];
     const { code, checks, found } = await verify(at("service.json"), ...everything, "--endpoint", engine.address);
@@ -94,7 +94,7 @@ test("an Engine behind TLS is asked with the certificates of the options", async
   expect((await verify(at("service.json"), ...args)).code).toBe(3);
 });
 
-describe("what is not the same is found", () => {
+describe("differences are found", () => {
   test("a definition of which a byte was changed", async () => {
     const bytes = await readFile(at("service.pb"));
     bytes[bytes.indexOf("Greeter")] = "g".charCodeAt(0);
@@ -111,7 +111,7 @@ describe("what is not the same is found", () => {
     expect(stderr).toContain("unknown fields in");
   });
 
-  test("an archive of which a byte was changed; its hash is then not known", async () => {
+  test("an archive of which a byte was changed, which leaves the hash unknown", async () => {
     const bytes = await readFile(at("source.tar"));
     bytes[bytes.indexOf("FROM")] = "f".charCodeAt(0);
     await writeFile(at("changed.tar"), bytes);
@@ -184,7 +184,7 @@ describe("what is not the same is found", () => {
   });
 });
 
-describe("what cannot be had is no proof and no difference", () => {
+describe("an unavailable side is neither equal nor different", () => {
   test("a gateway that does not answer", async () => {
     const { code, checks } = await verify(
       at("service.json"),
@@ -193,7 +193,7 @@ describe("what cannot be had is no proof and no difference", () => {
     expect({ code, checks }).toEqual({ code: 3, checks: ["source equal", "source unknown"] });
   });
 
-  test("an Engine that does not answer; the rest is compared, as far as its release need not be known", async () => {
+  test("an Engine that does not answer; whatever does not depend on its release is still compared", async () => {
     const args = ["--endpoint", "127.0.0.1:9", "--source", at("source.car"), "--expected-hash", hash];
     const auto = await verify(at("service.json"), ...args);
     expect(auto).toMatchObject({ code: 3, checks: ["source equal", "hash unknown", "engine unknown"] });

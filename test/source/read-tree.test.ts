@@ -86,7 +86,7 @@ describe("a git work tree", () => {
     expect(found.size).toBe(1);
   });
 
-  test("that is not clean says so, and takes what a commit would", async () => {
+  test("with uncommitted changes has a notice, and includes what a commit would", async () => {
     const path = repository({ "a.txt": "one\n", "b.txt": "two\n", ".gitignore": "out/\n", "out/x": "no" });
     write(path, "a.txt", "changed\n");
     write(path, "new\nline.txt", "new");
@@ -126,7 +126,7 @@ describe("a git work tree", () => {
     await expect(readSourceTree(bare)).rejects.toThrow(/the submodule part is not checked out at [0-9a-f]{40}/);
   });
 
-  test("wants the content of LFS files, not the pointer", async () => {
+  test("requires the content of LFS files, not the pointer", async () => {
     const path = repository({
       ".gitattributes": "*.bin filter=lfs -text\n",
       "a.bin": `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 1\n`,
@@ -178,7 +178,7 @@ describe("a folder without git", () => {
     await expect(paths(path)).rejects.toThrow('not in UTF-8: "x\\xff" in');
   });
 
-  test("over a limit says where most of it is", async () => {
+  test("over a limit is refused with its largest folders", async () => {
     const path = folder({ "data/big/a.bin": "x".repeat(5000), "data/big/b.bin": "y".repeat(3000), small: "z" });
     await expect(readSourceTree(path, { maxBytes: 4000 })).rejects.toThrow(
       /at most 3\.9 KiB \(max-source-size\), found 7\.8 KiB; most are in\n {2}data\/big\/a\.bin: 4\.9 KiB/,

@@ -67,7 +67,7 @@ describe.concurrent("deploy.yml", { timeout: 300_000 }, () => {
     expect(outputsOf(run, "deploy").deployed).toBe("no");
   });
 
-  thorough("publishes no private source that nobody said yes to", async () => {
+  thorough("publishes no private source without acknowledge-public", async () => {
     const scenario = await merged("private-one");
     const event = push(scenario, scenario.head, "main", { private: true, visibility: "private" });
     const run = await runWorkflow("deploy.yml", event, hostOf(scenario));
@@ -109,7 +109,7 @@ describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
     expect(job(same, "deploy").result).toBe("skipped");
   });
 
-  thorough("deploys nothing when the reviewers say no", async () => {
+  thorough("deploys nothing when the reviewers reject", async () => {
     const scenario = await merged("rejected");
     const host = hostOf(scenario, () => {
       throw new Error("rejected");
@@ -119,7 +119,7 @@ describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
     expect(outputsOf(later, "deploy").deployed).toBe("created");
   });
 
-  thorough("takes no notice of a commit that was pushed while the reviewers thought", async () => {
+  thorough("ignores a commit that was pushed during the review", async () => {
     const scenario = await merged("meanwhile");
     scenario.git(["update-ref", "refs/heads/main", scenario.head]);
     const event = push(scenario, scenario.head);

@@ -32,6 +32,6 @@ test("line feeds, carriage returns and escapes are none of them", () => {
   expect(places('name: x\r\nsid: a.b\rdescription: "\\N\\L\\P"\n')).toEqual([]);
 });
 
-test("a file full of them is told in bounded time", () => {
+test("reports a file full of them in bounded time", () => {
   expect(compile("\u0085".repeat(MAX_FILE_BYTES / 2)).diagnostics).toHaveLength(1001);
 });

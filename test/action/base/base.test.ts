@@ -62,7 +62,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     ]);
   });
 
-  thorough("that cannot be had fails only a step that must know of breaks", async () => {
+  thorough("that is unavailable fails only a step that checks for breaking changes", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     scenario.github.servesGit = false;
     scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 404 } : undefined);
@@ -73,7 +73,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect((await scenario.run({ inputs: { "fail-on": "error" } })).code).toBe(0);
   });
 
-  test("has a service that is gone now: that breaks its users; one that moved does not", async () => {
+  test("reports a removed service as breaking, and a moved one as compatible", async () => {
     const moved = Object.fromEntries(Object.keys(service("old", GREETER)).map((path) => [path, null]));
     const scenario = await begin(service("old", GREETER), { ...moved, ...service("new", GREETER) });
     const first = await scenario.run();
@@ -90,7 +90,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(second.log).toContain("old was removed");
   });
 
-  thorough("of a push is what was there before; another may be named; none is none", async () => {
+  thorough("of a push is the commit before it, unless the input against names another or none", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const event = { name: "push", payload: { before: scenario.base, after: scenario.head } };
     const push = await scenario.run({ event, checkout: scenario.head });
@@ -103,7 +103,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(scenario.github.comments).toHaveLength(0);
   });
 
-  test("and the pull request of a fork are found from the run of another workflow", async () => {
+  test("and the pull request of a fork are found in a workflow_run", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     Object.assign(scenario.github.pulls[0]!, { headLabel: "stranger:topic" });
     const payload = {
@@ -120,7 +120,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("1 compatible");
   });
 
-  thorough("and the services themselves are asked of git", async () => {
+  thorough("and the services are read from git", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const { code, log } = await scenario.run({
       prepare: (workspace) => rmSync(`${workspace}/.git`, { recursive: true }),

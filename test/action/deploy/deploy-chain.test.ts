@@ -17,7 +17,7 @@ afterAll(async () => {
   await chain[Symbol.asyncDispose]();
 });
 
-test("deploys to an LCD endpoint by a signed transaction, once, and repeats no word of the mnemonic", async () => {
+test("deploys to an LCD endpoint with one signed transaction, and never shows the mnemonic", async () => {
   const scenario = await begin({ "README.md": "" }, service(".", GREETER.replaceAll("greeter", "on-chain")));
   const mnemonic = await newMnemonic();
   const inputs = {

@@ -12,7 +12,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 const named = (name: string) => GREETER.replaceAll("greeter", name);
 
 describe("a push to the default branch", { timeout: 300_000 }, () => {
-  test("publishes, deploys and verifies; again it finds all there; the next one says what changed", async () => {
+  test("publishes, deploys and verifies; a second run finds the service; the next reports changes", async () => {
     const scenario = await begin({ "README.md": "" }, service("services/greeter", GREETER));
     const inputs = { ...world.inputs, environment: "production", "environment-url": "https://example.com/status" };
     const first = await scenario.run({ ...eventOf(scenario), bundle: true, inputs });
@@ -52,7 +52,7 @@ describe("a push to the default branch", { timeout: 300_000 }, () => {
     });
   });
 
-  test("of what is deployed nowhere, and of a dry run, has no effect", async () => {
+  test("has no effect without a deploy, and in a dry run", async () => {
     const scenario = await begin({ "README.md": "" }, service(".", named("rehearsed")));
     const before = world.node.requests.length;
     const inputs = { ...world.inputs, environment: "production", "dry-run": "true" };
@@ -79,7 +79,7 @@ describe("a push to the default branch", { timeout: 300_000 }, () => {
 });
 
 describe.concurrent("a pull request", { timeout: 300_000 }, () => {
-  test("with deploy set is told what the Engine would get, and deploys nothing", async () => {
+  test("with deploy set reports what a merge would deploy, and deploys nothing", async () => {
     const scenario = await begin({ "README.md": "" }, service(".", named("reviewed")));
     const { code, log, outputs } = await scenario.run({ inputs: { ...world.inputs, deploy: "always" } });
     expect(code, log).toBe(0);
@@ -106,7 +106,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(body).toContain("1 compatible");
   });
 
-  test("may be compared with what the Engine has; the Engine's other services are no matter", async () => {
+  test("is compared with the same sid on the Engine, ignoring its other services", async () => {
     const scenario = await begin(service("x", named("stored")), { "README.md": "" });
     const deployed = await scenario.run({ ...eventOf(scenario), inputs: world.inputs });
     expect(deployed.outputs.deployed, deployed.log).toBe("created");
@@ -124,7 +124,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(planned.outputs.changed).toBe("true");
   });
 
-  thorough("goes on when the Engine does not answer, as far as it need not know of breaks", async () => {
+  thorough("continues when the Engine does not answer, unless it has to check for breaking changes", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const inputs = { ...world.inputs, "engine-endpoint": "127.0.0.1:1" };
     const { code, log } = await scenario.run({ inputs });

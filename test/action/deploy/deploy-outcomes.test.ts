@@ -19,7 +19,7 @@ const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {})
 const rows = ({ outputs }: ActionRun) => JSON.parse(outputs.services!);
 
 describe.concurrent("a deploy", { timeout: 300_000 }, () => {
-  test("of three services of which the second fails deploys the others; again it goes on with that one", async () => {
+  test("of three services deploys the others when the second fails, and a re-run deploys that one", async () => {
     const paths = ["a", "b", "c"];
     const files = Object.assign({}, ...paths.map((path) => service(path, named(`three-${path}`))));
     const scenario = await begin({ "README.md": "" }, files);
@@ -57,7 +57,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(again.outputs.verified).toBe("true");
   });
 
-  test("is held to the hash that was reviewed, before anything is sent", async () => {
+  test("refuses another hash than the reviewed one, before anything is sent", async () => {
     const scenario = await beginWith("expected");
     const { outputs } = await push(scenario, { "dry-run": "true" });
     const other = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
@@ -73,7 +73,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(right.outputs.deployed).toBe("created");
   });
 
-  test("of a private repository publishes nothing without a yes", async () => {
+  test("of a private repository publishes nothing without acknowledge-public", async () => {
     const scenario = await beginWith("private");
     const event = eventOf(scenario, { isPrivate: true });
     const refused = await scenario.run({ ...event, inputs: world.inputs });
@@ -86,14 +86,14 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(meant.outputs.deployed).toBe("created");
   });
 
-  test("without an endpoint, which an unset secret is, is a mistake that is told", async () => {
+  test("without an endpoint, such as an unset secret, is reported as wrong input", async () => {
     const scenario = await beginWith("nowhere");
     const { code, log } = await push(scenario, { "engine-endpoint": "" });
     expect(code).toBe(1);
     expect(log).toContain("engine-endpoint: the address of an Engine is required (an unset secret is empty, too)");
   });
 
-  thorough("whose upload is lost half way goes on there when it is run again", async () => {
+  thorough("continues an interrupted upload in a re-run", async () => {
     const scenario = await beginWith("uploaded");
     await using node = await FakeNode.start();
     let isCut = true;
@@ -115,7 +115,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(again.log).toMatch(/published Qm\w+ at http:\/\/127\.0\.0\.1:\d+\/api\/v0: .* sent, pinned, read back/);
   });
 
-  test("that breaks callers is held back, and the report says so", async () => {
+  test("is withheld when it breaks callers, and the report says so", async () => {
     const scenario = await begin(service(".", named("broken")), service(".", BREAKING.replaceAll("greeter", "broken")));
     const { code, log, outputs, summary } = await push(scenario);
     expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(log).toContain("not deploying: 1 breaking change in 1 service");
   });
 
-  test("to an Engine that is not there fails, and the outputs are set all the same", async () => {
+  test("to an unreachable Engine fails, and still sets the outputs", async () => {
     const scenario = await beginWith("lonely");
     const { code, log, outputs, summary } = await push(scenario, {
       "engine-endpoint": "127.0.0.1:1",
@@ -145,7 +145,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(summary).toContain("Previous version: unknown");
   });
 
-  thorough("to an Engine that lies about the hash, or about what it keeps, is not verified", async () => {
+  thorough("to an Engine that lies about the hash or the stored definition is not verified", async () => {
     const scenario = await beginWith("lied-about");
     await using proxy = await EngineProxy.before(world.engine.address);
     const other = "11111111111111111111111111111112";
@@ -179,7 +179,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(rows(creates)[0].error).toContain("404");
   });
 
-  thorough("that may not be recorded is a deploy all the same", async () => {
+  thorough("succeeds when it may not be recorded", async () => {
     const scenario = await begin({ "README.md": "" }, { ...service("a", named("ra")), ...service("b", named("rb")) });
     scenario.github.interfere = (_, path) =>
       path.includes("/deployments") ? { status: 403, message: "Resource not accessible by integration" } : undefined;
@@ -189,7 +189,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(log.match(/^::notice::this token may not record deployments .*deployments: write$/gm)).toHaveLength(1);
   });
 
-  thorough("that is cancelled ends its record, and what was left undone is told", async () => {
+  thorough("that is canceled ends its record, and the report lists what was not deployed", async () => {
     const scenario = await begin({ "README.md": "" }, { ...service("a", named("ca")), ...service("b", named("cb")) });
     await using proxy = await EngineProxy.before(world.engine.address);
     proxy.meddle = (call) => (call.method === "Create" ? new Promise(() => undefined) : call.forward());
@@ -210,7 +210,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
 
 // By itself: so many bytes keep this process from answering for others.
 describe("a deploy", { timeout: 300_000 }, () => {
-  thorough("of a large source sends again only what had not arrived", async () => {
+  thorough("of a large source resends only what had not arrived", async () => {
     const lines = Array.from({ length: 190_000 }, (_, index) => `${index}`.padStart(255, "-")).join("\n");
     const scenario = await begin({ "README.md": "" }, { ...service(".", named("large")), "data.txt": lines });
     await using node = await FakeNode.start();

@@ -18,7 +18,7 @@ const plans = ({ outputs }: ActionRun) =>
   JSON.parse(outputs.services!).map(({ onMerge, error }: Record<string, string>) => [onMerge, error]);
 
 describe("a pull request with deploy set", { timeout: 300_000 }, () => {
-  test("tells what a merge would create, and what exists", async () => {
+  test("reports what a merge would create, and what exists", async () => {
     const scenario = await begin(service("a", named("told-a")), service("b", named("told-b")));
     const deployed = await scenario.run({
       ...eventOf(scenario),
@@ -43,7 +43,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     expect(world.node.requests.length).toBe(before);
   });
 
-  test("tells what an Engine would refuse, with its reason, and stays green", async () => {
+  test("reports what an Engine would refuse, with the reason, and stays green", async () => {
     const scenario = await begin({ README: "" }, service(".", named("refused")));
     const hash = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
     const run = await preview(scenario, { "expected-hash": hash });
@@ -86,7 +86,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     expect(new Set(asked).size).toBe(1);
   });
 
-  thorough("of a fork names the reason why nothing is asked", async () => {
+  thorough("of a fork reports why the Engine is not called", async () => {
     const scenario = await begin({ README: "" }, service(".", named("forked")));
     const fork = scenario.pullEvent() as { pull_request: { head: { repo: { full_name: string } } } };
     fork.pull_request.head.repo.full_name = "stranger/services";
@@ -96,7 +96,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     expect(run.summary).toContain("runs for forks have no secrets");
   });
 
-  test("that breaks callers tells that a merge deploys nothing, also when only a label accepts it", async () => {
+  test("that breaks callers reports that a merge deploys nothing, even if a label accepts it", async () => {
     const scenario = await begin(service(".", named("label")), service(".", BREAKING.replaceAll("greeter", "label")));
     scenario.github.pulls[0]!.labels.push("mesg: breaking ok");
     const run = await preview(scenario);
@@ -120,7 +120,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
   });
 });
 
-test("an Engine that does not answer, and was to tell its release, does not hide what was compiled", async () => {
+test("an Engine that does not report its release does not hide the compiled services", async () => {
   const scenario = await begin({ README: "" }, service(".", named("silent")));
   const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "127.0.0.1:1" };
   for (const deploy of ["default-branch", "never"]) {

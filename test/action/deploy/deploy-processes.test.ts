@@ -51,7 +51,7 @@ const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {})
 const rows = ({ outputs }: ActionRun, name: "services" | "processes") => JSON.parse(outputs[name]!);
 
 describe.concurrent("a process of a push to the default branch", { timeout: 300_000 }, () => {
-  test("is created after its services, verified, reported, and there the next time", async () => {
+  test("is created after its services, verified and reported, and exists in the next run", async () => {
     const scenario = await beginWith("first");
     const first = await push(scenario, { environment: "production" });
     expect(first.code, first.log).toBe(0);
@@ -77,7 +77,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(again.outputs).toMatchObject({ deployed: "exists", verified: "true" });
   });
 
-  test("fails without its instances, and does not hide what became of the services", async () => {
+  test("fails without its instances, and still reports the services", async () => {
     const scenario = await beginWith("alone");
     const { code, log, outputs, summary } = await push(scenario, { "create-instances": "false" });
     expect(code).toBe(1);
@@ -127,7 +127,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(there.outputs["on-merge"]).toBe("exists");
   });
 
-  thorough("is held to the hash that was reviewed", async () => {
+  thorough("is refused with another hash than the reviewed one", async () => {
     const scenario = await beginWith("expected");
     const planned = await push(scenario, { "dry-run": "true" });
     expect(planned.code, planned.log).toBe(0);
@@ -186,7 +186,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(rows(lenient, "services").every((row: { verified: boolean }) => row.verified)).toBe(true);
   });
 
-  thorough("is not deployed to an Engine without processes, which is no failure", async () => {
+  thorough("is skipped without a failure on an Engine without processes", async () => {
     const own = mkdtempSync(join(tmpdir(), "deploy-older-"));
     const older = await startLocalEngine({ folder: own, release: "0.11", archives: gatewayArchives(node.url) });
     try {

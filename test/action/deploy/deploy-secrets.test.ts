@@ -42,7 +42,7 @@ function secretsFor({ node }: DeployWorld) {
 
 const named = (name: string) => begin({ "README.md": "" }, service(".", GREETER.replaceAll("greeter", name)));
 
-describe.concurrent("no secret is seen anywhere, and each reaches whom it is for", { timeout: 300_000 }, () => {
+describe.concurrent("no secret is shown anywhere, and each reaches its receiver", { timeout: 300_000 }, () => {
   test("when a deploy over mutual TLS succeeds", async () => {
     const scenario = await named("secret-success");
     const access = { "engine-ca": pemPath("ca"), "engine-cert": pem("client"), "engine-key": KEY };
@@ -65,7 +65,7 @@ describe.concurrent("no secret is seen anywhere, and each reaches whom it is for
     for (const secret of SECRETS) expect(masked).toContain(`::add-mask::${secret}`);
   });
 
-  test("when the Engine, or a proxy before it, repeats what it was sent", async () => {
+  test("when the Engine, or a proxy in front of it, repeats the request", async () => {
     const scenario = await named("secret-echo");
     await using proxy = await EngineProxy.before(plain.engine.address);
     proxy.meddle = async ({ method, metadata, forward }) => {
@@ -85,7 +85,7 @@ describe.concurrent("no secret is seen anywhere, and each reaches whom it is for
     expect(scenario.github.deployments[0]?.statuses.at(-1)?.state).toBe("failure");
   });
 
-  test("when a node repeats what it was sent", async () => {
+  test("when a node repeats the request", async () => {
     const scenario = await named("secret-node");
     await using node = await FakeNode.start();
     node.intercept = (request, response, path) => {

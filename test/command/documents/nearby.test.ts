@@ -44,7 +44,7 @@ test("names the folder above", async () => {
   expect(hintOf(answer)).toBe(`there is one above, in ${JSON.stringify(join("..", ".."))}: name that folder`);
 });
 
-test("does not look above a repository", async () => {
+test("does not search above a repository", async () => {
   const root = makeTree("repository", ["."]);
   const inside = join(root, "clone");
   mkdirSync(join(inside, ".git"), { recursive: true });
@@ -59,7 +59,7 @@ test("follows no symlink", async () => {
   expect(hintOf(await call(validate, [other]))).toBeUndefined();
 });
 
-test("ends in a tree without end", async () => {
+test("stops in an endless tree", async () => {
   const root = join(ROOT, "wide");
   for (let index = 0; index < 700; index++) mkdirSync(join(root, `f${index}`), { recursive: true });
   mkdirSync(join(root, "f699", "last"));
@@ -67,7 +67,7 @@ test("ends in a tree without end", async () => {
   expect(hintOf(await call(validate, [root]))).toBeUndefined();
 });
 
-test("a path where nothing is names the one beside it that was meant", async () => {
+test("suggests a similar path for a missing one", async () => {
   const root = makeTree("typo", ["greeter"]);
   expect(hintOf(await call(validate, [join(root, "greter")]))).toBe(
     `did you mean ${JSON.stringify(join(root, "greeter"))}?`,

@@ -37,7 +37,7 @@ test.each([
   expect(stderr).toContain(expected);
 });
 
-test("a file is a file, whatever branches are called", async () => {
+test("prefers a file over a branch of the same name", async () => {
   writeFileSync(join(ROOT, "release.json"), '{"name":"a","sid":"a","tasks":[{"key":"go"}]}');
   expect((await inFolder(ROOT, () => call(diff, ["release.json", "."]))).code).toBe(0);
   expect((await inFolder(ROOT, () => call(diff, ["git:main", "."]))).code).toBe(0);

@@ -17,7 +17,7 @@ function makeLine({ isWanted = true } = {}) {
   return { line, written, clock, output };
 }
 
-test("a step is shown from its second second on, and not more often than ten times a second", async () => {
+test("shows a step after a second, at most ten times per second", async () => {
   const { line, written, clock } = makeLine();
   for (; clock.time < 2000; clock.time += 20) line.show({ label: "hashing", done: clock.time, total: 4000 });
   await line.end();
@@ -33,7 +33,7 @@ test("a quick step leaves no trace", async () => {
   expect(written).toEqual([]);
 });
 
-test("another step begins anew; the same one with other numbers does not", () => {
+test("starts over for another step, but not for other numbers", () => {
   const { line, written, clock } = makeLine();
   line.show("reading 10 files");
   clock.time = 900;
@@ -57,7 +57,7 @@ test("the line is cleared before anything else is written", async () => {
   expect(written.slice(1)).toEqual([CLEAR, "a result\n", "another\n"]);
 });
 
-test("nothing is written where nobody looks", async () => {
+test("writes nothing without a terminal", async () => {
   const { line, written, clock } = makeLine({ isWanted: false });
   line.show("x");
   clock.time = 9000;
@@ -66,7 +66,7 @@ test("nothing is written where nobody looks", async () => {
   expect(written).toEqual([]);
 });
 
-test("a label of others is inert", () => {
+test("sanitizes labels", () => {
   const { line, written, clock } = makeLine();
   for (const time of [0, 2000]) {
     clock.time = time;

@@ -48,7 +48,7 @@ test.each(["within", "absolute", "dangling", "loop", "folder"])(
   },
 );
 
-test("nothing there is no service", async () => {
+test("returns nothing for a missing service", async () => {
   const { service, file } = await loadServiceAt(join(root, "gone"), "main");
   expect({ service, file }).toEqual({ service: undefined, file: `main:${root}/gone/mesg.yml` });
 });
@@ -60,6 +60,6 @@ test("a definition is held to the rules as it is in the work tree", async () => 
   expect((await loadServiceAt(path, "main", { withoutSource: true })).service?.definition?.name).toBe("mail");
 });
 
-test("what is not there now has no place to look at", async () => {
+test("returns no location for a missing file", async () => {
   await expect(loadServiceAt(join(root, "never"), "main")).rejects.toMatchObject({ kind: "usage" });
 });

@@ -16,7 +16,7 @@ async function found(text: string, release: Release, env = {}): Promise<string[]
   return diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`);
 }
 
-describe("what an Engine refuses is an error with a line", () => {
+describe("reports what an Engine refuses as an error with a line", () => {
   test.each<[string, string, Release, string[]]>([
     [
       "a second trigger",
@@ -81,7 +81,7 @@ describe("what an Engine refuses is an error with a line", () => {
   });
 });
 
-describe("what an Engine accepts and never runs is a warning with a line", () => {
+describe("reports what an Engine accepts but never runs as a warning with a line", () => {
   test.each<[string, string, Release, string[]]>([
     [
       "a reference to a non-task that is not the step before",
@@ -156,7 +156,7 @@ describe("what an Engine accepts and never runs is a warning with a line", () =>
   });
 });
 
-test("the values of variables are in no diagnostic", async () => {
+test("never shows values of variables in diagnostics", async () => {
   const secret = "hunter2-hunter2";
   const text = `name: $(env:S)\nsteps:
 - { type: trigger, key: $(env:S), instanceHash: $(env:S), eventKey: "é$(env:S)" }

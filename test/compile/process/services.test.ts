@@ -55,7 +55,7 @@ ${more}- { type: task, key: mail, instance: { service: shop }, taskKey: send${in
   return diagnostics.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule}: ${message}`);
 }
 
-describe("a process is held to its services", () => {
+describe("a process is checked against its services", () => {
   test.each<[string, string]>([
     ["a reference of the right type", "{ to: { key: id } }"],
     ["a reference into an object", "{ to: { key: customer.email } }"],
@@ -138,7 +138,7 @@ describe("a process is held to its services", () => {
     ]);
   });
 
-  test("an event and a task have to exist", async () => {
+  test("requires that events and tasks exist", async () => {
     const text = `name: p\nsteps:\n- { type: trigger, instance: { service: shop }, eventKey: piad }\n- { type: task, instance: { service: shop }, taskKey: sned, inputs: { to: a } }\n`;
     const { diagnostics } = await compileProcess(text, { instances: finder });
     expect(diagnostics.map(({ line, rule, hint }) => `${line} ${rule} ${hint}`)).toEqual([
@@ -158,7 +158,7 @@ describe("a process is held to its services", () => {
     ]);
   });
 
-  test("what never runs is not said again where the same place is wrong", async () => {
+  test("does not warn about what never runs next to an error", async () => {
     const filter = "- { type: filter, conditions: { amount: 10 } }\n";
     expect((await found("{ to: a }", "0.20", filter)).map((line) => line.replace(/:.*/, ""))).toEqual([
       "4 error never-runs",
@@ -179,7 +179,7 @@ describe("a process is held to its services", () => {
     expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(["never-runs"]));
   });
 
-  test("of a service that is not known nothing is said", async () => {
+  test("does not check unknown services", async () => {
     const text = `name: p\nsteps:\n- { type: trigger, instanceHash: ${HASH}, eventKey: any }\n- { type: task, instanceHash: ${HASH}, taskKey: thing, inputs: { a: { key: b } } }\n`;
     expect((await compileProcess(text, { instances: async () => ({}) })).diagnostics).toEqual([]);
   });

@@ -52,7 +52,7 @@ function model({ nodes, edges }: ProcessDefinition): string | undefined {
   return keys.some((key) => parentsOf(key) > 1) ? "process should contain nodes with one parent maximum" : undefined;
 }
 
-test("random graphs are judged as the Engine judges them", () => {
+test("checks random graphs as the Engine does", () => {
   const seen = new Set<string | undefined>();
   fc.assert(
     fc.property(graph, (process) => {

@@ -66,7 +66,7 @@ async function failureOf(endpoint: string, access: EngineAccess = {}): Promise<s
   return `${words} (${error.hint.replaceAll(/:\d+/g, ":PORT")})`;
 }
 
-describe("an Engine that is not reached is told with what was expected, found, and what to do", () => {
+describe("an unreachable Engine is reported with the reason and a hint", () => {
   const TRUST = "if this is the right server, pass the certificate of its CA: --engine-ca FILE";
 
   test("another CA than the one given", async () => {
@@ -177,7 +177,7 @@ describe("servers that are no Engine", () => {
     expect(await failureOf(`https://localhost:${port}`, { ca })).toMatch(words);
   });
 
-  test("a connection that says nothing ends with the deadline", async () => {
+  test("a silent connection ends at the deadline", async () => {
     const port = await listen(createTcp((socket) => setTimeout(() => socket.destroy(), 2_000)));
     const connecting = connectEngine(`https://localhost:${port}`, { timeout: 500, ca });
     await expect(connecting).rejects.toMatchObject({
@@ -187,7 +187,7 @@ describe("servers that are no Engine", () => {
   });
 });
 
-describe("PEM texts that are wrong are wrong usage, before anything is sent", () => {
+describe("invalid PEM texts are refused before anything is sent", () => {
   const damaged = (text: string) => text.replace(/\n[A-Za-z0-9+/=]{20}/, "\n");
   test.each<[string, EngineAccess, string]>([
     ["no PEM", { ca: "hello" }, "expected a CA's certificate in PEM form, found other text"],

@@ -128,7 +128,7 @@ test("the whole deploy has a deadline, which leaves time to ask after a lost ans
   expect(Date.now() - begin).toBeLessThan(2_000);
 });
 
-test("a deadline for the whole deploy that is over is said so", async () => {
+test("reports that the deadline of the whole deploy has passed", async () => {
   answer(
     () => notFound,
     () => text(1, hash),
@@ -158,7 +158,7 @@ describe("an answer to Create that is lost", () => {
     expect(creates()).toBe(1);
   });
 
-  test("is said so when it did not, and Create is not sent again", async () => {
+  test("is reported when the service did not arrive, and Create is not sent again", async () => {
     answer(() => notFound);
     await expect(run({ createTimeout: 300, callTimeout: 1_000 })).rejects.toMatchObject({
       kind: "environment",
@@ -196,7 +196,7 @@ test("megabytes in an Engine's answer do not fill the error", async () => {
   expect(error.message.length).toBeLessThan(2_000);
 });
 
-test("a stored definition that is another is refused with the places", async () => {
+test("refuses another stored definition, with the differences", async () => {
   answer(() => encodeDefinition({ ...stored, description: "another", tasks: stored.tasks.slice(1) }));
   const error = await run().catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: "refused" });
@@ -205,7 +205,7 @@ test("a stored definition that is another is refused with the places", async () 
   expect(error.message).toContain("/tasks/");
 });
 
-test("a stored definition with a field that is not known is refused", async () => {
+test("refuses a stored definition with an unknown field", async () => {
   const strange = Buffer.concat([encodeDefinition(stored), Buffer.from([0xfa, 0x3f, 0x05]), Buffer.from("extra")]);
   answer(() => strange);
   const error = await run().catch((thrown) => thrown);
@@ -224,7 +224,7 @@ test("a definition that the Engine would refuse is not sent", async () => {
   expect(engine.calls).toEqual(["/api.Core/Info"]);
 });
 
-test("what the release has no place for is not lost silently", async () => {
+test("refuses a definition that the release would store incompletely", async () => {
   const connected = await connectEngine(engine.address, { timeout: 5_000 });
   const price = { perCall: "1", perSec: "2", perKB: "3" };
   const priced = { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };

@@ -107,7 +107,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
     expect(creates()).toBe(1);
   });
 
-  test("is told as not known when the Engine never saves, and Create is not sent again", async () => {
+  test("is reported as unknown when the Engine never saves, and Create is not sent again", async () => {
     cutAndSave(3_600_000);
     const error = await deployTo(endpoint, { callTimeout: 800 }).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "environment", hint: expect.stringContaining(hash) });
@@ -115,7 +115,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
     expect(creates()).toBe(1);
   });
 
-  test("what is stored is verified all the same", async () => {
+  test("still verifies the stored definition", async () => {
     cutAndSave(0);
     const other = encodeDefinition({ configuration: EMPTY_CONFIGURATION, ...definition, hash, name: "Another" });
     engine.answers["/api.Service/Get"] = () => (isSaved ? other : notFound);

@@ -77,7 +77,7 @@ test("of many concurrent saves of each hash exactly one wins, and all services c
   }
 });
 
-test("of many saves of one hash exactly one wins, through several doors", async () => {
+test("of many saves of one hash through several databases exactly one wins", async () => {
   const doors = Array.from({ length: 4 }, () => ServiceDatabase.open(folder));
   const hash = anyHash();
   const wins = doors.flatMap((door, d) => [0, 1, 2, 3].map((n) => door.save(hash, Buffer.from(`${d}${n}`))));
@@ -117,7 +117,7 @@ function* damages(whole: Buffer): Generator<Buffer> {
   yield Buffer.concat([whole, Buffer.of(0)]);
 }
 
-test("a damaged file is as good as none, and a service is saved in its place", async () => {
+test("treats a damaged file as missing, and replaces it on the next save", async () => {
   const database = ServiceDatabase.open(folder);
   const bytes = randomBytes(32);
   const path = join(folder, bytes.toString("hex").slice(0, 2), bytes.toString("hex"));
@@ -137,7 +137,7 @@ test("a damaged file is as good as none, and a service is saved in its place", a
   expect(await readdir(join(path, ".."))).toEqual([bytes.toString("hex")]);
 });
 
-test("who was killed while it replaced a damaged file holds nobody up, and one ends what it began", async () => {
+test("a process killed while replacing a damaged file blocks no other, and one completes the work", async () => {
   const database = ServiceDatabase.open(folder);
   const bytes = randomBytes(32);
   const hash = hashOf(bytes);
@@ -183,7 +183,7 @@ test.runIf(process.platform === "linux")("a folder that cannot be made or writte
   }
 });
 
-test("a folder that is a file is an error for people", async () => {
+test("reports a file in place of the folder", async () => {
   await writeFile(join(folder, "file"), "");
   expect(() => ServiceDatabase.open(join(folder, "file"))).toThrow(
     expect.objectContaining({ kind: "environment", hint: expect.stringContaining("in the way") }),

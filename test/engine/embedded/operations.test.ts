@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => world[Symbol.asyncDispose]());
 
-test("tells that it is healthy, as a whole and by service", async () => {
+test("reports its health, as a whole and by service", async () => {
   for (const service of ["", "api.Service", "api.Core"]) {
     const { code, bytes } = await world.call(`${HEALTH}/Check`, message(1, service));
     expect([service, code, bytes.toString("hex")]).toEqual([service, 0, "0801"]);
@@ -72,7 +72,7 @@ test("finishes what it accepted when it stops, and accepts no more", async () =>
   await closed;
 });
 
-test("an open stream of reflection does not hold up the end", async () => {
+test("stops in spite of an open reflection stream", async () => {
   const client = new Client(world.engine.address, credentials.createInsecure());
   const path = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo";
   const stream = client.makeBidiStreamRequest(path, same, same, new Metadata());

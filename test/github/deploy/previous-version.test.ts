@@ -20,21 +20,21 @@ function comparison(base?: string): Comparison {
 
 const stored = [version("first"), version("second", "send"), version("now", "read", "send")];
 
-test("what stood there before is the nearest other version", () => {
+test("returns the nearest other version", () => {
   const found = previousVersion(comparison(), stored);
   expect(found).toMatchObject({ definition: { hash: "second" }, count: 2, summary: { compatible: 1, breaking: 0 } });
 });
 
-test("or the base of the run, where that stands there", () => {
+test("prefers the base of the run if the Engine has it", () => {
   expect(previousVersion(comparison("first"), stored)?.definition.hash).toBe("first");
   expect(previousVersion(comparison("gone"), stored)?.definition.hash).toBe("second");
 });
 
-test("or nothing: the service that is deployed is not its own predecessor", () => {
+test("never returns the deployed version itself", () => {
   expect(previousVersion(comparison(), stored.slice(2))).toBeUndefined();
 });
 
-test("a secret that the Engine repeats is not told; what the checkout itself says is none", () => {
+test("conceals a secret that the Engine repeats, unless the checkout contains it", () => {
   const redact = (text: string) => text.replaceAll("token-1", "***").replaceAll("mail", "***");
   const echo = { ...version("token-1", "send"), description: "you sent token-1" };
   const found = previousVersion(comparison(), [echo], redact);

@@ -42,14 +42,14 @@ test.each(["services/*", "*", "**", "services/**", "**/two", "*/*", "services/t?
   },
 );
 
-test("a folder with a service file is that service, any other stands for those below it", () => {
+test("a folder with a service file is that service, any other matches those below it", () => {
   expect(find("a")).toEqual(["a"]);
   expect(find("services")).toEqual(["services/one", "services/two", "services/two/deep", "services/[x]"]);
   expect(find("")).toHaveLength(8);
   expect(find("missing")).toEqual([]);
 });
 
-test("lines that begin with ! take folders out, with all below them", () => {
+test("lines that begin with ! exclude folders, with everything below them", () => {
   expect(find("services", "!services/two")).toEqual(["services/one", "services/[x]"]);
   expect(find("", "!services/*", "!a")).toEqual(["", "service"]);
   expect(areAsking([asked("services/*"), asked("!services/one")], "services/one")).toBe(false);

@@ -30,7 +30,7 @@ const action = load(readFileSync(new URL("../../../action.yml", import.meta.url)
   runs: { using: string; main: string };
 };
 
-test("action.yml has the inputs and outputs of the table, and the runtime that is promised", () => {
+test("action.yml has the inputs and outputs of the table, and the documented runtime", () => {
   expect(Object.entries(action.inputs).map(([name, row]) => [name, row.default])).toEqual(
     Object.entries(INPUTS).map(([name, row]) => [name, row.default]),
   );
@@ -77,7 +77,7 @@ test("no text gives git an option or a range for a revision", async () => {
   expect((await read({ against: "release/v1.2" })).against).toBe("release/v1.2");
 });
 
-test("with deploy an Engine has to be named; a secret that is not set is said to be empty", async () => {
+test("requires an Engine with deploy, and reports an unset secret as empty", async () => {
   const empty =
     /^one input is wrong:\n {2}engine-endpoint: the address of an Engine is required \(an unset secret is empty/;
   await expect(read({ deploy: "default-branch" })).rejects.toThrow(empty);
@@ -86,7 +86,7 @@ test("with deploy an Engine has to be named; a secret that is not set is said to
   await expect(read({ deploy: "default-branch" }, { ref: "refs/heads/topic" })).rejects.toThrow(empty);
 });
 
-test("where a run is given no secrets, none is missed", async () => {
+test("requires no secrets in a run that has none", async () => {
   const inputs = { deploy: "default-branch", against: "engine", "engine-version": "auto" };
   const { deploy } = await read(inputs, { isPullRequest: true });
   expect(deploy).toMatchObject({ decision: { deploys: false }, engine: { missing: "engine-endpoint is empty" } });
@@ -101,7 +101,7 @@ test("where a run is given no secrets, none is missed", async () => {
   );
 });
 
-test("all that is wrong with a deploy is told at once, and no secret with it", async () => {
+test("reports every problem of a deploy at once, without secrets", async () => {
   const wrong = read({
     deploy: "always",
     "engine-endpoint": "https://me:s3cret@host",

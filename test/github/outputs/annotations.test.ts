@@ -37,7 +37,7 @@ function comparison(breaks: number, diagnostics: readonly Diagnostic[], more: Pa
 }
 
 describe("annotations", () => {
-  test("leave room for the reason why the step fails", () => {
+  test("reserve one for the reason why the step fails", () => {
     const counts = fc.nat(40);
     fc.assert(
       fc.property(counts, counts, counts, counts, fc.boolean(), (breaks, errors, warnings, deploys, fails) => {
@@ -61,7 +61,7 @@ describe("annotations", () => {
     );
   });
 
-  test("begin with what is worst", () => {
+  test("start with the worst", () => {
     const problems = Array.from({ length: 20 }, () => problem("error"));
     const reason = { state: "unreadable", file: "b/mesg.yml", reason: "gone" } as const;
     const found = annotationsOf(
@@ -82,7 +82,7 @@ describe("annotations", () => {
     expect(found.at(-1)?.message).toBe("and 15 more: see the job's summary");
   });
 
-  test("tell one reason once, however many services it is about", () => {
+  test("show a reason once for all of its services", () => {
     const base = { state: "unreadable", file: "a/mesg.yml", reason: "gone" } as const;
     const unknown = comparison(0, [], { status: "unknown", base });
     expect(annotationsOf([unknown, unknown, unknown], true)).toHaveLength(1);

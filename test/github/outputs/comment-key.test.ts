@@ -62,12 +62,12 @@ describe("the key of a comment", () => {
     expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
   });
 
-  test("holds nothing that is different in each run", () => {
+  test("contains nothing that differs in each run", () => {
     expect(keys({ artifact: "definitions-7001" })).toEqual(keys({ artifact: "definitions-" }));
     expect(keys({ artifact: `definitions-${"c0ffee".repeat(7)}` })).toEqual(keys({ artifact: "definitions-" }));
   });
 
-  test("holds no login of an address", () => {
+  test("contains no login of an address", () => {
     const login = keys({ "ipfs-api": "https://user:password@ipfs.example.com" });
     expect(login).toEqual(keys({ "ipfs-api": "https://ipfs.example.com" }));
   });

@@ -53,7 +53,7 @@ test("--all asks, and then removes the folder", async () => {
   expect(existsSync(data)).toBe(false);
 });
 
-test("what is none of ours stays", async () => {
+test("keeps files of other programs", async () => {
   const data = await makeData("foreign");
   writeFileSync(join(data, "notes.txt"), "mine");
   writeFileSync(join(data, "sources", "notes.txt"), "mine");

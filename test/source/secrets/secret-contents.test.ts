@@ -221,7 +221,7 @@ test("a webhook of Slack needs ids of seven signs", () => {
   }
 });
 
-test("each line is told once, with what was found first in it", () => {
+test("reports each line once, with its first secret", () => {
   const [aws, google] = [SHAPES[0]!, SHAPES.find(({ reason }) => reason === "a Google API key")!].map(
     ({ start, alphabet, least }) => start + free(alphabet, least),
   );

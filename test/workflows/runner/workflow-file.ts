@@ -55,7 +55,7 @@ const KEYS = {
 } as const;
 
 /** Reads a workflow. @throws {Error} that names what is not understood: a run without it would prove nothing. */
-export function readWorkflow(text: string): Workflow {
+function readWorkflow(text: string): Workflow {
   const workflow = load(text) as Workflow;
   expectKeys("workflow", workflow);
   for (const filter of Object.values(workflow.on)) expectKeys("filter", filter ?? {});
