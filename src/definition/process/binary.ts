@@ -13,6 +13,7 @@ import { from014, to014 } from "./message/form-0.14.ts";
 import { from018, to018 } from "./message/form-0.18.ts";
 import { MESSAGES as MESSAGES_014 } from "./message/generated/messages-0.14.ts";
 import { MESSAGES as MESSAGES_018 } from "./message/generated/messages-0.18.ts";
+import { putPathsFirst } from "./message/path-order.ts";
 import { process014, process018 } from "./message/process.pb.js";
 import type { ProcessDefinition } from "./process.ts";
 
@@ -61,7 +62,7 @@ export function decodeProcess(bytes: Uint8Array, { release }: { readonly release
 }
 
 /**
- * Encodes a process as the Process message of a release, its fields in ascending order.
+ * Encodes a process as the Process message of a release, to the bytes that its Engine writes.
  *
  * @param options.release The newest unless given.
  * @throws {MesgError} `refused` when the message of that release cannot hold the process, or a hash is not base58;
@@ -78,7 +79,8 @@ export function encodeProcess(
   const form = processForm(release);
   assertFits(definition, form);
   if (form === "0.14") return process014.Process.encode(to014(definition)).finish();
-  return process018.Process.encode(to018(definition, form)).finish();
+  const bytes = process018.Process.encode(to018(definition, form)).finish();
+  return form === "0.21" ? putPathsFirst(bytes) : bytes;
 }
 
 function inspect(bytes: Uint8Array, schema: MessageSchema): UnknownField[] | MesgError {
