@@ -1,6 +1,6 @@
 /**
  * The library: from a MESG service's folder to its definition, its hash and an Engine, as functions over plain data. What
- * waits takes an `AbortSignal`; nothing keeps hidden state.
+ * waits takes an `AbortSignal`; nothing but {@linkcode useProxies} keeps hidden state.
  *
  * @module
  */
@@ -28,6 +28,7 @@ export {
   MesgError,
   nearest,
   pointerOf,
+  useProxies,
 } from "./core/mod.ts";
 export * from "./definition/mod.ts";
 export { type Change, diffDefinitions, diffProcesses, type ProcessChange } from "./diff/mod.ts";

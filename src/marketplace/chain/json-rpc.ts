@@ -71,7 +71,9 @@ export class JsonRpc {
   async #post(method: string, body: string, outer: AbortSignal | undefined): Promise<{ status: number; text: string }> {
     const deadline = AbortSignal.timeout(this.#timeout);
     const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
-    const headers = { ...this.#endpoint.headers, "content-type": "application/json", accept: "application/json" };
+    const type = "application/json";
+    // Some providers refuse a client without a name.
+    const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
     try {
       const bytes = Buffer.from(body);
       const sent = { length: bytes.length, chunks: [bytes] };
