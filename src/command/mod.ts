@@ -18,15 +18,9 @@ export {
   type Output,
 } from "./command.ts";
 export { contentsOf, findDocument, type NamedDocument, STDIN } from "./documents/document.ts";
-export {
-  loadNamedProcess,
-  PROCESS_ENV_OPTION,
-  PROCESS_OPTIONS,
-  type ProcessCall,
-  processOptions,
-  readNamedProcess,
-} from "./documents/named-process.ts";
+export { loadNamedProcess, processOptions, readNamedProcess } from "./documents/named-process.ts";
 export { findServices } from "./documents/nearby.ts";
+export { PROCESS_ENV_OPTION, PROCESS_OPTIONS, type ProcessCall } from "./documents/process-options.ts";
 export { checkRevision } from "./documents/revision.ts";
 export {
   ENGINE_OPTIONS,

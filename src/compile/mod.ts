@@ -6,17 +6,9 @@
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
 export { isYaml } from "./load/contents.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
+export { type DocumentKind, isProcessFile, kindOfDocument, kindOfFile, PROCESS_FILE } from "./load/kind-of-file.ts";
 export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServiceFile } from "./load/load.ts";
-export {
-  type DocumentKind,
-  isProcessFile,
-  kindOfDocument,
-  kindOfFile,
-  type LoadProcessOptions,
-  loadProcess,
-  loadProcessFrom,
-  PROCESS_FILE,
-} from "./load/load-process.ts";
+export { type LoadProcessOptions, loadProcess, loadProcessFrom } from "./load/load-process.ts";
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedProcess } from "./load/loaded-process.ts";
 export type { LoadedService } from "./load/loaded-service.ts";

@@ -39,7 +39,6 @@ import {
   type ServiceDefinition,
 } from "../definition/mod.ts";
 import { takeSource } from "../source/mod.ts";
-import { compileNamedProcess } from "./process/compile.ts";
 
 /** The writers of a definition, by format. */
 const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {
@@ -109,7 +108,10 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
 /** The handlers by kind of document. */
 const KINDS: { readonly [kind in DocumentKind]: (call: CompileCall, document: NamedDocument) => Promise<ExitCode> } = {
   service: compileNamedService,
-  process: compileNamedProcess,
+  process: async (call, document) => {
+    const { compileNamedProcess } = await import("./process/compile.ts");
+    return await compileNamedProcess(call, document);
+  },
 };
 
 async function compileNamedService(call: CompileCall, document: NamedDocument): Promise<ExitCode> {

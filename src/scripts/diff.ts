@@ -35,8 +35,6 @@ import {
   WAIVER_FILE,
 } from "../waivers/mod.ts";
 
-import { diffNamedProcesses } from "./process/diff.ts";
-
 const OPTIONS = {
   format: {
     type: "string",
@@ -88,7 +86,10 @@ no callers.`,
     const { before, path } = sidesOf(call);
     if (before !== undefined) await checkRevision(before, path, call.signal);
     const document = await findDocument(call, path);
-    if (document.kind === "process" && before !== undefined) return await diffNamedProcesses(call, before, document);
+    if (document.kind === "process" && before !== undefined) {
+      const { diffNamedProcesses } = await import("./process/diff.ts");
+      return await diffNamedProcesses(call, before, document);
+    }
     const given = version === undefined ? undefined : parseRelease(version);
     const comparison =
       before === undefined

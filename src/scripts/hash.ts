@@ -40,7 +40,6 @@ import {
   serviceHash,
 } from "../hash/mod.ts";
 import { takeSource } from "../source/mod.ts";
-import { hashNamedProcess } from "./process/hash.ts";
 
 type Format = "base58" | "hex" | "dump" | "json";
 
@@ -101,7 +100,10 @@ const KINDS: {
   readonly [kind in DocumentKind]: (call: HashCall, document: NamedDocument, asked: Asked) => Promise<0>;
 } = {
   service: hashNamedService,
-  process: (call, document, { format }) => hashNamedProcess(call, document, format),
+  process: async (call, document, { format }) => {
+    const { hashNamedProcess } = await import("./process/hash.ts");
+    return await hashNamedProcess(call, document, format);
+  },
 };
 
 async function hashNamedService(call: HashCall, document: NamedDocument, { release, format }: Asked): Promise<0> {

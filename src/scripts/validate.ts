@@ -10,7 +10,6 @@ import {
   defineCommand,
   type ExitCode,
   findDocument,
-  loadNamedProcess,
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
@@ -97,7 +96,10 @@ const KINDS: {
 } = {
   service: ({ signal }, document, release = DEFAULT_RELEASE) =>
     loadService(document.path, { release, signal, contents: contentsOf(document) }),
-  process: (call, document, release = DEFAULT_PROCESS_RELEASE) => loadNamedProcess(call, document, release),
+  process: async (call, document, release = DEFAULT_PROCESS_RELEASE) => {
+    const { loadNamedProcess } = await import("./process/load.ts");
+    return await loadNamedProcess(call, document, release);
+  },
 };
 
 /** Loads a document. Bytes that are not a definition become a diagnostic, too. */

@@ -1,0 +1,63 @@
+import { isProcessDefinition, MAX_BYTES } from "../../definition/mod.ts";
+import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
+import { composeYaml, decodeText, Lines, MAX_FILE_BYTES } from "../../yaml/mod.ts";
+
+/** The file of a process in a folder that is named for it. */
+export const PROCESS_FILE = "process.yml";
+/** As hex, the largest definition and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
+
+/** What a file describes. */
+export type DocumentKind = "service" | "process";
+
+/**
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+export async function kindOfFile(files: SourceFolder, name: string): Promise<DocumentKind | undefined> {
+  const bytes = await readDocument(files, name);
+  return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
+  const isProcess = hasYamlName(name)
+    ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+    : isProcessDefinition(bytes);
+  return isProcess ? "process" : "service";
+}
+
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes: Uint8Array): boolean {
+  const { text } = decodeText(bytes);
+  const { root } = composeYaml(text, new Lines(text));
+  return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+
+/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+export function isProcessFile(bytes: Uint8Array): boolean {
+  const { text } = decodeText(bytes);
+  // Most files are not a process, and end here.
+  if (!/\bsteps\b/.test(text)) return false;
+  const { root } = composeYaml(text, new Lines(text));
+  if (root?.kind !== "mapping") return /^steps[ \t]*:/m.test(text);
+  return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+
+/** Whether a file is YAML by its name. */
+export function hasYamlName(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+/** A definition is often built by an earlier step, and then ignored by git. */
+export async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
+  const most = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
+  const committed = await files.readFile(name, most);
+  return (
+    committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, most) : undefined)
+  );
+}

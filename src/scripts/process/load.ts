@@ -1,0 +1,2 @@
+/** What `validate` loads for a process. */
+export { loadNamedProcess } from "../../command/mod.ts";
