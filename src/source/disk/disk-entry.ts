@@ -32,7 +32,7 @@ export function diskEntry(found: string, path: string, stat: Stats): FileEntry |
   if (!stat.isFile()) {
     throw new MesgError(
       "refused",
-      `unsupported file in the source: unsupported file in the source: expected files, folders and links, found ${kindOf(stat)}: ${path}`,
+      `unsupported file in the source: expected files, folders and links, found ${kindOf(stat)}: ${path}`,
       {
         hint: "move it out of the folder, or name it in .mesgignore",
       },
