@@ -47,7 +47,8 @@ describe.each(FORMS)("a process of %s", (release, process) => {
         expect(isProcessDefinition(json)).toBe(true);
         const { definition, unknownFields } = readProcess(json);
         expect(unknownFields).toEqual([]);
-        expect(dumpProcess(definition, release)).toBe(dumpProcess(it, release));
+        // JSON.stringify writes -0 as 0.
+        expect(dumpProcess(definition, release)).toBe(dumpProcess(it, release).replaceAll("-0e+00", "0e+00"));
         expect(isProcessDefinition(encodeProcess(it, { release }))).toBe(true);
       }),
     );
