@@ -27,17 +27,13 @@ const DIFFERENCES = `
 
 const NOTES = `
 - **Source at Create.** Engines 0.10 to 0.15 download the source from the IPFS gateway that they are built with before they
-  answer; without it Create fails or waits for ever. 0.9 receives the source itself. From 0.16 on an Engine downloads it when
+  answer; without it Create fails or waits forever. 0.9 receives the source itself. From 0.16 on an Engine downloads it when
   an instance is created.
-- **Account.** 0.16 asks for an account of its keyring, in the metadata of Create. 0.17 signs with its own; credentials are
-  sent to no release but 0.16.
-- **Asked before Create.** Where a release has \`Hash\`, its own hash of the request is compared with ours before anything is
-  created.
-- **Same sid.** Until 0.10 a service replaces the one with the same sid. From 0.11 on versions stand side by side.
-- **0.18 to 0.20** look alike from outside: \`auto\` reports \`0.18–0.20\` and uses what they have in common. Name the release
-  with \`--engine-version\` to have it in reports.
-- **0.12** alone keeps workflows in a service. **0.13** alone has a Workflow API, which nothing here calls: no compiler wrote
-  workflows, and no hash of one was recorded to compare with. Processes begin with 0.14. **0.20** adds the address of the service's account to its answers.
+- **Account.** 0.16 requires an account of its keyring, in the metadata of Create. 0.17 signs with its own; credentials are sent only to 0.16.
+- **Asked before Create.** If a release has \`Hash\`, its hash of the request is compared with ours before anything is created.
+- **Same sid.** Until 0.10 a service replaces the one with the same sid. From 0.11 on all versions are kept.
+- **0.18 to 0.20** are indistinguishable from outside: \`auto\` reports \`0.18–0.20\` and uses what they have in common. Set \`--engine-version\` to have the release in reports.
+- Only **0.12** stores workflows in a service. Only **0.13** has a Workflow API, which nothing here calls: no compiler writes workflows, and no hash of one was recorded to compare with. Processes begin with 0.14. **0.20** adds the address of the service's account to its answers.
 - **From 0.21 on** a client signs a transaction and sends it to the LCD endpoint, \`--endpoint http://HOST:1317\`: see
   [chain.md](chain.md). What differs:
 `;

@@ -49,7 +49,7 @@ function oldServiceKey(key: string): OldDialect | undefined {
     return {
       rule: "process-key",
       message: `${JSON.stringify(key)} belongs to a process, not to a service`,
-      hint: "move the process to a file of its own",
+      hint: "move the process to its own file",
     };
   }
   if (key === "visibility" || key === "publish" || key === "version") {

@@ -51,9 +51,9 @@ export async function takeVersion(definition: ServiceDefinition, options: TakeVe
 
 async function fetched(sourceId: string, { stores, policy, tar, signal }: TakeVersionOptions): Promise<string> {
   if (sourceId === "" || stores.length === 0) {
-    const found = sourceId === "" ? "the definition names none" : `${sourceId} is not at hand`;
+    const found = sourceId === "" ? "the definition names none" : `${sourceId} is not available`;
     throw new MesgError("usage", `the source is needed for the hash, and ${found}`, {
-      hint: "give it with --source TAR or FOLDER, or say where it is with --ipfs-api or --ipfs-gateway",
+      hint: "pass it with --source TAR or FOLDER, or set --ipfs-api or --ipfs-gateway to fetch it",
     });
   }
   await fetchSource(sourceId, { out: tar, stores, policy, signal });

@@ -102,7 +102,7 @@ export const command = defineCommand({
   name: "deploy",
   synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT|URL | --local",
   summary: "create a service or a process on an Engine and verify what it stored",
-  description: `FOLDER holds a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
+  description: `FOLDER contains a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
 what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and

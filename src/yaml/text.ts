@@ -34,7 +34,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     // An invalid byte becomes the replacement character.
     const lenient = new TextDecoder(encoding).decode(bytes);
     const before = lenient.search("\ufffd");
-    return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are no text`, {
+    return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are not text`, {
       offset: Math.max(before, 0),
       hint: "save the file as UTF-8",
     });

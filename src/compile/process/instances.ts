@@ -107,6 +107,6 @@ async function unknownInstance({ instanceHash }: NamedInstance): Promise<FoundIn
 const UNRESOLVED: Finding = {
   severity: "warning",
   rule: "instance-unresolved",
-  message: "the hash of this instance is not known, so the process has no definition yet",
-  hint: "give its service with --services, or write the instanceHash",
+  message: "the hash of this instance is unknown, so the process has no definition yet",
+  hint: "pass its service with --services, or write the instanceHash",
 };

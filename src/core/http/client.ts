@@ -56,7 +56,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
       // RFC 9110, 15.2.2: nothing asked for another protocol. Node gives no other sign of a 101.
       outgoing.on("upgrade", (_, socket) => {
         socket.destroy();
-        reject(new CallFailure(`${place} switches protocols, which was not asked for`));
+        reject(new CallFailure(`${place} switches protocols without a request`));
       });
       watch.onStop(reject);
     });

@@ -66,7 +66,7 @@ export interface RunOptions {
   readonly nodeOptions?: readonly string[];
   /** Further secrets, which must not be seen anywhere, not in the list of processes either. */
   readonly secrets?: readonly string[];
-  /** Ends the action as the runner does when a job is cancelled, once it has logged this. */
+  /** Ends the action as the runner does when a job is canceled, once it has logged this. */
   readonly interruptAt?: string;
   /** Runs the bundle in a process of its own. */
   readonly bundle?: true;

@@ -79,11 +79,11 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
   }),
   "process-node-repeated": ({ found, show }) => ({
     message: `expected each key once, found ${show(String(found))} for more than one step`,
-    hint: "a step without a key is called node-N: give every step a key of its own",
+    hint: "a step without a key is called node-N: give every step its own key",
   }),
   "process-trigger": ({ found }) => ({
     message: `expected exactly one trigger, found ${found}`,
-    hint: found === 0 ? "begin with a step of type trigger" : "make a process of its own for each trigger",
+    hint: found === 0 ? "begin with a step of type trigger" : "write a separate process for each trigger",
   }),
   "process-predicate": ({ found }) => ({
     message: `expected a number for GT, GTE, LT and LTE, found a ${found}`,

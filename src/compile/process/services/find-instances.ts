@@ -40,7 +40,7 @@ async function find(named: NamedInstance, catalog: Catalog): Promise<FoundInstan
   if (given !== undefined) return await byInstance(given, catalog);
   if (src !== undefined && !isUrl(src)) {
     const opened = await catalog.openSource?.(src);
-    if (opened === undefined) return { problem: unresolved(`the folder ${JSON.stringify(src)} is not at hand`) };
+    if (opened === undefined) return { problem: unresolved(`the folder ${JSON.stringify(src)} is not available`) };
     return "rule" in opened ? { problem: opened } : await instanceOf(opened, named, catalog);
   }
   for (const service of catalog.services) {
@@ -53,7 +53,7 @@ async function find(named: NamedInstance, catalog: Catalog): Promise<FoundInstan
   }
   if (src === undefined && isHash(name ?? "")) return await instanceOf(undefined, named, catalog);
   const what = src === undefined ? `the service ${JSON.stringify(name)}` : "the service of a git URL";
-  return { problem: unresolved(`${what} is not at hand`) };
+  return { problem: unresolved(`${what} is not available`) };
 }
 
 async function byInstance(given: string, { services, release }: Catalog): Promise<FoundInstance> {
@@ -74,21 +74,21 @@ async function instanceOf(
   const found = service === undefined ? {} : { service };
   const hash = service === undefined ? name : await service.hash();
   if (hash === undefined) {
-    return { ...found, problem: unresolved("the source of the service is not at hand, and its hash covers it") };
+    return { ...found, problem: unresolved("the source of the service is not available, and its hash covers it") };
   }
   // Until 0.20 the variables of the service are hashed too.
   const configured = service?.definition.configuration?.env ?? [];
   return { ...found, serviceHash: hash, instanceHash: instanceHash({ service: hash, configured, env }, release) };
 }
 
-const HINT = "give its service with --services, or write the instanceHash";
+const HINT = "pass its service with --services, or write the instanceHash";
 
 /** The finding that an instance has no hash. */
 export function unresolved(reason: string, hint = HINT): Finding {
   return {
     severity: "warning",
     rule: "instance-unresolved",
-    message: `the hash of this instance is not known: ${reason}`,
+    message: `the hash of this instance is unknown: ${reason}`,
     hint,
   };
 }

@@ -96,7 +96,7 @@ function deployable({ compiled, status }: CheckedProcess, { services }: DeployRe
     );
   }
   if (compiled.definition !== undefined) return compiled.definition;
-  throw new MesgError("refused", "the process has no definition: a variable or the hash of an instance is not known", {
+  throw new MesgError("refused", "the process has no definition: a variable or the hash of an instance is unknown", {
     hint: "set the variable in process-env, or write the instanceHash; the warnings of the process say which",
   });
 }

@@ -45,7 +45,7 @@ export async function previewProcesses(
 async function ask(run: Run, process: CheckedProcess, engine: ReachedEngine): Promise<ProcessPreview> {
   const { definition } = process.compiled;
   if (definition === undefined) {
-    const reason = "a variable or the hash of an instance is not known here";
+    const reason = "a variable or the hash of an instance is unknown here";
     return { process, outcome: "unknown", reason };
   }
   try {
