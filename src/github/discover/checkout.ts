@@ -46,7 +46,10 @@ export async function findCheckout(
   const tree = repository && (await trackedTree(repository, signal));
   const top = repository?.top ?? root;
   const isSame = top === root;
-  const toRepository = (path: string) => (isSame ? path : posix(relative(top, join(root, path))));
+  const toRepository = (path: string) => {
+    if (isSame) return path === "." ? "" : path;
+    return posix(relative(top, join(root, path)));
+  };
   const asSeen = (path: string) => (isSame ? path : posix(relative(root, join(top, path)))) || ".";
   const places = new Map<string, ServicePath>();
   const add = (path: string, isDefinition: boolean) =>
