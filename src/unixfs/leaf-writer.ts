@@ -1,7 +1,7 @@
 import { Holds, type Leaf } from "./leaf.ts";
 import { frameLeaf } from "./leaf-frame.ts";
 import type { Crew } from "./threads/crew.ts";
-import { type Chain, FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
+import { FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "./threads/place.ts";
 
 /** A file, or a part of one, that is read into leaves. */
@@ -37,7 +37,7 @@ export interface FoundIn<T> {
 }
 
 /** Leaves that a job fills, and files that it reads, before it is given away. */
-const LEAVES_TOGETHER = 4;
+const LEAVES_TOGETHER = 16;
 const FILES_TOGETHER = 256;
 
 /**
@@ -99,7 +99,7 @@ export class LeafWriter<T> {
       const length = Math.min(size - from, room);
       this.file({ ...file, from, length });
       const link = chain && { id: chain.id, oid: oid!, size, isFirst: from === 0, isLast: from + length === size };
-      this.#dispatch(chain, link);
+      this.#dispatch({ isPart: true, chain: link }, chain);
       yield* this.#ready(this.#crew.jobsAhead);
       from += length;
     }
@@ -177,7 +177,7 @@ export class LeafWriter<T> {
   }
 
   /** Gives what was gathered to the crew. */
-  #dispatch(chain?: Chained, link?: Chain): void {
+  #dispatch(more: Pick<FillJob, "isPart" | "chain"> = {}, chain?: Chained): void {
     this.#begin = this.#position;
     const current = leafAt(this.#position);
     if (this.#leaves[current - this.#first]?.flush()) this.#unhashed.push(current);
@@ -197,7 +197,7 @@ export class LeafWriter<T> {
     const leaves: Uint8Array[] = [];
     for (let number = start; number <= end; number++) leaves.push(this.#leaf(number).place);
     const hash = unhashed.map((number) => number - start);
-    const job = { ...jobOf(parts, places, start), hash, chain: link };
+    const job = { ...jobOf(parts, places, start), hash, ...more };
     const run = (chain ?? this.#crew).run(job, leaves);
     // The leaves of a chain are hashed by others: the chain itself is what takes its thread the time.
     const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));

@@ -16,7 +16,7 @@ const MAX_THREADS = 3;
 /** Jobs that a thread has at most: the one that it does, and the next. */
 const JOBS_AHEAD = 2;
 /** Jobs that are under way at once, which bounds memory. */
-const JOBS_TOGETHER = 10;
+const JOBS_TOGETHER = 6;
 /** Places without threads, for reuse: a run may build thousands of small archives. */
 const SPARE: Uint8Array[] = [];
 const MAX_SPARE = 32;

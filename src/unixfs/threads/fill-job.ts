@@ -8,6 +8,8 @@ export interface FillJob {
   readonly oids: string;
   /** Leaves, by their index in the job, that lack nothing but their hash. */
   readonly hash: readonly number[];
+  /** Whether it reads a part of a large file, which nobody inspects. */
+  readonly isPart?: boolean;
   readonly chain?: Chain | undefined;
 }
 

@@ -26,13 +26,17 @@ export interface FillTools {
 interface Part {
   readonly path: string;
   readonly oid: string;
-  readonly spaces: readonly Uint8Array[];
+  /** Where it goes in the leaves of the job. */
+  readonly at: number;
   readonly from: number;
   readonly length: number;
   readonly size: number;
   readonly mtimeMs: number;
   readonly inode: number;
 }
+
+/** Parts of leaves that a file fills. */
+type Spaces = readonly Uint8Array[];
 
 type Problem = Omit<Finding, "file">;
 
@@ -64,28 +68,30 @@ export class Filler {
       if (job.chain === undefined) this.#hash(places[index]!);
       else unhashed.push(index);
     };
-    const { numbers } = job;
-    const paths = numbers.length === 0 ? [] : job.paths.split("\0");
+    const paths = job.numbers.length === 0 ? [] : job.paths.split("\0");
     const oids = job.oids.split("\0");
     const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
-    for (const [file, path] of paths.entries()) {
-      const row = (file * numbers.length) / paths.length;
-      const [at, length] = [numbers[row]!, numbers[row + 2]!];
-      const part: Part = {
-        path,
-        oid: oids[file]!,
-        spaces: this.#spaces(places, at, length),
-        from: numbers[row + 1]!,
-        length,
-        size: numbers[row + 3]!,
-        mtimeMs: numbers[row + 4]!,
-        inode: numbers[row + 5]!,
-      };
-      const found = this.#read(part, job.chain);
+    for (let file = 0; file < paths.length; file++) {
+      const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file]!, oids[file]!);
+      const found = this.#read(part, this.#spaces(places, part.at, part.length), job);
+      if (found === undefined || found.isNotable === true) this.#count(counters, part.at, part.length, complete);
       if (found !== undefined) findings.push({ file, ...found });
-      if (found === undefined || found.isNotable === true) this.#count(counters, at, length, complete);
     }
     return { findings, unhashed };
+  }
+
+  /** @param row Where its numbers begin. */
+  #part(numbers: Float64Array, row: number, path: string, oid: string): Part {
+    return {
+      path,
+      oid,
+      at: numbers[row]!,
+      from: numbers[row + 1]!,
+      length: numbers[row + 2]!,
+      size: numbers[row + 3]!,
+      mtimeMs: numbers[row + 4]!,
+      inode: numbers[row + 5]!,
+    };
   }
 
   #hash(place: Uint8Array): void {
@@ -126,15 +132,17 @@ export class Filler {
     }
   }
 
-  #read(part: Part, chain: Chain | undefined): Problem | undefined {
+  #read(part: Part, spaces: Spaces, { isPart, chain }: FillJob): Problem | undefined {
     const { fs, flags } = this.#tools;
     let descriptor: number | undefined;
     try {
       descriptor = fs.openSync(part.path, flags);
       const changed = this.#change(descriptor, part);
       if (changed !== undefined) return { changed };
-      if (part.length < part.size || chain !== undefined) return this.#readPart(descriptor, part, chain);
-      return part.length <= this.#tiny ? this.#readTiny(descriptor, part) : this.#readWhole(descriptor, part);
+      if (isPart === true) return this.#readPart(descriptor, part, spaces, chain);
+      return part.length <= this.#tiny
+        ? this.#readTiny(descriptor, part, spaces)
+        : this.#readWhole(descriptor, part, spaces);
     } catch (error) {
       if (part.oid !== "" || chain !== undefined) return { isStale: true };
       const { code, message } = error as NodeJS.ErrnoException;
@@ -157,7 +165,7 @@ export class Filler {
     return found > size ? "it grew" : "it became shorter";
   }
 
-  #readTiny(descriptor: number, { path, length, spaces, oid }: Part): Problem | undefined {
+  #readTiny(descriptor: number, { path, length, oid }: Part, spaces: Spaces): Problem | undefined {
     const head = this.#head;
     const found = this.#tools.fs.readSync(descriptor, this.#scratch, head, length + 1, 0);
     if (found !== length) return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
@@ -176,7 +184,7 @@ export class Filler {
     return this.#inspect([this.#scratch.subarray(head, head + length)], path);
   }
 
-  #readWhole(descriptor: number, { path, length, spaces, oid }: Part): Problem | undefined {
+  #readWhole(descriptor: number, { path, length, oid }: Part, spaces: Spaces): Problem | undefined {
     // One byte more than there should be: a regular file gives less than asked for only at its end.
     const found = this.#tools.fs.readvSync(descriptor, [...spaces, this.#extra], 0);
     if (found !== length) return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
@@ -189,8 +197,8 @@ export class Filler {
   }
 
   /** Reads a part of a large file. */
-  #readPart(descriptor: number, part: Part, chain: Chain | undefined): Problem | undefined {
-    const { length, spaces, from, size } = part;
+  #readPart(descriptor: number, part: Part, spaces: Spaces, chain: Chain | undefined): Problem | undefined {
+    const { length, from, size } = part;
     const found = this.#readInto(descriptor, spaces, from);
     if (found < length) return chain === undefined ? { changed: "it became shorter" } : { isStale: true };
     if (chain !== undefined) return this.#prove(chain, spaces);

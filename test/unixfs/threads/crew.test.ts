@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { createReadStream, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSourceTree, sourceBlocks, takeSource } from "../../../src/source/mod.ts";
+import { SECRETS } from "../../../src/source/secrets/secret-contents.ts";
 import { LeafWriter, type Leaves } from "../../../src/unixfs/leaf-writer.ts";
 import { fileBlocks, lastOf, sourceIdOf } from "../../../src/unixfs/mod.ts";
-import { Crew } from "../../../src/unixfs/threads/crew.ts";
+import { Crew, crewFor } from "../../../src/unixfs/threads/crew.ts";
 import type { FillJob } from "../../../src/unixfs/threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "../../../src/unixfs/threads/place.ts";
 import { commit, repository, temporaryFolder } from "../../source/git/repositories.ts";
@@ -14,10 +16,9 @@ import { commit, repository, temporaryFolder } from "../../source/git/repositori
 const SIZE = 17 * 1024 * 1024 + 5;
 
 /** A job that reads one file into consecutive leaves, and the leaves. */
-function jobFor(path: string, size: number, more: Partial<FillJob> = {}) {
-  const crewless = new Crew(undefined);
+function jobFor(path: string, size: number, more: Partial<FillJob> = {}, crew = new Crew(undefined)) {
   const places = Array.from({ length: Math.ceil(size / LEAF_SIZE) }, () => {
-    const place = crewless.take();
+    const place = crew.take();
     new Int32Array(place.buffer, place.byteOffset, 3).set([LEAF_SIZE, PLACE.data, PLACE.data + LEAF_SIZE]);
     return place;
   });
@@ -45,11 +46,27 @@ test("reads a file into leaves, and hashes those that it fills", async () => {
   expect(new Int32Array(places[2]!.buffer, places[2]!.byteOffset, 1)[0]).toBe(LEAF_SIZE - 7);
 });
 
+test.skipIf(availableParallelism() === 1)("does the same in a thread", async () => {
+  const path = join(temporaryFolder(), "file");
+  const bytes = randomBytes(LEAF_SIZE);
+  writeFileSync(path, bytes);
+  const crew = await crewFor(SIZE, 1, SECRETS);
+  const { run } = await crew.chain();
+  const { job, places } = jobFor(path, LEAF_SIZE, {}, crew);
+  expect(await run(job, places)).toEqual({ findings: [], unhashed: [] });
+  const digest = createHash("sha256").update(bytes).digest();
+  expect(Buffer.from(places[0]!.subarray(PLACE.digest, PLACE.digest + 32)).equals(digest)).toBe(true);
+  writeFileSync(path, `${"-----BEGIN "}PRIVATE KEY-----`);
+  const small = jobFor(path, 27, {}, crew);
+  expect(await run(small.job, small.places)).toEqual({ findings: [{ file: 0, isNotable: true }], unhashed: [] });
+});
+
 test.each([
-  ["another size", (path: string) => writeFileSync(path, "longer"), "isStale"],
-  ["other bytes", (path: string) => writeFileSync(path, "abd"), "isStale"],
-  ["nothing", (path: string) => truncateSync(path, 0), "isStale"],
-])("a file that has %s than its object id is stale, and fills nothing", async (_, change, expected) => {
+  ["is longer", (path: string) => writeFileSync(path, "longer")],
+  ["has other bytes", (path: string) => writeFileSync(path, "abd")],
+  ["is empty", (path: string) => truncateSync(path, 0)],
+  ["is gone", (path: string) => rmSync(path)],
+])("fills nothing from a file that %s instead of what its object id names", (_, change) => {
   const path = join(temporaryFolder(), "file");
   writeFileSync(path, "abc");
   const oids = createHash("sha1").update("blob 3\0abc").digest("hex");
@@ -58,7 +75,7 @@ test.each([
   expect(crew.runHere(job, places)).toEqual({ findings: [], unhashed: [] });
   change(path);
   const again = jobFor(path, 3, { oids });
-  expect(crew.runHere(again.job, again.places)).toEqual({ findings: [{ file: 0, [expected]: true }], unhashed: [] });
+  expect(crew.runHere(again.job, again.places)).toEqual({ findings: [{ file: 0, isStale: true }], unhashed: [] });
   expect(new Int32Array(again.places[0]!.buffer, again.places[0]!.byteOffset, 1)[0]).toBe(LEAF_SIZE);
 });
 
@@ -120,7 +137,7 @@ test.each([1, 3, 1000])("gives all memory back when its reader stops after %i le
   expect(crew.used).toBe(0);
 });
 
-test("many builds at once, which are more than the shared memory holds, all end with the same id", async () => {
+test("many builds at once, which need more memory than one, all end with the same id", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "large"), randomBytes(SIZE));
   const tree = await readSourceTree(folder);
