@@ -10,7 +10,7 @@ import { builtFrom, sourcesHash } from "./built-from.mjs";
 const run = promisify(execFile);
 const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
 
-/** Builds every bundle into `folder` and runs it once: a bundle that does not load is no bundle. */
+/** Builds every bundle into `folder` and runs it once: a bundle that does not load is not a bundle. */
 export async function build(folder) {
   await rm(folder, { recursive: true, force: true });
   const { name, text } = builtFrom(await sourcesHash());

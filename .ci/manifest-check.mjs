@@ -1,4 +1,4 @@
-// The check of a Marketplace manifest, made from its schema.
+// Generates the validator of Marketplace manifests from their schema.
 import { readFile } from "node:fs/promises";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";

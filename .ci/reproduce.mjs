@@ -1,5 +1,5 @@
 // One commit, cloned in two ways, compiled by several runtimes: the archive, its id and every hash have to be the same.
-// Fetches a Node of another version, so it is no part of the tests: npm run check:reproducible
+// Fetches a Node of another version, so it is not part of the tests: npm run check:reproducible
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";

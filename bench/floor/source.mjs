@@ -1,5 +1,5 @@
 // The barest program that reads and hashes a source: what the operating system and the hash functions cost in Node, and
-// thus the floor for bench/source.bench.mjs. It checks nothing, and its results are no ids.
+// thus the floor for bench/source.bench.mjs. It checks nothing, and its results are not ids.
 //   node bench/floor/source.mjs FOLDER [--digest] [--blobs]
 // Every file is listed (readdir, lstat), opened, looked at (fstat), read and closed, in leaves of 256 KiB after a header of
 // 512 bytes, and each leaf is hashed with SHA-256. --digest hashes the whole once more in order, as the directory digest

@@ -15,7 +15,7 @@ export interface Account extends Owner {
 export interface KeyPath {
   /** BIP-32, `m/44'/470'/0'/0/0` on Engines from 0.18.1. */
   readonly hdPath: string;
-  /** `mesg`, until 0.21 `mesgtest`. */
+  /** `mesg`, up to 0.21 `mesgtest`. */
   readonly prefix: string;
 }
 

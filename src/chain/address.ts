@@ -9,7 +9,7 @@ const MAX_LENGTH = 90;
 /**
  * Parses an address of a chain.
  *
- * @param prefix The required prefix: `mesg`, until 0.21 `mesgtest`.
+ * @param prefix The required prefix: `mesg`, up to 0.21 `mesgtest`.
  * @throws {MesgError} `refused` for any other text.
  * @example
  * ```ts

@@ -61,7 +61,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "process-trigger": "a process has exactly one trigger",
   "process-trigger-key": "a trigger waits for an event or for a result",
   "process-unconnected": "all nodes of a process are connected",
-  "reference-fields": "a reference has no other fields than key and stepKey",
+  "reference-fields": "a reference has no fields other than key and stepKey",
   "reference-nested": "a reference is where the Engine looks for one",
   "reference-path": "the key of a reference is read as it is meant",
   "reference-step": "a reference reads the data of the step that it names",

@@ -67,7 +67,7 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
 /**
  * Encodes a definition as a Service message, its fields in ascending order.
  *
- * @param options.release The release of the message. It decides only about the form of `hash`: text until 0.13 (and by
+ * @param options.release The release of the message. It decides only about the form of `hash`: text up to 0.13 (and by
  * default), 32 raw bytes from 0.14.
  * @throws {MesgError} `refused` when `hash` or `address` cannot be written.
  * @example
@@ -88,7 +88,7 @@ export function encodeDefinition(definition: ServiceDefinition, options: { relea
   } as unknown as pb.Service.$Properties).finish();
 }
 
-/** The hash as Engines until 0.13 store it: base58 text. */
+/** The hash as Engines up to 0.13 store it: base58 text. */
 function hashText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

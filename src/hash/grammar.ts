@@ -1,7 +1,7 @@
 /**
  * The two grammars in which Engines dump a definition before hashing it.
  *
- * Until 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
+ * Up to 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
  * escaping them, so some different definitions have the same dump, and thus the same hash.
  *
  * @module

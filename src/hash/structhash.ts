@@ -81,7 +81,7 @@ function service(fields: {
   });
 }
 
-// A typo in its tag kept the key of a dependency out of the hash until 0.12.
+// A typo in its tag kept the key of a dependency out of the hash up to 0.12.
 const configuration010 = struct<Configuration>(G, { 2: () => text(""), ...BOX, 8: () => list([]) });
 
 /** 0.10, whose wire has no env. */

@@ -98,7 +98,7 @@ function endpoint(url: URL, path: string, given: readonly EndpointHeader[]): Ipf
   return { url: `${url.origin}${withoutTrailing(path, "/")}`, headers };
 }
 
-/** Decodes a login, which may contain a % that is no escape. */
+/** Decodes a login, which may contain a % that is not an escape. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

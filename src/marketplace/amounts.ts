@@ -9,7 +9,7 @@ const MAX_UINT256 = 2n ** 256n - 1n;
  * @param decimals Digits after the point that the unit has: 18 for ether and the Marketplace's token, 9 for gwei.
  * @param what What it is, for the message.
  * @returns In the smallest unit.
- * @throws {MesgError} `usage` when it is no number, has more digits than that, or is too large.
+ * @throws {MesgError} `usage` when it is not a number, has more digits than that, or is too large.
  * @example
  * ```ts
  * parseDecimal("1.5", 9, "--max-fee"); // 1_500_000_000n

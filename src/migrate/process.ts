@@ -14,7 +14,7 @@ export interface MigrateProcessOptions {
 }
 
 /**
- * Migrates a process file to what the compiler of a release reads, by editing its text: until 0.17 a process has a `key`, and
+ * Migrates a process file to what the compiler of a release reads, by editing its text: up to 0.17 a process has a `key`, and
  * from 0.18 on a `name`. Whatever else is wrong is reported. Variables and instances may be unknown.
  *
  * @param input The contents of the file.

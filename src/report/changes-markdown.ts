@@ -168,7 +168,7 @@ function pictureMarkdown(after: ServiceDefinition, changes: readonly WaivedChang
   return chart === undefined ? undefined : details("The interface", codeBlock(chart, "mermaid"));
 }
 
-/** The definition, unless it is too long already before anything is escaped. */
+/** The definition, unless it is too long even before escaping. */
 function definitionMarkdown(definition: ServiceDefinition, bytes: number): string | undefined {
   const json = JSON.stringify(definitionToJson(definition), undefined, 2);
   return json.length > bytes ? undefined : details("The definition", codeBlock(visibleJson(json), "json"));

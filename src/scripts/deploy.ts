@@ -109,7 +109,7 @@ Engines 0.10 to 0.15 download the source from their own IPFS gateway before they
 check with --ipfs-gateway that the gateway serves it first. Engine 0.9 receives the source itself.
 With --hand-over, mesg-compile serve of the same user on this machine takes the source from disk.
 
-A process is created on Engines from 0.14 on, which must have the instances that it names: until 0.20, --create-instances
+A process is created on Engines from 0.14 on, which must have the instances that it names: up to 0.20, --create-instances
 creates them for existing services, and so does --local.
 
 From 0.21 on an Engine has a chain: the service is created by a transaction, signed with the account of a

@@ -66,7 +66,7 @@ export const command = defineCommand({
   name: "hash",
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compute the hash that an Engine release gives a service or a process",
-  description: `Releases until 0.15 hash the source's files with the definition; later ones only the definition. A
+  description: `Releases up to 0.15 hash the source's files with the definition; later ones only the definition. A
 definition is hashed as it is, valid or not; - is stdin. For 0.26, a mesg.yml is hashed as if its tasks had prices, whose
 amounts do not affect the hash.`,
   examples: [

@@ -140,7 +140,7 @@ function readWaiverText(waivers: WaiverText | undefined): ReturnType<typeof read
   return { waivers: [], diagnostics: [{ severity: "error", rule: "waiver-file", message: problem, ...place }] };
 }
 
-/** The service before it existed: its words are no change, and everything it offers is new. */
+/** The service before it existed: its words are not a change, and everything it offers is new. */
 function withoutInterface(definition: ServiceDefinition): ServiceDefinition {
   const { tasks, events, dependencies, workflows } = EMPTY_DEFINITION;
   return { ...definition, tasks, events, dependencies, workflows };

@@ -7,7 +7,7 @@ export const MAX_YAML_DEPTH = 400;
 export const MAX_PLAIN_DEPTH = 8;
 /** The most values in one file, aliases and merge keys written out. */
 export const MAX_VALUES = 1_000_000;
-/** The most characters in one file, aliases written out. */
+/** Maximum number of characters in a file after aliases are expanded. */
 export const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** The most aliases in one file. */
 export const MAX_ALIASES = 100_000;

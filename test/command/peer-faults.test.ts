@@ -18,7 +18,7 @@ const reply =
     );
   };
 
-/** Answers that are no answer of the service that is called. */
+/** Answers that no such service gives. */
 const ANSWERS: Readonly<Record<string, Behavior>> = {
   nothing: reply("200 OK", ""),
   "an HTML page": reply("200 OK", "<!doctype html><p>Welcome</p>"),

@@ -178,8 +178,8 @@ describe("of what was given as", () => {
     ["https://node.example x-key: canary-1", "got canary-1", "got ***"],
     [
       `Authorization: Basic ${btoa("me:canary-1")}`,
-      "me:canary-1 is no login, canary-1 no password",
-      "*** is no login, *** no password",
+      "me:canary-1 is not a login, canary-1 no password",
+      "*** is not a login, *** no password",
     ],
   ])("a header %j, the value is concealed", (header, text, shown) => {
     expect(concealerOf(`x-other: something\n${header}`, "headers").conceal(text)).toBe(shown);

@@ -7,7 +7,7 @@ TAR.write("mesg.yml");
 TAR.write("ustar\0", 257);
 const CAR = Buffer.from(`3aa265726f6f747381d82a5823001220${"00".repeat(32)}6776657273696f6e01`, "hex");
 
-describe("a file that is no definition is named by what it is", () => {
+describe("a file that is not a definition is named by what it is", () => {
   test.each([
     ["a tar archive", TAR],
     ["a CAR", CAR],

@@ -19,7 +19,7 @@ function keyed<T extends { readonly key: string }>(entry: fc.Arbitrary<T>, maxLe
   return fc.uniqueArray(entry, { selector: (item) => item.key, maxLength });
 }
 
-/** Parameters of valid types; the fields of what is no Object are there too, without effect. */
+/** Parameters of valid types; parameters that are not Objects have fields, too; these have no effect. */
 export function parameters(depth = 2, types: readonly string[] = PARAMETER_TYPES): fc.Arbitrary<Parameter[]> {
   return keyed(
     fc.record({

@@ -14,7 +14,7 @@ const sections = sectionsIn(readFileSync("docs/diagnostics.md", "utf8"));
 
 /** Rules that no example of the page can show, and why. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
-  encoding: "bytes that are no text",
+  encoding: "bytes that are not text",
   "instance-source": "a folder",
   limit: "a file too large to show",
   "line-break": "characters that cannot be seen",

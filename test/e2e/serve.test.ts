@@ -125,7 +125,7 @@ test("unknown methods and services are refused as Go's gRPC does", async () => {
   expect(await refused("/api.Service/Exists")).toEqual([12, "unknown service api.Service"]);
 });
 
-test("a source that is no tar, or not there, is refused with the recorded text", async () => {
+test("a source that is not a tar, or not there, is refused with the recorded text", async () => {
   const request = requestOf("sid-63") as { source: string };
   gateway.put(request.source, 404);
   expect(await client.refusal("api.Service/Create", request)).toEqual([2, texts["source 404"]![1]]);
@@ -144,7 +144,7 @@ test("what the release takes and refuses, in its words", async () => {
   const expected: unknown[] = [];
   for (const { name, definition, verdicts } of invalid) {
     const verdict = verdicts.find(({ releases }) => releases.includes(`v${RELEASE}`))?.verdict;
-    // The others never reached an Engine: they are no definitions.
+    // The others never reached an Engine: they are not definitions.
     if (verdict?.grpc === undefined) continue;
     gateway.put(definition.source ?? "", tar);
     const answer = await client.call("api.Service/Create", definition).then(
@@ -158,7 +158,7 @@ test("what the release takes and refuses, in its words", async () => {
   expect(found.length).toBeGreaterThanOrEqual(48);
 });
 
-test("a request that is no message is refused, and the server lives on", async () => {
+test("a request that is not a message is refused, and the server lives on", async () => {
   const [code, text] = await refusalOf(client.raw("/api.Service/Create", Buffer.from("ffffffffff", "hex")));
   expect([code, text.slice(0, 34)]).toEqual([13, "grpc: error unmarshalling request:"]);
   const [huge] = await refusalOf(client.raw("/api.Service/Create", Buffer.alloc(5 * 1024 * 1024)));

@@ -88,7 +88,7 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     ["a key store", 0, ["--key-file", "keystore", "--passphrase-file", "passphrase"], undefined],
     ["a wrong passphrase", 1, ["--key-file", "keystore", "--passphrase-file", "wrong-passphrase"], undefined],
     ["a broken key", 1, ["--key-file", "broken"], undefined],
-    ["a file that is no passphrase's", 2, ["--passphrase-file", "passphrase"], undefined],
+    ["a file that is not a passphrase's", 2, ["--passphrase-file", "passphrase"], undefined],
     [
       "a node that knows them and says so",
       3,

@@ -59,7 +59,7 @@ test("a manifest whose definition, hash or source was changed is refused", () =>
   );
 });
 
-test("a file that is no manifest is refused, whatever it is", () => {
+test("a file that is not a manifest is refused, whatever it is", () => {
   const valid = { version: "1", service: { definition: {}, deployment: { type: "ipfs", source: "Qm" } } };
   expect(readManifest(bytesOf(JSON.stringify(valid))).hash).toBeUndefined();
   for (const [change, words] of [

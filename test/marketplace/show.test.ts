@@ -69,7 +69,7 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
       /invalid: wrong hash in the manifest/,
     ],
     ["it is another service's", () => JSON.stringify(valid), /invalid: another service's manifest: its sid is "shown"/],
-    ["it is no manifest", () => "{}", /invalid: not a manifest: missing version at \//],
+    ["it is not a manifest", () => "{}", /invalid: not a manifest: missing version at \//],
     [
       "its source is at an address of its author's choice",
       (sid) =>

@@ -61,7 +61,7 @@ test("a transaction's data gives back the effect that it was made of, and any ot
       const bytes = Buffer.from(data.slice(2), "hex");
       bytes[at % bytes.length]! ^= flip;
       const changed = `0x${bytes.toString("hex")}` as Hex;
-      // Another effect, or no effect: never the same one under other bytes.
+      // Changed bytes decode to another effect or to none, never to the same one.
       try {
         expect(decodeEffect(changed)).not.toEqual(effect);
       } catch (error) {

@@ -338,7 +338,7 @@ describe("single fields", () => {
   });
 });
 
-test("a valid file, and one that is no text, do not change", () => {
+test("a valid file, and one that is not text, do not change", () => {
   for (const bytes of [Buffer.from("name: a # b\r\ntasks: {t: {}}"), Buffer.from([0x61, 0xff])]) {
     const { before, after, steps } = run(bytes);
     expect(after).toBe(before);

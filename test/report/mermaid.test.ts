@@ -74,6 +74,6 @@ test("a label shows what would not be seen", () => {
   expect(task).toBe('p0["task a#92;u202eb"]:::added');
 });
 
-test("nothing to draw is no picture", () => {
+test("nothing to draw is not a picture", () => {
   expect(interfaceToMermaid(EMPTY_DEFINITION, [])).toBeUndefined();
 });

@@ -128,7 +128,7 @@ test("a service without a base is new, and breaks nothing", async () => {
 });
 
 test.each(["git:--upload-pack=x", "git:--output=x", "git:nothing", "git:", "git:merge-base(-x)"])(
-  "%s is no revision, and never an option of git",
+  "%s is not a revision, and never an option of git",
   async (before) => {
     const { code, stderr } = await diff(before, "services/mail");
     expect(code).toBe(2);
@@ -136,7 +136,7 @@ test.each(["git:--upload-pack=x", "git:--output=x", "git:nothing", "git:", "git:
   },
 );
 
-test("a base that is no valid service stops nothing, nor do its waivers", async () => {
+test("an invalid base blocks nothing, and neither do its waivers", async () => {
   const { code, stdout, stderr } = await diff("git:old", "services/mail");
   expect({ code, head: stdout.split("\n\n")[0] }).toEqual({
     code: 0,
@@ -186,7 +186,7 @@ test("without a repository there is no revision", async () => {
   writeFileSync(join(outside, "Dockerfile"), "FROM scratch\n");
   const { code, stderr } = await diff("git:main", outside);
   rmSync(outside, { recursive: true });
-  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("is in no git repository") });
+  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("is not in a git repository") });
 });
 
 test("reports the missing history of a shallow clone", async () => {

@@ -47,7 +47,7 @@ test("compile writes the price of every task, and without one a definition that 
   expect(JSON.parse(plain.stdout).tasks[0]).not.toHaveProperty("price");
 });
 
-test("refuses a price for a release without prices, and what is no price", async () => {
+test("refuses a price for a release without prices, and what is not a price", async () => {
   for (const command of [compile, deploy]) {
     const target = command === deploy ? ["--local"] : [];
     const old = await inFolder(folder, () => call(command, [".", ...target, "--engine-version", "0.25", ...PRICE]));

@@ -15,7 +15,7 @@ export const CHAIN_OPTIONS = {
   "hd-path": { type: "string", value: "PATH", summary: "key of the mnemonic (m/44'/470'/0'/0/0)" },
   account: { type: "string", value: "N", summary: "number of the mnemonic's account, the last part of the path (0)" },
   "chain-id": { type: "string", value: "ID", summary: "expected chain; a node of another chain is refused" },
-  gas: { type: "string", value: "N", summary: "maximum gas (the Engine's estimate; 300000 until 0.22)" },
+  gas: { type: "string", value: "N", summary: "maximum gas (the Engine's estimate; 300000 up to 0.22)" },
   "gas-adjustment": { type: "string", value: "X", summary: "factor for a gas estimate (1.5)" },
   fee: { type: "string", value: "AMOUNT", summary: "fee, such as 300000atto (gas times the release's price)" },
   memo: { type: "string", value: "TEXT", summary: "public text in the transaction (none)" },

@@ -13,7 +13,7 @@ export const PRICE_OPTION = {
 /**
  * Reads the price of every task; undefined when none was given.
  *
- * @throws {MesgError} `usage` for what is no price, and for a release that has no prices.
+ * @throws {MesgError} `usage` for what is not a price, and for a release that has no prices.
  */
 export async function readPrice(
   { options }: { readonly options: { readonly price?: string | undefined } },

@@ -38,7 +38,7 @@ export async function loadServiceAt(
   const { file: now, folder } = serviceFileAt(path, isFolder, serviceFile);
   const repository = await findRepository(folder);
   if (repository === undefined) {
-    throw new MesgError("environment", `cannot read ${revision}: ${folder} is in no git repository`);
+    throw new MesgError("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
   }
   const commit = await resolveRevision(repository, revision, signal);
   const prefix = await repository.prefixOf(folder);

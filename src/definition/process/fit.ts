@@ -60,7 +60,7 @@ function conditionProblem({ reference, predicate, value }: Condition, form: Proc
   }
   const isFlat = reference === undefined || (reference.path.length <= 1 && reference.path[0]?.index === undefined);
   if (!isFlat || predicate > 1) return "a condition has a path or a predicate that Engines before 0.21 do not know";
-  if (value.kind !== "text") return `a condition compares with a ${value.kind}; Engines before 0.21 compare texts only`;
+  if (value.kind !== "text") return `a condition compares with a ${value.kind}; Engines before 0.21 compare only texts`;
   return undefined;
 }
 

@@ -7,7 +7,7 @@
 
 /** A process, from 0.14 on. */
 export interface ProcessDefinition {
-  /** Called `key` until 0.17. */
+  /** Called `key` up to 0.17. */
   readonly name: string;
   readonly nodes: readonly ProcessNode[];
   readonly edges: readonly ProcessEdge[];
@@ -90,7 +90,7 @@ export type ProcessValue =
 export interface ProcessReference {
   readonly kind: "reference";
   readonly nodeKey: string;
-  /** From the outside inwards; until 0.17 one key at most. */
+  /** From the outside inwards; up to 0.17 one key at most. */
   readonly path: readonly Selector[];
 }
 
@@ -102,15 +102,15 @@ export interface Selector {
 
 /** Compares one value of the data. */
 export interface Condition {
-  /** What is compared; until 0.20 it names no node. Absent in a message without it. */
+  /** What is compared; up to 0.20 it names no node. Absent in a message without it. */
   readonly reference?: ProcessReference;
   /** The number of the predicate: see {@linkcode PREDICATES}. */
   readonly predicate: number;
-  /** Until 0.20 a text. */
+  /** Up to 0.20 a text. */
   readonly value: ProcessValue;
 }
 
-/** The names of the predicates by number. Until 0.20 there is only EQ. */
+/** The names of the predicates by number. Up to 0.20 there is only EQ. */
 export const PREDICATES = ["Unknown", "EQ", "GT", "GTE", "LT", "LTE", "CONTAINS"] as const;
 
 /** Leads from one node to the next. */

@@ -53,7 +53,7 @@ function oneof<T>(read: JsonReader, name: string, each: (holder: JsonReader, ami
   return read.message(name, (any) => {
     const kind = AMINO_KINDS.get(any.text("type"));
     return kind === undefined
-      ? any.refuse("type", "is no type of a process")
+      ? any.refuse("type", "is not a type of a process")
       : any.message("value", (it) => each(it, kind));
   });
 }
@@ -65,7 +65,7 @@ function node(read: JsonReader): ProcessNode {
     if (kind === undefined) return amino === "map" ? { kind: amino, key, outputs: [] } : { kind: "none", key };
     if (kind === "map" && amino !== undefined) return { kind, key, outputs: holder.list("map", aminoEntry) };
     return holder.message(kind, (it): ProcessNode => {
-      // Until 0.17 the key is in the message of the type.
+      // Up to 0.17 the key is in the message of the type.
       const own = it.text("key") || key;
       if (kind === "map") return { kind, key: own, outputs: outputs(it) };
       if (kind === "filter") return { kind, key: own, conditions: it.list("conditions", condition) };
@@ -76,7 +76,7 @@ function node(read: JsonReader): ProcessNode {
   });
 }
 
-/** A list until 0.17, by key from then on. */
+/** A list up to 0.17, by key from then on. */
 function outputs(read: JsonReader): MapEntry[] {
   if (!read.isList("outputs")) return read.entries("outputs", (it) => value(it, OUTPUT));
   return read.list("outputs", (output) => {

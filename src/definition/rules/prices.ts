@@ -33,7 +33,7 @@ function whyUnreadable(text: string): string | undefined {
     .replace(/^0(?=[0-7])/, "0o");
   const [prefix = ""] = /^0[a-z]/.exec(unsigned) ?? [];
   const digits = unsigned.slice(prefix.length).replace(/^0+(?=.)/, "");
-  // In any base, more digits than bits are too many.
+  // In no base does a number need more digits than it has bits.
   const fits = digits.length <= MAX_BITS && BigInt(prefix + digits) >> BigInt(MAX_BITS) === 0n;
   return fits ? undefined : `integer out of range: ${text}`;
 }

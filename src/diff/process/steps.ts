@@ -13,7 +13,7 @@ export interface Step {
 export function stepsOf({ nodes }: ProcessDefinition): Step[] {
   const placed = nodes.map((node, index) => ({ node, index }));
   const isMap = (it: (typeof placed)[number]): it is { node: MapNode; index: number } => it.node.kind === "map";
-  // The first comes last, to be taken off the end.
+  // Reversed, so that pop() yields the first.
   const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
   const steps = nodes.flatMap((node, index): Step[] => {
     if (node.kind === "map") return [];
@@ -53,7 +53,7 @@ export function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Ste
   const open = (is: (step: Step) => boolean) => fresh.filter((step) => !pairs.has(step) && is(step));
   /** Pairs what has the same text, one after the other; `isAlone` only where there is one of it. */
   const pairBy = (textOf: (step: Step) => string, is: (step: Step) => boolean, isAlone = false) => {
-    // The first comes last, to be taken off the end.
+    // Reversed, so that pop() yields the first.
     const groups = groupBy([...left].filter(is).reverse(), textOf);
     for (const step of open(is)) {
       const alike = groups.get(textOf(step)) ?? [];

@@ -86,7 +86,7 @@ function isHttpAnswer(error: MesgError): error is CallError {
 
 /** What an HTTP server answered says more than that it does not use gRPC. */
 function neither({ status, text, message, hint }: CallError): CallError {
-  const either = "Engines until 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
+  const either = "Engines up to 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
   return new CallError(status, text, `${message}; and it does not use gRPC`, {
     hint: hint === undefined || !/redirects/.test(message) ? `check the address: ${either}` : hint,
     isOther: true,

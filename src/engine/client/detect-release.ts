@@ -18,7 +18,7 @@ export interface DetectedRelease {
 }
 
 /**
- * Detects an Engine's release: by its version until 0.15, by the names of its gRPC services from 0.16 on.
+ * Detects an Engine's release: by its version up to 0.15, by the names of its gRPC services from 0.16 on.
  *
  * @throws {MesgError} `refused` when its Service API is not over gRPC, or of no known release; `environment` when it is no
  * Engine, or does not answer.

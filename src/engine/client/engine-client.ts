@@ -93,7 +93,7 @@ export class EngineClient implements EngineApi {
     const { delete: path } = this.#dialect.methods;
     if (path === undefined) {
       throw new MesgError("usage", `Engine ${this.release} cannot delete services`, {
-        hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
+        hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
       });
     }
     await this.#connection.unary(path, writeId(hash, this.#dialect), options);

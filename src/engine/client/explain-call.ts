@@ -17,7 +17,7 @@ export interface FailedCall {
 
 /** Describes a failed call. gRPC's own error is not passed on, since it contains what was sent and received. */
 export function explainCall(error: ServiceError, failed: FailedCall): CallError {
-  // grpc-js gives neither for a frame that it cannot read, and passes on a status that is no number of gRPC.
+  // grpc-js gives neither for a frame that it cannot read, and passes on a status that is not a number of gRPC.
   const { code: given = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
   const code = given >= 1 && given <= STATUS.unauthenticated ? given : STATUS.internal;
   const { endpoint, timeout, diagnosis } = failed;
@@ -67,7 +67,7 @@ function withoutDiagnosis(text: string, endpoint: Endpoint): Diagnosis {
   if (why === "Protocol error") {
     return {
       found: "it does not use gRPC",
-      hint: "check the address: Engines until 0.20 use gRPC; from 0.21 on use the LCD endpoint, http://HOST:1317",
+      hint: "check the address: Engines up to 0.20 use gRPC; from 0.21 on use the LCD endpoint, http://HOST:1317",
     };
   }
   return { found: why, hint };

@@ -12,7 +12,7 @@ import { asSent } from "./stored-form.ts";
 
 /** The options of the checks before a deploy. */
 export interface AcceptOptions {
-  /** The digest of the source, which the hash covers until 0.15. */
+  /** The digest of the source, which the hash covers up to 0.15. */
   readonly source?: DirectoryDigest | undefined;
   /** The environment to deploy the service with; 0.9 only. */
   readonly env?: Readonly<Record<string, string>> | undefined;

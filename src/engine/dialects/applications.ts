@@ -58,7 +58,7 @@ export function crashed(): EngineRefusal {
   return new EngineRefusal("transport is closing", { code: UNAVAILABLE });
 }
 
-/** The refusal of an identifier that is no hash, by the reader of the request (0.17 and newer). */
+/** The refusal of an identifier that is not a hash, by the reader of the request (0.17 and newer). */
 export function badLength(payload: Uint8Array): EngineRefusal | undefined {
   if (payload.length === 32) return undefined;
   return new EngineRefusal("grpc: error unmarshalling request: hash: invalid length", { code: INTERNAL });

@@ -15,7 +15,7 @@ export interface Dialect {
   readonly services: readonly string[];
   /** The answer of Info; undefined where no call tells the version. */
   readonly info: InfoReply | undefined;
-  /** A hash on the wire: base58 text until 0.13, its 32 bytes from 0.14. */
+  /** A hash on the wire: base58 text up to 0.13, its 32 bytes from 0.14. */
   readonly hash: "text" | "raw";
   /** The number of the hash in the answer to Create. */
   readonly createdHash: 1 | 2;

@@ -1,5 +1,5 @@
 /**
- * An Engine in this process: the Service API until 0.20, the LCD routes from 0.21 on, with the rules, hashes and texts of any
+ * An Engine in this process: the Service API up to 0.20, the LCD routes from 0.21 on, with the rules, hashes and texts of any
  * release, over a folder of files.
  *
  * @module

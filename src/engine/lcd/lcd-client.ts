@@ -63,7 +63,7 @@ export class LcdClient implements EngineApi {
 
   async delete(_hash: string, _options: CallOptions): Promise<void> {
     throw new MesgError("usage", `Engine ${this.release} cannot delete services`, {
-      hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
+      hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
     });
   }
 }

@@ -59,7 +59,10 @@ export function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }:
   const factor = Number(gasAdjustment ?? "1.5");
   if (gasAdjustment !== undefined && !(/^\d{1,3}(?:\.\d{1,6})?$/.test(gasAdjustment) && factor >= 1)) {
     const found = JSON.stringify(gasAdjustment.slice(0, 40));
-    throw new MesgError("usage", `invalid gas adjustment: expected a number from 1, such as 1.5, found ${found}`);
+    throw new MesgError(
+      "usage",
+      `invalid gas adjustment: expected a number of at least 1, such as 1.5, found ${found}`,
+    );
   }
   const length = Buffer.byteLength(memo);
   if (length > MAX_MEMO_BYTES) {

@@ -38,7 +38,7 @@ export class InstanceClient {
     );
   }
 
-  /** Creates an instance of a service: until 0.16 directly, from 0.17 on with a runner. A real Engine starts it. */
+  /** Creates an instance of a service: up to 0.16 directly, from 0.17 on with a runner. A real Engine starts it. */
   async create({ service, env }: AskedInstance, options: CallOptions): Promise<void> {
     const { instance, runner } = this.#applications;
     const variables = env.map((variable): Field => [2, Buffer.from(variable)]);

@@ -32,7 +32,7 @@ export class ProcessClient implements ProcessApi {
   }
 
   assertMayCreate(): void {
-    // Until 0.20 an Engine signs with its own account.
+    // Up to 0.20 an Engine signs with its own account.
   }
 
   async hash(): Promise<undefined> {

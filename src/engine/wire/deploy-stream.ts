@@ -39,7 +39,7 @@ export function writeChunk(chunk: Uint8Array): Uint8Array {
   return writeFields([[CHUNK, chunk]]);
 }
 
-/** @throws {MesgError} `refused` when the bytes are no message. */
+/** @throws {MesgError} `refused` when the bytes are not a message. */
 export function readDeployRequest(message: Uint8Array): DeployRequest {
   const fields = readFields(message);
   const entries = fields.filter(([number]) => number === ENV).map(([, entry]) => readFields(entry));
@@ -64,7 +64,7 @@ export function writeDeployReply(reply: DeployReply): Uint8Array {
   return writeFields([[STATUS, Buffer.concat([text, writeNumber(2, reply.isDone ? DONE_POSITIVE : 0)])]]);
 }
 
-/** @returns Undefined for a message that says nothing. @throws {MesgError} `refused` when the bytes are no message. */
+/** @returns Undefined for a message that says nothing. @throws {MesgError} `refused` when the bytes are not a message. */
 export function readDeployReply(message: Uint8Array): DeployReply | undefined {
   const fields = readFields(message);
   const service = lastOf(fields, SERVICE);

@@ -8,7 +8,7 @@ export type Field = readonly [number: number, payload: Uint8Array];
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
  * @param most The most fields that the message may have.
- * @throws {MesgError} `refused` when the bytes are no protobuf message, or have more fields.
+ * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
 export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INFINITY): Field[] {
   const fields: Field[] = [];
@@ -66,7 +66,7 @@ const SHORT = 32;
 /**
  * Reads the last value of a number or flag; 0 when it is not there.
  *
- * @throws {MesgError} `refused` when the bytes are no protobuf message.
+ * @throws {MesgError} `refused` when the bytes are not a protobuf message.
  */
 export function readNumber(bytes: Uint8Array, field: number): number {
   let value = 0;

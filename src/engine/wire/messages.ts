@@ -4,7 +4,7 @@ import type { Dialect } from "../dialects/mod.ts";
 import { type Field, lastOf, readFields, textOf, writeFields, writeNumber } from "./fields.ts";
 import { toNamedOutputs, toSingleOutputs } from "./named-outputs.ts";
 
-/** The request of Get, Delete and Exists: the service's hash (or sid, until 0.10). */
+/** The request of Get, Delete and Exists: the service's hash (or sid, up to 0.10). */
 export function writeId(id: string, { hash }: Dialect): Uint8Array {
   return writeFields([[1, hash === "raw" ? decodeBase58(id) : Buffer.from(id)]]);
 }
@@ -37,13 +37,13 @@ export function writeServices(services: readonly Uint8Array[], dialect: Dialect)
   return writeFields(services.map((service) => [1, dialect.wrapped ? withStatus(service) : service]));
 }
 
-/** @throws {MesgError} `refused` when the bytes are no answer to Get. */
+/** @throws {MesgError} `refused` when the bytes are not an answer to Get. */
 export function readService(message: Uint8Array, dialect: Dialect): ReadDefinition {
   if (!dialect.wrapped) return decodeStored(message, dialect);
   return decodeStored(definitionIn(lastOf(readFields(message), 1)), dialect);
 }
 
-/** @throws {MesgError} `refused` when the bytes are no answer to List. */
+/** @throws {MesgError} `refused` when the bytes are not an answer to List. */
 export function readServices(message: Uint8Array, dialect: Dialect): ReadDefinition[] {
   return readFields(message)
     .filter(([number]) => number === 1)

@@ -146,7 +146,7 @@ export const INPUTS = {
     default: "",
   },
   "engine-gas": {
-    description: "Maximum gas of a transaction. Empty: the Engine's estimate; 300000 until 0.22.",
+    description: "Maximum gas of a transaction. Empty: the Engine's estimate; 300000 up to 0.22.",
     default: "",
   },
   "engine-fee": {

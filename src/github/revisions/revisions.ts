@@ -39,7 +39,7 @@ export interface Base {
   readonly words: string;
 }
 
-/** The options of preparing both revisions. */
+/** Options for preparing both revisions. */
 export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;

@@ -16,7 +16,7 @@ export interface Instance {
 /**
  * Returns the hash of an instance as an Engine release computes it, in base58.
  *
- * Until 0.20 the variables of the instance override those of the service, and all are hashed in the order of their names;
+ * Up to 0.20 the variables of the instance override those of the service, and all are hashed in the order of their names;
  * from 0.21 on only those of the instance are, in the order given.
  *
  * @throws {MesgError} `usage` before 0.11, `refused` when the service hash is none.

@@ -91,7 +91,7 @@ function bytes(value: unknown, length?: number): Buffer {
 
 function count(value: unknown): number {
   if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
-  throw notAKeystore("a parameter of its key derivation is no number");
+  throw notAKeystore("a parameter of its key derivation is not a number");
 }
 
 function notAKeystore(why: string): MesgError {

@@ -17,7 +17,7 @@ const MIN_SECRET_LENGTH = 8;
 /**
  * Reads the address of a node's JSON-RPC interface.
  *
- * @throws {MesgError} `usage` when it is no http or https URL, or when credentials would travel in clear over a network;
+ * @throws {MesgError} `usage` when it is not an http or https URL, or when credentials would travel in clear over a network;
  * the message does not repeat the address.
  * @example
  * ```ts

@@ -74,7 +74,7 @@ function parameterText({ lines }: Source, { key, value }: WrittenPair, place: Pa
   const name = `${lines.text.slice(key.start, key.end)}:`;
   if (value.kind === "alias" && !place.isOptional) return `${name} *${value.text}`;
   const parameter = follow(value);
-  if (parameter?.kind !== "mapping") return `!${JSON.stringify(key.text)} is no mapping, and has to become optional`;
+  if (parameter?.kind !== "mapping") return `!${JSON.stringify(key.text)} is not a mapping, and has to become optional`;
   // A copy of what is written elsewhere must not define its anchor again.
   const anchor = parameter === value && parameter.anchor !== undefined ? ` &${parameter.anchor.name}` : "";
   const edits = place.isOptional ? optionalEdits(parameter, lines.lineBreak, lines.column(parameter.contentStart)) : [];

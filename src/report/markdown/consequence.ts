@@ -73,7 +73,7 @@ function namesOf({ pointer, before, after }: WaivedChange, show: (name: string) 
   const keys = first === undefined ? [] : [first];
   for (let at = 4; segments[at] === "object" && segments[at + 1] !== undefined; at += 2) keys.push(segments[at + 1]!);
   const last = keys.at(-1);
-  // A rename is at its new place, and has the old key as its value.
+  // A rename is reported at the new key; the old key is its value.
   const isRename = typeof before === "string" && typeof after === "string" && after === (last ?? owner);
   const old = isRename ? (before as string) : (last ?? owner);
   const path = (key: string) => show([...keys.slice(0, -1), key].join("."));

@@ -13,7 +13,7 @@ export const command = defineCommand({
   name: "delete",
   synopsis: "HASH|SID --endpoint HOST:PORT | --local",
   summary: "delete a service from an Engine",
-  description: `Asks for confirmation; without a terminal, --yes is required. Only Engines until 0.15 can delete services; later ones keep
+  description: `Asks for confirmation; without a terminal, --yes is required. Only Engines up to 0.15 can delete services; later ones keep
 them on a chain, which cannot.`,
   examples: ["mesg-compile delete greeter --local", "mesg-compile delete $HASH --endpoint localhost:50052 --yes"],
   pages: ["docs/engine-connection.md"],
@@ -27,7 +27,7 @@ them on a chain, which cannot.`,
       // A release without the call is refused first.
       if (isOnChain(release) || dialectOf(release).methods.delete === undefined) {
         throw new MesgError("usage", `Engine ${release} cannot delete services`, {
-          hint: "only Engines until 0.15 can: from 0.16 on services are on a chain",
+          hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
         });
       }
       const { definition } = await findService(engine, call.positionals[0]!, call);

@@ -69,7 +69,7 @@ async function loadBefore(
   const folder = dirname(path);
   const repository = await findRepository(folder);
   if (repository === undefined) {
-    throw new MesgError("environment", `cannot read ${revision}: ${folder} is in no git repository`);
+    throw new MesgError("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
   }
   const commit = await resolveRevision(repository, revision, call.signal);
   const prefix = await repository.prefixOf(folder);

@@ -63,7 +63,7 @@ function findLine({ text, contexts }: ParseState, after: number): Place | undefi
     FRESH_LINE.lastIndex = offset;
     const fresh = FRESH_LINE.exec(text);
     if (fresh === null) continue;
-    // A mistake before any block was opened leaves only the document to go on with.
+    // Before any block is open, parsing can resume only at the document.
     const context = contexts.length === 1 ? contexts[0] : (fresh[1] === undefined ? mappings : lists).get(column);
     if (context !== undefined) return { context, offset, lineStart: offset - column };
   }

@@ -65,7 +65,7 @@ export class ParseState {
 
   /** @throws {LimitReached} when values are nested too deeply. */
   enter(kind: Context["kind"], token: Token, next: Context["next"]): void {
-    // The document itself is no value.
+    // The document itself is not a value.
     if (this.contexts.length > this.#maxDepth) {
       const message = `values are nested more than ${this.#maxDepth} levels deep`;
       throw new LimitReached(message, token.start, "nest less deeply");

@@ -52,7 +52,7 @@ function scanShorthand(cursor: Cursor): Tag {
   return suffix === "" ? { handle: "", suffix: "!" } : { handle: "!", suffix };
 }
 
-/** Scans `!`, `!!` or `!name!`; of `!name` without the second `!` too, which is no handle yet. */
+/** Scans `!`, `!!` or `!name!`; of `!name` without the second `!` too, which is not a handle yet. */
 export function scanHandle(cursor: Cursor): string {
   const start = cursor.at;
   cursor.at++;

@@ -9,7 +9,7 @@ const rows = (text: string | undefined) => JSON.parse(text ?? "") as { path: str
 describe.concurrent("the base", { timeout: 300_000 }, () => {
   test("of a merge commit is its first parent, whatever the event says", async () => {
     const scenario = await begin(service("a", GREETER), service("other", GREETER));
-    // Meanwhile a break was merged, which is no change of this pull request.
+    // Meanwhile a break was merged, which is not a change of this pull request.
     const base = scenario.commit(service("a", BREAKING), [scenario.base]);
     const merge = scenario.commit(service("other", GREETER), [base, scenario.head]);
     const { code, log, outputs } = await scenario.run({ checkout: merge });

@@ -75,7 +75,7 @@ describe("- for a file that is read", () => {
     expect(stdout).toContain("[process-");
   });
 
-  test("is no mesg.yml where its folder is needed", async () => {
+  test("is not a mesg.yml where its folder is needed", async () => {
     const stdin = "name: a\nsid: a\ntasks: {go: {}}\n";
     const { code, stderr } = await call(compile, ["-"], { stdin });
     expect(code).toBe(2);

@@ -23,7 +23,7 @@ test("a secret is read and not shown", async () => {
   expect(shown()).toBe("Passphrase: \n");
 });
 
-test("an answer that is no secret is shown, and the question once", async () => {
+test("an answer that is not a secret is shown, and the question once", async () => {
   const { ask, type, shown } = makeTerminal();
   const answer = ask("Type yes: ");
   type("yes\r");

@@ -93,7 +93,7 @@ describe("each compiler accepts and refuses what the original did", () => {
       file(`- {type: trigger, instanceHash: ${A}, instance: {src: a}, eventKey: e}\n`),
       "++++--",
     ],
-    ["a src that is no text", file("- {type: trigger, instance: {src: 5}, eventKey: e}\n"), "++++--"],
+    ["a src that is not text", file("- {type: trigger, instance: {src: 5}, eventKey: e}\n"), "++++--"],
     ["a variable twice", file("- {type: trigger, instance: {src: a, env: [A=1, A=1]}, eventKey: e}\n"), "++++--"],
     [
       "two values of a variable",
@@ -136,7 +136,7 @@ describe("each compiler accepts and refuses what the original did", () => {
     expect(await verdicts(text)).toBe(expected);
   });
 
-  test("inputs of a filter are passed on until 0.1", async () => {
+  test("inputs of a filter are passed on up to 0.1", async () => {
     const text = file(`${TRIGGER}- {type: filter, conditions: {a: b}, inputs: {a: {key: a}}}\n`);
     const counts = await Promise.all(
       [0, 1, 2, 3, 4, 5].map(async (index) => (await compile(text, index)).draft!.nodes.length),

@@ -120,7 +120,7 @@ test.each(RELEASES)("a file of %s is the same process after every form of its de
   );
 });
 
-test.each(RELEASES)("the order of inputs at %s counts in the hash only until 0.17", async (release) => {
+test.each(RELEASES)("the order of inputs at %s counts in the hash only up to 0.17", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       const turned = steps.map((step) => {

@@ -83,7 +83,7 @@ test("amino JSON is read to what was written", () => {
   );
 });
 
-test("the definition of a service is no process, in whatever form", () => {
+test("the definition of a service is not a process, in whatever form", () => {
   fc.assert(
     fc.property(service, (it) => {
       const named = { ...it, name: it.name || "a" };

@@ -59,7 +59,7 @@ test.each(verdicts)("%s %s", (release, _name, json, verdict) => {
   }
   const { definition, unknownFields } = read;
   if (unknownFields.length > 0) {
-    // Until 0.20 the Engine's JSON reader refuses a field that it does not know; later ones leave it out.
+    // Up to 0.20 the Engine's JSON reader refuses a field that it does not know; later ones leave it out.
     expect(verdict.accepted).toBe(isSince(release, "0.21"));
     return;
   }

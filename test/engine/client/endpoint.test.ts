@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each(["", "localhost", "localhost:0", "localhost:65536", "ftp://a:1", "a b:1", "https://a/path", ":50052"])(
-  "%j is no endpoint",
+  "%j is not an endpoint",
   (text) => {
     expect(() => parseEndpoint(text)).toThrow(/expected an endpoint as HOST:PORT/);
   },

@@ -48,7 +48,7 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   },
   redirects: (stream) => stream.respond({ ":status": 302, location: "http://127.0.0.1:1/" }, { endStream: true }),
   "answers without a status": answer(INFO, {}, {}),
-  "answers with a status that is no number": answer(INFO, {}, { "grpc-status": "fine" }),
+  "answers with a status that is not a number": answer(INFO, {}, { "grpc-status": "fine" }),
   "refuses in a long text of controls": answer(
     new Uint8Array(),
     {},

@@ -63,7 +63,7 @@ test("no refusal repeats a value, nor what stands where a name should be", () =>
   fc.assert(
     fc.property(fc.constantFrom("\r", "\n", "\0", "é", "\u007f"), fc.nat(secret.length), (bad, at) => {
       const broken = `${secret.slice(0, at)}${bad}${secret.slice(at)}`;
-      // White space at an end is no part of the value.
+      // White space at an end is not part of the value.
       if (broken.trim() !== broken) return;
       expect(refusalOf(`x-token: ${broken}`)).not.toContain("canary");
     }),

@@ -142,7 +142,7 @@ test("reports that the deadline of the whole deploy has passed", async () => {
 });
 
 describe("an answer to Create that is lost", () => {
-  test("with the connection, while the Engine saves, is no failure once it has saved", async () => {
+  test("with the connection, while the Engine saves, is not a failure once it has saved", async () => {
     let gets = 0;
     answer(
       () => (++gets < 4 ? notFound : encodeDefinition(stored)),
@@ -152,7 +152,7 @@ describe("an answer to Create that is lost", () => {
     expect(creates()).toBe(1);
   });
 
-  test("is no failure when the service arrived, and Create is not sent again", async () => {
+  test("is not a failure when the service arrived, and Create is not sent again", async () => {
     answer((count) => (count === 1 ? notFound : encodeDefinition(stored)));
     expect((await run({ createTimeout: 300 })).status).toBe("created");
     expect(creates()).toBe(1);
@@ -177,7 +177,7 @@ describe("an answer to Create that is lost", () => {
   });
 });
 
-test("after an answer that is no message the Engine is asked whether it created the service", async () => {
+test("after an answer that is not a message the Engine is asked whether it created the service", async () => {
   answer(
     () => notFound,
     () => Buffer.from([0x0a, 0xff, 0xff, 3, 1]),

@@ -17,7 +17,7 @@ const hash = serviceHash(definition, "0.11", { source });
 const stored = encodeDefinition({ configuration: EMPTY_CONFIGURATION, ...definition, hash });
 const notFound = { code: 2, details: `database: service "${hash}" not found` };
 
-/** A road to a server that can be cut: every connection ends in the middle of whatever it carries. */
+/** A connection to a server that can be cut: every connection ends in the middle of whatever it carries. */
 class Road {
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
@@ -97,7 +97,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
 
   const creates = () => engine.calls.filter((path) => path.endsWith("Create")).length;
 
-  test.each([0, 900])("is no failure when the Engine saves %i ms later", async (after) => {
+  test.each([0, 900])("is not a failure when the Engine saves %i ms later", async (after) => {
     cutAndSave(after);
     expect(await deployTo(endpoint, { callTimeout: 10_000 })).toMatchObject({
       status: "created",

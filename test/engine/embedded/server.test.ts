@@ -117,7 +117,7 @@ test("answers a flood of streams and pings, and others meanwhile", async () => {
   await expectAlive();
 });
 
-test("reads no further than its client takes the answers", async () => {
+test("stops reading while the client does not take its answers", async () => {
   // Each message is answered with itself and more: unread answers must stop the reading, not fill the memory.
   const message = framed(Buffer.concat([Buffer.from([0x3a, 0xff, 0x7f]), Buffer.alloc(0x3fff)]));
   const stream = client.session.request({ ":method": "POST", ":path": REFLECTION, "content-type": "application/grpc" });

@@ -113,7 +113,7 @@ describe.each<[Release, string]>([
     },
   );
 
-  test("refuses what is no tar, no message, a URL, and a source that does not arrive", async () => {
+  test("refuses what is not a tar, no message, a URL, and a source that does not arrive", async () => {
     const refusal = async (messages: readonly Uint8Array[], end?: boolean) => (await deploy(messages, end)).error!;
     expect((await refusal([message(3, Buffer.from("no tar at all\n".repeat(100)))])).details).toBe(
       "archive/tar: invalid tar header",

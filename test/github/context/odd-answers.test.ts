@@ -139,7 +139,7 @@ const SAMPLE = process.env.MESG_FAULTS === "all" ? ODD : ODD.filter((_, index) =
 describe.each(SAMPLE)("%s", (_, distort) => {
   const reads = CALLS.flatMap((call) => call.requests.map((request) => ({ ...call, request })));
 
-  test.each(reads)("to $request, for $what, is no defect", async ({ run, request }) => {
+  test.each(reads)("to $request, for $what, is not a defect", async ({ run, request }) => {
     const whole = await run();
     await distorting(request, distort, async () => {
       const found = await outcomeOf(run());
@@ -174,7 +174,7 @@ describe.each(SAMPLE)("%s", (_, distort) => {
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^second/)]);
   });
 
-  test("to the list of comments is no defect", async () => {
+  test("to the list of comments is not a defect", async () => {
     await write("first");
     await distorting("GET /issues/1/comments", distort, async () => void (await outcomeOf(write("second", 3))));
     // Only a list without entries says that there is none yet.

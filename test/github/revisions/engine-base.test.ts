@@ -29,7 +29,7 @@ async function statuses(services: readonly BuiltService[], stored: readonly Serv
   return { found, notices };
 }
 
-test("what an Engine fills in is no change", async () => {
+test("what an Engine fills in is not a change", async () => {
   const nameless = built("nameless", "_abc", {});
   const stored = [keep(mail, {}), keep(nameless, { hash: "abc" })];
   expect((await statuses([mail, nameless], stored)).found).toEqual([

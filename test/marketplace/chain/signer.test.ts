@@ -96,7 +96,7 @@ describe("a key", () => {
     ["that takes gigabytes", cost({ n: 2 ** 30, r: 8 }), /too much memory or time/],
     ["that takes years", cost({ p: 2 ** 20 }), /too much memory or time/],
     ["whose parameters are impossible", cost({ n: 3 }), /its scrypt parameters are impossible/],
-    ["whose parameters are texts", cost({ n: "262144" }), /is no number/],
+    ["whose parameters are texts", cost({ n: "262144" }), /is not a number/],
     ["with a short checksum", { ...SMALL, crypto: { ...SMALL.crypto, mac: "00" } }, /has the wrong length/],
     ["without its parts", { version: 3 }, /a part of it is missing/],
     [
@@ -126,7 +126,7 @@ describe("a key", () => {
   });
 });
 
-test("a text that is no signed transaction is refused, whatever it is", async () => {
+test("refuses a text that is not a signed transaction", async () => {
   const account = privateKeyToAccount(`0x${KEY}`);
   const raw = await account.signTransaction({ type: "eip1559", chainId: 1, to: ADDRESS, gas: 1n, maxFeePerGas: 1n });
   expect(await readSigned(raw)).toMatchObject({ from: ADDRESS, chainId: 1 });

@@ -99,7 +99,7 @@ test.each([
       return join(ROOT, "link");
     },
   ],
-])("%s is no data folder", async (found, path) => {
+])("%s is not a data folder", async (found, path) => {
   const { code, stderr } = await call(clean, ["--all", "--yes", "--data", path()]);
   expect(code).toBe(2);
   expect(stderr).toContain(`expected a data folder, found ${found}`);

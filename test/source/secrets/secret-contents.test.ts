@@ -129,7 +129,7 @@ describe.each(SHAPES.map((shape) => [`${shape.start}…`, shape] as const))("%s"
     }
   });
 
-  test("is no placeholder: one sign ten times over, or EXAMPLE", () => {
+  test("is not a placeholder: one sign ten times over, or EXAMPLE", () => {
     const same = start + alphabet[1]!.repeat(10) + free(alphabet, least - 10 < 1 ? 1 : least - 10);
     expect(found(same.slice(0, start.length + Math.max(least, 10)))).toEqual([]);
     if ([..."EXAMPLE"].every((sign) => isTaken(sign, alphabet)) && least > 7) {
@@ -195,7 +195,7 @@ describe("a token for npm", () => {
     expect(found(`${before}:_auth${"Token"}=${value}`)).toEqual(isFound ? ["an npm token"] : []);
   });
 
-  test("is no variable of the environment", () => {
+  test("is not a variable of the environment", () => {
     expect(found(`//r.example/:_auth${"Token"}=\${NPM_TOKEN_OF_MINE}`)).toEqual([]);
   });
 });
@@ -231,7 +231,7 @@ test("reports each line once, with its first secret", () => {
   ]);
 });
 
-test("a file with a NUL in its first 8000 bytes is no text", () => {
+test("a file with a NUL in its first 8000 bytes is not text", () => {
   const secret = "-----BEGIN PRIVATE KEY-----";
   expect(found(`${"x".repeat(7999)}\0${secret}`)).toEqual([]);
   expect(found(`${"x".repeat(8000)}\0${secret}`)).toEqual(["a private key"]);

@@ -105,7 +105,7 @@ function checkCompared(value: FileValue, { conditions }: ProcessCompiler, report
     report.at(value, { rule: "process-conditions", message, hint: "compare one value per condition" });
     return;
   }
-  const message = `expected a text to compare with, found ${found}: Engines before 0.21 compare texts only, so it never holds`;
+  const message = `expected a text to compare with, found ${found}: Engines before 0.21 compare only texts, so this condition is never true`;
   const hint = "compare a text, or use an Engine from 0.21 on";
   report.at(value, { severity: conditions === "texts" ? "error" : "warning", rule: "never-runs", message, hint });
 }

@@ -83,7 +83,7 @@ function checkNested(value: FileValue, report: ProcessReport): void {
   checkExtraFields(value, report);
 }
 
-/** The compilers from 0.1 on crash on a key that is no text. */
+/** The compilers from 0.1 on crash on a key that is not text. */
 function checkReferenceKey(key: FileValue, report: ProcessReport): void {
   const message = `expected a text as the key of a reference, found ${describeValue(key)}`;
   report.at(key, { rule: "wrong-type", message, hint: ASIDE });

@@ -188,7 +188,7 @@ class NodeCheck {
     const compared = { text: "String", number: "Number", flag: "Boolean" }[value.kind as "text"];
     if (predicate !== 1 || compared === undefined || (compared === shape.type && !shape.repeated)) return;
     const message = `the value is ${typeName(shape)}, and a ${compared} never equals it`;
-    const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare texts only";
+    const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare only texts";
     this.#say({ rule: "never-runs", message, field: pointer.slice(this.#at.length), hint: hint, severity: "warning" });
   }
 

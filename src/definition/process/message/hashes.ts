@@ -6,7 +6,7 @@ export function hashText(bytes: Uint8Array | null | undefined): string {
 }
 
 /**
- * The bytes of an instance hash; until 0.16 Engines take any number of them.
+ * The bytes of an instance hash; up to 0.16 Engines take any number of them.
  *
  * @throws {MesgError} `refused` when the text is not base58.
  */

@@ -41,7 +41,7 @@ export const v0_16: Dialect = {
   },
 };
 
-/** An error of the chain's SDK as its own JSON, until 0.18. */
+/** An error of the chain's SDK as its own JSON, up to 0.18. */
 export function sdkError(message: string, codespace = "sdk", code = 1): string {
   return JSON.stringify({ codespace, code, message });
 }

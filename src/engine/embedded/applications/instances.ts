@@ -33,7 +33,7 @@ export class Instances {
     this.runners = databases.runners;
   }
 
-  /** Create of an instance (until 0.16). @returns Its hash. @throws {EngineRefusal} */
+  /** Create of an instance (up to 0.16). @returns Its hash. @throws {EngineRefusal} */
   async create(request: Uint8Array): Promise<string> {
     const { hash, message } = await this.#instanceOf(readAsked(request));
     if (!this.instances.save(hash, message)) throw new EngineRefusal(`instance "${hash}" already exists`);

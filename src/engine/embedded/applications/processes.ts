@@ -33,7 +33,7 @@ export class Processes {
   }
 
   /**
-   * Creates a process, after the checks of the release in their order: until 0.17 its instances, whether it exists, its
+   * Creates a process, after the checks of the release in their order: up to 0.17 its instances, whether it exists, its
    * rules; from 0.18 on its rules, whether it exists, its instances.
    *
    * @returns Its hash.

@@ -69,7 +69,7 @@ export class ChainNode {
     return 1 + Math.floor((Date.now() - this.#started) / this.options.blockTime);
   }
 
-  /** @throws {GoError} when it is no transaction. */
+  /** @throws {GoError} when it is not a transaction. */
   read(value: unknown): ReceivedTransaction {
     return new ReceivedTransaction(value, this.structs, this.options.crypto);
   }

@@ -27,7 +27,7 @@ export class SourceDigests {
 
   /**
    * @param caller The caller, whose signal cancels the download. Read only when needed.
-   * @throws {EngineRefusal} when the source is not reachable, or is no tar.
+   * @throws {EngineRefusal} when the source is not reachable, or is not a tar.
    */
   async digest(source: string, caller: { readonly signal: AbortSignal }): Promise<DirectoryDigest> {
     const atHand = this.#options.archives.peek?.(source);

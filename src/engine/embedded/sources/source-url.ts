@@ -1,6 +1,6 @@
 import { goQuote } from "../../wire/go-quote.ts";
 
-/** The gateway that Engines until 0.16 are built with; only error texts still name it. */
+/** The gateway that Engines up to 0.16 are built with; only error texts still name it. */
 const GATEWAY = "http://ipfs.app.mesg.com:8080/ipfs/";
 
 /**
