@@ -18,7 +18,8 @@ import {
   toDiagnostics,
 } from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
-import { adviseOnProcess } from "../process/check/advice.ts";
+import { adviseOnDefinition } from "../process/check/advice.ts";
+import { oncePerProblem, repeatedKeys } from "../process/check/own-keys.ts";
 import { checkRunTime } from "../process/check/run-time.ts";
 import type { FoundInstance, InstanceFinder, StepInstance } from "../process/instances.ts";
 import { checkServices, type ServiceFinding } from "../process/services/check-services.ts";
@@ -64,7 +65,10 @@ export async function readProcessWithServices(
     byHash.set(instanceHash, asked);
     nodes.set(key, { ...(await asked), named, instanceHash, isKnown: true });
   }
-  return opened.finish(checkServices(definition, nodes, quote, isSince(options.release, "0.18")), nodes);
+  // Instances are known by the keys of their nodes.
+  const isAmbiguous = repeatedKeys(definition).size > 0;
+  const found = isAmbiguous ? [] : checkServices(definition, nodes, quote, isSince(options.release, "0.18"));
+  return opened.finish(found, nodes);
 }
 
 /** A definition that was read, before its diagnostics are put in order. */
@@ -107,11 +111,7 @@ function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions
     const hint = "remove it: it is ignored";
     problems.push({ severity: "warning", rule: "unknown-field", message, hint, path, offset: offsetOf(path) });
   }
-  for (const violation of checkProcess(definition, release)) {
-    const advice = adviseOnProcess(violation, definition);
-    problems.push({ severity: "error", rule: violation.rule, ...advice, ...place(violation.pointer) });
-  }
-  for (const { pointer, severity = "error", ...finding } of checkRunTime(definition, release, quote)) {
+  for (const { pointer, severity = "error", ...finding } of findingsOf(definition, release)) {
     problems.push({ severity, ...finding, ...place(pointer) });
   }
   const locate = (pointer: string): Location => {
@@ -131,4 +131,16 @@ function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions
       return { file, form, text, diagnostics, locate, ...read, ...(isValid ? { definition } : {}) };
     },
   };
+}
+
+/** Returns what an Engine refuses in a process, and what it cannot run. */
+function findingsOf(definition: ProcessDefinition, release: Release): ServiceFinding[] {
+  const violations = oncePerProblem(checkProcess(definition, release), definition);
+  const refused = violations.map((violation) => {
+    const { rule, pointer } = violation;
+    return { rule, pointer, ...adviseOnDefinition(violation, definition, release) };
+  });
+  // Edges name nodes by their keys: with a repeated key, the order of the nodes is unknown.
+  const isAmbiguous = violations.some(({ rule }) => rule === "process-node-repeated");
+  return isAmbiguous ? refused : [...refused, ...checkRunTime(definition, release, quote)];
 }

@@ -17,6 +17,15 @@ import { buildValue, isReference, type References } from "./values.ts";
 export interface BuiltProcess {
   readonly definition: ProcessDefinition;
   readonly places: ProcessPlaces;
+  /** The steps that are in no process, since their type is unknown. */
+  readonly unread: readonly UnreadStep[];
+}
+
+/** A step of an unknown type. */
+export interface UnreadStep {
+  /** The index of the node behind it. */
+  readonly index: number;
+  readonly key: string;
 }
 
 /**
@@ -38,7 +47,7 @@ export function buildProcess(
 /** The steps of a file, in order. */
 export function stepsOf(root: FileValue): readonly FileValue[] {
   const steps = at(root, "steps");
-  return steps?.kind === "list" ? steps.items.filter(({ kind }) => kind === "map") : [];
+  return steps?.kind === "list" ? steps.items : [];
 }
 
 /** The name of a process: the first of its keys that is not empty. A schema asks for `name`, and an empty one is enough for it. */
@@ -53,6 +62,7 @@ class ProcessBuilder {
   readonly #places = new ProcessPlaces();
   readonly #nodes: ProcessNode[] = [];
   readonly #sources: FileValue[] = [];
+  readonly #unread: UnreadStep[] = [];
 
   constructor(compiler: ProcessCompiler, instanceOf: (step: FileValue) => string) {
     this.#compiler = compiler;
@@ -69,6 +79,7 @@ class ProcessBuilder {
     if (hasMap && inputs !== undefined) this.#push(this.#mapNode(`${key}-inputs`, inputs), inputs);
     if (type === "filter") this.#push(this.#filterNode(key, step), step);
     else if (type === "trigger" || type === "task") this.#push(this.#instanceNode(type, key, step), step);
+    else this.#unread.push({ index: this.#nodes.length, key });
   }
 
   finish(root: FileValue): BuiltProcess {
@@ -87,7 +98,7 @@ class ProcessBuilder {
       paymentAddress: "",
     };
     this.#places.set(definition, root, { name, nodes: at(root, "steps") });
-    return { definition, places: this.#places };
+    return { definition, places: this.#places, unread: this.#unread };
   }
 
   #push(node: ProcessNode, source: FileValue): void {
@@ -174,6 +185,8 @@ class ProcessBuilder {
   }
 
   #previous(): string {
+    const unread = this.#unread.at(-1);
+    if (unread?.index === this.#nodes.length) return unread.key;
     const isCounted = ({ kind }: ProcessNode) => this.#compiler.previous === "the last node" || kind !== "filter";
     return this.#nodes.findLast(isCounted)?.key ?? "";
   }

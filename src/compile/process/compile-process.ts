@@ -1,35 +1,18 @@
 import { type Diagnostic, pointerOf } from "../../core/mod.ts";
-import {
-  checkProcess,
-  DEFAULT_PROCESS_RELEASE,
-  isSince,
-  type ProcessDefinition,
-  type ProcessViolation,
-  type Release,
-} from "../../definition/mod.ts";
-import {
-  checkLineBreaks,
-  composeYaml,
-  decodeText,
-  Lines,
-  type Problem,
-  quote,
-  segmentsOf,
-  toDiagnostics,
-} from "../../yaml/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, type ProcessDefinition, type Release } from "../../definition/mod.ts";
+import { checkLineBreaks, composeYaml, decodeText, Lines, type Problem, quote, toDiagnostics } from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
 import { buildProcess, stepsOf } from "./build-process.ts";
-import { adviseOnProcess, type Show } from "./check/advice.ts";
+import type { Show } from "./check/advice.ts";
 import { ProcessReport } from "./check/report.ts";
-import { checkRunTime } from "./check/run-time.ts";
 import { checkSecrets } from "./check/secrets.ts";
 import { checkProcessStructure } from "./check/structure.ts";
+import { checkDefinition } from "./check-definition.ts";
 import { compilerOf, type ProcessCompiler } from "./compilers.ts";
 import { type FileValue, PROCESS_YAML, readFileValue } from "./file/file-value.ts";
 import { type ProcessEnv, substituteWith } from "./file/substitute.ts";
 import { type InstanceFinder, resolveInstances, type StepInstance } from "./instances.ts";
 import type { ProcessPlaces } from "./process-places.ts";
-import { checkServices } from "./services/check-services.ts";
 
 /** How a process file is compiled. */
 export interface CompileProcessOptions {
@@ -116,13 +99,13 @@ export async function compileProcess(
   checkSecrets(root, report);
   const found = await resolveInstances(stepsOf(root), instances, report);
   const hashOf = (step: FileValue) => found.get(step)?.instanceHash ?? "";
-  const { definition: draft, places } = buildProcess(root, compiler, hashOf);
+  const built = buildProcess(root, compiler, hashOf);
+  const { definition: draft, places } = built;
   const unfilled = buildWritten(root, compiler, hashOf);
   // Variables of instances are in no process.
   const written = JSON.stringify(unfilled) === JSON.stringify(draft) ? draft : (unfilled ?? draft);
   const nodes = nodesWithInstances(draft, places, found);
-  const show = showWritten(root);
-  checkDefinition({ draft, places, release, show, nodes, file }, report, problems.length > 0);
+  checkDefinition({ ...built, release, show: showWritten(root), found }, report);
 
   const diagnostics = toDiagnostics([...problems, ...report.problems], file, lines);
   const isValid = !diagnostics.some(({ severity }) => severity === "error");
@@ -166,60 +149,6 @@ const TOO_MANY_VALUES: Problem = {
   offset: 0,
   hint: "use fewer aliases, or split the process",
 };
-
-interface Draft {
-  readonly draft: ProcessDefinition;
-  readonly places: ProcessPlaces;
-  readonly release: Release;
-  readonly show: Show;
-  readonly nodes: ReadonlyMap<string, StepInstance>;
-  readonly file: string;
-}
-
-/** Holds the process to the Engine's rules, to what it can run, and to the services. */
-function checkDefinition(it: Draft, report: ProcessReport, isUnread: boolean): void {
-  const { draft, places, release, show, nodes } = it;
-  const told = new Set(report.problems.filter(({ severity }) => severity === "error").map(({ offset }) => offset));
-  const isBroken = isUnread || told.size > 0;
-  for (const violation of checkProcess(draft, release)) {
-    const place = places.find(draft, violation.pointer);
-    if (told.has(place.offset) || (isBroken && !isOwnPlace(violation))) continue;
-    if (isUnresolved(violation, draft, nodes)) continue;
-    const advice = adviseOnProcess(violation, draft, show);
-    const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
-    report.place(place, { rule: violation.rule, ...advice, hint });
-  }
-  const isTyped = isSince(release, "0.18");
-  for (const { pointer, ...finding } of [
-    ...checkRunTime(draft, release, show),
-    ...checkServices(draft, nodes, show, isTyped),
-  ]) {
-    const place = places.find(draft, pointer);
-    // A warning about what never runs is useless next to an error at the same location.
-    if (finding.rule !== "never-runs" || !told.has(place.offset)) report.place(place, finding);
-  }
-}
-
-/** What the compiler of a release calls the name. */
-function nameHint(release: Release): string {
-  if (!isSince(release, "0.18")) return `write \`key: …\`: the compilers for Engines before 0.18 read only that`;
-  return "write `name: …`; `key` is what it was called before Engine 0.18";
-}
-
-/** Whether a violation is about a value by itself, so that other mistakes cannot have caused it. */
-function isOwnPlace({ rule }: ProcessViolation): boolean {
-  return rule === "process-required" || rule === "process-printable-ascii" || rule === "process-hash";
-}
-
-/** An inline instance without a hash was reported as such. */
-function isUnresolved(
-  { pointer }: ProcessViolation,
-  { nodes: all }: ProcessDefinition,
-  nodes: ReadonlyMap<string, StepInstance>,
-): boolean {
-  const [, index, field] = segmentsOf(pointer);
-  return field === "instanceHash" && nodes.get(all[Number(index)]?.key ?? "")?.isKnown === false;
-}
 
 function nodesWithInstances(
   { nodes }: ProcessDefinition,

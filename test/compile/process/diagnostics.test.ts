@@ -25,12 +25,7 @@ describe("reports what an Engine refuses as an error with a line", () => {
       ["4 error process-trigger"],
     ],
     ["no trigger", `name: p\nsteps:\n${task("")}`, "0.20", ["3 error process-trigger"]],
-    [
-      "a key that is given twice",
-      TRIGGER + task("") + task(""),
-      "0.20",
-      ["4 error process-node-repeated", "5 error process-node-repeated"],
-    ],
+    ["a key that is given twice", TRIGGER + task("") + task(""), "0.20", ["5 error process-node-repeated"]],
     [
       "an automatic key that is given too",
       `${TRIGGER.replace("start", "node-1")}- { type: task, instanceHash: ${B}, taskKey: t }\n`,

@@ -1,4 +1,4 @@
-import type { ProcessDefinition, ProcessRuleId, ProcessViolation } from "../../../definition/mod.ts";
+import type { ProcessDefinition, ProcessRuleId, ProcessViolation, Release } from "../../../definition/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 
 /** The message and hint of a violation. */
@@ -28,6 +28,16 @@ interface Broken extends ProcessViolation {
 export function adviseOnProcess(violation: ProcessViolation, process: ProcessDefinition, show: Show = quote): Advice {
   const field = violation.pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
   return ADVICE[violation.rule]({ ...violation, field, show, process });
+}
+
+/** As {@linkcode adviseOnProcess}, for a definition: what it lacks is written by compiling its process file again. */
+export function adviseOnDefinition(violation: ProcessViolation, process: ProcessDefinition, release: Release): Advice {
+  const advice = adviseOnProcess(violation, process);
+  const hint = `compile the process file with --engine-version ${release}`;
+  if (/\/conditions\/\d+\/reference\/nodeKey$/.test(violation.pointer) && violation.found === "") {
+    return { message: "expected a condition that names a step, found one of Engines before 0.21", hint };
+  }
+  return violation.rule === "process-required" ? { ...advice, hint } : advice;
 }
 
 const REQUIRED: { readonly [field: string]: Advice } = {
@@ -79,7 +89,7 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
   }),
   "process-node-repeated": ({ found, show }) => ({
     message: `expected each key once, found ${show(String(found))} for more than one step`,
-    hint: "a step without a key is called node-N: give every step its own key",
+    hint: "give every step its own key: a step without a key is called node-N, and its inputs KEY-inputs",
   }),
   "process-trigger": ({ found }) => ({
     message: `expected exactly one trigger, found ${found}`,

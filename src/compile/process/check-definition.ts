@@ -1,0 +1,112 @@
+import {
+  checkProcess,
+  isSince,
+  type ProcessDefinition,
+  type ProcessViolation,
+  type Release,
+} from "../../definition/mod.ts";
+import { segmentsOf } from "../../yaml/mod.ts";
+import type { BuiltProcess } from "./build-process.ts";
+import { adviseOnProcess, type Show } from "./check/advice.ts";
+import { oncePerProblem, repeatedKeys, withOwnKeys } from "./check/own-keys.ts";
+import type { ProcessReport } from "./check/report.ts";
+import { checkRunTime } from "./check/run-time.ts";
+import type { FileValue } from "./file/file-value.ts";
+import type { StepInstance } from "./instances.ts";
+import { checkServices } from "./services/check-services.ts";
+
+/** A process as far as it could be built, and what it is checked against. */
+interface Draft extends BuiltProcess {
+  readonly release: Release;
+  readonly show: Show;
+  /** The instances of steps. */
+  readonly found: ReadonlyMap<FileValue, StepInstance>;
+}
+
+/**
+ * Checks a process against the Engine's rules, what it can run, and the services. An error hides only what it causes: what
+ * is wrong at the same place, and references to a step whose key or type is wrong.
+ */
+export function checkDefinition(it: Draft, report: ProcessReport): void {
+  const { definition: draft, places, release, show } = it;
+  const told = new Map<number, string>();
+  for (const { severity, offset, rule } of report.problems) if (severity === "error") told.set(offset, rule);
+  const isUnknown = unknownKeys(it, told);
+  for (const violation of oncePerProblem(checkProcess(draft, release), draft)) {
+    const place = places.find(draft, violation.pointer);
+    if (isCaused(violation, it, told.get(place.offset)) || isUnresolved(violation, it)) continue;
+    if (violation.rule === "process-node-unknown" && isUnknown(String(violation.found))) continue;
+    const advice = adviseOnProcess(violation, draft, show);
+    const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
+    report.place(place, { rule: violation.rule, ...advice, hint });
+  }
+  const process = withOwnKeys(draft, new Set(it.unread.map(({ index }) => index)));
+  const whole = it.unread.length === 0 ? process : withOwnKeys(draft, new Set());
+  const repeated = repeatedKeys(draft);
+  const running = checkRunTime(whole, release, show).filter(({ pointer }) => {
+    const key = valueAt(draft, pointer);
+    return !repeated.has(key) && !isUnknown(key);
+  });
+  const services = checkServices(process, instancesOf(process, it), show, isSince(release, "0.18"));
+  for (const { pointer, ...finding } of [...running, ...services]) {
+    const place = places.find(draft, pointer);
+    if (!told.has(place.offset)) report.place(place, finding);
+  }
+}
+
+/** Whether a violation only repeats an error, or follows from it. */
+function isCaused({ rule, pointer, found }: ProcessViolation, { definition, unread }: Draft, told: string | undefined) {
+  if (rule === "process-predicate") return found === "none";
+  if (rule === "process-trigger" && found === 0 && unread.length > 0) return true;
+  // A file without steps may lack the name, too.
+  if (pointer === "/name" && definition.name === "" && told === "process-steps") return false;
+  return told !== undefined;
+}
+
+/** Returns whether a key may be that of a step whose key or type is wrong. */
+function unknownKeys({ definition, places, unread }: Draft, told: ReadonlyMap<number, string>) {
+  const keys = new Set(unread.map(({ key }) => key));
+  const isWrong = definition.nodes.some(
+    (node, index) => node.kind !== "map" && isKeyWrong(places.find(definition, `/nodes/${index}/key`).offset, node),
+  );
+  function isKeyWrong(offset: number, node: object): boolean {
+    const source = places.sourceOf(node);
+    return source !== undefined && offset !== source.start && told.has(offset);
+  }
+  // A step of an unknown type has one node or two, so later automatic keys may change.
+  return (key: string) => isWrong || keys.has(key) || (unread.length > 0 && /^node-\d+$/.test(key));
+}
+
+/** What the compiler of a release calls the name. */
+function nameHint(release: Release): string {
+  if (!isSince(release, "0.18")) return "write `key: …`: the compilers for Engines before 0.18 read only that";
+  return "write `name: …`; `key` is what it was called before Engine 0.18";
+}
+
+/** An inline instance without a hash was reported as such. */
+function isUnresolved({ pointer }: ProcessViolation, { definition, places, found }: Draft): boolean {
+  const [, index, field] = segmentsOf(pointer);
+  const node = definition.nodes[Number(index)];
+  const source = node && places.sourceOf(node);
+  return field === "instanceHash" && source !== undefined && found.get(source)?.isKnown === false;
+}
+
+/** The instances by the keys of a process whose nodes are those of the draft. */
+function instancesOf(
+  { nodes }: ProcessDefinition,
+  { definition, places, found }: Draft,
+): ReadonlyMap<string, StepInstance> {
+  return new Map(
+    nodes.flatMap(({ key }, index) => {
+      const source = places.sourceOf(definition.nodes[index]!);
+      const instance = source && found.get(source);
+      return instance === undefined ? [] : [[key, instance] as const];
+    }),
+  );
+}
+
+function valueAt(process: ProcessDefinition, pointer: string): string {
+  let part: unknown = process;
+  for (const segment of segmentsOf(pointer)) part = (part as Record<string, unknown> | undefined)?.[segment];
+  return String(part);
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readProcessDefinitionFile } from "../../../src/compile/load/process-definition-file.ts";
+import { compileProcess, type InstanceFinder } from "../../../src/compile/mod.ts";
+import { EMPTY_DEFINITION, processToJson, type Release } from "../../../src/definition/mod.ts";
+
+const A = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
+const TRIGGER = `- { type: trigger, key: start, instanceHash: ${A}, eventKey: e }`;
+const task = (key: string, more = "") => `- { type: task, key: ${key}, instanceHash: ${A}, taskKey: t${more} }`;
+const fileOf = (steps: readonly string[]) => `name: p\nsteps:\n${steps.join("\n")}\n`;
+
+async function rulesOf(steps: readonly string[], release: Release = "0.20"): Promise<string[]> {
+  const { diagnostics } = await compileProcess(fileOf(steps), { release });
+  return diagnostics.map(({ line, rule }) => `${line} ${rule}`);
+}
+
+/** Independent mistakes, each with the rule it must be reported under. */
+const MISTAKES: readonly (readonly [step: string, rule: string])[] = [
+  [TRIGGER.replace("start", "again"), "process-trigger"],
+  [task("start"), "process-node-repeated"],
+  ["- { type: filter, conditions: { person: 5 } }", "never-runs"],
+  ["- { type: filter }", "process-conditions"],
+  [task("unknown", ", inputs: { a: { stepKey: nope, key: k } }"), "process-node-unknown"],
+  [task("nested", ", inputs: { a: [{ stepKey: nope, key: k }] }"), "never-runs"],
+  [task("hash").replace(A, "short"), "process-hash"],
+  [task("taskless").replace("taskKey: t", 'taskKey: ""'), "process-required"],
+  ["- { type: foo, key: foo }", "process-step-type"],
+  ["- foo", "process-step-type"],
+  [task("variable", ", inputs: { a: $(env:UNSET) }"), "env-missing"],
+];
+
+test("an error hides no other error", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...MISTAKES], { minLength: 1 }), async (mistakes) => {
+      const found = await rulesOf([TRIGGER, ...mistakes.map(([step]) => step)]);
+      expect(found).toEqual(mistakes.map(([, rule], index) => `${index + 4} ${rule}`));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe("an error brings no other error", () => {
+  test.each<[string, readonly string[], string[], Release?]>([
+    [
+      "a repeated key",
+      [TRIGGER, task("a", ", inputs: { x: 1 }"), task("a", ", inputs: { x: { key: k } }"), task("b")],
+      ["5 process-node-repeated"],
+    ],
+    [
+      "the key of a trigger at a task",
+      [TRIGGER, task("start", ", inputs: { x: { key: k } }")],
+      ["4 process-node-repeated"],
+    ],
+    [
+      "a reference to a repeated key",
+      [TRIGGER, task("a"), task("a"), task("b", ", inputs: { x: { stepKey: a, key: k } }")],
+      ["5 process-node-repeated"],
+    ],
+    [
+      "a key that the inputs of another step have",
+      [TRIGGER, task("a-inputs"), task("a", ", inputs: { x: 1 }")],
+      ["5 process-node-repeated"],
+    ],
+    ["a key given three times", [TRIGGER, task("a"), task("a"), task("a")], ["5 process-node-repeated"]],
+    ["a trigger whose type is misspelled", ["- { type: triger, key: start }", task("a")], ["3 process-step-type"]],
+    [
+      "a step of an unknown type that others refer to",
+      [TRIGGER, "- { type: tsak, key: a }", task("b", ", inputs: { x: { stepKey: a, key: k }, y: [{ key: k }] }")],
+      ["4 process-step-type"],
+    ],
+    [
+      "a step whose key is no text",
+      [TRIGGER, task("[a]"), task("b", ", inputs: { x: { stepKey: a, key: k } }")],
+      ["4 wrong-type"],
+    ],
+    [
+      "a condition without a key and with a text behind GT",
+      [TRIGGER, "- { type: filter, conditions: [{ key: a, predicate: GT, value: [1] }] }"],
+      ["4 process-conditions"],
+      "0.21",
+    ],
+  ])("%s", async (_name, steps, expected, release = "0.20") => {
+    expect(await rulesOf(steps, release)).toEqual(expected);
+  });
+
+  test("a list in place of a reference at 0.14", async () => {
+    const text = fileOf([TRIGGER, task("a", ", inputs: { to: [x] }")]).replace("name", "key");
+    const { diagnostics } = await compileProcess(text, { release: "0.14", instances: services });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["wrong-type"]);
+  });
+});
+
+const services: InstanceFinder = async ({ src }) => {
+  const data = [{ name: "", description: "", key: "n", type: "Number", optional: false, repeated: false, object: [] }];
+  const list = [{ ...data[0]!, key: "to", type: "String", repeated: true }];
+  const events = src === "mailer" ? [] : [{ key: "e", name: "", description: "", data }];
+  const tasks = [{ key: "t", name: "", description: "", inputs: list, outputs: [] }];
+  const definition = { ...EMPTY_DEFINITION, events, tasks };
+  return { instanceHash: A, service: { definition, file: `services/${src}/mesg.yml` } };
+};
+
+test("steps of one key are held to the services of their own instances", async () => {
+  const text = `name: p\nsteps:
+- { type: trigger, key: t, instance: { src: greeter }, eventKey: e }
+- { type: task, key: t, instance: { src: mailer }, taskKey: t, inputs: { to: { key: n } } }\n`;
+  const { diagnostics } = await compileProcess(text, { release: "0.20", instances: services });
+  expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["4 process-node-repeated"]);
+});
+
+describe("the definition of a process", () => {
+  const compiled = async () => {
+    const steps = [TRIGGER, "- { type: filter, conditions: { a: x } }", task("b")];
+    const { definition } = await compileProcess(fileOf(steps), { release: "0.20" });
+    return JSON.stringify(processToJson(definition!, "0.20"));
+  };
+
+  test("has one error for a repeated key", async () => {
+    const text = (await compiled()).replaceAll('"b"', '"start"');
+    const { diagnostics } = readProcessDefinitionFile(Buffer.from(text), { file: "p.json", release: "0.20" });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["process-node-repeated"]);
+  });
+
+  test("of a release before 0.21 is to be compiled again for a later one", async () => {
+    const bytes = Buffer.from(await compiled());
+    const { diagnostics } = readProcessDefinitionFile(bytes, { file: "p.json", release: "0.26" });
+    expect(diagnostics).toMatchObject([
+      {
+        rule: "process-required",
+        message: "expected a condition that names a step, found one of Engines before 0.21",
+        hint: "compile the process file with --engine-version 0.26",
+      },
+    ]);
+  });
+});
+
+test("a file without a name and steps has two errors", async () => {
+  const { diagnostics } = await compileProcess("{}\n", { release: "0.20" });
+  expect(diagnostics.map(({ rule }) => rule).sort()).toEqual(["process-required", "process-steps"]);
+});
+
+test("10,000 steps of one key are checked at once", async () => {
+  const steps = [TRIGGER, ...Array.from({ length: 10_000 }, () => task("a"))];
+  expect(await rulesOf(steps)).toEqual(["5 process-node-repeated"]);
+});
