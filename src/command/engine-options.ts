@@ -44,7 +44,7 @@ export const EXPECTED_HASH_OPTION = {
   "expected-hash": {
     type: "string",
     value: "HASH",
-    summary: "reviewed service hash; any other is refused",
+    summary: "reviewed hash of the service or process; any other is refused",
   },
 } as const;
 

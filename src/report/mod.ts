@@ -33,7 +33,7 @@ export {
   serviceLines,
 } from "./marketplace.ts";
 export { interfaceToMermaid } from "./mermaid.ts";
-export { countProcessChanges, processChangesToMarkdown, processChangesToText } from "./process/changes.ts";
+export { processChangesToMarkdown, processChangesToText } from "./process/changes.ts";
 export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";

@@ -93,7 +93,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
   examples: [
     "mesg-compile compile services/greeter --format binary -o greeter.bin",
     "mesg-compile compile greeter.json --source services/greeter --car greeter.car",
-    "mesg-compile compile process.yml --services services/greeter --env TOKEN=abc",
+    "mesg-compile compile process.yml --services services/greeter --env SMTP_HOST=mail.example.com",
   ],
   pages: ["docs/source.md", "docs/ipfs.md", "docs/process.md"],
   json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",

@@ -20,7 +20,13 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
-import { DEFAULT_RELEASE, EMPTY_CONFIGURATION, parseRelease, type Release } from "../definition/mod.ts";
+import {
+  DEFAULT_PROCESS_RELEASE,
+  DEFAULT_RELEASE,
+  EMPTY_CONFIGURATION,
+  parseRelease,
+  type Release,
+} from "../definition/mod.ts";
 import { changesToMarkdown, changesToText } from "../report/mod.ts";
 import {
   type BaseSide,
@@ -57,7 +63,7 @@ const OPTIONS = {
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `Engine release whose rules apply (${DEFAULT_RELEASE}; with --against, the Engine's)`,
+    summary: `Engine release whose rules apply (${DEFAULT_RELEASE}; of a process ${DEFAULT_PROCESS_RELEASE}; with --against, the Engine's)`,
   },
 } as const;
 
@@ -86,7 +92,8 @@ no callers.`,
     const { before, path } = sidesOf(call);
     if (before !== undefined) await checkRevision(before, path, call.signal);
     const document = await findDocument(call, path);
-    if (document.kind === "process" && before !== undefined) {
+    if (document.kind === "process") {
+      if (before === undefined) throw notAgainst(document.path);
       const { diffNamedProcesses } = await import("./process/diff.ts");
       return await diffNamedProcesses(call, before, document);
     }
@@ -105,6 +112,12 @@ no callers.`,
     return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
   },
 });
+
+function notAgainst(path: string): MesgError {
+  return new MesgError("usage", `--against compares services, found the process ${JSON.stringify(path)}`, {
+    hint: "run mesg-compile verify PROCESS --endpoint HOST:PORT",
+  });
+}
 
 type DiffCall = Call<typeof OPTIONS>;
 
@@ -140,8 +153,11 @@ async function compareGiven(
   document: NamedDocument,
   release = DEFAULT_RELEASE,
 ): Promise<SidedComparison> {
+  const before = given.startsWith(GIT) ? ({ kind: "service", path: given } as const) : await findDocument(call, given);
+  if (before.kind === "process") {
+    throw new MesgError("usage", `expected two services, found a process at ${JSON.stringify(given)}`);
+  }
   const after = await loadAfter(call, document, release);
-  const before = given.startsWith(GIT) ? { path: given } : await findDocument(call, given);
   const options = { release, signal: call.signal, contents: contentsOf(before) };
   return await compare(call, await loadBaseSide(before.path, document.path, options), after);
 }

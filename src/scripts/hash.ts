@@ -53,7 +53,7 @@ const OPTIONS = {
     type: "string",
     value: "FORMAT",
     values: ["base58", "hex", "dump", "json"],
-    summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
+    summary: "base58, hex, dump (the text that is hashed) or json (the hash at each release that supports it) (base58)",
   },
   ...RESULT_OPTIONS,
   ...ENV_OPTION,
@@ -66,9 +66,9 @@ export const command = defineCommand({
   name: "hash",
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compute the hash that an Engine release gives a service or a process",
-  description: `Releases up to 0.15 hash the source's files with the definition; later ones only the definition. A
-definition is hashed as it is, valid or not; - is stdin. For 0.26, a mesg.yml is hashed as if its tasks had prices, whose
-amounts do not affect the hash.`,
+  description: `Releases up to 0.15 hash the source's files with the definition; later ones only the definition. The
+definition of a service is hashed as it is, valid or not; a process must be valid at the release. - is stdin. For 0.26,
+a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the hash.`,
   examples: [
     "mesg-compile hash services/greeter",
     "mesg-compile hash service.json --source source.tar --engine-version 0.14",

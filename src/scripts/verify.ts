@@ -28,6 +28,7 @@ import {
 } from "../command/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import {
+  DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
   parseRelease,
   type Release,
@@ -57,7 +58,7 @@ const OPTIONS = {
   "engine-version": {
     type: "string",
     value: "R",
-    summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one)`,
+    summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one, ${DEFAULT_PROCESS_RELEASE} for a process)`,
   },
   ...EXPECTED_HASH_OPTION,
   ...ENGINE_OPTIONS,

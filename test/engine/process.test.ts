@@ -104,7 +104,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     const refused = deploy("0.20", definition);
     await expect(refused).rejects.toThrow('instance "abc" not found');
     await expect(refused).rejects.toMatchObject({
-      hint: expect.stringContaining("create its instance on this Engine"),
+      hint: expect.stringContaining("pass --create-instances to create it"),
     });
   });
 

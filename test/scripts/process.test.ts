@@ -152,7 +152,9 @@ describe("a process on the embedded Engine", () => {
     const { code, stderr } = await run(deploy, [example, "--local", "--env", ENV]);
     expect(code).toBe(1);
     expect(stderr).toContain("Engine 0.20 does not have the service Greeter");
-    expect(stderr).toContain("deploy the service first, to the same Engine and release");
+    const command = /deploy it first: mesg-compile (deploy \S+ --local --engine-version 0\.20)\n/.exec(stderr)?.[1];
+    const [, ...args] = command!.split(" ");
+    expect((await run(deploy, args)).code).toBe(0);
   });
 
   test("is created once, with its instances, and verified", async () => {
@@ -167,7 +169,7 @@ describe("a process on the embedded Engine", () => {
     expect(again).toMatchObject({ code: 0, stderr: "" });
     expect(again.stdout).toContain("exists: the Engine had this very process already");
     const other = await run(deploy, [example, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
-    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed")]);
+    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed process")]);
   });
 
   test("is compared with what an Engine keeps, with its hash, and with nothing else", async () => {
@@ -219,8 +221,43 @@ test("a diff with a revision says what changed, with its line", async () => {
   const { code, stdout } = await run(diff, ["git:main", path, "--format", "json"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ status: "changed", changes: [{ rule: "process-trigger", line: 3 }] });
-  expect((await run(diff, ["git:main", path])).stdout).toContain("1 of behavior, 0 cosmetic\n");
+  expect((await run(diff, ["git:main", path])).stdout).toContain(
+    `1 behavioral: The process runs differently than before.\n\nBehavior\n  trigger (${path}:3): trigger changed [`,
+  );
   expect((await run(diff, ["git:main", path, "--format", "markdown"])).stdout).toContain("```mermaid");
+});
+
+test("a diff of a new process, or of one for another release, says so and compares what it can", async () => {
+  const repository = join(folder, "bases");
+  mkdirSync(repository);
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], { cwd: repository });
+  const [path, fresh] = ["process.yml", "new.yml"].map((name) => join(repository, name)) as [string, string];
+  const text = files["event-to-task"]!.yaml;
+  git("init", "--quiet", "-b", "main");
+  writeFileSync(path, text.replace(/^name:/m, "key:"));
+  git("add", ".");
+  git("commit", "--quiet", "-m", "a");
+  writeFileSync(path, text);
+  writeFileSync(fresh, text);
+  const migrated = await run(diff, ["git:main", path]);
+  expect(migrated).toMatchObject({ code: 0, stdout: "no changes\n" });
+  expect(migrated.stderr).toMatch(/main:\S+ is a process for Engine 0\.17: compared as such/);
+  const added = await run(diff, ["git:main", fresh]);
+  expect(added.stderr).toContain("everything is new");
+  expect(added.stdout).not.toContain("process-name");
+});
+
+test("a diff compares two processes or two services", async () => {
+  const path = file("constants");
+  for (const sides of [
+    [path, "examples/greeter"],
+    ["examples/greeter", path],
+    ["--against", "localhost:1", path],
+  ]) {
+    const { code, stderr } = await run(diff, sides);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/expected two|--against compares services/)]);
+  }
 });
 
 test("the schema takes what the original compiler 0.3 takes, and the example", () => {

@@ -10,7 +10,7 @@ import {
   readProcessWithServices,
 } from "../../compile/mod.ts";
 import { isSecretName } from "../../core/mod.ts";
-import type { ProcessDefinition, Release } from "../../definition/mod.ts";
+import { type ProcessDefinition, processForm, type Release } from "../../definition/mod.ts";
 import { parseEnv } from "../engine-options.ts";
 import { tellDiagnostics } from "../named-service.ts";
 import { InvalidDocument } from "../result/json-error.ts";
@@ -42,6 +42,8 @@ export async function processOptions(
   path: string,
   release: Release,
 ): Promise<LoadProcessOptions & Required<Pick<LoadProcessOptions, "instances">>> {
+  // Before services are compiled for a release without processes.
+  processForm(release);
   const given = parseEnv(call.options.env ?? []);
   // A name like TOKEN makes its value a secret, as in the environment.
   for (const [name, value] of Object.entries(given)) {

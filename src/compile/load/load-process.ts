@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, type Release } from "../../definition/mod.ts";
 import { openFolder, type SourceFolder } from "../../source/mod.ts";
-import { compileProcess, type InstanceFinder, type ProcessEnv } from "../process/mod.ts";
+import { compileProcess, type InstanceFinder, type ProcessCompiler, type ProcessEnv } from "../process/mod.ts";
 import { hasYamlName, readDocument } from "./kind-of-file.ts";
 import type { LoadedProcess } from "./loaded-process.ts";
 import { readProcessDefinitionFile, readProcessWithServices } from "./process-definition-file.ts";
@@ -13,6 +13,8 @@ export interface LoadProcessOptions {
   /** The values of `$(env:NAME)`. */
   readonly env?: ProcessEnv;
   readonly instances?: InstanceFinder;
+  /** Another compiler than the newest for the release; definitions have none. */
+  readonly compiler?: ProcessCompiler;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -30,7 +30,8 @@ export interface ProcessChange {
  */
 export function diffProcesses(before: ProcessDefinition, after: ProcessDefinition): ProcessChange[] {
   const changes = new ProcessChanges();
-  if (before.name !== after.name) {
+  // A process without a name is none: everything is new.
+  if (before.name !== "" && before.name !== after.name) {
     changes.add("process-name", "name", { pointer: "/name", before: quoted(before.name), after: quoted(after.name) });
   }
   const [old, fresh] = [stepsOf(before), stepsOf(after)];

@@ -2,7 +2,7 @@
  * What a change of a process means:
  *
  * - `behavior`: it runs otherwise than before;
- * - `cosmetic`: only names changed. The hash changes all the same.
+ * - `cosmetic`: only names of steps changed. The hash changes all the same.
  */
 export type ProcessChangeSeverity = "behavior" | "cosmetic";
 
@@ -16,7 +16,7 @@ export interface ProcessRule {
 /** Every rule of the comparison of processes. */
 export const PROCESS_CHANGES = {
   "process-name": {
-    severity: "cosmetic",
+    severity: "behavior",
     title: "name changed",
     explanation: "The Engine takes it for another process; the one before keeps running until it is deleted.",
   },

@@ -19,13 +19,15 @@ const CREATE_TIMEOUT = 600_000;
  * Creates the missing instances of a process. A real Engine starts a container for each; the embedded Engine only
  * stores them.
  *
+ * @param target The option of `mesg-compile deploy` that names the Engine, for hints.
  * @returns The hashes of the created instances.
  * @throws {MesgError} `refused` when the Engine does not have the service of one, or creates another instance.
  */
 export async function createInstances(
   needed: Iterable<NeededInstance>,
-  engine: Pick<ReachedEngine, "client" | "instances" | "release">,
+  engine: Pick<ReachedEngine, "address" | "client" | "instances" | "release">,
   signal?: AbortSignal,
+  target: string = `--endpoint ${engine.address}`,
 ): Promise<string[]> {
   const instances = engine.instances();
   const call = { timeout: CALL_TIMEOUT, signal };
@@ -36,7 +38,7 @@ export async function createInstances(
       const name =
         service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
       throw new MesgError("refused", `Engine ${engine.release} does not have the service ${name}`, {
-        hint: "deploy the service first, to the same Engine and release",
+        hint: `deploy it first: mesg-compile deploy ${folderOf(service)} ${target} --engine-version ${engine.release}`,
       });
     }
     await instances.create({ service: serviceHash, env: named.env }, { timeout: CREATE_TIMEOUT, signal });
@@ -48,4 +50,10 @@ export async function createInstances(
     created.push(hash);
   }
   return created;
+}
+
+/** Returns the folder of a service for a command line. */
+function folderOf(service: NeededInstance["service"]): string {
+  const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
+  return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
 }

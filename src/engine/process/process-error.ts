@@ -33,7 +33,7 @@ export function storedOtherProcess(
 /** Returns the error for a hash that differs from the reviewed one. */
 export function processNotReviewed(expected: string, computed: string, release: Release): MesgError {
   const found = `process hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
-  return new MesgError("refused", `${found}: this is not the reviewed service`, {
+  return new MesgError("refused", `${found}: this is not the reviewed process`, {
     hint: "check what changed since the review, or review the new hash; nothing was sent",
   });
 }
@@ -53,7 +53,7 @@ export function explainProcessRefusal(error: CallError, release: Release): MesgE
   if (isInstance) {
     return new MesgError("refused", `${error.message}: the process names an instance that the Engine does not have`, {
       cause: error,
-      hint: `create its instance on this Engine (${release}) first, or pass --create-instances`,
+      hint: `pass --create-instances to create it, once its service is deployed to this Engine (${release})`,
     });
   }
   return error;

@@ -1,30 +1,49 @@
-import { painter, type Style, visibleText, wrapText } from "../../core/mod.ts";
-import { PROCESS_CHANGES, type ProcessChange } from "../../diff/mod.ts";
+import { painter, type Style, type Tint, visibleText, wrapText } from "../../core/mod.ts";
+import { type ChangeLocation, PROCESS_CHANGES, type ProcessChange } from "../../diff/mod.ts";
+import { placeText } from "../changes-words.ts";
 import { codeSpan } from "../markdown/text.ts";
 
-/** Writes the changes of a process for a terminal: what and where, the sides, and what it means. */
-export function processChangesToText(changes: readonly ProcessChange[], style: Style = {}): string {
+/** A change, and where it is in the file of the process. */
+export type LocatedProcessChange = ProcessChange & Partial<ChangeLocation>;
+
+const SECTIONS: readonly (readonly [ProcessChange["severity"], string])[] = [
+  ["behavior", "Behavior"],
+  ["cosmetic", "Cosmetic"],
+];
+
+/** Returns the changes of a process as text for a terminal: counts first, then the changes of behavior, then the rest. */
+export function processChangesToText(changes: readonly LocatedProcessChange[], style: Style = {}): string {
   if (changes.length === 0) return "no changes\n";
-  const lines = changes.flatMap((change) => linesOf(change, style));
-  return `${lines.join("\n")}\n${countProcessChanges(changes)}\n`;
+  const isOther = changes.some(({ severity }) => severity === "behavior");
+  const verdict = isOther
+    ? "The process runs differently than before."
+    : "The process runs as before; its hash changes.";
+  const lines = [`${countProcessChanges(changes)}: ${painter(style)(isOther ? "yellow" : "green", verdict)}`];
+  for (const [severity, title] of SECTIONS) {
+    const own = changes.filter((change) => change.severity === severity);
+    if (own.length > 0) lines.push("", painter(style)("bold", title));
+    for (const change of own) lines.push(...linesOf(change, style));
+  }
+  return `${lines.join("\n")}\n`;
 }
 
-const INDENT = " ".repeat("behavior  ".length);
-
-function linesOf({ rule, severity, path, before, after, explanation }: ProcessChange, style: Style): string[] {
+function linesOf(change: LocatedProcessChange, style: Style): string[] {
+  const { rule, severity, path, before, after, explanation, file, line } = change;
   const paint = painter(style);
-  const width = (style.columns ?? Number.POSITIVE_INFINITY) - INDENT.length - 1;
-  const below = (label: string, text: string | undefined) => {
+  const width = (style.columns ?? Number.POSITIVE_INFINITY) - 4;
+  const side = (tint: Tint, label: string, text: string | undefined) => {
     if (text === undefined) return [];
-    const lines = wrapText(visibleText(text, 500), width - label.length);
-    return lines.map((line, index) => `${INDENT}${index === 0 ? label : " ".repeat(label.length)}${line}`);
+    const lines = wrapText(visibleText(text, 500), width - 9);
+    return lines.map((part, index) => `    ${index === 0 ? paint(tint, label) : " ".repeat(label.length)} ${part}`);
   };
-  const head = paint(severity === "behavior" ? "yellow" : "dim", severity.padEnd(INDENT.length));
+  const at =
+    file === undefined ? "" : ` (${visibleText(placeText({ file, ...(line === undefined ? {} : { line }) }), 500)})`;
+  const title = paint(severity === "behavior" ? "yellow" : "dim", PROCESS_CHANGES[rule].title);
   return [
-    `${head}${paint("bold", visibleText(path, 200))}: ${PROCESS_CHANGES[rule].title} ${paint("dim", `[${rule}]`)}`,
-    ...below("before: ", before),
-    ...below("after:  ", after),
-    ...below("", explanation),
+    `  ${paint("bold", visibleText(path, 200))}${at}: ${title} ${paint("dim", `[${rule}]`)}`,
+    ...side("red", "before:", before),
+    ...side("green", "after: ", after),
+    ...wrapText(explanation, width).map((part) => `    ${part}`),
   ];
 }
 
@@ -42,8 +61,12 @@ export function processChangesToMarkdown(
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
 }
 
-/** Counts changes: `2 of behavior, 1 cosmetic`. */
-export function countProcessChanges(changes: readonly ProcessChange[]): string {
+/** Counts changes: `2 behavioral, 1 cosmetic`. */
+function countProcessChanges(changes: readonly ProcessChange[]): string {
   const count = (wanted: ProcessChange["severity"]) => changes.filter(({ severity }) => severity === wanted).length;
-  return `${count("behavior")} of behavior, ${count("cosmetic")} cosmetic`;
+  const counts = [
+    [count("behavior"), "behavioral"],
+    [count("cosmetic"), "cosmetic"],
+  ] as const;
+  return counts.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(", ");
 }

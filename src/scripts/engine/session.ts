@@ -9,7 +9,7 @@ import {
 import { decodeHash, MesgError, nearest } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease, type ReadDefinition, type ServiceDefinition } from "../../definition/mod.ts";
 import { startLocalEngine } from "../../engine/embedded/mod.ts";
-import { CALL_TIMEOUT, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
+import { CALL_TIMEOUT, type CallOptions, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
 
 /** The data folder of deploy --local. */
 export const LOCAL_FOLDER = ".mesg";
@@ -91,7 +91,8 @@ export async function findService(
 ): Promise<ReadDefinition> {
   const { client } = engine;
   const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-  if (isHash(id)) return await client.get(id, options);
+  if (isHash(id))
+    return await client.get(id, options).catch(async (error) => await explainMissing(engine, id, error, options));
   const stored = await client.list(options);
   const found = stored.filter(({ definition }) => definition.sid === id);
   const [first, second] = found;
@@ -110,6 +111,21 @@ export async function findService(
   const hashes = found.map(({ definition }) => shownHash(definition)).join(", ");
   throw new MesgError("usage", `expected one service ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
     hint: "use the hash of one of them",
+  });
+}
+
+/** Throws the error of a service that an Engine does not have; the hash may be that of a process. */
+async function explainMissing(
+  engine: ReachedEngine,
+  hash: string,
+  error: unknown,
+  options: CallOptions,
+): Promise<never> {
+  const isProcess = async () => (await engine.processes().find(hash, options)) !== undefined;
+  if (!(error instanceof MesgError) || !(await isProcess().catch(() => false))) throw error;
+  throw new MesgError("refused", `expected the hash of a service, found that of a process: ${hash}`, {
+    cause: error,
+    hint: "compare a process with its file by mesg-compile verify process.yml",
   });
 }
 

@@ -10,7 +10,7 @@ import { inUse, removeParts, type StatePart, surveyState } from "../../engine/em
 
 const OPTIONS = {
   data: { type: "string", value: "DIR", summary: "data folder (.mesg)" },
-  all: { type: "boolean", summary: "remove everything: stored services and their sources too" },
+  all: { type: "boolean", summary: "remove everything: stored services, processes and sources too" },
   "dry-run": { type: "boolean", summary: "show what would be removed, and remove nothing" },
   ...YES_OPTION,
   ...RESULT_OPTIONS,
@@ -20,8 +20,8 @@ export const command = defineCommand({
   name: "clean",
   synopsis: "[--all] [--data DIR]",
   summary: "show and remove what deploy --local and serve keep on disk",
-  description: `Removes sources that no stored service names, and leftovers of killed processes. Stored services stay, unless --all
-is set, which asks for confirmation. Nothing is removed while a process uses the folder, and only files of this program.`,
+  description: `Removes sources that no stored service names, and leftovers of killed runs. Stored services and processes stay, unless
+--all is set, which asks for confirmation. Nothing is removed while a process uses the folder, and only files of this program.`,
   examples: ["mesg-compile clean --dry-run", "mesg-compile clean", "mesg-compile clean --all --yes"],
   pages: ["docs/embedded-engine.md"],
   json: "{ folder, size, freed, users, parts: [{ kind, name, files, size, removed }] }: sizes in bytes; kind is source, records or unfinished",
@@ -66,7 +66,7 @@ function textOf({ folder, parts, removed, users }: Survey, dry: boolean): string
 function nameOf({ kind, name, files }: StatePart): string {
   if (kind === "source") return `source ${name}`;
   const count = `${files.length} ${files.length === 1 ? "file" : "files"}`;
-  return kind === "records" ? `services of Engine ${name}, ${count}` : `unfinished, ${count}`;
+  return kind === "records" ? `records of Engine ${name}, ${count}` : `unfinished, ${count}`;
 }
 
 function jsonOf({ folder, parts, removed, users }: Survey, dry: boolean): string {

@@ -113,8 +113,9 @@ async function deployTo(
     // The embedded chain assumes that every instance exists.
     const isLocal = localFolder !== undefined && engine.chain === undefined;
     const creates = isLocal || call.options["create-instances"] === true;
+    const target = isLocal ? "--local" : undefined;
     const supply = async () => {
-      for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal) : []) {
+      for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal, target) : []) {
         await say(`  ✓ created the instance ${hash}\n`);
       }
     };

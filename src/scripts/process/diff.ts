@@ -10,7 +10,13 @@ import {
   styleOf,
   tellDiagnostics,
 } from "../../command/mod.ts";
-import { type LoadedProcess, loadProcessFrom } from "../../compile/mod.ts";
+import {
+  compilerOf,
+  type LoadedProcess,
+  loadProcess,
+  loadProcessFrom,
+  type ProcessCompiler,
+} from "../../compile/mod.ts";
 import { MesgError, type Style, visibleJson } from "../../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
@@ -40,10 +46,12 @@ export async function diffNamedProcesses(call: DiffCall, given: string, after: N
   await tellDiagnostics(call, loaded);
   const process = soundProcess(loaded);
   if (process === undefined) throw new MesgError("refused", `${loaded.file} is not a valid process`);
-  const before = await loadBefore(call, given, after, release);
-  const old = before && soundProcess(before);
+  const { before, old, olderRelease } = await loadSoundBefore(call, given, after, release);
   if (before === undefined) await call.note(`no process at ${given}: everything is new`);
   else if (old === undefined) await call.note(`${before.file} is not a valid process: everything counts as new`);
+  else if (olderRelease !== undefined) {
+    await call.note(`${before.file} is a process for Engine ${olderRelease}: compared as such`);
+  }
   const changes = diffProcesses(old ?? EMPTY_PROCESS, process);
   await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }, styleOf(call.stdout)));
   return 0;
@@ -54,15 +62,48 @@ function soundProcess({ written, diagnostics }: LoadedProcess): ProcessDefinitio
   return diagnostics.some(({ severity }) => severity === "error") ? undefined : written;
 }
 
+/** The releases whose compilers are tried for a base, newest first. */
+const COMPILED_FOR: readonly Release[] = ["0.26", "0.20", "0.17", "0.14"];
+
+interface SoundBefore {
+  readonly before: LoadedProcess | undefined;
+  readonly old?: ProcessDefinition | undefined;
+  /** The release that the base was written for, if it is not valid at the release of the call. */
+  readonly olderRelease?: Release;
+}
+
+/** Loads the base, by the compiler of another release if that of the release does not accept it. */
+async function loadSoundBefore(
+  call: DiffCall,
+  given: string,
+  after: NamedDocument,
+  release: Release,
+): Promise<SoundBefore> {
+  const before = await loadBefore(call, given, after, { release });
+  const old = before && soundProcess(before);
+  if (before === undefined || old !== undefined) return { before, old };
+  for (const olderRelease of COMPILED_FOR) {
+    const other = await loadBefore(call, given, after, { release, compiler: compilerOf(olderRelease) });
+    const sound = other && soundProcess(other);
+    if (sound !== undefined) return { before, old: sound, olderRelease };
+  }
+  return { before };
+}
+
 async function loadBefore(
   call: DiffCall,
   given: string,
   { path }: NamedDocument,
-  release: Release,
+  { release, ...other }: { readonly release: Release; readonly compiler?: ProcessCompiler },
 ): Promise<LoadedProcess | undefined> {
   if (!given.startsWith(GIT)) {
     const document = await findDocument(call, given);
-    if (document.kind === "process") return await loadNamedProcess(call, document, release);
+    if (document.kind === "process" && (document.bytes !== undefined || other.compiler === undefined)) {
+      return await loadNamedProcess(call, document, release);
+    }
+    if (document.kind === "process") {
+      return await loadProcess(document.path, { ...(await processOptions(call, document.path, release)), ...other });
+    }
     throw new MesgError("usage", `expected two processes, found a service at ${given}`);
   }
   const revision = given.slice(GIT.length);
@@ -75,7 +116,7 @@ async function loadBefore(
   const prefix = await repository.prefixOf(folder);
   const files = new GitFolder(await Snapshot.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
   const options = await processOptions(call, path, release);
-  return await loadProcessFrom(files, { ...options, file: `${revision}:${path}`, name: basename(path) });
+  return await loadProcessFrom(files, { ...options, ...other, file: `${revision}:${path}`, name: basename(path) });
 }
 
 interface Rendered {
@@ -87,16 +128,16 @@ interface Rendered {
 }
 
 function render({ format, changes, process, loaded, isNew }: Rendered, style: Style): string {
-  if (format === "text") return processChangesToText(changes, style);
+  const located = changes.map((change) => {
+    const line = change.after === undefined ? undefined : loaded.locate(change.pointer)?.line;
+    return line === undefined ? change : { ...change, file: loaded.file, line };
+  });
+  if (format === "text") return processChangesToText(located, style);
   if (format === "markdown") {
     const chart = processToMermaid(process, changes);
     const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];
     return `${[...parts, ...(chart === undefined ? [] : [codeBlock(chart, "mermaid")])].join("\n\n")}\n`;
   }
   const status = isNew ? "new" : changes.length > 0 ? "changed" : "same";
-  const located = changes.map((change) => {
-    const line = change.after === undefined ? undefined : loaded.locate(change.pointer)?.line;
-    return line === undefined ? change : { ...change, file: loaded.file, line };
-  });
   return `${visibleJson(JSON.stringify({ status, changes: located }, undefined, 2))}\n`;
 }

@@ -62,11 +62,13 @@ With --process it writes a process.yml, in which an event of one service starts 
   options: OPTIONS,
   async run(call) {
     const folder = call.positionals[0] ?? ".";
-    const files = call.options.process ? await initProcess(call, folder) : await initService(call, folder);
+    const { process: isProcess } = call.options;
+    const files = isProcess ? await initProcess(call, folder) : await initService(call, folder);
     const { json } = call.options;
     if (json) await call.stdout.write(`${visibleJson(JSON.stringify({ files }, undefined, 2))}\n`);
     else await call.stdout.write(files.map((file) => lineOf(file, call)).join(""));
-    await call.note(`next: mesg-compile validate ${visibleText(folder)}`);
+    // A folder with a mesg.yml is a service, also beside a process.yml.
+    await call.note(`next: mesg-compile validate ${visibleText(isProcess ? join(folder, PROCESS_FILE) : folder)}`);
     return 0;
   },
 });
@@ -132,7 +134,7 @@ async function initProcess(call: InitCall, folder: string): Promise<NewFile[]> {
   const given = options.services ?? (await servicesNear(folder));
   if (given.length === 0 || given.length > 2) {
     throw new MesgError("usage", `expected one or two services with --services, found ${given.length}`, {
-      hint: "pass the service whose event starts the process, then the one whose task is executed",
+      hint: "pass --services FOLDER for the service whose event starts the process, then for the one whose task runs",
     });
   }
   const services: TemplateService[] = [];
@@ -149,8 +151,13 @@ async function initProcess(call: InitCall, folder: string): Promise<NewFile[]> {
 }
 
 async function servicesNear(folder: string): Promise<readonly string[]> {
-  const { below } = await findServices(folder);
-  return (below.length > 0 ? below : (await findServices(".")).below).slice(0, 2);
+  for (const near of [folder, "."]) {
+    const { below } = await findServices(near);
+    const isService = (await stat(join(near, "mesg.yml")).catch(() => undefined))?.isFile() === true;
+    const found = isService ? [near, ...below] : below;
+    if (found.length > 0) return found.slice(0, 2);
+  }
+  return [];
 }
 
 if ((import.meta as { main?: boolean }).main) await runAsMain(command);

@@ -1,4 +1,4 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
@@ -13,10 +13,15 @@ export interface NewFile {
  * Writes files that do not exist yet. Existing ones, including symlinks, are not changed.
  *
  * @param files Their texts by path, relative to the folder.
- * @throws {MesgError} `environment` when the disk refuses; `refused` when a symlink leads out of the folder.
+ * @throws {MesgError} `usage` when the folder is a file; `environment` when the disk refuses; `refused` when a symlink leads out of the folder.
  */
 export async function writeNew(folder: string, files: { readonly [path: string]: string }): Promise<NewFile[]> {
   const result: NewFile[] = [];
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() === false) {
+    throw new MesgError("usage", `expected a folder, found a file at ${JSON.stringify(folder)}`, {
+      hint: "name the folder to write into",
+    });
+  }
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) {

@@ -32,7 +32,7 @@ test("removes what no service names, and keeps the rest", async () => {
   const data = await makeData("default");
   const shown = await call(clean, ["--data", data, "--dry-run"]);
   expect(shown.stdout).toContain(`would remove  source ${UNUSED}, 1000 bytes\n`);
-  expect(shown.stdout).toContain("would keep    services of Engine 0.11, 1 file, ");
+  expect(shown.stdout).toContain("would keep    records of Engine 0.11, 1 file, ");
   expect(sourcesOf(data)).toHaveLength(3);
   const { code, stdout } = await call(clean, ["--data", data, "--json"]);
   expect(code).toBe(0);
