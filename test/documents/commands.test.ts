@@ -22,7 +22,6 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/\$CONTRACT|\$MANIFEST_CID|\$MARKETPLACE|--offer/, "an Ethereum node: npm run test:evm makes these calls"],
   [/--endpoint https:\/\/engine\.example\.com(?!:8443)/, "a certificate of a public CA"],
   [/--signed signed\.json/, "an external signer: test/scripts/chain.test.ts is one"],
-  [/deploy process\.yml|verify process\.yml/, "running instances: test/engine/process.test.ts makes them"],
 ];
 
 /** Further ones of docs/cli.md, which has the examples of every command's help. */
@@ -52,9 +51,11 @@ const root = resolve(".");
 let folder: string;
 let ipfs: FakeNode;
 let engine: LocalEngine;
+let newer: LocalEngine;
 let tls: LocalEngine;
 let chain: LocalEngine;
 let hash = "";
+let reviewed = "";
 let sourceId = "";
 
 beforeAll(async () => {
@@ -76,6 +77,7 @@ beforeAll(async () => {
   const archives = gatewayArchives(ipfs.url);
   const certificates = { certificate: pem("server"), key: pem("server.key"), clientCa: pem("ca") };
   engine = await startLocalEngine({ folder: ".engine", release: "0.11", archives });
+  newer = await startLocalEngine({ folder: ".engine-newer", release: "0.20" });
   tls = await startLocalEngine({ folder: ".engine-tls", release: "0.11", archives, certificates });
   chain = await startLocalEngine({ folder: ".engine-chain", release: "0.25", chain: { blockTime: 20 } });
   writeFileSync("account.txt", RECORDING.mnemonic, { mode: 0o600 });
@@ -85,6 +87,7 @@ beforeAll(async () => {
     "mesg-compile compile examples/greeter --car source.car -o definition.json --ipfs-api http://127.0.0.1:5001",
   );
   const deployed = await run("mesg-compile deploy examples/greeter --endpoint localhost:50052");
+  reviewed = (await run("mesg-compile hash process.yml", { SMTP_HOST: "mail.example.com" })).stdout.trim();
   [, hash = ""] = /hash +(\S+)/.exec(deployed.stdout)!;
   [, sourceId = ""] = /source +(\S+)/.exec(deployed.stdout)!;
   await run("mesg-compile compile examples/greeter --format binary -o greeter.bin --tar source.tar");
@@ -93,7 +96,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([engine?.close(), tls?.close(), chain?.close(), ipfs?.[Symbol.asyncDispose]()]);
+  await Promise.all([engine?.close(), newer?.close(), tls?.close(), chain?.close(), ipfs?.[Symbol.asyncDispose]()]);
   process.chdir(root);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -104,6 +107,8 @@ function here(line: string): string {
     .replaceAll(/https:\/\/engine\.example\.com:8443/g, tls.address.replace(/^(?:https:\/\/)?/, "https://"))
     .replaceAll("http://localhost:1317", chain.endpoint)
     .replaceAll("mesg1…", RECORDING.addresses.mesg)
+    .replaceAll(/localhost:50052/g, (address) => (/process\.yml|0\.20/.test(line) ? newer.address : address))
+    .replaceAll('"$REVIEWED"', reviewed)
     .replaceAll(/engine\.example\.com:\d+|localhost:50052/g, engine.address.replace(/^/, "http://"))
     .replaceAll(/https:\/\/ipfs\.io|http:\/\/127\.0\.0\.1:(?:5001|8080)/g, ipfs.url)
     .replaceAll(/\$HASH|3Xv…/g, hash)
