@@ -72,7 +72,7 @@ test("exits with 1 for a release that the Engine contradicts, before anything is
   const args = ["examples/greeter", "--endpoint", engine.address, "--engine-version", "0.13"];
   const { code, stderr } = await inFolder(...args);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/the Engine at .* is not of release 0\.13: it is v0\.11\.0\n {2}hint: leave out/);
+  expect(stderr).toMatch(/the Engine at .* is not of release 0\.13: it is v0\.11\.0\n {2}hint: remove/);
   using client = await ProtoClient.to(engine.address);
   expect(await client.call("api.Service/List")).toEqual({});
 });
