@@ -187,7 +187,7 @@ test("detects a server that is not an Engine", async () => {
   );
   try {
     const { code, stderr } = await inFolder("examples/greeter", "--endpoint", `127.0.0.1:${port}`);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stderr).toContain("the server has no version and no Service API");
   } finally {
     server.forceShutdown();
