@@ -30,11 +30,13 @@ import { MesgError } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
+  parsePatch,
   parseRelease,
   type Release,
   readDefinition,
   type ServiceDefinition,
 } from "../definition/mod.ts";
+import type { LocalEngine } from "../engine/embedded/mod.ts";
 import {
   CALL_TIMEOUT,
   connectEngine,
@@ -47,6 +49,8 @@ import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import { verificationToText } from "../report/mod.ts";
 import { verifyNamedProcess } from "./process/verify.ts";
 
+const LOCAL_FOLDER = ".mesg";
+
 const OPTIONS = {
   ...RESULT_OPTIONS,
   source: { ...SOURCE_OPTION, value: "TAR|CAR|FOLDER", summary: "source of the definition" },
@@ -54,6 +58,10 @@ const OPTIONS = {
     type: "string",
     value: "HOST:PORT",
     summary: "Engine that should store it; https://HOST with TLS",
+  },
+  local: {
+    type: "boolean",
+    summary: `compare with the embedded Engine, whose data is in ${LOCAL_FOLDER} of the current folder`,
   },
   "engine-version": {
     type: "string",
@@ -72,7 +80,7 @@ type VerifyCall = Call<typeof OPTIONS>;
 
 export const command = defineCommand({
   name: "verify",
-  synopsis: "DEFINITION|PROCESS",
+  synopsis: "DEFINITION|PROCESS [--endpoint HOST:PORT | --local]",
   summary: "compare a definition with its source, a hash and an Engine",
   description: `DEFINITION is JSON, hex or protobuf bytes; - is stdin. Its hash is computed from its bytes and its source, the
 source's id from the bytes of a file, a node or a gateway; the definition that the Engine stores is compared field by field.
@@ -83,6 +91,7 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
     "mesg-compile verify service.json --source source.car --expected-hash 3Xv…",
     "mesg-compile verify service.pb --ipfs-gateway https://ipfs.io --endpoint localhost:50052",
     "mesg-compile verify process.yml --endpoint localhost:50052",
+    "mesg-compile verify process.yml --local",
   ],
   pages: ["docs/deploy.md"],
   exitCodes: "0 all compared sides are equal; 1 something differs; 2 wrong usage; 3 a side is unavailable.",
@@ -93,7 +102,8 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
     const expectedHash = readExpectedHash(call.options);
     const document = await findDocument(call, call.positionals[0]!);
     const definition = document.kind === "process" ? undefined : await readWhole(call, document);
-    const engine = await connect(call);
+    const local = await startLocal(call, document.kind);
+    const engine = local === undefined ? await connect(call) : await connectLocal(call, local);
     try {
       if (isConnected(engine) && engine.notice !== undefined) await call.note(`notice: ${engine.notice}`);
       if (definition === undefined) return exitCodeOf(await verifyNamedProcess(call, document, engine));
@@ -113,6 +123,7 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
       return exitCodeOf(verification);
     } finally {
       if (isConnected(engine)) engine.close();
+      await local?.close(0);
     }
   },
 });
@@ -125,6 +136,24 @@ async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Prom
   throw new MesgError("refused", `unknown fields in ${path}: ${list}`, {
     hint: "remove them, or compile the definition again: no hash covers them",
   });
+}
+
+/** Starts the embedded Engine of --local. */
+async function startLocal({ options }: VerifyCall, kind: NamedDocument["kind"]): Promise<LocalEngine | undefined> {
+  const { endpoint, local, "engine-version": version = "auto" } = options;
+  if (local !== true) return undefined;
+  if (endpoint !== undefined) throw new MesgError("usage", "expected --endpoint HOST:PORT or --local, found both");
+  refuseEngineOptions({ options }, "--endpoint HOST:PORT");
+  const newest = kind === "process" ? DEFAULT_PROCESS_RELEASE : DEFAULT_RELEASE;
+  const release = version === "auto" ? newest : parseRelease(version);
+  const { startLocalEngine } = await import("../engine/embedded/mod.ts");
+  return await startLocalEngine({ folder: LOCAL_FOLDER, release, chain: { patch: parsePatch(version) } });
+}
+
+/** Connects to the embedded Engine, which messages call by its folder: its port changes with each call. */
+async function connectLocal({ signal }: VerifyCall, { endpoint, release }: LocalEngine): Promise<ReachedEngine> {
+  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, release });
+  return { ...engine, address: LOCAL_FOLDER };
 }
 
 /** @returns The Engine, or why it is unavailable, which is reported after the other comparisons. */

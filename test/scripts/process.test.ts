@@ -11,6 +11,7 @@ import { command as compile } from "../../src/scripts/compile.ts";
 import { command as decode } from "../../src/scripts/decode.ts";
 import { command as deploy } from "../../src/scripts/deploy.ts";
 import { command as diff } from "../../src/scripts/diff.ts";
+import { command as get } from "../../src/scripts/engine/get.ts";
 import { command as hash } from "../../src/scripts/hash.ts";
 import { command as validate } from "../../src/scripts/validate.ts";
 import { command as verify } from "../../src/scripts/verify.ts";
@@ -172,6 +173,24 @@ describe("a process on the embedded Engine", () => {
     expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed process")]);
   });
 
+  test("is compared with what deploy --local stored", async () => {
+    const same = await run(verify, [example, "--env", ENV, "--local"]);
+    expect(same).toMatchObject({ code: 0, stderr: "" });
+    expect(same.stdout).toContain("✓ the Engine at .mesg keeps this very definition");
+    expect((await run(verify, [example, "--env", "SMTP_HOST=other", "--local"])).code).toBe(1);
+    const both = await run(verify, [example, "--local", "--endpoint", "localhost:1"]);
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("found both")]);
+  });
+
+  test("is no service to get", async () => {
+    const computed = (await run(hash, [example, "--env", ENV])).stdout.trim();
+    const { code, stderr } = await run(get, [computed, "--local", "--engine-version", "0.20"]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining("expected the hash of a service, found that of a process"),
+    ]);
+  });
+
   test("is compared with what an Engine keeps, with its hash, and with nothing else", async () => {
     const engine = await startLocalEngine({ folder: ".mesg", release: "0.20" });
     try {
@@ -246,6 +265,13 @@ test("a diff of a new process, or of one for another release, says so and compar
   const added = await run(diff, ["git:main", fresh]);
   expect(added.stderr).toContain("everything is new");
   expect(added.stdout).not.toContain("process-name");
+});
+
+test("a release without processes is refused with one that has them", async () => {
+  for (const release of ["0.9", "0.10", "0.13"]) {
+    const { code, stderr } = await run(hash, [EXAMPLE, "--env", ENV, "--engine-version", release]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("hint: use --engine-version 0.14 or newer")]);
+  }
 });
 
 test("a diff compares two processes or two services", async () => {

@@ -14,7 +14,7 @@ import { ProcessClient } from "../process/process-client.ts";
 import type { EngineAccess } from "./access.ts";
 import { CallError, STATUS } from "./call-error.ts";
 import { Connection } from "./connection.ts";
-import { confirmRelease, type DetectedRelease, detectRelease } from "./detect-release.ts";
+import { confirmRelease, detectRelease } from "./detect-release.ts";
 import { parseEndpoint } from "./endpoint.ts";
 import { EngineClient } from "./engine-client.ts";
 import { offeredSources } from "./handover.ts";
@@ -126,7 +126,8 @@ async function connectGrpc(endpoint: string, options: ConnectOptions): Promise<R
       release: detected.release,
       releaseName: detected.candidates.length === 1 ? detected.release : detected.version,
       version: detected.version,
-      notice: noticeOf(detected, parsed.address),
+      // Several candidates behave the same in every call.
+      notice: undefined,
       address: parsed.address,
       processes: () => new ProcessClient(connection, detected.release),
       offeredSources: (bounds) => offeredSources(connection, bounds),
@@ -137,10 +138,4 @@ async function connectGrpc(endpoint: string, options: ConnectOptions): Promise<R
     connection.close();
     throw error;
   }
-}
-
-function noticeOf({ candidates, version, release }: DetectedRelease, address: string): string | undefined {
-  if (candidates.length === 1) return undefined;
-  const same = "which behave the same";
-  return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${release}`;
 }

@@ -90,6 +90,25 @@ describe("init --process", () => {
     expect(JSON.parse(found.stdout).filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
   });
 
+  test("takes the service of the folder, and names the process file to check next", async () => {
+    const root = join(ROOT, "beside");
+    await call(init, [root]);
+    const { code, stderr } = await inFolder(root, () => call(init, ["--process"]));
+    expect([code, stderr]).toEqual([0, "next: mesg-compile validate process.yml\n"]);
+    expect(read("beside/process.yml")).toContain('src: "."\n');
+  });
+
+  test("refuses a file in place of a folder", async () => {
+    const root = join(ROOT, "flow");
+    for (const args of [["links/process.yml"], ["--process", "links/process.yml"]]) {
+      const { code, stderr } = await inFolder(root, () => call(init, args));
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining('expected a folder, found a file at "links/process.yml"'),
+      ]);
+    }
+  });
+
   test("needs a service", async () => {
     const { code, stderr } = await call(init, [
       join(ROOT, "none"),
