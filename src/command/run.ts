@@ -1,4 +1,4 @@
-import { MesgError, painter, unpainted, useProxies } from "../core/mod.ts";
+import { foldText, MesgError, painter, unpainted, useProxies } from "../core/mod.ts";
 import { parseArguments } from "./arguments/parse.ts";
 import { peekFlag } from "./arguments/peek.ts";
 import type { Command, CommandEnvironment, ExitCode, Options, OptionValues, Output } from "./command.ts";
@@ -97,7 +97,7 @@ const LABELS = { notice: "cyan", warning: "yellow", defect: "red" } as const;
 /** Colors the first word of a message. The line may contain untrusted text. */
 function tinted(line: string, style: Output): string {
   const label = /^(notice|warning|defect)(?=: )/.exec(line)?.[0] as keyof typeof LABELS | undefined;
-  const shown = unpainted(line);
+  const shown = foldText(unpainted(line), style.columns);
   return label === undefined ? shown : `${painter(style)(LABELS[label], label)}${shown.slice(label.length)}`;
 }
 
@@ -112,8 +112,9 @@ export function explain(error: unknown, { env, signal, stderr }: Explained, name
   const paint = painter(stderr ?? {});
   const program = paint("red", `mesg-compile ${name}`.trimEnd());
   if (error instanceof MesgError) {
-    const hint = error.hint === undefined ? "" : `\n  ${paint("cyan", "hint:")} ${unpainted(error.hint)}`;
-    return `${program}: ${unpainted(error.message)}${hint}`;
+    const fold = (text: string, label: string) => foldText(unpainted(text), stderr?.columns, label.length);
+    const hint = error.hint === undefined ? "" : `\n  ${paint("cyan", "hint:")} ${fold(error.hint, "  hint:")}`;
+    return `${program}: ${fold(error.message, `mesg-compile ${name}:`)}${hint}`;
   }
   if (signal.aborted) return `${program}: interrupted`;
   const { message = String(error), stack, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;

@@ -38,6 +38,6 @@ export type { SecretKind } from "./secrets/parts.ts";
 export { isSecretName } from "./secrets/secret-name.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
 export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
-export { wrapText } from "./text/wrap.ts";
+export { foldText, wrapText } from "./text/wrap.ts";
 export { TimeBudget } from "./time-budget.ts";
 export { withoutTrailing } from "./trim.ts";

@@ -1,4 +1,4 @@
-import { painter, type Style, visibleText } from "../core/mod.ts";
+import { painter, type Style, visibleText, wrapText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
 
@@ -42,14 +42,14 @@ export function processVerificationToText(
 const NOT_COMPARED: { readonly [subject in CheckSubject]: string } = {
   source: "not compared with a source: give --source, or --ipfs-gateway",
   hash: "not compared with a hash: give --expected-hash",
-  engine: "not compared with an Engine: give --endpoint",
+  engine: "not compared with an Engine: give --endpoint or --local",
 };
 
 function lineOf(check: Check, style: Style): string {
   const [mark, tint] = MARKS[check.outcome];
   const text = check.outcome === "equal" ? EQUAL[check.subject](check.with) : check.reason;
   const hint = check.hint === undefined ? "" : `\nhint: ${check.hint}`;
-  return `  ${painter(style)(tint, mark)} ${indent(`${text}${hint}`)}`;
+  return `  ${painter(style)(tint, mark)} ${indent(`${text}${hint}`, style)}`;
 }
 
 const MARKS = { equal: ["✓", "green"], differs: ["✗", "red"], unknown: ["?", "yellow"] } as const;
@@ -60,10 +60,10 @@ const EQUAL: { readonly [subject in CheckSubject]: (place: string) => string } =
   engine: (address) => `the Engine at ${address} keeps this very definition under its hash`,
 };
 
-function indent(text: string): string {
+function indent(text: string, { columns = Number.POSITIVE_INFINITY }: Style): string {
   return text
     .split("\n")
-    .map((line) => visibleText(line, MAX_LENGTH))
+    .flatMap((line) => wrapText(visibleText(line, MAX_LENGTH), columns - 5))
     .join("\n    ");
 }
 

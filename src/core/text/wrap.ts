@@ -22,3 +22,26 @@ export function wrapText(text: string, width: number, first = 0): string[] {
   }
   return [...lines, line];
 }
+
+/**
+ * Wraps each line of a text at the width of a terminal. What continues a line is indented by two more columns than it.
+ *
+ * @param columns Width of the terminal; undefined leaves the text as it is.
+ * @param first Columns that are taken before the first line, without the space behind them.
+ * @example
+ * ```ts
+ * foldText("one two three", 10); // "one two\n  three"
+ * ```
+ */
+export function foldText(text: string, columns: number | undefined, first = 0): string {
+  if (columns === undefined) return text;
+  const fold = (line: string, taken: number) => {
+    const [indent = ""] = /^ */.exec(line) ?? [];
+    const width = columns - indent.length - 2;
+    return indent + wrapText(line.slice(indent.length), width, taken).join(`\n${indent}  `);
+  };
+  return text
+    .split("\n")
+    .map((line, index) => fold(line, index === 0 ? first : 0))
+    .join("\n");
+}

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldText } from "../../src/core/mod.ts";
+
+const word = fc.stringMatching(/^[a-z]{1,9}$/);
+const line = fc
+  .tuple(fc.integer({ min: 0, max: 6 }), fc.array(word, { minLength: 1 }))
+  .map(([indent, words]) => " ".repeat(indent) + words.join(" "));
+const text = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join("\n"));
+
+test("no line is wider than the terminal, and no word is lost", () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 30, max: 80 }), fc.integer({ min: 0, max: 15 }), (given, columns, first) => {
+      const folded = foldText(given, columns, first);
+      const [head = "", ...rest] = folded.split("\n");
+      expect(head.length + first).toBeLessThanOrEqual(columns);
+      for (const other of rest) expect(other.length).toBeLessThanOrEqual(columns);
+      expect(folded.split(/\s+/)).toEqual(given.split(/\s+/));
+    }),
+  );
+});
+
+test("a text without a terminal stays as it is", () => {
+  fc.assert(
+    fc.property(fc.string(), (given) => {
+      expect(foldText(given, undefined)).toBe(given);
+    }),
+  );
+});
