@@ -26,7 +26,7 @@ export default defineConfig({
     // V8 has a quicker compiler before it from Node 22 on, and no such option.
     execArgv: process.versions.node.startsWith("20.") ? ["--interrupt-budget=600000"] : [],
     // Tests wait for processes as much as they compute.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: availableParallelism() + 1,
     // The log of gRPC is off, as in the command line.
     env: { GRPC_VERBOSITY: "NONE" },
     globalSetup: ["test/setup/bundles.ts"],

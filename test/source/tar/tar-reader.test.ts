@@ -82,6 +82,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
   });
 
   test("when they are good archives that were damaged", async () => {
+    const numRuns = Number(process.env.MESG_FUZZ_RUNS ?? 100);
     const seen = { taken: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(damage, async ({ which, at, bytes, cut, sealed, zipped, chunk }) => {
@@ -93,9 +94,10 @@ describe("hostile bytes end in a digest or in a refusal", () => {
         const whole = cut === null ? tar : tar.subarray(0, cut % tar.length);
         seen[await outcome(zipped ? gzipSync(whole, { level: 1 }) : whole, chunk)]++;
       }),
-      { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 100) },
+      { numRuns },
     );
-    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(20);
+    // About a quarter is taken; that fewer than a 50th is, of 100, never happens by chance.
+    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(numRuns / 50);
   });
 
   test("when gzip itself is damaged", async () => {
