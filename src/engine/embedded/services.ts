@@ -29,8 +29,7 @@ export class Services {
   async save(service: ServiceDefinition): Promise<boolean> {
     const { omits, addsAddress, replacesSid, release } = this.#dialect;
     const kept = { ...without(service, omits), address: addsAddress ? addressOf(service.hash) : "" };
-    const bytes = storedBytes(encodeDefinition(kept, { release }), this.#dialect);
-    const isNew = await this.#database.saveAmongOthers(service.hash, bytes);
+    const isNew = this.#database.save(service.hash, storedBytes(encodeDefinition(kept, { release }), this.#dialect));
     if (replacesSid) {
       for await (const { hash, sid } of this.#identities()) {
         if (sid === service.sid && hash !== service.hash) this.#database.delete(hash);

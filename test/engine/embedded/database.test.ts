@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,11 +16,6 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const hashOf = (bytes: Uint8Array) => encodeBase58(bytes);
 const anyHash = () => hashOf(randomBytes(32));
-
-const fileOf = (hash: string) => {
-  const name = Buffer.from(decodeBase58(hash)).toString("hex");
-  return join(name.slice(0, 2), name);
-};
 
 async function all(database: ServiceDatabase): Promise<string[]> {
   const services: string[] = [];
@@ -55,26 +49,6 @@ test("it behaves like a map that is ordered by the bytes of its keys, through re
     }),
     { numRuns: 30 },
   );
-});
-
-test("of many concurrent saves of each hash exactly one wins, and all services can be read", async () => {
-  const doors = [ServiceDatabase.open(folder), ServiceDatabase.open(folder)];
-  const hashes = Array.from({ length: 20 }, anyHash);
-  const bytesOf = (hash: string) => Buffer.from(`service ${hash}`);
-  for (let round = 0; round < 5; round++) {
-    const saves = hashes.flatMap((hash) =>
-      doors.flatMap((door) =>
-        [0, 1].map(async () => ({ hash, isNew: await door.saveAmongOthers(hash, bytesOf(hash)) })),
-      ),
-    );
-    const wins = (await Promise.all(saves)).filter(({ isNew }) => isNew).map(({ hash }) => hash);
-    expect(wins.sort()).toEqual([...hashes].sort());
-    for (const hash of hashes) {
-      expect(Buffer.from(doors[1]!.get(hash)!)).toEqual(bytesOf(hash));
-      if (round % 2 === 0) writeFileSync(join(folder, fileOf(hash)), "damaged");
-      else expect(doors[0]!.delete(hash)).toBe(true);
-    }
-  }
 });
 
 test("of many saves of one hash through several databases exactly one wins", async () => {

@@ -16,7 +16,6 @@ import { join } from "node:path";
 import { decodeBase58 } from "../../../core/mod.ts";
 import { attempt, attemptSync, isMissing } from "./database-error.ts";
 import { makeFolder } from "./make-folder.ts";
-import { SaveThread } from "./save-thread.ts";
 import { seal, unseal } from "./sealed.ts";
 
 /**
@@ -30,7 +29,7 @@ import { seal, unseal } from "./sealed.ts";
  * detects that: a damaged file counts as missing, and is replaced by the next save.
  *
  * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
- * the thread pool would take ten times as long. Saves of concurrent Creates share one thread, see {@linkcode SaveThread}.
+ * the thread pool would take ten times as long.
  */
 export class ServiceDatabase {
   readonly #folder: string;
@@ -69,7 +68,8 @@ export class ServiceDatabase {
   save(hash: string, service: Uint8Array): boolean {
     const name = hexOf(hash);
     return attemptSync(this.#folder, () => {
-      const temporary = this.#temporary(name);
+      this.#openShard(name);
+      const temporary = join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
       writeNew(temporary, seal(service));
       try {
         return linkNew(temporary, this.#path(name)) || this.#replaceDamaged(name, temporary);
@@ -77,14 +77,6 @@ export class ServiceDatabase {
         unlinkSync(temporary);
       }
     });
-  }
-
-  /** Saves a service as {@linkcode save} does, on another thread while others are being saved, too. */
-  async saveAmongOthers(hash: string, service: Uint8Array): Promise<boolean> {
-    const name = hexOf(hash);
-    const temporary = attemptSync(this.#folder, () => this.#temporary(name));
-    const file = { temporary, name: this.#path(name), bytes: seal(service) };
-    return await THREAD.save(file, () => this.save(hash, service));
   }
 
   /** Returns whether a service of that hash exists. */
@@ -129,12 +121,6 @@ export class ServiceDatabase {
         await turn();
       }
     }
-  }
-
-  /** Returns a temporary name for the file of a service, in its folder, which is made. */
-  #temporary(name: string): string {
-    this.#openShard(name);
-    return join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
   }
 
   #path(name: string): string {
@@ -206,9 +192,6 @@ const TEMPORARY = ".unfinished-";
 const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Milliseconds; between a claim and its end there is one read. */
 const CLAIM_ENDS_AFTER = 10_000;
-/** All databases of the process share it. */
-const THREAD = new SaveThread();
-
 /** Number of files to read before yielding to the event loop. */
 const AT_ONCE = 64;
 
