@@ -8,7 +8,7 @@ import { Filler, type FillTools, type Inspector } from "./filler.ts";
 import { LEAF_SIZE, PLACE } from "./place.ts";
 
 /** The work of a source, in bytes, from which threads are worth it: they take 30 ms to start. */
-const MIN_BYTES = 16 * 1024 * 1024;
+const MIN_BYTES = 64 * 1024 * 1024;
 /** Opening a file takes as long as reading and hashing so many bytes. */
 const BYTES_PER_FILE = 8192;
 /** The most threads beside the calling one; beyond these, reading is what takes the time. */
