@@ -11,8 +11,12 @@ export const modules = {
 // Nor does the client put a limit to an answer, which may be endless, or unpack to much more than was sent.
 const MOST = 1_048_576;
 
+// Set by src/ipfs/kubo/proxied-fetch.ts; it returns undefined where no proxy is to be used.
+const PROXIED = Symbol.for("mesg-compile.proxied-fetch");
+
 const fetch = async (url, init) => {
-  const response = await globalThis.fetch(url, { ...init, redirect: "manual" });
+  const proxied = globalThis[PROXIED]?.(url, init);
+  const response = await (proxied ?? globalThis.fetch(url, { ...init, redirect: "manual" }));
   return response.body === null ? response : new Response(response.body.pipeThrough(limited(url)), response);
 };
 

@@ -5,11 +5,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ MesgError)
+/* harmony export */   N: () => (/* binding */ MesgError),
+/* harmony export */   o: () => (/* binding */ LimitError)
 /* harmony export */ });
 /**
- * An expected failure, with a message for people. Every error that this library throws on purpose is a MesgError; any other
- * error is a defect.
+ * An expected failure, with a message for users. Every error that this library throws on purpose is a MesgError; any
+ * other error is a defect.
  *
  * @example
  * ```ts
@@ -27,6 +28,161 @@ class MesgError extends Error {
         this.kind = kind;
         this.hint = options.hint;
     }
+}
+/** Something that exceeds a limit of this tool. It is refused here, and may be valid all the same. */
+class LimitError extends MesgError {
+    constructor(message, options = {}) {
+        super("refused", message, options);
+    }
+}
+
+
+/***/ }),
+
+/***/ 53243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
+ *
+ * @param host A name or an address, IPv6 with or without brackets.
+ */
+function isLoopback(host) {
+    const name = plain(host);
+    return name === "localhost" || name === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith("127."));
+}
+/**
+ * Reports whether a host may lead to this machine: loopback, names below `localhost` (RFC 6761), the unspecified
+ * addresses, and IPv4 loopback written as IPv6.
+ */
+function isLocal(host) {
+    const name = plain(host);
+    if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
+}
+/** The hosts of cloud metadata services, besides link-local addresses. */
+const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+/**
+ * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
+ * services, or is one of those by name or address.
+ */
+function isMetadata(host) {
+    const name = plain(host);
+    if (METADATA.has(name))
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
+}
+function plain(host) {
+    return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 19388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ useProxies),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56681);
+/* harmony import */ var _secrets_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18433);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53243);
+
+
+
+
+let settings = {};
+/**
+ * Sets the environment that names the proxies of all calls: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, also in lower case,
+ * which comes first. Without this call there is no proxy.
+ *
+ * @example
+ * ```ts
+ * useProxies(process.env);
+ * ```
+ */
+function useProxies(env) {
+    settings = env;
+}
+/**
+ * Returns the proxy for a URL: `HTTPS_PROXY` is for `https://`, `HTTP_PROXY` for `http://`. This machine and the hosts of
+ * `NO_PROXY` are called directly.
+ *
+ * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
+ */
+function proxyFor(url) {
+    const { protocol, hostname, port } = new URL(url);
+    const isSecure = protocol === "https:";
+    const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";
+    const text = variable(name);
+    if (text === "" || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocal */ .IX)(hostname))
+        return undefined;
+    const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+    if (isExcepted(host, port === "" ? (isSecure ? "443" : "80") : port))
+        return undefined;
+    return parseProxy(text, name);
+}
+function variable(name) {
+    return (settings[name.toLowerCase()] || settings[name] || "").trim();
+}
+function parseProxy(text, name) {
+    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(whole) ? new URL(whole) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
+        const found = JSON.stringify((0,_secrets_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
+            hint: "name an HTTP proxy, or except the host with NO_PROXY",
+        });
+    }
+    const tls = url.protocol === "https:";
+    const port = Number(url.port || (tls ? 443 : 80));
+    const login = url.username === "" ? undefined : `${decoded(url.username)}:${decoded(url.password)}`;
+    return { address: `${url.hostname}:${port}`, host: url.hostname.replace(/^\[|\]$/g, ""), port, tls, login };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Whether `NO_PROXY` has a host: by its name or a domain above it, its address or a network (`10.0.0.0/8`), or `*`. */
+function isExcepted(host, port) {
+    return variable("NO_PROXY")
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry === "*" || (entry !== "" && covers(entry, host.toLowerCase(), port)));
+}
+function covers(entry, host, port) {
+    const [, network, bits] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    if (network !== undefined)
+        return isInNetwork(host, network, Number(bits));
+    const [, name = entry, only = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+    const plain = name.replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
+    return only === port && (host === plain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${plain}`)));
+}
+function isInNetwork(host, network, bits) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || bits > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const type = family === 4 ? "ipv4" : "ipv6";
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
 }
 
 
@@ -176,7 +332,7 @@ function withoutLogins(message) {
         const start = at + 3;
         if (start < done)
             continue;
-        const rest = message.slice(start, start + LONGEST_AUTHORITY);
+        const rest = message.slice(start, start + MAX_AUTHORITY_LENGTH);
         const length = rest.search(/[/?#\s"'<>`]/);
         const sign = rest.slice(0, length === -1 ? undefined : length).lastIndexOf("@");
         if (sign === -1)
@@ -187,7 +343,7 @@ function withoutLogins(message) {
     return result + message.slice(done);
 }
 /** Longer than a host name with a login; keeps the search linear. */
-const LONGEST_AUTHORITY = 2048;
+const MAX_AUTHORITY_LENGTH = 2048;
 
 
 /***/ }),
@@ -254,11 +410,11 @@ __nccwpck_require__.d(__webpack_exports__, {
  * @module
  */
 /** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
-const MOST_LAYERS = 5;
+const MAX_LAYERS = 5;
 /** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
 function layersOf(text) {
     const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
-    while (layers.length < MOST_LAYERS) {
+    while (layers.length < MAX_LAYERS) {
         const last = layers.at(-1);
         const next = undoEscapes(last);
         if (next.bytes.length === last.bytes.length)
@@ -294,9 +450,9 @@ function undoEscapes({ bytes, from, to }) {
     return out.finish();
 }
 /** Bytes of the longest escape: entities may begin with zeros. */
-const LONGEST = 18;
+const MAX_ESCAPE_BYTES = 18;
 function readEscape(bytes, at) {
-    const text = bytes.toString("latin1", at, at + LONGEST);
+    const text = bytes.toString("latin1", at, at + MAX_ESCAPE_BYTES);
     for (const [pattern, read] of ESCAPES) {
         const match = pattern.exec(text);
         if (match !== null)
@@ -327,7 +483,7 @@ const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
 function utf8(code) {
     return Buffer.from(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
 }
-/** Gathers a layer; what is undone is never longer than its spelling. */
+/** Builds a layer, which is never longer than its source. */
 class LayerWriter {
     #bytes;
     #from;
@@ -356,10 +512,10 @@ class LayerWriter {
 ;// CONCATENATED MODULE: ./src/core/secrets/needles.ts
 
 /** Shorter pieces of base64 are found by chance. */
-const SHORTEST_BASE64 = 5;
+const MIN_BASE64_LENGTH = 5;
 /** Fewer letters and digits are found by chance. */
-const FEWEST_LETTERS = 8;
-/** Returns what to look for, so that the parts are found in every spelling. */
+const MIN_LETTERS = 8;
+/** Returns the byte sequences to search, which match the parts in every encoding. */
 function needlesOf(parts) {
     const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
     // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
@@ -374,7 +530,7 @@ function needlesOf(parts) {
         hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
         letters: unique([
             ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
-            ...plain.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
+            ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
         ]),
     };
 }
@@ -387,7 +543,7 @@ function base64Forms(bytes) {
         const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
         return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
     });
-    return forms.filter((form) => form.length >= SHORTEST_BASE64).map((form) => Buffer.from(form));
+    return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
 }
 /** As forms write it: a space is a `+`. */
 function asInForm(byte) {
@@ -428,13 +584,13 @@ function encode(text) {
  *
  * @module
  */
-/** A shorter part says nothing, and hiding it would blank half of a log. UTF-16 units. */
-const SHORTEST = 4;
+/** Shorter parts are not concealed: that would blank half of a log. UTF-16 units. */
+const MIN_LENGTH = 4;
 /** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
-const LONGEST_NAME = 15;
+const MAX_NAME_LENGTH = 15;
 /** Returns the parts of a value that no text may show. */
 function partsOf(value, kind) {
-    const parts = PARTS[kind](value).filter((part) => part.trim().length >= SHORTEST && !isArmor(part));
+    const parts = PARTS[kind](value).filter((part) => part.trim().length >= MIN_LENGTH && !isArmor(part));
     return [...new Set(parts)];
 }
 const PARTS = {
@@ -445,14 +601,14 @@ const PARTS = {
 /** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
 function partsOfLogin(user, password) {
     const pair = `${user}:${password}`;
-    const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > LONGEST_NAME;
+    const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > MAX_NAME_LENGTH;
     const parts = [password, ...(password === "" ? [] : [pair, base64(pair)]), ...(isToken ? [user, base64(pair)] : [])];
-    return parts.filter((part) => part.length >= SHORTEST && !/^x-(oauth-basic|access-token)$/i.test(part));
+    return parts.filter((part) => part.length >= MIN_LENGTH && !/^x-(oauth-basic|access-token)$/i.test(part));
 }
 function linesOf(text) {
     return text.split(/[\r\n]+/).map((line) => line.trim());
 }
-/** `-----BEGIN PRIVATE KEY-----` is no secret. */
+/** `-----BEGIN PRIVATE KEY-----` is not a secret. */
 function isArmor(line) {
     return line.startsWith("-----") && line.endsWith("-----") && !/[\r\n]/.test(line);
 }
@@ -489,15 +645,15 @@ function loginParts(address) {
     });
 }
 /** A shorter piece of a path is a name. UTF-16 units. */
-const SHORTEST_KEY = 20;
+const MIN_KEY_LENGTH = 20;
 /** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
 function keysIn(address) {
     if (!URL.canParse(address))
         return [];
     const { pathname, searchParams } = new URL(address);
-    return [...pathname.split("/"), ...searchParams.values()].filter((piece) => piece.length >= SHORTEST_KEY && /\d/.test(piece));
+    return [...pathname.split("/"), ...searchParams.values()].filter((piece) => piece.length >= MIN_KEY_LENGTH && /\d/.test(piece));
 }
-/** What stands before the last @ of an address, without its scheme; undefined where there is no @. */
+/** Returns the part before the last @ of an address, without its scheme; undefined without an @. */
 function loginIn(address) {
     const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
     if (end === -1)
@@ -520,21 +676,21 @@ function base64(text) {
 ;// CONCATENATED MODULE: ./src/core/secrets/ranges.ts
 /** Texts that were too long end with this mark, everywhere in this project. */
 const CUT = Buffer.from("…");
-/** A shorter beginning of a secret tells nothing. Bytes. */
-const SHORTEST_BEGINNING = 4;
+/** A shorter beginning of a secret reveals nothing. Bytes. */
+const MIN_PREFIX_BYTES = 4;
 /** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
-const LONGEST_CUT = 256;
+const MAX_CUT_BYTES = 256;
 /** The places of a text that are secret. */
 class Ranges {
     #found = [];
-    /** Marks every place of a layer at which a needle stands. */
+    /** Marks every occurrence of a needle in a layer. */
     mark(layer, needle) {
         const { bytes } = layer;
         for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
             this.#add(layer, at, needle.length);
         }
     }
-    /** Marks every place at which a needle stands between other signs than letters and digits. */
+    /** Marks every occurrence of a needle that is not inside a word. */
     markWord(layer, needle) {
         const { bytes } = layer;
         for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
@@ -548,8 +704,8 @@ class Ranges {
         const { bytes } = layer;
         for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
             for (const needle of needles) {
-                const length = beginningAt(bytes, at, needle.subarray(0, LONGEST_CUT));
-                if (length >= SHORTEST_BEGINNING)
+                const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
+                if (length >= MIN_PREFIX_BYTES)
                     this.#add(layer, at - length, length);
             }
         }
@@ -623,7 +779,7 @@ const CONCEALED = "***";
  * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
  * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
- * Command line and action have one each, and pass every text through it where it leaves the process.
+ * The command line and the action each have one, which every text passes before it leaves the process.
  *
  * @example
  * ```ts
@@ -641,7 +797,7 @@ class Concealer {
         if (value === undefined || value.trim() === "")
             return;
         const parts = partsOf(value, kind);
-        // Shorter than a part may be, a password is hidden where it stands alone.
+        // A short password is concealed only as a separate word.
         if (kind === "whole" && parts.length === 0)
             this.#words.add(value.trim());
         this.#addAll(parts);
@@ -702,7 +858,7 @@ function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
 /**
- * Whether the name of a variable says that its value is a secret.
+ * Returns whether the name of a variable suggests that its value is a secret.
  *
  * @example
  * ```ts
@@ -728,7 +884,7 @@ function isSecretName(name) {
 
 const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
 /**
- * Formats a number of bytes for people, in powers of 1024.
+ * Formats a number of bytes for display, in powers of 1024.
  *
  * @example
  * ```ts
@@ -912,7 +1068,7 @@ function isSince(release, first) {
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18141);
 
 
-/** Reads `HASH`, or lines `PATH HASH`; undefined when nothing is expected. */
+/** Parses `HASH`, or lines `PATH HASH`; undefined for an empty text. */
 function expectedHashes(text) {
     const found = (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text);
     if (found.length === 0)
@@ -924,7 +1080,7 @@ function expectedHashes(text) {
         if (path !== undefined && HASH.test(hash))
             return [path.replace(/^\.\/(?=.)|\/$/g, ""), hash];
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
-            hint: "the output hash of the job that was reviewed; for several services one line each",
+            hint: "use the output hash of the reviewed job; for several services, one line each",
         });
     });
     const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
@@ -934,9 +1090,9 @@ function expectedHashes(text) {
 }
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
 /**
- * Checks that hashes fit the services and processes, before anything is done.
+ * Checks that the hashes match the services and processes of a run, before anything is done.
  *
- * @throws {MesgError} `usage` when one hash is given for several services, or one for a service that is not there.
+ * @throws {MesgError} `usage` for one hash with several services, or a hash of an unknown service.
  */
 function assertExpectedHashes(hashes, paths, processes = []) {
     if (typeof hashes === "string" && paths.length !== 1) {
@@ -957,9 +1113,9 @@ function assertExpectedHashes(hashes, paths, processes = []) {
     });
 }
 /**
- * The hash that was reviewed for a service; undefined when none was asked for at all.
+ * Returns the hash that was reviewed for a service; undefined when the input is not set.
  *
- * @throws {MesgError} `refused` when other services were reviewed, but not this one.
+ * @throws {MesgError} `refused` when only other services were reviewed.
  */
 function expectedHashOf(hashes, path) {
     if (hashes === undefined || typeof hashes === "string")
@@ -970,14 +1126,14 @@ function expectedHashOf(hashes, path) {
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: it was not part of the review`);
 }
 /**
- * The hash that was reviewed for a process; undefined when none was asked for at all.
+ * Returns the hash that was reviewed for a process; undefined when the input is not set.
  *
- * @throws {MesgError} `refused` when something else was reviewed, but not this process.
+ * @throws {MesgError} `refused` when the process was not reviewed.
  */
 function expectedProcessHashOf(hashes, file) {
     if (typeof hashes !== "string")
         return expectedHashOf(hashes, file);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash names the service alone: the process ${file} was not reviewed`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash covers only the service: the process ${file} was not reviewed`, {
         hint: "write a line PATH HASH for the service and for each process",
     });
 }
@@ -993,36 +1149,36 @@ function expectedProcessHashOf(hashes, file) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /**
- * The inputs and outputs of the action: the one table that action.yml, the tables of docs/action.md and the typed inputs come
- * from.
+ * The inputs and outputs of the action. action.yml, the tables of docs/action.md and the typed inputs are generated
+ * from these tables.
  *
  * @module
  */
 const INPUTS = {
     path: {
-        description: "Folders or globs of folders to compile, one per line; a line that begins with ! takes folders out. A folder with a mesg.yml is that service; any other folder, and . too, stands for every folder below it with a mesg.yml that git tracks.",
+        description: "Folders or globs of folders to compile, one per line; a line that begins with ! excludes folders. A folder with a mesg.yml is one service; any other folder stands for every service below it that git tracks.",
         default: ".",
     },
     "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
     "process-path": {
-        description: "Globs of the process files to check against the services, one per line; a line that begins with ! takes files out. Files without steps are no processes.",
+        description: "Globs of the process files to check against the services, one per line; a line that begins with ! excludes files. Files without steps are ignored.",
         default: "**/process.yml",
     },
     "process-env": {
-        description: "Values of $(env:NAME) in process files, NAME=VALUE, one per line. Without a value a process is checked, but has no definition and no hash.",
+        description: "Values of $(env:NAME) in process files, NAME=VALUE, one per line. A process with an unset variable is checked, but has no definition or hash.",
         default: "",
         secret: true,
     },
     definition: {
-        description: "Ready definitions (JSON, hex or protobuf bytes) to use instead of path, one file per line.",
+        description: "Definition files (JSON, hex or protobuf bytes) to use instead of path, one per line.",
         default: "",
     },
     "engine-version": {
-        description: 'Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: "0.10" is no number.',
+        description: "Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: YAML reads 0.10 as 0.1.",
         default: "0.11",
     },
     against: {
-        description: "What to compare with: base (where the branch of a pull request began, or what was there before a push), engine (what the Engine at engine-endpoint has under the same sid), a branch, tag or commit, or none.",
+        description: "What to compare with: base (the merge base of a pull request, or the commit before a push), engine (the services with the same sid on the Engine at engine-endpoint), a branch, tag or commit, or none.",
         default: "base",
     },
     "fail-on": {
@@ -1030,15 +1186,15 @@ const INPUTS = {
         default: "breaking",
     },
     comment: {
-        description: "When to comment on the pull request: changes (once something changed), always or never.",
+        description: "When to comment on the pull request: changes (when a service changes), always or never.",
         default: "changes",
     },
     "comment-key": {
-        description: "Key of the comment: runs with the same key share one. By default each workflow, job and set of inputs has a comment of its own, so that the legs of a matrix do not overwrite each other.",
+        description: "Key of the comment: runs with the same key share one comment. By default, each workflow, job and set of inputs has its own, so that the jobs of a matrix do not overwrite each other.",
         default: "",
     },
     suggestions: {
-        description: "Suggest the migration of a mesg.yml for an Engine before 0.10 on the lines of the pull request, in one review.",
+        description: "Suggest the migration of a mesg.yml for an Engine before 0.10 in a review of the pull request.",
         default: "true",
     },
     artifact: {
@@ -1053,25 +1209,25 @@ const INPUTS = {
         description: "Days to keep the artifact, from 1 to 90. Empty: the repository's setting.",
         default: "",
     },
-    sarif: { description: "File to write the problems to, as SARIF for code scanning. Empty: none.", default: "" },
+    sarif: { description: "File to write the problems to as SARIF, for code scanning. Empty: none.", default: "" },
     "allow-file": {
-        description: "Files that look like secrets and may be published all the same, one per line, from the service's folder.",
+        description: "Files to publish although they look like secrets, one per line, relative to the service's folder.",
         default: "",
     },
     "max-source-size": {
-        description: "Largest total size of one source's files, such as 50MiB.",
+        description: "Maximum total size of the files of one source, such as 50MiB.",
         default: "2GiB",
     },
     "max-source-entries": {
-        description: "Largest number of files, folders and links in one source.",
+        description: "Maximum number of files, folders and links in one source.",
         default: "100000",
     },
     cache: {
-        description: "Folder that remembers sources between runs, so that a service whose files git has unchanged is not read again. Keep it with actions/cache; an absolute path outside the checkout. Runs that deploy or publish read every source. Empty: none.",
+        description: "Cache folder for services and sources, so that unchanged services are not read again: an absolute path outside the checkout, to be kept with actions/cache. Runs that deploy or publish do not use it. Empty: none.",
         default: "",
     },
     "allow-dirty": {
-        description: "Accept sources with uncommitted files. Their ids are then tied to no commit.",
+        description: "Accept sources with uncommitted changes. Their ids then belong to no commit.",
         default: "false",
     },
     deploy: {
@@ -1079,7 +1235,7 @@ const INPUTS = {
         default: "never",
     },
     "create-instances": {
-        description: "Create the instances that processes name, before the processes are deployed. The Engine starts a container for each.",
+        description: "Create the instances that processes name before deploying the processes. The Engine starts a container for each.",
         default: "false",
     },
     "engine-endpoint": {
@@ -1113,22 +1269,30 @@ const INPUTS = {
         description: "Key of engine-mnemonic. Empty: m/44'/470'/0'/0/0.",
         default: "",
     },
+    "engine-chain-id": {
+        description: "Expected chain of the Engine (from 0.21). A node of another chain is refused, before anything is signed.",
+        default: "",
+    },
     "engine-gas": {
-        description: "Most gas that a transaction may use. Empty: an estimate of the Engine; 300000 until 0.22.",
+        description: "Maximum gas of a transaction. Empty: the Engine's estimate; 300000 up to 0.22.",
         default: "",
     },
     "engine-fee": {
         description: "Fee of a transaction, such as 300000atto, or 0. Empty: gas times the price of the release.",
         default: "",
     },
+    "engine-price": {
+        description: "Price of every task, as perCall=N,perSec=N,perKB=N in atto (Engine 0.26). For a single service: PATH perCall=N,perSec=N,perKB=N, one per line.",
+        default: "",
+    },
     "engine-username": { description: "Account that creates the service (Engine 0.16).", default: "" },
     "engine-password": { description: "Password of engine-username.", default: "", secret: true },
     "engine-insecure": {
-        description: "Send password and metadata over a network without TLS.",
+        description: "Send the password and metadata without TLS, even to a remote Engine.",
         default: "false",
     },
     "ipfs-api": {
-        description: "RPC interfaces of IPFS nodes to publish the sources to before a deploy, one per line.",
+        description: "RPC addresses of IPFS nodes to publish the sources to before a deploy, one per line.",
         default: "",
     },
     "ipfs-headers": {
@@ -1137,29 +1301,29 @@ const INPUTS = {
         secret: true,
     },
     "ipfs-gateway": {
-        description: "IPFS gateways that must serve the sources before a deploy, one per line: those that the Engine uses.",
+        description: "IPFS gateways that must serve the sources before a deploy, one per line. Name those that the Engine uses.",
         default: "",
     },
     "acknowledge-public": {
-        description: "Publish the source of a private repository: what is on IPFS is public for ever.",
+        description: "Publish the source of a private repository. What is on IPFS is public forever.",
         default: "false",
     },
     "expected-hash": {
-        description: "Service hash that was reviewed; no other is deployed. With several services, or processes: PATH HASH, one per line.",
+        description: "Reviewed service hash; nothing else is deployed. With several services or processes: PATH HASH, one per line.",
         default: "",
     },
     environment: {
         description: "GitHub environment to record deployments in. Empty: none is recorded.",
         default: "",
     },
-    "environment-url": { description: "Address that a recorded deployment links to.", default: "" },
+    "environment-url": { description: "URL that a recorded deployment links to.", default: "" },
     marketplace: {
         description: "When to publish the services on the Marketplace, which cannot be undone: never, default-branch or always, as for deploy. Requires ipfs-api. Pull requests are never published.",
         default: "never",
     },
-    "marketplace-rpc": { description: "JSON-RPC interface of an Ethereum node. It may hold a key.", default: "" },
+    "marketplace-rpc": { description: "JSON-RPC address of an Ethereum node. It may contain a key.", default: "" },
     "marketplace-contract": { description: "Address of the Marketplace's contract.", default: "" },
-    "marketplace-chain-id": { description: "Chain that is meant. A node of another chain is refused.", default: "" },
+    "marketplace-chain-id": { description: "Expected chain. A node of another chain is refused.", default: "" },
     "marketplace-key": {
         description: "Key of the account: a JSON key store (Web3 Secret Storage, version 3) or 64 hex digits.",
         default: "",
@@ -1167,43 +1331,43 @@ const INPUTS = {
     },
     "marketplace-passphrase": { description: "Passphrase of the key store.", default: "", secret: true },
     "marketplace-max-cost": {
-        description: "Most ether that publishing one service may cost. Empty: 0.5.",
+        description: "Maximum cost of publishing one service, in ether. Empty: 0.5.",
         default: "",
     },
     "marketplace-confirmations": {
-        description: "Blocks to wait for, including the transaction's own. Empty: 5, or 1 on a development chain.",
+        description: "Confirmations to wait for, including the transaction's own block. Empty: 5, or 1 on a development chain.",
         default: "",
     },
     "github-token": {
-        description: "Token for comments, labels, the base revision and recorded deployments.",
+        description: "Token to comment, read labels, fetch the base revision and record deployments.",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
         default: "${{ github.token }}",
         secret: true,
     },
     "dry-run": {
-        description: "Print what would be done (publish, deploy, comment, artifact, recorded deployment), and do none of it.",
+        description: "Log what would be published, deployed, commented, uploaded and recorded, without doing it.",
         default: "false",
     },
-    timeout: { description: "Longest time that the step may take, such as 90s or 10m.", default: "10m" },
+    timeout: { description: "Time limit of the step, such as 90s or 10m.", default: "10m" },
 };
 const OUTPUTS = {
     hash: "Service hash, in base58. Empty with several services.",
     source: "Source id. Empty with several services.",
-    sid: "Id of the service: its own, or the one that Engines make of the hash. Empty with several services.",
+    sid: "Sid of the service: its own, or the one that Engines derive from the hash. Empty with several services.",
     definition: "Path of the definition as JSON. Empty with several services.",
-    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is what the Engine had under the sid, and error says why a service was not deployed or published, or cannot be.",
-    processes: "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, verified, error}; status is broken (by a change of a service), invalid, new, changed, same or unknown (not compared); hash, for the Engine release engineVersion, is empty where a variable or an instance is not known; error says why a process was not deployed.",
-    changed: "Whether a definition or a source changed: true, false, or unknown where something could not be compared.",
+    services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is the hash that the Engine had under the sid; error says why a service was not, or cannot be, deployed or published.",
+    processes: "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, onMerge, verified, movedFrom, error}; status is broken (by a change of a service), invalid, new, changed, same, removed or unknown (not compared); hash, for the Engine release engineVersion, is empty when a variable or an instance is unknown; onMerge is what a merge would do: created, exists, refused or unknown; error says why a process was not, or cannot be, deployed.",
+    changed: "Whether a definition or a source changed: true, false, or unknown when something could not be compared.",
     breaking: "Number of breaking changes that no waiver accepts.",
     "artifact-id": "Id of the artifact. Empty without one.",
-    "artifact-url": "Address of the artifact. Empty without one.",
-    "comment-url": "Address of the comment. Empty without one.",
+    "artifact-url": "URL of the artifact. Empty without one.",
+    "comment-url": "URL of the comment. Empty without one.",
     deployed: "created when a service or a process was created, exists when the Engine had all of them, no otherwise.",
-    "on-merge": "On a pull request with deploy set, what a merge would do with the services on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not asked). Empty elsewhere.",
-    "engine-version": "Engine release that the service hashes are for. Processes have one of their own: see processes.",
-    verified: "Whether every service, and every process that was to be deployed, is on the Engine, with the hash and the definition that were computed here: true or false.",
-    "version-hash": "Hash of the version on the Marketplace. Empty when there are several services, or none is there.",
-    transaction: "Hash of the transaction that published the version. Empty when none was sent, or when there are several services.",
+    "on-merge": "On a pull request with deploy set, what a merge would do on the Engine: created, exists, refused, no (nothing is deployed) or unknown (the Engine was not called). Empty otherwise.",
+    "engine-version": "Engine release of the service hashes. For processes, see the output processes.",
+    verified: "Whether every service, and every process to deploy, is on the Engine with the hash and the definition that were computed here: true or false.",
+    "version-hash": "Hash of the version on the Marketplace. Empty with several services, or without a version.",
+    transaction: "Hash of the transaction that published the version. Empty with several services, or without a transaction.",
 };
 
 
@@ -1232,33 +1396,33 @@ const OUTPUTS = {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
 
 
-/** Any text. */
+/** Accepts any text. */
 function same(text) {
     return text;
 }
-/** The lines of a text that are not empty, trimmed. */
+/** Returns the non-empty lines of a text, trimmed. */
 function lines(text) {
     return text
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
 }
-/** `NAME=VALUE` lines. No message repeats a value. */
+/** Parses `NAME=VALUE` lines. Errors do not quote values. */
 function variables(text) {
     return Object.fromEntries(lines(text).map((line, index) => {
         const equals = line.indexOf("=");
         if (equals > 0)
             return [line.slice(0, equals), line.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected NAME=VALUE in each line, found none in line ${index + 1}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `line ${index + 1}: expected NAME=VALUE`);
     }));
 }
-/** `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
+/** Parses Parses `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
 function flag(text) {
     if (/^(true|false)$/i.test(text))
         return text.toLowerCase() === "true";
     throw expected("true or false", text);
 }
-/** One of some words. */
+/** Returns a parser that accepts only the given words. */
 function oneOf(words) {
     return (text) => {
         const word = words.find((known) => known === text);
@@ -1267,14 +1431,14 @@ function oneOf(words) {
         return word;
     };
 }
-/** The path of a file to write; empty for none. */
+/** Accepts the path of a file to write; empty for none. */
 function filePath(text) {
-    if (text.length <= LONGEST_PATH && !/\p{Cc}/u.test(text))
+    if (text.length <= MAX_PATH_LENGTH && !/\p{Cc}/u.test(text))
         return text;
     throw expected("the path of a file", text);
 }
 /**
- * The folder of a cache; empty for none. In the checkout a pull request could put anything into it.
+ * Accepts the folder of a cache; empty for none. It must be outside the checkout, where a pull request could fill it.
  *
  * @param workspace The folder of the checkout.
  */
@@ -1288,27 +1452,27 @@ function cacheFolder(text, workspace) {
         return folder;
     throw expected("an absolute path outside the checkout", text);
 }
-/** What Linux takes, in UTF-16 units. */
-const LONGEST_PATH = 4096;
-/** The name of a YAML file, without a path. */
+/** Linux's limit. */
+const MAX_PATH_LENGTH = 4096;
+/** Accepts the name of a YAML file without a path. */
 function fileName(text) {
     if (/^[^/\\\0]+\.ya?ml$/i.test(text))
         return text;
     throw expected("the name of a YAML file", text);
 }
-/** A revision of git; not a range, nor anything that git would take for an option. */
+/** Accepts a git revision; not a range, nor what git would read as an option. */
 function revision(text) {
     if (/^[^-\s~^:?*[\\][^\s~^:?*[\\]*$/.test(text) && !text.includes(".."))
         return text;
     throw expected("base, engine, none, or a branch, tag or commit", text);
 }
-/** A name that the service for artifacts takes. */
+/** Accepts a name that GitHub allows for an artifact. */
 function artifactName(text) {
     if (!/["<>|*?\r\n\\/:]/.test(text))
         return text;
     throw expected('a name without " : < > | * ? / \\', text);
 }
-/** Days that an artifact is kept; undefined for an empty text. */
+/** Parses the days to keep an artifact; undefined for an empty text. */
 function days(text) {
     if (text === "")
         return undefined;
@@ -1316,18 +1480,83 @@ function days(text) {
         return Number(text);
     throw expected("a number of days from 1 to 90", text);
 }
-/** Far longer than any token of GitHub. */
-const LONGEST_TOKEN = 8192;
-/** A token, which is never shown. */
+/** Far longer than any GitHub token. */
+const MAX_TOKEN_LENGTH = 8192;
+/** Accepts a token. Errors do not quote it. */
 function token(text) {
-    // A line break would end the header that it is sent in.
-    if (/^[\x21-\x7e]*$/.test(text) && text.length <= LONGEST_TOKEN)
+    // A line break would end its HTTP header.
+    if (/^[\x21-\x7e]*$/.test(text) && text.length <= MAX_TOKEN_LENGTH)
         return text;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a token: at most 8192 printable characters, found something else");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "not a token: expected at most 8192 printable ASCII characters");
 }
-/** The error of a text that is not what was expected. */
+/** Returns the error for an unexpected text. */
 function expected(what, text) {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
+/***/ 62787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ unusedPrices),
+/* harmony export */   RP: () => (/* binding */ readPrices),
+/* harmony export */   jr: () => (/* binding */ assertPrices),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40192);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18141);
+
+
+
+/** Reads the input `engine-price`: `perCall=N,perSec=N,perKB=N`, and lines `PATH perCall=N,…` for single services. */
+async function readPrices(reader) {
+    if (reader.text("engine-price") === "")
+        return new Map();
+    const { parsePrice } = await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
+    return reader.read("engine-price", (text) => {
+        const prices = new Map();
+        for (const line of (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
+            const start = line.search(/(?<!\S)(?:perCall|perSec|perKB) ?=/);
+            const path = line
+                .slice(0, Math.max(start, 0))
+                .trim()
+                .replace(/^\.\/(?=.)|\/$/g, "");
+            if (prices.has(path))
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected one price for ${nameOf(path)}, found several`);
+            prices.set(path, parsePrice(line.slice(Math.max(start, 0))));
+        }
+        return prices;
+    });
+}
+/** The price of the tasks of a service; undefined when none was given. */
+function priceOf(prices, path) {
+    return prices.get(path) ?? prices.get("");
+}
+/**
+ * Checks that prices are for services that are there, before anything is done.
+ *
+ * @throws {MesgError} `usage`.
+ */
+function assertPrices(prices, paths) {
+    const strange = [...prices.keys()].find((path) => path !== "" && !paths.includes(path));
+    if (strange === undefined)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
+        hint: `the services are ${paths.join(", ")}`,
+    });
+}
+/** What to say about prices that a release has no use for. */
+function unusedPrices(prices, release) {
+    if (prices.size === 0 || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.26"))
+        return [];
+    return [`Engine ${release} has no prices: engine-price is not used`];
+}
+function nameOf(path) {
+    return path === "" ? "all services" : JSON.stringify(path);
 }
 
 
@@ -1342,13 +1571,16 @@ function expected(what, text) {
 /* harmony export */ });
 /* harmony import */ var _interface_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9562);
 
-/** The text of an input as the runner gives it; the default of action.yml where it was not set at all. */
+/** Returns the text of an input as the runner passes it; the default of action.yml when it is not set. */
 function inputText(env, name) {
     const given = env[`INPUT_${name.toUpperCase()}`]?.trim();
     const fallback = _interface_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m[name].default;
     return given ?? (fallback.startsWith("${{") ? "" : fallback);
 }
-/** The runner only warns about an input that action.yml does not have; a misspelt `fail-on` must not go unnoticed. */
+/**
+ * Returns the names of unknown inputs. The runner only warns about them, but a misspelled `fail-on` must not go
+ * unnoticed.
+ */
 function unknownInputs(env) {
     return Object.keys(env)
         .filter((key) => key.startsWith("INPUT_"))
@@ -1902,7 +2134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1964,6 +2196,8 @@ var __webpack_exports__ = {};
 var safe_text = __nccwpck_require__(83712);
 // EXTERNAL MODULE: ./src/core/secrets/address.ts
 var address = __nccwpck_require__(18433);
+// EXTERNAL MODULE: ./src/core/http/proxy.ts
+var proxy = __nccwpck_require__(19388);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __nccwpck_require__(56681);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1978,9 +2212,9 @@ var trim = __nccwpck_require__(58215);
 
 const COMMIT = /^[0-9a-f]{40,64}$/;
 /**
- * Reads what the runner tells about the run.
+ * Reads the context of a run from the runner's environment.
  *
- * @throws {MesgError} `usage` when this is no job of GitHub Actions, `environment` when the event cannot be read.
+ * @throws {MesgError} `usage` outside GitHub Actions, `environment` when the event cannot be read.
  */
 async function readContext(env) {
     const workspace = required(env, "GITHUB_WORKSPACE");
@@ -2002,7 +2236,7 @@ async function readContext(env) {
         workspace: (0,external_node_path_.isAbsolute)(workspace) ? workspace : (0,external_node_path_.join)(process.cwd(), workspace),
         sha: env.GITHUB_SHA ?? "",
         runId: Number.isSafeInteger(runId) ? runId : 0,
-        // The file tells two workflows of one name apart; what follows the @ changes with the branch.
+        // The path distinguishes two workflows of the same name; the part after the @ changes with the branch.
         workflow: env.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "") || (env.GITHUB_WORKFLOW ?? ""),
         job: env.GITHUB_JOB ?? "",
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
@@ -2019,7 +2253,7 @@ async function readContext(env) {
         startedBy: startedBy(payload?.workflow_run),
     };
 }
-/** Also a comment on one, a check of one, and a workflow that one started. */
+/** Includes comments on a pull request, its checks, and workflows that it started. */
 function isAboutPullRequest(event, payload) {
     const { pull_request, issue, workflow_run, check_run, check_suite } = payload ?? {};
     const checked = check_run?.pull_requests ?? check_suite?.pull_requests;
@@ -2071,8 +2305,8 @@ function required(env, name) {
     const value = env[name];
     if (value !== undefined && value !== "")
         return value;
-    throw new core_error/* MesgError */.N("usage", `expected a job of GitHub Actions, found no ${name} in the environment`, {
-        hint: "the same steps run anywhere with the command line: mesg-compile --help",
+    throw new core_error/* MesgError */.N("usage", `not a job of GitHub Actions: ${name} is not set`, {
+        hint: "use the command line instead: mesg-compile --help",
     });
 }
 
@@ -2081,22 +2315,28 @@ var sizes = __nccwpck_require__(49013);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var release = __nccwpck_require__(40192);
 ;// CONCATENATED MODULE: ./src/github/inputs/deploy-policy.ts
-/** When services are deployed, as the input `deploy` has it. */
+/** The values of the input `deploy`. */
 const DEPLOY = ["never", "default-branch", "always"];
 /** Events by which a person or a schedule starts a run on a branch. */
 const MANUAL = new Set(["workflow_dispatch", "repository_dispatch", "schedule"]);
 /**
- * Events about a commit, or a comment, of which they do not always tell whether it is a pull request's: the check of a
- * fork's names none, and a deployment's commit may be the preview of one.
+ * Events about a commit or a comment that may belong to a pull request without saying so: the check of a fork's pull
+ * request does not name it, and a deployment may be a preview.
  */
-const UNTOLD = new Set(["check_run", "check_suite", "status", "deployment", "deployment_status"]);
-/** Events that do not say what they are about when they started another workflow. */
-const UNTOLD_BEFORE = new Set([...UNTOLD, "workflow_run", "issue_comment"]);
-/** These run on the default branch alone, and need not say which one it is. */
+const AMBIGUOUS = new Set([
+    "check_run",
+    "check_suite",
+    "status",
+    "deployment",
+    "deployment_status",
+]);
+/** Events that a `workflow_run` does not identify as part of a pull request. */
+const AMBIGUOUS_STARTERS = new Set([...AMBIGUOUS, "workflow_run", "issue_comment"]);
+/** Events that run only on the default branch, even when they do not name it. */
 const ON_DEFAULT = new Set(["repository_dispatch", "schedule"]);
 /**
- * Decides whether a run deploys. Nobody has approved the content of a pull request yet, so it is never deployed. A merge
- * queue may still drop its group, so with `default-branch` only its final push deploys.
+ * Decides whether a run deploys. A pull request is never deployed, since nobody has approved it yet. With
+ * `default-branch`, only the final push of a merge queue deploys, since the queue may still drop its group.
  *
  * @example
  * ```ts
@@ -2110,7 +2350,9 @@ function decideDeploy(when, facts, input = "deploy") {
     if (facts.isPullRequest || facts.ref.startsWith("refs/pull/"))
         return no("a pull request is never deployed");
     const { event, startedBy } = facts;
-    const isUntold = event === "workflow_run" ? startedBy === undefined || UNTOLD_BEFORE.has(startedBy.event) : UNTOLD.has(event);
+    const isUntold = event === "workflow_run"
+        ? startedBy === undefined || AMBIGUOUS_STARTERS.has(startedBy.event)
+        : AMBIGUOUS.has(event);
     if (isUntold) {
         return no("the event does not say whether it belongs to a pull request");
     }
@@ -2119,10 +2361,10 @@ function decideDeploy(when, facts, input = "deploy") {
     return onDefaultBranch(facts);
 }
 /**
- * Decides whether the push that a merge of the pull request ends with deploys. An event that does not name the branches is
- * taken to mean the default one.
+ * Decides whether the push of a merged pull request deploys. An event that does not name the target branch is assumed
+ * to mean the default branch.
  *
- * @returns undefined when the run is about no pull request.
+ * @returns undefined without a pull request.
  */
 function decideOnMerge(when, facts) {
     if (!facts.isPullRequest)
@@ -2141,9 +2383,9 @@ function decideOnMerge(when, facts) {
 function onDefaultBranch({ event, ref, defaultBranch, startedBy }) {
     const started = event === "workflow_run" ? startedBy.event : event;
     if (started === "merge_group")
-        return no("a merge queue may still drop its group; the push that it ends with deploys");
+        return no("a merge queue may still drop its group; its final push deploys");
     if (started !== "push" && !MANUAL.has(started))
-        return no(`the event ${started} is no push and no manual run`);
+        return no(`the event ${started} is neither a push nor a manual run`);
     const what = started === "push" ? "a push" : `a run by ${started}`;
     if (event !== "workflow_run" && ON_DEFAULT.has(event))
         return yes(`${what}, on the default branch`);
@@ -2173,29 +2415,29 @@ var parsers = __nccwpck_require__(18141);
 
 
 
-/** Bytes. No certificate is larger. */
-const LARGEST_PEM = 1024 * 1024;
+/** Upper bound of a certificate. */
+const MAX_PEM_BYTES = 1024 * 1024;
 /**
  * Reads the inputs that name an Engine.
  *
- * @param options.isRequired Whether the run requires an Engine. Where it does not, an unset secret is no mistake: a
- * pull request from a fork has none.
- * @param options.folder Where the paths of certificates begin.
+ * @param options.isRequired Whether the run requires an Engine. If not, an unset secret is not an error: a pull request
+ * from a fork has none.
+ * @param options.folder The folder that paths of certificates are relative to.
  */
 async function readEngineInputs(reader, { isRequired, folder }) {
     const insecure = reader.read("engine-insecure", parsers/* flag */.Jt) ?? false;
     const endpoint = reader.text("engine-endpoint");
     if (endpoint === "") {
         if (isRequired) {
-            reader.wrong("engine-endpoint", "expected an Engine, found nothing", "a secret that is not set is empty, too");
+            reader.wrong("engine-endpoint", "the address of an Engine is required", "an unset secret is empty, too");
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(923), __nccwpck_require__.e(147), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(4101), __nccwpck_require__.e(7253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const parsed = reader.read("engine-endpoint", (text) => {
-        // What is wrong is told with its text, in which a login must not be.
+        // Messages quote the text, which must not contain a login.
         if (text.includes("@"))
-            throw new core_error/* MesgError */.N("usage", "expected HOST:PORT, found something with an @ in it");
+            throw new core_error/* MesgError */.N("usage", "expected HOST:PORT, found an @ in it");
         return hasPath(text) ? parseLcdEndpoint(text) : parseEndpoint(text);
     });
     const pem = (text) => readPem(text, folder);
@@ -2217,7 +2459,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
             continue;
         if (!isRequired)
             return { missing: `${given} is set and ${absent} is not` };
-        reader.wrong(absent, `expected one with ${given}, found nothing`, "a secret that is not set is empty, too");
+        reader.wrong(absent, `required with ${given}`, "an unset secret is empty, too");
         return { missing: `${absent} is empty` };
     }
     const credentials = username === "" ? undefined : { username, password };
@@ -2226,12 +2468,19 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         reader.read("engine-endpoint", () => checkAccess(parsed, access));
     return { endpoint, access, chain: await readChainInputs(reader) };
 }
-/** Reads who signs transactions, and what they may cost. A mnemonic is opened only when something is created. */
+/** Reads who signs transactions, and what they may cost. A mnemonic is checked here, and opened when something is created. */
 async function readChainInputs(reader) {
-    const { openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
-    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(923), __nccwpck_require__.e(147), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkMnemonic, openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
+    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(4101), __nccwpck_require__.e(7253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const mnemonic = reader.text("engine-mnemonic");
     const path = reader.text("engine-hd-path");
+    if (mnemonic !== "") {
+        await checkMnemonic(mnemonic, path === "" ? "m/44'/470'/0'/0/0" : path).catch((error) => {
+            if (!(error instanceof core_error/* MesgError */.N))
+                throw error;
+            reader.wrong(error.kind === "usage" ? "engine-hd-path" : "engine-mnemonic", error.message, error.hint);
+        });
+    }
     const gas = reader.read("engine-gas", (text) => {
         if (text === "")
             return undefined;
@@ -2239,19 +2488,21 @@ async function readChainInputs(reader) {
         return text;
     });
     const fee = reader.read("engine-fee", (text) => (text === "" ? undefined : parseFee(text)));
+    const chainId = reader.text("engine-chain-id");
     return {
         gas,
         fee,
+        ...(chainId === "" ? {} : { chainId }),
         openAccount: async ({ hdPath, prefix }) => {
             if (mnemonic !== "")
                 return await openAccount(mnemonic, { hdPath: path === "" ? hdPath : path, prefix });
-            throw new core_error/* MesgError */.N("usage", "the Engine creates by a signed transaction, and engine-mnemonic is empty", {
-                hint: "a secret that is not set is empty, too",
+            throw new core_error/* MesgError */.N("usage", "engine-mnemonic is empty: this Engine requires a signed transaction", {
+                hint: "an unset secret is empty, too",
             });
         },
     };
 }
-/** PEM text, as it is or from a file. What was found is not shown: it may be a key. */
+/** Returns PEM text, given directly or as the path of a file. Errors do not quote it: it may be a key. */
 function readPem(text, folder) {
     if (text === "")
         return undefined;
@@ -2262,7 +2513,7 @@ function readPem(text, folder) {
     const path = (0,external_node_path_.resolve)(folder, text);
     try {
         const found = (0,external_node_fs_.statSync)(path);
-        if (!found.isFile() || found.size > LARGEST_PEM)
+        if (!found.isFile() || found.size > MAX_PEM_BYTES)
             throw notPem("no such file");
         const content = (0,external_node_fs_.readFileSync)(path, "utf8");
         if (!content.includes("-----BEGIN "))
@@ -2281,12 +2532,12 @@ function notPem(found) {
 var expected_hashes = __nccwpck_require__(32422);
 ;// CONCATENATED MODULE: ./src/github/inputs/ipfs-inputs.ts
 
-/** Reads the inputs that name nodes and gateways of IPFS. */
+/** Reads the inputs that name IPFS nodes and gateways. */
 async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(671), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(8670), __nccwpck_require__.e(5294), __nccwpck_require__.e(7911), __nccwpck_require__.e(3997), __nccwpck_require__.e(8636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -2301,7 +2552,7 @@ async function readIpfsInputs(reader) {
 
 
 
-/** Reads the inputs of a deploy in every run, so that a pull request already reports what is wrong with them. */
+/** Reads the deploy inputs. This happens in every run, so that a pull request already reports wrong ones. */
 async function readDeployInputs(reader, facts) {
     const when = reader.read("deploy", (0,parsers/* oneOf */.yL)(DEPLOY)) ?? "never";
     const decision = when === "never" ? undefined : decideDeploy(when, facts);
@@ -2320,7 +2571,7 @@ async function readDeployInputs(reader, facts) {
         environmentUrl: reader.read("environment-url", webAddress) ?? "",
     };
 }
-/** Pull requests from forks and runs that Dependabot starts are given no secrets. */
+/** Runs for pull requests from forks and runs of Dependabot have no secrets. */
 function needsEngine(reader, facts, decision) {
     if (decision?.deploys)
         return true;
@@ -2342,7 +2593,7 @@ function webAddress(text) {
 
 
 
-/** Reads the inputs of the Marketplace. Only a run that publishes needs them: others are given no secrets. */
+/** Reads the Marketplace inputs. Only a run that publishes requires them: others may have no secrets. */
 async function readMarketplaceInputs(reader, facts) {
     const when = reader.read("marketplace", (0,parsers/* oneOf */.yL)(DEPLOY)) ?? "never";
     if (when === "never")
@@ -2351,9 +2602,9 @@ async function readMarketplaceInputs(reader, facts) {
     if (!decision.deploys)
         return { decision, onMerge: decideOnMerge(when, facts), target: undefined };
     if (reader.text("ipfs-api") === "") {
-        reader.wrong("ipfs-api", "expected the RPC interface of an IPFS node with marketplace: the manifest goes there");
+        reader.wrong("ipfs-api", "required with marketplace: the manifest is published on this IPFS node");
     }
-    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(444), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
+    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
     const rpc = reader.read("marketplace-rpc", (text) => parseRpc(marketplace_inputs_required(text)));
     const contract = reader.read("marketplace-contract", (text) => parseAddress(marketplace_inputs_required(text), "the contract"));
     const key = reader.read("marketplace-key", marketplace_inputs_required) ?? "";
@@ -2368,8 +2619,8 @@ async function readMarketplaceInputs(reader, facts) {
 function marketplace_inputs_required(text) {
     if (text !== "")
         return text;
-    throw new core_error/* MesgError */.N("usage", "expected a value with marketplace, found none", {
-        hint: "is the secret or the variable set, and does the job's environment give it?",
+    throw new core_error/* MesgError */.N("usage", "required with marketplace", {
+        hint: "check that the secret or variable is set in the job's environment",
     });
 }
 function wholeNumber(text) {
@@ -2380,15 +2631,17 @@ function wholeNumber(text) {
     throw new core_error/* MesgError */.N("usage", `expected a whole number above 0, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
+// EXTERNAL MODULE: ./src/github/inputs/prices.ts
+var prices = __nccwpck_require__(62787);
 ;// CONCATENATED MODULE: ./src/github/inputs/quantities.ts
 
 const TIMES = { s: 1e3, m: 60e3, h: 3600e3 };
-/** The runner itself ends a job after six hours. */
-const LONGEST = 6 * 3600e3;
+/** GitHub-hosted runners end a job after six hours. */
+const MAX_MILLISECONDS = 6 * 3600e3;
 /**
- * Reads a time as people write it, in milliseconds.
+ * Parses a duration such as `90s`, `10m` or `2h` into milliseconds.
  *
- * @throws {MesgError} `usage` when it is none, or none from 1 second to 6 hours.
+ * @throws {MesgError} `usage` for anything else, or a duration outside 1 second to 6 hours.
  * @example
  * ```ts
  * parseDuration("10m"); // 600000
@@ -2397,7 +2650,7 @@ const LONGEST = 6 * 3600e3;
 function parseDuration(text) {
     const match = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(text);
     const time = match === null ? 0 : Number(match[1]) * TIMES[match[2]];
-    if (time >= 1000 && time <= LONGEST)
+    if (time >= 1000 && time <= MAX_MILLISECONDS)
         return time;
     throw new core_error/* MesgError */.N("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
 }
@@ -2407,20 +2660,20 @@ var inputs_text = __nccwpck_require__(17662);
 ;// CONCATENATED MODULE: ./src/github/inputs/reader.ts
 
 
-/** Reads inputs one by one, and keeps what is wrong with them, so that all of it is told at once. */
+/** Reads inputs one by one and collects their problems, so that all are reported at once. */
 class InputReader {
     #env;
     #problems;
     /** @param env The process's environment, where the runner puts each input as `INPUT_NAME`. */
     constructor(env) {
         this.#env = env;
-        this.#problems = (0,inputs_text/* unknownInputs */.q)(env).map((name) => `${name}: expected an input of this action, found an unknown one`);
+        this.#problems = (0,inputs_text/* unknownInputs */.q)(env).map((name) => `${name}: not an input of this action`);
     }
-    /** The text of an input, trimmed. */
+    /** Returns the text of an input, trimmed. */
     text(name) {
         return (0,inputs_text/* inputText */.A)(this.#env, name);
     }
-    /** The value of an input; undefined when it is wrong, which is kept for the end. */
+    /** Returns the parsed value of an input; undefined when it is wrong, which `finish` reports. */
     read(name, parse) {
         try {
             return parse(this.text(name));
@@ -2432,12 +2685,12 @@ class InputReader {
             return undefined;
         }
     }
-    /** Keeps what is wrong with an input. */
+    /** Adds a problem of an input. */
     wrong(name, message, hint) {
         // A login may have been pasted into any input.
         this.#problems.push((0,address/* withoutLogins */.$)(`${name}: ${message}${hint === undefined ? "" : ` (${hint})`}`));
     }
-    /** @throws {MesgError} `usage`, with everything that was wrong in one message. */
+    /** @throws {MesgError} `usage` with every problem, if there are any. */
     finish() {
         const problems = this.#problems;
         if (problems.length === 0)
@@ -2457,14 +2710,15 @@ class InputReader {
 
 
 
+
 const FAIL_ON = ["breaking", "error", "never"];
 const COMMENT = ["changes", "always", "never"];
 /**
  * Reads the inputs of the action.
  *
- * @param env The process's environment, where the runner puts each input as `INPUT_NAME`.
- * @param facts What the run is about: it says whether an Engine is needed.
- * @throws {MesgError} `usage`, with everything that is wrong in one message.
+ * @param env The process's environment; the runner passes each input as `INPUT_NAME`.
+ * @param facts The facts about the run, which decide whether an Engine is needed.
+ * @throws {MesgError} `usage` with every wrong input.
  */
 async function readInputs(env, facts) {
     const reader = new InputReader(env);
@@ -2492,11 +2746,12 @@ async function readInputs(env, facts) {
         token: reader.read("github-token", parsers/* token */.Sh),
         dryRun: reader.read("dry-run", parsers/* flag */.Jt),
         timeout: reader.read("timeout", parseDuration),
+        prices: await (0,prices/* readPrices */.RP)(reader),
         deploy: await readDeployInputs(reader, facts),
         marketplace: await readMarketplaceInputs(reader, facts),
     };
     if (inputs.paths?.length === 0 && inputs.definitions?.length === 0) {
-        reader.wrong("path", "expected at least one folder, found none");
+        reader.wrong("path", "at least one folder is required");
     }
     reader.finish();
     return inputs;
@@ -2515,7 +2770,7 @@ var inputs_interface = __nccwpck_require__(9562);
 
 
 
-/** Inputs whose secrets are not the whole text. Every other secret input is one from its first sign to its last. */
+/** Secret inputs of which only parts are secret. The whole text of any other secret input is secret. */
 const KINDS = {
     "engine-metadata": "headers",
     "ipfs-headers": "headers",
@@ -2525,10 +2780,10 @@ const KINDS = {
     "environment-url": "addresses",
     "marketplace-rpc": "addresses",
 };
-/** The job's own credentials, and the addresses of proxies, which may hold a login. */
+/** The job's own tokens, and the addresses of proxies, which may contain a login. */
 const TOKEN = /^(?:ACTIONS|GITHUB|GH)_(?:\w*_)?TOKEN$/;
 const PROXY = /^(?:https?|all|grpc)_proxy$/i;
-/** Returns what conceals every secret that the action was given. */
+/** Returns a concealer for every secret that the action receives. */
 function secretsOf(env) {
     const secrets = new concealer/* Concealer */.P();
     for (const [name, row] of Object.entries(inputs_interface/* INPUTS */.m)) {
@@ -2565,15 +2820,15 @@ function secretsOf(env) {
 var conceal_result = __nccwpck_require__(11888);
 ;// CONCATENATED MODULE: ./src/github/outputs/safe-core.ts
 
-/** UTF-16 units of a line of the log: more of a path or a value helps nobody. */
-const LONGEST_LINE = 2000;
+/** Maximum length of a line of the log, in UTF-16 units. */
+const MAX_LINE_LENGTH = 2000;
 /**
- * Returns the runner's interface with every text made inert and without secrets: log, annotations, outputs and summary.
- * It is the only one that a run gets, so that none of its parts can forget to do so.
+ * Returns the runner's toolkit with every text sanitized and without secrets: log, annotations, outputs and summary. A
+ * run gets only this one, so that no part of it can forget to sanitize.
  */
 function safeCore(core, secrets) {
-    const safe = (text) => (0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(secrets.conceal(String(text))), { limit: LONGEST_LINE });
-    const plain = (text) => (0,safe_text/* visibleText */.Q6)(secrets.conceal(text), LONGEST_LINE);
+    const safe = (text) => (0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(secrets.conceal(String(text))), { limit: MAX_LINE_LENGTH });
+    const plain = (text) => (0,safe_text/* visibleText */.Q6)(secrets.conceal(text), MAX_LINE_LENGTH);
     const inert = (properties) => properties && (0,conceal_result/* mapTexts */.z)(properties, plain);
     const summary = {
         addRaw(text) {
@@ -2598,9 +2853,9 @@ function safeCore(core, secrets) {
 
 ;// CONCATENATED MODULE: ./src/github/outputs/safe-streams.ts
 /**
- * Conceals secrets in every text that the process writes from now on, whichever library writes it.
+ * Conceals secrets in everything that the process writes from now on, whichever library writes it.
  *
- * @returns Masks every secret that is known so far, for the runner and the steps that follow.
+ * @returns A function that masks every secret known so far, for the runner and the following steps.
  */
 function concealStreams(secrets) {
     const masked = new Set();
@@ -2618,7 +2873,7 @@ function concealStreams(secrets) {
         }
     };
 }
-/** As the runner reads the data of a command. */
+/** Escapes a text as the data of a workflow command. */
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -2631,18 +2886,18 @@ function escapeData(text) {
 
 
 /**
- * Runs the action: masks its secrets, reads its inputs, and starts the run. The modules of a run are loaded once the
- * inputs are known to be right.
+ * Runs the action: masks its secrets, validates its inputs, and then loads the modules of a run and starts it.
  *
  * @param env The process's environment.
- * @param stop Aborted by the caller when the runner ends the step, and here when the time is over.
+ * @param stop Aborted by the caller when the runner cancels the step, and here after the timeout.
  */
 async function main(env, stop) {
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    loading.catch(() => undefined); // thrown below, where it is awaited
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    loading.catch(() => undefined); // rerethrown below, where it is awaited
     const secrets = secretsOf(env);
     const mask = concealStreams(secrets);
     mask();
+    (0,proxy/* useProxies */.U)(env);
     const context = await readContext(env);
     const inputs = await readInputs(env, context);
     const { engine } = inputs.deploy;
@@ -2655,7 +2910,7 @@ async function main(env, stop) {
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
     const core = safeCore(await loading, secrets);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(147), __nccwpck_require__.e(671), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99230));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3997), __nccwpck_require__.e(4101), __nccwpck_require__.e(3958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23958));
     const redact = (text) => secrets.conceal(text);
     await run({ core, env, inputs, context, signal, redact });
 }
@@ -2669,7 +2924,7 @@ function stopAfter(timeout, stop) {
 
 ;// CONCATENATED MODULE: ./src/action.ts
 /**
- * The entry of the GitHub Action. Whatever goes wrong makes the step fail, errors that are no `Error` included.
+ * The entry of the GitHub Action. Every error fails the step, also thrown values that are not an `Error`.
  *
  * @module
  */
@@ -2681,7 +2936,7 @@ async function fail(error) {
     const isExpected = error instanceof Error && error.name === "MesgError";
     const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
     try {
-        const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+        const core = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
         core.setFailed((0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(isExpected ? words : `a defect: ${words}`), { limit: 2000 }));
         if (!isExpected && stack !== undefined)
             core.debug((0,safe_text/* visibleLines */.gB)(stack));
@@ -2703,7 +2958,7 @@ for (const name of ["SIGINT", "SIGTERM"]) {
     process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));
 }
 stop.signal.addEventListener("abort", () => {
-    // Some waits of the system cannot be ended, such as opening a pipe that nobody reads; exit() would wait for them.
+    // exit() would wait for system calls that cannot be interrupted, such as opening a pipe without a reader.
     setTimeout(() => void fail(stop.signal.reason).finally(() => process.kill(process.pid, "SIGKILL")), GRACE);
 });
 let isDone = false;

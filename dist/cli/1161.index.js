@@ -15,10 +15,154 @@ const RESULT_OPTIONS = {
         short: "o",
         writes: "result",
         value: "FILE",
-        summary: "write the result to a file, whole or not at all; - is stdout",
+        summary: "write the result to a file, completely or not at all; - is stdout",
     },
-    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
 };
+
+
+/***/ }),
+
+/***/ 75773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isProcessFile),
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+
+
+
+/** The file of a process in a folder that is named for it. */
+const PROCESS_FILE = "process.yml";
+/** As hex, the largest definition and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await readDocument(files, name);
+    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+function kindOfDocument(bytes, name) {
+    const isProcess = hasYamlName(name)
+        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+function isProcessFile(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    // Most files are not a process, and end here.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+/** Whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDocument(files, name) {
+    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, most);
+    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/**
+ * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
+ * message keeps them where that of a service keeps nothing.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -128,6 +272,10 @@ const MIGRATIONS = {
         title: "Repeated keys are removed",
         explanation: "A key that comes again with the same text is removed; with another text it is left alone.",
     },
+    "process-name": {
+        title: "A process has a name from Engine 0.18 on, and a key before",
+        explanation: "The compilers for Engines before 0.18 read only key, and those from 0.18 on ask for name.",
+    },
     tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };
 const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/migrate.md";
@@ -146,7 +294,7 @@ function migrationAddress(id) {
 
 /***/ }),
 
-/***/ 68813:
+/***/ 73670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,7 +311,1590 @@ var yaml_text = __webpack_require__(40296);
 var compose = __webpack_require__(72159);
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(67880);
-;// CONCATENATED MODULE: ./src/migrate/text/text-lines.ts
+// EXTERNAL MODULE: ./src/migrate/text/text-lines.ts
+var text_lines = __webpack_require__(83768);
+// EXTERNAL MODULE: ./src/migrate/text/written.ts + 1 modules
+var written = __webpack_require__(63150);
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/migrate/text/resolve.ts
+var resolve = __webpack_require__(33393);
+;// CONCATENATED MODULE: ./src/migrate/fields/entry-fields.ts
+
+
+/** Edits tasks, events and their parameters. */
+function editEntries(edits) {
+    const { root } = edits.document;
+    const seen = new Set();
+    for (const [key, pair] of (0,resolve/* entriesOf */.Mc)(root, "tasks")) {
+        if ((0,resolve/* isEmpty */.Im)(pair.value))
+            edits.fill("empty-entry", `write {} for the task ${JSON.stringify(key)}`, pair, "{}");
+        for (const field of ["inputs", "outputs"])
+            editParameters(edits, (0,resolve/* valueAt */.fK)(pair.value, field), seen);
+    }
+    for (const [key, pair] of (0,resolve/* entriesOf */.Mc)(root, "events")) {
+        const name = JSON.stringify(key);
+        const data = (0,resolve/* pairsOf */.fq)(pair.value).get("data");
+        if ((0,resolve/* isEmpty */.Im)(pair.value))
+            edits.fill("empty-entry", `write the data of the event ${name}`, pair, "{data: {}}");
+        else if (data !== undefined && (0,resolve/* isEmpty */.Im)(data.value)) {
+            edits.fill("event-data", `write the data of the event ${name}`, data, "{}");
+        }
+        else if (data === undefined)
+            addData(edits, pair.value, name);
+        editParameters(edits, (0,resolve/* valueAt */.fK)(pair.value, "data"), seen);
+    }
+}
+function addData(edits, event, name) {
+    if (event.kind !== "mapping")
+        return;
+    const { lines } = edits;
+    const why = `write the data of the event ${name}`;
+    if (event.isFlow) {
+        const at = event.contentStart + 1;
+        edits.replace("event-data", why, { start: at, end: at }, event.pairs.length === 0 ? "data: {}" : "data: {}, ");
+    }
+    else if (lines.isFirst(event.contentStart)) {
+        const at = event.contentStart;
+        const indent = " ".repeat(lines.column(at));
+        edits.replace("event-data", why, { start: at, end: at }, `data: {}${lines.lineBreak}${indent}`);
+    }
+}
+function editParameters(edits, parameters, seen) {
+    const open = parameters === undefined ? [] : [parameters];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        // The mapping itself may be a parameter whose key was forgotten.
+        const isParameter = (0,resolve/* pairsOf */.fq)(node).has("type") && (0,resolve/* pairsOf */.fq)(node).get("type").value.kind === "scalar";
+        if (isParameter)
+            continue;
+        for (const { value } of (0,resolve/* pairsOf */.fq)(node).values()) {
+            const parameter = (0,resolve/* follow */.e6)(value);
+            const type = parameter?.kind === "scalar" ? knownType(parameter) : undefined;
+            if (type !== undefined && value.kind === "scalar") {
+                const range = { start: value.contentStart, end: value.end };
+                edits.replace("short-parameter", "write the parameter as a mapping", range, `{type: ${type}}`);
+            }
+            editType(edits, (0,resolve/* pairsOf */.fq)(parameter).get("type")?.value);
+            const nested = parameter === undefined ? undefined : editNested(edits, parameter);
+            const object = nested ?? (0,resolve/* valueAt */.fK)(parameter, "object");
+            if (object !== undefined)
+                open.push(object);
+        }
+    }
+}
+/** Writes `type: Object` and `object:` if the fields of an object are its type. */
+function editNested(edits, parameter) {
+    const type = (0,resolve/* pairsOf */.fq)(parameter).get("type");
+    if (type?.value.kind !== "mapping" || (0,resolve/* pairsOf */.fq)(parameter).has("object"))
+        return undefined;
+    const { lines } = edits;
+    const separator = parameter.isFlow ? ", " : lines.lineBreak + " ".repeat(lines.column(type.key.start));
+    edits.replace("nested-type", "write the fields under object", type.key, `type: Object${separator}object`);
+    return type.value;
+}
+function editType(edits, value) {
+    const type = value?.kind === "scalar" ? knownType(value) : undefined;
+    if (value === undefined || type === undefined || type === value.text)
+        return;
+    edits.replace("parameter-type", `write ${type}`, { start: value.contentStart, end: value.end }, type);
+}
+function knownType({ text }) {
+    return service/* PARAMETER_TYPES */.KZ.find((type) => type.toLowerCase() === text.trim().toLowerCase());
+}
+
+// EXTERNAL MODULE: ./src/migrate/outputs/remove.ts
+var remove = __webpack_require__(35702);
+;// CONCATENATED MODULE: ./src/migrate/fields/field-edits.ts
+
+/** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
+class FieldEdits {
+    document;
+    lines;
+    #edits = new Map();
+    constructor(document, lines) {
+        this.document = document;
+        this.lines = lines;
+    }
+    /** The edits of all fields. What lies in a part that is removed or replaced as a whole is left out. */
+    get edits() {
+        const groups = [...this.#edits.values()].map((edits) => ({
+            edits,
+            start: Math.min(...edits.map(({ start }) => start)),
+            end: Math.max(...edits.map(({ end }) => end)),
+        }));
+        let last = -1;
+        return groups
+            .sort((left, right) => left.start - right.start || right.end - left.end)
+            .flatMap(({ edits, start, end }) => {
+            if (start < last)
+                return [];
+            last = end;
+            return edits;
+        });
+    }
+    /** Replaces a range. */
+    replace(migration, explanation, range, replacement) {
+        if (this.#edits.has(range.start))
+            return;
+        this.#edits.set(range.start, [{ ...range, replacement, migration, explanation }]);
+    }
+    /** Writes a value into an empty entry: after its colon, or in place of `null`. */
+    fill(migration, explanation, { key, value }, text) {
+        if (value.kind === "alias")
+            return;
+        if (value.end > value.contentStart)
+            this.replace(migration, explanation, { start: value.contentStart, end: value.end }, text);
+        else {
+            const at = value.anchor?.end ?? this.lines.text.indexOf(":", key.end) + 1;
+            this.replace(migration, explanation, { start: at, end: at }, ` ${text}`);
+        }
+    }
+    /** Removes a pair from a mapping. The key of the mapping gets `{}` when nothing remains. */
+    remove(why, parent, pair, parentKey) {
+        const { migration, explanation } = why;
+        const { lines, document } = this;
+        const { key, value } = pair;
+        if (parent.isFlow) {
+            const index = parent.pairs.indexOf(pair);
+            const [before, after] = [parent.pairs[index - 1], parent.pairs[index + 1]];
+            const start = after === undefined && before !== undefined ? Math.max(before.key.end, before.value.end) : key.start;
+            const end = after?.key.start ?? Math.max(key.end, value.end);
+            this.replace(migration, explanation, { start, end }, "");
+            return;
+        }
+        const isLast = parent.pairs.length === 1;
+        if (!lines.isFirst(key.start) || (isLast && parentKey === undefined))
+            return;
+        const range = { start: lines.start(key.start), end: lines.next(Math.max(key.end, value.end) - 1) };
+        if (this.#edits.has(range.start))
+            return;
+        const changes = (0,remove/* removeLines */.aY)(lines, range, document.comments, " ".repeat(lines.column(key.start)));
+        if (isLast) {
+            const at = parent.anchor?.end ?? lines.text.indexOf(":", parentKey.end) + 1;
+            changes.unshift({ start: at, end: at, replacement: " {}" });
+        }
+        this.#edits.set(range.start, changes.map((change) => ({ ...change, migration, explanation })));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrate/fields/repeated-keys.ts
+
+/** Removes a key that comes again, anywhere in the file, and says the same. */
+function removeRepeated(edits) {
+    const { root, aliases } = edits.document;
+    const targets = aliases.flatMap(({ target }) => target ?? []);
+    const isReferred = ({ value }) => targets.some((target) => target.start >= value.start && target.start < Math.max(value.end, value.start + 1));
+    const open = root === undefined ? [] : [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        const first = new Map();
+        for (const pair of node.pairs) {
+            const before = first.get(pair.key.text);
+            if (pair.key.kind !== "scalar" || (0,resolve/* isMerge */.F5)(pair) || before === undefined) {
+                first.set(pair.key.text, pair);
+                open.push(pair.value);
+                continue;
+            }
+            if (!isSame(before.value, pair.value) || isReferred(pair))
+                open.push(pair.value);
+            else {
+                const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
+                edits.remove({ migration: "duplicate-key", explanation }, node, pair);
+            }
+        }
+        open.push(...node.items);
+    }
+}
+function isSame(left, right) {
+    const [one, other] = [(0,resolve/* follow */.e6)(left), (0,resolve/* follow */.e6)(right)];
+    if (one?.kind !== other?.kind || one === undefined || one.kind === "broken")
+        return false;
+    return JSON.stringify((0,resolve/* plainOf */.oi)(one)) === JSON.stringify((0,resolve/* plainOf */.oi)(other));
+}
+
+;// CONCATENATED MODULE: ./src/migrate/fields/env.ts
+
+const WHY = "write the variable as NAME=value";
+const NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/;
+/** Edits environment variables: a bare name, a mapping in lines or in braces, and mappings in a list. */
+function editEnv(edits, { value }) {
+    for (const item of value.items)
+        editItem(edits, item);
+    if (value.kind !== "mapping" || value.pairs.length === 0 || !value.pairs.every(isReadable))
+        return;
+    if (!value.isFlow) {
+        for (const pair of value.pairs)
+            editPair(edits, pair, "- ");
+        return;
+    }
+    edits.replace("env-list", WHY, { start: value.contentStart, end: value.contentStart + 1 }, "[");
+    for (const pair of value.pairs)
+        editPair(edits, pair, "");
+    edits.replace("env-list", WHY, { start: value.end - 1, end: value.end }, "]");
+}
+function editItem(edits, item) {
+    if (item.kind === "scalar" && NAME.test(item.text)) {
+        const isQuoted = /["']$/.test(edits.lines.text.slice(item.contentStart, item.end));
+        const at = item.end - (isQuoted ? 1 : 0);
+        edits.replace("env-list", WHY, { start: at, end: at }, "=");
+        return;
+    }
+    const [pair] = item.pairs;
+    if (item.kind !== "mapping" || item.pairs.length !== 1 || pair === undefined || !isReadable(pair))
+        return;
+    if (item.isFlow)
+        edits.replace("env-list", WHY, { start: item.contentStart, end: item.end }, variableOf(pair));
+    else
+        editPair(edits, pair, "");
+}
+function editPair(edits, pair, prefix) {
+    const { key, value } = pair;
+    const colon = edits.lines.text.indexOf(":", key.end) + 1;
+    const end = value.end > key.end ? value.end : colon;
+    edits.replace("env-list", WHY, { start: key.start, end }, `${prefix}${variableOf(pair)}`);
+}
+/** Whether a pair is a variable whose value is one text on one line. An Engine takes one `=` in it. */
+function isReadable({ key, value }) {
+    if (key.kind !== "scalar" || value.kind !== "scalar" || value.anchor !== undefined)
+        return false;
+    return NAME.test(key.text) && !/[\r\n=]/.test(value.text);
+}
+/** The variable as YAML: plain where that is safe, else in double quotes, as JSON. */
+function variableOf({ key, value }) {
+    const text = `${key.text}=${(0,resolve/* isEmpty */.Im)(value) ? "" : value.text}`;
+    return /^[\w=./@-]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./src/migrate/fields/service-fields.ts
+
+
+const OBSOLETE = ["visibility", "publish", "version"];
+/** Edits the keys of the service itself, and of its configuration and dependencies. */
+function editService(edits) {
+    const { root } = edits.document;
+    if (root?.kind !== "mapping")
+        return;
+    const keys = (0,resolve/* pairsOf */.fq)(root);
+    const alias = keys.get("alias");
+    if (alias !== undefined && !keys.has("sid"))
+        edits.replace("alias-to-sid", "rename alias to sid", alias.key, "sid");
+    for (const key of OBSOLETE) {
+        const pair = keys.get(key);
+        if (pair !== undefined)
+            edits.remove({ migration: "obsolete-key", explanation: `remove ${key}` }, root, pair);
+    }
+    const configuration = (0,resolve/* valueAt */.fK)(root, "configuration");
+    const image = (0,resolve/* pairsOf */.fq)(configuration).get("image");
+    if (configuration?.kind === "mapping" && image !== undefined) {
+        edits.remove({ migration: "configuration-image", explanation: "remove the image" }, configuration, image, keys.get("configuration").key);
+    }
+    for (const box of [configuration, ...(0,resolve/* entriesOf */.Mc)(root, "dependencies").map(([, { value }]) => value)])
+        editBox(edits, box);
+}
+function editBox(edits, box) {
+    const pairs = (0,resolve/* pairsOf */.fq)(box);
+    const old = pairs.get("volumesfrom");
+    if (old !== undefined && !pairs.has("volumesFrom")) {
+        edits.replace("volumes-from", "write volumesFrom", old.key, "volumesFrom");
+    }
+    editPorts(edits, box);
+    const env = pairs.get("env");
+    if (env !== undefined)
+        editEnv(edits, env);
+}
+function editPorts(edits, box) {
+    for (const port of (0,resolve/* valueAt */.fK)(box, "ports")?.items ?? []) {
+        if (port.kind !== "scalar" || !port.isPlain || port.isTagged || !/^\d+(?::\d+)?$/.test(port.text))
+            continue;
+        edits.replace("quoted-port", "quote the port", { start: port.contentStart, end: port.end }, `"${port.text}"`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrate/fields/texts.ts
+const TEXTS = new Set(["name", "description"]);
+const PRINTABLE = /^[\x20-\x7e]*$/;
+/** Characters of typography, and what a keyboard has for them. */
+const TYPOGRAPHY = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2026": "...",
+    "\u00a0": " ",
+    "\u2192": "->",
+    "\t": " ",
+};
+/**
+ * Writes names and descriptions on one line and in ASCII, where that takes nothing but line breaks and the characters of
+ * typography. Letters that ASCII does not have are left alone: they mean something.
+ */
+function editTexts(edits) {
+    const { root } = edits.document;
+    const open = root === undefined ? [] : [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        for (const { key, value } of node.pairs) {
+            if (value.kind === "scalar" && TEXTS.has(key.text))
+                editText(edits, value);
+            else
+                open.push(value);
+        }
+        open.push(...node.items);
+    }
+}
+function editText(edits, value) {
+    if (value.isTagged || PRINTABLE.test(value.text))
+        return;
+    const text = value.text
+        .replace(/[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\u2192\t]/g, (character) => TYPOGRAPHY[character])
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+        .join(" ");
+    if (!PRINTABLE.test(text))
+        return;
+    const range = { start: value.contentStart, end: value.end };
+    const written = edits.lines.text.slice(range.start, range.end);
+    // A comment behind the mark of a block belongs to it.
+    if (/^[|>][^\n]*#/.test(written))
+        return;
+    const what = /[\r\n]/.test(value.text) ? "write the text on one line" : "write the text in ASCII";
+    edits.replace("plain-text", what, range, asYaml(text));
+}
+/** A text as YAML: plain where that is safe in any place, else in double quotes, as JSON. */
+function asYaml(text) {
+    return /^[A-Za-z][\w ().-]*[\w).]$/.test(text) && !WORDS.test(text) ? text : JSON.stringify(text);
+}
+/** Words that YAML does not read as texts. */
+const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+
+;// CONCATENATED MODULE: ./src/migrate/fields/fields.ts
+
+
+
+
+
+
+
+/** Returns the edits of all fields that are written in an old way. */
+function fieldsPass(text) {
+    const edits = new FieldEdits((0,written/* readWritten */.I)(text), new text_lines/* TextLines */.r(text));
+    editService(edits);
+    editEntries(edits);
+    editTexts(edits);
+    removeRepeated(edits);
+    return edits.edits;
+}
+
+// EXTERNAL MODULE: ./src/migrate/text/edit.ts
+var edit = __webpack_require__(39041);
+;// CONCATENATED MODULE: ./src/migrate/fields/tabs.ts
+
+
+/**
+ * Returns edits that make the tabs of indentation spaces, where the file cannot be read because of them. Only files whose
+ * indentation is all tabs are clear about what a tab means.
+ */
+function tabsPass(text) {
+    const lines = [...text.matchAll(/^([ \t]*)([^\r\n]?)/gm)];
+    const indented = lines.filter(([, blanks]) => blanks !== "");
+    if (!indented.some(([, blanks]) => blanks.includes("\t")))
+        return [];
+    if (!indented.every(([, blanks, next]) => next === "" || /^(?:\t+| +)$/.test(blanks)))
+        return [];
+    const isMixed = indented.some(([, blanks, next]) => next !== "" && blanks.startsWith(" "));
+    const edits = indented.flatMap(([, blanks, next], index) => {
+        if (!blanks.includes("\t") || (isMixed && next !== ""))
+            return [];
+        const start = indented[index].index;
+        const replacement = next === "" ? "" : "  ".repeat(blanks.length);
+        return [{ start, end: start + blanks.length, replacement, migration: "tabs", explanation: "write spaces" }];
+    });
+    const changed = new edit/* EditedText */.H(text);
+    changed.apply(edits);
+    const isReadable = !(0,compose/* composeYaml */.e)(changed.text, new yaml_lines/* Lines */.q(changed.text)).problems.some(({ rule }) => rule === "yaml-syntax");
+    return isReadable ? edits : [];
+}
+
+// EXTERNAL MODULE: ./src/migrate/migration.ts + 11 modules
+var migrate_migration = __webpack_require__(22383);
+;// CONCATENATED MODULE: ./src/migrate/migrate.ts
+
+
+
+
+
+/**
+ * Migrates a mesg.yml of an old dialect by editing its text: what is not edited stays byte for byte. A valid file is not
+ * changed. What the file declares is compared before and after; an edit that would change it is left out, with a reason.
+ *
+ * @param input The contents of the file.
+ * @example
+ * ```ts
+ * const old = "name: a\ntasks: {t: {outputs: {success: {data: {x: {type: String}}}}}}\n";
+ * migrate(old, { release: "0.11", dockerfile: true, file: "mesg.yml" }).after;
+ * // "name: a\ntasks: {t: {outputs: {x: {type: String}}}}\n"
+ * ```
+ */
+function migrate(input, options) {
+    const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+    const { text, problem } = (0,yaml_text/* decodeText */.P)(bytes);
+    const compile = (of) => (0,compile_compile/* compileService */.P)(of, options).diagnostics;
+    const diagnostics = problem === undefined ? compile(text) : (0,compile_compile/* compileService */.P)(bytes, options).diagnostics;
+    const nothing = { before: text, after: text, changes: [], steps: [], left: [], tasks: [], diagnostics };
+    if (problem !== undefined || !diagnostics.some(isOld))
+        return nothing;
+    const migration = new migrate_migration/* Migration */.N(text);
+    migration.apply(tabsPass(migration.edited.text));
+    const unreadable = (0,compose/* composeYaml */.e)(migration.edited.text, new yaml_lines/* Lines */.q(migration.edited.text)).problems.find(migrate_migration/* isUnreadable */.G);
+    if (unreadable !== undefined) {
+        const { line } = new yaml_lines/* Lines */.q(migration.edited.text).at(unreadable.offset);
+        return { ...nothing, left: [{ migration: "unreadable", line, explanation: unreadable.message }] };
+    }
+    migration.outputs(options.mergeOutputs ?? false);
+    migration.apply(fieldsPass(migration.edited.text));
+    const after = migration.edited.text;
+    return { ...migration.result(), before: text, after, diagnostics: compile(after) };
+}
+/** A missing Dockerfile does not make a file old. */
+function isOld({ severity, rule }) {
+    return severity === "error" && rule !== "dockerfile";
+}
+
+
+/***/ }),
+
+/***/ 22383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Migration),
+  G: () => (/* binding */ isUnreadable)
+});
+
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
+var compose = __webpack_require__(72159);
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var lines = __webpack_require__(67880);
+// EXTERNAL MODULE: ./src/migrate/text/resolve.ts
+var resolve = __webpack_require__(33393);
+;// CONCATENATED MODULE: ./src/migrate/outputs/decide.ts
+
+/** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
+const ERROR_LIKE = /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
+/**
+ * Decides what becomes of a task's outputs.
+ *
+ * @param merge Whether several outputs may become one.
+ */
+function decide(outputs, merge) {
+    const entries = [...(0,resolve/* pairsOf */.fq)(outputs)];
+    if (!entries.some(([, { value }]) => isNamedOutput(value)))
+        return { kind: "flat" };
+    const other = entries.find(([, { value }]) => !isNamedOutput(value) && (0,resolve/* pairsOf */.fq)(value).has("type"));
+    if (other !== undefined) {
+        return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep one of the two forms`);
+    }
+    const broken = entries.find(([, { value }]) => !isReadable(value));
+    if (broken !== undefined)
+        return unclear(`the output ${JSON.stringify(broken[0])} is not a mapping with data`);
+    const kept = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [] : [key]));
+    const dropped = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [key] : []));
+    if (kept.length < 2)
+        return { kind: "flatten", kept, dropped };
+    if (!merge) {
+        return unclear(`${kept.length} outputs (${kept.slice(0, 5).join(", ")}) cannot become one without --merge-outputs`);
+    }
+    const conflict = findConflict(kept.map((key) => (0,resolve/* valueAt */.fK)(outputs, key, "data")));
+    return conflict === undefined
+        ? { kind: "flatten", kept, dropped }
+        : unclear(`the outputs declare ${JSON.stringify(conflict)} in different ways: make them equal`);
+}
+function unclear(reason) {
+    return { kind: "unclear", reason };
+}
+/** Whether an entry is an output with parameters of its own, and not a parameter. */
+function isNamedOutput(value) {
+    const pairs = (0,resolve/* pairsOf */.fq)(value);
+    const data = pairs.get("data");
+    return data !== undefined && !pairs.has("type");
+}
+function isReadable(value) {
+    const node = (0,resolve/* follow */.e6)(value);
+    if (node?.kind !== "mapping")
+        return node !== undefined && (0,resolve/* isEmpty */.Im)(node);
+    const data = (0,resolve/* pairsOf */.fq)(node).get("data");
+    if (data === undefined)
+        return true;
+    const found = (0,resolve/* follow */.e6)(data.value);
+    return found !== undefined && (found.kind === "mapping" || (0,resolve/* isEmpty */.Im)(found));
+}
+/** Returns a key that two outputs give different types. */
+function findConflict(datas) {
+    const types = new Map();
+    for (const data of datas) {
+        for (const [key, { value }] of (0,resolve/* pairsOf */.fq)(data)) {
+            const type = JSON.stringify(["type", "repeated", "object"].map((field) => (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(value, field))));
+            const before = types.get(key);
+            if (before !== undefined && before !== type)
+                return key;
+            types.set(key, type);
+        }
+    }
+    return undefined;
+}
+/** A task's outputs as they are today: keys with their parameters, and whether each has to be optional. */
+function flatOutputs(outputs, kept) {
+    const datas = kept.map((key) => (0,resolve/* pairsOf */.fq)((0,resolve/* valueAt */.fK)(outputs, key, "data")));
+    const flat = new Map();
+    for (const data of datas) {
+        for (const [key, { value }] of data) {
+            if (!flat.has(key))
+                flat.set(key, { value, isOptional: !datas.every((other) => other.has(key)) });
+        }
+    }
+    return flat;
+}
+
+// EXTERNAL MODULE: ./src/migrate/text/written.ts + 1 modules
+var written = __webpack_require__(63150);
+;// CONCATENATED MODULE: ./src/migrate/meaning.ts
+
+
+
+/**
+ * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. Files that
+ * mean the same before and after a migration have equal texts.
+ */
+function meaningOf(text, merge) {
+    const { root } = (0,written/* readWritten */.I)(text);
+    const tasks = (0,resolve/* entriesOf */.Mc)(root, "tasks").map(([key, { value }]) => [
+        key,
+        ...["name", "description"].map((field) => (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(value, field)) ?? null),
+        (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(value, "inputs")) ?? null,
+        outputsOf((0,resolve/* valueAt */.fK)(value, "outputs"), merge),
+    ]);
+    const events = (0,resolve/* entriesOf */.Mc)(root, "events").map(([key, { value }]) => [
+        key,
+        ...["name", "description"].map((field) => (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(value, field)) ?? null),
+        (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(value, "data")) ?? [],
+    ]);
+    const dependencies = (0,resolve/* entriesOf */.Mc)(root, "dependencies").map(([key, { value }]) => [
+        key,
+        (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(value, "image")),
+    ]);
+    const texts = ["name", "description", "repository"].map((field) => (0,resolve/* plainOf */.oi)((0,resolve/* valueAt */.fK)(root, field)) ?? null);
+    return JSON.stringify({ texts, tasks, events, dependencies });
+}
+function outputsOf(outputs, merge) {
+    const decision = decide(outputs, merge);
+    const flat = [...flatOutputs(outputs, decision.kind === "flatten" ? decision.kept : [])];
+    if (decision.kind === "flatten")
+        return flat.map(([key, { value, isOptional }]) => parameter(key, value, isOptional));
+    if (decision.kind === "unclear")
+        return (0,resolve/* plainOf */.oi)(outputs);
+    return [...(0,resolve/* pairsOf */.fq)(outputs)].map(([key, { value }]) => parameter(key, value, false));
+}
+function parameter(key, value, isOptional) {
+    const node = (0,resolve/* follow */.e6)(value);
+    if (node?.kind !== "mapping")
+        return [key, (0,resolve/* plainOf */.oi)(node)];
+    const fields = new Map([...(0,resolve/* pairsOf */.fq)(node)].map(([field, { value: inner }]) => [field, (0,resolve/* plainOf */.oi)(inner)]));
+    if (isOptional)
+        fields.set("optional", "true");
+    return [key, [...fields].sort(([a], [b]) => (a < b ? -1 : 1))];
+}
+
+// EXTERNAL MODULE: ./src/migrate/text/text-lines.ts
+var text_lines = __webpack_require__(83768);
+;// CONCATENATED MODULE: ./src/migrate/text/flow-text.ts
+/** Larger values stay where they are, in characters. */
+const MAX_LENGTH = 2000;
+/**
+ * Writes a node on one line, as it can be between braces. Aliases stay aliases, and anchors inside of it keep their names.
+ *
+ * @param text The text that the node is written in.
+ * @returns undefined for a node that is tagged, broken or too long.
+ * @example
+ * ```ts
+ * flowText(node, text); // "{type: String, object: {x: *y}}"
+ * ```
+ */
+function flowText(node, text, isRoot = true) {
+    const anchor = isRoot || node.anchor === undefined ? "" : `&${node.anchor.name} `;
+    const inner = innerText(node, text);
+    return inner === undefined || inner.length > MAX_LENGTH ? undefined : anchor + inner;
+}
+function innerText(node, text) {
+    if (node.kind === "broken" || node.isTagged)
+        return undefined;
+    if (node.kind === "alias")
+        return `*${node.text} `;
+    if (node.kind === "scalar")
+        return scalarText(node, text);
+    if (node.end - node.contentStart > MAX_LENGTH)
+        return undefined;
+    if (node.kind === "sequence") {
+        const items = node.items.map((item) => flowText(item, text, false));
+        return items.includes(undefined) ? undefined : `[${items.join(", ")}]`;
+    }
+    const pairs = node.pairs.map(({ key, value }) => {
+        const [name, written] = [flowText(key, text, false), flowText(value, text, false)];
+        return name === undefined || written === undefined ? undefined : `${name}: ${written}`;
+    });
+    return pairs.includes(undefined) ? undefined : `{${pairs.join(", ")}}`;
+}
+function scalarText(node, text) {
+    const source = text.slice(node.contentStart, node.end);
+    if (!node.isPlain)
+        return /^["']/.test(source) && !/[\r\n]/.test(source) ? source : JSON.stringify(node.text);
+    return /^[\w./<~-][\w ./<+-]*$/.test(source) || source === "" ? source : JSON.stringify(node.text);
+}
+
+// EXTERNAL MODULE: ./src/migrate/outputs/remove.ts
+var remove = __webpack_require__(35702);
+;// CONCATENATED MODULE: ./src/migrate/outputs/plan.ts
+
+
+/** Plans the flattening of named outputs; an alias or a merge of outputs is right when its anchor's outputs are. */
+function planOutputs({ root }, merge) {
+    const at = new Map();
+    const left = [];
+    for (const [task, { value }] of (0,resolve/* entriesOf */.Mc)(root, "tasks")) {
+        const pair = (0,resolve/* pairsOf */.fq)(value).get("outputs");
+        const outputs = pair?.value;
+        if (pair === undefined || outputs?.kind !== "mapping" || at.has(outputs))
+            continue;
+        const decision = decide(outputs, merge);
+        if (decision.kind === "flat")
+            continue;
+        const reason = decision.kind === "unclear" ? decision.reason : oddMerge(outputs);
+        if (reason !== undefined)
+            left.push({ offset: pair.key.start, task, reason });
+        else if (decision.kind === "flatten" && outputs.pairs.some(({ key }) => key.text !== "<<")) {
+            const { kept, dropped } = decision;
+            at.set(outputs, { task, key: pair.key, outputs, kept, dropped, anchor: anchorOf(outputs, kept) });
+        }
+    }
+    return { flattenings: [...at.values()], left, at };
+}
+/** Merging other outputs and adding to them means different things before and after. */
+function oddMerge(outputs) {
+    const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
+    if (merges.length === 0 || merges.length === outputs.pairs.length)
+        return undefined;
+    return "outputs that are merged with `<<` are extended here: write them out";
+}
+function anchorOf(outputs, kept) {
+    const own = outputs.anchor?.name;
+    if (own !== undefined || kept.length !== 1)
+        return own;
+    const { value } = outputs.pairs.find(({ key }) => key.text === kept[0]);
+    if (value.kind !== "mapping")
+        return undefined;
+    const data = value.pairs.find(({ key }) => key.text === "data")?.value;
+    return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
+}
+/** The data that a task's one output has, as written in the output; undefined when it is written elsewhere. */
+function ownData({ outputs, kept }) {
+    const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
+    if (value?.kind !== "mapping")
+        return undefined;
+    return value.pairs.find(({ key }) => key.text === "data")?.value;
+}
+/** The data of a task's one output, wherever it is written. */
+function dataOf({ outputs, kept }) {
+    return (0,resolve/* follow */.e6)((0,resolve/* pairsOf */.fq)((0,resolve/* pairsOf */.fq)(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/source.ts
+
+/** The lines of a block mapping. */
+function blockRange({ lines }, node) {
+    return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
+}
+/** The blanks in front of a block's keys. */
+function indentOf({ lines }, node) {
+    return " ".repeat(lines.column(node.contentStart));
+}
+function afterColon(text, from) {
+    return text.indexOf(":", from) + 1;
+}
+const owners = new WeakMap();
+/** The flattening that moves each data mapping to a task's outputs. */
+function ownersOf(plan) {
+    let found = owners.get(plan);
+    if (found === undefined) {
+        found = new Map();
+        for (const flattening of plan.flattenings) {
+            const data = ownData(flattening);
+            if (data?.kind === "mapping" && flattening.kept.length === 1)
+                found.set(data, flattening);
+        }
+        owners.set(plan, found);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/anchors.ts
+
+
+
+/** Gives aliases of moved data the name of the anchor that it has now. */
+function renameAliases({ document, plan }, removed) {
+    const owners = ownersOf(plan);
+    const isRemoved = finder(removed);
+    return document.aliases.flatMap((alias) => {
+        const name = alias.target && owners.get(alias.target)?.anchor;
+        if (name === undefined || name === alias.text || isRemoved(alias.start))
+            return [];
+        return [{ start: alias.start, end: alias.end, replacement: `*${name}` }];
+    });
+}
+/**
+ * Returns the changes that write a value out where it is used first, because the place of its anchor goes away. The
+ * anchor goes with it, so that further aliases mean the copy.
+ */
+function hoistAnchors({ document, lines, plan }, removed) {
+    const owners = ownersOf(plan);
+    const isRemoved = finder(removed);
+    const done = new Set();
+    const columns = aliasColumns(document.root, lines.column.bind(lines));
+    return document.aliases.flatMap((alias) => {
+        const { target } = alias;
+        if (target?.anchor === undefined || done.has(target))
+            return [];
+        if (owners.has(target) || plan.at.has(target))
+            return [];
+        if (isRemoved(alias.start) || !isRemoved(target.contentStart))
+            return [];
+        const column = columns.get(alias);
+        const isBlock = !target.isFlow && (target.kind === "mapping" || target.kind === "sequence");
+        const isLong = lines.number(target.contentStart) !== lines.number(target.end);
+        if (column === undefined || (!isBlock && isLong)) {
+            const flow = flowText(target, lines.text)?.trimEnd();
+            if (flow === undefined)
+                return [];
+            done.add(target);
+            return [{ start: alias.start, end: alias.end, replacement: `&${target.anchor.name} ${flow}` }];
+        }
+        done.add(target);
+        const value = isBlock
+            ? lines.lineBreak +
+                (0,remove/* reindented */.z6)(lines.text.slice(lines.start(target.contentStart), target.end), lines.column(target.contentStart), column + 2, lines.lineBreak)
+            : ` ${lines.text.slice(target.contentStart, target.end)}`;
+        return [{ start: alias.start, end: alias.end, replacement: `&${target.anchor.name}${value}` }];
+    });
+}
+/** The columns of the keys whose values are aliases, in block mappings. */
+function aliasColumns(root, column) {
+    const columns = new Map();
+    const open = root === undefined ? [] : [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        for (const { key, value } of node.pairs) {
+            if (value.kind === "alias" && !node.isFlow)
+                columns.set(value, column(key.start));
+            else
+                open.push(value);
+        }
+        for (const item of node.items)
+            open.push(item);
+    }
+    return columns;
+}
+/** Returns a function that tells whether an offset is in one of the ranges. */
+function finder(ranges) {
+    const sorted = ranges.toSorted((a, b) => a.start - b.start);
+    return (offset) => {
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle].end <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return sorted[low] !== undefined && sorted[low].start <= offset;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/merge.ts
+
+
+
+
+/** Makes one result of several outputs; a parameter that one of them lacks becomes optional. */
+function mergeOutputs(source, { outputs, kept }) {
+    const { lines, document } = source;
+    const flat = flatOutputs(outputs, kept);
+    const changes = [];
+    const all = blockRange(source, outputs);
+    const indent = indentOf(source, outputs);
+    let at = all.start;
+    for (const output of outputs.pairs) {
+        if (!kept.includes(output.key.text))
+            continue;
+        const data = output.value.pairs.find(({ key }) => key.text === "data")?.value;
+        if (data?.kind !== "mapping" ||
+            data.isFlow ||
+            data.anchor ||
+            output.value.anchor ||
+            !lines.isFirst(data.contentStart)) {
+            return "outputs that use anchors or braces cannot be merged: write them out in lines";
+        }
+        const by = lines.column(data.contentStart) - lines.column(outputs.contentStart);
+        for (const pair of data.pairs) {
+            const merged = flat.get(pair.key.text);
+            if (pair.key.text === "<<" || merged === undefined)
+                return "outputs with merge keys cannot be merged: write them out";
+            if (merged.value !== pair.value)
+                continue;
+            const range = { start: lines.start(pair.key.start), end: lines.next(Math.max(pair.key.end, pair.value.end) - 1) };
+            const optional = merged.isOptional ? makeOptional(source, pair, by) : [];
+            if (typeof optional === "string")
+                return optional;
+            changes.push(...(0,remove/* removeLines */.aY)(lines, { start: at, end: range.start }, document.comments, indent));
+            changes.push(...(0,remove/* shiftLines */.Gz)(lines, range, by), ...optional);
+            at = range.end;
+        }
+    }
+    return [...changes, ...(0,remove/* removeLines */.aY)(lines, { start: at, end: all.end }, document.comments, indent)];
+}
+function makeOptional({ lines }, { key, value }, by) {
+    if (value.kind !== "mapping")
+        return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
+    const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
+    if (written !== undefined)
+        return setTrue(written, (0,resolve/* valueAt */.fK)(value, "optional"));
+    if (value.isFlow) {
+        const replacement = value.pairs.length === 0 ? "optional: true" : "optional: true, ";
+        return [{ start: value.contentStart + 1, end: value.contentStart + 1, replacement }];
+    }
+    // The value's lines move together; the new line takes the place of the first one's beginning.
+    const indent = lines.isFirst(value.contentStart) ? lines.column(value.contentStart) - by : undefined;
+    if (indent === undefined)
+        return `${JSON.stringify(key.text)} begins in the middle of a line: write it out`;
+    const replacement = `optional: true${lines.lineBreak}${" ".repeat(indent)}`;
+    return [{ start: value.contentStart, end: value.contentStart, replacement }];
+}
+function setTrue(written, value) {
+    if (value?.text === "true")
+        return [];
+    return [{ start: written.start, end: written.end, replacement: "true" }];
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/merge-text.ts
+
+
+
+
+/**
+ * Writes one result of several outputs anew, where anchors, aliases, merge keys or braces keep their lines from being moved.
+ * Parameters keep their text, and comments that belong to none of them come first.
+ *
+ * @returns A reason when it cannot be written.
+ */
+function writeMerged(source, { outputs, kept, key: outputsKey }) {
+    const { lines, document } = source;
+    const entries = [...flatOutputs(outputs, kept)].map(([key, flat]) => ({
+        ...flat,
+        pair: pairOf(outputs, kept, key),
+    }));
+    const parameters = [];
+    const indent = outputs.isFlow ? "" : indentOf(source, outputs);
+    for (const { pair, isOptional } of entries) {
+        const text = parameterText(source, pair, { isOptional, isFlow: outputs.isFlow, column: indent.length + 2 });
+        if (text.startsWith("!"))
+            return text.slice(1);
+        // A comment behind a parameter stays there.
+        const behind = (0,remove/* commentsIn */.wL)(document.comments, pair.value.end, lines.next(pair.value.end - 1));
+        const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
+        parameters.push({ text: text + said, taken: pair.value });
+    }
+    if (outputs.isFlow) {
+        const replacement = `{${parameters.map(({ text }) => text).join(", ")}}`;
+        return [{ start: outputs.contentStart, end: outputs.end, replacement }];
+    }
+    const range = blockRange(source, outputs);
+    const isTaken = (at) => parameters.some(({ taken }) => at >= taken.start && at < lines.next(taken.end));
+    const comments = (0,remove/* commentsIn */.wL)(document.comments, range.start, range.end).filter(({ start }) => !isTaken(start));
+    const written = [
+        ...comments.map(({ start, end }) => lines.text.slice(start, end).trimEnd()),
+        ...parameters.map(({ text }) => text),
+    ];
+    if (written.length === 0) {
+        const at = outputs.anchor?.end ?? afterColon(lines.text, outputsKey.end);
+        return [
+            { start: at, end: at, replacement: " {}" },
+            { ...range, replacement: "" },
+        ];
+    }
+    const hasBreak = /[\r\n]$/.test(lines.text.slice(range.start, range.end));
+    const body = written.map((text) => indent + text).join(lines.lineBreak);
+    return [{ ...range, replacement: body + (hasBreak ? lines.lineBreak : "") }];
+}
+/** The pair that declares a key, in the first output that has it. */
+function pairOf(outputs, kept, key) {
+    for (const output of kept) {
+        const pair = (0,resolve/* pairsOf */.fq)((0,resolve/* valueAt */.fK)(outputs, output, "data")).get(key);
+        if (pair !== undefined)
+            return pair;
+    }
+    return undefined;
+}
+/** A key with its parameter; `!` and a reason when it cannot be written. */
+function parameterText({ lines }, { key, value }, place) {
+    const name = `${lines.text.slice(key.start, key.end)}:`;
+    if (value.kind === "alias" && !place.isOptional)
+        return `${name} *${value.text}`;
+    const parameter = (0,resolve/* follow */.e6)(value);
+    if (parameter?.kind !== "mapping")
+        return `!${JSON.stringify(key.text)} is not a mapping, and has to become optional`;
+    // A copy of what is written elsewhere must not define its anchor again.
+    const anchor = parameter === value && parameter.anchor !== undefined ? ` &${parameter.anchor.name}` : "";
+    const edits = place.isOptional ? optionalEdits(parameter, lines.lineBreak, lines.column(parameter.contentStart)) : [];
+    const start = parameter.isFlow ? parameter.contentStart : lines.start(parameter.contentStart);
+    let text = "";
+    let at = start;
+    for (const edit of edits) {
+        text += lines.text.slice(at, edit.start) + edit.replacement;
+        at = edit.end;
+    }
+    text += lines.text.slice(at, parameter.end);
+    if (parameter.isFlow)
+        return `${name}${anchor} ${text}`;
+    if (place.isFlow)
+        return `!${JSON.stringify(key.text)} is in block style, and the outputs are in flow style`;
+    if (!lines.isFirst(parameter.contentStart))
+        return `!${JSON.stringify(key.text)} begins in the middle of a line`;
+    const column = lines.column(parameter.contentStart);
+    return `${name}${anchor}${lines.lineBreak}${(0,remove/* reindented */.z6)(text, column, place.column, lines.lineBreak)}`;
+}
+function optionalEdits(parameter, lineBreak, column) {
+    const written = parameter.pairs.find((pair) => pair.key.text === "optional")?.value;
+    if (written !== undefined) {
+        return (0,resolve/* follow */.e6)(written)?.text === "true" ? [] : [{ start: written.start, end: written.end, replacement: "true" }];
+    }
+    const at = parameter.contentStart + (parameter.isFlow ? 1 : 0);
+    const isEmpty = parameter.pairs.length === 0;
+    const replacement = parameter.isFlow
+        ? `optional: true${isEmpty ? "" : ", "}`
+        : `optional: true${lineBreak}${" ".repeat(column)}`;
+    return [{ start: at, end: at, replacement }];
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/flatten.ts
+
+
+
+
+
+
+
+/** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
+function flatten(source, flattening) {
+    const { outputs, key } = flattening;
+    if (outputs.isFlow)
+        return flattenFlow(source, flattening);
+    if (!source.lines.isFirst(outputs.contentStart))
+        return "the outputs begin in the middle of a line";
+    if (flattening.kept.length > 1) {
+        const moved = mergeOutputs(source, flattening);
+        return typeof moved === "string" ? writeMerged(source, flattening) : moved;
+    }
+    const data = ownData(flattening);
+    const inPlace = data?.kind === "mapping" && !data.isFlow && data.pairs.length > 0;
+    if (inPlace && source.lines.isFirst(data.contentStart))
+        return moveBlock(source, flattening, data);
+    const replacement = expressed(source, flattening);
+    const colon = afterColon(source.lines.text, key.end);
+    const at = outputs.anchor?.end ?? colon;
+    return [
+        { start: at, end: at, replacement },
+        ...(0,remove/* removeLines */.aY)(source.lines, blockRange(source, outputs), source.document.comments, indentOf(source, outputs)),
+    ];
+}
+function moveBlock(source, flattening, data) {
+    const { lines, document } = source;
+    const { outputs, key, anchor } = flattening;
+    const [all, kept] = [blockRange(source, outputs), blockRange(source, data)];
+    const changes = [
+        ...(0,remove/* removeLines */.aY)(lines, { start: all.start, end: kept.start }, document.comments, indentOf(source, outputs)),
+        ...(0,remove/* shiftLines */.Gz)(lines, kept, lines.column(data.contentStart) - lines.column(outputs.contentStart)),
+        ...(0,remove/* removeLines */.aY)(lines, { start: kept.end, end: all.end }, document.comments, indentOf(source, outputs)),
+    ];
+    if (anchor === undefined || outputs.anchor !== undefined)
+        return changes;
+    const at = afterColon(lines.text, key.end);
+    return [{ start: at, end: at, replacement: ` &${anchor}` }, ...changes];
+}
+function flattenFlow(source, flattening) {
+    const { outputs } = flattening;
+    const { text } = source.lines;
+    if (/#/.test(text.slice(outputs.contentStart, outputs.end)))
+        return "there may be comments between the braces";
+    if (flattening.kept.length > 1)
+        return writeMerged(source, flattening);
+    const written = expressed(source, flattening).trimStart();
+    const isBlock = /[\r\n]/.test(written);
+    const flow = isBlock ? flowText(dataOf(flattening), text)?.trimEnd() : written;
+    if (flow === undefined)
+        return "the data is written elsewhere, in lines";
+    const anchor = isBlock && flattening.anchor !== undefined && outputs.anchor === undefined ? `&${flattening.anchor} ` : "";
+    const replacement = anchor + flow;
+    return [{ start: outputs.contentStart, end: outputs.end, replacement }];
+}
+/** The outputs behind `outputs:`, where they are no block of this task: in braces, an alias, or a copy. */
+function expressed(source, flattening) {
+    const { lines, plan } = source;
+    const { outputs, anchor } = flattening;
+    const own = ownData(flattening);
+    const prefix = anchor === undefined || outputs.anchor !== undefined ? " " : ` &${anchor} `;
+    const data = dataOf(flattening);
+    if (data === undefined || (0,resolve/* isEmpty */.Im)(data))
+        return `${prefix}{}`;
+    if (own?.kind === "alias" && outputs.anchor === undefined)
+        return ` *${own.text}`;
+    if (own === data)
+        return prefix + lines.text.slice(data.contentStart, data.end);
+    const owner = ownersOf(plan).get(data);
+    if (owner?.anchor !== undefined && outputs.anchor === undefined)
+        return ` *${owner.anchor}`;
+    if (data.isFlow)
+        return prefix + lines.text.slice(data.contentStart, data.end);
+    const { start, end } = blockRange(source, data);
+    const copy = lines.text.slice(start, end).replace(/(?:\r\n|\n|\r)$/, "");
+    return (prefix.trimEnd() +
+        lines.lineBreak +
+        (0,remove/* reindented */.z6)(copy, lines.column(data.contentStart), lines.column(outputs.contentStart), lines.lineBreak));
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/outputs.ts
+
+
+
+
+
+/** Writes out values that are used further on, but whose anchors are in outputs that go away. */
+function hoistPass(text, merge) {
+    const { source, changes } = plan(text, merge);
+    const removed = changes.flatMap(({ change }) => change);
+    const edits = hoistAnchors(source, removed).map((change) => ({ ...change, ...HOIST }));
+    return { edits, left: [], flattened: [] };
+}
+/** Makes named outputs flat. */
+function outputsPass(text, merge) {
+    const { source, changes, left } = plan(text, merge);
+    const removed = changes.flatMap(({ change }) => change);
+    const edits = changes.flatMap(({ change, flattening }) => change.map((one) => ({ ...one, migration: "multi-output", explanation: explain(flattening) })));
+    const renamed = renameAliases(source, removed).map((change) => ({ ...change, ...RENAME }));
+    return { edits: [...edits, ...renamed], left, flattened: changes.map(({ flattening }) => flattening) };
+}
+const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor goes away" };
+const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
+function explain({ task, kept, dropped }) {
+    const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
+    return `task ${JSON.stringify(task)}: ${what}${dropped.length === 0 ? "" : `, ${names(dropped)} is dropped`}`;
+}
+function names(keys) {
+    return keys.map((key) => JSON.stringify(key)).join(", ");
+}
+function plan(text, merge) {
+    const document = (0,written/* readWritten */.I)(text);
+    const plan = planOutputs(document, merge);
+    const source = { document, lines: new text_lines/* TextLines */.r(text), plan };
+    const left = [...plan.left];
+    const changes = plan.flattenings.flatMap((flattening) => {
+        const change = flatten(source, flattening);
+        if (typeof change !== "string")
+            return [{ flattening, change }];
+        left.push({ offset: flattening.key.start, task: flattening.task, reason: change });
+        return [];
+    });
+    return { source, changes, left };
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/redefined.ts
+
+/** Returns the edits that give an anchor whose name was taken above a name of its own, and its aliases too. */
+function renameRedefined(text) {
+    const { root, aliases } = (0,written/* readWritten */.I)(text);
+    const anchored = inOrder(root).filter(({ anchor }) => anchor !== undefined);
+    const taken = new Set(anchored.map(({ anchor }) => anchor.name));
+    const seen = new Set();
+    const names = new Map();
+    const edits = [];
+    const edit = (start, end, replacement, explanation) => {
+        edits.push({ start, end, replacement, migration: "redefined-anchor", explanation });
+    };
+    for (const node of anchored) {
+        const { name, start, end } = node.anchor;
+        if (seen.size !== seen.add(name).size)
+            continue;
+        let count = 2;
+        while (taken.has(`${name}${count}`))
+            count++;
+        const own = `${name}${count}`;
+        taken.add(own);
+        names.set(node, own);
+        edit(start, end, `&${own}`, `rename the second anchor &${name} to &${own}`);
+    }
+    for (const { target, start, end } of aliases) {
+        const name = target && names.get(target);
+        if (name !== undefined)
+            edit(start, end, `*${name}`, `refer to the anchor &${name}`);
+    }
+    return edits;
+}
+/** The nodes of a document, in the order in which they begin. */
+function inOrder(root) {
+    const nodes = [];
+    const open = root === undefined ? [] : [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        nodes.push(node);
+        for (const { key, value } of node.pairs)
+            open.push(key, value);
+        open.push(...node.items);
+    }
+    return nodes.sort((left, right) => left.start - right.start);
+}
+
+// EXTERNAL MODULE: ./src/migrate/text/edit.ts
+var edit = __webpack_require__(39041);
+;// CONCATENATED MODULE: ./src/migrate/migration.ts
+
+
+
+
+
+
+/** Whether a problem makes the meaning of a file unclear. */
+function isUnreadable({ severity, rule }) {
+    return severity === "error" && rule !== "duplicate-key";
+}
+/** The passes over one text. */
+class Migration {
+    edited;
+    #lines;
+    #steps = [];
+    #left = [];
+    #tasks = [];
+    constructor(text) {
+        this.edited = new edit/* EditedText */.H(text);
+        this.#lines = new text_lines/* TextLines */.r(text);
+    }
+    /** Returns the changes since the original text. */
+    result() {
+        const steps = this.#steps.toSorted((a, b) => a.line - b.line);
+        return { changes: this.edited.changes(), steps, left: this.#left, tasks: this.#tasks };
+    }
+    /**
+     * Flattens outputs, if what the file declares stays the same. Where it would not, anchors that are defined twice may be
+     * the reason: then they get names of their own first.
+     */
+    outputs(merge) {
+        const first = this.#try([], merge);
+        const renamed = first.reason === undefined ? [] : renameRedefined(this.edited.text);
+        const second = renamed.length === 0 ? first : this.#try(renamed, merge);
+        const { edits, pass, places, reason } = second.reason === undefined ? second : first;
+        this.#leave(places, reason);
+        if (reason !== undefined)
+            return;
+        for (const one of edits)
+            this.apply(one);
+        this.#tasks = pass.flattened.map(({ task, kept, dropped }) => ({ task, outputs: [...kept, ...dropped] }));
+    }
+    /** Tries to flatten outputs. */
+    #try(renamed, merge) {
+        const before = this.edited.text;
+        const trial = new edit/* EditedText */.H(before);
+        trial.apply(renamed);
+        const hoist = hoistPass(trial.text, merge).edits;
+        trial.apply(hoist);
+        const pass = outputsPass(trial.text, merge);
+        const first = pass.flattened.slice(0, 1).map(({ key, task }) => ({ offset: key.start, task, reason: "" }));
+        const at = trial.origins();
+        const places = [...pass.left, ...first]
+            .sort((a, b) => a.offset - b.offset)
+            .map((place) => ({ ...place, offset: at(place.offset) }));
+        trial.apply(pass.edits);
+        return { edits: [renamed, hoist, pass.edits], pass, places, reason: this.#refuse(before, trial.text, merge) };
+    }
+    #refuse(before, after, merge) {
+        if (after.length > yaml_text/* MAX_FILE_BYTES */.g)
+            return "the outputs would be larger than an Engine accepts";
+        const isBroken = (0,compose/* composeYaml */.e)(after, new lines/* Lines */.q(after)).problems.some(isUnreadable);
+        if (!isBroken && meaningOf(before, merge) === meaningOf(after, merge))
+            return undefined;
+        return "the outputs share anchors with other parts in a way that cannot be edited safely: write them out";
+    }
+    /** Records what is left alone. @param all The reason why nothing is flattened. */
+    #leave(places, all) {
+        const at = this.edited.origins();
+        for (const { offset, task, reason } of places) {
+            const line = this.#lines.number(at(offset));
+            const why = reason === "" ? all : reason;
+            if (why === undefined)
+                continue;
+            this.#left.push({ migration: "multi-output", line, explanation: `task ${JSON.stringify(task)}: ${why}` });
+        }
+    }
+    /** Applies the edits of a pass, and records a step for each place. */
+    apply(edits) {
+        const at = this.edited.origins();
+        let last = "";
+        for (const { start, migration, explanation } of edits.toSorted((a, b) => a.start - b.start)) {
+            const line = this.#lines.number(at(start));
+            const id = `${migration} ${explanation}`;
+            if (id !== last)
+                this.#steps.push({ migration, line, explanation });
+            last = id;
+        }
+        this.edited.apply(edits);
+    }
+}
+
+
+/***/ }),
+
+/***/ 35702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ shiftLines),
+/* harmony export */   aY: () => (/* binding */ removeLines),
+/* harmony export */   wL: () => (/* binding */ commentsIn),
+/* harmony export */   z6: () => (/* binding */ reindented)
+/* harmony export */ });
+/** Finds the comments in a range by binary search. */
+function commentsIn(comments, from, to) {
+    let [low, high] = [0, comments.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (comments[middle].start < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (end < comments.length && comments[end].start < to)
+        end++;
+    return comments.slice(low, end);
+}
+/** Ranges to delete, as replacements; each comment in them stays, on a line of its own. */
+function removeLines(lines, range, comments, indent) {
+    const edits = [];
+    let at = range.start;
+    for (const comment of commentsIn(comments, range.start, range.end)) {
+        edits.push({ start: at, end: comment.start, replacement: indent });
+        at = lines.next(comment.start);
+    }
+    if (at < range.end)
+        edits.push({ start: at, end: range.end, replacement: "" });
+    return edits;
+}
+/** Moves the lines of a range to the left, or to the right where `by` is negative. */
+function shiftLines(lines, range, by) {
+    if (by === 0)
+        return [];
+    return lines.startsIn(range.start, range.end).flatMap((start) => {
+        const blanks = /^ */.exec(lines.text.slice(start, start + Math.max(by, 0)))[0].length;
+        if (by > 0)
+            return blanks === 0 ? [] : [{ start, end: start + blanks, replacement: "" }];
+        const isBlank = lines.text.slice(start, lines.next(start)).trim() === "";
+        return isBlank ? [] : [{ start, end: start, replacement: " ".repeat(-by) }];
+    });
+}
+/** Copies a block with another indentation, without the break of its last line. */
+function reindented(text, from, to, lineBreak) {
+    const by = to - from;
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim() === ""
+        ? ""
+        : by < 0
+            ? line.replace(/^ */, (all) => all.slice(Math.min(-by, all.length)))
+            : " ".repeat(by) + line)
+        .join(lineBreak);
+}
+
+
+/***/ }),
+
+/***/ 22784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ migrateProcess)
+/* harmony export */ });
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15365);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40192);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22383);
+
+
+
+
+/**
+ * Migrates a process file to what the compiler of a release reads, by editing its text: up to 0.17 a process has a `key`, and
+ * from 0.18 on a `name`. Whatever else is wrong is reported. Variables and instances may be unknown.
+ *
+ * @param input The contents of the file.
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * (await migrateProcess("key: a\nsteps: []\n", { release: "0.20", file: "process.yml" })).after; // "name: a\nsteps: []\n"
+ * ```
+ */
+async function migrateProcess(input, { release, file }) {
+    (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S)(release);
+    const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .P)(bytes);
+    const compile = async (of) => (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .compileProcess */ .N)(of, { release, file, hasOpenEnv: true })).diagnostics;
+    const diagnostics = await compile(bytes);
+    const edits = diagnostics.some(({ rule }) => rule === "yaml-syntax") ? [] : nameEdits(text, release);
+    const migration = new _migration_js__WEBPACK_IMPORTED_MODULE_3__/* .Migration */ .N(text);
+    migration.apply(edits);
+    const after = migration.edited.text;
+    const result = { ...migration.result(), before: text, after };
+    return { ...result, diagnostics: edits.length === 0 ? diagnostics : await compile(after) };
+}
+/** Renames the key that names the process, where the compiler of the release reads only the other one. */
+function nameEdits(text, release) {
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return [];
+    const [wanted, other] = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isSince */ .$l)(release, "0.18") ? ["name", "key"] : ["key", "name"];
+    const start = root.pairs.has(wanted) ? undefined : ownKey(root, other);
+    const [written, quote] = (start !== undefined && /^(["']?)(?:key|name)\1/.exec(text.slice(start, start + 6))) || [];
+    if (start === undefined || written === undefined)
+        return [];
+    const replacement = `${quote}${wanted}${quote}`;
+    const explanation = `write ${wanted} in place of ${other}`;
+    return [{ start, end: start + written.length, replacement, migration: "process-name", explanation }];
+}
+/** Where a key stands that the mapping itself has, once. */
+function ownKey({ written }, key) {
+    const found = written.filter((pair) => pair.key === key);
+    return found.length === 1 ? found[0].keyStart : undefined;
+}
+
+
+/***/ }),
+
+/***/ 39041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ EditedText)
+/* harmony export */ });
+/** A text that is edited in several passes, and the changes against its first state. */
+class EditedText {
+    original;
+    #pieces;
+    #text;
+    constructor(original) {
+        this.original = original;
+        this.#text = original;
+        this.#pieces = [{ text: original, from: 0 }];
+    }
+    get text() {
+        return this.#text;
+    }
+    /** Applies edits, which must not overlap. Takes time linear in the text and the edits. */
+    apply(edits) {
+        const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+        const pieces = [];
+        let [index, inside, at] = [0, 0, 0];
+        const take = (to, keep) => {
+            while (at < to) {
+                const piece = this.#pieces[index];
+                const size = Math.min(piece.text.length - inside, to - at);
+                const from = piece.from === undefined ? undefined : piece.from + inside;
+                if (keep)
+                    pieces.push({ text: piece.text.slice(inside, inside + size), from });
+                inside += size;
+                at += size;
+                if (inside === piece.text.length)
+                    [index, inside] = [index + 1, 0];
+            }
+        };
+        for (const { start, end, replacement } of sorted) {
+            if (start < at)
+                throw new RangeError("edits overlap");
+            take(start, true);
+            take(end, false);
+            if (replacement !== "")
+                pieces.push({ text: replacement, from: undefined });
+        }
+        take(this.#text.length, true);
+        this.#pieces = pieces;
+        this.#text = pieces.map(({ text }) => text).join("");
+    }
+    /** Returns a function that finds the offset in the original text for ascending offsets in the present text. */
+    origins() {
+        let [index, start, last] = [0, 0, 0];
+        return (offset) => {
+            for (let piece = this.#pieces[index]; piece !== undefined; piece = this.#pieces[++index]) {
+                if (piece.from !== undefined)
+                    last = piece.from + Math.min(offset - start, piece.text.length);
+                if (offset < start + piece.text.length)
+                    break;
+                start += piece.text.length;
+            }
+            return last;
+        };
+    }
+    /** Returns all changes against the original text, in its order. */
+    changes() {
+        const changes = [];
+        let [at, inserted] = [0, ""];
+        for (const { text, from } of [...this.#pieces, { text: "", from: this.original.length }]) {
+            if (from === undefined) {
+                inserted += text;
+                continue;
+            }
+            if (from > at || inserted !== "")
+                changes.push({ start: at, end: from, replacement: inserted });
+            [at, inserted] = [from + text.length, ""];
+        }
+        return changes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ encodeLike)
+/* harmony export */ });
+/**
+ * Encodes a text as the file was that it comes from: with the same byte order mark, in UTF-8 or UTF-16.
+ *
+ * @param like The contents of that file.
+ * @example
+ * ```ts
+ * encodeLike("a", new Uint8Array([0xef, 0xbb, 0xbf])); // the mark and an a
+ * ```
+ */
+function encodeLike(text, like) {
+    const isLittle = like[0] === 0xff && like[1] === 0xfe;
+    const isBig = like[0] === 0xfe && like[1] === 0xff;
+    const hasMark = like[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf;
+    const marked = isLittle || isBig || hasMark ? `\ufeff${text}` : text;
+    if (!isLittle && !isBig)
+        return new TextEncoder().encode(marked);
+    const view = new DataView(new ArrayBuffer(2 * marked.length));
+    for (let index = 0; index < marked.length; index++)
+        view.setUint16(2 * index, marked.charCodeAt(index), isLittle);
+    return new Uint8Array(view.buffer);
+}
+
+
+/***/ }),
+
+/***/ 33393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ isMerge),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42655);
+
+/** Follows an alias; undefined for a reference to nothing. */
+function follow(node) {
+    return node?.kind === "alias" ? node.target : node;
+}
+/** Whether a pair is `<<`, whose value is merged. */
+function isMerge({ key }) {
+    return key.kind === "scalar" && key.isPlain && !key.isTagged && key.text === "<<";
+}
+/** Returns whether a node is empty: no text, `~` or `null`. */
+function isEmpty(node) {
+    if (node.kind !== "scalar" || node.isTagged || !node.isPlain)
+        return false;
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)({ kind: "scalar", text: node.text, plain: true, tag: "", start: 0, size: 1, length: 0, depth: 1 });
+}
+const known = new WeakMap();
+/** Returns the pairs of a mapping, with merged ones; the first of a duplicate key counts. */
+function pairsOf(node) {
+    const mapping = follow(node);
+    if (mapping?.kind !== "mapping")
+        return NONE;
+    const before = known.get(mapping);
+    if (before !== undefined)
+        return before;
+    const pairs = new Map();
+    known.set(mapping, pairs);
+    const inherited = new Set();
+    for (const pair of mapping.pairs) {
+        if (isMerge(pair)) {
+            const sources = pair.value.kind === "sequence" ? pair.value.items : [pair.value];
+            for (const [key, merged] of sources.flatMap((source) => [...pairsOf(source)])) {
+                if (pairs.has(key))
+                    continue;
+                pairs.set(key, merged);
+                inherited.add(key);
+            }
+        }
+        else if (pair.key.kind === "scalar" && (!pairs.has(pair.key.text) || inherited.delete(pair.key.text))) {
+            pairs.set(pair.key.text, pair);
+        }
+    }
+    return pairs;
+}
+const NONE = new Map();
+/** Returns the value of a key, with aliases and merge keys followed. */
+function valueAt(node, ...path) {
+    let found = follow(node);
+    for (const key of path)
+        found = follow(pairsOf(found).get(key)?.value);
+    return found;
+}
+/** Returns the written nodes of a key's entries: each physical mapping entry with its key. */
+function entriesOf(node, key) {
+    return [...pairsOf(valueAt(node, key))];
+}
+/** Converts a node to plain data: scalars to their texts, mappings to lists of pairs. */
+function plainOf(node) {
+    const found = follow(node);
+    if (found === undefined || found.kind === "broken")
+        return undefined;
+    if (found.kind === "sequence")
+        return found.items.map(plainOf);
+    if (found.kind === "mapping")
+        return [...pairsOf(found)].map(([key, { value }]) => [key, plainOf(value)]);
+    return isEmpty(found) ? null : found.text;
+}
+
+
+/***/ }),
+
+/***/ 83768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ TextLines)
+/* harmony export */ });
 /** The lines of a text, by offset. */
 class TextLines {
     text;
@@ -180,11 +1911,11 @@ class TextLines {
     number(offset) {
         return this.#index(offset) + 1;
     }
-    /** Returns where the line begins. */
+    /** Returns the start of the line. */
     start(offset) {
         return this.#starts[this.#index(offset)];
     }
-    /** Returns where the next line begins; the end of the text after the last line. */
+    /** Returns the start of the next line; the end of the text after the last line. */
     next(offset) {
         return this.#starts[this.#index(offset) + 1] ?? this.text.length;
     }
@@ -213,6 +1944,18 @@ class TextLines {
         return low;
     }
 }
+
+
+/***/ }),
+
+/***/ 63150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readWritten)
+});
 
 // EXTERNAL MODULE: ./src/yaml/yaml-limits.ts
 var yaml_limits = __webpack_require__(29157);
@@ -313,1444 +2056,6 @@ function contentEnd(text, start, end) {
     while (at > start && /\s/.test(text[at - 1]))
         at--;
     return at;
-}
-
-// EXTERNAL MODULE: ./src/definition/service.ts
-var service = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/yaml/node.ts
-var yaml_node = __webpack_require__(42655);
-;// CONCATENATED MODULE: ./src/migrate/text/resolve.ts
-
-/** Follows an alias; undefined for a reference to nothing. */
-function follow(node) {
-    return node?.kind === "alias" ? node.target : node;
-}
-/** Whether a pair is `<<`, whose value is merged. */
-function isMerge({ key }) {
-    return key.kind === "scalar" && key.isPlain && !key.isTagged && key.text === "<<";
-}
-/** Whether a node says nothing: empty, `~` or `null`. */
-function isEmpty(node) {
-    if (node.kind !== "scalar" || node.isTagged || !node.isPlain)
-        return false;
-    return (0,yaml_node/* isNull */.kZ)({ kind: "scalar", text: node.text, plain: true, tag: "", start: 0, size: 1, length: 0, depth: 1 });
-}
-const known = new WeakMap();
-/** Returns the pairs of a mapping, with merged ones; the first of a duplicate key counts. */
-function pairsOf(node) {
-    const mapping = follow(node);
-    if (mapping?.kind !== "mapping")
-        return NONE;
-    const before = known.get(mapping);
-    if (before !== undefined)
-        return before;
-    const pairs = new Map();
-    known.set(mapping, pairs);
-    const inherited = new Set();
-    for (const pair of mapping.pairs) {
-        if (isMerge(pair)) {
-            const sources = pair.value.kind === "sequence" ? pair.value.items : [pair.value];
-            for (const [key, merged] of sources.flatMap((source) => [...pairsOf(source)])) {
-                if (pairs.has(key))
-                    continue;
-                pairs.set(key, merged);
-                inherited.add(key);
-            }
-        }
-        else if (pair.key.kind === "scalar" && (!pairs.has(pair.key.text) || inherited.delete(pair.key.text))) {
-            pairs.set(pair.key.text, pair);
-        }
-    }
-    return pairs;
-}
-const NONE = new Map();
-/** Returns the value of a key, with aliases and merge keys followed. */
-function valueAt(node, ...path) {
-    let found = follow(node);
-    for (const key of path)
-        found = follow(pairsOf(found).get(key)?.value);
-    return found;
-}
-/** Returns the written nodes of a key's entries: each physical mapping entry with its key. */
-function entriesOf(node, key) {
-    return [...pairsOf(valueAt(node, key))];
-}
-/** Converts a node to plain data: scalars to their texts, mappings to lists of pairs. */
-function plainOf(node) {
-    const found = follow(node);
-    if (found === undefined || found.kind === "broken")
-        return undefined;
-    if (found.kind === "sequence")
-        return found.items.map(plainOf);
-    if (found.kind === "mapping")
-        return [...pairsOf(found)].map(([key, { value }]) => [key, plainOf(value)]);
-    return isEmpty(found) ? null : found.text;
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/entry-fields.ts
-
-
-/** Edits tasks, events and their parameters. */
-function editEntries(edits) {
-    const { root } = edits.document;
-    const seen = new Set();
-    for (const [key, pair] of entriesOf(root, "tasks")) {
-        if (isEmpty(pair.value))
-            edits.fill("empty-entry", `write {} for the task ${JSON.stringify(key)}`, pair, "{}");
-        for (const field of ["inputs", "outputs"])
-            editParameters(edits, valueAt(pair.value, field), seen);
-    }
-    for (const [key, pair] of entriesOf(root, "events")) {
-        const name = JSON.stringify(key);
-        const data = pairsOf(pair.value).get("data");
-        if (isEmpty(pair.value))
-            edits.fill("empty-entry", `write the data of the event ${name}`, pair, "{data: {}}");
-        else if (data !== undefined && isEmpty(data.value)) {
-            edits.fill("event-data", `write the data of the event ${name}`, data, "{}");
-        }
-        else if (data === undefined)
-            addData(edits, pair.value, name);
-        editParameters(edits, valueAt(pair.value, "data"), seen);
-    }
-}
-function addData(edits, event, name) {
-    if (event.kind !== "mapping")
-        return;
-    const { lines } = edits;
-    const why = `write the data of the event ${name}`;
-    if (event.isFlow) {
-        const at = event.contentStart + 1;
-        edits.replace("event-data", why, { start: at, end: at }, event.pairs.length === 0 ? "data: {}" : "data: {}, ");
-    }
-    else if (lines.isFirst(event.contentStart)) {
-        const at = event.contentStart;
-        const indent = " ".repeat(lines.column(at));
-        edits.replace("event-data", why, { start: at, end: at }, `data: {}${lines.lineBreak}${indent}`);
-    }
-}
-function editParameters(edits, parameters, seen) {
-    const open = parameters === undefined ? [] : [parameters];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        // The mapping itself may be a parameter whose key was forgotten.
-        const isParameter = pairsOf(node).has("type") && pairsOf(node).get("type").value.kind === "scalar";
-        if (isParameter)
-            continue;
-        for (const { value } of pairsOf(node).values()) {
-            const parameter = follow(value);
-            const type = parameter?.kind === "scalar" ? knownType(parameter) : undefined;
-            if (type !== undefined && value.kind === "scalar") {
-                const range = { start: value.contentStart, end: value.end };
-                edits.replace("short-parameter", "write the parameter as a mapping", range, `{type: ${type}}`);
-            }
-            editType(edits, pairsOf(parameter).get("type")?.value);
-            const nested = parameter === undefined ? undefined : editNested(edits, parameter);
-            const object = nested ?? valueAt(parameter, "object");
-            if (object !== undefined)
-                open.push(object);
-        }
-    }
-}
-/** Writes `type: Object` and `object:` where the fields of an object are its type. */
-function editNested(edits, parameter) {
-    const type = pairsOf(parameter).get("type");
-    if (type?.value.kind !== "mapping" || pairsOf(parameter).has("object"))
-        return undefined;
-    const { lines } = edits;
-    const separator = parameter.isFlow ? ", " : lines.lineBreak + " ".repeat(lines.column(type.key.start));
-    edits.replace("nested-type", "write the fields under object", type.key, `type: Object${separator}object`);
-    return type.value;
-}
-function editType(edits, value) {
-    const type = value?.kind === "scalar" ? knownType(value) : undefined;
-    if (value === undefined || type === undefined || type === value.text)
-        return;
-    edits.replace("parameter-type", `write ${type}`, { start: value.contentStart, end: value.end }, type);
-}
-function knownType({ text }) {
-    return service/* PARAMETER_TYPES */.KZ.find((type) => type.toLowerCase() === text.trim().toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/remove.ts
-/** Finds the comments in a range by binary search. */
-function commentsIn(comments, from, to) {
-    let [low, high] = [0, comments.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (comments[middle].start < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while (end < comments.length && comments[end].start < to)
-        end++;
-    return comments.slice(low, end);
-}
-/** Ranges to delete, as replacements; each comment in them stays, on a line of its own. */
-function removeLines(lines, range, comments, indent) {
-    const edits = [];
-    let at = range.start;
-    for (const comment of commentsIn(comments, range.start, range.end)) {
-        edits.push({ start: at, end: comment.start, replacement: indent });
-        at = lines.next(comment.start);
-    }
-    if (at < range.end)
-        edits.push({ start: at, end: range.end, replacement: "" });
-    return edits;
-}
-/** Moves the lines of a range to the left, or to the right where `by` is negative. */
-function shiftLines(lines, range, by) {
-    if (by === 0)
-        return [];
-    return lines.startsIn(range.start, range.end).flatMap((start) => {
-        const blanks = /^ */.exec(lines.text.slice(start, start + Math.max(by, 0)))[0].length;
-        if (by > 0)
-            return blanks === 0 ? [] : [{ start, end: start + blanks, replacement: "" }];
-        const isBlank = lines.text.slice(start, lines.next(start)).trim() === "";
-        return isBlank ? [] : [{ start, end: start, replacement: " ".repeat(-by) }];
-    });
-}
-/** Copies a block with another indentation, without the break of its last line. */
-function reindented(text, from, to, lineBreak) {
-    const by = to - from;
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.trim() === ""
-        ? ""
-        : by < 0
-            ? line.replace(/^ */, (all) => all.slice(Math.min(-by, all.length)))
-            : " ".repeat(by) + line)
-        .join(lineBreak);
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/field-edits.ts
-
-/** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
-class FieldEdits {
-    document;
-    lines;
-    #edits = new Map();
-    constructor(document, lines) {
-        this.document = document;
-        this.lines = lines;
-    }
-    /** The edits of all fields. What lies in a part that is removed or replaced as a whole is left out. */
-    get edits() {
-        const groups = [...this.#edits.values()].map((edits) => ({
-            edits,
-            start: Math.min(...edits.map(({ start }) => start)),
-            end: Math.max(...edits.map(({ end }) => end)),
-        }));
-        let last = -1;
-        return groups
-            .sort((left, right) => left.start - right.start || right.end - left.end)
-            .flatMap(({ edits, start, end }) => {
-            if (start < last)
-                return [];
-            last = end;
-            return edits;
-        });
-    }
-    /** Replaces a range. */
-    replace(migration, explanation, range, replacement) {
-        if (this.#edits.has(range.start))
-            return;
-        this.#edits.set(range.start, [{ ...range, replacement, migration, explanation }]);
-    }
-    /** Writes a value into an empty entry: after its colon, or in place of `null`. */
-    fill(migration, explanation, { key, value }, text) {
-        if (value.kind === "alias")
-            return;
-        if (value.end > value.contentStart)
-            this.replace(migration, explanation, { start: value.contentStart, end: value.end }, text);
-        else {
-            const at = value.anchor?.end ?? this.lines.text.indexOf(":", key.end) + 1;
-            this.replace(migration, explanation, { start: at, end: at }, ` ${text}`);
-        }
-    }
-    /** Removes a pair from a mapping. The key of the mapping gets `{}` when nothing remains. */
-    remove(why, parent, pair, parentKey) {
-        const { migration, explanation } = why;
-        const { lines, document } = this;
-        const { key, value } = pair;
-        if (parent.isFlow) {
-            const index = parent.pairs.indexOf(pair);
-            const [before, after] = [parent.pairs[index - 1], parent.pairs[index + 1]];
-            const start = after === undefined && before !== undefined ? Math.max(before.key.end, before.value.end) : key.start;
-            const end = after?.key.start ?? Math.max(key.end, value.end);
-            this.replace(migration, explanation, { start, end }, "");
-            return;
-        }
-        const isLast = parent.pairs.length === 1;
-        if (!lines.isFirst(key.start) || (isLast && parentKey === undefined))
-            return;
-        const range = { start: lines.start(key.start), end: lines.next(Math.max(key.end, value.end) - 1) };
-        if (this.#edits.has(range.start))
-            return;
-        const changes = removeLines(lines, range, document.comments, " ".repeat(lines.column(key.start)));
-        if (isLast) {
-            const at = parent.anchor?.end ?? lines.text.indexOf(":", parentKey.end) + 1;
-            changes.unshift({ start: at, end: at, replacement: " {}" });
-        }
-        this.#edits.set(range.start, changes.map((change) => ({ ...change, migration, explanation })));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/repeated-keys.ts
-
-/** Removes a key that comes again, anywhere in the file, and says the same. */
-function removeRepeated(edits) {
-    const { root, aliases } = edits.document;
-    const targets = aliases.flatMap(({ target }) => target ?? []);
-    const isReferred = ({ value }) => targets.some((target) => target.start >= value.start && target.start < Math.max(value.end, value.start + 1));
-    const open = root === undefined ? [] : [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        const first = new Map();
-        for (const pair of node.pairs) {
-            const before = first.get(pair.key.text);
-            if (pair.key.kind !== "scalar" || isMerge(pair) || before === undefined) {
-                first.set(pair.key.text, pair);
-                open.push(pair.value);
-                continue;
-            }
-            if (!isSame(before.value, pair.value) || isReferred(pair))
-                open.push(pair.value);
-            else {
-                const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
-                edits.remove({ migration: "duplicate-key", explanation }, node, pair);
-            }
-        }
-        open.push(...node.items);
-    }
-}
-function isSame(left, right) {
-    const [one, other] = [follow(left), follow(right)];
-    if (one?.kind !== other?.kind || one === undefined || one.kind === "broken")
-        return false;
-    return JSON.stringify(plainOf(one)) === JSON.stringify(plainOf(other));
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/env.ts
-
-const WHY = "write the variable as NAME=value";
-const NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/;
-/** Edits environment variables: a bare name, a mapping in lines or in braces, and mappings in a list. */
-function editEnv(edits, { value }) {
-    for (const item of value.items)
-        editItem(edits, item);
-    if (value.kind !== "mapping" || value.pairs.length === 0 || !value.pairs.every(isReadable))
-        return;
-    if (!value.isFlow) {
-        for (const pair of value.pairs)
-            editPair(edits, pair, "- ");
-        return;
-    }
-    edits.replace("env-list", WHY, { start: value.contentStart, end: value.contentStart + 1 }, "[");
-    for (const pair of value.pairs)
-        editPair(edits, pair, "");
-    edits.replace("env-list", WHY, { start: value.end - 1, end: value.end }, "]");
-}
-function editItem(edits, item) {
-    if (item.kind === "scalar" && NAME.test(item.text)) {
-        const isQuoted = /["']$/.test(edits.lines.text.slice(item.contentStart, item.end));
-        const at = item.end - (isQuoted ? 1 : 0);
-        edits.replace("env-list", WHY, { start: at, end: at }, "=");
-        return;
-    }
-    const [pair] = item.pairs;
-    if (item.kind !== "mapping" || item.pairs.length !== 1 || pair === undefined || !isReadable(pair))
-        return;
-    if (item.isFlow)
-        edits.replace("env-list", WHY, { start: item.contentStart, end: item.end }, variableOf(pair));
-    else
-        editPair(edits, pair, "");
-}
-function editPair(edits, pair, prefix) {
-    const { key, value } = pair;
-    const colon = edits.lines.text.indexOf(":", key.end) + 1;
-    const end = value.end > key.end ? value.end : colon;
-    edits.replace("env-list", WHY, { start: key.start, end }, `${prefix}${variableOf(pair)}`);
-}
-/** Whether a pair is a variable whose value is one text on one line. An Engine takes one `=` in it. */
-function isReadable({ key, value }) {
-    if (key.kind !== "scalar" || value.kind !== "scalar" || value.anchor !== undefined)
-        return false;
-    return NAME.test(key.text) && !/[\r\n=]/.test(value.text);
-}
-/** The variable as YAML: plain where that is safe, else in double quotes, as JSON. */
-function variableOf({ key, value }) {
-    const text = `${key.text}=${isEmpty(value) ? "" : value.text}`;
-    return /^[\w=./@-]+$/.test(text) ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/service-fields.ts
-
-
-const OBSOLETE = ["visibility", "publish", "version"];
-/** Edits the keys of the service itself, and of its configuration and dependencies. */
-function editService(edits) {
-    const { root } = edits.document;
-    if (root?.kind !== "mapping")
-        return;
-    const keys = pairsOf(root);
-    const alias = keys.get("alias");
-    if (alias !== undefined && !keys.has("sid"))
-        edits.replace("alias-to-sid", "rename alias to sid", alias.key, "sid");
-    for (const key of OBSOLETE) {
-        const pair = keys.get(key);
-        if (pair !== undefined)
-            edits.remove({ migration: "obsolete-key", explanation: `remove ${key}` }, root, pair);
-    }
-    const configuration = valueAt(root, "configuration");
-    const image = pairsOf(configuration).get("image");
-    if (configuration?.kind === "mapping" && image !== undefined) {
-        edits.remove({ migration: "configuration-image", explanation: "remove the image" }, configuration, image, keys.get("configuration").key);
-    }
-    for (const box of [configuration, ...entriesOf(root, "dependencies").map(([, { value }]) => value)])
-        editBox(edits, box);
-}
-function editBox(edits, box) {
-    const pairs = pairsOf(box);
-    const old = pairs.get("volumesfrom");
-    if (old !== undefined && !pairs.has("volumesFrom")) {
-        edits.replace("volumes-from", "write volumesFrom", old.key, "volumesFrom");
-    }
-    editPorts(edits, box);
-    const env = pairs.get("env");
-    if (env !== undefined)
-        editEnv(edits, env);
-}
-function editPorts(edits, box) {
-    for (const port of valueAt(box, "ports")?.items ?? []) {
-        if (port.kind !== "scalar" || !port.isPlain || port.isTagged || !/^\d+(?::\d+)?$/.test(port.text))
-            continue;
-        edits.replace("quoted-port", "quote the port", { start: port.contentStart, end: port.end }, `"${port.text}"`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/texts.ts
-const TEXTS = new Set(["name", "description"]);
-const PRINTABLE = /^[\x20-\x7e]*$/;
-/** Characters of typography, and what a keyboard has for them. */
-const TYPOGRAPHY = {
-    "\u2018": "'",
-    "\u2019": "'",
-    "\u201c": '"',
-    "\u201d": '"',
-    "\u2013": "-",
-    "\u2014": "-",
-    "\u2026": "...",
-    "\u00a0": " ",
-    "\u2192": "->",
-    "\t": " ",
-};
-/**
- * Writes names and descriptions on one line and in ASCII, where that takes nothing but line breaks and the characters of
- * typography. Letters that ASCII does not have are left alone: they mean something.
- */
-function editTexts(edits) {
-    const { root } = edits.document;
-    const open = root === undefined ? [] : [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        for (const { key, value } of node.pairs) {
-            if (value.kind === "scalar" && TEXTS.has(key.text))
-                editText(edits, value);
-            else
-                open.push(value);
-        }
-        open.push(...node.items);
-    }
-}
-function editText(edits, value) {
-    if (value.isTagged || PRINTABLE.test(value.text))
-        return;
-    const text = value.text
-        .replace(/[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\u2192\t]/g, (character) => TYPOGRAPHY[character])
-        .split(/[\r\n]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")
-        .join(" ");
-    if (!PRINTABLE.test(text))
-        return;
-    const range = { start: value.contentStart, end: value.end };
-    const written = edits.lines.text.slice(range.start, range.end);
-    // A comment behind the mark of a block belongs to it.
-    if (/^[|>][^\n]*#/.test(written))
-        return;
-    const what = /[\r\n]/.test(value.text) ? "write the text on one line" : "write the text in ASCII";
-    edits.replace("plain-text", what, range, asYaml(text));
-}
-/** A text as YAML: plain where that is safe in any place, else in double quotes, as JSON. */
-function asYaml(text) {
-    return /^[A-Za-z][\w ().-]*[\w).]$/.test(text) && !WORDS.test(text) ? text : JSON.stringify(text);
-}
-/** Words that YAML does not read as texts. */
-const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
-
-;// CONCATENATED MODULE: ./src/migrate/fields/fields.ts
-
-
-
-
-
-
-
-/** Returns the edits of all fields that are written in an old way. */
-function fieldsPass(text) {
-    const edits = new FieldEdits(readWritten(text), new TextLines(text));
-    editService(edits);
-    editEntries(edits);
-    editTexts(edits);
-    removeRepeated(edits);
-    return edits.edits;
-}
-
-;// CONCATENATED MODULE: ./src/migrate/text/edit.ts
-/** A text that is edited in several passes, and the changes against its first state. */
-class EditedText {
-    original;
-    #pieces;
-    #text;
-    constructor(original) {
-        this.original = original;
-        this.#text = original;
-        this.#pieces = [{ text: original, from: 0 }];
-    }
-    get text() {
-        return this.#text;
-    }
-    /** Applies edits, which must not overlap. Takes time linear in the text and the edits. */
-    apply(edits) {
-        const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-        const pieces = [];
-        let [index, inside, at] = [0, 0, 0];
-        const take = (to, keep) => {
-            while (at < to) {
-                const piece = this.#pieces[index];
-                const size = Math.min(piece.text.length - inside, to - at);
-                const from = piece.from === undefined ? undefined : piece.from + inside;
-                if (keep)
-                    pieces.push({ text: piece.text.slice(inside, inside + size), from });
-                inside += size;
-                at += size;
-                if (inside === piece.text.length)
-                    [index, inside] = [index + 1, 0];
-            }
-        };
-        for (const { start, end, replacement } of sorted) {
-            if (start < at)
-                throw new RangeError("edits overlap");
-            take(start, true);
-            take(end, false);
-            if (replacement !== "")
-                pieces.push({ text: replacement, from: undefined });
-        }
-        take(this.#text.length, true);
-        this.#pieces = pieces;
-        this.#text = pieces.map(({ text }) => text).join("");
-    }
-    /** Returns a function that finds the offset in the original text for ascending offsets in the present text. */
-    origins() {
-        let [index, start, last] = [0, 0, 0];
-        return (offset) => {
-            for (let piece = this.#pieces[index]; piece !== undefined; piece = this.#pieces[++index]) {
-                if (piece.from !== undefined)
-                    last = piece.from + Math.min(offset - start, piece.text.length);
-                if (offset < start + piece.text.length)
-                    break;
-                start += piece.text.length;
-            }
-            return last;
-        };
-    }
-    /** Returns all changes against the original text, in its order. */
-    changes() {
-        const changes = [];
-        let [at, inserted] = [0, ""];
-        for (const { text, from } of [...this.#pieces, { text: "", from: this.original.length }]) {
-            if (from === undefined) {
-                inserted += text;
-                continue;
-            }
-            if (from > at || inserted !== "")
-                changes.push({ start: at, end: from, replacement: inserted });
-            [at, inserted] = [from + text.length, ""];
-        }
-        return changes;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/migrate/fields/tabs.ts
-
-
-/**
- * Returns edits that make the tabs of indentation spaces, where the file cannot be read because of them. Only files whose
- * indentation is all tabs are clear about what a tab means.
- */
-function tabsPass(text) {
-    const lines = [...text.matchAll(/^([ \t]*)([^\r\n]?)/gm)];
-    const indented = lines.filter(([, blanks]) => blanks !== "");
-    if (!indented.some(([, blanks]) => blanks.includes("\t")))
-        return [];
-    if (!indented.every(([, blanks, next]) => next === "" || /^(?:\t+| +)$/.test(blanks)))
-        return [];
-    const isMixed = indented.some(([, blanks, next]) => next !== "" && blanks.startsWith(" "));
-    const edits = indented.flatMap(([, blanks, next], index) => {
-        if (!blanks.includes("\t") || (isMixed && next !== ""))
-            return [];
-        const start = indented[index].index;
-        const replacement = next === "" ? "" : "  ".repeat(blanks.length);
-        return [{ start, end: start + blanks.length, replacement, migration: "tabs", explanation: "write spaces" }];
-    });
-    const changed = new EditedText(text);
-    changed.apply(edits);
-    const isReadable = !(0,compose/* composeYaml */.e)(changed.text, new yaml_lines/* Lines */.q(changed.text)).problems.some(({ rule }) => rule === "yaml-syntax");
-    return isReadable ? edits : [];
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/decide.ts
-
-/** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
-const ERROR_LIKE = /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
-/**
- * Decides what becomes of a task's outputs.
- *
- * @param merge Whether several outputs may become one.
- */
-function decide(outputs, merge) {
-    const entries = [...pairsOf(outputs)];
-    if (!entries.some(([, { value }]) => isNamedOutput(value)))
-        return { kind: "flat" };
-    const other = entries.find(([, { value }]) => !isNamedOutput(value) && pairsOf(value).has("type"));
-    if (other !== undefined) {
-        return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep one of the two forms`);
-    }
-    const broken = entries.find(([, { value }]) => !decide_isReadable(value));
-    if (broken !== undefined)
-        return unclear(`the output ${JSON.stringify(broken[0])} is not a mapping with data`);
-    const kept = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [] : [key]));
-    const dropped = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [key] : []));
-    if (kept.length < 2)
-        return { kind: "flatten", kept, dropped };
-    if (!merge) {
-        return unclear(`${kept.length} outputs (${kept.slice(0, 5).join(", ")}) cannot become one without --merge-outputs`);
-    }
-    const conflict = findConflict(kept.map((key) => valueAt(outputs, key, "data")));
-    return conflict === undefined
-        ? { kind: "flatten", kept, dropped }
-        : unclear(`the outputs declare ${JSON.stringify(conflict)} in different ways: make them equal`);
-}
-function unclear(reason) {
-    return { kind: "unclear", reason };
-}
-/** Whether an entry is an output with parameters of its own, and not a parameter. */
-function isNamedOutput(value) {
-    const pairs = pairsOf(value);
-    const data = pairs.get("data");
-    return data !== undefined && !pairs.has("type");
-}
-function decide_isReadable(value) {
-    const node = follow(value);
-    if (node?.kind !== "mapping")
-        return node !== undefined && isEmpty(node);
-    const data = pairsOf(node).get("data");
-    if (data === undefined)
-        return true;
-    const found = follow(data.value);
-    return found !== undefined && (found.kind === "mapping" || isEmpty(found));
-}
-/** Returns a key that two outputs give different types. */
-function findConflict(datas) {
-    const types = new Map();
-    for (const data of datas) {
-        for (const [key, { value }] of pairsOf(data)) {
-            const type = JSON.stringify(["type", "repeated", "object"].map((field) => plainOf(valueAt(value, field))));
-            const before = types.get(key);
-            if (before !== undefined && before !== type)
-                return key;
-            types.set(key, type);
-        }
-    }
-    return undefined;
-}
-/** A task's outputs as they are today: keys with their parameters, and whether each has to be optional. */
-function flatOutputs(outputs, kept) {
-    const datas = kept.map((key) => pairsOf(valueAt(outputs, key, "data")));
-    const flat = new Map();
-    for (const data of datas) {
-        for (const [key, { value }] of data) {
-            if (!flat.has(key))
-                flat.set(key, { value, isOptional: !datas.every((other) => other.has(key)) });
-        }
-    }
-    return flat;
-}
-
-;// CONCATENATED MODULE: ./src/migrate/meaning.ts
-
-
-
-/**
- * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. Files that
- * mean the same before and after a migration have equal texts.
- */
-function meaningOf(text, merge) {
-    const { root } = readWritten(text);
-    const tasks = entriesOf(root, "tasks").map(([key, { value }]) => [
-        key,
-        ...["name", "description"].map((field) => plainOf(valueAt(value, field)) ?? null),
-        plainOf(valueAt(value, "inputs")) ?? null,
-        outputsOf(valueAt(value, "outputs"), merge),
-    ]);
-    const events = entriesOf(root, "events").map(([key, { value }]) => [
-        key,
-        ...["name", "description"].map((field) => plainOf(valueAt(value, field)) ?? null),
-        plainOf(valueAt(value, "data")) ?? [],
-    ]);
-    const dependencies = entriesOf(root, "dependencies").map(([key, { value }]) => [
-        key,
-        plainOf(valueAt(value, "image")),
-    ]);
-    const texts = ["name", "description", "repository"].map((field) => plainOf(valueAt(root, field)) ?? null);
-    return JSON.stringify({ texts, tasks, events, dependencies });
-}
-function outputsOf(outputs, merge) {
-    const decision = decide(outputs, merge);
-    const flat = [...flatOutputs(outputs, decision.kind === "flatten" ? decision.kept : [])];
-    if (decision.kind === "flatten")
-        return flat.map(([key, { value, isOptional }]) => parameter(key, value, isOptional));
-    if (decision.kind === "unclear")
-        return plainOf(outputs);
-    return [...pairsOf(outputs)].map(([key, { value }]) => parameter(key, value, false));
-}
-function parameter(key, value, isOptional) {
-    const node = follow(value);
-    if (node?.kind !== "mapping")
-        return [key, plainOf(node)];
-    const fields = new Map([...pairsOf(node)].map(([field, { value: inner }]) => [field, plainOf(inner)]));
-    if (isOptional)
-        fields.set("optional", "true");
-    return [key, [...fields].sort(([a], [b]) => (a < b ? -1 : 1))];
-}
-
-;// CONCATENATED MODULE: ./src/migrate/text/flow-text.ts
-/** Larger values stay where they are, in characters. */
-const LONGEST = 2000;
-/**
- * Writes a node on one line, as it can be between braces. Aliases stay aliases, and anchors inside of it keep their names.
- *
- * @param text The text that the node is written in.
- * @returns undefined for a node that is tagged, broken or too long.
- * @example
- * ```ts
- * flowText(node, text); // "{type: String, object: {x: *y}}"
- * ```
- */
-function flowText(node, text, isRoot = true) {
-    const anchor = isRoot || node.anchor === undefined ? "" : `&${node.anchor.name} `;
-    const inner = innerText(node, text);
-    return inner === undefined || inner.length > LONGEST ? undefined : anchor + inner;
-}
-function innerText(node, text) {
-    if (node.kind === "broken" || node.isTagged)
-        return undefined;
-    if (node.kind === "alias")
-        return `*${node.text} `;
-    if (node.kind === "scalar")
-        return scalarText(node, text);
-    if (node.end - node.contentStart > LONGEST)
-        return undefined;
-    if (node.kind === "sequence") {
-        const items = node.items.map((item) => flowText(item, text, false));
-        return items.includes(undefined) ? undefined : `[${items.join(", ")}]`;
-    }
-    const pairs = node.pairs.map(({ key, value }) => {
-        const [name, written] = [flowText(key, text, false), flowText(value, text, false)];
-        return name === undefined || written === undefined ? undefined : `${name}: ${written}`;
-    });
-    return pairs.includes(undefined) ? undefined : `{${pairs.join(", ")}}`;
-}
-function scalarText(node, text) {
-    const source = text.slice(node.contentStart, node.end);
-    if (!node.isPlain)
-        return /^["']/.test(source) && !/[\r\n]/.test(source) ? source : JSON.stringify(node.text);
-    return /^[\w./<~-][\w ./<+-]*$/.test(source) || source === "" ? source : JSON.stringify(node.text);
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/plan.ts
-
-
-/** Plans the flattening of named outputs; an alias or a merge of outputs is right when its anchor's outputs are. */
-function planOutputs({ root }, merge) {
-    const at = new Map();
-    const left = [];
-    for (const [task, { value }] of entriesOf(root, "tasks")) {
-        const pair = pairsOf(value).get("outputs");
-        const outputs = pair?.value;
-        if (pair === undefined || outputs?.kind !== "mapping" || at.has(outputs))
-            continue;
-        const decision = decide(outputs, merge);
-        if (decision.kind === "flat")
-            continue;
-        const reason = decision.kind === "unclear" ? decision.reason : oddMerge(outputs);
-        if (reason !== undefined)
-            left.push({ offset: pair.key.start, task, reason });
-        else if (decision.kind === "flatten" && outputs.pairs.some(({ key }) => key.text !== "<<")) {
-            const { kept, dropped } = decision;
-            at.set(outputs, { task, key: pair.key, outputs, kept, dropped, anchor: anchorOf(outputs, kept) });
-        }
-    }
-    return { flattenings: [...at.values()], left, at };
-}
-/** Merging other outputs and adding to them means different things before and after. */
-function oddMerge(outputs) {
-    const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
-    if (merges.length === 0 || merges.length === outputs.pairs.length)
-        return undefined;
-    return "outputs that are merged with `<<` are extended here: write them out";
-}
-function anchorOf(outputs, kept) {
-    const own = outputs.anchor?.name;
-    if (own !== undefined || kept.length !== 1)
-        return own;
-    const { value } = outputs.pairs.find(({ key }) => key.text === kept[0]);
-    if (value.kind !== "mapping")
-        return undefined;
-    const data = value.pairs.find(({ key }) => key.text === "data")?.value;
-    return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
-}
-/** The data that a task's one output has, as written in the output; undefined when it is written elsewhere. */
-function ownData({ outputs, kept }) {
-    const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
-    if (value?.kind !== "mapping")
-        return undefined;
-    return value.pairs.find(({ key }) => key.text === "data")?.value;
-}
-/** The data of a task's one output, wherever it is written. */
-function dataOf({ outputs, kept }) {
-    return follow(pairsOf(pairsOf(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/source.ts
-
-/** The lines of a block mapping. */
-function blockRange({ lines }, node) {
-    return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
-}
-/** The blanks in front of a block's keys. */
-function indentOf({ lines }, node) {
-    return " ".repeat(lines.column(node.contentStart));
-}
-function afterColon(text, from) {
-    return text.indexOf(":", from) + 1;
-}
-const owners = new WeakMap();
-/** The flattening that moves each data mapping to a task's outputs. */
-function ownersOf(plan) {
-    let found = owners.get(plan);
-    if (found === undefined) {
-        found = new Map();
-        for (const flattening of plan.flattenings) {
-            const data = ownData(flattening);
-            if (data?.kind === "mapping" && flattening.kept.length === 1)
-                found.set(data, flattening);
-        }
-        owners.set(plan, found);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/anchors.ts
-
-
-
-/** Gives aliases of moved data the name of the anchor that it has now. */
-function renameAliases({ document, plan }, removed) {
-    const owners = ownersOf(plan);
-    const isRemoved = finder(removed);
-    return document.aliases.flatMap((alias) => {
-        const name = alias.target && owners.get(alias.target)?.anchor;
-        if (name === undefined || name === alias.text || isRemoved(alias.start))
-            return [];
-        return [{ start: alias.start, end: alias.end, replacement: `*${name}` }];
-    });
-}
-/**
- * Returns the changes that write a value out where it is used first, because the place of its anchor goes away. The
- * anchor goes with it, so that further aliases mean the copy.
- */
-function hoistAnchors({ document, lines, plan }, removed) {
-    const owners = ownersOf(plan);
-    const isRemoved = finder(removed);
-    const done = new Set();
-    const columns = aliasColumns(document.root, lines.column.bind(lines));
-    return document.aliases.flatMap((alias) => {
-        const { target } = alias;
-        if (target?.anchor === undefined || done.has(target))
-            return [];
-        if (owners.has(target) || plan.at.has(target))
-            return [];
-        if (isRemoved(alias.start) || !isRemoved(target.contentStart))
-            return [];
-        const column = columns.get(alias);
-        const isBlock = !target.isFlow && (target.kind === "mapping" || target.kind === "sequence");
-        const isLong = lines.number(target.contentStart) !== lines.number(target.end);
-        if (column === undefined || (!isBlock && isLong)) {
-            const flow = flowText(target, lines.text)?.trimEnd();
-            if (flow === undefined)
-                return [];
-            done.add(target);
-            return [{ start: alias.start, end: alias.end, replacement: `&${target.anchor.name} ${flow}` }];
-        }
-        done.add(target);
-        const value = isBlock
-            ? lines.lineBreak +
-                reindented(lines.text.slice(lines.start(target.contentStart), target.end), lines.column(target.contentStart), column + 2, lines.lineBreak)
-            : ` ${lines.text.slice(target.contentStart, target.end)}`;
-        return [{ start: alias.start, end: alias.end, replacement: `&${target.anchor.name}${value}` }];
-    });
-}
-/** The columns of the keys whose values are aliases, in block mappings. */
-function aliasColumns(root, column) {
-    const columns = new Map();
-    const open = root === undefined ? [] : [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        for (const { key, value } of node.pairs) {
-            if (value.kind === "alias" && !node.isFlow)
-                columns.set(value, column(key.start));
-            else
-                open.push(value);
-        }
-        for (const item of node.items)
-            open.push(item);
-    }
-    return columns;
-}
-/** Returns a function that tells whether an offset is in one of the ranges. */
-function finder(ranges) {
-    const sorted = ranges.toSorted((a, b) => a.start - b.start);
-    return (offset) => {
-        let [low, high] = [0, sorted.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (sorted[middle].end <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return sorted[low] !== undefined && sorted[low].start <= offset;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/merge.ts
-
-
-
-
-/** Makes one result of several outputs; a parameter that one of them lacks becomes optional. */
-function mergeOutputs(source, { outputs, kept }) {
-    const { lines, document } = source;
-    const flat = flatOutputs(outputs, kept);
-    const changes = [];
-    const all = blockRange(source, outputs);
-    const indent = indentOf(source, outputs);
-    let at = all.start;
-    for (const output of outputs.pairs) {
-        if (!kept.includes(output.key.text))
-            continue;
-        const data = output.value.pairs.find(({ key }) => key.text === "data")?.value;
-        if (data?.kind !== "mapping" ||
-            data.isFlow ||
-            data.anchor ||
-            output.value.anchor ||
-            !lines.isFirst(data.contentStart)) {
-            return "outputs that use anchors or braces cannot be merged: write them out in lines";
-        }
-        const by = lines.column(data.contentStart) - lines.column(outputs.contentStart);
-        for (const pair of data.pairs) {
-            const merged = flat.get(pair.key.text);
-            if (pair.key.text === "<<" || merged === undefined)
-                return "outputs with merge keys cannot be merged: write them out";
-            if (merged.value !== pair.value)
-                continue;
-            const range = { start: lines.start(pair.key.start), end: lines.next(Math.max(pair.key.end, pair.value.end) - 1) };
-            const optional = merged.isOptional ? makeOptional(source, pair, by) : [];
-            if (typeof optional === "string")
-                return optional;
-            changes.push(...removeLines(lines, { start: at, end: range.start }, document.comments, indent));
-            changes.push(...shiftLines(lines, range, by), ...optional);
-            at = range.end;
-        }
-    }
-    return [...changes, ...removeLines(lines, { start: at, end: all.end }, document.comments, indent)];
-}
-function makeOptional({ lines }, { key, value }, by) {
-    if (value.kind !== "mapping")
-        return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
-    const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
-    if (written !== undefined)
-        return setTrue(written, valueAt(value, "optional"));
-    if (value.isFlow) {
-        const replacement = value.pairs.length === 0 ? "optional: true" : "optional: true, ";
-        return [{ start: value.contentStart + 1, end: value.contentStart + 1, replacement }];
-    }
-    // The value's lines move together; the new line takes the place of the first one's beginning.
-    const indent = lines.isFirst(value.contentStart) ? lines.column(value.contentStart) - by : undefined;
-    if (indent === undefined)
-        return `${JSON.stringify(key.text)} begins in the middle of a line: write it out`;
-    const replacement = `optional: true${lines.lineBreak}${" ".repeat(indent)}`;
-    return [{ start: value.contentStart, end: value.contentStart, replacement }];
-}
-function setTrue(written, value) {
-    if (value?.text === "true")
-        return [];
-    return [{ start: written.start, end: written.end, replacement: "true" }];
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/merge-text.ts
-
-
-
-
-/**
- * Writes one result of several outputs anew, where anchors, aliases, merge keys or braces keep their lines from being moved.
- * Parameters keep their text, and comments that belong to none of them come first.
- *
- * @returns A reason when it cannot be written.
- */
-function writeMerged(source, { outputs, kept, key: outputsKey }) {
-    const { lines, document } = source;
-    const entries = [...flatOutputs(outputs, kept)].map(([key, flat]) => ({
-        ...flat,
-        pair: pairOf(outputs, kept, key),
-    }));
-    const parameters = [];
-    const indent = outputs.isFlow ? "" : indentOf(source, outputs);
-    for (const { pair, isOptional } of entries) {
-        const text = parameterText(source, pair, { isOptional, isFlow: outputs.isFlow, column: indent.length + 2 });
-        if (text.startsWith("!"))
-            return text.slice(1);
-        // A comment behind a parameter stays there.
-        const behind = commentsIn(document.comments, pair.value.end, lines.next(pair.value.end - 1));
-        const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
-        parameters.push({ text: text + said, taken: pair.value });
-    }
-    if (outputs.isFlow) {
-        const replacement = `{${parameters.map(({ text }) => text).join(", ")}}`;
-        return [{ start: outputs.contentStart, end: outputs.end, replacement }];
-    }
-    const range = blockRange(source, outputs);
-    const isTaken = (at) => parameters.some(({ taken }) => at >= taken.start && at < lines.next(taken.end));
-    const comments = commentsIn(document.comments, range.start, range.end).filter(({ start }) => !isTaken(start));
-    const written = [
-        ...comments.map(({ start, end }) => lines.text.slice(start, end).trimEnd()),
-        ...parameters.map(({ text }) => text),
-    ];
-    if (written.length === 0) {
-        const at = outputs.anchor?.end ?? afterColon(lines.text, outputsKey.end);
-        return [
-            { start: at, end: at, replacement: " {}" },
-            { ...range, replacement: "" },
-        ];
-    }
-    const hasBreak = /[\r\n]$/.test(lines.text.slice(range.start, range.end));
-    const body = written.map((text) => indent + text).join(lines.lineBreak);
-    return [{ ...range, replacement: body + (hasBreak ? lines.lineBreak : "") }];
-}
-/** The pair that declares a key, in the first output that has it. */
-function pairOf(outputs, kept, key) {
-    for (const output of kept) {
-        const pair = pairsOf(valueAt(outputs, output, "data")).get(key);
-        if (pair !== undefined)
-            return pair;
-    }
-    return undefined;
-}
-/** A key with its parameter; `!` and a reason when it cannot be written. */
-function parameterText({ lines }, { key, value }, place) {
-    const name = `${lines.text.slice(key.start, key.end)}:`;
-    if (value.kind === "alias" && !place.isOptional)
-        return `${name} *${value.text}`;
-    const parameter = follow(value);
-    if (parameter?.kind !== "mapping")
-        return `!${JSON.stringify(key.text)} is no mapping, and has to become optional`;
-    // A copy of what is written elsewhere must not define its anchor again.
-    const anchor = parameter === value && parameter.anchor !== undefined ? ` &${parameter.anchor.name}` : "";
-    const edits = place.isOptional ? optionalEdits(parameter, lines.lineBreak, lines.column(parameter.contentStart)) : [];
-    const start = parameter.isFlow ? parameter.contentStart : lines.start(parameter.contentStart);
-    let text = "";
-    let at = start;
-    for (const edit of edits) {
-        text += lines.text.slice(at, edit.start) + edit.replacement;
-        at = edit.end;
-    }
-    text += lines.text.slice(at, parameter.end);
-    if (parameter.isFlow)
-        return `${name}${anchor} ${text}`;
-    if (place.isFlow)
-        return `!${JSON.stringify(key.text)} is in block style, and the outputs are in flow style`;
-    if (!lines.isFirst(parameter.contentStart))
-        return `!${JSON.stringify(key.text)} begins in the middle of a line`;
-    const column = lines.column(parameter.contentStart);
-    return `${name}${anchor}${lines.lineBreak}${reindented(text, column, place.column, lines.lineBreak)}`;
-}
-function optionalEdits(parameter, lineBreak, column) {
-    const written = parameter.pairs.find((pair) => pair.key.text === "optional")?.value;
-    if (written !== undefined) {
-        return follow(written)?.text === "true" ? [] : [{ start: written.start, end: written.end, replacement: "true" }];
-    }
-    const at = parameter.contentStart + (parameter.isFlow ? 1 : 0);
-    const isEmpty = parameter.pairs.length === 0;
-    const replacement = parameter.isFlow
-        ? `optional: true${isEmpty ? "" : ", "}`
-        : `optional: true${lineBreak}${" ".repeat(column)}`;
-    return [{ start: at, end: at, replacement }];
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/flatten.ts
-
-
-
-
-
-
-
-/** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
-function flatten(source, flattening) {
-    const { outputs, key } = flattening;
-    if (outputs.isFlow)
-        return flattenFlow(source, flattening);
-    if (!source.lines.isFirst(outputs.contentStart))
-        return "the outputs begin in the middle of a line";
-    if (flattening.kept.length > 1) {
-        const moved = mergeOutputs(source, flattening);
-        return typeof moved === "string" ? writeMerged(source, flattening) : moved;
-    }
-    const data = ownData(flattening);
-    const inPlace = data?.kind === "mapping" && !data.isFlow && data.pairs.length > 0;
-    if (inPlace && source.lines.isFirst(data.contentStart))
-        return moveBlock(source, flattening, data);
-    const replacement = expressed(source, flattening);
-    const colon = afterColon(source.lines.text, key.end);
-    const at = outputs.anchor?.end ?? colon;
-    return [
-        { start: at, end: at, replacement },
-        ...removeLines(source.lines, blockRange(source, outputs), source.document.comments, indentOf(source, outputs)),
-    ];
-}
-function moveBlock(source, flattening, data) {
-    const { lines, document } = source;
-    const { outputs, key, anchor } = flattening;
-    const [all, kept] = [blockRange(source, outputs), blockRange(source, data)];
-    const changes = [
-        ...removeLines(lines, { start: all.start, end: kept.start }, document.comments, indentOf(source, outputs)),
-        ...shiftLines(lines, kept, lines.column(data.contentStart) - lines.column(outputs.contentStart)),
-        ...removeLines(lines, { start: kept.end, end: all.end }, document.comments, indentOf(source, outputs)),
-    ];
-    if (anchor === undefined || outputs.anchor !== undefined)
-        return changes;
-    const at = afterColon(lines.text, key.end);
-    return [{ start: at, end: at, replacement: ` &${anchor}` }, ...changes];
-}
-function flattenFlow(source, flattening) {
-    const { outputs } = flattening;
-    const { text } = source.lines;
-    if (/#/.test(text.slice(outputs.contentStart, outputs.end)))
-        return "there may be comments between the braces";
-    if (flattening.kept.length > 1)
-        return writeMerged(source, flattening);
-    const written = expressed(source, flattening).trimStart();
-    const isBlock = /[\r\n]/.test(written);
-    const flow = isBlock ? flowText(dataOf(flattening), text)?.trimEnd() : written;
-    if (flow === undefined)
-        return "the data is written elsewhere, in lines";
-    const anchor = isBlock && flattening.anchor !== undefined && outputs.anchor === undefined ? `&${flattening.anchor} ` : "";
-    const replacement = anchor + flow;
-    return [{ start: outputs.contentStart, end: outputs.end, replacement }];
-}
-/** The outputs behind `outputs:`, where they are no block of this task: in braces, an alias, or a copy. */
-function expressed(source, flattening) {
-    const { lines, plan } = source;
-    const { outputs, anchor } = flattening;
-    const own = ownData(flattening);
-    const prefix = anchor === undefined || outputs.anchor !== undefined ? " " : ` &${anchor} `;
-    const data = dataOf(flattening);
-    if (data === undefined || isEmpty(data))
-        return `${prefix}{}`;
-    if (own?.kind === "alias" && outputs.anchor === undefined)
-        return ` *${own.text}`;
-    if (own === data)
-        return prefix + lines.text.slice(data.contentStart, data.end);
-    const owner = ownersOf(plan).get(data);
-    if (owner?.anchor !== undefined && outputs.anchor === undefined)
-        return ` *${owner.anchor}`;
-    if (data.isFlow)
-        return prefix + lines.text.slice(data.contentStart, data.end);
-    const { start, end } = blockRange(source, data);
-    const copy = lines.text.slice(start, end).replace(/(?:\r\n|\n|\r)$/, "");
-    return (prefix.trimEnd() +
-        lines.lineBreak +
-        reindented(copy, lines.column(data.contentStart), lines.column(outputs.contentStart), lines.lineBreak));
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/outputs.ts
-
-
-
-
-
-/** Writes out values that are used further on, but whose anchors are in outputs that go away. */
-function hoistPass(text, merge) {
-    const { source, changes } = plan(text, merge);
-    const removed = changes.flatMap(({ change }) => change);
-    const edits = hoistAnchors(source, removed).map((change) => ({ ...change, ...HOIST }));
-    return { edits, left: [], flattened: [] };
-}
-/** Makes named outputs flat. */
-function outputsPass(text, merge) {
-    const { source, changes, left } = plan(text, merge);
-    const removed = changes.flatMap(({ change }) => change);
-    const edits = changes.flatMap(({ change, flattening }) => change.map((one) => ({ ...one, migration: "multi-output", explanation: explain(flattening) })));
-    const renamed = renameAliases(source, removed).map((change) => ({ ...change, ...RENAME }));
-    return { edits: [...edits, ...renamed], left, flattened: changes.map(({ flattening }) => flattening) };
-}
-const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor goes away" };
-const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
-function explain({ task, kept, dropped }) {
-    const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
-    return `task ${JSON.stringify(task)}: ${what}${dropped.length === 0 ? "" : `, ${names(dropped)} is dropped`}`;
-}
-function names(keys) {
-    return keys.map((key) => JSON.stringify(key)).join(", ");
-}
-function plan(text, merge) {
-    const document = readWritten(text);
-    const plan = planOutputs(document, merge);
-    const source = { document, lines: new TextLines(text), plan };
-    const left = [...plan.left];
-    const changes = plan.flattenings.flatMap((flattening) => {
-        const change = flatten(source, flattening);
-        if (typeof change !== "string")
-            return [{ flattening, change }];
-        left.push({ offset: flattening.key.start, task: flattening.task, reason: change });
-        return [];
-    });
-    return { source, changes, left };
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/redefined.ts
-
-/** Returns the edits that give an anchor whose name was taken above a name of its own, and its aliases too. */
-function renameRedefined(text) {
-    const { root, aliases } = readWritten(text);
-    const anchored = inOrder(root).filter(({ anchor }) => anchor !== undefined);
-    const taken = new Set(anchored.map(({ anchor }) => anchor.name));
-    const seen = new Set();
-    const names = new Map();
-    const edits = [];
-    const edit = (start, end, replacement, explanation) => {
-        edits.push({ start, end, replacement, migration: "redefined-anchor", explanation });
-    };
-    for (const node of anchored) {
-        const { name, start, end } = node.anchor;
-        if (seen.size !== seen.add(name).size)
-            continue;
-        let count = 2;
-        while (taken.has(`${name}${count}`))
-            count++;
-        const own = `${name}${count}`;
-        taken.add(own);
-        names.set(node, own);
-        edit(start, end, `&${own}`, `rename the second anchor &${name} to &${own}`);
-    }
-    for (const { target, start, end } of aliases) {
-        const name = target && names.get(target);
-        if (name !== undefined)
-            edit(start, end, `*${name}`, `refer to the anchor &${name}`);
-    }
-    return edits;
-}
-/** The nodes of a document, in the order in which they begin. */
-function inOrder(root) {
-    const nodes = [];
-    const open = root === undefined ? [] : [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        nodes.push(node);
-        for (const { key, value } of node.pairs)
-            open.push(key, value);
-        open.push(...node.items);
-    }
-    return nodes.sort((left, right) => left.start - right.start);
-}
-
-;// CONCATENATED MODULE: ./src/migrate/migration.ts
-
-
-
-
-
-
-/** Whether a problem makes it unclear what a file says. */
-function isUnreadable({ severity, rule }) {
-    return severity === "error" && rule !== "duplicate-key";
-}
-/** The passes over one text. */
-class Migration {
-    edited;
-    #lines;
-    #steps = [];
-    #left = [];
-    #tasks = [];
-    constructor(text) {
-        this.edited = new EditedText(text);
-        this.#lines = new TextLines(text);
-    }
-    /** Returns what was done, against the first text. */
-    result() {
-        const steps = this.#steps.toSorted((a, b) => a.line - b.line);
-        return { changes: this.edited.changes(), steps, left: this.#left, tasks: this.#tasks };
-    }
-    /**
-     * Flattens outputs, if what the file declares stays the same. Where it would not, anchors that are defined twice may be
-     * the reason: then they get names of their own first.
-     */
-    outputs(merge) {
-        const first = this.#try([], merge);
-        const renamed = first.reason === undefined ? [] : renameRedefined(this.edited.text);
-        const second = renamed.length === 0 ? first : this.#try(renamed, merge);
-        const { edits, pass, places, reason } = second.reason === undefined ? second : first;
-        this.#leave(places, reason);
-        if (reason !== undefined)
-            return;
-        for (const one of edits)
-            this.apply(one);
-        this.#tasks = pass.flattened.map(({ task, kept, dropped }) => ({ task, outputs: [...kept, ...dropped] }));
-    }
-    /** Tries to flatten outputs. */
-    #try(renamed, merge) {
-        const before = this.edited.text;
-        const trial = new EditedText(before);
-        trial.apply(renamed);
-        const hoist = hoistPass(trial.text, merge).edits;
-        trial.apply(hoist);
-        const pass = outputsPass(trial.text, merge);
-        const first = pass.flattened.slice(0, 1).map(({ key, task }) => ({ offset: key.start, task, reason: "" }));
-        const at = trial.origins();
-        const places = [...pass.left, ...first]
-            .sort((a, b) => a.offset - b.offset)
-            .map((place) => ({ ...place, offset: at(place.offset) }));
-        trial.apply(pass.edits);
-        return { edits: [renamed, hoist, pass.edits], pass, places, reason: this.#refuse(before, trial.text, merge) };
-    }
-    #refuse(before, after, merge) {
-        if (after.length > yaml_text/* MAX_FILE_BYTES */.g)
-            return "the outputs would be larger than an Engine accepts";
-        const isBroken = (0,compose/* composeYaml */.e)(after, new yaml_lines/* Lines */.q(after)).problems.some(isUnreadable);
-        if (!isBroken && meaningOf(before, merge) === meaningOf(after, merge))
-            return undefined;
-        return "the outputs share anchors with other parts in a way that cannot be edited safely: write them out";
-    }
-    /** Records what is left alone. @param all The reason why nothing is flattened. */
-    #leave(places, all) {
-        const at = this.edited.origins();
-        for (const { offset, task, reason } of places) {
-            const line = this.#lines.number(at(offset));
-            const why = reason === "" ? all : reason;
-            if (why === undefined)
-                continue;
-            this.#left.push({ migration: "multi-output", line, explanation: `task ${JSON.stringify(task)}: ${why}` });
-        }
-    }
-    /** Applies the edits of a pass, and records a step for each place. */
-    apply(edits) {
-        const at = this.edited.origins();
-        let last = "";
-        for (const { start, migration, explanation } of edits.toSorted((a, b) => a.start - b.start)) {
-            const line = this.#lines.number(at(start));
-            const id = `${migration} ${explanation}`;
-            if (id !== last)
-                this.#steps.push({ migration, line, explanation });
-            last = id;
-        }
-        this.edited.apply(edits);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/migrate/migrate.ts
-
-
-
-
-
-/**
- * Migrates a mesg.yml of an old dialect by editing its text: what is not edited stays byte for byte. A valid file is not
- * changed. What the file declares is compared before and after; an edit that would change it is left out, with a reason.
- *
- * @param input The contents of the file.
- * @example
- * ```ts
- * const old = "name: a\ntasks: {t: {outputs: {success: {data: {x: {type: String}}}}}}\n";
- * migrate(old, { release: "0.11", dockerfile: true, file: "mesg.yml" }).after;
- * // "name: a\ntasks: {t: {outputs: {x: {type: String}}}}\n"
- * ```
- */
-function migrate(input, options) {
-    const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-    const { text, problem } = (0,yaml_text/* decodeText */.P)(bytes);
-    const compile = (of) => (0,compile_compile/* compileService */.P)(of, options).diagnostics;
-    const diagnostics = problem === undefined ? compile(text) : (0,compile_compile/* compileService */.P)(bytes, options).diagnostics;
-    const nothing = { before: text, after: text, changes: [], steps: [], left: [], tasks: [], diagnostics };
-    if (problem !== undefined || !diagnostics.some(isOld))
-        return nothing;
-    const migration = new Migration(text);
-    migration.apply(tabsPass(migration.edited.text));
-    const unreadable = (0,compose/* composeYaml */.e)(migration.edited.text, new yaml_lines/* Lines */.q(migration.edited.text)).problems.find(isUnreadable);
-    if (unreadable !== undefined) {
-        const { line } = new yaml_lines/* Lines */.q(migration.edited.text).at(unreadable.offset);
-        return { ...nothing, left: [{ migration: "unreadable", line, explanation: unreadable.message }] };
-    }
-    migration.outputs(options.mergeOutputs ?? false);
-    migration.apply(fieldsPass(migration.edited.text));
-    const after = migration.edited.text;
-    return { ...migration.result(), before: text, after, diagnostics: compile(after) };
-}
-/** A missing Dockerfile does not make a file old. */
-function isOld({ severity, rule }) {
-    return severity === "error" && rule !== "dockerfile";
-}
-
-
-/***/ }),
-
-/***/ 23775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ encodeLike)
-/* harmony export */ });
-/**
- * Encodes a text as the file was that it comes from: with the same byte order mark, in UTF-8 or UTF-16.
- *
- * @param like The contents of that file.
- * @example
- * ```ts
- * encodeLike("a", new Uint8Array([0xef, 0xbb, 0xbf])); // the mark and an a
- * ```
- */
-function encodeLike(text, like) {
-    const isLittle = like[0] === 0xff && like[1] === 0xfe;
-    const isBig = like[0] === 0xfe && like[1] === 0xff;
-    const hasMark = like[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf;
-    const marked = isLittle || isBig || hasMark ? `\ufeff${text}` : text;
-    if (!isLittle && !isBig)
-        return new TextEncoder().encode(marked);
-    const view = new DataView(new ArrayBuffer(2 * marked.length));
-    for (let index = 0; index < marked.length; index++)
-        view.setUint16(2 * index, marked.charCodeAt(index), isLittle);
-    return new Uint8Array(view.buffer);
 }
 
 
@@ -1927,31 +2232,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44371);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71147);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21003);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75773);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71147);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21003);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68813);
-/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7050);
-/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23775);
-/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(75746);
-/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(40374);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(47925);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75226);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58664);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92381);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40296);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60645);
+/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7050);
+/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23775);
+/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(22784);
+/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73670);
+/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(75746);
+/* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(40374);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47925);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58664);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(92381);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40296);
 /**
- * Migrates services of an old mesg.yml dialect to today's, by edits of their text.
+ * Migrates services of an old mesg.yml dialect to today's, and process files to another release, by edits of their text.
  *
  * @module
  */
+
 
 
 
@@ -1966,27 +2275,28 @@ const OPTIONS = {
     check: { type: "boolean", summary: "exit with 1 if a file would change" },
     "merge-outputs": {
         type: "boolean",
-        summary: "make one result of several outputs; keys that one lacks become optional",
+        summary: "merge several outputs into one; keys that one lacks become optional",
     },
     to: {
         type: "string",
         value: "R",
-        summary: `Engine release whose rules the result is checked against (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW})`,
+        summary: `Engine release whose rules the result is checked against (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW}; of a process, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
     },
     format: { type: "string", value: "FORMAT", values: ["diff", "text", "json"], summary: "diff, text or json (diff)" },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_OPTIONS */ .z,
-    force: { type: "boolean", summary: "write even over changes that git has no commit of" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
+    force: { type: "boolean", summary: "write even over uncommitted changes" },
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: "migrate",
     synopsis: "[FOLDER|FILE …]",
     summary: "migrate services of old mesg.yml dialects to today's",
-    description: `Each argument is a folder with a mesg.yml, or a mesg.yml; the default is the current folder. Comments, order,
-anchors and line endings outside the edited places stay byte for byte, and a valid file does not change.`,
+    description: `Each argument is a folder with a mesg.yml or a process.yml, or such a file; the default is the current folder.
+Comments, order, anchors and line endings outside the edited places stay byte for byte, and a valid file does not change.`,
     examples: [
         "mesg-compile migrate services/*",
         "mesg-compile migrate --write .",
         "mesg-compile migrate --check --to 0.10 .",
+        "mesg-compile migrate --to 0.20 process.yml",
     ],
     pages: ["docs/migrate.md"],
     exitCodes: "0 every file is valid; 1 problems are left, or with --check a file would change; 2 or 3 a file cannot be read or written.",
@@ -1996,8 +2306,8 @@ anchors and line endings outside the edited places stay byte for byte, and a val
     async run(call) {
         const { format = "diff", to, write = false, check = false } = call.options;
         if (write && check)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", "--write and --check exclude each other", { hint: "use one" });
-        const release = to === undefined ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(to);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", "--write and --check cannot be combined", { hint: "use one" });
+        const release = to === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(to);
         const results = [];
         let worst = 0;
         for (const path of call.positionals.length === 0 ? ["."] : call.positionals) {
@@ -2008,14 +2318,14 @@ anchors and line endings outside the edited places stay byte for byte, and a val
                     await report(call, result, format);
             }
             catch (error) {
-                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N) || call.positionals.length <= 1)
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N) || call.positionals.length <= 1)
                     throw error;
                 await call.tell(error);
                 worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1);
             }
         }
         if (format === "json")
-            await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$m)(JSON.stringify(results.map(toJson), undefined, 2))}\n`);
+            await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleJson */ .$m)(JSON.stringify(results.map(toJson), undefined, 2))}\n`);
         if (worst !== 0)
             return worst;
         const fails = check ? results.some(isChanged) : !results.every(isValid);
@@ -2023,38 +2333,51 @@ anchors and line endings outside the edited places stay byte for byte, and a val
     },
 });
 async function migrateFile(call, path, release) {
-    const isFolder = (await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .inspect */ .Nn)(path, "a folder or a mesg.yml")).isDirectory();
-    const file = isFolder ? `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/mesg.yml` : path;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    const bytes = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), _yaml_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_BYTES */ .g + 1);
+    const isFolder = (await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .Nn)(path, "a folder, a mesg.yml or a process.yml")).isDirectory();
+    const folder = isFolder ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const read = (name) => (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(folder, name, _yaml_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_FILE_BYTES */ .g + 1);
+    const isProcessAlone = isFolder && (await read("mesg.yml")) === undefined && (await read(_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_FILE */ .x6)) !== undefined;
+    const file = isFolder ? `${folder}/${isProcessAlone ? _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_FILE */ .x6 : "mesg.yml"}` : path;
+    const bytes = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
     if (bytes === undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
-    const dockerfile = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(folder, "Dockerfile", 1)) !== undefined;
-    const { "merge-outputs": mergeOutputs = false, write = false } = call.options;
-    const migrated = (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .migrate */ ._)(bytes, { file, release, dockerfile, mergeOutputs });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
+    const { write = false } = call.options;
+    const migrated = await migrateAs((0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOfDocument */ .VZ)(bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)), bytes, { call, file, release });
     const calls = migrated.tasks.length === 0
         ? []
-        : await (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .findCalls */ .p)(await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .openFolder */ .NE)(folder, call.signal), migrated.tasks, call.signal);
+        : await (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .findCalls */ .p)(await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .openFolder */ .NE)(folder, call.signal), migrated.tasks, call.signal);
     if (write && isChanged(migrated)) {
         await refuseToOverwrite(call, file);
-        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .writeWhole */ .f)(file, (whole) => whole.write((0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .encodeLike */ .s)(migrated.after, bytes)));
+        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .writeWhole */ .f)(file, (whole) => whole.write((0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .encodeLike */ .s)(migrated.after, bytes)));
     }
     return { ...migrated, file, calls };
 }
-/** Only a file that a commit has can be brought back. */
+async function migrateAs(kind, bytes, { call, file, release }) {
+    if (kind === "process") {
+        if (release === undefined || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.14")) {
+            return await (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .migrateProcess */ .J)(bytes, { file, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROCESS_RELEASE */ .Q });
+        }
+        const message = `${file} is a process file, and Engine ${release} has no processes`;
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", message, { hint: "use --to 0.14 or newer" });
+    }
+    const dockerfile = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), "Dockerfile", 1)) !== undefined;
+    const { "merge-outputs": mergeOutputs = false } = call.options;
+    return (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .migrate */ ._)(bytes, { file, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW, dockerfile, mergeOutputs });
+}
+/** Refuses to overwrite a file that git could not restore. */
 async function refuseToOverwrite({ options, signal }, file) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink()) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `${file} is a symlink`, { hint: "migrate the file that it leads to" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `${file} is a symlink`, { hint: "migrate its target" });
     }
-    const repository = options.force ? undefined : await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .findRepository */ .W1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const repository = options.force ? undefined : await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .findRepository */ .W1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     if (repository === undefined)
         return;
     const prefix = await repository.prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    const { work, snapshot } = await _source_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .Checkout */ .RW.read(repository, prefix, signal);
+    const { work, snapshot } = await _source_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .Checkout */ .RW.read(repository, prefix, signal);
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)).replaceAll("\\", "/");
     if (!work.changes.has(name) && snapshot.entry(name) !== undefined)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `${file} has changes that are not committed`, { hint: "commit them, or use --force" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `${file} has uncommitted changes`, { hint: "commit them, or use --force" });
 }
 function isChanged({ before, after }) {
     return before !== after;
@@ -2062,17 +2385,17 @@ function isChanged({ before, after }) {
 function isValid({ diagnostics }) {
     return !diagnostics.some(({ severity }) => severity === "error");
 }
-/** Changes that are listed beside a diff. */
-const MOST_STEPS = 20;
+/** Maximum number of changes listed with a diff. */
+const MAX_STEPS = 20;
 async function report(call, result, format) {
     const { file, steps, left, tasks, calls, diagnostics } = result;
     const list = (entries) => entries.map(({ line, migration, explanation }) => `${file}:${line}: ${explanation} [${migration}]\n`).join("");
     if (format === "text")
-        await call.stdout.write((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLines */ .gB)(list(steps)));
+        await call.stdout.write((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLines */ .gB)(list(steps)));
     else if (!call.options.write) {
-        const diff = (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .unifiedDiff */ .W)(result, file);
+        const diff = (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .unifiedDiff */ .W)(result, file);
         const { isTerminal, color = false } = call.stdout;
-        await call.stdout.write(isTerminal || color ? (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .unifiedDiffToText */ .A)(diff, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .styleOf */ .Vj)(call.stdout)) : diff);
+        await call.stdout.write(isTerminal || color ? (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .unifiedDiffToText */ .A)(diff, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .styleOf */ .Vj)(call.stdout)) : diff);
     }
     await explainSteps(call, format === "text" ? [] : list(steps).split("\n").filter(Boolean), steps);
     for (const line of list(left).split("\n").filter(Boolean))
@@ -2094,25 +2417,25 @@ async function report(call, result, format) {
     const state = isChanged(result) ? (call.options.write ? "migrated" : "would change") : "no change";
     await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${errors.length} problems left`}`);
 }
-/** Lists changes beside a diff, and explains each kind once. */
+/** Lists the changes of a diff, and explains each kind once. */
 async function explainSteps(call, lines, steps) {
-    for (const line of lines.slice(0, MOST_STEPS))
+    for (const line of lines.slice(0, MAX_STEPS))
         await call.note(line);
-    if (lines.length > MOST_STEPS)
-        await call.note(`and ${lines.length - MOST_STEPS} more changes`);
+    if (lines.length > MAX_STEPS)
+        await call.note(`and ${lines.length - MAX_STEPS} more changes`);
     for (const kind of new Set(steps.map(({ migration }) => migration))) {
-        const { title, explanation } = _migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .MIGRATIONS */ .o[kind];
-        await call.note(`${kind}: ${title}. ${explanation} ${(0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .migrationAddress */ .$)(kind)}`);
+        const { title, explanation } = _migrate_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .MIGRATIONS */ .o[kind];
+        await call.note(`${kind}: ${title}. ${explanation} ${(0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .migrationAddress */ .$)(kind)}`);
     }
 }
 function toJson(result) {
     const { file, left, tasks, calls, diagnostics } = result;
-    const steps = result.steps.map((step) => ({ ...step, help: (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .migrationAddress */ .$)(step.migration) }));
-    const diff = (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .unifiedDiff */ .W)(result, file);
+    const steps = result.steps.map((step) => ({ ...step, help: (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .migrationAddress */ .$)(step.migration) }));
+    const diff = (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .unifiedDiff */ .W)(result, file);
     return { file, changed: isChanged(result), valid: isValid(result), steps, left, tasks, calls, diagnostics, diff };
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2126,24 +2449,24 @@ __webpack_async_result__();
 /* harmony export */   S: () => (/* binding */ IGNORE_FILE),
 /* harmony export */   w: () => (/* binding */ IgnoreRules)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49614);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31044);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 
-/** The file in a source folder that says what stays out, with the rules of a gitignore file. */
+/** The file in a source folder that excludes files, with the rules of a gitignore file. */
 const IGNORE_FILE = ".mesgignore";
 /** Never part of a source, at any depth: histories, workflows, the embedded Engine's data, this tool's settings. */
 const NEVER = new Set([".git", ".github", ".mesg", ".mesg-compile.yml"]);
-/** Steps of matching for one folder: 1,000 patterns for each of 100,000 files. */
+/** Maximum number of matching steps for a folder: 1,000 patterns times 100,000 files. */
 const MAX_WORK = 100_000_000;
-/** Says which paths of a folder stay out of its source. */
+/** Decides which paths of a folder are excluded from its source. */
 class IgnoreRules {
-    /** The last one that matches decides, so they stand in reverse order. */
+    /** In reverse order, since the last match decides. */
     #rules;
     #folders = new Map();
     #work;
     /**
      * @param text The text of `.mesgignore`; undefined when there is none.
-     * @param work Steps that matching may take in total.
+     * @param work Maximum number of matching steps.
      */
     constructor(text, work = MAX_WORK) {
         this.#work = { left: work };
@@ -2151,9 +2474,9 @@ class IgnoreRules {
         this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
     }
     /**
-     * Whether a path stays out, whose parents do not.
+     * Returns whether a path is excluded. Its parents must not be.
      *
-     * @param path From the folder, with `/`, without one at the end.
+     * @param path Relative to the folder, with `/`, without a trailing one.
      * @throws {MesgError} `refused` when there are too many patterns for so many files.
      */
     excludes(path, isFolder) {
@@ -2166,7 +2489,7 @@ class IgnoreRules {
             throw tooMuchWork();
         return rule !== undefined && !rule.isNegated;
     }
-    /** Whether a path or one of the folders above it stays out. To git, a submodule is a folder. */
+    /** Returns whether a path or one of its parents is excluded. Like git, it treats a submodule as a folder. */
     excludesWithParents(path, isFolder) {
         return this.#excludesFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) || this.excludes(path, isFolder);
     }
@@ -2190,7 +2513,7 @@ function ruleOf(line) {
     const glob = new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(pattern.startsWith("/") ? pattern.slice(1) : pattern);
     return [{ glob, isNegated, isForFolders: slash === "/", isAnchored: pattern.includes("/") }];
 }
-/** Takes off the spaces at the end, but for one behind a backslash. */
+/** Removes trailing spaces, except one after a backslash. */
 function withoutSpaces(line) {
     let end = line.length;
     while (line[end - 1] === " ")

@@ -14,13 +14,13 @@ export const modules = {
 
 
 /**
- * Lists a service on the Marketplace; each manifest is fetched and verified, as far as there is a place to fetch it from.
+ * Lists a service on the Marketplace. Each manifest is fetched and verified, if nodes or gateways are given.
  *
- * @param most The most versions and offers, the newest ones.
- * @throws {MesgError} `refused` when nobody has published the sid.
+ * @param most Maximum number of versions and offers, the newest first.
+ * @throws {MesgError} `refused` when the sid is not published.
  */
 async function listService(market, sid, most, places) {
-    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     checkSid(sid);
     const owner = await market.owner(sid);
     if (owner === undefined)
@@ -48,14 +48,14 @@ async function listService(market, sid, most, places) {
     };
 }
 async function listVersion(stored, sid, places) {
-    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const [manifestId, protocol] = [textOf(stored.manifest), textOf(stored.protocol)];
     const { versionHash } = stored;
     const known = { versionHash, created: dateOf(stored.createTime), protocol, manifest: manifestId };
     if (protocol !== "ipfs")
         return { ...known, status: "unchecked", detail: "its manifest is not on IPFS" };
     if (places.stores.length === 0) {
-        return { ...known, status: "unchecked", detail: "give --ipfs-gateway or --ipfs-api to verify it" };
+        return { ...known, status: "unchecked", detail: "set --ipfs-gateway or --ipfs-api to verify it" };
     }
     let found = {};
     try {
@@ -81,7 +81,7 @@ async function listVersion(stored, sid, places) {
         return { ...known, ...found, status, detail: error.message };
     }
 }
-/** Seconds since 1970 as ISO 8601; a number that is no time, as it is. */
+/** Formats seconds since 1970 as ISO 8601; other numbers unchanged. */
 function dateOf(seconds) {
     const date = new Date(Number(seconds) * 1000);
     return Number.isNaN(date.getTime()) ? `time ${seconds}` : date.toISOString().replace(".000Z", "Z");
@@ -108,19 +108,19 @@ const MARKETPLACE_OPTIONS = {
         type: "string",
         group: "Marketplace",
         value: "URL",
-        summary: "an Ethereum node's JSON-RPC interface; one with a key in it belongs in MESG_MARKETPLACE_RPC",
+        summary: "JSON-RPC address of an Ethereum node; if it contains a key, use MESG_MARKETPLACE_RPC",
     },
     contract: {
         type: "string",
         group: "Marketplace",
         value: "ADDRESS",
-        summary: "the Marketplace's contract, 0x and 40 hex digits",
+        summary: "contract of the Marketplace: 0x and 40 hex digits",
     },
     "chain-id": {
         type: "string",
         group: "Marketplace",
         value: "N",
-        summary: "the chain that is meant; a node of another one is refused",
+        summary: "expected chain; a node of another chain is refused",
     },
 };
 /** The options of a command that sends a transaction. */
@@ -129,13 +129,13 @@ const TRANSACTION_OPTIONS = {
         type: "string",
         group: "Transaction",
         value: "GWEI",
-        summary: "the most per gas (twice the base fee, and the priority fee)",
+        summary: "maximum per gas (twice the base fee, plus the priority fee)",
     },
     "priority-fee": {
         type: "string",
         group: "Transaction",
         value: "GWEI",
-        summary: "per gas for the block's producer (as the node says)",
+        summary: "priority fee per gas (the node's suggestion)",
     },
     "gas-price": {
         type: "string",
@@ -146,35 +146,35 @@ const TRANSACTION_OPTIONS = {
     legacy: {
         type: "boolean",
         group: "Transaction",
-        summary: "send a legacy transaction at the price that the node says",
+        summary: "send a legacy transaction at the node's price",
     },
     gas: {
         type: "string",
         group: "Transaction",
         value: "N",
-        summary: "gas limit (what the node estimates, and a fifth more)",
+        summary: "gas limit (the node's estimate, plus 20 %)",
     },
     nonce: {
         type: "string",
         group: "Transaction",
         value: "N",
-        summary: "number of the transaction, to replace one that waits (the next one)",
+        summary: "nonce, to replace a pending transaction (the next one)",
     },
     "max-cost": {
         type: "string",
         group: "Transaction",
         value: "ETHER",
-        summary: "refuse a transaction that may cost more (0.5)",
+        summary: "refuse a transaction that may cost more ether (0.5)",
     },
     confirmations: {
         type: "string",
         group: "Transaction",
         value: "N",
-        summary: "blocks to wait for, the transaction's own included (5; 1 on the development chains 1337 and 31337)",
+        summary: "blocks to wait for, including the transaction's own (5; 1 on the development chains 1337 and 31337)",
     },
-    timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "how long to wait for them (900)" },
+    timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "time limit for them (900)" },
 };
-const LONGEST_WAIT = 86_400;
+const MAX_WAIT = 86_400;
 /**
  * Connects to the Marketplace that the options name.
  *
@@ -184,10 +184,10 @@ async function openMarketplace(plain) {
     const { options, env, secrets, signal } = plain;
     const rpc = options.rpc ?? env.MESG_MARKETPLACE_RPC;
     if (!rpc)
-        throw missing("--rpc URL", "it is an Ethereum node's JSON-RPC interface, or MESG_MARKETPLACE_RPC");
+        throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
-        throw missing("--contract ADDRESS", "it is the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        throw missing("--contract ADDRESS", "set the address of the Marketplace");
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -197,7 +197,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -218,16 +218,16 @@ async function readPlanOptions(plain) {
         nonce: wholeNumber(options.nonce, "--nonce"),
     };
 }
-/** Reads how long and how deep a transaction is waited for. @throws {MesgError} `usage`. */
+/** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
         throw outOfRange("--confirmations", "1 to 10000", confirmations);
-    if (seconds < 1 || seconds > LONGEST_WAIT)
-        throw outOfRange("--timeout", `1 to ${LONGEST_WAIT} seconds`, seconds);
+    if (seconds < 1 || seconds > MAX_WAIT)
+        throw outOfRange("--timeout", `1 to ${MAX_WAIT} seconds`, seconds);
     return { confirmations, timeout: seconds * 1000, signal };
 }
 function wholeNumber(text, option) {
@@ -370,10 +370,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65537);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51737);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24172);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43384);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83121);
 /**
@@ -388,7 +388,7 @@ __webpack_require__.r(__webpack_exports__);
 const OPTIONS = {
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKETPLACE_OPTIONS */ .xW,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .IPFS_OPTIONS */ .wQ,
-    limit: { type: "string", value: "N", summary: "the most versions and offers, the newest ones (20)" },
+    limit: { type: "string", value: "N", summary: "maximum number of versions and offers, the newest first (20)" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
 };
 const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
@@ -396,10 +396,10 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand
     synopsis: "show SID --rpc URL --contract ADDRESS",
     summary: "show a service's versions and offers on the Marketplace",
     description: `Lists the versions and offers that the contract stores. With --ipfs-api or --ipfs-gateway each manifest is fetched and
-verified: its bytes against its CID, its definition's hash, and its source, every byte of it. Only read calls are sent.`,
+verified: its bytes against its CID, its definition against its hash, and every byte of its source. Only read calls are sent.`,
     examples: ["mesg-compile marketplace show greeter --rpc $RPC --contract $MARKETPLACE"],
     pages: ["docs/marketplace.md"],
-    exitCodes: "0 nothing is wrong; 1 nobody has published SID, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
+    exitCodes: "0 success; 1 SID is not published, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
     json: "{ sid, owner, chainId, contract, versionsTotal, versions: [{ versionHash, created, protocol, manifest, hash?, source?, status, detail }], offersTotal, offers: [{ index, created, price, duration, active }] }",
     positionals: [2, 2],
     options: OPTIONS,

@@ -154,7 +154,7 @@ function withoutZeros(members) {
 
 /***/ }),
 
-/***/ 60251:
+/***/ 13531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,6 +471,45 @@ const messages_0_18_MESSAGES = {
         2: { name: "dst", kind: "text" },
     },
 };
+
+;// CONCATENATED MODULE: ./src/definition/process/message/path-order.ts
+
+
+/** The field of a Path that holds the rest of it. */
+const REST = 3;
+/**
+ * Puts the rest of each path before its selector, in place: gogo/protobuf, which Engines from 0.21 on write with, has the
+ * members of a oneof behind all other fields.
+ *
+ * @param bytes A Process message, as protobufjs encodes it.
+ */
+function putPathsFirst(bytes) {
+    visit(new minimal.Reader(bytes), bytes.length, "Process", bytes);
+    return bytes;
+}
+function visit(reader, end, message, bytes) {
+    const start = reader.pos;
+    let rest = start;
+    while (reader.pos < end) {
+        const at = reader.pos;
+        const tag = reader.uint32();
+        const field = messages_0_18_MESSAGES[message]?.[tag >>> 3];
+        if (field?.message !== undefined) {
+            const length = reader.uint32();
+            visit(reader, reader.pos + length, field.message, bytes);
+        }
+        else
+            reader.skipType(tag & 7);
+        if (message === "Path" && tag >>> 3 === REST)
+            rest = at;
+    }
+    if (rest === start)
+        return;
+    // Not by slice: that of a Buffer is a view.
+    const moved = Uint8Array.from(bytes.subarray(rest, end));
+    bytes.copyWithin(start + moved.length, start, rest);
+    bytes.set(moved, start);
+}
 
 ;// CONCATENATED MODULE: ./src/definition/process/message/process.pb.js
 // @ts-self-types="./process.pb.d.ts"
@@ -4060,6 +4099,7 @@ const process018 = $root.process018 = (() => {
 
 
 
+
 /** The most messages inside each other; a value in a list or in a map takes three. */
 const MAX_PROCESS_DEPTH = 1000;
 // The depth of every message is bounded before it is decoded or encoded.
@@ -4083,7 +4123,7 @@ const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX
  */
 function decodeProcess(bytes, { release } = {}) {
     if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new core_error/* MesgError */.N("refused", `expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     const form = release && (0,process_form/* processForm */.S)(release);
     const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
@@ -4096,7 +4136,7 @@ function decodeProcess(bytes, { release } = {}) {
     return { definition, unknownFields: (isOlder ? older : newer) };
 }
 /**
- * Encodes a process as the Process message of a release, its fields in ascending order.
+ * Encodes a process as the Process message of a release, to the bytes that its Engine writes.
  *
  * @param options.release The newest unless given.
  * @throws {MesgError} `refused` when the message of that release cannot hold the process, or a hash is not base58;
@@ -4111,7 +4151,8 @@ function encodeProcess(definition, { release = definition_release/* LATEST_RELEA
     (0,fit/* assertFits */.V)(definition, form);
     if (form === "0.14")
         return process014.Process.encode((0,form_0_14/* to014 */.VA)(definition)).finish();
-    return process018.Process.encode(to018(definition, form)).finish();
+    const bytes = process018.Process.encode(to018(definition, form)).finish();
+    return form === "0.21" ? putPathsFirst(bytes) : bytes;
 }
 function inspect(bytes, schema) {
     try {
@@ -4134,6 +4175,7 @@ function score(found) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ MAX_PATH_LENGTH),
 /* harmony export */   V: () => (/* binding */ assertFits)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81400);
@@ -4164,9 +4206,14 @@ function assertFits(process, form) {
 }
 /** Values may be nested this deep; in a message each takes three levels. */
 const MAX_VALUE_DEPTH = 300;
+/** Selectors of one path; in a message each is inside of the one before. */
+const MAX_PATH_LENGTH = 300;
 function outputProblem({ key, value }, form) {
     if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .depthOf */ .d1)(value) > MAX_VALUE_DEPTH) {
         return `the value of ${JSON.stringify(key)} is nested more than ${MAX_VALUE_DEPTH} levels deep`;
+    }
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .longestPath */ .GJ)(value) > MAX_PATH_LENGTH) {
+        return `the value of ${JSON.stringify(key)} refers by a path of more than ${MAX_PATH_LENGTH} parts`;
     }
     if (form !== "0.14")
         return undefined;
@@ -4181,6 +4228,9 @@ function outputProblem({ key, value }, form) {
         : `the value of ${JSON.stringify(key)} holds a reference, which Engines before 0.18 allow only at its top`;
 }
 function conditionProblem({ reference, predicate, value }, form) {
+    if ((reference?.path.length ?? 0) > MAX_PATH_LENGTH) {
+        return `a condition has a path of more than ${MAX_PATH_LENGTH} parts`;
+    }
     if (form === "0.21") {
         return reference?.nodeKey === "" && reference.path.length === 1
             ? "a condition names no node, which Engines from 0.21 on need"
@@ -4190,7 +4240,7 @@ function conditionProblem({ reference, predicate, value }, form) {
     if (!isFlat || predicate > 1)
         return "a condition has a path or a predicate that Engines before 0.21 do not know";
     if (value.kind !== "text")
-        return `a condition compares with a ${value.kind}; Engines before 0.21 compare texts only`;
+        return `a condition compares with a ${value.kind}; Engines before 0.21 compare only texts`;
     return undefined;
 }
 function firstOf(items, problemOf) {
@@ -4229,9 +4279,14 @@ function processForm(release) {
     if (form !== undefined)
         return form;
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
-        hint: "use --engine-version 0.14 or newer",
+        hint: `use --engine-version 0.14 or newer${FORERUNNERS[release] ?? ""}`,
     });
 }
+/** What some releases had before processes. */
+const FORERUNNERS = {
+    "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
+    "0.13": "; Engine 0.13 has workflows, which no compiler ever wrote",
+};
 
 
 /***/ }),
@@ -4348,12 +4403,12 @@ function toOutput({ key, value }) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98407);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 
-/** Base58 text of the hash in a message; empty where there is none. */
+/** Returns the hash in a message as base58; empty without one. */
 function hashText(bytes) {
     return bytes == null || bytes.length === 0 ? "" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase58 */ .Rd)(bytes);
 }
 /**
- * The bytes of an instance hash; until 0.16 Engines take any number of them.
+ * The bytes of an instance hash; up to 0.16 Engines take any number of them.
  *
  * @throws {MesgError} `refused` when the text is not base58.
  */
@@ -4364,7 +4419,7 @@ function hashBytes(text) {
 function addressText(bytes) {
     return Buffer.from(bytes).toString("hex");
 }
-/** @throws {MesgError} `refused` when the text is no address. */
+/** @throws {MesgError} `refused` when the text is not an address. */
 function addressBytes(address) {
     if (address === "" || /^[0-9a-f]{40}$/i.test(address))
         return Buffer.from(address, "hex");
@@ -4447,7 +4502,7 @@ function fieldOf(members, [member, field]) {
 /* harmony export */ });
 /* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _amino_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88133);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60251);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13531);
 /* harmony import */ var _message_form_0_14_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61089);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51241);
 
@@ -4490,7 +4545,7 @@ function oneof(read, name, each) {
     return read.message(name, (any) => {
         const kind = _amino_js__WEBPACK_IMPORTED_MODULE_2__/* .AMINO_KINDS */ .B.get(any.text("type"));
         return kind === undefined
-            ? any.refuse("type", "is no type of a process")
+            ? any.refuse("type", "is not a type of a process")
             : any.message("value", (it) => each(it, kind));
     });
 }
@@ -4503,7 +4558,7 @@ function node(read) {
         if (kind === "map" && amino !== undefined)
             return { kind, key, outputs: holder.list("map", aminoEntry) };
         return holder.message(kind, (it) => {
-            // Until 0.17 the key is in the message of the type.
+            // Up to 0.17 the key is in the message of the type.
             const own = it.text("key") || key;
             if (kind === "map")
                 return { kind, key: own, outputs: outputs(it) };
@@ -4516,7 +4571,7 @@ function node(read) {
         });
     });
 }
-/** A list until 0.17, by key from then on. */
+/** A list up to 0.17, by key from then on. */
 function outputs(read) {
     if (!read.isList("outputs"))
         return read.entries("outputs", (it) => value(it, _values_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ));
@@ -4530,7 +4585,8 @@ function outputs(read) {
 }
 function condition(read) {
     const predicate = read.number("predicate");
-    if (!read.has("ref") && !read.isObject("value")) {
+    // From 0.21 on a condition has no key of its own, and its value is an object.
+    if (!read.has("ref") && (read.has("key") || !read.isObject("value"))) {
         return {
             reference: (0,_message_form_0_14_js__WEBPACK_IMPORTED_MODULE_4__/* .flatReference */ .Pg)("", read.text("key")),
             predicate,
@@ -4620,6 +4676,7 @@ function aminoEntry(read) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ longestPath),
 /* harmony export */   Lm: () => (/* binding */ lastEntries),
 /* harmony export */   TJ: () => (/* binding */ CONSTANT),
 /* harmony export */   aQ: () => (/* binding */ OUTPUT),
@@ -4659,6 +4716,11 @@ function findReference(value) {
 /** How many levels a value has. */
 function depthOf(value) {
     return 1 + itemsOf(value).reduce((most, item) => Math.max(most, depthOf(item)), 0);
+}
+/** The number of selectors in the longest path of a value. */
+function longestPath(value) {
+    const own = value.kind === "reference" ? value.path.length : 0;
+    return itemsOf(value).reduce((most, item) => Math.max(most, longestPath(item)), own);
 }
 function itemsOf(value) {
     if (value.kind === "list")

@@ -33,7 +33,7 @@ const ENGINE_OPTIONS = {
         type: "string",
         group: "Engine",
         value: "FILE",
-        summary: "PEM file of a client certificate, where the Engine asks for one",
+        summary: "PEM file of a client certificate, if the Engine requires one",
     },
     "engine-key": { type: "string", group: "Engine", value: "FILE", summary: "PEM file of its private key" },
     "engine-metadata": {
@@ -41,7 +41,7 @@ const ENGINE_OPTIONS = {
         group: "Engine",
         multiple: true,
         value: "HEADER",
-        summary: '"NAME: VALUE" for a proxy in front; secrets belong in MESG_ENGINE_METADATA, one a line',
+        summary: '"NAME: VALUE" for a proxy; secrets belong in MESG_ENGINE_METADATA, one per line',
     },
     "engine-username": {
         type: "string",
@@ -52,24 +52,25 @@ const ENGINE_OPTIONS = {
     "engine-insecure": {
         type: "boolean",
         group: "Engine",
-        summary: "send metadata and account over plain gRPC, readable on the way",
+        summary: "send metadata and account without TLS",
     },
 };
-/** The option of commands that hold a service to what was reviewed. */
+/** The option of commands that accept only a reviewed hash. */
 const EXPECTED_HASH_OPTION = {
     "expected-hash": {
         type: "string",
         value: "HASH",
-        summary: "reviewed service hash; any other is refused",
+        summary: "reviewed hash of the service or process; any other is refused",
     },
 };
 /**
- * Reads the options, and what the environment adds: other users see a process's arguments, but not its environment.
+ * Reads the options, and secrets from the environment: other users can see a process's arguments, but not its
+ * environment.
  *
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(2362), __webpack_require__.e(7316), __webpack_require__.e(9693), __webpack_require__.e(4922), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(2362), __webpack_require__.e(4438), __webpack_require__.e(6606), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -90,14 +91,14 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a password in MESG_ENGINE_PASSWORD with --engine-username, found none", {
-        hint: "it is read from the environment alone: other users see a command line",
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+        hint: "set it in the environment: other users can see a command line",
     });
 }
 /**
- * Refuses the options where no Engine is called that they could be for.
+ * Refuses the options when no Engine is called.
  *
- * @param endpoint The option that names one.
+ * @param endpoint The option that names an Engine.
  * @throws {MesgError} `usage`.
  */
 function refuseEngineOptions({ options }, endpoint) {
@@ -106,17 +107,17 @@ function refuseEngineOptions({ options }, endpoint) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
- * The hash that was reviewed, when one is given.
+ * Returns the reviewed hash, if given.
  *
- * @throws {MesgError} `usage` for what is no hash, an empty text included: it may be the output of a step that failed.
+ * @throws {MesgError} `usage` for anything else, including an empty text: it may be the output of a failed step.
  */
 function readExpectedHash(options) {
     return readHash(options, "expected-hash");
 }
 /**
- * The service hash that an option names, when it is given.
+ * Returns the service hash of an option, if given.
  *
- * @throws {MesgError} `usage` for what is no hash.
+ * @throws {MesgError} `usage` for anything else.
  */
 function readHash(options, name) {
     const text = options[name]?.trim();
@@ -129,11 +130,11 @@ function readHash(options, name) {
     catch (error) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
             cause: error,
-            hint: "it is what mesg-compile hash prints; empty, it may come from a step that failed",
+            hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
     }
 }
-/** The option of commands that need to know with which environment Engine 0.9 runs a service. */
+/** The option of commands that need the environment of a service on Engine 0.9. */
 const ENV_OPTION = {
     env: {
         type: "string",
@@ -143,7 +144,7 @@ const ENV_OPTION = {
     },
 };
 /**
- * Reads the variables; undefined when none is given.
+ * Reads the variables; undefined without any.
  *
  * @throws {MesgError} `usage` for a malformed one, or a release that does not take them.
  */
@@ -152,7 +153,7 @@ function readEnv({ env }, release) {
         return undefined;
     if (release !== "0.9") {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
-            hint: "leave out --env: from 0.10 on the definition is hashed, with the variables it declares",
+            hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
@@ -179,7 +180,7 @@ __webpack_require__.d(__webpack_exports__, {
   wQ: () => (/* binding */ IPFS_OPTIONS),
   dA: () => (/* binding */ PUBLISH_OPTIONS),
   ai: () => (/* binding */ checkPublishOptions),
-  qO: () => (/* binding */ publishAsAsked),
+  nP: () => (/* binding */ publishIfRequested),
   $m: () => (/* binding */ publishOffered),
   TI: () => (/* binding */ readIpfsOptions)
 });
@@ -194,7 +195,7 @@ var error = __webpack_require__(56681);
 var sizes = __webpack_require__(49013);
 ;// CONCATENATED MODULE: ./src/report/publication.ts
 
-/** What was published and proved, one line for each place. */
+/** Returns one line per node and gateway: what was published and verified. */
 function publicationLines({ sourceId, nodes, gateways, isProved }) {
     const proof = isProved ? "read back" : "not read back";
     return [
@@ -233,7 +234,7 @@ const IPFS_OPTIONS = {
         value: "HEADER",
         summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
     },
-    "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for all of it (3600)" },
+    "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for everything (3600)" },
 };
 /** The options of every command that publishes a source. */
 const PUBLISH_OPTIONS = {
@@ -242,12 +243,12 @@ const PUBLISH_OPTIONS = {
     "no-read-back": {
         type: "boolean",
         group: "IPFS",
-        summary: "skip reading back: what a node loses or damages is not noticed",
+        summary: "skip reading back, which detects lost or damaged data",
     },
     "acknowledge-public": {
         type: "boolean",
         group: "IPFS",
-        summary: "publish although the repository is private: IPFS is public for ever",
+        summary: "publish although the repository is private: IPFS is public forever",
     },
 };
 /**
@@ -257,7 +258,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -273,7 +274,7 @@ async function readIpfsOptions({ options: values, env, }) {
     return { apis, gateways, policy: { totalTimeout: seconds * 1000 } };
 }
 /**
- * Looks at the options of publishing before anything is done that takes time or cannot be undone.
+ * Checks the publish options before anything is done that takes time or cannot be undone.
  *
  * @throws {MesgError} `usage`.
  */
@@ -284,11 +285,11 @@ async function checkPublishOptions(plain) {
     else
         refuseWithoutPlace(call.options);
 }
-/** Whether a command was asked to publish, or to prove that a source is published. */
+/** Returns whether the options request publishing, or verifying that a source is published. */
 function wantsIpfs(values) {
     return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
 }
-/** Refuses options that say how to publish where nothing says where: who gives them believes that it is published. */
+/** Refuses options about publishing without a node or gateway: the user would believe that something is published. */
 function refuseWithoutPlace(values) {
     const given = Object.keys(PUBLISH_OPTIONS).find((name) => values[name] !== undefined);
     if (given === undefined)
@@ -298,17 +299,17 @@ function refuseWithoutPlace(values) {
     });
 }
 /**
- * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
+ * Publishes a source if the options request it, and verifies that it is available; with only gateways, just the latter.
  *
- * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
+ * @param from The folder or tar of the source; undefined when only its id is known.
  * @throws {MesgError} as `supplySource` does; `usage` for options of publishing without a node or a gateway.
  */
-async function publishAsAsked(plain, source, from, reading) {
+async function publishIfRequested(plain, source, from, reading) {
     const call = plain;
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -328,15 +329,15 @@ async function publishAsAsked(plain, source, from, reading) {
     }
 }
 /**
- * Publishes a small file, such as a manifest, where its source was published, and reads it back; with gateways alone,
- * proves that they serve it.
+ * Publishes a small file, such as a manifest, to the nodes of its source, and reads it back; with only gateways,
+ * verifies that they serve it.
  *
  * @throws {MesgError} as `publishSource` and `proveSource` do.
  */
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -381,13 +382,13 @@ async function knowledgeOf({ env }) {
 
 
 /**
- * Sends what another program signed, once it is known to do what was asked for and nothing else.
+ * Sends a transaction that another program signed, after checking that it does exactly what was requested.
  *
  * @param path The file with the signed transaction.
- * @param wanted The effects of which it must have one; any when there is none.
+ * @param wanted The effects of which it must have one; empty for any.
  */
 async function publishGiven(call, market, path, wanted) {
-    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, "a signed transaction", call)).toString("utf8");
     const transaction = await readSigned(text);
     const effect = checkSigned(market, transaction, wanted);
@@ -403,15 +404,15 @@ async function publishGiven(call, market, path, wanted) {
     const published = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSigned */ .h$)(call, market, transaction);
     return { outcome: { status: "published", ...published }, transaction };
 }
-/** Reads the manifest from the nodes and gateways that are named, if any: a version must not name what is not there. */
+/** Reads the manifest from the given nodes and gateways, if any: a version must not name a missing manifest. */
 async function proveManifest(call, { manifest }) {
-    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpfsOptions */ .TI)(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
     if (stores.length === 0)
         return;
-    const { LARGEST_MANIFEST, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
-    const bytes = await readSmallFile(manifest, { stores, limit: LARGEST_MANIFEST, policy, signal: call.signal });
+    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const bytes = await readSmallFile(manifest, { stores, limit: MAX_MANIFEST_BYTES, policy, signal: call.signal });
     readManifest(bytes);
 }
 
@@ -435,20 +436,20 @@ const KEY_OPTIONS = {
         type: "string",
         group: "Account",
         value: "FILE",
-        summary: "the account's key: a JSON key store, or 64 hex digits (or MESG_MARKETPLACE_PRIVATE_KEY)",
+        summary: "key of the account: a JSON key store, or 64 hex digits (or MESG_MARKETPLACE_PRIVATE_KEY)",
     },
     "passphrase-file": {
         type: "string",
         group: "Account",
         value: "FILE",
-        summary: "the key store's passphrase, its first line (or MESG_MARKETPLACE_PASSPHRASE, or typed on a terminal)",
+        summary: "file whose first line is the key store's passphrase (or MESG_MARKETPLACE_PASSPHRASE, or typed on a terminal)",
     },
 };
 /**
- * Opens the account's key, from where the options and the environment say.
+ * Opens the account's key, from the options or the environment.
  *
  * @returns Undefined when none is given.
- * @throws {MesgError} `usage` without a passphrase; `refused` for what is no key.
+ * @throws {MesgError} `usage` without a passphrase; `refused` for an invalid key.
  */
 async function readSigner(plain) {
     const call = plain;
@@ -460,12 +461,12 @@ async function readSigner(plain) {
             return undefined;
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "a passphrase without a key: expected --key-file FILE with --passphrase-file");
     }
-    // A key store is encrypted, and its lines are words that other texts hold, too.
+    // A key store is encrypted, and its lines are common words.
     if (!text.trimStart().startsWith("{"))
         secrets.add(text.trim().replace(/^0x/i, ""), "whole");
     if (path !== undefined)
         await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
-    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const key = await readPrivateKey(text, () => passphraseOf(call));
     secrets.add(key.slice(2), "whole");
     return signerOf(key);
@@ -481,8 +482,8 @@ async function passphraseOf(call) {
         secrets.add(passphrase, "whole");
         return passphrase;
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "the key store needs a passphrase", {
-        hint: "give it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "the key store requires a passphrase", {
+        hint: "set it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
     });
 }
 
@@ -507,19 +508,19 @@ const MARKETPLACE_OPTIONS = {
         type: "string",
         group: "Marketplace",
         value: "URL",
-        summary: "an Ethereum node's JSON-RPC interface; one with a key in it belongs in MESG_MARKETPLACE_RPC",
+        summary: "JSON-RPC address of an Ethereum node; if it contains a key, use MESG_MARKETPLACE_RPC",
     },
     contract: {
         type: "string",
         group: "Marketplace",
         value: "ADDRESS",
-        summary: "the Marketplace's contract, 0x and 40 hex digits",
+        summary: "contract of the Marketplace: 0x and 40 hex digits",
     },
     "chain-id": {
         type: "string",
         group: "Marketplace",
         value: "N",
-        summary: "the chain that is meant; a node of another one is refused",
+        summary: "expected chain; a node of another chain is refused",
     },
 };
 /** The options of a command that sends a transaction. */
@@ -528,13 +529,13 @@ const TRANSACTION_OPTIONS = {
         type: "string",
         group: "Transaction",
         value: "GWEI",
-        summary: "the most per gas (twice the base fee, and the priority fee)",
+        summary: "maximum per gas (twice the base fee, plus the priority fee)",
     },
     "priority-fee": {
         type: "string",
         group: "Transaction",
         value: "GWEI",
-        summary: "per gas for the block's producer (as the node says)",
+        summary: "priority fee per gas (the node's suggestion)",
     },
     "gas-price": {
         type: "string",
@@ -545,35 +546,35 @@ const TRANSACTION_OPTIONS = {
     legacy: {
         type: "boolean",
         group: "Transaction",
-        summary: "send a legacy transaction at the price that the node says",
+        summary: "send a legacy transaction at the node's price",
     },
     gas: {
         type: "string",
         group: "Transaction",
         value: "N",
-        summary: "gas limit (what the node estimates, and a fifth more)",
+        summary: "gas limit (the node's estimate, plus 20 %)",
     },
     nonce: {
         type: "string",
         group: "Transaction",
         value: "N",
-        summary: "number of the transaction, to replace one that waits (the next one)",
+        summary: "nonce, to replace a pending transaction (the next one)",
     },
     "max-cost": {
         type: "string",
         group: "Transaction",
         value: "ETHER",
-        summary: "refuse a transaction that may cost more (0.5)",
+        summary: "refuse a transaction that may cost more ether (0.5)",
     },
     confirmations: {
         type: "string",
         group: "Transaction",
         value: "N",
-        summary: "blocks to wait for, the transaction's own included (5; 1 on the development chains 1337 and 31337)",
+        summary: "blocks to wait for, including the transaction's own (5; 1 on the development chains 1337 and 31337)",
     },
-    timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "how long to wait for them (900)" },
+    timeout: { type: "string", group: "Transaction", value: "SECONDS", summary: "time limit for them (900)" },
 };
-const LONGEST_WAIT = 86_400;
+const MAX_WAIT = 86_400;
 /**
  * Connects to the Marketplace that the options name.
  *
@@ -583,10 +584,10 @@ async function openMarketplace(plain) {
     const { options, env, secrets, signal } = plain;
     const rpc = options.rpc ?? env.MESG_MARKETPLACE_RPC;
     if (!rpc)
-        throw missing("--rpc URL", "it is an Ethereum node's JSON-RPC interface, or MESG_MARKETPLACE_RPC");
+        throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
-        throw missing("--contract ADDRESS", "it is the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        throw missing("--contract ADDRESS", "set the address of the Marketplace");
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -596,7 +597,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -617,16 +618,16 @@ async function readPlanOptions(plain) {
         nonce: wholeNumber(options.nonce, "--nonce"),
     };
 }
-/** Reads how long and how deep a transaction is waited for. @throws {MesgError} `usage`. */
+/** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
         throw outOfRange("--confirmations", "1 to 10000", confirmations);
-    if (seconds < 1 || seconds > LONGEST_WAIT)
-        throw outOfRange("--timeout", `1 to ${LONGEST_WAIT} seconds`, seconds);
+    if (seconds < 1 || seconds > MAX_WAIT)
+        throw outOfRange("--timeout", `1 to ${MAX_WAIT} seconds`, seconds);
     return { confirmations, timeout: seconds * 1000, signal };
 }
 function wholeNumber(text, option) {
@@ -656,7 +657,7 @@ function missing(option, hint) {
 /* harmony export */ });
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83121);
 
-/** What became of an effect, as a value for `JSON.stringify`. Amounts are in wei, as decimal text. */
+/** Returns the outcome of an effect as a value for `JSON.stringify`. Amounts are in wei, as decimal text. */
 function outcomeToJson(outcome, { market, account, version }) {
     const effect = effectOf(outcome);
     return {
@@ -674,7 +675,7 @@ function outcomeToJson(outcome, { market, account, version }) {
             : {}),
     };
 }
-/** What became of an effect, for people. */
+/** Returns the outcome of an effect as text. */
 function outcomeToText(outcome, { market, version }) {
     switch (outcome.status) {
         case "exists":
@@ -724,18 +725,18 @@ function idOf(outcome) {
 
 
 
-/** The options of a command that publishes for ever. */
+/** The options of a command that publishes permanently. */
 const CONSENT_OPTIONS = {
-    yes: { type: "boolean", summary: "publish without asking: neither IPFS nor a chain can take it back" },
-    "dry-run": { type: "boolean", summary: "show what would be published and what it costs, and send nothing" },
+    yes: { type: "boolean", summary: "publish without confirmation, which cannot be undone" },
+    "dry-run": { type: "boolean", summary: "show what would be published and its cost; send nothing" },
 };
 /**
- * Publishes one effect: shows what it does and costs, asks, uploads what it names, then signs and sends it. Without a key
- * it ends before the signature.
+ * Publishes one effect: shows what it does and costs, asks for confirmation, uploads what it names, then signs and
+ * sends it. Without a key it stops before the signature.
  */
 async function publishEffect(plain, { market, sender, signer }, effect, version) {
     const call = plain;
-    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const plan = await planEffect(market, effect, { ...(await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .mu)(plain)), sender });
     if (plan.status === "exists")
         return plan;
@@ -752,9 +753,9 @@ async function publishEffect(plain, { market, sender, signer }, effect, version)
     const transaction = await signTransaction(plan.transaction, signer);
     return { status: "published", ...(await sendSigned(plain, market, transaction)) };
 }
-/** Sends a signed transaction, says how far it is, and returns what it did. */
+/** Sends a signed transaction, shows its progress, and returns its effect. */
 async function sendSigned(call, market, transaction) {
-    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const options = await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
     const line = call.progress;
     await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
@@ -778,9 +779,9 @@ async function sendSigned(call, market, transaction) {
     }
 }
 /**
- * Asks whether to publish, unless the answer was given already.
+ * Asks for confirmation to publish, unless `--yes` is set.
  *
- * @throws {MesgError} `refused` without a yes.
+ * @throws {MesgError} `refused` without a confirmation.
  */
 async function askConsent(plain) {
     const { options, ask, signal } = plain;
@@ -790,12 +791,12 @@ async function askConsent(plain) {
     if (answer?.trim().toLowerCase() === "yes")
         return;
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", "publishing was not acknowledged: nothing was published", {
-        hint: "neither IPFS nor a chain can take it back; when that is meant, add --yes",
+        hint: "to confirm, add --yes; neither IPFS nor a chain can undo it",
     });
 }
-/** Puts the source, then the manifest on IPFS, and reads both back: a version must not name what is not there. */
+/** Publishes the source and the manifest on IPFS, and reads both back: a version must not name missing data. */
 async function supply(call, { taken, tar, manifest }) {
-    await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .publishAsAsked */ .qO)(call, taken, tar, { signal: call.signal });
+    await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .publishIfRequested */ .nP)(call, taken, tar, { signal: call.signal });
     await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .publishOffered */ .$m)(call, manifest);
 }
 
@@ -810,6 +811,7 @@ async function supply(call, { taken, tar, manifest }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95240);
 /* harmony import */ var _ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60387);
@@ -821,10 +823,11 @@ async function supply(call, { taken, tar, manifest }) {
 
 
 
+
 /**
- * Makes the version of the service that the command line names.
+ * Creates the version of the service named on the command line.
  *
- * @param scratch A folder for the source's archive, which the caller removes.
+ * @param scratch A temporary folder for the source's archive, which the caller removes.
  * @throws {MesgError} as `takeVersion` of the Marketplace does.
  */
 async function readVersion(plain, scratch) {
@@ -833,9 +836,10 @@ async function readVersion(plain, scratch) {
     const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW);
     const path = call.positionals[0] ?? ".";
     const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
-    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    assertPriced(definition, release);
+    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readIpfsOptions */ .TI)(call);
-    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const version = await takeVersion(definition, {
         from: options.source ?? folder,
         tar: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "source.tar"),
@@ -849,6 +853,14 @@ async function readVersion(plain, scratch) {
     for (const notice of version.notices)
         await call.note(`notice: ${notice}`);
     return version;
+}
+/** A published version cannot be changed, and no Engine of the release would take one without prices. */
+function assertPriced({ tasks }, release) {
+    if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.26") || tasks.every(({ price }) => price !== undefined))
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `missing price: Engine ${release} requires one for every task`, {
+        hint: "compile the service with --price, and publish that definition with --source FOLDER",
+    });
 }
 
 
@@ -867,9 +879,9 @@ const RESULT_OPTIONS = {
         short: "o",
         writes: "result",
         value: "FILE",
-        summary: "write the result to a file, whole or not at all; - is stdout",
+        summary: "write the result to a file, completely or not at all; - is stdout",
     },
-    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
 };
 
 
@@ -888,12 +900,12 @@ const RESULT_OPTIONS = {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 
 
-/** Bytes of the largest key store, passphrase or mnemonic. */
+/** Maximum size of a key store, passphrase or mnemonic in bytes. */
 const LIMIT = 65_536;
 /**
- * Reads a file that holds a secret.
+ * Reads a file with a secret.
  *
- * @param what What it should be, for the message: `a key file`.
+ * @param what A name for the file in messages: `a key file`.
  * @throws {MesgError} as {@linkcode readBounded}; `refused` when it is too large.
  */
 async function readSecretFile({ signal }, path, what) {
@@ -902,7 +914,7 @@ async function readSecretFile({ signal }, path, what) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `too large for ${what}: ${JSON.stringify(path)}`);
     return Buffer.from(bytes).toString("utf8");
 }
-/** Warns when other users of the machine can read a file that holds a secret. */
+/** Warns when other users of the machine can read a file with a secret. */
 async function warnIfShared({ warn }, path) {
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (process.platform === "win32" || (mode & 0o077) === 0 || /^\/(dev|proc)\//.test(path))
@@ -944,45 +956,41 @@ var read_regular = __webpack_require__(75226);
 
 
 
-/** The largest file of a cache that is believed, in bytes. */
+/** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Remembers sources, so that one that did not change is not read again: those of this run in memory and, where it has a
- * folder, those of earlier runs in files. Several processes may share a folder: files appear whole. One that is damaged, or
- * was made for something else, is passed over.
+ * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
+ * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * another source are ignored.
  */
 class SourceCache {
-    #folder;
+    /** The folder that keeps sources for later runs; undefined for none. */
+    folder;
     #taken = new Map();
-    /** @param folder Where sources are remembered for later runs; undefined for nowhere. */
     constructor(folder) {
-        this.#folder = folder;
+        this.folder = folder;
     }
-    /** Whether sources are remembered for later runs. */
-    get isKept() {
-        return this.#folder !== undefined;
-    }
-    /** Returns what is known of a source. @param key A {@linkcode treeKey}. */
+    /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
         const taken = this.#taken.get(key);
-        if (taken !== undefined || this.#folder === undefined)
+        if (taken !== undefined || this.folder === undefined)
             return taken;
-        const bytes = await (0,read_regular/* readRegularFile */.XF)(this.#folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
+        const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
         return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
     }
-    /** Remembers a source; a folder that cannot be written to is not used. */
+    /** Caches a source. A folder that cannot be written to is ignored. */
     async set(key, taken) {
         this.#taken.set(key, taken);
-        if (this.#folder === undefined)
+        if (this.folder === undefined)
             return;
         const { sourceId, size, entries, finished } = taken;
         const payload = JSON.stringify({ sourceId, size, entries, finished });
         const text = `${checksum(key, payload)} ${payload}\n`;
         try {
-            await (0,promises_.mkdir)(this.#folder, { recursive: true });
-            // The checksum tells a file that a crash damaged.
+            await (0,promises_.mkdir)(this.folder, { recursive: true });
+            // The checksum reveals a file that a crash damaged.
             const written = { isDurable: false };
-            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.#folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
+            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
         }
         catch {
             // Nothing is lost but time.
@@ -1016,43 +1024,43 @@ const SOURCE_OPTIONS = {
         group,
         multiple: true,
         value: "PATH",
-        summary: "take this file although it looks like a secret",
+        summary: "include this file although it looks like a secret",
     },
     "max-source-size": {
         type: "string",
         group,
         value: "SIZE",
-        summary: "largest accepted source: 500MB, 3GiB or a number of bytes (2GiB)",
+        summary: "maximum size of a source: 500MB, 3GiB or a number of bytes (2GiB)",
     },
     "max-source-entries": {
         type: "string",
         group,
         value: "N",
-        summary: "most files, folders and links of a source (100000)",
+        summary: "maximum number of files, folders and links in a source (100000)",
     },
     cache: {
         type: "string",
         group,
         value: "DIR",
-        summary: "remember sources in this folder: one whose files git has unchanged is not read again",
+        summary: "cache sources in this folder, so that unchanged ones are not read again",
     },
-    "no-cache": { type: "boolean", group, summary: "read every source, whatever --cache says" },
+    "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
-/** The option that names a source by itself. */
+/** The option that sets the source. */
 const SOURCE_OPTION = {
     type: "string",
     group,
     reads: true,
     value: "TAR|FOLDER",
-    summary: "the source; by default that of the FOLDER",
+    summary: "source; by default that of the FOLDER",
 };
-/** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
+/** Returns their values as options of reading a source. @throws {MesgError} `usage` when one is malformed. */
 function readSourceOptions(values) {
     const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
     const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
     return { allowFiles, cache, ...readSourceLimits(values) };
 }
-/** Shows how far the reading of a source is. */
+/** Shows the progress of reading a source. */
 function sourceProgress({ progress }) {
     progress.show("reading the source");
     return {
@@ -1208,7 +1216,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96253);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24220);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63312);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21003);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40192);
@@ -1226,24 +1234,24 @@ __webpack_require__.r(__webpack_exports__);
 const OPTIONS = {
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKETPLACE_OPTIONS */ .xW,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
-    source: { ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTION */ .AR, summary: "the source that a definition names (fetched from IPFS)" },
+    source: { ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTION */ .AR, summary: "source of a definition (fetched from IPFS)" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_OPTIONS */ .z,
-    from: { type: "string", value: "ADDRESS", summary: "the account, where another program signs" },
+    from: { type: "string", value: "ADDRESS", summary: "account that publishes, if another program signs" },
     unsigned: {
         type: "string",
         writes: true,
         value: "FILE",
-        summary: "write the unsigned transaction there (stdout), without a key",
+        summary: "file for the unsigned transaction, without a key (stdout)",
     },
-    signed: { type: "string", value: "FILE", summary: "send this signed transaction" },
-    offer: { type: "string", value: "PRICE", summary: "also offer the service, for so many tokens" },
-    duration: { type: "string", value: "D", summary: "how long a purchase of the offer holds: 3600, 24h, 30d" },
+    signed: { type: "string", value: "FILE", summary: "signed transaction to send" },
+    offer: { type: "string", value: "PRICE", summary: "also offer the service at this price, in tokens" },
+    duration: { type: "string", value: "D", summary: "duration of a purchase: 3600, 24h, 30d" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .CONSENT_OPTIONS */ .cz,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .EXPECTED_HASH_OPTION */ .Iy,
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `the Engine release whose rules and hash are meant (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RELEASE */ .WW})`,
+        summary: `Engine release whose rules and hash apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RELEASE */ .WW})`,
     },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .TRANSACTION_OPTIONS */ .CR,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .PUBLISH_OPTIONS */ .dA,
@@ -1253,11 +1261,11 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .defineComman
     name: "publish",
     synopsis: "[DEFINITION|FOLDER] --rpc URL --contract ADDRESS --ipfs-api URL",
     summary: "publish a version of a service on the Marketplace",
-    description: `Puts the source and a manifest on IPFS, reads both back, and names the manifest in the Marketplace's contract on Ethereum.
-A version that is already published is success. Nothing is sent before the cost was shown and you said yes (--yes).
+    description: `Publishes the source and a manifest on IPFS, reads both back, and records the manifest in the Marketplace's contract.
+A version that is published already is a success. The cost is shown and confirmed (--yes) before anything is sent.
 
-Without a key it prints an unsigned transaction for another program to sign; --signed sends what that program made of it.
-With a key it signs, sends, waits for confirmations, and proves by the contract's event and storage what was published. A
+Without a key it prints an unsigned transaction for another program to sign; --signed sends the signed one.
+With a key it signs, sends, waits for confirmations, and verifies the contract's event and storage. A
 lost answer is resolved by the transaction's hash, and no transaction takes effect twice.`,
     examples: [
         "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run",
@@ -1272,7 +1280,7 @@ lost answer is resolved by the transaction's hash, and no transaction takes effe
     options: OPTIONS,
     async run(call) {
         checkUsage(call.options);
-        // Wrong usage shows before a node is asked.
+        // Wrong usage is reported before a node is called.
         await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(call);
         await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfirmOptions */ .FJ)(call, undefined);
         await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readIpfsOptions */ .TI)(call);
@@ -1301,12 +1309,12 @@ async function publish(call, session, offer, scratch) {
     for (const effect of effects) {
         const outcome = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishEffect */ .vr)(call, session, effect, version);
         outcomes.push(outcome);
-        // An offer can be simulated only once a version is there.
+        // An offer can be simulated only after a version is published.
         if (outcome.status === "planned" || outcome.status === "prepared")
             break;
     }
     if (outcomes.length < effects.length)
-        await call.note("notice: run this again for the offer when the version is published");
+        await call.note("notice: for the offer, run this again after the version is published");
     const subject = { market: session.market, account: session.sender, version };
     await report(call, outcomes, subject);
 }
@@ -1324,7 +1332,7 @@ async function report(call, outcomes, subject) {
     const { json, unsigned } = call.options;
     const last = outcomes.at(-1);
     if (last?.status === "prepared") {
-        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
         const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
         if (unsigned === undefined)
             return await call.stdout.write(text);
@@ -1340,19 +1348,19 @@ async function report(call, outcomes, subject) {
 function checkUsage(options) {
     const { signed, unsigned, offer, duration } = options;
     if ((offer === undefined) !== (duration === undefined)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "an offer has a price and a duration: expected --offer PRICE with --duration D");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "an offer requires both --offer PRICE and --duration D");
     }
     const others = ["key-file", "passphrase-file", "from", "unsigned", "dry-run"];
     const other = signed === undefined ? undefined : others.find((name) => options[name] !== undefined);
     if (other !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", `--signed sends a signed transaction: expected no --${other} with it`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", `--signed cannot be combined with --${other}`);
     if (unsigned !== undefined && options["key-file"] !== undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "expected --unsigned for another program to sign, or --key-file to sign here, not both");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "--unsigned and --key-file cannot be combined");
     }
     const places = [options["ipfs-api"], options["ipfs-gateway"]].flat().filter(Boolean);
     if (signed === undefined && places.length === 0 && !options["dry-run"]) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "the manifest needs a place on IPFS: expected --ipfs-api URL", {
-            hint: "with --ipfs-gateway alone it is looked for there; with --dry-run nothing is published",
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "missing option: the manifest is published on IPFS: expected --ipfs-api URL", {
+            hint: "if it is published already, --ipfs-gateway is enough; --dry-run publishes nothing",
         });
     }
 }
@@ -1360,14 +1368,14 @@ async function readOffer({ options }) {
     const { offer, duration } = options;
     if (offer === undefined || duration === undefined)
         return undefined;
-    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
-/** The account that publishes; undefined when the transaction is signed already. */
+/** Returns the account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }, signer) {
     if (options.signed !== undefined)
         return undefined;
-    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4146), __webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(5916)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
     if (signer !== undefined && named !== undefined && named !== signer.address) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("refused", `the key is another account's: expected ${named}, found ${signer.address}`);

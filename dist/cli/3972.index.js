@@ -68,13 +68,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60387);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46232);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49013);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21003);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54783);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51737);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24172);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93305);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43384);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51794);
@@ -95,21 +95,21 @@ const OPTIONS = {
         short: "o",
         writes: true,
         value: "FILE",
-        summary: "where the archive, a tar, is written; - is stdout",
+        summary: "file for the archive, a tar; - is stdout",
     },
     json: _command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_OPTIONS */ .z.json,
     definition: {
         type: "string",
         writes: true,
         value: "FILE",
-        summary: "where a manifest's definition is written (stdout)",
+        summary: "file for a manifest's definition (stdout)",
     },
     gateway: { type: "string", multiple: true, value: "URL", summary: "the same as --ipfs-gateway" },
     folder: {
         type: "string",
         multiple: true,
         value: "FOLDER",
-        summary: "a folder of archives named CID.tar, as the embedded Engine keeps them",
+        summary: "folder of archives named CID.tar, as in the embedded Engine's data",
     },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .IPFS_OPTIONS */ .wQ,
 };
@@ -117,10 +117,10 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand
     name: "fetch",
     synopsis: "CID --out FILE",
     summary: "fetch a source by its id, verified block by block",
-    description: `Asks the places in turn, folders first, then nodes, then gateways, until one has it. FILE appears whole and
+    description: `Tries folders first, then nodes, then gateways, until one has the source. FILE appears complete and
 verified, or not at all: nodes and gateways are not trusted.
 
-CID may be that of a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, once
+CID may be a manifest of the Marketplace: its definition goes to stdout, and the archive of its source to FILE, after
 the definition's hash is verified.`,
     examples: [
         "mesg-compile fetch $CID -o source.tar --gateway https://ipfs.io",
@@ -135,7 +135,7 @@ the definition's hash is verified.`,
         const { out } = call.options;
         checkSourceId(cid);
         if (out === undefined) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "expected --out FILE, found none", { hint: "it is where the archive is written" });
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "missing option: expected --out FILE", { hint: "set the file for the archive" });
         }
         const places = await readPlaces(call);
         try {
@@ -145,7 +145,7 @@ the definition's hash is verified.`,
             if (!(error instanceof _command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestFound */ .iq))
                 throw error;
             const manifest = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIfManifest */ .lI)(cid, places);
-            // Any other file is fetched as it is.
+            // Any other file is fetched unchanged.
             if (manifest === undefined)
                 await fetchArchive(call, cid, out, places);
             else
@@ -162,8 +162,8 @@ async function readPlaces(call) {
     const stores = [...folder.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .folderStore */ .s), ...nodes, ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .gatewayStore */ .c)];
     if (stores.length > 0)
         return { stores, policy, signal: call.signal };
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "expected --gateway, --ipfs-api or --folder, found none of them", {
-        hint: "say where to fetch it from: --gateway https://ipfs.io",
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "missing option: expected --gateway, --ipfs-api or --folder", {
+        hint: "set where to fetch it from, such as --gateway https://ipfs.io",
     });
 }
 async function fetchArchive(call, cid, out, places) {
@@ -187,7 +187,7 @@ async function fetchArchive(call, cid, out, places) {
         await line.end();
     }
 }
-/** Writes a manifest's definition, and its source once everything fits. */
+/** Writes a manifest's definition, and its source after everything is verified. */
 async function fetchService(call, manifest, out, places) {
     const { definition: path } = call.options;
     const { releases } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyFetched */ .Rk)(manifest, places, out);
@@ -206,13 +206,16 @@ async function fetchService(call, manifest, out, places) {
 async function writeJson({ stdout }, value) {
     await stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleJson */ .$m)(JSON.stringify(value, undefined, 2))}\n`);
 }
-/** A source id that is none is wrong usage here, where it is typed. */
+/** Refuses an invalid source id as wrong usage, since it was typed here. */
 function checkSourceId(text) {
     try {
         (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCid */ .mQ)(text);
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: "mesg-compile compile prints it" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, {
+            cause: error,
+            hint: "use the source id that mesg-compile compile prints",
+        });
     }
 }
 if (import.meta.main)

@@ -42,18 +42,18 @@ function defineCommand(command) {
 
 
 
-/** Whether a path names what a definition is compiled from, a mesg.yml or its folder, rather than a definition. */
+/** Returns whether a path is a mesg.yml or its folder, not a definition. */
 async function isCompiled(path) {
     return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 /**
- * Reads the service that was named on the command line: a folder or a mesg.yml is compiled; a definition is taken as it
- * is, valid or not.
+ * Reads the service named on the command line: compiles a folder or a mesg.yml; reads a definition as it is, valid or
+ * not.
  *
- * @param options.use What the definition is read for, for the warning about a field that nobody knows: `hashed`.
+ * @param options.use The use of the definition, for the warning about unknown fields: `hashed`.
  * @param options.bytes The contents of a definition that was read already.
  * @param options.withoutPrices As {@linkcode loadService} has it.
- * @throws {MesgError} `refused` when a folder describes no valid service, after saying why on stderr.
+ * @throws {MesgError} `refused` when the service is invalid, after reporting its problems on stderr.
  */
 async function readNamedService(call, path, options) {
     const { release, use, bytes, withoutPrices = false } = options;
@@ -72,15 +72,15 @@ async function readNamedService(call, path, options) {
         await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
     return { definition, folder: undefined };
 }
-/** The error of a service that has no definition. */
+/** Returns the error for a service without a definition. */
 function invalidService({ file, diagnostics }) {
-    return new _result_json_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidDocument */ .D(`${file} describes no valid service`, diagnostics);
+    return new _result_json_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidDocument */ .D(`${file} is not a valid service`, diagnostics);
 }
-/** How texts are shown on an output. */
+/** Returns the text style of an output. */
 function styleOf({ color, columns }) {
     return { color, columns };
 }
-/** Says on stderr what is wrong in a service, with its lines, and how much of it. */
+/** Reports the problems of a service on stderr, with lines and their number. */
 async function tellDiagnostics({ stderr }, { diagnostics, file, text }) {
     if (diagnostics.length === 0)
         return;
@@ -104,12 +104,12 @@ async function tellDiagnostics({ stderr }, { diagnostics, file, text }) {
 
 
 
-/** The largest definition as hex, and a line break or two. */
+/** Maximum size: the largest definition as hex, and a line break or two. */
 const LIMIT = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Reads a file that was named on the command line, a pipe that the shell has open, or stdin for `-`.
+ * Reads a file named on the command line, a pipe of the shell, or stdin for `-`.
  *
- * @param what What it should be, for the message: `a definition`.
+ * @param what A name for the input in messages: `a definition`.
  * @throws {MesgError} `usage` when there is no such file, `refused` when it is too large, `environment` when it cannot
  * be read.
  */
@@ -138,7 +138,7 @@ async function readInput(path, what, call) {
 
 
 
-/** The most bytes that are looked at to tell the forms of a document apart. */
+/** Number of bytes that decide the form of a document. */
 const LOOKED_AT = 4096;
 /**
  * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
@@ -163,10 +163,10 @@ function isYaml(bytes) {
  * @throws {MesgError} `refused` when it is none.
  */
 function loadContents(bytes, options) {
-    const { file, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW, withoutSource = false } = options;
+    const { file, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW, withoutSource = false, withoutPrices = false } = options;
     if (!isYaml(bytes))
-        return (0,_definition_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitionFile */ .Q)(bytes, { file, release, withoutSource });
-    return { file, form: "mesg.yml", ...(0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileService */ .P)(bytes, { file, release, dockerfile: true }) };
+        return (0,_definition_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitionFile */ .Q)(bytes, { file, release, withoutSource, withoutPrices });
+    return { file, form: "mesg.yml", ...(0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileService */ .P)(bytes, { file, release, dockerfile: true, withoutPrices }) };
 }
 
 
@@ -199,7 +199,7 @@ function loadContents(bytes, options) {
  * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
  * since then; in bytes it is a warning, since protobuf ignores them.
  *
- * @throws {MesgError} `refused` when it is no definition at all.
+ * @throws {MesgError} `refused` when it is not a definition.
  */
 function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
     const { definition, unknownFields, form } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .readDefinition */ .U)(bytes);
@@ -255,7 +255,7 @@ function droppedPrices({ tasks }, release) {
         return [];
     return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
 }
-/** Finds a value, or its key; where there is none, the object that lacks it. */
+/** Finds a value, or its key; if missing, the object that lacks it. */
 function offsetOf(root, path, key) {
     for (let length = path.length; length > 0; length--) {
         const found = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e)(root, path.slice(0, length));
@@ -360,9 +360,9 @@ async function loadFrom(files, options) {
 /** A definition is often built by an earlier step, and then ignored by git. */
 async function readDefinitionBytes(files, name) {
     const committed = await files.readFile(name, DEFINITION_BYTES);
-    return committed ?? (files.isOnDisk ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)(files.path, name, DEFINITION_BYTES) : undefined);
+    return committed ?? (files.isOnDisk ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
-/** Says what is there instead: Engines look for mesg.yml alone, and git may not know it. */
+/** Explains what is there instead: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
     const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
     const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
@@ -371,12 +371,12 @@ async function nothingAt(file, files, serviceFile) {
             hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
         });
     }
-    const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
+    const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
     if (isIgnored)
         return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: "git ignores that file: track it with git add -f" });
     return new NoServiceFile(message, files.path);
 }
-/** There is no mesg.yml in a folder, and nothing that explains it. */
+/** Returns the error for a folder without a mesg.yml and without an explanation. */
 class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N {
     /** The folder that was looked into. */
     folder;
@@ -422,22 +422,22 @@ const HINTS = {
     "a tar archive": "it holds a source: give it with --source, and name the definition",
     "a gzip file": "unpack it first",
     "a zip file": "unpack it first",
-    "a web page": "it was saved from a browser: download the file itself",
+    "a web page": "download the file itself instead of its web page",
 };
 /**
- * Explains bytes that are no definition by what they are instead.
+ * Explains what bytes are that are not a definition.
  *
- * @param error Why they could not be read; returned where nothing more is known.
+ * @param error Why they could not be read; returned when nothing more is known.
  */
 function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused")
+    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
         return error;
     const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
     const form = (0,files_forms/* fileForm */.d)(bytes);
     const hint = form && HINTS[form];
     if (form !== undefined && hint !== undefined)
         return found(form, hint);
-    if (bytes.length > MOST_TEXT || form === "JSON")
+    if (bytes.length > MAX_TEXT_LENGTH || form === "JSON")
         return error;
     const text = Buffer.from(bytes).toString("latin1").trim();
     if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
@@ -454,7 +454,7 @@ function explainForm(error, bytes, what) {
     return error;
 }
 /** Characters of a text that is looked at whole. */
-const MOST_TEXT = 1_000_000;
+const MAX_TEXT_LENGTH = 1_000_000;
 
 ;// CONCATENATED MODULE: ./src/definition/read.ts
 
@@ -494,7 +494,7 @@ function readContents(bytes, what = "a service definition") {
         throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
     // Hex takes two characters per byte, and JSON no less.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
-        throw new core_error/* MesgError */.N("refused", `expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     if (looksLikeJson(bytes))
         return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
@@ -580,8 +580,8 @@ function countDiagnostics(diagnostics) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80427);
 
 /**
- * Diagnostics as text: place and message on one line, then the line of the file with a caret, then the hint. Empty when
- * there are none.
+ * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
+ * Empty when there are none.
  *
  * @example
  * ```ts

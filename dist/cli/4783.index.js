@@ -53,7 +53,8 @@ class JsonReader {
         const { maxDepth } = subject;
         // A message in a list takes two segments; the limit counts messages, as in the binary form.
         if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
-            this.#refuse([], `expected at most ${maxDepth} levels, found more`);
+            const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)(path.slice(0, SHOWN_PATH));
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .o(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
         }
         this.#value = isObject(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
     }
@@ -63,9 +64,11 @@ class JsonReader {
             return "";
         return this.#wholeText(value, [key]);
     }
-    /** A text, also where the original tools wrote a number or a boolean for it. */
+    /** A text, also where the original tools wrote something else for it: protobuf's JavaScript sends it as `String` has it. */
     looseText(key) {
         const value = this.#take(key);
+        if (isObject(value))
+            return "[object Object]";
         return typeof value === "number" || typeof value === "boolean" ? String(value) : this.text(key);
     }
     flag(key) {
@@ -139,7 +142,7 @@ class JsonReader {
     refuse(key, words) {
         this.#refuse([key], `${describe(this.#value[key])} ${words}`);
     }
-    /** Takes what is under a key without looking at it. */
+    /** Returns the value of a key unchecked. */
     skip(...keys) {
         for (const key of keys)
             this.#asked.add(key);
@@ -185,6 +188,8 @@ _a = JsonReader;
 function hasLoneSurrogate(text) {
     return /[\ud800-\udfff]/u.test(text);
 }
+/** Segments of a path that a message about its depth shows. */
+const SHOWN_PATH = 8;
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -238,7 +243,7 @@ function parseDefinition(text) {
 /** @throws {MesgError} `refused` when a text is too long or no JSON. */
 function parseJson(text) {
     if (text.length > _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a definition of at most ${_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found ${text.length}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .o(`expected a definition of at most ${_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found ${text.length}`);
     }
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -379,6 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_FIELDS
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/definition/generated/messages.ts
@@ -474,6 +481,7 @@ const MESSAGES = {
  */
 
 
+
 /** The deepest nesting of messages, in bytes and in JSON alike: protobuf's usual limit. */
 const MAX_DEPTH = 100;
 /** The largest definition that is read, in bytes. An Engine accepts 4 MiB at most, gRPC's default. */
@@ -499,14 +507,29 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  */
 function inspectMessage(bytes, message, { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS } = {}) {
     const walk = new Walk(bytes, schema, maxFields);
-    walk.message(message, bytes.length, path, 0);
+    walk.message(message, bytes.length, new Place(path), 0);
     return walk.unknown;
 }
 const SERVICE_SCHEMA = { what: "a service definition", messages: MESSAGES, maxDepth: MAX_DEPTH };
+/** The path of a message. Its text is made only for a problem. */
+class Place {
+    #above;
+    #name;
+    #index;
+    constructor(above, name = "", index) {
+        this.#above = above;
+        this.#name = name;
+        this.#index = index;
+    }
+    toString() {
+        if (this.#name === "")
+            return String(this.#above);
+        return `${this.#above}/${this.#name}${this.#index === undefined ? "" : `/${this.#index}`}`;
+    }
+}
 class Walk {
     unknown = [];
     #bytes;
-    #utf8 = new TextDecoder("utf-8", { fatal: true });
     #schema;
     #position = 0;
     #maxFields;
@@ -520,31 +543,33 @@ class Walk {
     message(name, end, path, depth) {
         const { maxDepth, messages } = this.#schema;
         if (depth > maxDepth)
-            this.#refuse(this.#position, `expected at most ${maxDepth} levels, found more`);
-        const indexes = {};
+            throw this.#beyond(this.#position, `expected at most ${maxDepth} levels, found more`);
+        const indexes = new Map();
         while (this.#position < end) {
             const start = this.#position;
-            const { number, wireType } = this.#tag(end);
+            const tag = this.#tag(end);
+            const [number, wireType] = [Math.floor(tag / 8), tag % 8];
             const field = messages[name][number];
             if (field === undefined) {
                 this.#skip(wireType, end);
                 this.#report(`${path}/${number}`, `field ${number} (${this.#position - start} bytes)`);
                 continue;
             }
-            const what = `field ${number} (${path}/${field.name})`;
-            const length = this.#value(field, { start, wireType, end, what });
+            const found = { number, path, name: field.name };
+            const length = this.#value(field, { start, wireType, end, found });
             const stop = this.#position + length;
             if (field.message !== undefined) {
-                const index = indexes[field.name] ?? 0;
-                indexes[field.name] = index + 1;
-                const below = field.isList ? `${path}/${field.name}/${index}` : `${path}/${field.name}`;
+                const index = indexes.get(number) ?? 0;
+                indexes.set(number, index + 1);
+                const below = new Place(path, field.name, field.isList ? index : undefined);
                 this.message(field.message, stop, below, depth + 1);
             }
             else if (field.kind === "text")
-                this.#text(stop, what);
+                this.#text(stop, found);
             this.#position = stop;
         }
     }
+    /** Reads the number of a field, times eight, and its wire type. */
     #tag(end) {
         const start = this.#position;
         const tag = this.#varint(end, "a field");
@@ -552,46 +577,46 @@ class Walk {
         if (number < 1 || number > 536_870_911)
             this.#refuse(start, `expected a field number, found ${number}`);
         if (++this.#fields > this.#maxFields) {
-            this.#refuse(start, `expected at most ${this.#maxFields} fields, found more`);
+            throw this.#beyond(start, `expected at most ${this.#maxFields} fields, found more`);
         }
-        return { number, wireType: tag % 8 };
+        return tag;
     }
     /** Reads a varint, or the length of a value. Returns the bytes that follow: none for a varint. */
     #value(field, at) {
-        const { start, wireType, end, what } = at;
+        const { start, wireType, end, found } = at;
         const expected = wireTypeOf(field);
         if (wireType !== expected) {
-            this.#refuse(start, `expected ${WIRE_TYPES[expected]} in ${what}, found ${wireTypeName(wireType)}`);
+            this.#refuse(start, `expected ${WIRE_TYPES[expected]} in ${wordsOf(found)}, found ${wireTypeName(wireType)}`);
         }
         if (expected === 1) {
-            if (end - this.#position < 8)
-                this.#refuse(start, `expected 8 bytes in ${what}, found ${end - this.#position}`);
+            const left = end - this.#position;
+            if (left < 8)
+                this.#refuse(start, `expected 8 bytes in ${wordsOf(found)}, found ${left}`);
             return 8;
         }
-        const value = this.#varint(end, `the value of ${what}`);
+        const value = this.#varint(end, found);
         if (expected === 0)
             return 0;
         const left = end - this.#position;
         if (value > left)
-            this.#refuse(start, `expected ${value} bytes in ${what}, found ${left}`);
+            this.#refuse(start, `expected ${value} bytes in ${wordsOf(found)}, found ${left}`);
         return value;
     }
-    #text(stop, what) {
-        try {
-            this.#utf8.decode(this.#bytes.subarray(this.#position, stop));
-        }
-        catch {
-            this.#refuse(this.#position, `expected UTF-8 text in ${what}, found other bytes`);
-        }
+    #text(stop, found) {
+        if ((0,external_node_buffer_.isUtf8)(this.#bytes.subarray(this.#position, stop)))
+            return;
+        this.#refuse(this.#position, `expected UTF-8 text in ${wordsOf(found)}, found other bytes`);
     }
+    /** @param what The expected value in words, or the field that holds it. */
     #varint(end, what) {
         const start = this.#position;
         let value = 0;
         for (let factor = 1;; factor *= 128) {
-            if (this.#position >= end)
-                this.#refuse(start, `expected ${what}, found the end of its message`);
-            if (this.#position - start === 10)
-                this.#refuse(start, `expected ${what}, found a varint of more than 10 bytes`);
+            if (this.#position >= end || this.#position - start === 10) {
+                const found = this.#position >= end ? "the end of its message" : "a varint of more than 10 bytes";
+                const expected = typeof what === "string" ? what : `the value of ${wordsOf(what)}`;
+                this.#refuse(start, `expected ${expected}, found ${found}`);
+            }
             const byte = this.#bytes[this.#position++];
             value += (byte & 127) * factor;
             if (byte < 128)
@@ -621,12 +646,18 @@ class Walk {
         if (this.unknown.length < MAX_UNKNOWN)
             this.unknown.push({ pointer, text });
     }
+    #beyond(at, text) {
+        return new error/* LimitError */.o(`not ${this.#schema.what}: ${text} (byte ${at + 1} of ${this.#bytes.length})`);
+    }
     #refuse(at, text) {
         const place = `byte ${at + 1} of ${this.#bytes.length}`;
         throw new error/* MesgError */.N("refused", `not ${this.#schema.what}: ${text} (${place})`, {
             hint: "give the bytes, the hex or the JSON of one definition, whole and unchanged",
         });
     }
+}
+function wordsOf({ number, path, name }) {
+    return `field ${number} (${path}/${name})`;
 }
 function wireTypeOf({ kind }) {
     if (kind === "double")

@@ -9,13 +9,16 @@ export const modules = {
 /* harmony export */   L_: () => (/* binding */ plainMnemonic),
 /* harmony export */   Od: () => (/* binding */ verifySignature),
 /* harmony export */   Xb: () => (/* binding */ newMnemonic),
+/* harmony export */   fE: () => (/* binding */ checkMnemonic),
+/* harmony export */   jC: () => (/* binding */ checkSignature),
+/* harmony export */   l_: () => (/* binding */ checkAddress),
 /* harmony export */   qj: () => (/* binding */ pathOfAccount),
 /* harmony export */   sj: () => (/* binding */ openAccount)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24849);
 /* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49784);
 
@@ -23,27 +26,20 @@ export const modules = {
 
 
 /**
- * Opens the account of a mnemonic (BIP-39, empty passphrase). The libraries that it takes are loaded here.
+ * Opens the account of a mnemonic (BIP-39, empty passphrase). Loads the required libraries.
  *
  * @param mnemonic 12 to 24 English words, with any white space between them.
- * @throws {MesgError} `refused` when it is no mnemonic, `usage` when the path is none; no message repeats a word of it.
+ * @throws {MesgError} `refused` for an invalid mnemonic, `usage` for an invalid path. Errors do not quote the mnemonic.
  * @example
  * ```ts
  * const account = await openAccount(mnemonic, { hdPath: "m/44'/470'/0'/0/0", prefix: "mesg" });
  * ```
  */
 async function openAccount(mnemonic, { hdPath, prefix }) {
-    const { Bip39, EnglishMnemonic, Secp256k1, Slip10, Slip10Curve } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
+    const { Bip39, Secp256k1, Slip10, Slip10Curve } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
     const { encodeSecp256k1Pubkey, encodeSecp256k1Signature, pubkeyToAddress } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 80687));
-    const path = await parsePath(hdPath);
-    let seed;
-    try {
-        seed = await Bip39.mnemonicToSeed(new EnglishMnemonic(plainMnemonic(mnemonic)));
-    }
-    catch {
-        // The library's own error may show what it was given.
-        throw notAMnemonic(mnemonic);
-    }
+    const { path, words } = await checkMnemonic(mnemonic, hdPath);
+    const seed = await Bip39.mnemonicToSeed(words);
     const { privkey } = Slip10.derivePath(Slip10Curve.Secp256k1, seed, path);
     const { pubkey } = await Secp256k1.makeKeypair(privkey);
     const key = Secp256k1.compressPubkey(pubkey);
@@ -59,9 +55,56 @@ async function openAccount(mnemonic, { hdPath, prefix }) {
     };
 }
 /**
+ * Checks a mnemonic and the path of its key, before there is a use for them.
+ *
+ * @throws {MesgError} As {@linkcode openAccount}.
+ */
+async function checkMnemonic(mnemonic, hdPath) {
+    const { EnglishMnemonic } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
+    const path = await parsePath(hdPath);
+    try {
+        return { path, words: new EnglishMnemonic(plainMnemonic(mnemonic)) };
+    }
+    catch {
+        // The library's error may quote its input.
+        throw notAMnemonic(mnemonic);
+    }
+}
+/**
+ * Checks a signature as far as it can be without the document: its form, and that its key is the one of an address.
+ *
+ * @throws {MesgError} `refused`.
+ */
+async function checkSignature({ signature, pub_key: key }, address) {
+    const { encodeSecp256k1Pubkey, pubkeyToAddress } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 80687));
+    await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(address, prefixOf(address));
+    const [publicKey, signed] = [key.value, signature].map((text) => Buffer.from(text, "base64"));
+    const isKey = publicKey?.length === 33 && (publicKey[0] === 2 || publicKey[0] === 3);
+    if (!isKey)
+        throw notASignature("a key of 33 bytes in base64", key.value);
+    if (signed?.length !== 64)
+        throw notASignature("a signature of 64 bytes in base64", signature);
+    const own = pubkeyToAddress(encodeSecp256k1Pubkey(publicKey), prefixOf(address));
+    if (own !== address)
+        throw notASignature(`the key of ${address}`, `the one of ${own}`);
+}
+function prefixOf(address) {
+    return address.startsWith("mesgtest1") ? "mesgtest" : "mesg";
+}
+function notASignature(expected, found) {
+    const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(found), 100);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `invalid signature: expected ${expected}, found ${shown}`, {
+        hint: "sign the file that --unsigned writes with the account's own key",
+    });
+}
+/** Checks an address of an Engine of any release. @throws {MesgError} `refused`. */
+async function checkAddress(address) {
+    await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(address, prefixOf(address));
+}
+/**
  * Verifies a signature over a document, made by the key of an address.
  *
- * @returns False also for a key or a signature that is none.
+ * @returns False also for a malformed key or signature.
  */
 async function verifySignature(document, { signature, pub_key: key }, { address, prefix }) {
     const { Secp256k1, Secp256k1Signature } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
@@ -78,7 +121,7 @@ async function verifySignature(document, { signature, pub_key: key }, { address,
         return false;
     }
 }
-/** Returns a mnemonic with single spaces, in lower case: how it is hashed. */
+/** Returns a mnemonic with single spaces, in lower case, as it is hashed. */
 function plainMnemonic(text) {
     return text
         .replace(/^\uFEFF/, "")
@@ -88,20 +131,20 @@ function plainMnemonic(text) {
         .split(/\s+/)
         .join(" ");
 }
-/** Makes a new mnemonic of 24 words. */
+/** Creates a new mnemonic of 24 words. */
 async function newMnemonic() {
     const { Bip39, Random } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
     return Bip39.encode(Random.getBytes(32)).toString();
 }
 /**
- * Returns a path with the account's number in the place that BIP-44 has for it: the last one.
+ * Returns a path with the account's number as its last part, as in BIP-44.
  *
  * @throws {MesgError} `usage`.
  */
 function pathOfAccount(hdPath, account) {
     if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31)
         return hdPath.replace(/(?<!\d)\d+('?)$/, `${account}$1`);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
         hint: "the first account of a mnemonic is 0",
     });
 }
@@ -114,16 +157,16 @@ async function parsePath(text) {
     catch {
         // Below.
     }
-    const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
-        hint: "numbers are below 2147483648, and a ' makes one hardened",
+    const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
+        hint: "use numbers below 2147483648; a ' makes one hardened",
     });
 }
 const COUNTS = [12, 15, 18, 21, 24];
 function notAMnemonic(text) {
     const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
     const found = COUNTS.includes(words) ? "an unknown word or a wrong checksum" : `${words} words`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
         hint: "check the file or the variable (its contents are not shown)",
     });
 }
@@ -157,19 +200,19 @@ function notAMnemonic(text) {
 
 
 
-/** An account whose key is elsewhere: it can be planned for, and not signed for. */
+/** Returns an account without its key, to plan transactions but not sign them. */
 function watchedAccount(address) {
     return async ({ prefix }) => ({
         address,
         addressBytes: await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address, prefix),
         sign: () => {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `cannot sign for ${address}: its key was not given`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `cannot sign for ${address}: its key is missing`);
         },
     });
 }
 /**
- * Writes a transaction for an external signer: a StdTx without signatures, as `tx sign` of a chain's own client reads it,
- * and beside it the document and the SHA-256 of the bytes to sign.
+ * Writes a transaction for an external signer: a StdTx without signatures, as the chain's own `tx sign` reads it, with
+ * the document and the SHA-256 of the bytes to sign.
  */
 async function writeUnsigned(path, { document }) {
     const { fee, memo, msgs, chain_id, account_number, sequence } = document;
@@ -187,16 +230,17 @@ async function writeUnsigned(path, { document }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, `${JSON.stringify(file, undefined, 2)}\n`);
 }
 /**
- * Reads a transaction that was signed elsewhere, as the account and the terms that it was signed with. Its signature is
- * verified over what would be sent now: for another definition, chain, account or sequence it does not hold.
+ * Reads a transaction that was signed elsewhere, and returns its account and settings. The signature is verified
+ * against what would be sent now: it is invalid for another definition, chain, account or sequence.
  *
- * @throws {MesgError} `refused` for a file that holds none.
+ * @throws {MesgError} `refused` for any other file.
  */
 async function readSigned(path, { mode, ...call }) {
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R)(path, "a signed transaction (--signed)", call)).toString("utf8");
     const { owner, fee, memo, signature } = parseSigned(text);
     const settings = { gas: fee.gas, fee: fee.amount, memo, mode };
     (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSettings */ .E)(settings);
+    await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .checkSignature */ .jC)(signature, owner);
     return {
         ...settings,
         openAccount: async ({ prefix }) => ({
@@ -210,8 +254,8 @@ async function verified(document, signature, { owner, prefix }) {
     if (await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySignature */ .Od)(document, signature, { address: owner, prefix }))
         return signature;
     const { chain_id: chain, account_number: number, sequence } = document;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the signature does not hold for chain ${chain}, account number ${number}, sequence ${sequence}`, {
-        hint: "nothing was sent: write the transaction again with --unsigned, and sign it again",
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the signature is invalid for chain ${chain}, account number ${number}, sequence ${sequence}`, {
+        hint: "write the transaction again with --unsigned, and sign it again; nothing was sent",
     });
 }
 function parseSigned(text) {
@@ -258,7 +302,7 @@ function textOf(value) {
 }
 function notSigned(found) {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `invalid signed transaction: expected a StdTx with one signature, found ${found}`, {
-        hint: "sign the file that --unsigned writes, and give the result",
+        hint: "sign the file of --unsigned, and pass the result",
     });
 }
 
@@ -273,8 +317,10 @@ function notSigned(found) {
 /* harmony export */   T: () => (/* binding */ CHAIN_OPTIONS),
 /* harmony export */   w_: () => (/* binding */ unusedChainOptions)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43706);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43706);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62606);
+
 
 
 /** The options of a command that sends transactions. A mnemonic is never an argument: other users see a process's arguments. */
@@ -282,21 +328,18 @@ const CHAIN_OPTIONS = {
     "mnemonic-file": {
         type: "string",
         value: "FILE",
-        summary: "the account's mnemonic, for Engines from 0.21 (or MESG_MNEMONIC, or typed on a terminal)",
+        summary: "mnemonic of the account, for Engines from 0.21 (or MESG_MNEMONIC, or typed on a terminal)",
     },
-    "hd-path": { type: "string", value: "PATH", summary: "the key of the mnemonic (m/44'/470'/0'/0/0)" },
+    "hd-path": { type: "string", value: "PATH", summary: "key of the mnemonic (m/44'/470'/0'/0/0)" },
     account: { type: "string", value: "N", summary: "number of the mnemonic's account, the last part of the path (0)" },
-    gas: { type: "string", value: "N", summary: "the most gas to use (an estimate of the Engine; 300000 until 0.22)" },
-    "gas-adjustment": { type: "string", value: "X", summary: "what an estimate is multiplied with (1.5)" },
-    fee: { type: "string", value: "AMOUNT", summary: "what to pay, such as 300000atto (gas times the release's price)" },
-    memo: { type: "string", value: "TEXT", summary: "a text that is published with the transaction (none)" },
-    mode: { type: "string", value: "MODE", summary: "block to wait for the block, sync to ask for it (block)" },
-    price: {
-        type: "string",
-        value: "PRICE",
-        summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
-    },
-    "dry-run": { type: "boolean", summary: "show what would be signed and sent, and what it costs; send nothing" },
+    "chain-id": { type: "string", value: "ID", summary: "expected chain; a node of another chain is refused" },
+    gas: { type: "string", value: "N", summary: "maximum gas (the Engine's estimate; 300000 up to 0.22)" },
+    "gas-adjustment": { type: "string", value: "X", summary: "factor for a gas estimate (1.5)" },
+    fee: { type: "string", value: "AMOUNT", summary: "fee, such as 300000atto (gas times the release's price)" },
+    memo: { type: "string", value: "TEXT", summary: "public text in the transaction (none)" },
+    mode: { type: "string", value: "MODE", summary: "let the node wait for the block, or sync to poll for it (block)" },
+    ..._price_js__WEBPACK_IMPORTED_MODULE_0__/* .PRICE_OPTION */ .g,
+    "dry-run": { type: "boolean", summary: "show what would be signed and sent, and its cost; send nothing" },
     unsigned: {
         type: "string",
         value: "FILE",
@@ -304,70 +347,78 @@ const CHAIN_OPTIONS = {
         summary: "write the transaction for an external signer; send nothing",
     },
     from: { type: "string", value: "ADDRESS", summary: "account that signs, with --unsigned: no mnemonic is needed" },
-    signed: { type: "string", value: "FILE", summary: "send the transaction that an external signer signed" },
+    signed: { type: "string", value: "FILE", summary: "send a transaction signed by an external signer" },
 };
-/** Options of {@linkcode CHAIN_OPTIONS} that only a transaction has a use for. */
+/** The options of {@linkcode CHAIN_OPTIONS} that apply only to transactions. */
 const OF_TRANSACTIONS = Object.keys(CHAIN_OPTIONS).filter((name) => name !== "dry-run");
-/** The options that were given and that an Engine without transactions has no use for. */
+/** Returns the given options that have no effect on an Engine without transactions. */
 function unusedChainOptions({ options }) {
     return OF_TRANSACTIONS.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
 }
 /**
- * Reads the account and the terms of transactions. A file is read at once; a person at the terminal is asked only when the
- * Engine turns out to need a mnemonic.
+ * Reads the account and the terms of transactions. What was given is checked at once, also where the service turns out to
+ * be there already; a person at the terminal is asked only when the Engine turns out to need a mnemonic.
  *
- * @throws {MesgError} `usage`; no message repeats a secret.
+ * @throws {MesgError} `usage`, `refused` for a mnemonic, an address or a signed file that is none; no message repeats a secret.
  */
 async function readChainOptions(call) {
     const { options } = call;
     assertOneSigner(call);
-    const { checkSettings } = await Promise.all(/* import() */[__webpack_require__.e(4922), __webpack_require__.e(5724)]).then(__webpack_require__.bind(__webpack_require__, 33343));
-    const { parseFee } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    const { checkSettings } = await Promise.all(/* import() */[__webpack_require__.e(8422), __webpack_require__.e(5724)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { checkAddress, checkMnemonic, parseFee, pathOfAccount } = await __webpack_require__.e(/* import() */ 4754).then(__webpack_require__.bind(__webpack_require__, 48725));
     if (options.signed !== undefined) {
         const { readSigned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78876));
-        return await readSigned(options.signed, { ...call, mode: modeOf(options.mode) });
+        const signed = await readSigned(options.signed, { ...call, mode: modeOf(options.mode) });
+        return { ...signed, chainId: options["chain-id"] };
     }
     const settings = {
         gas: options.gas,
         gasAdjustment: options["gas-adjustment"],
         memo: options.memo,
+        chainId: options["chain-id"],
         mode: modeOf(options.mode),
         fee: options.fee === undefined ? undefined : parseFee(options.fee),
     };
     checkSettings(settings);
     if (options.from !== undefined) {
+        await checkAddress(options.from);
         const { watchedAccount } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78876));
         return { ...settings, openAccount: watchedAccount(options.from) };
     }
     const mnemonic = await givenMnemonic(call);
+    const path = pathOfAccount(options["hd-path"] ?? DEFAULT_PATH, options.account ?? "0");
+    if (mnemonic !== undefined)
+        await checkMnemonic(mnemonic, path);
     const ask = mnemonic === undefined ? call.ask && (() => askedMnemonic(call)) : async () => mnemonic;
     return { ...settings, openAccount: ask && accountOf(call, ask) };
 }
+/** The shape of a path; which one is used depends on the release. */
+const DEFAULT_PATH = "m/44'/470'/0'/0/0";
 function accountOf({ options }, mnemonic) {
     return async ({ hdPath, prefix }) => {
-        const { openAccount, pathOfAccount } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+        const { openAccount, pathOfAccount } = await __webpack_require__.e(/* import() */ 4754).then(__webpack_require__.bind(__webpack_require__, 48725));
         const path = options["hd-path"] ?? hdPath;
         const whole = options.account === undefined ? path : pathOfAccount(path, options.account);
         return await openAccount(await mnemonic(), { hdPath: whole, prefix });
     };
 }
-/** The mnemonic of a file or of the environment; undefined when neither has one. */
+/** Reads the mnemonic from a file or the environment; undefined without either. */
 async function givenMnemonic(call) {
     const { options, env } = call;
     const path = options["mnemonic-file"];
     if (path === undefined)
         return env.MESG_MNEMONIC ? await concealed(call, env.MESG_MNEMONIC) : undefined;
-    const text = await concealed(call, await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretFile */ .f)(call, path, "a mnemonic (--mnemonic-file)"));
-    await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
+    const text = await concealed(call, await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretFile */ .f)(call, path, "a mnemonic (--mnemonic-file)"));
+    await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .warnIfShared */ .X)(call, path);
     return text;
 }
 async function askedMnemonic(call) {
     const { ask, signal } = call;
     return await concealed(call, (await ask?.("Mnemonic of the account: ", { secret: true, signal })) ?? "");
 }
-/** Keeps a mnemonic out of everything that is printed, however its words are set. */
+/** Conceals a mnemonic in all output, whatever its spacing and case. */
 async function concealed({ secrets }, text) {
-    const { plainMnemonic } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    const { plainMnemonic } = await __webpack_require__.e(/* import() */ 4754).then(__webpack_require__.bind(__webpack_require__, 48725));
     secrets.add(text, "whole");
     secrets.add(plainMnemonic(text), "whole");
     return text;
@@ -375,26 +426,63 @@ async function concealed({ secrets }, text) {
 function modeOf(mode) {
     if (mode === undefined || mode === "block" || mode === "sync")
         return mode;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid --mode: expected block or sync, found ${JSON.stringify(mode.slice(0, 40))}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `invalid --mode: expected block or sync, found ${JSON.stringify(mode.slice(0, 40))}`);
 }
 function assertOneSigner({ options }) {
     const { signed, unsigned, from } = options;
     if (signed !== undefined && unsigned !== undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected --unsigned or --signed, found both", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "expected --unsigned or --signed, found both", {
             hint: "write the transaction with --unsigned, sign the file, then send it with --signed",
         });
     }
     if (from !== undefined && unsigned === undefined && options["dry-run"] !== true) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
-            hint: "an address alone cannot sign: give a mnemonic to send",
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
+            hint: "an address cannot sign: set a mnemonic to send",
         });
     }
     const terms = ["gas", "fee", "memo", "gas-adjustment", "from", "mnemonic-file"].filter((name) => options[name] !== undefined);
     if (signed === undefined || terms.length === 0)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --signed alone, found --${terms[0]}`, {
-        hint: "the terms of a transaction are signed with it",
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected --signed alone, found --${terms[0]}`, {
+        hint: "the signature covers the settings of the transaction",
     });
+}
+
+
+/***/ }),
+
+/***/ 62606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPrice),
+/* harmony export */   g: () => (/* binding */ PRICE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+
+/** The option of a command that gives tasks their price. */
+const PRICE_OPTION = {
+    price: {
+        type: "string",
+        value: "PRICE",
+        summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
+    },
+};
+/**
+ * Reads the price of every task; undefined when none was given.
+ *
+ * @throws {MesgError} `usage` for what is not a price, and for a release that has no prices.
+ */
+async function readPrice({ options }, release) {
+    if (options.price === undefined)
+        return undefined;
+    const { parsePrice } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    const price = parsePrice(options.price);
+    if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return price;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.26 with --price, found ${release}, which has no prices`);
 }
 
 
@@ -413,12 +501,12 @@ function assertOneSigner({ options }) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 
 
-/** Bytes of the largest key store, passphrase or mnemonic. */
+/** Maximum size of a key store, passphrase or mnemonic in bytes. */
 const LIMIT = 65_536;
 /**
- * Reads a file that holds a secret.
+ * Reads a file with a secret.
  *
- * @param what What it should be, for the message: `a key file`.
+ * @param what A name for the file in messages: `a key file`.
  * @throws {MesgError} as {@linkcode readBounded}; `refused` when it is too large.
  */
 async function readSecretFile({ signal }, path, what) {
@@ -427,7 +515,7 @@ async function readSecretFile({ signal }, path, what) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `too large for ${what}: ${JSON.stringify(path)}`);
     return Buffer.from(bytes).toString("utf8");
 }
-/** Warns when other users of the machine can read a file that holds a secret. */
+/** Warns when other users of the machine can read a file with a secret. */
 async function warnIfShared({ warn }, path) {
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (process.platform === "win32" || (mode & 0o077) === 0 || /^\/(dev|proc)\//.test(path))
@@ -463,11 +551,11 @@ async function warnIfShared({ warn }, path) {
 
 
 /**
- * Takes the source of a service for Engine 0.9, which reads mesg.yml itself: its archive, in a temporary file, and the
- * definition that the Engine will store.
+ * Takes the source of a service for Engine 0.9, which compiles mesg.yml itself: writes the archive to a temporary file,
+ * and computes the definition that the Engine will store.
  *
  * @param from A service's folder, or a tar.
- * @throws {MesgError} `refused` when mesg.yml describes no service that Engine 0.9 takes; as `takeSource` does.
+ * @throws {MesgError} `refused` when mesg.yml is invalid for Engine 0.9; else as `takeSource`.
  */
 async function takeDeploySource(from, reading = {}) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mesg-deploy-"));
@@ -486,8 +574,8 @@ async function takeDeploySource(from, reading = {}) {
     }
 }
 function invalid(from) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `the mesg.yml in ${from} describes no service that Engine 0.9 takes`, {
-        hint: "it needs a Dockerfile beside it, and at 0.9 named outputs in each task: outputs: {success: {data: {…}}}",
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, {
+        hint: "add a Dockerfile next to it; at 0.9 each task has named outputs: outputs: {success: {data: {…}}}",
     });
 }
 
@@ -514,9 +602,9 @@ function invalid(from) {
 
 
 /**
- * Takes a source and keeps its archive in a folder, as `<source id>.tar`, for an Engine that looks there.
+ * Takes a source and writes its archive to a folder as `<source id>.tar`, where an Engine finds it.
  *
- * @throws {MesgError} as `takeSource` does; `environment` when the archive cannot be kept.
+ * @throws {MesgError} as `takeSource`; `environment` when the archive cannot be written.
  */
 async function keepSource(path, folder, options = {}) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.part`);
@@ -531,7 +619,7 @@ async function keepSource(path, folder, options = {}) {
             throw error;
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot keep the source in ${folder}: ${error.message}`, {
             cause: error,
-            hint: "check that the folder may be written to and its disk has space",
+            hint: "check that the folder is writable and its disk has space",
         });
     }
     finally {
@@ -560,7 +648,7 @@ async function keepSource(path, folder, options = {}) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
 
 
-/** The head of the report, before anything is done. */
+/** Returns the head of the report, before anything is done. */
 function deploymentHead({ definition, source, engine, localFolder }, style) {
     const { name, sid, tasks, events, dependencies } = definition;
     const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
@@ -584,7 +672,7 @@ function processDeploymentHead({ definition, engine, localFolder }, style) {
     ];
     return `${rows.join("\n")}\n`;
 }
-/** One line for a step that is done. */
+/** Returns one line for a completed step. */
 function deploymentStep(done, { engine, noun = "service" }, style) {
     const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
     const tick = paint("green", "✓");
@@ -603,7 +691,7 @@ function deploymentStep(done, { engine, noun = "service" }, style) {
         ? `  ${tick} the Engine's hash is the one computed here\n`
         : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
-/** What a transaction costs, and what the chain will call it. */
+/** Returns the cost and the hash of a transaction. */
 function transactionLines({ address, balance, deposit, document, transaction }) {
     const { fee, memo } = document;
     const rows = [
@@ -644,7 +732,7 @@ function planRows({ address, balance, deposit, document }) {
         row("fee", `${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)(fee.amount)}${moved}`),
     ];
 }
-/** The mark of a deploy that failed, before or after the Engine created anything; why is said by the error. */
+/** Returns the mark of a failed deploy. The error itself explains why. */
 function deploymentFailure(style) {
     return `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("red", "✗")} not verified\n`;
 }
@@ -684,11 +772,11 @@ function count(number, one, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` 
 
 
 
-/** Whether a deploy ends before it sends anything. */
+/** Returns whether a deploy ends before it sends anything. */
 function isRehearsal({ options }) {
     return options["dry-run"] === true || options.unsigned !== undefined;
 }
-/** Prints what a deploy would do, and writes its transaction for an external signer where that is asked for. */
+/** Prints what a deploy would do, and writes its transaction for an external signer if requested. */
 async function printRehearsal(call, rehearsal) {
     const { options, stdout, note } = call;
     const { planned } = rehearsal;
@@ -701,7 +789,7 @@ async function printRehearsal(call, rehearsal) {
     if (options.unsigned === undefined)
         return;
     if (planned === undefined)
-        return await note("notice: there is no transaction to sign: nothing was written");
+        return await note("notice: nothing was written: there is no transaction to sign");
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUnsigned */ .J)(options.unsigned, planned);
     await note(`notice: wrote the transaction to ${JSON.stringify(options.unsigned)}: sign it, then deploy with --signed`);
 }
@@ -729,6 +817,26 @@ function asJson({ hash, exists, planned }, transaction) {
 
 /***/ }),
 
+/***/ 44595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withLocalAccount)
+/* harmony export */ });
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78070);
+
+/**
+ * Returns the account for the embedded Engine, which funds every account: the given one, or else a new one.
+ */
+function withLocalAccount(chain, { options }) {
+    if ((options["mnemonic-file"] ?? options.from ?? options.signed) !== undefined)
+        return chain;
+    return { ...chain, openAccount: async (path) => await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .openAccount */ .sj)(await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .newMnemonic */ .Xb)(), path) };
+}
+
+
+/***/ }),
+
 /***/ 45257:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
@@ -741,24 +849,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(78070);
-/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(77124);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24283);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60387);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95240);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77753);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95724);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24283);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77753);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91190);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42651);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(44371);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40192);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44961);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(62606);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(46607);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40192);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5408);
 /* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(52093);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62121);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(62121);
 /* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(82094);
 /* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(17341);
 /* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18741);
@@ -768,7 +876,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(31479);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(99469);
 /* harmony import */ var _chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
-/* harmony import */ var _process_deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72932);
+/* harmony import */ var _chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44595);
+/* harmony import */ var _process_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72932);
 /**
  * Creates a service on an Engine and verifies what it stored.
  *
@@ -787,55 +896,56 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const LOCAL_FOLDER = ".mesg";
 const OPTIONS = {
     endpoint: {
         type: "string",
         value: "HOST:PORT|URL",
-        summary: "Engine to deploy to; https://HOST behind TLS; http://HOST:1317 from 0.21 on (LCD)",
+        summary: "Engine to deploy to; https://HOST with TLS; http://HOST:1317 from 0.21 on (LCD)",
     },
     local: {
         type: "boolean",
-        summary: `deploy to the embedded Engine, kept in ${LOCAL_FOLDER} of the current folder`,
+        summary: `deploy to the embedded Engine, with its data in ${LOCAL_FOLDER} of the current folder`,
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
-    source: _command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTION */ .AR,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_OPTIONS */ .z,
+    source: _command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_OPTION */ .AR,
     "hand-over": {
         type: "boolean",
         group: "Source",
-        summary: "give the source from disk to mesg-compile serve of this user on this machine, without IPFS",
+        summary: "pass the source to mesg-compile serve of this user on this machine, without IPFS",
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTIONS */ .xK,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLISH_OPTIONS */ .dA,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGINE_OPTIONS */ .iT,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .CHAIN_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_OPTIONS */ .xK,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISH_OPTIONS */ .dA,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .ENGINE_OPTIONS */ .iT,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .CHAIN_OPTIONS */ .T,
     "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPECTED_HASH_OPTION */ .Iy,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .ENV_OPTION */ .W,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .PROCESS_OPTIONS */ .TM,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .EXPECTED_HASH_OPTION */ .Iy,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .ENV_OPTION */ .W,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .PROCESS_OPTIONS */ .T,
     "create-instances": {
         type: "boolean",
-        summary: "create the instances that a process names; a running Engine starts a container for each",
+        summary: "create the instances that a process names; a real Engine starts a container for each",
     },
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
     name: "deploy",
     synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT|URL | --local",
     summary: "create a service or a process on an Engine and verify what it stored",
-    description: `FOLDER holds a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
+    description: `FOLDER contains a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
 what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
-check with --ipfs-gateway that the gateway serves it, before the Engine is asked. Engine 0.9 receives the source itself.
+check with --ipfs-gateway that the gateway serves it first. Engine 0.9 receives the source itself.
 With --hand-over, mesg-compile serve of the same user on this machine takes the source from disk.
 
-A process is created on Engines from 0.14 on, which must have the instances that it names: until 0.20, --create-instances
-creates them for services that are there, and so does --local.
+A process is created on Engines from 0.14 on, which must have the instances that it names: up to 0.20, --create-instances
+creates them for existing services, and so does --local.
 
-From 0.21 on an Engine has a chain: the service is created by a transaction that this command signs with the account of a
-mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be undone: --dry-run shows both first.
+From 0.21 on an Engine has a chain: the service is created by a transaction, signed with the account of a
+mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be undone: --dry-run shows both first.
 
---local needs no network, IPFS or Docker: the source is kept beside the embedded Engine.`,
+--local needs no network, IPFS or Docker.`,
     examples: [
         "mesg-compile deploy examples/greeter --local",
         "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
@@ -843,36 +953,38 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
         "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",
     ],
     pages: ["docs/deploy.md", "docs/engine-connection.md", "docs/chain.md"],
-    json: "{ status, hash, sid, engineVersion, endpoint, verified }: status is created or exists; a process has name in place of sid",
+    json: "{ status, hash, sid, engineVersion, endpoint, verified }: status is created or exists; a process has name instead of sid",
     positionals: [0, 1],
     options: OPTIONS,
     async run(call) {
         const { endpoint, local } = call.options;
         if ((endpoint === undefined) !== (local === true)) {
             const found = endpoint === undefined ? "neither" : "both";
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
-                hint: "--local deploys to the embedded Engine on this machine, --endpoint to a running one",
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+                hint: "use --local for the embedded Engine on this machine, --endpoint for a running one",
             });
         }
         const { "engine-version": version = "auto" } = call.options;
-        const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRelease */ .BC)(version);
-        const asked = { release, patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .parsePatch */ .iz)(version) };
-        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .findDocument */ .$)(call, call.positionals[0] ?? ".");
+        const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRelease */ .BC)(version);
+        const asked = { release, patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePatch */ .iz)(version) };
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .findDocument */ .$)(call, call.positionals[0] ?? ".");
         if (document.kind === "process")
-            return await (0,_process_deploy_js__WEBPACK_IMPORTED_MODULE_3__/* .deployNamedProcess */ .s)(call, document, asked, LOCAL_FOLDER);
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options);
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPublishOptions */ .ai)(call);
+            return await (0,_process_deploy_js__WEBPACK_IMPORTED_MODULE_4__/* .deployNamedProcess */ .s)(call, document, asked, LOCAL_FOLDER);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPublishOptions */ .ai)(call);
+        const chain = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readChainOptions */ .Ko)(call);
         if (endpoint !== undefined)
-            return await deployTo(call, endpoint, asked, undefined);
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
-        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .startLocalEngine */ .E)({
+            return await deployTo(call, endpoint, { ...asked, chain }, undefined);
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
+        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .startLocalEngine */ .E)({
             folder: LOCAL_FOLDER,
-            release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RELEASE */ .WW,
+            release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_RELEASE */ .WW,
             chain: { patch: asked.patch },
             onDefect: (error) => void call.warn(`defect: ${error.stack}`),
         });
         try {
-            return await deployTo(call, engine.endpoint, { ...asked, release: engine.release }, engine);
+            const here = { ...asked, release: engine.release, chain: (0,_chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocalAccount */ .T)(chain, call) };
+            return await deployTo(call, engine.endpoint, here, engine);
         }
         finally {
             await engine.close(0);
@@ -881,16 +993,15 @@ mnemonic, and sends to the Engine's LCD endpoint. It costs a fee and cannot be u
 });
 async function deployTo(call, endpoint, asked, local) {
     const { signal, options } = call;
-    const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readEngineOptions */ .FD)(call) : LOCAL_ACCESS;
-    const chain = { ...(await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readChainOptions */ .Ko)(call)), ...(local === undefined ? {} : throwaway(call)) };
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .CALL_TIMEOUT */ .p, signal, ...asked, ...access, chain });
+    const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readEngineOptions */ .FD)(call) : LOCAL_ACCESS;
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal, ...asked, ...access });
     try {
         const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
         if (local === undefined) {
             for (const notice of noticesOn(call, engine, offered))
                 await call.note(`notice: ${notice}`);
         }
-        const env = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnv */ .sx)(options, engine.release);
+        const env = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnv */ .sx)(options, engine.release);
         const prepared = await prepare(call, engine, offered);
         await call.progress.end();
         try {
@@ -913,40 +1024,32 @@ async function deployTo(call, endpoint, asked, local) {
         engine.close();
     }
 }
-/** The account that signs for the embedded Engine, which gives every account something: a new one, unless one is given. */
-function throwaway({ options }) {
-    if ((options["mnemonic-file"] ?? options.from ?? options.signed) !== undefined)
-        return {};
-    return {
-        openAccount: async (path) => await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .openAccount */ .sj)(await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .newMnemonic */ .Xb)(), path),
-    };
-}
-/** Does everything of a deploy but to publish, sign for real, and send. */
+/** Does everything of a deploy except publishing, signing and sending. */
 async function rehearse(call, { definition: given, source, env }, engine) {
-    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .CALL_TIMEOUT */ .p, signal: call.signal };
-    const inputs = { source: source?.digest, env, expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options) };
+    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal: call.signal };
+    const inputs = { source: source?.digest, env, expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options) };
     const { definition, hash } = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .accept */ .J)(given, engine, inputs);
     await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .compareHash */ .c)({ definition, hash }, engine, { ...asking, source: source?.digest });
     const exists = await engine.client.has(hash, asking);
     const planned = exists ? undefined : await engine.chain?.services.plan(definition, asking);
     await (0,_chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .printRehearsal */ .t)(call, { kind: "service", hash, exists, planned });
 }
-/** The embedded Engine has no accounts: any name does where a release asks for one. */
+/** The embedded Engine has no accounts: it accepts any name where a release requires one. */
 const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
 function fetchesSource(release) {
     return (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .chainDialectOf */ .Hp)(release) === undefined && (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .dialectOf */ .E3)(release).fetchesSource;
 }
-/** What a person should know about an Engine before a deploy. */
+/** Returns notices about an Engine before a deploy. */
 function noticesOn(call, { release, notice }, offered) {
     const { options } = call;
     const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
     return [
         ...(notice === undefined ? [] : [notice]),
         ...(username !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .asksForAccount */ .l4)(release)
-            ? [`Engine ${release} asks for no account: --engine-username is not sent`]
+            ? [`Engine ${release} has no accounts: --engine-username is ignored`]
             : []),
-        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .unusedChainOptions */ .w_)(call).length > 0
-            ? [`Engine ${release} takes no transactions: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .unusedChainOptions */ .w_)(call).join(", ")} is not used`]
+        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).length > 0
+            ? [`Engine ${release} has no transactions: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).join(", ")} has no effect`]
             : []),
         ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
         ...(offered === undefined && fetchesSource(release) && (gateways ?? apis) === undefined
@@ -957,21 +1060,21 @@ function noticesOn(call, { release, notice }, offered) {
     ];
 }
 /**
- * The folder of an Engine on this machine that takes the source from disk, where that was asked for.
+ * Returns the source folder of an Engine on this machine, with `--hand-over`.
  *
- * @throws {MesgError} `refused` when the Engine is another one.
+ * @throws {MesgError} `refused` when the Engine does not offer one.
  */
 async function offeredBy(engine, { options, signal }) {
     if (!options["hand-over"] || !fetchesSource(engine.release))
         return undefined;
-    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .CALL_TIMEOUT */ .p, signal });
+    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal });
     if (folder !== undefined)
         return folder;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("refused", `the Engine at ${engine.address} takes no source from disk`, {
-        hint: "--hand-over is for mesg-compile serve, run by the same user on this machine: publish with --ipfs-api instead",
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("refused", `the Engine at ${engine.address} does not accept a source from disk`, {
+        hint: "publish with --ipfs-api instead: --hand-over requires mesg-compile serve of the same user on this machine",
     });
 }
-/** Deploys and reports each step; with --json only the result is printed. */
+/** Deploys and reports each step; with --json prints only the result. */
 async function report(call, { definition, source, supply, archive, env }, engine, local) {
     const { json } = call.options;
     const style = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .styleOf */ .Vj)(call.stdout);
@@ -979,9 +1082,9 @@ async function report(call, { definition, source, supply, archive, env }, engine
     const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
     await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentHead */ .Ko)(subject, style));
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .deploy */ .g)(definition, engine, {
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .deploy */ .g)(definition, engine, {
             source: source?.digest,
-            expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options),
+            expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options),
             signal: call.signal,
             onStep: async (step) => {
                 await call.progress.end();
@@ -1003,11 +1106,11 @@ async function report(call, { definition, source, supply, archive, env }, engine
 async function prepare(call, { release }, sourcesFolder) {
     const { signal } = call;
     const path = call.positionals[0] ?? ".";
-    const reading = { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readSourceOptions */ .e9)(call.options), ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceProgress */ .RX)(call) };
+    const reading = { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readSourceOptions */ .e9)(call.options), ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceProgress */ .RX)(call) };
     if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .takesSource */ .mB)(release)) {
         const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path);
         const source = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .takeDeploySource */ .g)(from, reading);
-        const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAsAsked */ .qO)(call, source.taken, from, reading);
+        const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, source.taken, from, reading);
         const { definition, taken, archive, dispose } = source;
         return { definition, source: taken, archive, supply, dispose };
     }
@@ -1019,37 +1122,31 @@ async function prepare(call, { release }, sourcesFolder) {
         const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .takeSource */ .Z)(kept, taking) : undefined;
         if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .needsSource */ .vW)(release))
             throw missingSource(release, definition.source);
-        return { definition, source, supply: () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAsAsked */ .qO)(call, definition.source, undefined, {}) };
+        return { definition, source, supply: () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, definition.source, undefined, {}) };
     }
     const source = sourcesFolder === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .keepSource */ .l)(from, sourcesFolder, taking);
     if (definition.source !== "" && definition.source !== source.sourceId) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
-            hint: "give the very source that the definition was made from, or compile it again",
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
+            hint: "pass the source of this definition, or compile it again",
         });
     }
-    const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAsAsked */ .qO)(call, source, from, reading);
+    const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, source, from, reading);
     return { definition: { ...definition, source: source.sourceId }, source, supply };
 }
-/** Reads the service; a price for all tasks comes before the rule that each has one. */
+/** Reads the service, with the given price. A service without one is refused before anything is sent. */
 async function readPriced(call, path, release) {
-    const price = call.options.price === undefined ? undefined : (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .parsePrice */ .z7)(call.options.price);
-    if (price === undefined)
-        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .readNamedService */ .br)(call, path, { release, use: "deployed" });
-    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .chainDialectOf */ .Hp)(release)?.prices !== true) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected --engine-version 0.26 with --price, found ${release}, which knows no prices`);
-    }
-    // 0.25 has the same rules but for prices.
-    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .readNamedService */ .br)(call, path, { release: "0.25", use: "deployed" });
-    return { ...named, definition: (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .withPrice */ .EA)(named.definition, price) };
+    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .readPrice */ .I)(call, release);
+    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .readNamedService */ .br)(call, path, { release, use: "deployed", withoutPrices: true });
+    return price === undefined ? named : { ...named, definition: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .withPrice */ .E)(named.definition, price) };
 }
 function missingSource(release, sourceId) {
     const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `the hash of Engine ${release} covers the source, and ${named} is not at hand`, {
-        hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", `the hash of Engine ${release} covers the source, and ${named} is not available`, {
+        hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
     });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_30__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1065,8 +1162,6 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ deployNamedProcess)
 });
 
-// EXTERNAL MODULE: ./src/chain/account.ts
-var account = __webpack_require__(78070);
 // EXTERNAL MODULE: ./src/command/engine-options.ts
 var engine_options = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/command/chain/options.ts
@@ -1084,7 +1179,7 @@ var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/process/rules/check.ts + 3 modules
 var check = __webpack_require__(38424);
 // EXTERNAL MODULE: ./src/engine/embedded/local-engine.ts + 45 modules
-var local_engine = __webpack_require__(44961);
+var local_engine = __webpack_require__(5408);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
@@ -1092,16 +1187,17 @@ var connect = __webpack_require__(95869);
 ;// CONCATENATED MODULE: ./src/engine/process/create-instances.ts
 
 
-/** Milliseconds for the Create of an instance: an Engine builds the image of its service. */
+/** Timeout of the Create of an instance in milliseconds: an Engine builds the image of its service. */
 const CREATE_TIMEOUT = 600_000;
 /**
- * Creates the instances of a process that an Engine does not have. A running Engine starts a container for each; the
- * embedded Engine keeps a record.
+ * Creates the missing instances of a process. A real Engine starts a container for each; the embedded Engine only
+ * stores them.
  *
- * @returns The hashes of those that were created.
+ * @param target The option of `mesg-compile deploy` that names the Engine, for hints.
+ * @returns The hashes of the created instances.
  * @throws {MesgError} `refused` when the Engine does not have the service of one, or creates another instance.
  */
-async function createInstances(needed, engine, signal) {
+async function createInstances(needed, engine, signal, target = `--endpoint ${engine.address}`) {
     const instances = engine.instances();
     const call = { timeout: deploy/* CALL_TIMEOUT */.p, signal };
     const created = [];
@@ -1109,20 +1205,25 @@ async function createInstances(needed, engine, signal) {
         if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call)))
             continue;
         if (!(await engine.client.has(serviceHash, call))) {
-            const name = service === undefined ? serviceHash : `${service.definition.name} (${service.file})`;
+            const name = service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
             throw new error/* MesgError */.N("refused", `Engine ${engine.release} does not have the service ${name}`, {
-                hint: "deploy the service first, to the same Engine and release",
+                hint: `deploy it first: mesg-compile deploy ${folderOf(service)} ${target} --engine-version ${engine.release}`,
             });
         }
         await instances.create({ service: serviceHash, env: named.env }, { timeout: CREATE_TIMEOUT, signal });
         if (!(await instances.has(hash, call))) {
             throw new error/* MesgError */.N("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
-                hint: "name the release of the Engine with --engine-version",
+                hint: "set the release of the Engine with --engine-version",
             });
         }
         created.push(hash);
     }
     return created;
+}
+/** Returns the folder of a service for a command line. */
+function folderOf(service) {
+    const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
+    return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
 }
 
 // EXTERNAL MODULE: ./src/engine/process/deploy-process.ts + 1 modules
@@ -1131,6 +1232,8 @@ var deploy_process = __webpack_require__(12964);
 var report_deployment = __webpack_require__(31479);
 // EXTERNAL MODULE: ./src/scripts/chain/dry-run.ts
 var dry_run = __webpack_require__(98431);
+// EXTERNAL MODULE: ./src/scripts/chain/local-account.ts
+var local_account = __webpack_require__(44595);
 ;// CONCATENATED MODULE: ./src/scripts/process/deploy.ts
 
 
@@ -1140,7 +1243,7 @@ var dry_run = __webpack_require__(98431);
 
 
 
-/** The options that only a service has. */
+/** The options that apply only to services. */
 const OF_SERVICES = ["source", "hand-over", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
 /** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
 async function deployNamedProcess(call, document, { release, patch }, localFolder) {
@@ -1148,10 +1251,10 @@ async function deployNamedProcess(call, document, { release, patch }, localFolde
     (0,engine_options/* readExpectedHash */.tA)(call.options);
     const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
     if (useless !== undefined)
-        throw new error/* MesgError */.N("usage", `--${useless} is for services: a process does not need it`);
+        throw new error/* MesgError */.N("usage", `--${useless} applies only to services`);
+    const chain = await (0,options/* readChainOptions */.Ko)(call);
     if (endpoint !== undefined) {
         const access = await (0,engine_options/* readEngineOptions */.FD)(call);
-        const chain = await (0,options/* readChainOptions */.Ko)(call);
         const reached = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release, patch, ...access, chain };
         return await deployTo(call, document, await (0,connect/* connectEngine */.x)(endpoint, reached), undefined);
     }
@@ -1165,10 +1268,8 @@ async function deployNamedProcess(call, document, { release, patch }, localFolde
         onDefect: (error) => void call.warn(`defect: ${error.stack}`),
     });
     try {
-        // The embedded Engine gives every account something.
-        const mnemonic = await (0,account/* newMnemonic */.Xb)();
-        const chain = { openAccount: (path) => (0,account/* openAccount */.sj)(mnemonic, path) };
-        const limits = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release: asked, patch, chain };
+        const account = (0,local_account/* withLocalAccount */.T)(chain, call);
+        const limits = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release: asked, patch, chain: account };
         return await deployTo(call, document, await (0,connect/* connectEngine */.x)(local.endpoint, limits), localFolder);
     }
     finally {
@@ -1188,7 +1289,7 @@ async function deployTo(call, document, engine, localFolder) {
     try {
         if (engine.notice !== undefined && localFolder === undefined)
             await call.note(`notice: ${engine.notice}`);
-        // A release without processes is said before anything of the file.
+        // A release without processes is refused before the file is read.
         engine.processes();
         const { definition, loaded } = await (0,named_process/* readNamedProcess */.FR)(call, document, engine.release);
         if ((0,dry_run/* isRehearsal */.S)(call)) {
@@ -1199,12 +1300,13 @@ async function deployTo(call, document, engine, localFolder) {
         await say((0,report_deployment/* processDeploymentHead */.Fv)(subject, style));
         const expectedHash = (0,engine_options/* readExpectedHash */.tA)(call.options);
         const onStep = (step) => say((0,report_deployment/* deploymentStep */.Il)(step, subject, style));
-        // On the embedded Engine an instance is a record; on a running one it is a container, which has to be asked for.
-        // The embedded chain takes every instance to exist.
+        // On the embedded Engine an instance is a record; on a real one it is a container, which needs --create-instances.
+        // The embedded chain assumes that every instance exists.
         const isLocal = localFolder !== undefined && engine.chain === undefined;
         const creates = isLocal || call.options["create-instances"] === true;
+        const target = isLocal ? "--local" : undefined;
         const supply = async () => {
-            for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal) : []) {
+            for (const hash of creates ? await createInstances(loaded.nodes.values(), engine, signal, target) : []) {
                 await say(`  ✓ created the instance ${hash}\n`);
             }
         };
@@ -1220,7 +1322,7 @@ async function deployTo(call, document, engine, localFolder) {
         engine.close();
     }
 }
-/** Does everything of a deploy but to sign for real and send. */
+/** Does everything of a deploy except signing and sending. */
 async function rehearse(call, definition, engine) {
     const asking = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal };
     const { release } = engine;

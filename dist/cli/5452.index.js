@@ -15,9 +15,9 @@ const RESULT_OPTIONS = {
         short: "o",
         writes: "result",
         value: "FILE",
-        summary: "write the result to a file, whole or not at all; - is stdout",
+        summary: "write the result to a file, completely or not at all; - is stdout",
     },
-    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
 };
 
 
@@ -162,7 +162,7 @@ function withoutDefaults(message) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60251);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
 
 
@@ -235,7 +235,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88206);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60645);
@@ -256,7 +256,7 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
     name: "decode",
     synopsis: "FILE",
     summary: "show a definition in any form as JSON",
-    description: "FILE holds a definition as JSON, hex or protobuf bytes; - is stdin.",
+    description: "FILE is a definition as JSON, hex or protobuf bytes; - is stdin.",
     examples: ["mesg-compile decode greeter.bin", "xxd -p greeter.bin | tr -d '\\n' | mesg-compile decode -"],
     json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
     positionals: [1, 1],
@@ -264,7 +264,7 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
         "engine-version": {
             type: "string",
             value: "R",
-            summary: `of a process: Engine release whose form is shown (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q} where it fits)`,
+            summary: `Engine release whose form of a process is shown (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q} if possible)`,
         },
         ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
     },
@@ -273,8 +273,8 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
         const version = call.options["engine-version"];
         const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
         if (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(file)) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `expected a definition, found what one is compiled from at ${file}`, {
-                hint: `mesg-compile compile ${file} makes its definition`,
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `expected a definition, found a file to compile at ${file}`, {
+                hint: `run mesg-compile compile ${file}`,
             });
         }
         const bytes = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R)(file, "a definition", call);
@@ -296,7 +296,7 @@ const KINDS = {
         return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .processToJson */ .t)(definition, release ?? formOf(definition)), unknownFields };
     },
 };
-/** A release whose message can hold a process, the default first. */
+/** Returns a release whose message can represent a process, preferably the default. */
 function formOf(process) {
     const fits = (release) => {
         try {

@@ -2,6 +2,206 @@ export const id = 5508;
 export const ids = [5508];
 export const modules = {
 
+/***/ 42651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ */
+async function findDocument(call, path, { pipes = false } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path);
+    const isYamlFile = /\.ya?ml$/i.test(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === "mesg.yml")
+        return { kind: "service", path };
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
+    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
+    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path) {
+    const exists = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined))?.isFile() === true;
+    if (await exists("mesg.yml"))
+        return { kind: "service", path };
+    if (await exists(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)) {
+        return { kind: "process", path: `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}` };
+    }
+    return { kind: "service", path };
+}
+
+
+/***/ }),
+
+/***/ 91190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
+/* harmony export */   u: () => (/* binding */ PROCESS_ENV_OPTION)
+/* harmony export */ });
+/** The options of every command that takes a process file. */
+const PROCESS_OPTIONS = {
+    services: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "FOLDER",
+        summary: "service to check a process against, and to resolve inline instances with",
+    },
+};
+/** As {@linkcode PROCESS_OPTIONS}, with the variables of process files. */
+const PROCESS_ENV_OPTION = {
+    env: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "value of $(env:NAME) in a process, before that of the environment",
+    },
+};
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
+/***/ 75773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isProcessFile),
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+
+
+
+/** The file of a process in a folder that is named for it. */
+const PROCESS_FILE = "process.yml";
+/** As hex, the largest definition and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await readDocument(files, name);
+    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+function kindOfDocument(bytes, name) {
+    const isProcess = hasYamlName(name)
+        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+function isProcessFile(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    // Most files are not a process, and end here.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+/** Whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDocument(files, name) {
+    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, most);
+    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+}
+
+
+/***/ }),
+
 /***/ 99110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -72,7 +272,7 @@ const DIAGNOSTIC_RULES = {
     "process-trigger": "a process has exactly one trigger",
     "process-trigger-key": "a trigger waits for an event or for a result",
     "process-unconnected": "all nodes of a process are connected",
-    "reference-fields": "a reference has no other fields than key and stepKey",
+    "reference-fields": "a reference has no fields other than key and stepKey",
     "reference-nested": "a reference is where the Engine looks for one",
     "reference-path": "the key of a reference is read as it is meant",
     "reference-step": "a reference reads the data of the step that it names",
@@ -105,6 +305,77 @@ const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.
  */
 function ruleAddress(rule) {
     return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/**
+ * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
+ * message keeps them where that of a service keeps nothing.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
 }
 
 
@@ -197,11 +468,11 @@ function diagnosticsToSarif(diagnostics, workingDirectory) {
     };
 }
 /** UTF-16 units of a message, a hint or a pointer. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 /** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
 function messageOf({ message, hint }) {
     const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
-    return words.map((text) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(text, LONGEST).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
+    return words.map((text) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(text, MAX_LENGTH).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
 }
 function locationOf({ file, line, column, pointer }, workingDirectory) {
     return {
@@ -209,7 +480,7 @@ function locationOf({ file, line, column, pointer }, workingDirectory) {
             artifactLocation: artifact(file, workingDirectory),
             ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
         },
-        ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(pointer, LONGEST) }] }),
+        ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(pointer, MAX_LENGTH) }] }),
     };
 }
 function artifact(file, workingDirectory) {
@@ -233,11 +504,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91190);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42651);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44708);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76056);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99110);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
@@ -248,7 +519,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10643);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16036);
 /**
- * Tells everything that is wrong with services: mesg.yml or definitions.
+ * Reports every problem in services and processes.
  *
  * @module
  */
@@ -265,8 +536,8 @@ const OPTIONS = {
         value: "R",
         summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_OPTIONS */ .TM,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_ENV_OPTION */ .uB,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_ENV_OPTION */ .u,
 };
 const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: "validate",
@@ -275,7 +546,7 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand
     description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition, or - for stdin; the
 default is the current folder. No network, Engine or Docker is needed.
 
-Problems go to stdout. The exit code is 1 when one of them is an error, and 2 or 3 when an argument does not exist or cannot
+Problems go to stdout. The exit code is 1 for an error, and 2 or 3 when an argument does not exist or cannot
 be read; JSON and SARIF report that too.`,
     examples: [
         "mesg-compile validate services/*",
@@ -303,10 +574,10 @@ be read; JSON and SARIF report that too.`,
             catch (error) {
                 if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N))
                     throw error;
-                // The other services are still worth a look; who reads only the report must not take silence for a yes.
+                // Continue with the other services; the report must contain the failure, too.
                 await call.tell(error);
                 if (format !== "text")
-                    diagnostics.push(findingOf("unreadable", path, error));
+                    diagnostics.push(diagnosticOf("unreadable", path, error));
                 worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
             }
         }
@@ -322,12 +593,15 @@ be read; JSON and SARIF report that too.`,
         return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
     },
 });
-/** How a document of each kind is checked. */
+/** The handlers by kind of document. */
 const KINDS = {
     service: ({ signal }, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW) => (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .loadService */ .oV)(document.path, { release, signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document) }),
-    process: (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q) => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNamedProcess */ .Nb)(call, document, release),
+    process: async (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q) => {
+        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(5365), __webpack_require__.e(962), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 71072));
+        return await loadNamedProcess(call, document, release);
+    },
 };
-/** Bytes that are no definition at all are a finding like any other. */
+/** Loads a document. Bytes that are not a definition become a diagnostic, too. */
 async function load(call, path, release) {
     const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, path);
     const { kind } = document;
@@ -337,18 +611,18 @@ async function load(call, path, release) {
     catch (error) {
         if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N) || error.kind !== "refused")
             throw error;
-        return { kind, diagnostics: [findingOf("not-a-definition", path, error)], file: path, text: "" };
+        return { kind, diagnostics: [diagnosticOf("not-a-definition", path, error)], file: path, text: "" };
     }
 }
-function findingOf(rule, file, { message, hint }) {
+function diagnosticOf(rule, file, { message, hint }) {
     return { severity: "error", rule, message, pointer: "", file, ...(hint === undefined ? {} : { hint }) };
 }
-/** Returns where the first rules are explained. */
+/** Returns the documentation URLs of the first rules. */
 function pagesOf(diagnostics) {
     const rules = new Set(diagnostics.map(({ rule }) => rule));
-    return [...rules].slice(0, MOST_PAGES).map(_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleAddress */ .X);
+    return [...rules].slice(0, MAX_PAGES).map(_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleAddress */ .X);
 }
-const MOST_PAGES = 3;
+const MAX_PAGES = 3;
 function render(format, diagnostics, texts, { stdout }) {
     if (format === "json")
         return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify(diagnostics, undefined, 2))}\n`;

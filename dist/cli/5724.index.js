@@ -27,18 +27,20 @@ var deploy = __webpack_require__(62121);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
 var definitions = __webpack_require__(84922);
+// EXTERNAL MODULE: ./src/diff/prices.ts
+var prices = __webpack_require__(44529);
 ;// CONCATENATED MODULE: ./src/engine/find-stored.ts
 
 
 /**
- * Finds the stored version of a service to compare with. From 0.11 on an Engine keeps several versions of one sid, and does
- * not tell which is the newest: an equal one is taken; otherwise a hash has to be given.
+ * Finds the stored version of a service to compare with. From 0.11 on an Engine stores several versions of a sid
+ * without their order: an equal version is chosen, otherwise a hash is required.
  *
- * @param service The service now. Its sid is looked for.
- * @param options.hash The version to take, as base58 text, whatever its sid is.
+ * @param service The service, whose sid is searched.
+ * @param options.hash The hash of the version to choose, in base58, whatever its sid is.
  * @returns `undefined` when there is no service with that sid.
- * @throws {MesgError} `usage` when it has no sid, or when there are several versions and all are different; as
- * {@linkcode EngineClient} does when the Engine refuses or does not answer.
+ * @throws {MesgError} `usage` when it has no sid, or when several versions exist and all differ; as {@linkcode
+ * EngineClient} when the Engine refuses or does not answer.
  * @example
  * ```ts
  * const stored = await findStored(engine, definition, { timeout: 15_000 });
@@ -48,18 +50,18 @@ async function findStored({ client, address }, service, options) {
     if (options.hash !== undefined)
         return (await client.get(options.hash, options)).definition;
     if (service.sid === "") {
-        throw new error/* MesgError */.N("usage", "expected a service with a sid, to look for it on the Engine, found one without", {
-            hint: "name the version to compare with by its hash: --hash HASH",
+        throw new error/* MesgError */.N("usage", "the service has no sid to look for on the Engine", {
+            hint: "set the version to compare with: --hash HASH",
         });
     }
     const stored = (await client.list(options)).map(({ definition }) => definition);
     const versions = stored.filter(({ sid }) => sid === service.sid);
-    const same = versions.find((version) => (0,definitions/* diffDefinitions */.e)(version, service).length === 0);
+    const same = versions.find((version) => (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(version, service)).length === 0);
     if (same !== undefined || versions.length <= 1)
         return same ?? versions[0];
     const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
     throw new error/* MesgError */.N("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
-        hint: "name the one to compare with: --hash HASH",
+        hint: "set the one to compare with: --hash HASH",
     });
 }
 

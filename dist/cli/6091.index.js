@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ FORM_BYTES),
 /* harmony export */   d: () => (/* binding */ fileForm)
 /* harmony export */ });
-/** Bytes that {@linkcode fileForm} looks at. */
+/** Number of bytes that {@linkcode fileForm} reads. */
 const FORM_BYTES = 512;
 /**
- * Returns the form of a file by its first bytes, as far as it is one that is mistaken for another here.
+ * Returns the form of a file by its first bytes, if it is one that users confuse with another.
  *
  * @example
  * ```ts
@@ -40,17 +40,99 @@ const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
 
 /***/ }),
 
-/***/ 49614:
+/***/ 31044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   fo: () => (/* binding */ Glob)
-/* harmony export */ });
-/* unused harmony export wildmatch */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fo: () => (/* binding */ Glob),
+  $$: () => (/* binding */ bytesOf)
+});
+
+// UNUSED EXPORTS: wildmatch
+
+;// CONCATENATED MODULE: ./src/core/glob/character-set.ts
+/**
+ * Reads a set such as `[!a-z[:digit:]]` in the way of git's wildmatch. A set that does not end, and one with an unknown
+ * class, matches nothing.
+ *
+ * @param start Where its `[` is.
+ */
+function characterSetAt(text, start) {
+    let at = start + 1;
+    const isNegated = text[at] === "!" || text[at] === "^";
+    if (isNegated)
+        at++;
+    const members = [];
+    /** The character that a `-` behind it makes the first one of a range. */
+    let low;
+    const closing = closings(text);
+    for (let isFirst = true; at < text.length && (isFirst || text[at] !== "]"); isFirst = false) {
+        const { member, end, last } = memberAt(text, at, { low, closing });
+        members.push(member);
+        low = last;
+        at = end;
+    }
+    if (at >= text.length || members.includes(UNKNOWN))
+        return { has: () => false, end: Math.min(at, text.length) + 1 };
+    return { has: (found) => members.some((member) => member(found)) !== isNegated, end: at + 1 };
+}
+/** A class that git does not know. */
+const UNKNOWN = () => false;
+/** Finds the next closing bracket, for places that only grow: so each character is looked at once. */
+function closings(text) {
+    let found = 0;
+    return (from) => {
+        if (found !== -1 && found < from)
+            found = text.indexOf("]", from);
+        return found;
+    };
+}
+function memberAt(text, at, { low, closing }) {
+    const character = text[at];
+    if (character === "-" && low !== undefined && at + 1 < text.length && text[at + 1] !== "]") {
+        const high = literalAt(text, at + 1);
+        return { member: (found) => low <= found && found <= high.character, end: high.end };
+    }
+    if (character === "[" && text[at + 1] === ":") {
+        const close = closing(at + 2);
+        // Git goes on to the end of the text when no bracket closes the class, and the set does not end then, either.
+        if (close === -1)
+            return { member: UNKNOWN, end: text.length };
+        if (close > at + 2 && text[close - 1] === ":") {
+            return { member: CLASSES.get(text.slice(at + 2, close - 1)) ?? UNKNOWN, end: close + 1 };
+        }
+    }
+    const { character: literal, end } = literalAt(text, at);
+    return { member: (found) => found === literal, end, last: literal };
+}
+/** Returns a character, or the one after a backslash. */
+function literalAt(text, at) {
+    const isEscaped = text[at] === "\\" && at + 1 < text.length;
+    return { character: text[isEscaped ? at + 1 : at], end: at + (isEscaped ? 2 : 1) };
+}
+/** The POSIX classes, limited to ASCII as in git, for which a vertical tab and a form feed are not spaces. */
+const CLASSES = new Map([
+    ["alnum", (c) => /^[A-Za-z0-9]$/.test(c)],
+    ["alpha", (c) => /^[A-Za-z]$/.test(c)],
+    ["blank", (c) => c === " " || c === "\t"],
+    ["cntrl", (c) => c < " " || c === "\x7f"],
+    ["digit", (c) => /^[0-9]$/.test(c)],
+    ["graph", (c) => c > " " && c <= "~"],
+    ["lower", (c) => /^[a-z]$/.test(c)],
+    ["print", (c) => c >= " " && c <= "~"],
+    ["punct", (c) => c > " " && c <= "~" && !/^[A-Za-z0-9]$/.test(c)],
+    ["space", (c) => c === " " || c === "\t" || c === "\n" || c === "\r"],
+    ["upper", (c) => /^[A-Z]$/.test(c)],
+    ["xdigit", (c) => /^[0-9A-Fa-f]$/.test(c)],
+]);
+
+;// CONCATENATED MODULE: ./src/core/glob/wildmatch.ts
+
 /**
  * A glob of a gitattributes or gitignore file, or of folders, as gitignore(5) has it: `*` and `?` stop at a slash, `**` as
- * a whole part does not, `[a-z]` is one character, a backslash takes the next one as it is. Matching takes time in
+ * a whole part does not, `[a-z]` and `[[:alpha:]]` are one character, a backslash takes the next one as it is. Matching takes time in
  * proportion to pattern times path, whatever they are.
  *
  * @example
@@ -69,9 +151,10 @@ class Glob {
     /** Whether a path matches, given as a text or as its parts. */
     matches(path, work = { left: 0 }) {
         work.left--;
-        const names = typeof path === "string" ? path.split("/") : path;
-        if (!names.at(-1).endsWith(this.#end))
+        // It has no slash, so that a text ends with it where its last part does.
+        if (!(typeof path === "string" ? path : path.at(-1)).endsWith(this.#end))
             return false;
+        const names = typeof path === "string" ? path.split("/") : path;
         return matchesAll(this.#parts, names, (part, name) => {
             if (typeof part === "string")
                 return part === name;
@@ -165,31 +248,14 @@ function oneAt(text, at) {
         return { one: ANY, end: at + 1 };
     if (character === "?")
         return { one: () => true, end: at + 1 };
-    if (character === "[")
-        return setAt(text, at);
+    if (character === "[") {
+        const { has, end } = characterSetAt(text, at);
+        return { one: has, end };
+    }
     // As in git, a backslash at the end matches nothing.
     if (character === "\\")
         return { one: text[at + 1] ?? (() => false), end: at + 2 };
     return { one: character, end: at + 1 };
-}
-/** A set such as `[!a-z]`; one that does not end matches nothing. */
-function setAt(text, start) {
-    let at = start + 1;
-    const isNegated = text[at] === "!" || text[at] === "^";
-    if (isNegated)
-        at++;
-    const ranges = [];
-    for (let isFirst = true; at < text.length && (isFirst || text[at] !== "]"); isFirst = false) {
-        if (text[at] === "\\" && at + 1 < text.length)
-            at++;
-        const low = text[at];
-        const isRange = text[at + 1] === "-" && text[at + 2] !== undefined && text[at + 2] !== "]";
-        ranges.push([low, isRange ? text[at + 2] : low]);
-        at += isRange ? 3 : 1;
-    }
-    const isClosed = text[at] === "]";
-    const has = (found) => ranges.some(([low, high]) => low <= found && found <= high);
-    return { one: (found) => isClosed && has(found) !== isNegated, end: at + 1 };
 }
 
 
@@ -215,12 +281,12 @@ function setAt(text, start) {
 
 
 
-/** Where a path of the tree stands on disk. */
+/** Returns the path on disk of a path in the tree. */
 function onDisk(folder, path) {
-    // What join does beyond this takes longer than asking the system about the file.
+    // `join` would take longer than the system call for the file.
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" && folder !== "/" && path !== "" ? `${folder}/${path}` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
 }
-/** What stands at a path on disk; undefined when nothing does. */
+/** Returns the stat of a path, not following symlinks; undefined when nothing is there. */
 function statOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
@@ -232,9 +298,9 @@ function statOf(path) {
     }
 }
 /**
- * The entry for a file or a symlink on disk.
+ * Returns the entry for a file or a symlink on disk.
  *
- * @param found Where it is on disk.
+ * @param found Its path on disk.
  * @param path Its path in the tree.
  * @throws {MesgError} `refused` for a socket, a device, a fifo.
  */
@@ -242,7 +308,7 @@ function diskEntry(found, path, stat) {
     if (stat.isSymbolicLink())
         return { kind: "symlink", path, target: targetOf(found, path) };
     if (!stat.isFile()) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `unsupported file in the source: expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
             hint: "move it out of the folder, or name it in .mesgignore",
         });
     }
@@ -254,7 +320,7 @@ function diskEntry(found, path, stat) {
         origin: { from: "disk", path: found, mtimeMs: stat.mtimeMs, inode: stat.ino },
     };
 }
-/** Where a symlink on disk points to, with `/` between its parts. */
+/** Returns the target of a symlink on disk, with `/` as separator. */
 function targetOf(found, path) {
     try {
         const target = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTarget */ .i9)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(found, { encoding: "buffer" }));
@@ -264,11 +330,11 @@ function targetOf(found, path) {
         throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N ? error : unreadable(found, error);
     }
 }
-/** What a failure to read something on disk is to the person who asked for it. */
+/** Returns the user-facing error for a failure to read from disk. */
 function unreadable(path, error) {
     const { code, message } = error;
     if (code === "EACCES" || code === "EPERM") {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected files that can be read, found ${path}: ${message}`, {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `cannot read ${path}: ${message}`, {
             cause: error,
             hint: "change its permissions, or name it in .mesgignore",
         });
@@ -277,11 +343,11 @@ function unreadable(path, error) {
         return changed(path, "it is gone", error);
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("environment", `cannot read ${path}: ${message}`, { cause: error });
 }
-/** A file that is not what it was when the tree was listed. */
+/** Returns the error for a file that changed since the tree was listed. */
 function changed(path, how, cause) {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("environment", `${path} changed while it was read: ${how}`, {
         cause,
-        hint: "wait until nothing writes to the folder, and run it again",
+        hint: "make sure that nothing writes to the folder, and run it again",
     });
 }
 function kindOf(stat) {
@@ -311,12 +377,12 @@ function kindOf(stat) {
 
 
 
-/** Entries after which other work of the process gets its turn, and interrupts are looked at. */
+/** Number of entries after which to yield to the event loop and check for an abort. */
 const TURN = 512;
 /**
- * Lists a folder on disk, without what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
+ * Lists a folder on disk, except what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
  *
- * @param prefix The path of a folder in the tree to begin with; all of it by default.
+ * @param prefix The path of the folder in the tree to list; the whole tree by default.
  */
 async function walkFolder(folder, rules, prefix = "", signal) {
     const entries = [];
@@ -325,7 +391,7 @@ async function walkFolder(folder, rules, prefix = "", signal) {
     while (left.length > 0) {
         const parent = left.pop();
         for (const dirent of read((0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .onDisk */ .FC)(folder, parent))) {
-            // Calls that do not wait are several times as fast here.
+            // Synchronous calls are several times as fast here.
             if (next++ % TURN === 0)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(undefined, { signal });
             const path = parent === "" ? dirent.name : `${parent}/${dirent.name}`;
@@ -363,13 +429,122 @@ function read(folder) {
 
 /***/ }),
 
+/***/ 2378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ assertNoPipesInGit),
+/* harmony export */   XU: () => (/* binding */ assertNoIgnorePipeAbove),
+/* harmony export */   dL: () => (/* binding */ assertNoIgnorePipeBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+
+
+
+
+/** Files that git opens at its start, in the folder of a working tree and in the shared one. */
+const OPENED = [
+    "config",
+    "config.worktree",
+    "HEAD",
+    "index",
+    "packed-refs",
+    "shallow",
+    "info/attributes",
+    "info/exclude",
+    "info/grafts",
+    "objects/info/alternates",
+];
+const IGNORE_FILE = ".gitignore";
+/** Bytes of a HEAD. */
+const MAX_HEAD = 4096;
+/**
+ * Checks that no file which git opens in a git folder is a pipe or a device: git would wait for it without end.
+ *
+ * @param folders The git folder of a working tree, and the one that all of its working trees share.
+ * @throws {MesgError} `refused`.
+ */
+function assertNoPipesInGit(folders) {
+    for (const folder of new Set(folders)) {
+        for (const name of OPENED)
+            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD");
+        const found = statOf(head);
+        const ref = found?.isFile() && found.size <= MAX_HEAD ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(head, "utf8") : "";
+        const [, name] = /^ref: (refs\/[^\n\r]+)/.exec(ref) ?? [];
+        for (const shared of name === undefined ? [] : folders)
+            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, name));
+        const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "objects", "pack");
+        if (!statOf(packs)?.isDirectory())
+            continue;
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs, { withFileTypes: true })) {
+            if (!entry.isFile())
+                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packs, entry.name));
+        }
+    }
+}
+/**
+ * Checks the `.gitignore` of a folder and of those above it.
+ *
+ * @param top Where to stop.
+ * @throws {MesgError} `refused`.
+ */
+function assertNoIgnorePipeAbove(folder, top) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, IGNORE_FILE));
+        if (at === top || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return;
+    }
+}
+/**
+ * Looks for a `.gitignore` that is a pipe, in a folder and all below it.
+ *
+ * @throws {MesgError} `refused` for the first one.
+ */
+async function assertNoIgnorePipeBelow(folder, signal) {
+    const left = [folder];
+    while (left.length > 0) {
+        signal.throwIfAborted();
+        const at = left.pop();
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at, { withFileTypes: true }).catch(() => [])) {
+            if (entry.isDirectory() && entry.name !== ".git")
+                left.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+            else if (entry.name === IGNORE_FILE && !entry.isFile())
+                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+        }
+    }
+}
+function assertNoPipe(path) {
+    const found = statOf(path);
+    if (found === undefined || found.isFile() || found.isDirectory())
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${path} is ${found.isFIFO() ? "a pipe" : "no regular file"}: git cannot read it`, {
+        hint: "replace it with a regular file, or remove it",
+    });
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 67976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ StaleFile),
 /* harmony export */   LY: () => (/* binding */ readProved),
-/* harmony export */   Zs: () => (/* binding */ ProvedFile),
 /* harmony export */   o6: () => (/* binding */ blobHash)
 /* harmony export */ });
 /* unused harmony export isBlob */
@@ -377,37 +552,24 @@ function read(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75226);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90514);
 
 
 
-
-/** Thrown when the bytes of a file that were given out turn out not to be those of the commit. */
-class StaleFile extends Error {
-    name = "StaleFile";
-}
-/** Begins the hash by which git names a blob, in the algorithm that the length of the name tells. */
+/** Starts the hash of a blob's object id, in the algorithm that the length of the id implies. */
 function blobHash(oid, size) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(oid)).update(blobHeader(size));
-}
-function algorithmOf(oid) {
-    return oid.length === 64 ? "sha256" : "sha1";
-}
-function blobHeader(size) {
-    return `blob ${size}\0`;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
 }
 /**
- * Reads a small file at once, if its bytes are those of a blob.
+ * Reads a small file, if its bytes are those of a blob.
  *
  * @param scratch Holds more than the file; what is returned is a view of it.
- * @returns undefined when the file is another, or cannot be read.
+ * @returns undefined when the file differs or cannot be read.
  */
 function readProved(path, oid, size, scratch) {
     let descriptor;
     try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _read_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .tC);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_FLAGS */ .tC);
         // One byte more than there should be: a regular file gives less than asked for only at its end.
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, scratch, 0, size + 1, null) !== size)
             return undefined;
@@ -422,86 +584,8 @@ function readProved(path, oid, size, scratch) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
-/** Returns those parts of spaces that their first `length` bytes fill. */
-function firstBytes(spaces, length) {
-    const pieces = [];
-    let left = length;
-    for (const space of spaces) {
-        if (left <= 0)
-            break;
-        pieces.push(space.subarray(0, left));
-        left -= space.length;
-    }
-    return pieces;
-}
-/** A large file that should have the bytes of a blob; whether it has is known at its end. */
-class ProvedFile {
-    /** What still reads the bytes that were filled last. */
-    using;
-    #handle;
-    #oid;
-    #hash;
-    #left;
-    constructor(handle, { oid, size }, hash) {
-        this.#handle = handle;
-        this.#oid = oid;
-        this.#hash = hash;
-        this.#left = size;
-    }
-    /**
-     * Opens a file; undefined when it cannot be opened, or has another size.
-     *
-     * @param threads Where to hash; undefined for here.
-     */
-    static async open(path, blob, threads) {
-        const { oid, size } = blob;
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, _read_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .tC).catch(() => undefined);
-        if (handle === undefined)
-            return undefined;
-        const stat = await handle.stat().catch(() => undefined);
-        if (stat?.isFile() && stat.size === size) {
-            const chain = await threads?.chain(algorithmOf(oid), blobHeader(size));
-            return new ProvedFile(handle, blob, chain ?? blobHash(oid, size));
-        }
-        await handle.close();
-        return undefined;
-    }
-    /**
-     * Fills a part of the spaces, in their order; returns how many bytes it filled.
-     *
-     * @param spaces Not longer than what is left of the file.
-     * @throws {StaleFile} when the file ends early or, with the last bytes, when they are not the blob's.
-     */
-    async read(spaces) {
-        const { bytesRead } = await this.#handle.readv(spaces).catch(() => ({ bytesRead: 0 }));
-        if (bytesRead === 0)
-            throw new StaleFile();
-        this.#add(firstBytes(spaces, bytesRead));
-        this.#left -= bytesRead;
-        if (this.#left === 0 && (await this.#end()) !== this.#oid)
-            throw new StaleFile();
-        return bytesRead;
-    }
-    #add(pieces) {
-        if ("update" in this.#hash) {
-            for (const piece of pieces)
-                this.#hash.update(piece);
-            return;
-        }
-        this.using = this.#hash.add(pieces);
-        this.using.catch(() => undefined); // seen at the end
-    }
-    async #end() {
-        if ("update" in this.#hash)
-            return this.#hash.digest("hex");
-        return await this.#hash.end().catch(() => undefined);
-    }
-    async close() {
-        await this.#handle.close();
-    }
-}
 /**
- * Whether bytes are the object that git has under an id.
+ * Returns whether bytes are the blob with an object id.
  *
  * @param oid SHA-1 or SHA-256, as hex.
  * @example
@@ -520,35 +604,31 @@ function isBlob(bytes, oid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ hasRegularFile),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   tC: () => (/* binding */ READ_FLAGS)
+/* harmony export */   $: () => (/* binding */ hasRegularFile),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-/* harmony import */ var _disk_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50267);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90514);
+/* harmony import */ var _disk_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50267);
 
 
 
 
 
-/** Opens without following a link in the file's place, and without waiting for the writer of a pipe. */
-const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
 /**
- * Reads a regular file of a folder, or the start of it. Symlinks are followed inside the folder only.
+ * Reads a regular file of a folder, or its start. Symlinks are followed only inside the folder.
  *
- * @param name From the folder.
- * @param most Bytes.
- * @returns undefined when there is nothing.
- * @throws {MesgError} `refused` when the name leads out of the folder or to something else than a file.
+ * @param name Relative to the folder.
+ * @param most Maximum number of bytes to read.
+ * @returns undefined when the file does not exist.
+ * @throws {MesgError} `refused` when the name leads out of the folder, or is not a file.
  */
 async function readRegularFile(folder, name, most) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
     const file = await openRegularFile(folder, name);
     if (file === undefined)
         return undefined;
@@ -565,16 +645,16 @@ async function readRegularFile(folder, name, most) {
         return Buffer.concat(pieces);
     }
     catch (error) {
-        throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
+        throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
     }
     finally {
         await file.close();
     }
 }
-/** Whether a name leads to a regular file inside the folder. */
+/** Returns whether a name leads to a regular file inside the folder. */
 async function hasRegularFile(folder, name) {
     const file = await openRegularFile(folder, name).catch((error) => {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N && error.kind === "refused")
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N && error.kind === "refused")
             return undefined;
         throw error;
     });
@@ -582,31 +662,31 @@ async function hasRegularFile(folder, name) {
     return file !== undefined;
 }
 async function openRegularFile(folder, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
     let found;
     try {
-        found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
-        if (found !== root && !found.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+        if (found !== root && !found.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             throw notAFile(path, "a symlink that leaves its folder");
     }
     catch (error) {
         if (!isNothing(error))
-            throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N ? error : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
-        if ((0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .statOf */ ._N)(path) === undefined)
+            throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
+        if ((0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._N)(path) === undefined)
             return undefined;
         throw notAFile(path, "a symlink that leads to no file");
     }
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(found, READ_FLAGS);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(found, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_FLAGS */ .tC);
     }
     catch (error) {
         if (isNothing(error))
             return undefined;
         throw error.code === "ENXIO"
             ? notAFile(path, "a pipe or a socket")
-            : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
+            : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
     }
     const isFile = await file.stat().then((stats) => stats.isFile(), () => false);
     if (isFile)
@@ -619,7 +699,9 @@ function isNothing(error) {
     return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
 }
 function notAFile(path, found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `${path}: expected a regular file, found ${found}`, { hint: "replace it by a file" });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${path}: expected a regular file, found ${found}`, {
+        hint: "replace it with a file",
+    });
 }
 
 
@@ -633,13 +715,13 @@ function notAFile(path, found) {
 /* harmony export */   z: () => (/* binding */ compareUtf8)
 /* harmony export */ });
 /**
- * Compares two texts by the bytes of their UTF-8 form, which is the order of their code points. JavaScript's own order
- * differs where one has a character beyond U+FFFF.
+ * Compares two texts by their UTF-8 bytes, which is the order of their code points. JavaScript's own order differs for
+ * characters beyond U+FFFF.
  */
 function compareUtf8(left, right) {
     return compareBy(codePointRank, left, right);
 }
-/** As the Engine walks: a slash sorts before every other character, `a/b` stands before `a-b`. */
+/** Compares paths in the Engine's walking order: a slash sorts first, so `a/b` precedes `a-b`. */
 function comparePaths(left, right) {
     return compareBy((unit) => (unit === SLASH ? -1 : codePointRank(unit)), left, right);
 }
@@ -654,19 +736,19 @@ function compareBy(rank, left, right) {
     return left.length - right.length;
 }
 const SLASH = 47;
-/** Moves surrogates above all other code units, as the code points that they stand for are. */
+/** Ranks surrogates above all other code units, as their code points are. */
 function codePointRank(unit) {
     return unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 /**
- * Puts entries in the order of the archive and adds the folders that only their paths imply.
+ * Sorts entries in the order of the archive and adds the folders that their paths imply.
  */
 function inArchiveOrder(entries) {
     const folders = new Set(entries.filter(({ kind }) => kind === "folder").map(({ path }) => path));
     const implied = [];
     let last = "";
     for (const { path } of entries) {
-        // Most entries stand in the folder of the one before.
+        // Most entries are in the same folder as the previous one.
         const slash = path.lastIndexOf("/");
         if (slash === last.length && path.startsWith(last))
             continue;
@@ -706,22 +788,25 @@ var read_regular = __webpack_require__(75226);
 ;// CONCATENATED MODULE: ./src/source/disk/plain-folder.ts
 
 
-/** A folder as it is on disk, tied to no commit. */
+/** A folder as it is on disk, which belongs to no commit. */
 class plain_folder_PlainFolder {
     path;
     isOnDisk = true;
     commit = undefined;
     #problem;
-    /** @param problem Why it is tied to no commit. */
+    /** @param problem Why it belongs to no commit. */
     constructor(path, problem) {
         this.path = path;
         this.#problem = problem;
     }
     async readFile(name, most) {
-        return await (0,read_regular/* readRegularFile */.XF)(this.path, name, most);
+        return await (0,read_regular/* readRegularFile */.X)(this.path, name, most);
     }
     async hasFile(name) {
-        return await (0,read_regular/* hasRegularFile */.$2)(this.path, name);
+        return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
+    }
+    async fingerprint() {
+        return undefined;
     }
     async list(rules, signal) {
         return { entries: await (0,folder_walk/* walkFolder */.a)(this.path, rules, "", signal), problem: this.#problem };
@@ -743,12 +828,12 @@ var work_tree = __webpack_require__(81128);
 
 
 
-/** A repository with a commit checked out: the commit and the work tree are looked at once for all folders in it. */
+/** A repository with a commit checked out. Commit and working tree are listed once for all folders in it. */
 class Checkout {
     repository;
     /** The commit that is checked out; undefined before the first one. */
     head;
-    /** What the commit holds; empty before the first. */
+    /** The listing of the commit; empty before the first one. */
     snapshot;
     work;
     constructor(repository, head, snapshot, work) {
@@ -758,7 +843,7 @@ class Checkout {
         this.work = work;
     }
     /**
-     * Looks at a repository.
+     * Lists a repository.
      *
      * @param below Only this folder (`services/mail/`), or empty for all.
      * @throws {MesgError} `environment` when git fails.
@@ -769,7 +854,7 @@ class Checkout {
         return new Checkout(repository, head, snapshot, await (0,work_tree/* readWorkTree */.g)(snapshot, below, signal));
     }
     /**
-     * A folder of the work tree.
+     * Returns a folder of the working tree.
      *
      * @param prefix From the root of the repository: `services/mail/`, or empty for the root.
      */
@@ -780,8 +865,8 @@ class Checkout {
     }
 }
 /**
- * Opens a folder: as the commit has it that is checked out, with the changes of the work tree, or as it is on disk where
- * there is no git.
+ * Opens a folder: as in the commit that is checked out, with the changes of the working tree; without git, as it is on
+ * disk.
  *
  * @throws {MesgError} `environment` when git fails.
  * @example
@@ -805,7 +890,7 @@ async function openFolder(path, signal) {
     }
 }
 /**
- * Opens folders of which many are in one repository: it is looked at once, as a whole, for all of them.
+ * Opens many folders of one repository, which is listed only once.
  *
  * @example
  * ```ts
@@ -850,6 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ GitFolder)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
@@ -867,15 +954,16 @@ var names = __webpack_require__(16993);
 
 /** Linux follows at most this many symlinks in one path. */
 const MAX_LINKS = 40;
-/** No file system takes a longer target, in bytes. */
+/** Linux's limit for a target, in bytes. */
 const MAX_TARGET = 4096;
 /**
- * Finds the file that a name in a folder of a commit leads to, following symlinks inside the folder as the system would.
+ * Finds a file in a folder of a commit, following symlinks inside the folder as the system would.
  *
  * @param folder `services/mail/`, or empty for the root of the repository.
- * @param name From the folder.
- * @returns undefined when nothing has that name.
- * @throws {MesgError} `refused` for a symlink that leaves the folder or leads to no file, a folder, a submodule.
+ * @param name Relative to the folder.
+ * @returns undefined when the file does not exist.
+ * @throws {MesgError} `refused` for a symlink that leaves the folder or leads to no file, for a folder, and for a
+ * submodule.
  */
 async function findInCommit(snapshot, folder, name) {
     const path = folder + name;
@@ -914,9 +1002,9 @@ async function findInCommit(snapshot, folder, name) {
     return undefined;
 }
 /**
- * Reads where symlinks of a commit point to.
+ * Reads the targets of symlinks of a commit.
  *
- * @throws {MesgError} `refused` when a target is not UTF-8, or longer than any file system takes.
+ * @throws {MesgError} `refused` when a target is not UTF-8, or too long.
  */
 async function linkTargets({ repository }, links) {
     const { objects } = repository;
@@ -933,7 +1021,7 @@ async function linkTargets({ repository }, links) {
 }
 function noFile(path, found) {
     return new core_error/* MesgError */.N("refused", `${path}: expected a regular file, found ${found}`, {
-        hint: "replace it by a file",
+        hint: "replace it with a file",
     });
 }
 
@@ -951,10 +1039,10 @@ var same_content = __webpack_require__(93290);
 
 
 
-/** What a small file of a work tree is read into. */
+/** The buffer for small files of the working tree. */
 const SCRATCH = new Uint8Array(65_536);
 /**
- * Reads a file of a commit, at most `most` bytes of it. Of a file in git LFS this is the content, proved by its pointer.
+ * Reads at most `most` bytes of a file of a commit. For a file in git LFS this is the content, verified by its pointer.
  *
  * @throws {MesgError} `environment` when the repository lacks it.
  */
@@ -979,7 +1067,7 @@ async function contentOf(snapshot, entry, { most, disk }) {
     }
     return Buffer.concat(pieces);
 }
-/** The pointer that stands in for a file's content; undefined where git has the content itself. */
+/** Returns the git LFS pointer of a file; undefined when git has the content itself. */
 async function pointerOf(snapshot, { path }, bytes) {
     if (!(0,lfs/* looksLikePointer */.HL)(bytes) || (await snapshot.filters())(path) !== "lfs")
         return undefined;
@@ -988,11 +1076,11 @@ async function pointerOf(snapshot, { path }, bytes) {
         throw notPulled(path, "an unreadable pointer to git LFS");
     return pointer;
 }
-/** Finds the content that a pointer names: in the work tree, or where git LFS keeps what it downloaded. */
+/** Finds the content of a pointer: in the working tree, or in the cache of git LFS. */
 async function findLargeFile(snapshot, { path }, pointer) {
     const { sha256, size } = pointer;
     const { top, objectsFolder } = snapshot.repository;
-    // All work trees of a repository share them.
+    // All working trees of a repository share this cache.
     const stored = (0,external_node_path_.join)(objectsFolder, "..", "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
     for (const candidate of [(0,disk_entry/* onDisk */.FC)(top, path), stored]) {
         const stat = (0,disk_entry/* statOf */._N)(candidate);
@@ -1003,13 +1091,13 @@ async function findLargeFile(snapshot, { path }, pointer) {
 }
 async function largeContent(snapshot, entry, { pointer, most }) {
     const found = await findLargeFile(snapshot, entry, pointer);
-    const bytes = await (0,read_regular/* readRegularFile */.XF)((0,external_node_path_.join)(found, ".."), found.slice(found.lastIndexOf("/") + 1), most);
+    const bytes = await (0,read_regular/* readRegularFile */.X)((0,external_node_path_.join)(found, ".."), found.slice(found.lastIndexOf("/") + 1), most);
     if (bytes === undefined)
         throw notPulled(entry.path, "a pointer to git LFS");
     return bytes;
 }
 function notPulled(path, found) {
-    return new core_error/* MesgError */.N("refused", `expected the content of ${path}, found ${found}`, { hint: "run: git lfs pull" });
+    return new core_error/* MesgError */.N("refused", `the content of ${path} is missing: found ${found}`, { hint: "run: git lfs pull" });
 }
 
 // EXTERNAL MODULE: ./src/core/event-loop.ts
@@ -1035,9 +1123,9 @@ var work_tree = __webpack_require__(81128);
 
 
 /**
- * Lists what of a folder belongs to a source: the files of the commit, and those of the work tree where it differs.
+ * Lists the entries of a source: the files of the commit, and those of the working tree that differ.
  *
- * @throws {MesgError} `refused` for a submodule or LFS content that is not there, a conflict, a name that is not UTF-8.
+ * @throws {MesgError} `refused` for a missing submodule or LFS content, a merge conflict, or a name that is not UTF-8.
  */
 async function listCommit(snapshot, prefix, options) {
     const { rules, work, signal, at = "" } = options;
@@ -1079,7 +1167,7 @@ async function listCommit(snapshot, prefix, options) {
         changed.push(at + full.slice(prefix.length));
         entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
     }
-    // A folder that took the place of a file is listed as a change of it, and by each of its own files.
+    // A folder that replaced a file is listed as a change of the file, and by each of its own files.
     const unique = changed.length === 0 ? entries : [...new Map(entries.map((entry) => [entry.path, entry])).values()];
     return { entries: unique, changed };
 }
@@ -1087,7 +1175,7 @@ async function linkEntries(snapshot, links) {
     const targets = await linkTargets(snapshot, links.map(({ entry }) => entry));
     return links.map(({ path }, index) => ({ kind: "symlink", path, target: targets[index] }));
 }
-/** The entries of files that git has, with the disk as a place to look first. */
+/** Returns the entries of files in git, to be read from disk first. */
 async function fileEntries(snapshot, files, work) {
     const { objects, top } = snapshot.repository;
     const sizes = await objects.sizes(files.map(({ entry }) => entry.oid));
@@ -1115,12 +1203,12 @@ async function largeEntry(snapshot, entry, path) {
     const proved = { ...origin, sha256: pointer.sha256 };
     return { kind: "file", path, mode: permissions(entry.mode), size: pointer.size, origin: proved };
 }
-/** What stands on disk where the commit has something else, or nothing. */
+/** Returns the entries on disk at a path that differs from the commit. */
 async function changedEntries({ repository }, { full, path, rules, signal }) {
     const found = (0,disk_entry/* onDisk */.FC)(repository.top, full);
     const stat = (0,disk_entry/* statOf */._N)(found);
     if (stat === undefined) {
-        // Its bytes were replaced when it was decoded.
+        // Decoding replaced invalid bytes.
         if (full.includes("\ufffd"))
             throw (0,names/* notUtf8 */.T3)(full, repository.top);
         return [];
@@ -1130,14 +1218,14 @@ async function changedEntries({ repository }, { full, path, rules, signal }) {
     const below = await (0,folder_walk/* walkFolder */.a)(found, { excludes: (name, isFolder) => rules.excludes(`${path}/${name}`, isFolder) }, "", signal);
     return below.map((entry) => ({ ...entry, path: `${path}/${entry.path}` }));
 }
-/** A submodule is listed at the commit that the repository names, whatever is checked out in it. */
+/** Lists a submodule at the commit that the repository names, whatever is checked out in it. */
 async function listSubmodule(snapshot, entry, options) {
     const top = (0,external_node_path_.join)(snapshot.repository.top, entry.path);
     const gitDir = (0,git_repository/* gitFolderOf */.qb)(top);
     const repository = gitDir === undefined ? undefined : new git_repository/* Repository */.LN(top, gitDir);
     const [size] = (await repository?.objects.sizes([entry.oid])) ?? [];
     if (repository === undefined || size === undefined) {
-        throw new core_error/* MesgError */.N("refused", `expected the submodule ${entry.path} at ${entry.oid}, found no files of it`, {
+        throw new core_error/* MesgError */.N("refused", `the submodule ${entry.path} is not checked out at ${entry.oid}`, {
             hint: "run: git submodule update --init, or name it in .mesgignore",
         });
     }
@@ -1158,11 +1246,11 @@ function permissions(mode) {
 
 
 
-/** Changes named in a notice. */
+
+/** Maximum number of changes in a notice. */
 const SHOWN = 5;
-/** A folder of a commit, with the changes of the work tree where the commit is checked out. */
+/** A folder of a commit, with the changes of the working tree if the commit is checked out. */
 class GitFolder {
-    path;
     isOnDisk;
     commit;
     #snapshot;
@@ -1170,19 +1258,21 @@ class GitFolder {
     #work;
     /**
      * @param prefix `services/mail/`, or empty for the root of the repository.
-     * @param work What is on disk; left out for a commit that is not checked out.
+     * @param work The working tree; undefined for a commit that is not checked out.
      */
     constructor(snapshot, prefix, work) {
         this.#snapshot = snapshot;
         this.#prefix = prefix;
         this.#work = work;
         this.isOnDisk = work !== undefined;
-        this.path = (0,external_node_path_.join)(snapshot.repository.top, prefix);
         this.commit = snapshot.commit === "" ? undefined : snapshot.commit;
+    }
+    get path() {
+        return (0,external_node_path_.join)(this.#snapshot.repository.top, this.#prefix);
     }
     async readFile(name, most) {
         if (await this.#isChanged(name))
-            return await (0,read_regular/* readRegularFile */.XF)(this.path, name, most);
+            return await (0,read_regular/* readRegularFile */.X)(this.path, name, most);
         const entry = await findInCommit(this.#snapshot, this.#prefix, name);
         if (entry === undefined)
             return undefined;
@@ -1193,7 +1283,7 @@ class GitFolder {
     async hasFile(name) {
         try {
             if (await this.#isChanged(name))
-                return await (0,read_regular/* hasRegularFile */.$2)(this.path, name);
+                return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
             return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
         }
         catch (error) {
@@ -1202,12 +1292,26 @@ class GitFolder {
             throw error;
         }
     }
+    async fingerprint() {
+        const entries = this.#snapshot.below(this.#prefix);
+        const changed = [...(this.#work?.changes.keys() ?? [])];
+        if (entries.length === 0 || changed.some((path) => path.startsWith(this.#prefix)))
+            return undefined;
+        const filterOf = await this.#snapshot.filters();
+        let text = "";
+        for (const { path, mode, oid, invalidName } of entries) {
+            if (invalidName !== undefined || !mode.startsWith("100") || filterOf(path) !== "")
+                return undefined;
+            text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
+        }
+        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    }
     async list(rules, signal) {
         const { entries, changed } = await listCommit(this.#snapshot, this.#prefix, { rules, work: this.#work, signal });
         const problem = this.commit === undefined ? "its repository has no commit yet" : changesIn(changed);
         return problem === undefined ? { entries } : { entries, problem };
     }
-    /** Whether a name, or what it leads to in the commit, is another file on disk. */
+    /** Returns whether a file, or the target of its symlink, differs on disk. */
     async #isChanged(name) {
         const { changes } = this.#work ?? {};
         if (changes === undefined || changes.size === 0)
@@ -1247,12 +1351,12 @@ function changesIn(changed) {
 /* harmony export */   jy: () => (/* binding */ MAX_POINTER),
 /* harmony export */   vp: () => (/* binding */ parsePointer)
 /* harmony export */ });
-/** No pointer is larger, in bytes. */
+/** Maximum size of a pointer in bytes. */
 const MAX_POINTER = 1024;
 /**
- * Reads a pointer of git LFS (its specification, version 1).
+ * Parses a git LFS pointer (specification version 1).
  *
- * @returns undefined for any other text, which git LFS leaves as it is.
+ * @returns undefined for any other text, which git LFS does not change.
  * @example
  * ```ts
  * parsePointer(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 5\n`))?.size; // 5
@@ -1269,7 +1373,7 @@ function parsePointer(bytes) {
     const size = /^\d{1,15}$/.exec(values.get("size") ?? "")?.[0];
     return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
 }
-/** Whether a text looks like a pointer, be it a valid one or not. */
+/** Returns whether a text looks like a pointer, valid or not. */
 function looksLikePointer(bytes) {
     return Buffer.from(bytes.subarray(0, 64)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
 }
@@ -1299,29 +1403,31 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/source/disk/pipes.ts
+var pipes = __webpack_require__(2378);
 // EXTERNAL MODULE: ./src/source/byte-reader.ts
 var byte_reader = __webpack_require__(63343);
 ;// CONCATENATED MODULE: ./src/source/git/objects.ts
 
 
-/** Milliseconds after which a git that has nothing to do is ended. */
+/** Milliseconds after which an idle git process is ended. */
 const IDLE = 250;
 const CHUNK = 256 * 1024;
-/** Bytes of the largest blob that is kept in memory, and how many are. */
+/** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
-const MOST_REMEMBERED = 8192;
+const MAX_REMEMBERED = 8192;
 /**
- * Reads objects of a repository, however many, through at most three git processes: one for sizes, one for whole blobs, and
- * one for blobs that are streamed. An object that the repository lacks is an answer, never a fetch.
+ * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
+ * streamed blobs. Missing objects are reported, never fetched.
  */
 class GitObjects {
     #where;
     #checks;
     #wholes;
     #streams;
-    /** An object never changes, so neither does its size. */
+    /** Objects are immutable, so sizes can be cached. */
     #sizes = new Map();
-    /** Small blobs: what describes a service is mostly the same in two commits. */
+    /** Small blobs: the description of a service is mostly the same in two commits. */
     #blobs = new Map();
     #streaming = Promise.resolve();
     /** @param where The repository, for messages. */
@@ -1331,13 +1437,14 @@ class GitObjects {
         this.#wholes = new Channel(() => start(["cat-file", "--batch"]));
         this.#streams = new Channel(() => start(["cat-file", "--batch"]));
     }
-    /** Returns the sizes of objects in bytes, in the order given; undefined for one that is not there. */
+    /** Returns the sizes of objects in bytes, in the given order; undefined for a missing one. */
     async sizes(oids) {
         const unknown = oids.filter((oid) => !this.#sizes.has(oid));
         if (unknown.length > 0) {
             await this.#checks.ask(unknown, async (reader) => {
-                for (const oid of unknown) {
-                    const size = this.#sizeIn(await lineOf(reader), oid);
+                const lines = await reader.lines(unknown.length);
+                for (const [index, oid] of unknown.entries()) {
+                    const size = this.#sizeIn(lines[index] ?? "", oid);
                     if (size !== undefined)
                         this.#sizes.set(oid, size);
                 }
@@ -1345,7 +1452,10 @@ class GitObjects {
         }
         return oids.map((oid) => this.#sizes.get(oid));
     }
-    /** Reads a blob as a whole, not to be written to; several may be asked for at once. @throws {MesgError} `environment` when it is missing. */
+    /**
+     * Reads a whole blob, which must not be modified. Concurrent calls are allowed. @throws {MesgError} `environment`
+     * when it is missing.
+     */
     async read(oid) {
         return this.#blobs.get(oid) ?? (await this.#ask(oid));
     }
@@ -1360,16 +1470,16 @@ class GitObjects {
             return this.remember(oid, bytes.subarray(0, size));
         });
     }
-    /** Keeps the bytes of a blob that is read again, if it is small. @returns the bytes. */
+    /** Caches the bytes of a small blob. @returns The bytes. */
     remember(oid, bytes) {
-        if (bytes.length > REMEMBERED || this.#blobs.size >= MOST_REMEMBERED)
+        if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED)
             return bytes;
-        // A copy, since the bytes may be a view of a larger buffer, which would stay alive with them.
+        // Copied, since the bytes may be a view that keeps a larger buffer alive.
         const blob = Uint8Array.from(bytes);
         this.#blobs.set(oid, blob);
         return blob;
     }
-    /** Reads a blob of any size piece by piece; others wait for its end. */
+    /** Streams a blob of any size. Other streams wait for its end. */
     async *stream(oid) {
         const before = this.#streaming;
         let release = () => undefined;
@@ -1394,7 +1504,7 @@ class GitObjects {
             left -= (await reader.read(1)).length;
         }
         finally {
-            // What was not read to its end stands before the next answer.
+            // An unfinished blob would precede the next answer.
             if (left > 0)
                 this.#streams.end();
             else
@@ -1402,10 +1512,10 @@ class GitObjects {
             release();
         }
     }
-    /** The error for an object that the repository lacks. */
+    /** Returns the error for a missing object. */
     missing(oid) {
         return new core_error/* MesgError */.N("environment", `the repository ${this.#where} lacks the object ${oid}`, {
-            hint: "a partial or damaged clone has not all files of a commit: clone it without --filter, or run git fsck",
+            hint: "the clone is partial or damaged: clone it without --filter, or run git fsck",
         });
     }
     #sizeIn(line, oid) {
@@ -1422,25 +1532,25 @@ class GitObjects {
         });
     }
 }
-/** One git that answers questions in order; started for the first, ended when none came for a while. */
+/** A git process that answers requests in order. It starts with the first request, and ends when idle. */
 class Channel {
     #start;
     #child;
     #reader;
     #answering = Promise.resolve();
     #open = 0;
-    /** Questions that are written together at the end of this turn: each write wakes git. */
+    /** Requests to write together at the end of this turn, since each write wakes git. */
     #questions = "";
     #idle;
     constructor(start) {
         this.#start = start;
     }
-    /** Asks at once, and takes the answer when those before it are read. */
+    /** Sends requests immediately, and reads their answers after those of earlier requests. */
     async ask(questions, take) {
         const reader = this.#write(questions.map((question) => `${question}\n`).join(""));
         const answer = this.#answering.then(() => take(reader));
         this.#answering = answer.catch((error) => {
-            // What is left of a broken answer would be read as the next one.
+            // The rest of a broken answer would be read as the next one.
             if (this.#reader === reader && !isMissing(error))
                 this.end();
         });
@@ -1451,11 +1561,11 @@ class Channel {
             this.close();
         }
     }
-    /** Asks one question whose answer the caller reads; {@linkcode close} follows. */
+    /** Sends one request, whose answer the caller reads before calling {@linkcode close}. */
     open(question) {
         return this.#write(`${question}\n`);
     }
-    /** Says that an answer was read. */
+    /** Marks an answer as read. */
     close() {
         if (--this.#open > 0 || this.#child === undefined)
             return;
@@ -1463,7 +1573,7 @@ class Channel {
         this.#idle = setTimeout(() => this.#stop(), IDLE);
         this.#idle.unref?.();
     }
-    /** Gives the process up in the middle of an answer. */
+    /** Ends the process in the middle of an answer. */
     end() {
         this.#child?.kill();
         this.#open = Math.max(0, this.#open - 1);
@@ -1473,7 +1583,7 @@ class Channel {
         clearTimeout(this.#idle);
         if (this.#child === undefined) {
             const child = this.#start();
-            child.on("error", () => undefined); // seen as an early end of its output
+            child.on("error", () => undefined); // reported as an early end of its output
             child.stdin.on("error", () => undefined);
             child.stderr.resume();
             this.#child = child;
@@ -1499,7 +1609,7 @@ class Channel {
         this.#reader = undefined;
     }
 }
-/** Whether a process keeps ours from ending. */
+/** Sets whether a child process keeps this process alive. */
 function hold(child, held) {
     for (const part of [child, child.stdin, child.stdout, child.stderr]) {
         const handle = part;
@@ -1524,18 +1634,18 @@ var sizes = __webpack_require__(49013);
 
 
 
-/** The oldest git whose answers are tested. */
+/** The oldest supported git. */
 const MINIMUM_GIT = "2.25";
-/** What git needs of our environment; everything else, tokens and inputs among it, stays here. */
+/** The variables that git inherits. All others, such as tokens and inputs, are withheld. */
 const INHERITED = /^(?:PATH|PATHEXT|SYSTEMROOT|WINDIR|COMSPEC|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH)$/i;
-/** What git needs besides to reach a server. */
+/** Further variables that git needs to reach a server. */
 const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/i;
-/** Where a user's settings are found; only to ask which files the user ignores everywhere. */
+/** Variables that locate the user's settings, needed only for the user's global ignore rules. */
 const USER = /^(?:HOME|USERPROFILE|XDG_CONFIG_HOME)$/i;
 /**
- * No program that a configuration names is run: the user's and the system's are not read at all, and of a repository's own
- * these keys are overridden. What else could run one (filters, merge drivers, textconv, pagers) belongs to commands that
- * are not used here.
+ * Prevents git from running any program that a configuration names: user and system configuration are not read, and
+ * these keys override the repository's. Other keys that run programs (filters, merge drivers, textconv, pagers) belong
+ * to commands that are not used here.
  */
 const SETTINGS = [
     "safe.bareRepository=explicit",
@@ -1565,7 +1675,7 @@ const ISOLATED = {
     GIT_TERMINAL_PROMPT: "0",
     GIT_LITERAL_PATHSPECS: "1",
 };
-/** Bytes that one git may print: the names of a million files. */
+/** Maximum number of bytes that git may print: the names of a million files. */
 const MAX_OUTPUT = 128 * 1024 * 1024;
 let started = 0;
 /** Counts the git processes started so far, so that tests and benchmarks can bound them. */
@@ -1573,20 +1683,23 @@ function gitProcessCount() {
     return started;
 }
 /**
- * Runs git to its end. No hook, filter, helper or alias of any configuration runs, and git sees neither tokens nor inputs.
+ * Runs git to its end. No hook, filter, helper or alias of any configuration runs, and git receives no tokens or
+ * inputs.
  *
- * @throws {MesgError} `environment` when git cannot be started for another reason than not being installed.
+ * @throws {MesgError} `environment` when git is installed but cannot be started.
  */
 async function runGit(args, options = {}) {
     options.signal?.throwIfAborted();
     const child = spawnGit(args, options);
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => child.kill("SIGKILL")));
-    child.stdin.on("error", () => undefined); // git may answer before it has read everything
+    child.stdin.on("error", () => undefined); // git may exit before it has read everything
     child.stdin.end(options.input);
     const code = await ended(child, options.signal);
     return { code, stdout: stdout(), stderr: stderr().toString("utf8").trim() };
 }
-/** Keeps what a stream gives, up to a limit: a few objects that name each other list as many files as they like. */
+/**
+ * Collects the output of a stream up to a limit: with few objects, a hostile repository can list any number of files.
+ */
 function collect(stream, stop) {
     const chunks = [];
     let size = 0;
@@ -1621,7 +1734,7 @@ function environment({ network = false, userSettings = false }) {
     const home = userSettings ? {} : { HOME: external_node_os_.devNull, XDG_CONFIG_HOME: external_node_os_.devNull, GIT_CONFIG_GLOBAL };
     return { ...Object.fromEntries(kept), ...isolated, ...home, GIT_ALLOW_PROTOCOL: network ? "http:https" : "none" };
 }
-/** Waits until a process has ended and its output is read; ends it when the signal aborts. */
+/** Waits until a process has ended and its output is read; kills it when the signal aborts. */
 function ended(child, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => {
@@ -1651,6 +1764,7 @@ function ended(child, signal) {
 
 
 
+
 /** The error for a machine without git. */
 class GitMissing extends core_error/* MesgError */.N {
     constructor() {
@@ -1658,23 +1772,26 @@ class GitMissing extends core_error/* MesgError */.N {
     }
 }
 /**
- * A git repository with a work tree, or one whose objects alone are read.
+ * A git repository, with or without a working tree.
  *
- * Objects are read through a git directory of our own that borrows the repository's objects, so that nothing of the
- * repository's configuration takes part: no filter, no promisor to fetch from, no replacement.
+ * Objects are read through a temporary git directory that borrows the repository's objects, so that the repository's
+ * configuration has no effect: no filter, no promisor to fetch from, no replacement.
  */
 class Repository {
-    /** The root of the work tree. */
+    /** The root of the working tree. */
     top;
-    /** The git directory of this work tree. */
+    /** The git directory of this working tree. */
     gitDir;
-    /** Where the objects are. */
+    /** The folder of the objects. */
     objectsFolder;
     objects;
+    /** @throws {MesgError} `refused` when a file that git opens is a pipe. */
     constructor(top, gitDir) {
+        const common = commonFolder(gitDir);
+        (0,pipes/* assertNoPipesInGit */.K5)([gitDir, common]);
         this.top = top;
         this.gitDir = gitDir;
-        this.objectsFolder = (0,external_node_path_.join)(commonFolder(gitDir), "objects");
+        this.objectsFolder = (0,external_node_path_.join)(common, "objects");
         this.objects = new GitObjects(top, (args) => spawnGit(this.#objectArgs(args), this.#objectOptions()));
     }
     /** Runs git on the repository itself, with its index, references and settings. */
@@ -1685,13 +1802,15 @@ class Repository {
     async output(args, options = {}) {
         return await succeed(await this.run(args, options), args, this.top);
     }
-    /** Runs git on the repository's objects alone. @throws {MesgError} `environment` when it fails. */
+    /**
+     * Runs git on the repository's objects without its configuration. @throws {MesgError} `environment` when it fails.
+     */
     async objectOutput(args, options = {}) {
         const answer = await runGit(this.#objectArgs(args), { ...options, ...this.#objectOptions() });
         return await succeed(answer, args, this.top);
     }
     /**
-     * The commit that is checked out; undefined before the first one.
+     * Returns the commit that is checked out; undefined before the first one.
      *
      * @throws {GitMissing} when git is not installed.
      */
@@ -1708,7 +1827,7 @@ class Repository {
         const header = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
         return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent) };
     }
-    /** Where a folder stands in the work tree: empty for its root, else with a `/` at its end. */
+    /** Returns the path of a folder in the working tree: empty for its root, else with a trailing `/`. */
     async prefixOf(folder) {
         const path = (0,external_node_path_.relative)(this.top, await (0,promises_.realpath)(folder)).replaceAll(external_node_path_.sep, "/");
         return path === "" ? "" : `${path}/`;
@@ -1721,10 +1840,10 @@ class Repository {
     }
 }
 /**
- * Finds the repository whose work tree holds a folder, by walking up to a `.git`. That name can be part of no commit, so
- * what a tree holds, a bare repository say, is never taken for the repository.
+ * Finds the repository of a folder by walking up to a `.git`. A commit cannot contain this name, so that a bare
+ * repository inside a commit is never used instead.
  *
- * @returns undefined when the folder is in no work tree.
+ * @returns undefined when the folder is in no working tree.
  */
 async function findRepository(folder) {
     for (let at = await (0,promises_.realpath)(folder);; at = (0,external_node_path_.dirname)(at)) {
@@ -1735,7 +1854,7 @@ async function findRepository(folder) {
             return undefined;
     }
 }
-/** The git directory of a work tree's root: its folder `.git`, or the one that a file `.git` names. */
+/** Returns the git directory of a working tree: its folder `.git`, or the folder that a file `.git` names. */
 function gitFolderOf(top) {
     const path = (0,external_node_path_.join)(top, ".git");
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -1750,7 +1869,7 @@ function gitFolderOf(top) {
 function isGitFolder(path) {
     return (0,external_node_fs_.statSync)((0,external_node_path_.join)(path, "HEAD"), { throwIfNoEntry: false })?.isFile() ?? false;
 }
-/** What several work trees of one repository share. */
+/** Returns the git directory that the working trees of a repository share. */
 function commonFolder(gitDir) {
     const file = (0,external_node_path_.join)(gitDir, "commondir");
     const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
@@ -1758,8 +1877,8 @@ function commonFolder(gitDir) {
 }
 const borrowing = new Map();
 /**
- * A git directory without settings; the objects are named to each git that uses it. It lives as long as the process. Where
- * no temporary file may be written (Deno without that permission) it is the repository's own.
+ * Returns a git directory without settings, which lives as long as the process. Without the permission to write
+ * temporary files (in Deno) it is the repository's own.
  */
 function borrowingFolder(gitDir) {
     const format = objectFormat(gitDir);
@@ -1782,7 +1901,7 @@ function borrowingFolder(gitDir) {
     process.once("exit", () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
     return folder;
 }
-/** How a repository names its objects; only its own file of settings can say so. */
+/** Returns the object format of a repository, from its own configuration file. */
 function objectFormat(gitDir) {
     const file = (0,external_node_path_.join)(commonFolder(gitDir), "config");
     const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
@@ -1802,14 +1921,16 @@ async function succeed(answer, args, top) {
 }
 async function hintFor(stderr, top) {
     if (await isTooOld())
-        return `update git: at least ${MINIMUM_GIT} is needed`;
-    // Objects named by SHA-256, for example, need git 2.29.
+        return `update git: version ${MINIMUM_GIT} or newer is required`;
+    // SHA-256 objects, for example, require git 2.29.
     if (/unknown repository extension|repo version/i.test(stderr))
-        return "update git: this repository needs a newer one";
+        return "update git: this repository requires a newer version";
     return `run git fsck in ${top}`;
 }
+let version;
 async function isTooOld() {
-    const { stdout } = await runGit(["version"]);
+    version ??= runGit(["version"]);
+    const { stdout } = await version;
     const [, major = "", minor = ""] = /(\d{1,6})\.(\d{1,6})/.exec(stdout.toString("latin1")) ?? [];
     const [leastMajor = "", leastMinor = ""] = MINIMUM_GIT.split(".");
     return Number(major) * 1000 + Number(minor) < Number(leastMajor) * 1000 + Number(leastMinor);
@@ -1831,27 +1952,27 @@ async function isTooOld() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90514);
 /* harmony import */ var _disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67976);
-/* harmony import */ var _disk_read_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75226);
 
 
 
 
 const CHUNK = 1024 * 1024;
-/** Beyond this size, in bytes, a file that differs from its blob counts as changed without a look at how. */
+/** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */
 const MAX_CONVERTED = 64 * 1024 * 1024;
-/** Whether a file's bytes are those of a blob; false also when it cannot be read. */
+/** Returns whether a file's bytes are those of a blob; false when it cannot be read. */
 async function isBlob(path, oid, size) {
     return (await digestOf(path, size, (0,_disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__/* .blobHash */ .o6)(oid, size))) === oid;
 }
-/** Whether a file's SHA-256 is the one given; false also when it cannot be read. */
+/** Returns whether a file has a SHA-256; false when it cannot be read. */
 async function hasSha256(path, sha256, size) {
     return (await digestOf(path, size, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"))) === sha256;
 }
 async function digestOf(path, size, hash) {
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, _disk_read_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .tC);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .tC);
         const buffer = Buffer.allocUnsafe(Math.min(size + 1, CHUNK));
         let left = size;
         for (;;) {
@@ -1871,13 +1992,13 @@ async function digestOf(path, size, hash) {
         await file?.close();
     }
 }
-/** Whether both are small enough to be compared by {@linkcode isConversion}. */
+/** Returns whether both are small enough for {@linkcode isConversion}. */
 function isComparable(diskSize, blobSize) {
     return diskSize <= MAX_CONVERTED && blobSize <= MAX_CONVERTED;
 }
 /**
- * Whether a file is what git itself could have made of a blob on checkout: other line endings, `$Id$` filled in, or the
- * text in UTF-16. Then it was not edited, whatever the settings are by which git would do so today.
+ * Returns whether git itself could have converted a blob to this file on checkout: other line endings, an expanded
+ * `$Id$`, or UTF-16. Then the file was not edited, whatever the current settings of git are.
  */
 function isConversion(disk, blob) {
     const committed = plain(Buffer.from(blob).toString("latin1"));
@@ -1911,24 +2032,24 @@ var external_node_buffer_ = __webpack_require__(4573);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/source/entry.ts
 var entry = __webpack_require__(90373);
-// EXTERNAL MODULE: ./src/core/wildmatch.ts
-var wildmatch = __webpack_require__(49614);
+// EXTERNAL MODULE: ./src/core/glob/wildmatch.ts + 1 modules
+var wildmatch = __webpack_require__(31044);
 ;// CONCATENATED MODULE: ./src/source/git/attributes.ts
 
 const NAME = ".gitattributes";
-/** As git has it, in bytes: a line of that length, or a larger file, is not read. */
+/** Git's limits in bytes: longer lines and larger files are ignored. */
 const MAX_LINE = 2048;
 const MAX_FILE = 100 * 1024 * 1024;
 const MACRO = "[attr]";
-/** Macros in each other that are followed. */
+/** Maximum depth of nested macros. */
 const MAX_LEVELS = 5;
-/** Steps of matching for one commit: 1,000 patterns with a filter for each of 100,000 files. */
+/** Maximum number of matching steps for a commit: 1,000 patterns with a filter times 100,000 files. */
 const MAX_WORK = 100_000_000;
 /**
- * Reads the attributes that a commit holds. Those of a machine (`info/attributes`, `core.attributesFile`) take no part,
+ * Reads the attributes of a commit. Attributes of the machine (`info/attributes`, `core.attributesFile`) are ignored,
  * so that a commit means the same everywhere.
  *
- * @param mostWork Steps that matching may take in total.
+ * @param mostWork Maximum number of matching steps.
  */
 async function committedAttributes(entries, objects, mostWork = MAX_WORK) {
     const files = entries.filter(isAttributesFile);
@@ -1944,6 +2065,8 @@ async function committedAttributes(entries, objects, mostWork = MAX_WORK) {
     }
     const macros = macrosIn(lines.get("") ?? []);
     const rules = new Map([...lines].map(([folder, parsed]) => [folder, rulesIn(parsed, macros)]));
+    if (![...rules.values()].some((some) => some.length > 0))
+        return () => "";
     const work = { left: mostWork };
     return (path) => {
         const filter = filterAt(path, rules, work);
@@ -1956,10 +2079,10 @@ async function committedAttributes(entries, objects, mostWork = MAX_WORK) {
     };
 }
 function isAttributesFile({ path, mode }) {
-    // git does not follow a symlink of that name.
+    // Git does not follow a symlink with this name.
     return mode.startsWith("100") && (path === NAME || path.endsWith(`/${NAME}`));
 }
-/** The file nearest to a path decides, and in it the last line that matches. */
+/** Returns the filter of a path: the nearest file decides, and in it the last matching line. */
 function filterAt(path, rules, work) {
     const names = (0,wildmatch/* bytesOf */.$$)(path).split("/");
     let end = path.lastIndexOf("/");
@@ -1981,11 +2104,11 @@ function parseLines(text) {
         .map(parseLine)
         .filter(({ pattern }) => pattern !== "");
 }
-/** What each macro says about the filter. Macros count in the root's file alone, wherever they stand in it. */
+/** Returns the filter that each macro sets. Macros count only in the root's file, at any position. */
 function macrosIn(lines) {
     const words = new Map(lines.flatMap(({ pattern, words }) => (pattern.startsWith(MACRO) ? [[pattern.slice(MACRO.length), words]] : [])));
     const macros = new Map();
-    // A macro may name others; as many rounds resolve them as git has levels.
+    // A macro may name others: resolve one level per round.
     for (let level = 0; level < MAX_LEVELS; level++) {
         for (const [name, own] of words) {
             const filter = filterIn(own, macros);
@@ -1998,14 +2121,14 @@ function macrosIn(lines) {
 function rulesIn(lines, macros) {
     return lines.flatMap(({ pattern, words }) => {
         const filter = filterIn(words, macros);
-        // git takes no pattern that is negated, and one for folders matches no file.
+        // Git ignores negated patterns, and a pattern for folders matches no file.
         if (filter === undefined || /^!|^\[attr\]|\/$/.test(pattern))
             return [];
         const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
         return [{ glob: new wildmatch/* Glob */.fo((0,wildmatch/* bytesOf */.$$)(anchored)), isAnchored: pattern.includes("/"), filter }];
     });
 }
-/** Takes a line apart: a pattern, which may be in quotes as in C, and words. */
+/** Parses a line: a pattern, which may be quoted as in C, and attributes. */
 function parseLine(line) {
     const text = line.trim();
     if (text.startsWith("#"))
@@ -2027,7 +2150,7 @@ function unquote(text) {
         : Buffer.from(ESCAPES[escaped] ?? escaped).toString("latin1"));
     return text.includes("\\") && /\\[0-3]/.test(text) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
-/** What words say about the filter; undefined when they do not. */
+/** Returns the filter that attributes set; undefined when they set none. */
 function filterIn(words, macros) {
     let found;
     for (const word of words) {
@@ -2046,11 +2169,11 @@ function filterIn(words, macros) {
 
 
 
-/** What a commit holds, listed once for everything that is read of it. */
+/** The listing of a commit. */
 class Snapshot {
     repository;
     commit;
-    /** In the order of their bytes. */
+    /** Sorted by path bytes. */
     entries;
     #byPath;
     #filters;
@@ -2063,7 +2186,7 @@ class Snapshot {
     /**
      * Lists a commit.
      *
-     * @param options.below Lists only this folder (`services/mail/`), and what its attributes depend on.
+     * @param options.below List only this folder (`services/mail/`), and the files that its attributes depend on.
      * @throws {MesgError} `environment` when git cannot read the commit or one of its trees.
      */
     static async read(repository, commit, { below = "", signal } = {}) {
@@ -2073,25 +2196,25 @@ class Snapshot {
         const listed = await repository.objectOutput(["ls-tree", "-r", "-z", "--full-tree", commit, ...only], { signal });
         return new Snapshot(repository, commit, checked(parseListing(listed)));
     }
-    /** The snapshot of a repository without a commit. */
+    /** Returns the snapshot of a repository without a commit. */
     static empty(repository) {
         return new Snapshot(repository, "", []);
     }
-    /** What stands at a path; undefined for a folder, and where there is nothing. */
+    /** Returns the entry at a path; undefined for a folder, or when nothing is there. */
     entry(path) {
         return this.#byPath.get(path);
     }
-    /** What is below a folder (`services/mail/`), or everything for an empty text. */
+    /** Returns the entries below a folder (`services/mail/`), or all for an empty text. */
     below(folder) {
         if (folder === "")
             return this.entries;
         return this.entries.slice(this.#first(folder), this.#first(`${folder.slice(0, -1)}0`)); // "0" follows "/"
     }
-    /** Whether something is below a folder. */
+    /** Returns whether the folder has entries. */
     hasFolder(folder) {
         return folder === "" || (this.entries[this.#first(folder)]?.path.startsWith(folder) ?? false);
     }
-    /** Names the filters of files, by the attributes that the commit holds. */
+    /** Returns the filters of files, from the attributes of the commit. */
     async filters() {
         this.#filters ??= committedAttributes(this.entries, this.repository.objects);
         return await this.#filters;
@@ -2109,12 +2232,12 @@ class Snapshot {
         return low;
     }
 }
-/** A path that leads elsewhere: git checks out none that has such a part. */
+/** Paths that git refuses to check out, since they lead out of the working tree. */
 const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
 /**
- * Puts entries in the order of their paths, in which git writes them.
+ * Checks that entries are sorted by path, as git writes them.
  *
- * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads elsewhere, or stands twice.
+ * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads out of it, or occurs twice.
  */
 function checked(entries) {
     const isOrdered = entries.every(({ path }, index) => index === 0 || (0,entry/* compareUtf8 */.z)(entries[index - 1].path, path) < 0);
@@ -2142,10 +2265,10 @@ function checked(entries) {
 }
 function malformed(path) {
     return new error/* MesgError */.N("refused", `the commit has a path that git cannot check out: ${JSON.stringify(path)}`, {
-        hint: "run git fsck, and make the commit again with git",
+        hint: "run git fsck, and create the commit again with git",
     });
 }
-/** Reads `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
+/** Parses the output of `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
 function parseListing(output) {
     const text = output.toString("utf8");
     if (text.includes("\ufffd"))
@@ -2160,7 +2283,7 @@ function parseListing(output) {
     }
     return entries;
 }
-/** As above, for a listing in which a name may be no UTF-8. */
+/** Parses an entry whose name may not be UTF-8. */
 function parseEntry(line) {
     const tab = line.indexOf(9);
     const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");
@@ -2202,6 +2325,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
 var disk_entry = __webpack_require__(50267);
+// EXTERNAL MODULE: ./src/source/disk/pipes.ts
+var pipes = __webpack_require__(2378);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/source/git/index-file.ts
@@ -2253,12 +2378,12 @@ var same_content = __webpack_require__(93290);
 
 
 
-/** Files after which other work of the process gets its turn. */
+
+/** Number of files after which to yield to the event loop. */
 const TURN = 512;
 /**
- * Compares a work tree with the commit that is checked out. Where git's stat cache says that a file is as git left it, its
- * content is not read here: its reader has to prove that it is the commit's. Everything else is decided by
- * content.
+ * Compares a working tree with the commit that is checked out. A file that is unchanged according to git's stat cache
+ * is not read here: its reader must verify it. All other files are compared by content.
  *
  * @param below Only this folder (`services/mail/`), or empty for all.
  */
@@ -2280,7 +2405,8 @@ async function readWorkTree(snapshot, below, signal) {
             await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
         const indexed = index.get(entry.path);
         const stat = disk.stat(entry.path);
-        const change = await changeOf({
+        // Most files are as git left them, which is known at once.
+        const found = changeOf({
             entry,
             indexed,
             stat,
@@ -2289,6 +2415,7 @@ async function readWorkTree(snapshot, below, signal) {
             keepsModes,
             indexTime,
         });
+        const change = typeof found === "string" ? found : await found;
         if (change === "clean")
             clean.add(entry.path);
         else if (change !== "as committed")
@@ -2305,8 +2432,8 @@ async function readWorkTree(snapshot, below, signal) {
             changes.set(path, "added");
     return { changes, onDisk: clean };
 }
-/** Says of one file how it differs, or whether the disk has its bytes (`clean`) or only git has (`as committed`). */
-async function changeOf(compared) {
+/** Returns how a file differs, or whether its bytes are on disk (`clean`) or only in git (`as committed`). */
+function changeOf(compared) {
     const { entry, indexed, stat, keepsModes } = compared;
     if (indexed?.isWatched === false)
         return "as committed";
@@ -2315,20 +2442,27 @@ async function changeOf(compared) {
     if (stat === undefined)
         return "deleted";
     if (entry.mode === "120000")
-        return (await isSameLink(compared, stat)) ? "as committed" : "changed";
+        return linkChange(compared, stat);
     if (!stat.isFile())
         return "changed";
     const isSameMode = (entry.mode === "100755") === ((stat.mode & 0o100) !== 0);
-    if (!isSameMode && (await keepsModes()))
-        return "changed";
-    return await contentChange(compared, stat);
+    if (isSameMode)
+        return contentChange(compared, stat);
+    return keepsModes().then((isKept) => (isKept ? "changed" : contentChange(compared, stat)));
 }
-async function contentChange({ entry, indexed, size, snapshot, indexTime }, stat) {
-    const { repository } = snapshot;
-    const path = (0,disk_entry/* onDisk */.FC)(repository.top, entry.path);
+async function linkChange(compared, stat) {
+    return (await isSameLink(compared, stat)) ? "as committed" : "changed";
+}
+function contentChange(compared, stat) {
+    const { entry, indexed, size, indexTime } = compared;
     const isAsGitLeftIt = indexed?.oid === entry.oid && isUntouched(indexed, stat);
     if (isAsGitLeftIt && stat.mtimeMs < indexTime)
         return size === stat.size ? "clean" : "as committed";
+    return comparedContent(compared, stat, isAsGitLeftIt);
+}
+async function comparedContent({ entry, size, snapshot }, stat, isAsGitLeftIt) {
+    const { repository } = snapshot;
+    const path = (0,disk_entry/* onDisk */.FC)(repository.top, entry.path);
     if (size === undefined)
         return (await (0,same_content/* isBlob */.qf)(path, entry.oid, stat.size)) ? "clean" : "changed";
     if (size === stat.size && (await (0,same_content/* isBlob */.qf)(path, entry.oid, size)))
@@ -2340,10 +2474,10 @@ async function contentChange({ entry, indexed, size, snapshot, indexTime }, stat
     const [disk, blob] = await Promise.all([(0,promises_.readFile)(path), repository.objects.read(entry.oid)]);
     if ((0,same_content/* isConversion */.rv)(disk, blob))
         return "as committed";
-    // What a filter made of the file only the filter can tell; the stat cache is all that is known of it.
+    // Only the filter knows the result of a filter, so the stat cache has to decide.
     return isAsGitLeftIt && (await snapshot.filters())(entry.path) !== "" ? "as committed" : "changed";
 }
-/** Whether the file is the content that git LFS keeps, or the pointer to it. */
+/** Returns whether the file is the content in git LFS, or its pointer. */
 async function isLargeContent(entry, snapshot, path, size) {
     if ((await snapshot.filters())(entry.path) !== "lfs")
         return false;
@@ -2352,12 +2486,12 @@ async function isLargeContent(entry, snapshot, path, size) {
     return pointer !== undefined && pointer.size === size && (await (0,same_content/* hasSha256 */.cp)(path, pointer.sha256, size));
 }
 function isUntouched({ size, mtime: [seconds, nanoseconds] }, stat) {
-    // A git that was built without nanoseconds keeps zeros.
+    // A git without nanoseconds writes zeros.
     const isSameTime = Math.floor(stat.mtimeMs / 1000) === seconds &&
         (nanoseconds === 0 || Math.abs((stat.mtimeMs % 1000) - nanoseconds / 1e6) < 0.01);
     return isSameTime && stat.size % 2 ** 32 === size;
 }
-/** Where the system has no symlinks, git writes their target into a file. */
+/** Compares a symlink. On systems without symlinks, git writes the target into a file. */
 async function isSameLink({ entry, snapshot }, stat) {
     const path = (0,disk_entry/* onDisk */.FC)(snapshot.repository.top, entry.path);
     if (stat.isFile())
@@ -2368,7 +2502,7 @@ async function isSameLink({ entry, snapshot }, stat) {
     const algorithm = entry.oid.length === 64 ? "sha256" : "sha1";
     return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${target.length}\0`).update(target).digest("hex") === entry.oid;
 }
-/** Looks at paths of a work tree; what is behind a symlink is not in it. */
+/** Stats paths of a working tree. Paths behind a symlink are not in it. */
 class DiskPaths {
     #top;
     #folders = new Map([["", true]]);
@@ -2400,20 +2534,38 @@ async function sizesOf({ objects }, entries) {
     const sizes = await objects.sizes(oids);
     return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
 }
-/** What git neither tracks nor ignores, by the user's own rules too. */
+/** Lists untracked files, without those that the repository's or the user's rules ignore. */
 async function untracked(repository, below, signal) {
-    const args = ["config", "--includes", "--type=path", "--get", "core.excludesFile"];
-    const asked = await repository.run(args, { userSettings: true, signal });
-    const file = asked.stdout.toString("utf8").trim();
-    const excludes = file === "" ? [] : ["-c", `core.excludesFile=${file}`];
     const only = below === "" ? [] : ["--", below];
-    const listed = await repository.output([...excludes, "ls-files", "-z", "--others", "--exclude-standard", ...only], {
-        userSettings: file === "",
-        signal,
+    const args = ["ls-files", "-z", "--others", "--exclude-standard", ...only];
+    const listed = await unlessPiped((0,external_node_path_.join)(repository.top, below), repository.top, signal, async (either) => {
+        return await repository.output(args, { userSettings: true, signal: either });
     });
     return listed.toString("utf8").split("\0").slice(0, -1);
 }
-/** Whether the file system keeps permissions, as git found when it made the repository. */
+/** Milliseconds after which git may be waiting for a pipe. */
+const PATIENCE = 1_000;
+/**
+ * Lets git read the `.gitignore` files of a folder. One that is a pipe would hold it without end; all of them are looked at
+ * only when git takes long.
+ *
+ * @throws {MesgError} `refused` for a pipe.
+ */
+async function unlessPiped(folder, top, signal, read) {
+    (0,pipes/* assertNoIgnorePipeAbove */.XU)(folder, top);
+    const [ended, piped] = [new AbortController(), new AbortController()];
+    const timer = setTimeout(() => {
+        (0,pipes/* assertNoIgnorePipeBelow */.dL)(folder, ended.signal).catch((error) => piped.abort(error));
+    }, PATIENCE);
+    try {
+        return await read(signal === undefined ? piped.signal : AbortSignal.any([signal, piped.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+        ended.abort();
+    }
+}
+/** Returns whether the file system keeps permissions, as git found out when it created the repository. */
 async function modesCount(repository, signal) {
     if (process.platform === "win32")
         return false;
@@ -2445,10 +2597,10 @@ function once(make) {
 
 const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /**
- * Refuses names that are no UTF-8: they mean another thing on each machine, and no definition of a path survives them.
+ * Refuses names that are not UTF-8, since each system reads them differently.
  *
- * @param names The names, ended by NUL.
- * @param folder Where they were found.
+ * @param names The names, each terminated by NUL.
+ * @param folder The folder that contains them, for the message.
  */
 function assertUtf8(names, folder) {
     for (const name of splitAtNul(names)) {
@@ -2463,14 +2615,14 @@ function assertUtf8(names, folder) {
         }
     }
 }
-/** The refusal of a name that is not UTF-8. @param shown The name as a message shows it. */
+/** Returns the error for a name that is not UTF-8. @param shown The name as shown in the message. */
 function notUtf8(shown, folder, cause) {
-    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`expected names in UTF-8, found "${shown}" in ${folder}`, {
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`file name not in UTF-8: "${shown}" in ${folder}`, {
         cause,
-        hint: "rename it, or leave it out in .mesgignore by a pattern with * in its place",
+        hint: "rename it, or exclude it in .mesgignore with * for the invalid part",
     });
 }
-/** The target of a symlink as a text. @throws {MesgError} `refused` when it is not UTF-8. */
+/** Decodes the target of a symlink. @throws {MesgError} `refused` when it is not UTF-8. */
 function decodeTarget(path, target) {
     try {
         return STRICT.decode(target);
@@ -2478,7 +2630,7 @@ function decodeTarget(path, target) {
     catch (cause) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the target of the symlink ${path} is not UTF-8`, {
             cause,
-            hint: "point it to a name in UTF-8, or name the link in .mesgignore",
+            hint: "point it to a name in UTF-8, or exclude the link in .mesgignore",
         });
     }
 }
@@ -2489,6 +2641,547 @@ function* splitAtNul(bytes) {
         start = end === -1 ? bytes.length : end + 1;
     }
 }
+
+
+/***/ }),
+
+/***/ 90514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tC: () => (/* binding */ READ_FLAGS),
+  FX: () => (/* binding */ crewFor)
+});
+
+// UNUSED EXPORTS: Crew
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/core/event-loop.ts
+var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+;// CONCATENATED MODULE: ./src/unixfs/threads/filler.ts
+/**
+ * Reads files into leaves, proves them, and hashes each leaf when its last byte is there, while it is in the processor's
+ * cache. The class uses nothing but its tools, since its text is what a thread runs.
+ */
+class Filler {
+    #tools;
+    /** Files up to this size are read beside the leaf, which also tells whether they grew, and copied. */
+    #tiny = 16_384;
+    /** Room for what git's hash of a blob begins with. */
+    #head = 32;
+    #scratch;
+    #extra = new Uint8Array(1);
+    #chains = new Map();
+    constructor(tools) {
+        this.#tools = tools;
+        this.#scratch = new Uint8Array(this.#head + this.#tiny + 1);
+    }
+    /** @param places The leaves of the job. */
+    fill(job, places) {
+        const findings = [];
+        const unhashed = [];
+        for (const index of job.hash)
+            this.#hash(places[index]);
+        const complete = (index) => {
+            if (job.chain === undefined)
+                this.#hash(places[index]);
+            else
+                unhashed.push(index);
+        };
+        const paths = job.numbers.length === 0 ? [] : job.paths.split("\0");
+        const oids = job.oids.split("\0");
+        const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
+        for (let file = 0; file < paths.length; file++) {
+            const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file], oids[file]);
+            const found = this.#read(part, this.#spaces(places, part.at, part.length), job);
+            if (found === undefined || found.isNotable === true)
+                this.#count(counters, part.at, part.length, complete);
+            if (found !== undefined)
+                findings.push({ file, ...found });
+        }
+        return { findings, unhashed };
+    }
+    /** @param row Where its numbers begin. */
+    #part(numbers, row, path, oid) {
+        return {
+            path,
+            oid,
+            at: numbers[row],
+            from: numbers[row + 1],
+            length: numbers[row + 2],
+            size: numbers[row + 3],
+            mtimeMs: numbers[row + 4],
+            inode: numbers[row + 5],
+        };
+    }
+    #hash(place) {
+        const [, start, end] = new Int32Array(place.buffer, place.byteOffset, 3);
+        place.set(this.#digest("sha256", place.subarray(start, end)), this.#tools.place.digest);
+    }
+    #digest(algorithm, bytes) {
+        const { hash, createHash } = this.#tools.crypto;
+        return hash === undefined ? createHash(algorithm).update(bytes).digest() : hash(algorithm, bytes, "buffer");
+    }
+    /** Returns the parts of leaves that a file fills. */
+    #spaces(places, at, length) {
+        const { leafSize, place } = this.#tools;
+        const spaces = [];
+        for (let done = 0; done < length;) {
+            const inLeaf = (at + done) % leafSize;
+            const start = place.data + inLeaf;
+            const space = places[Math.floor((at + done) / leafSize)].subarray(start, start + Math.min(length - done, leafSize - inLeaf));
+            spaces.push(space);
+            done += space.length;
+        }
+        return spaces;
+    }
+    /** Counts bytes that were filled. */
+    #count(counters, at, length, complete) {
+        const { leafSize } = this.#tools;
+        for (let done = 0; done < length;) {
+            const index = Math.floor((at + done) / leafSize);
+            const size = Math.min(length - done, leafSize - ((at + done) % leafSize));
+            if (Atomics.sub(counters[index], 0, size) === size)
+                complete(index);
+            done += size;
+        }
+    }
+    #read(part, spaces, { isPart, chain }) {
+        const { fs, flags } = this.#tools;
+        let descriptor;
+        try {
+            descriptor = fs.openSync(part.path, flags);
+            const changed = this.#change(descriptor, part);
+            if (changed !== undefined)
+                return { changed };
+            if (isPart === true)
+                return this.#readPart(descriptor, part, spaces, chain);
+            return part.length <= this.#tiny
+                ? this.#readTiny(descriptor, part, spaces)
+                : this.#readWhole(descriptor, part, spaces);
+        }
+        catch (error) {
+            if (part.oid !== "" || chain !== undefined)
+                return { isStale: true };
+            const { code, message } = error;
+            return { error: { code, message } };
+        }
+        finally {
+            if (descriptor !== undefined)
+                fs.closeSync(descriptor);
+        }
+    }
+    /** How a file differs from what was listed. */
+    #change(descriptor, { size, mtimeMs, inode }) {
+        if (inode === -1)
+            return undefined;
+        const now = this.#tools.fs.fstatSync(descriptor);
+        if (now.ino !== inode)
+            return "another file took its place";
+        if (now.size !== size)
+            return this.#resized(now.size, size);
+        return now.mtimeMs === mtimeMs ? undefined : "it was written to";
+    }
+    #resized(found, size) {
+        return found > size ? "it grew" : "it became shorter";
+    }
+    #readTiny(descriptor, { path, length, oid }, spaces) {
+        const head = this.#head;
+        const found = this.#tools.fs.readSync(descriptor, this.#scratch, head, length + 1, 0);
+        if (found !== length)
+            return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
+        if (oid !== "") {
+            const text = `blob ${length}\0`;
+            for (let index = 0; index < text.length; index++)
+                this.#scratch[head - text.length + index] = text.charCodeAt(index);
+            const blob = this.#scratch.subarray(head - text.length, head + length);
+            if (this.#digest(this.#algorithm(oid), blob).toString("hex") !== oid)
+                return { isStale: true };
+        }
+        let at = head;
+        for (const space of spaces) {
+            space.set(this.#scratch.subarray(at, at + space.length));
+            at += space.length;
+        }
+        return this.#inspect([this.#scratch.subarray(head, head + length)], path);
+    }
+    #readWhole(descriptor, { path, length, oid }, spaces) {
+        // One byte more than there should be: a regular file gives less than asked for only at its end.
+        const found = this.#tools.fs.readvSync(descriptor, [...spaces, this.#extra], 0);
+        if (found !== length)
+            return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
+        if (oid !== "") {
+            const hash = this.#blobHash(oid, length);
+            for (const space of spaces)
+                hash.update(space);
+            if (hash.digest("hex") !== oid)
+                return { isStale: true };
+        }
+        return this.#inspect(spaces, path);
+    }
+    /** Reads a part of a large file. */
+    #readPart(descriptor, part, spaces, chain) {
+        const { length, from, size } = part;
+        const found = this.#readInto(descriptor, spaces, from);
+        if (found < length)
+            return chain === undefined ? { changed: "it became shorter" } : { isStale: true };
+        if (chain !== undefined)
+            return this.#prove(chain, spaces);
+        const changed = from + length === size ? this.#change(descriptor, part) : undefined;
+        return changed === undefined ? undefined : { changed };
+    }
+    #prove(chain, spaces) {
+        const { id, oid, size, isFirst, isLast } = chain;
+        const hash = isFirst ? this.#blobHash(oid, size) : this.#chains.get(id);
+        if (hash === undefined)
+            return { isStale: true };
+        for (const space of spaces)
+            hash.update(space);
+        this.#chains.set(id, hash);
+        if (!isLast)
+            return undefined;
+        this.#chains.delete(id);
+        return hash.digest("hex") === oid ? undefined : { isStale: true };
+    }
+    /** Fills spaces; returns fewer bytes than they hold only at the end of the file. */
+    #readInto(descriptor, spaces, from) {
+        let done = 0;
+        for (let left = [...spaces]; left.length > 0;) {
+            let read = this.#tools.fs.readvSync(descriptor, left, from + done);
+            if (read === 0)
+                break;
+            done += read;
+            left = left.flatMap((space) => {
+                const rest = space.subarray(Math.min(read, space.length));
+                read -= space.length - rest.length;
+                return rest.length === 0 ? [] : [rest];
+            });
+        }
+        return done;
+    }
+    #inspect(pieces, path) {
+        return this.#tools.inspector?.isNotable(pieces, path) === true ? { isNotable: true } : undefined;
+    }
+    #algorithm(oid) {
+        return oid.length === 64 ? "sha256" : "sha1";
+    }
+    #blobHash(oid, size) {
+        return this.#tools.crypto.createHash(this.#algorithm(oid)).update(`blob ${size}\0`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/unixfs/threads/fill-thread.ts
+
+/** A thread that does jobs in the order in which it is asked. It keeps no process alive when idle. */
+class FillThread {
+    #worker;
+    #started;
+    #pending = [];
+    #data;
+    /** The places that the thread has seen, by their numbers there. */
+    #places = new Map();
+    #asked = 0;
+    #failure;
+    /** @throws {Error} where no thread may be started. */
+    constructor(create, data, inspector) {
+        this.#data = data;
+        // No options of the process: a profiler or a hook in each thread would only cost.
+        const options = { eval: true, workerData: data, execArgv: [], env: {}, stdout: true, stderr: true };
+        this.#worker = new create(`(${fillInThread})((${Filler}), (${inspector?.text}))`, options);
+        this.#started = new Promise((resolve) => {
+            this.#worker.once("online", () => resolve(true));
+            this.#worker.once("exit", () => resolve(false));
+        });
+        this.#worker.on("message", (answer) => this.#next()?.resolve(answer));
+        this.#worker.once("error", (error) => this.#fail(error));
+        this.#worker.once("exit", () => this.#fail(new Error("the thread ended")));
+        this.#worker.unref();
+    }
+    /** Whether the thread runs, and can be asked. */
+    get isReady() {
+        return this.#failure === undefined && Atomics.load(this.#data.up, this.#data.index) === 1;
+    }
+    /** Waits for the thread to run; false when it could not be started. */
+    async starts() {
+        this.#worker.ref();
+        const isStarted = await this.#started;
+        if (this.#pending.length === 0)
+            this.#worker.unref();
+        return isStarted;
+    }
+    /** Jobs that the thread has not done yet. */
+    get waiting() {
+        return this.#asked - Atomics.load(this.#data.done, this.#data.index);
+    }
+    /** @param places The leaves of the job, in memory that threads share. */
+    ask(job, places) {
+        if (this.#failure !== undefined)
+            return Promise.reject(this.#failure);
+        if (this.#pending.length === 0)
+            this.#worker.ref();
+        return new Promise((resolve, reject) => {
+            this.#asked++;
+            this.#pending.push({ resolve, reject });
+            this.#worker.postMessage(this.#request(job, places));
+        });
+    }
+    /** Memory is sent once: each copy of its handle counts as memory until it is collected. */
+    #request(job, places) {
+        const unknown = [];
+        const numbers = places.map((place) => {
+            const known = this.#places.get(place) ?? this.#places.size;
+            if (known === this.#places.size) {
+                this.#places.set(place, known);
+                unknown.push([known, place]);
+            }
+            return known;
+        });
+        return [job, numbers, unknown];
+    }
+    #next() {
+        const first = this.#pending.shift();
+        if (this.#pending.length === 0)
+            this.#worker.unref();
+        return first;
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const { reject } of this.#pending.splice(0))
+            reject(this.#failure);
+    }
+}
+/** The program of a thread: its text is what runs there, so it uses nothing from outside of it. */
+function fillInThread(FillerClass, InspectorClass) {
+    const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
+    const { done, up, index, settings, inspector } = workerData;
+    const filler = new FillerClass({
+        fs: process.getBuiltinModule("node:fs"),
+        crypto: process.getBuiltinModule("node:crypto"),
+        inspector: InspectorClass === undefined ? undefined : new InspectorClass(inspector),
+        ...settings,
+    });
+    const known = new Map();
+    parentPort?.on("message", ([job, numbers, unknown]) => {
+        for (const [number, place] of unknown)
+            known.set(number, place);
+        const places = numbers.map((number) => known.get(number));
+        const answer = filler.fill(job, places);
+        Atomics.add(done, index, 1);
+        parentPort.postMessage(answer);
+    });
+    Atomics.store(up, index, 1);
+}
+
+// EXTERNAL MODULE: ./src/unixfs/threads/place.ts
+var place = __webpack_require__(24032);
+;// CONCATENATED MODULE: ./src/unixfs/threads/crew.ts
+
+
+
+
+
+
+
+/** The work of a source, in bytes, from which threads are worth it: they take 30 ms to start. */
+const MIN_BYTES = 64 * 1024 * 1024;
+/** Opening a file takes as long as reading and hashing so many bytes. */
+const BYTES_PER_FILE = 8192;
+/** The most threads beside the calling one; beyond these, reading is what takes the time. */
+const MAX_THREADS = 3;
+/** Jobs that a thread has at most: the one that it does, and the next. */
+const JOBS_AHEAD = 2;
+/** Jobs that are under way at once, which bounds memory. */
+const JOBS_TOGETHER = 6;
+/** Places without threads, for reuse: a run may build thousands of small archives. */
+const SPARE = [];
+const MAX_SPARE = 32;
+/** Does not follow a symlink, and does not wait for the writer of a pipe. */
+const READ_FLAGS = external_node_fs_.constants.O_RDONLY |
+    (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
+    (external_node_fs_.constants.O_NONBLOCK ?? 0) |
+    (external_node_fs_.constants.O_NOCTTY ?? 0);
+const SETTINGS = { place: place/* PLACE */.C, leafSize: place/* LEAF_SIZE */.R, flags: READ_FLAGS };
+/** Fills leaves with files: threads do, as far as there are any, and the caller helps while it would wait for them. */
+class Crew {
+    #filler;
+    #threads;
+    #spare;
+    #queue = [];
+    /** Resolved when a job is added. */
+    #added = deferred();
+    #chains = 0;
+    constructor(inspector, threads = []) {
+        this.#filler = new Filler({ fs: external_node_fs_, crypto: external_node_crypto_, inspector, ...SETTINGS });
+        this.#threads = threads;
+        this.#spare = threads.length === 0 ? SPARE : [];
+    }
+    /** Jobs to have ahead of the one whose leaves are wanted next. */
+    get jobsAhead() {
+        return this.#threads.length === 0 ? 0 : JOBS_TOGETHER;
+    }
+    /** Returns memory for a leaf. */
+    take() {
+        const spare = this.#spare.pop();
+        if (spare !== undefined)
+            return spare;
+        return new Uint8Array(this.#threads.length === 0 ? new ArrayBuffer(place/* PLACE */.C.size) : new SharedArrayBuffer(place/* PLACE */.C.size));
+    }
+    /** Takes back memory that nothing uses any more. */
+    give(place) {
+        // Threads know each shared place, so all of them are kept.
+        if (this.#threads.length > 0 || this.#spare.length < MAX_SPARE)
+            this.#spare.push(place);
+    }
+    /** Does a job, in a thread or with {@linkcode help}. */
+    run(job, places) {
+        const answer = new Promise((resolve, reject) => {
+            this.#queue.push({ job, places, resolve, reject });
+        });
+        this.#assign();
+        this.#added.resolve();
+        this.#added = deferred();
+        return answer;
+    }
+    /** Waits for an answer, and does jobs meanwhile. */
+    async wait(answer) {
+        let isThere = false;
+        const there = () => {
+            isThere = true;
+        };
+        answer.then(there, there);
+        await undefined;
+        while (!isThere) {
+            if (this.help())
+                await (0,event_loop/* yieldIfLate */.D)();
+            else
+                await Promise.race([answer, this.#added.promise]);
+        }
+        return await answer;
+    }
+    /** Does a job at once, in the calling thread. */
+    runHere(job, places) {
+        return this.#filler.fill(job, places);
+    }
+    /** Does the next job that waits. @returns False when none does. */
+    help() {
+        this.#assign();
+        const next = this.#queue.shift();
+        if (next === undefined)
+            return false;
+        try {
+            next.resolve(this.runHere(next.job, next.places));
+        }
+        catch (error) {
+            next.reject(error);
+        }
+        return true;
+    }
+    /** Returns what does the jobs of a chain: one thread, or the calling one where none could be started. */
+    async chain() {
+        const id = ++this.#chains;
+        const thread = this.#threads[id % this.#threads.length];
+        const isThere = (await thread?.starts()) === true;
+        const run = async (job, places) => isThere ? await this.#ask(thread, job, places) : this.runHere(job, places);
+        return { id, run };
+    }
+    /** Gives jobs to threads that have time for them. */
+    #assign() {
+        for (let first = this.#queue[0]; first !== undefined; first = this.#queue[0]) {
+            const thread = this.#free();
+            if (thread === undefined)
+                return;
+            this.#queue.shift();
+            this.#ask(thread, first.job, first.places).then(first.resolve, first.reject);
+        }
+    }
+    #free() {
+        const ready = this.#threads.filter(({ isReady, waiting }) => isReady && waiting < JOBS_AHEAD);
+        return ready.sort((left, right) => left.waiting - right.waiting)[0];
+    }
+    async #ask(thread, job, places) {
+        try {
+            return await thread.ask(job, places);
+        }
+        catch (error) {
+            throw new core_error/* MesgError */.N("environment", `a thread that reads files ended: ${error.message}`, {
+                cause: error,
+                hint: "run it again",
+            });
+        }
+        finally {
+            this.#assign();
+        }
+    }
+}
+function deferred() {
+    let resolve = () => undefined;
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return { promise, resolve };
+}
+/** The crews with threads of this process. */
+const crews = new Map();
+/**
+ * Returns who fills the leaves of a source: with threads where it is large enough for them and the runtime has them.
+ *
+ * @param size Bytes of all files.
+ * @param files How many there are.
+ */
+async function crewFor(size, files, inspection) {
+    const known = crews.get(inspection);
+    if (known !== undefined)
+        return known;
+    const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
+    if (!isWorth)
+        return new Crew(inspection?.inspector);
+    const crew = await startCrew(inspection);
+    crews.set(inspection, crew);
+    return crew;
+}
+async function startCrew(inspection) {
+    const count = Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)() - 1);
+    if (count < 1)
+        return new Crew(inspection?.inspector);
+    try {
+        const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 23));
+        const counters = () => new Int32Array(new SharedArrayBuffer(4 * count));
+        const shared = { done: counters(), up: counters(), settings: SETTINGS, inspector: inspection?.program.data };
+        const threads = Array.from({ length: count }, (_, index) => new FillThread(Worker, { ...shared, index }, inspection?.program));
+        return new Crew(inspection?.inspector, threads);
+    }
+    catch {
+        // A runtime may forbid threads.
+        return new Crew(inspection?.inspector);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ PLACE),
+/* harmony export */   R: () => (/* binding */ LEAF_SIZE)
+/* harmony export */ });
+/** Bytes of a file in one leaf: the classic chunker of `ipfs add`, `size-262144`. */
+const LEAF_SIZE = 262_144;
+/**
+ * A place is the memory of one leaf: three counters (bytes that are missing; start and end of the block), the SHA-256 of
+ * the block once no byte is missing, and the block itself, whose data begins at `data`.
+ */
+const PLACE = { digest: 16, data: 128, size: 128 + LEAF_SIZE + 64 };
 
 
 /***/ })

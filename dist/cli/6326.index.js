@@ -2,626 +2,13 @@ export const id = 6326;
 export const ids = [6326];
 export const modules = {
 
-/***/ 39901:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError),
-/* harmony export */   X: () => (/* binding */ STATUS)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** gRPC status codes that a deploy tells apart. */
-const STATUS = {
-    cancelled: 1,
-    unknown: 2,
-    deadlineExceeded: 4,
-    permissionDenied: 7,
-    resourceExhausted: 8,
-    unimplemented: 12,
-    internal: 13,
-    unavailable: 14,
-    unauthenticated: 16,
-};
-/** A call that an Engine refused or did not answer. */
-class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
-    /** The gRPC status code. */
-    status;
-    /** The status text: the Engine's own where the Engine refused. */
-    text;
-    constructor(status, text, message, options = {}) {
-        super(ENVIRONMENT.has(status) ? "environment" : "refused", message, options);
-        this.status = status;
-        this.text = text;
-    }
-    /** Whether no answer of the Engine arrived, so that the effect of the call is unknown. */
-    get isUnanswered() {
-        return ENVIRONMENT.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
-    }
-    /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
-    get isUnprocessed() {
-        return this.status === STATUS.unavailable && this.text === "Stream refused by server";
-    }
-}
-const ENVIRONMENT = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);
-
-
-/***/ }),
-
-/***/ 54438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Lh: () => (/* binding */ notReturned),
-/* harmony export */   SG: () => (/* binding */ falseClaim),
-/* harmony export */   Ze: () => (/* binding */ differenceLines),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   uy: () => (/* binding */ storedOther),
-/* harmony export */   vE: () => (/* binding */ notReviewed),
-/* harmony export */   xe: () => (/* binding */ hashMismatch)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
-/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
-/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
-
-
-
-
-
-/** Adds what to do to a refusal, where that is known. */
-function explainRefusal(error, source) {
-    if (!/source code is not reachable/.test(error.text))
-        return error;
-    return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
-        cause: error,
-        hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or give it to mesg-compile serve on this machine with --hand-over`,
-    });
-}
-/** The service that would be deployed is not the reviewed one. */
-function notReviewed(expected, computed, release) {
-    const found = `expected the service hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${found}: what was reviewed is not what would be deployed`, {
-        hint: "nothing was sent: look at what changed since the review, or review this hash",
-    });
-}
-/** Create was sent, no answer came, and the Engine does not have the service. */
-function unknownOutcome(error, hash, release) {
-    const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
-    const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("environment", `${error.message}; it is unknown whether the service was created`, {
-        cause: error,
-        hint: `the Engine may still be creating it${wait}; deploy again later, which asks for ${hash} first`,
-    });
-}
-/** The Engine says that a service exists, and does not have it. */
-function falseClaim(error, hash) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
-        cause: error,
-        hint: `its words: ${error.text}; do not use this Engine until that is explained`,
-    });
-}
-/** The Engine says that it has a service, and does not return it. */
-function notReturned(hash, status, error) {
-    const claim = status === "created" ? "created" : "has";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
-        cause: error,
-        hint: "the service is not verified: do not use it, and ask the operator of the Engine",
-    });
-}
-/** The Engine gave the service another hash than the one computed here. */
-function hashMismatch(definition, mismatch) {
-    const { computed, returned, engine } = mismatch;
-    const { releaseName, version } = engine;
-    const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
-    const form = formProblem(computed, returned);
-    if (form !== undefined) {
-        const hint = "this is no Engine that is known, or a proxy changes its answers: do not use this service";
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, ${form}`, { hint });
-    }
-    const other = releaseOf(definition, mismatch);
-    if (other === undefined) {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", text, {
-            hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
-        });
-    }
-    const told = /^v/.test(version) && !version.startsWith(`v${other}.`);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, which is the hash of release ${other}`, {
-        hint: told
-            ? `this Engine says that it is ${version} and hashes like ${other}: ask its operator which release it is`
-            : `this Engine hashes like ${other}: deploy with --engine-version ${other}`,
-    });
-}
-/** How a text differs from every hash; undefined when it is one. */
-function formProblem(computed, returned) {
-    if (returned === "")
-        return "which is empty";
-    if (returned.toLowerCase() === computed.toLowerCase())
-        return "which differs in the case of its letters";
-    return (0,_wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTextProblem */ .j)(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
-}
-/** The release that hashes a definition so. */
-function releaseOf(definition, { returned, engine, source }) {
-    return _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.find((candidate) => {
-        if (candidate === "0.9" || candidate === engine.release)
-            return false;
-        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(candidate))
-            return false;
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, candidate, source === undefined ? {} : { source }) === returned;
-    });
-}
-/** The Engine keeps another definition under the hash than the one that was sent. */
-function storedOther(hash, differences, unknownFields) {
-    const text = differenceLines(differences, unknownFields);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine keeps another definition under ${hash}:${text}`, {
-        hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
-    });
-}
-/** What was sent and what is stored, a line for each difference, each after a line break. */
-function differenceLines(differences, unknownFields) {
-    const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
-    const lines = [
-        ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
-        ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
-    ];
-    const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
-    return shown.map((line) => `\n  ${line}`).join("");
-}
-const SHOWN = 20;
-/** A hash as it is; any other text in its place escaped and cut. */
-function shownHash(text) {
-    return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
-}
-/** Cuts a text: an Engine may store megabytes. */
-function shorten(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-const LONGEST = 300;
-
-
-/***/ }),
-
-/***/ 99255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ goQuote)
-/* harmony export */ });
-/** The characters that Go writes as one letter behind a backslash, in every kind of quotes. */
-const LETTERS = {
-    "\u0007": "\\a",
-    "\b": "\\b",
-    "\f": "\\f",
-    "\n": "\\n",
-    "\r": "\\r",
-    "\t": "\\t",
-    "\v": "\\v",
-    "\\": "\\\\",
-};
-/**
- * Quotes ASCII text as Go does: `strconv.Quote` with `"`, `%q` of a character with `'`.
- *
- * @example
- * ```ts
- * goQuote("a\n", '"'); // '"a\\n"'
- * ```
- */
-function goQuote(text, mark) {
-    const escaped = [...text].map((character) => {
-        if (character === mark)
-            return `\\${mark}`;
-        const code = character.charCodeAt(0);
-        const isControl = code < 32 || code === 127;
-        return LETTERS[character] ?? (isControl ? `\\x${code.toString(16).padStart(2, "0")}` : character);
-    });
-    return `${mark}${escaped.join("")}${mark}`;
-}
-
-
-/***/ }),
-
-/***/ 8394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hashTextProblem)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
-/* harmony import */ var _go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99255);
-
-
-/**
- * Why an Engine that takes hashes as text refuses one, in its words; undefined for base58 text of 32 bytes.
- *
- * @example
- * ```ts
- * hashTextProblem("0OIl"); // "invalid base58 digit ('0')"
- * ```
- */
-function hashTextProblem(text) {
-    if (text === "")
-        return "zero length string";
-    const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
-    if (wrong !== undefined) {
-        return wrong.charCodeAt(0) > 127
-            ? "high-bit set on invalid digit"
-            : `invalid base58 digit (${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(wrong, "'")})`;
-    }
-    // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
-    return text.length <= 44 && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text).length === 32 ? undefined : "invalid length string";
-}
-
-
-/***/ }),
-
-/***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   Ui: () => (/* binding */ ENGINE_DUMP),
-/* harmony export */   WO: () => (/* binding */ STRUCTHASH),
-/* harmony export */   vz: () => (/* binding */ structs),
-/* harmony export */   w3: () => (/* binding */ struct)
-/* harmony export */ });
-/**
- * The two grammars in which Engines dump a definition before hashing it.
- *
- * Until 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
- * escaping them, so some different definitions have the same dump, and thus the same hash.
- *
- * @module
- */
-/** 0.10 to 0.13: fields in the order of their names. */
-const STRUCTHASH = {
-    flag: (value) => (value ? "t" : "f"),
-    list: (items) => `[${items.join(",")}]`,
-    absent: "<invalid Value>",
-    order: (a, b) => compare(a, b),
-};
-/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
-const ENGINE_DUMP = {
-    flag: (value) => String(value),
-    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
-    absent: "nil",
-    // Names are unique and have no colon, so values never decide.
-    order: (a, b) => compare(`${a}:`, `${b}:`),
-};
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Dumps a text in quotes, unescaped. */
-const text = (value) => `"${value}"`;
-/** Returns the dump of a list of texts. */
-function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
-}
-/** Returns the dump of a list of structs. */
-function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
-}
-/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
-function struct(grammar, fields) {
-    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
-    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
-}
-
-
-/***/ }),
-
-/***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eh: () => (/* binding */ defaultSid),
-  uo: () => (/* binding */ definitionDigest),
-  k_: () => (/* binding */ dumpDefinition),
-  vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/base58.ts
-var core_base58 = __webpack_require__(98407);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/definition/service.ts
-var service = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/hash/grammar.ts
-var grammar = __webpack_require__(25373);
-;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
-/**
- * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
- *
- * @module
- */
-
-
-const list = (0,grammar/* texts */.Te)(grammar/* ENGINE_DUMP */.Ui);
-const parameter = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => (0,grammar/* text */.Qq)(it.name),
-    2: (it) => (0,grammar/* text */.Qq)(it.description),
-    3: (it) => (0,grammar/* text */.Qq)(it.type),
-    4: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.optional),
-    8: (it) => (0,grammar/* text */.Qq)(it.key),
-    9: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.repeated),
-    10: (it) => parameters(it.object),
-});
-const parameters = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (it) => parameter(it));
-const events = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => (0,grammar/* text */.Qq)(it.name),
-    2: (it) => (0,grammar/* text */.Qq)(it.description),
-    3: (it) => parameters(it.data),
-    4: (it) => (0,grammar/* text */.Qq)(it.key),
-}));
-const dependencies = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => (0,grammar/* text */.Qq)(it.image),
-    2: (it) => list(it.volumes),
-    3: (it) => list(it.volumesFrom),
-    4: (it) => list(it.ports),
-    5: (it) => (0,grammar/* text */.Qq)(it.command),
-    6: (it) => list(it.args),
-    8: (it) => (0,grammar/* text */.Qq)(it.key),
-    9: (it) => list(it.env),
-}));
-// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
-const configuration = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => list(it.volumes),
-    2: (it) => list(it.volumesFrom),
-    3: (it) => list(it.ports),
-    4: (it) => (0,grammar/* text */.Qq)(it.command),
-    5: (it) => list(it.args),
-    6: (it) => list(it.env),
-});
-const TASK = {
-    1: (it) => (0,grammar/* text */.Qq)(it.name),
-    2: (it) => (0,grammar/* text */.Qq)(it.description),
-    6: (it) => parameters(it.inputs),
-    7: (it) => parameters(it.outputs),
-    8: (it) => (0,grammar/* text */.Qq)(it.key),
-};
-function engine_dump_service(task) {
-    const tasks = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, task);
-    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-        1: (it) => (0,grammar/* text */.Qq)(it.name),
-        2: (it) => (0,grammar/* text */.Qq)(it.description),
-        5: (it) => tasks(it.tasks),
-        6: (it) => events(it.events),
-        7: (it) => dependencies(it.dependencies),
-        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
-        9: (it) => (0,grammar/* text */.Qq)(it.repository),
-        12: (it) => (0,grammar/* text */.Qq)(it.sid),
-        13: (it) => (0,grammar/* text */.Qq)(it.source),
-    });
-}
-/** 0.14 to 0.25. */
-const dump014 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, TASK));
-/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
-const dump026 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { ...TASK, 9: (it) => (it.price === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : "{1:{},2:{},3:{}}") }));
-
-;// CONCATENATED MODULE: ./src/hash/structhash.ts
-/**
- * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
- *
- * @module
- */
-
-
-
-const structhash_list = (0,grammar/* texts */.Te)(grammar/* STRUCTHASH */.WO);
-const structhash_parameter = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => (0,grammar/* text */.Qq)(it.name),
-    3: (it) => (0,grammar/* text */.Qq)(it.description),
-    4: (it) => (0,grammar/* text */.Qq)(it.type),
-    5: (it) => grammar/* STRUCTHASH */.WO.flag(it.optional),
-    6: (it) => grammar/* STRUCTHASH */.WO.flag(it.repeated),
-    7: (it) => structhash_parameters(it.object),
-});
-const structhash_parameters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (it) => structhash_parameter(it));
-const tasks = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => (0,grammar/* text */.Qq)(it.name),
-    3: (it) => (0,grammar/* text */.Qq)(it.description),
-    4: (it) => structhash_parameters(it.inputs),
-    5: (it) => structhash_parameters(it.outputs),
-}));
-const structhash_events = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => (0,grammar/* text */.Qq)(it.name),
-    3: (it) => (0,grammar/* text */.Qq)(it.description),
-    4: (it) => structhash_parameters(it.data),
-}));
-/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
-const BOX = {
-    3: (it) => structhash_list(it.volumes),
-    4: (it) => structhash_list(it.volumesFrom),
-    5: (it) => structhash_list(it.ports),
-    6: (it) => (0,grammar/* text */.Qq)(it.command),
-    7: (it) => structhash_list(it.args),
-};
-function structhash_service(fields) {
-    const { dependency, configuration, workflows } = fields;
-    const dependencies = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, dependency);
-    return (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-        1: (it) => (0,grammar/* text */.Qq)(it.sid),
-        2: (it) => (0,grammar/* text */.Qq)(it.name),
-        3: (it) => (0,grammar/* text */.Qq)(it.description),
-        4: (it) => tasks(it.tasks),
-        5: (it) => structhash_events(it.events),
-        6: (it) => dependencies(it.dependencies),
-        7: (it) => (0,grammar/* text */.Qq)(it.repository),
-        8: (it) => configuration(it.configuration),
-        9: (it) => (0,grammar/* text */.Qq)(it.source),
-        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
-    });
-}
-// A typo in its tag kept the key of a dependency out of the hash until 0.12.
-const configuration010 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: () => structhash_list([]) });
-/** 0.10, whose wire has no env. */
-const dump010 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: () => structhash_list([]) }),
-    configuration: (it) => (it === undefined ? grammar/* STRUCTHASH */.WO.absent : configuration010(it)),
-});
-const configuration011 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
-/** 0.11. */
-const dump011 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
-    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
-});
-const keyed = (key) => (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 1: () => (0,grammar/* text */.Qq)(key), 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
-const sentConfiguration = keyed("service");
-const missingConfiguration = keyed("");
-const workflow = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (it.trigger === undefined ? grammar/* STRUCTHASH */.WO.absent : trigger(it.trigger)),
-    2: (it) => (it.task === undefined ? grammar/* STRUCTHASH */.WO.absent : workflowTask(it.task)),
-    3: (it) => (0,grammar/* text */.Qq)(it.key),
-});
-const trigger = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => hashBytes(it.instanceHash),
-    2: (it) => (0,grammar/* text */.Qq)(it.key),
-    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
-    4: (it) => filters(it.filters),
-});
-const filters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
-    3: (it) => (0,grammar/* text */.Qq)(it.value),
-}));
-const workflowTask = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => hashBytes(it.instanceHash),
-    2: (it) => (0,grammar/* text */.Qq)(it.taskKey),
-});
-/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
-const dump012 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-        1: (it) => (0,grammar/* text */.Qq)(it.key),
-        2: (it) => (0,grammar/* text */.Qq)(it.image),
-        ...BOX,
-        8: (it) => structhash_list(it.env),
-    }),
-    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
-    workflows: (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, workflow),
-});
-const configuration013 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => structhash_list(it.volumes),
-    2: (it) => structhash_list(it.volumesFrom),
-    3: (it) => structhash_list(it.ports),
-    4: (it) => (0,grammar/* text */.Qq)(it.command),
-    5: (it) => structhash_list(it.args),
-    6: (it) => structhash_list(it.env),
-});
-/** 0.13, where a dependency holds a configuration of its own. */
-const dump013 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-        1: (it) => (0,grammar/* text */.Qq)(it.key),
-        2: (it) => (0,grammar/* text */.Qq)(it.image),
-        Configuration: configuration013,
-    }),
-    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
-});
-function hashBytes(base58) {
-    try {
-        return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
-    }
-    catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
-            throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/hash/service-hash.ts
-
-
-
-
-
-/** The releases that changed the dump, newest first. */
-const DUMPS = [
-    ["0.26", dump026],
-    ["0.14", dump014],
-    ["0.13", dump013],
-    ["0.12", dump012],
-    ["0.11", dump011],
-    ["0.10", dump010],
-];
-/**
- * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
- *
- * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
- * @example
- * ```ts
- * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
- * ```
- */
-function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
-    if (dump !== undefined)
-        return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
-        hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
-    });
-}
-/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
-function definitionDigest(definition, release) {
-    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
-}
-/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
-function needsSource(release) {
-    return !(0,definition_release/* isSince */.$l)(release, "0.16");
-}
-/**
- * Computes the service hash of an Engine release, in base58.
- *
- * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
- * From 0.16 on the hash is the definition's digest alone, which includes the source id.
- *
- * @throws {MesgError} `usage` when the release requires the source and none is given.
- * @example
- * ```ts
- * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
- * ```
- */
-function serviceHash(definition, release, inputs = {}) {
-    if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
-            hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
-        });
-    }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
-}
-/** Returns the sid that an Engine gives to a service without one, after hashing. */
-function defaultSid(hash) {
-    return `_${hash}`;
-}
-function environment(env) {
-    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
-    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
-}
-
-
-/***/ }),
-
 /***/ 46326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LARGEST_MANIFEST: () => (/* reexport */ LARGEST_MANIFEST),
+  MAX_MANIFEST_BYTES: () => (/* reexport */ MAX_MANIFEST_BYTES),
   Marketplace: () => (/* reexport */ Marketplace),
   NotAManifest: () => (/* reexport */ NotAManifest),
   checkBalance: () => (/* reexport */ checkBalance),
@@ -649,21 +36,21 @@ __webpack_require__.d(__webpack_exports__, {
   versionHash: () => (/* reexport */ versionHash)
 });
 
-// UNUSED EXPORTS: Chain, DEFAULT_MAX_COST, IPFS_PROTOCOL, LARGEST_README, RpcError, manifestToText, openSigner, prepareVersion, releasesOfHash
+// UNUSED EXPORTS: Chain, DEFAULT_MAX_COST, IPFS_PROTOCOL, MAX_README_BYTES, RpcError, manifestToText, openSigner, prepareVersion, releasesOfHash
 
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/marketplace/amounts.ts
 
 /** The largest number that the contract takes. */
-const MOST = 2n ** 256n - 1n;
+const MAX_UINT256 = 2n ** 256n - 1n;
 /**
  * Reads a decimal number without rounding.
  *
  * @param decimals Digits after the point that the unit has: 18 for ether and the Marketplace's token, 9 for gwei.
  * @param what What it is, for the message.
  * @returns In the smallest unit.
- * @throws {MesgError} `usage` when it is no number, has more digits than that, or is too large.
+ * @throws {MesgError} `usage` when it is not a number, has more digits than that, or is too large.
  * @example
  * ```ts
  * parseDecimal("1.5", 9, "--max-fee"); // 1_500_000_000n
@@ -675,7 +62,7 @@ function parseDecimal(text, decimals, what) {
     const value = match === null || fraction.length > decimals
         ? undefined
         : BigInt(match[1]) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, "0") || "0");
-    if (value !== undefined && value <= MOST)
+    if (value !== undefined && value <= MAX_UINT256)
         return value;
     throw new core_error/* MesgError */.N("usage", `not an amount in ${what}: found ${JSON.stringify(text.slice(0, 100))}`, {
         hint: `write a number such as 12 or 0.5, with at most ${decimals} digits after the point`,
@@ -695,7 +82,7 @@ const UNITS = { "": 1n, s: 1n, m: 60n, h: 3600n, d: 86400n };
 function parseDuration(text) {
     const match = /^(\d{1,78})([smhd]?)$/.exec(text.trim());
     const seconds = match === null ? 0n : BigInt(match[1]) * UNITS[match[2]];
-    if (seconds > 0n && seconds <= MOST)
+    if (seconds > 0n && seconds <= MAX_UINT256)
         return seconds;
     throw new core_error/* MesgError */.N("usage", `not a duration: found ${JSON.stringify(text.slice(0, 100))}`, {
         hint: "write seconds, or a number and a unit: 3600, 90m, 24h, 30d",
@@ -854,11 +241,11 @@ var hosts = __webpack_require__(53243);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/rpc-endpoint.ts
 
 /** A path segment of fewer characters is a word such as `rpc` or `v3`. */
-const SHORTEST_SECRET = 8;
+const MIN_SECRET_LENGTH = 8;
 /**
  * Reads the address of a node's JSON-RPC interface.
  *
- * @throws {MesgError} `usage` when it is no http or https URL, or when credentials would travel in clear over a network;
+ * @throws {MesgError} `usage` when it is not an http or https URL, or when credentials would travel in clear over a network;
  * the message does not repeat the address.
  * @example
  * ```ts
@@ -874,7 +261,7 @@ function parseRpc(text) {
     }
     const { username, password, origin, pathname, search } = url;
     const login = [username, password].filter(Boolean).map((text) => decodeURIComponent(text));
-    const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= SHORTEST_SECRET);
+    const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= MIN_SECRET_LENGTH);
     const secrets = [...login, ...words];
     if (secrets.length > 0 && url.protocol === "http:" && !(0,hosts/* isLoopback */.U9)(url.hostname)) {
         throw new core_error/* MesgError */.N("usage", `credentials over plain http: expected https:// for ${origin}`, {
@@ -914,9 +301,9 @@ var keccak256 = __webpack_require__(80426);
 
 
 /** Bytes that deriving a key may take; wallets use 256 MiB at most. */
-const MOST_MEMORY = 512 * 1024 * 1024;
-const MOST_ITERATIONS = 10_000_000;
-/** Bytes that an implementation takes beside the memory of the algorithm. */
+const MAX_MEMORY = 512 * 1024 * 1024;
+const MAX_ITERATIONS = 10_000_000;
+/** Memory that an implementation needs besides that of the algorithm, in bytes. */
 const SLACK = 1024 * 1024;
 /** Bytes of the derived key: half is the cipher's, half the checksum's. */
 const LENGTH = 32;
@@ -925,8 +312,7 @@ const LENGTH = 32;
  * derives, with a Keccak-256 checksum.
  *
  * @returns The private key, 32 bytes.
- * @throws {MesgError} `refused` when it is no such key store, or the passphrase does not open it. No message repeats a
- * part of either.
+ * @throws {MesgError} `refused` for an invalid key store or a wrong passphrase. No message repeats a part of either.
  */
 async function openKeystore(json, passphrase) {
     const { crypto, Crypto, version } = object(json);
@@ -949,7 +335,7 @@ async function derive(kdf, params, passphrase) {
     if (kdf === "scrypt") {
         const [cost, blockSize, parallelization] = [count(params.n), count(params.r), count(params.p)];
         const memory = 128 * cost * blockSize + 128 * blockSize * parallelization;
-        if (memory > MOST_MEMORY || parallelization > 64)
+        if (memory > MAX_MEMORY || parallelization > 64)
             throw notAKeystore("its scrypt takes too much memory or time");
         return await deriveByScrypt(passphrase, salt, {
             N: cost,
@@ -960,7 +346,7 @@ async function derive(kdf, params, passphrase) {
     }
     if (kdf === "pbkdf2" && params.prf === "hmac-sha256") {
         const iterations = count(params.c);
-        if (iterations > MOST_ITERATIONS)
+        if (iterations > MAX_ITERATIONS)
             throw notAKeystore("its PBKDF2 takes too much time");
         return await (0,external_node_util_.promisify)(external_node_crypto_.pbkdf2)(passphrase, salt, iterations, LENGTH, "sha256");
     }
@@ -993,7 +379,7 @@ function bytes(value, length) {
 function count(value) {
     if (typeof value === "number" && Number.isSafeInteger(value) && value > 0)
         return value;
-    throw notAKeystore("a parameter of its key derivation is no number");
+    throw notAKeystore("a parameter of its key derivation is not a number");
 }
 function notAKeystore(why) {
     return new core_error/* MesgError */.N("refused", `not a key store that can be opened: ${why}`, {
@@ -1089,7 +475,7 @@ async function signTransaction(transaction, signer) {
     return { ...transaction, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
 }
 /** A signed call of a contract has at most a few kilobytes. */
-const LARGEST_SIGNED = 131_072;
+const MAX_SIGNED_BYTES = 131_072;
 /**
  * Reads a transaction that an external signer signed: `0x…`, or JSON that holds it as `raw` or `rawTransaction`.
  *
@@ -1097,7 +483,7 @@ const LARGEST_SIGNED = 131_072;
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
-    if (raw === undefined || raw.length > LARGEST_SIGNED) {
+    if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
         throw new core_error/* MesgError */.N("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
             hint: "it is what eth_signTransaction, or a wallet, gives back for the unsigned one",
         });
@@ -1151,11 +537,13 @@ function hex(value) {
 var concealer = __webpack_require__(30230);
 // EXTERNAL MODULE: ./src/core/retry.ts
 var retry = __webpack_require__(27253);
+// EXTERNAL MODULE: ./src/core/http/client.ts
+var client = __webpack_require__(26813);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/json-rpc.ts
 
 
 /** The largest answer that is read, in bytes. */
-const LARGEST_ANSWER = 2 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
 /** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
 const ATTEMPTS = 4;
 const PAUSE = 500;
@@ -1177,7 +565,7 @@ class JsonRpc {
             this.#secrets.add(secret, "whole");
     }
     /**
-     * Makes a call that may be repeated, several times while it fails in passing.
+     * Makes an idempotent call, and retries transient failures.
      *
      * @returns The result, unchecked.
      * @throws {RpcError} when the node answers an error.
@@ -1210,10 +598,14 @@ class JsonRpc {
     async #post(method, body, outer) {
         const deadline = AbortSignal.timeout(this.#timeout);
         const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
-        const headers = { ...this.#endpoint.headers, "content-type": "application/json", accept: "application/json" };
+        const type = "application/json";
+        // Some providers refuse a client without a name.
+        const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
         try {
-            const answer = await fetch(this.#endpoint.url, { method: "POST", headers, body, signal, redirect: "manual" });
-            return { status: answer.status, text: await boundedText(answer, method, this.place) };
+            const bytes = Buffer.from(body);
+            const sent = { length: bytes.length, chunks: [bytes] };
+            const answer = await (0,client/* send */.tN)({ method: "POST", url: this.#endpoint.url, headers, body: sent, signal });
+            return { status: answer.status, text: await this.#text(answer, method) };
         }
         catch (error) {
             outer?.throwIfAborted();
@@ -1224,6 +616,20 @@ class JsonRpc {
             throw error instanceof call_failure/* CallFailure */.Rk ? error : (0,call_failure/* connectionFailure */.Dx)(this.place, error);
         }
     }
+    /** The body as text, and no more of it than an answer may have. */
+    async #text(answer, method) {
+        const pieces = [];
+        let length = 0;
+        for await (const piece of answer.chunks()) {
+            length += piece.length;
+            if (length > MAX_ANSWER_BYTES) {
+                const found = `expected at most ${MAX_ANSWER_BYTES} bytes, found more`;
+                throw new call_failure/* CallFailure */.Rk(`answer to ${method} from ${this.place}: ${found}`);
+            }
+            pieces.push(piece);
+        }
+        return new TextDecoder().decode(Buffer.concat(pieces));
+    }
     #unexpected(method, found, status) {
         const isTransient = status === 429 || (status !== undefined && status >= 500);
         return new call_failure/* CallFailure */.Rk(`unexpected answer to ${method} from ${this.place}: expected a JSON-RPC result, found ${found}`, {
@@ -1232,24 +638,6 @@ class JsonRpc {
             hint: "check that the address is an Ethereum node's JSON-RPC interface, and its credentials",
         });
     }
-}
-/** The body as text, and no more of it than an answer may have. */
-async function boundedText(answer, method, place) {
-    const pieces = [];
-    let length = 0;
-    const reader = answer.body?.getReader();
-    while (reader !== undefined) {
-        const { value, done } = await reader.read();
-        if (done)
-            break;
-        length += value.length;
-        if (length > LARGEST_ANSWER) {
-            await reader.cancel().catch(() => undefined);
-            throw new call_failure/* CallFailure */.Rk(`answer to ${method} from ${place}: expected at most ${LARGEST_ANSWER} bytes, found more`);
-        }
-        pieces.push(value);
-    }
-    return new TextDecoder().decode(Buffer.concat(pieces));
 }
 function parseObject(text) {
     try {
@@ -1314,7 +702,7 @@ class AnswerReader {
     }
 }
 /**
- * Reads an address as a person writes it.
+ * Parses an address.
  *
  * @param what What it is the address of, for the message.
  * @throws {MesgError} `usage` when it is none, or when its mixed case is not its checksum (EIP-55).
@@ -1353,7 +741,7 @@ var decodeEventLog = __webpack_require__(55356);
 ;// CONCATENATED MODULE: ./src/marketplace/contract.ts
 
 
-/** The interface of the Marketplace's contract, as far as it is used. */
+/** The used part of the interface of the Marketplace's contract. */
 const MARKETPLACE_ABI = (0,parseAbi/* parseAbi */.U)([
     "function publishServiceVersion(bytes sid, bytes manifest, bytes manifestProtocol)",
     "function createServiceOffer(bytes sid, uint256 price, uint256 duration) returns (uint256 offerIndex)",
@@ -1469,7 +857,7 @@ function checkSid(sid) {
 
 ;// CONCATENATED MODULE: ./src/marketplace/fees.ts
 
-/** What wallets offer a block's producer where the node names no fee: 1.5 gwei. */
+/** The usual priority fee of wallets, if the node suggests none: 1.5 gwei. */
 const USUAL_PRIORITY_FEE = 1500000000n;
 /**
  * Checks that fees are of one kind.
@@ -1483,7 +871,7 @@ function checkFees({ legacy, gasPrice, maxFee, priorityFee }) {
     throw new core_error/* MesgError */.N("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
 }
 /**
- * Chooses the fees for a transaction now: EIP-1559 where the chain has it, with room for the base fee to double.
+ * Chooses the fees of a transaction: EIP-1559 if the chain supports it, with room for the base fee to double.
  *
  * @throws {MesgError} `usage` when fees of both kinds are set, or EIP-1559's on a chain without it.
  */
@@ -1697,10 +1085,10 @@ return errors === 0;
 
 
 /** The largest manifest that is read, in bytes: a definition and its README. */
-const LARGEST_MANIFEST = wire/* MAX_BYTES */.zx;
+const MAX_MANIFEST_BYTES = wire/* MAX_BYTES */.zx;
 /** The largest README that is taken into a manifest, in bytes. */
-const LARGEST_README = 1024 * 1024;
-/** Thrown for a file that is no manifest at all. */
+const MAX_README_BYTES = 1024 * 1024;
+/** Thrown for a file that is not a manifest. */
 class NotAManifest extends core_error/* MesgError */.N {
     constructor(why) {
         super("refused", `not a manifest: ${why}`);
@@ -1732,9 +1120,9 @@ function manifestToText({ definition, hash, readme }) {
     };
     assertShape(manifest);
     const text = JSON.stringify(manifest);
-    if (text.length <= LARGEST_MANIFEST)
+    if (text.length <= MAX_MANIFEST_BYTES)
         return text;
-    throw new core_error/* MesgError */.N("refused", `the manifest is too large: expected at most ${LARGEST_MANIFEST} bytes`);
+    throw new core_error/* MesgError */.N("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
 }
 /**
  * Reads a manifest that anyone may have written.
@@ -1743,8 +1131,8 @@ function manifestToText({ definition, hash, readme }) {
  * @throws {MesgError} `refused` when its definition is in a form from before Engine 0.11.
  */
 function readManifest(bytes) {
-    if (bytes.length > LARGEST_MANIFEST) {
-        throw new NotAManifest(`expected at most ${LARGEST_MANIFEST} bytes, found ${bytes.length}`);
+    if (bytes.length > MAX_MANIFEST_BYTES) {
+        throw new NotAManifest(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
     }
     const value = manifest_parse(bytes);
     assertShape(value);
@@ -1781,8 +1169,8 @@ var decodeFunctionResult = __webpack_require__(34759);
 
 
 
-const MOST_LOGS = 1000;
-/** An Ethereum chain, as one node shows it. Every answer is checked for its type; what it says is the node's word. */
+const MAX_LOGS = 1000;
+/** An Ethereum chain, as one node reports it. The types of all answers are checked, but their content is unverified. */
 class Chain {
     place;
     #rpc;
@@ -1824,7 +1212,7 @@ class Chain {
     async gasPrice() {
         return this.#read("eth_gasPrice").quantity(await this.#call("eth_gasPrice", []));
     }
-    /** Wei per gas for the block's producer; undefined where the node has no such call. */
+    /** Priority fee in wei per gas; undefined when the node has no such call. */
     async priorityFee() {
         const method = "eth_maxPriorityFeePerGas";
         try {
@@ -1850,7 +1238,7 @@ class Chain {
         const method = "eth_sendRawTransaction";
         return this.#read(method).hash(await this.#rpc.once(method, [raw], this.#signal));
     }
-    /** Whether the node knows a transaction, in a block or waiting for one. */
+    /** Returns whether the node knows a transaction, mined or pending. */
     async knows(hash) {
         const method = "eth_getTransactionByHash";
         const found = await this.#call(method, [hash]);
@@ -1877,7 +1265,7 @@ class Chain {
             block: { number: read.count(answer.blockNumber), hash: read.hash(answer.blockHash) },
             gasUsed: read.quantity(answer.gasUsed),
             gasPrice: typeof effectiveGasPrice === "string" ? read.quantity(effectiveGasPrice) : undefined,
-            logs: logs.slice(0, MOST_LOGS).map((log) => readLog(read, log)),
+            logs: logs.slice(0, MAX_LOGS).map((log) => readLog(read, log)),
         };
     }
     #call(method, params) {
@@ -1910,8 +1298,8 @@ function chain_toHex(number) {
 const send_ATTEMPTS = 5;
 const send_PAUSE = 1000;
 /**
- * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is asked for its hash, and
- * only the same bytes, with the same nonce, are ever offered again.
+ * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is polled for its hash,
+ * and only the same bytes, with the same nonce, are ever offered again.
  *
  * @throws {MesgError} `refused` when the node does not take it; `environment` when the node stays unreachable, and then the
  * transaction may or may not be on its way.
@@ -2000,7 +1388,7 @@ class Marketplace {
     /**
      * Connects to a node and checks that a contract is at the address.
      *
-     * @param options.chainId The chain that is meant; any other is refused.
+     * @param options.chainId The expected chain; any other is refused.
      * @throws {MesgError} `refused` when the node serves another chain or no contract is at the address, `environment` when
      * the node does not answer.
      * @example
@@ -2020,7 +1408,7 @@ class Marketplace {
         }
         return new Marketplace(chain, contract, chainId);
     }
-    /** Who owns a sid; undefined when nobody does. */
+    /** Returns the owner of a sid; undefined without one. */
     async owner(sid) {
         const bytes = (0,toHex/* stringToHex */.i3)(sid);
         if ((await this.#view("isServiceExist", [bytes])) !== true)
@@ -2066,7 +1454,7 @@ class Marketplace {
             return await this.#view(functionName, args);
         }
         catch (error) {
-            // The contract reverts where it knows no such version.
+            // The contract reverts for an unknown version.
             if (error instanceof RpcError && error.isRevert)
                 return undefined;
             throw error;
@@ -2100,7 +1488,7 @@ var decimal = __webpack_require__(26372);
 /** 0.5 ether. */
 const DEFAULT_MAX_COST = 500000000000000000n;
 /** Offers that are compared with a new one. */
-const MOST_OFFERS = 200;
+const MAX_OFFERS = 200;
 /**
  * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
  * the contract accepts it, and what it costs. Nothing is sent.
@@ -2163,7 +1551,7 @@ async function existing(market, effect, sender, owner) {
         return undefined;
     if (effect.kind === "version")
         return (await market.version(versionHash(sender, effect)))?.versionHash;
-    const { offers } = await market.offers(effect.sid, MOST_OFFERS);
+    const { offers } = await market.offers(effect.sid, MAX_OFFERS);
     const same = offers.find(({ active, price, duration }) => active && price === effect.price && duration === effect.duration);
     return same?.index;
 }
@@ -2337,7 +1725,7 @@ async function prepareVersion(sent, options) {
     if (violations.length > 0) {
         const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
         throw new core_error/* MesgError */.N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
-            hint: "mesg-compile validate shows where in mesg.yml",
+            hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
     const hash = (0,service_hash/* serviceHash */.gH)(definition, release, source === undefined ? {} : { source });
@@ -2371,12 +1759,12 @@ const NAMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
 async function readReadme(tar, signal) {
     return await (0,digest_tar/* extractTar */.n)((0,external_node_fs_.createReadStream)(tar), {}, signal, async (tree) => {
         for (const name of NAMES) {
-            const bytes = await tree.read(name, LARGEST_README);
+            const bytes = await tree.read(name, MAX_README_BYTES);
             if (bytes === undefined)
                 continue;
-            if (bytes.length <= LARGEST_README)
+            if (bytes.length <= MAX_README_BYTES)
                 return { text: new TextDecoder().decode(bytes), notice: undefined };
-            const notice = `${name} is larger than ${LARGEST_README} bytes and left out of the manifest`;
+            const notice = `${name} is larger than ${MAX_README_BYTES} bytes and left out of the manifest`;
             return { text: undefined, notice };
         }
         return { text: undefined, notice: undefined };
@@ -2390,8 +1778,8 @@ async function readReadme(tar, signal) {
 
 
 /**
- * Makes a version of a service: the archive of its source, and its manifest. A source that is not at hand is fetched from
- * IPFS, which proves that others can fetch it.
+ * Creates a version of a service: the archive of its source, and its manifest. A missing source is fetched from IPFS,
+ * which proves that others can fetch it.
  *
  * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is nowhere, `refused` when it is another
  * one than the definition names.
@@ -2412,9 +1800,9 @@ async function takeVersion(definition, options) {
 }
 async function fetched(sourceId, { stores, policy, tar, signal }) {
     if (sourceId === "" || stores.length === 0) {
-        const found = sourceId === "" ? "the definition names none" : `${sourceId} is not at hand`;
+        const found = sourceId === "" ? "the definition names none" : `${sourceId} is not available`;
         throw new core_error/* MesgError */.N("usage", `the source is needed for the hash, and ${found}`, {
-            hint: "give it with --source TAR or FOLDER, or say where it is with --ipfs-api or --ipfs-gateway",
+            hint: "pass it with --source TAR or FOLDER, or set --ipfs-api or --ipfs-gateway to fetch it",
         });
     }
     await (0,fetch_source/* fetchSource */.s)(sourceId, { out: tar, stores, policy, signal });
@@ -2442,7 +1830,7 @@ function releasesOfHash(definition, hash, source) {
     });
 }
 /**
- * Checks that a manifest tells the truth about itself: its definition names its source and has its hash.
+ * Checks that a manifest is consistent: its definition names its source and has its hash.
  *
  * @param source The source's files, read under the id that the manifest states.
  * @returns The Engine releases that give the hash.

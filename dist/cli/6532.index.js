@@ -463,11 +463,11 @@ function oddKey(text, pointer) {
 
 
 /**
- * Checks a file's definition against the rules of an Engine release, and reports violations where the file has them.
- * What follows from a problem that was reported already is not reported again.
+ * Checks a file's definition against the rules of an Engine release, and reports violations at their locations in the
+ * file. What follows from a problem that was reported already is not reported again.
  */
 function checkRules({ definition, origins }, release, structural, reading) {
-    // What a broken reference stands for is unknown, so nothing is known to be missing.
+    // The value of a broken reference is unknown, so nothing is known to be missing.
     if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key"))
         return [];
     const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
@@ -1342,7 +1342,7 @@ function oldServiceKey(key) {
         return {
             rule: "process-key",
             message: `${JSON.stringify(key)} belongs to a process, not to a service`,
-            hint: "move the process to a file of its own",
+            hint: "move the process to its own file",
         };
     }
     if (key === "visibility" || key === "publish" || key === "version") {
@@ -1551,10 +1551,20 @@ function compileService(input, options) {
         return finish([...problems, ...structural]);
     const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
     const built = buildDefinition(root);
-    const rules = checkRules(built, release, structural, [...problems, ...files]).filter(({ rule }) => !(withoutPrices && rule === "price-required"));
-    return finish([...problems, ...structural, ...files, ...rules], built);
+    const rules = checkRules(built, release, structural, [...problems, ...files]);
+    return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
 }
-/** What is behind a value of the wrong kind, in a line that is no YAML, is most often the same mistake. */
+/** Adds a note at the first task: a mesg.yml is valid without prices, but Engine 0.26 requires them. */
+function notePrices(rules, withoutPrices) {
+    const others = rules.filter(({ rule }) => rule !== "price-required");
+    const first = rules.find(({ rule }) => rule === "price-required");
+    if (first === undefined || withoutPrices)
+        return others;
+    const message = "a mesg.yml has no prices: Engines since 0.26 require one for every task when the service is created";
+    const hint = "give one with --price of compile and deploy, or with the input engine-price of the action";
+    return [...others, { ...first, severity: "note", message, hint }];
+}
+/** Text after a value of the wrong kind, on a line that is not YAML, is most often the same mistake. */
 function withoutBroken(structural, reading, lines) {
     const broken = new Set(reading.flatMap(({ rule, offset }) => (rule === "yaml-syntax" ? [lines.at(offset).line] : [])));
     return structural.filter(({ rule, offset }) => rule !== "wrong-type" || !broken.has(lines.at(offset).line));
@@ -1586,7 +1596,7 @@ const EMPTY_FILE = {
 
 
 /**
- * Describes an Engine's refusal: what is wrong, and what to do.
+ * Describes an Engine's refusal with a message and a hint.
  *
  * @example
  * ```ts
@@ -1668,7 +1678,7 @@ const ADVICE = {
     }),
     "price-required": () => ({
         message: "missing price of this task: Engines since 0.26 require one",
-        hint: "a mesg.yml has no prices: deploy with --price, use a definition that has them, or an older --engine-version",
+        hint: "add price to the task, or one for all tasks with --price of compile and deploy",
     }),
     "price-amount": ({ found }) => ({
         message: `invalid amount: expected an integer of at most 255 bits, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
@@ -1744,8 +1754,8 @@ function nameOf(character) {
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
 /** The time for base58 grows with the square of the length. Hashes and ids have at most 36 bytes. */
-const MOST_BYTES = 256;
-const MOST_CHARACTERS = 352;
+const MAX_BYTES = 256;
+const MAX_CHARACTERS = 352;
 /**
  * Encodes bytes as base58 text with Bitcoin's alphabet, as Engines encode a service hash and IPFS a CIDv0.
  *
@@ -1756,8 +1766,8 @@ const MOST_CHARACTERS = 352;
  * ```
  */
 function encodeBase58(bytes) {
-    if (bytes.length > MOST_BYTES)
-        throw tooLong(`${MOST_BYTES} bytes`, bytes.length);
+    if (bytes.length > MAX_BYTES)
+        throw tooLong(`${MAX_BYTES} bytes`, bytes.length);
     const zeros = bytes.findIndex((byte) => byte !== 0);
     if (zeros === -1)
         return "1".repeat(bytes.length);
@@ -1786,8 +1796,8 @@ function encodeBase58(bytes) {
  * ```
  */
 function decodeBase58(text) {
-    if (text.length > MOST_CHARACTERS)
-        throw tooLong(`${MOST_CHARACTERS} characters`, text.length);
+    if (text.length > MAX_CHARACTERS)
+        throw tooLong(`${MAX_CHARACTERS} characters`, text.length);
     let zeros = 0;
     while (text[zeros] === "1")
         zeros++;
@@ -1895,8 +1905,8 @@ function nextTurn() {
 
 
 /**
- * Reads a file of at most `limit` bytes, or `limit + 1` bytes of a larger one, by which the caller knows it. A named
- * pipe is always refused: opening it waits for its writer, which no signal can end.
+ * Reads a file of at most `limit` bytes, or `limit + 1` bytes of a larger one, so that the caller can detect it. A
+ * named pipe is always refused: opening it waits for its writer, which no signal can end.
  *
  * @throws {MesgError} `usage` when there is no such file, `environment` when it cannot be read.
  * @example
@@ -3561,7 +3571,7 @@ var wire = __webpack_require__(98681);
  */
 function decodeDefinition(bytes, options = {}) {
     if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new error/* MesgError */.N("refused", `expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     const unknownFields = (0,wire/* inspectMessage */.UM)(bytes, "Service", options);
     const message = service_pb_definition.Service.decode(bytes);
@@ -3604,7 +3614,7 @@ function decodeDefinition(bytes, options = {}) {
 /**
  * Encodes a definition as a Service message, its fields in ascending order.
  *
- * @param options.release The release of the message. It decides only about the form of `hash`: text until 0.13 (and by
+ * @param options.release The release of the message. It decides only about the form of `hash`: text up to 0.13 (and by
  * default), 32 raw bytes from 0.14.
  * @throws {MesgError} `refused` when `hash` or `address` cannot be written.
  * @example
@@ -3624,7 +3634,7 @@ function encodeDefinition(definition, options = {}) {
         ],
     }).finish();
 }
-/** The hash as Engines until 0.13 store it: base58 text. */
+/** The hash as Engines up to 0.13 store it: base58 text. */
 function hashText(bytes) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -3721,8 +3731,8 @@ function fromWorkflow({ key, trigger, task }) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
 
 /**
- * The refusal of an archive. A MESG Engine refuses some archives too: its own text is kept beside ours, for code that
- * answers in the place of an Engine.
+ * The refusal of an archive. Where a MESG Engine refuses the archive too, this also has the Engine's text, for the
+ * embedded Engine.
  *
  * @example
  * ```ts
@@ -3730,14 +3740,16 @@ function fromWorkflow({ key, trigger, task }) {
  * ```
  */
 class ArchiveError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
-    /** What an Engine says to the same bytes; undefined when only we refuse them (a limit, a form not supported here). */
+    /**
+     * The Engine's error for the same bytes; undefined when only this tool refuses them (a limit, an unsupported form).
+     */
     engineText;
     constructor(message, options = {}) {
         super("refused", message, options);
         this.engineText = options.engineText;
     }
 }
-/** Bytes of a name in a message. */
+/** Maximum number of bytes of a name in a message. */
 const SHOWN = 200;
 /**
  * Returns a name of an archive for a message: decoded as UTF-8, escaped, and cut.
@@ -3780,7 +3792,9 @@ class ByteReader {
             await this.#next();
         return this.#take(length);
     }
-    /** Returns the bytes up to the next line feed, which is taken too; what is left at the end of the stream without one. */
+    /**
+     * Returns the bytes up to the next line feed, which is consumed but not returned; at the end of the stream, the rest.
+     */
     async line() {
         const pieces = [];
         for (;;) {
@@ -3792,6 +3806,28 @@ class ByteReader {
                 this.#take(1);
             if (end !== -1 || this.#ended)
                 return concat(pieces);
+        }
+    }
+    /** Returns the next `count` lines, one character per byte and without their ends; fewer only at the end of the stream. */
+    async lines(count) {
+        const lines = [];
+        for (let begun = "";;) {
+            const bytes = Buffer.from(this.#rest.buffer, this.#rest.byteOffset, this.#rest.length);
+            let at = 0;
+            while (lines.length < count) {
+                const end = bytes.indexOf(LINE_FEED, at);
+                if (end === -1)
+                    break;
+                lines.push(begun + bytes.toString("latin1", at, end));
+                begun = "";
+                at = end + 1;
+            }
+            if (lines.length < count)
+                begun += bytes.toString("latin1", at);
+            this.#rest = lines.length < count ? EMPTY : this.#rest.subarray(at);
+            if (lines.length === count || this.#ended)
+                return lines;
+            await this.#next();
         }
     }
     /** Yields the rest of the stream, this reader's buffer first. */
@@ -4041,13 +4077,16 @@ function readScalar({ value, style, start, tag: written }, report) {
 /** Makes a tree of a parser's events, taken one after the other. */
 class Composer {
     problems = [];
-    /** What the document says; undefined while it is read, and when it says nothing. */
+    /** The root node; undefined while the document is read, and when it is empty. */
     root;
     #anchors;
     #pairs;
     #frames = [];
+    #nameOf;
     #values = 0;
-    constructor(lines) {
+    /** @param nameOf The text of a key, where it is not as it was written. */
+    constructor(lines, nameOf) {
+        this.#nameOf = nameOf;
         this.#anchors = new Anchors(this.report);
         this.#pairs = new MappingPairs(this.report, lines);
     }
@@ -4132,7 +4171,7 @@ class Composer {
         if ((0,yaml_node/* isMergeKey */.yJ)(node))
             return undefined;
         if (node.kind === "scalar" && !(node.plain && node.text === ""))
-            return node.text;
+            return this.#nameOf?.(node) ?? node.text;
         if (node.kind === "scalar") {
             this.report("key", "expected a key in front of the colon, found none", at, {
                 hint: 'write the key; an empty one is ""',
@@ -4184,10 +4223,11 @@ var scan_cursor = __webpack_require__(49627);
  * composeYaml(text, new Lines(text)).problems; // [{ rule: "yaml-syntax", offset: 13, … }]
  * ```
  */
-function composeYaml(text, lines, { plain = false, json = false } = {}) {
-    const dialect = json ? "json" : plain ? "tabs" : "engine";
+function composeYaml(text, lines, { plain = false, json = false, process } = {}) {
+    const other = process === undefined ? "engine" : "process";
+    const dialect = json ? "json" : plain ? "tabs" : other;
     const parser = new parse_parser/* Parser */.i(text, { maxDepth: plain ? yaml_limits/* MAX_PLAIN_DEPTH */.Ws : yaml_limits/* MAX_YAML_DEPTH */.Pq, dialect });
-    const composer = new Composer(lines);
+    const composer = new Composer(lines, process?.keyOf);
     try {
         for (let event = parser.next(); event !== undefined; event = parser.next()) {
             if (plain)
@@ -4396,7 +4436,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/yaml/scan/syntax-error.ts
-/** A place where a text is not YAML as an Engine reads it. */
+/** A position at which a text is not YAML as an Engine reads it. */
 class SyntaxProblem extends Error {
     /** Index into the text. */
     offset;
@@ -4581,7 +4621,7 @@ function parseDirectives(state) {
         if (type === "version-directive") {
             if (++versions > 1)
                 throw new SyntaxProblem("expected %YAML once, found it again", start, "keep one of them");
-            if (!/^0?1\.0?1$/.test(value)) {
+            if (!/^0?1\.0?1$/.test(value) && !(state.anyVersion && /^1\.\d{1,9}$/.test(value))) {
                 const message = `expected YAML 1.1, found %YAML ${value}, which no Engine reads`;
                 throw new SyntaxProblem(message, start, "remove this line");
             }
@@ -4737,7 +4777,7 @@ function findLine({ text, contexts }, after) {
         const fresh = FRESH_LINE.exec(text);
         if (fresh === null)
             continue;
-        // A mistake before any block was opened leaves only the document to go on with.
+        // Before any block is open, parsing can resume only at the document.
         const context = contexts.length === 1 ? contexts[0] : (fresh[1] === undefined ? mappings : lists).get(column);
         if (context !== undefined)
             return { context, offset, lineStart: offset - column };
@@ -4975,7 +5015,7 @@ function scanShorthand(cursor) {
     // `!` alone says that a value is a text, whatever it looks like.
     return suffix === "" ? { handle: "", suffix: "!" } : { handle: "!", suffix };
 }
-/** Scans `!`, `!!` or `!name!`; of `!name` without the second `!` too, which is no handle yet. */
+/** Scans `!`, `!!` or `!name!`; of `!name` without the second `!` too, which is not a handle yet. */
 function scanHandle(cursor) {
     const start = cursor.at;
     cursor.at++;
@@ -5079,7 +5119,7 @@ function scanTagDirective(cursor, start) {
 
 ;// CONCATENATED MODULE: ./src/yaml/scan/escapes.ts
 
-/** What one letter behind a backslash stands for. */
+/** The characters of escapes with one letter. */
 const LETTERS = new Map([
     ["0", "\0"],
     ["a", "\x07"],
@@ -5539,7 +5579,7 @@ class Scanner {
     }
     /** Whether the dialect allows the tab here: nothing but white space and a comment follows, or the text is JSON. */
     #isHarmlessTab() {
-        if (this.#dialect === "engine")
+        if (this.#dialect === "engine" || this.#dialect === "process")
             return false;
         if (this.#dialect === "json")
             return true;
@@ -5675,7 +5715,7 @@ class Scanner {
         this.#keyAllowed = false;
         const { at: start, column } = this.#cursor;
         const style = this.#cursor.code() === characters/* CODE */.Sq.singleQuote ? "single-quoted" : "double-quoted";
-        this.#addScalar(start, column, style, scanQuoted(this.#cursor, this.#dialect === "json"));
+        this.#addScalar(start, column, style, scanQuoted(this.#cursor, this.#dialect === "json" || this.#dialect === "process"));
     }
     #fetchPlain() {
         this.#saveKey();
@@ -5846,9 +5886,12 @@ class ParseState {
     previous;
     /** Where the document ends; undefined while it goes on, and when there is none. */
     documentEnd;
+    /** Whether any version of YAML 1 may be declared. */
+    anyVersion;
     #maxDepth;
     constructor(text, { maxDepth, ...options }) {
         this.text = text;
+        this.anyVersion = options.dialect === "process";
         this.#maxDepth = maxDepth;
         this.scanner = new Scanner(text, options);
     }
@@ -5874,7 +5917,7 @@ class ParseState {
     }
     /** @throws {LimitReached} when values are nested too deeply. */
     enter(kind, token, next) {
-        // The document itself is no value.
+        // The document itself is not a value.
         if (this.contexts.length > this.#maxDepth) {
             const message = `values are nested more than ${this.#maxDepth} levels deep`;
             throw new yaml_limits/* LimitReached */.aF(message, token.start, "nest less deeply");
@@ -6082,7 +6125,7 @@ const FLAGS = new Map([
 ]);
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Digits of the longest number of 64 bits, in base 2, and some zeros. */
-const LONGEST_NUMBER = 100;
+const MAX_NUMBER_LENGTH = 100;
 /**
  * The type of a text without quotes.
  *
@@ -6108,8 +6151,8 @@ function resolveScalar(text, tag = "") {
         return "str";
     if ((tag === "" || tag === `${PREFIX}timestamp`) && isTimestamp(text))
         return "timestamp";
-    const digits = text.slice(0, 2 * LONGEST_NUMBER).replaceAll("_", "");
-    if (text.length <= 2 * LONGEST_NUMBER && isInteger(digits))
+    const digits = text.slice(0, 2 * MAX_NUMBER_LENGTH).replaceAll("_", "");
+    if (text.length <= 2 * MAX_NUMBER_LENGTH && isInteger(digits))
         return "int";
     return isFloat(text.replaceAll("_", ""), /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]\d+)?$/i) ? "float" : "str";
 }
@@ -6137,7 +6180,7 @@ function fitsTag(tag, text) {
 /** An integer of 64 bits in base 2, 8, 10 or 16. */
 function isInteger(digits) {
     const [, sign, number] = /^([-+]?)(0x[\da-f]+|0b[01]+|0o[0-7]+|0[0-7]*|[1-9]\d*)$/i.exec(digits) ?? [];
-    if (number === undefined || number.length > LONGEST_NUMBER)
+    if (number === undefined || number.length > MAX_NUMBER_LENGTH)
         return false;
     const value = BigInt(/^0[0-7]/.test(number) ? `0o${number.slice(1)}` : number);
     if (sign === "")
@@ -6370,10 +6413,10 @@ function decodeText(bytes) {
         text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
-        // A broken byte comes out as the replacement character.
+        // An invalid byte becomes the replacement character.
         const lenient = new TextDecoder(encoding).decode(bytes);
         const before = lenient.search("\ufffd");
-        return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are no text`, {
+        return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are not text`, {
             offset: Math.max(before, 0),
             hint: "save the file as UTF-8",
         });
@@ -6445,7 +6488,7 @@ const MAX_YAML_DEPTH = 400;
 const MAX_PLAIN_DEPTH = 8;
 /** The most values in one file, aliases and merge keys written out. */
 const MAX_VALUES = 1_000_000;
-/** The most characters in one file, aliases written out. */
+/** Maximum number of characters in a file after aliases are expanded. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** The most aliases in one file. */
 const MAX_ALIASES = 100_000;

@@ -29,9 +29,9 @@ const RESULT_OPTIONS = {
         short: "o",
         writes: "result",
         value: "FILE",
-        summary: "write the result to a file, whole or not at all; - is stdout",
+        summary: "write the result to a file, completely or not at all; - is stdout",
     },
-    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
 };
 
 
@@ -51,9 +51,9 @@ const YES_OPTION = {
     yes: { type: "boolean", short: "y", summary: "do it without asking" },
 };
 /**
- * Asks the person at the terminal, unless `--yes` was given.
+ * Asks for a confirmation on the terminal, unless `--yes` is set.
  *
- * @throws {MesgError} `usage` where there is no terminal to ask at, `refused` for any other answer than yes.
+ * @throws {MesgError} `usage` without a terminal, `refused` for any other answer than yes.
  */
 async function confirm(call, { question, refusal }) {
     const { options, ask, signal, progress } = call;
@@ -61,7 +61,7 @@ async function confirm(call, { question, refusal }) {
         return;
     await progress.end();
     if (ask === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `there is no terminal to ask at: ${refusal}`, { hint: "when it is meant, add --yes" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `no terminal to confirm on: ${refusal}`, { hint: "to confirm, add --yes" });
     }
     const answer = (await ask(`${question} [y/N] `, { signal })).trim();
     if (!/^y(?:es)?$/i.test(answer))
@@ -81,7 +81,7 @@ async function confirm(call, { question, refusal }) {
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
-/** Runs an operation on the files of a database, and turns errors of the system into a MesgError. */
+/** Runs an operation on database files, and turns system errors into a MesgError. */
 async function attempt(folder, operation) {
     try {
         return await operation();
@@ -90,7 +90,7 @@ async function attempt(folder, operation) {
         throw explain(folder, error);
     }
 }
-/** As {@linkcode attempt}, for synchronous operations. */
+/** Runs a synchronous operation as {@linkcode attempt} does. */
 function attemptSync(folder, operation) {
     try {
         return operation();
@@ -99,7 +99,7 @@ function attemptSync(folder, operation) {
         throw explain(folder, error);
     }
 }
-/** Whether an error means that a file does not exist. */
+/** Returns whether an error means that a file does not exist. */
 function isMissing(error) {
     return error.code === "ENOENT";
 }
@@ -113,13 +113,13 @@ function explain(folder, error) {
     });
 }
 const HINTS = {
-    EACCES: "it is locked against this user: give the user the right to write there, or name another folder with --data",
-    EPERM: "it is locked: the user may not write, or another program holds a file there; name another folder with --data",
-    EBUSY: "it is locked: another program holds a file there; end that program, or name another folder with --data",
-    EROFS: "it is locked: its disk is mounted read-only; name another folder with --data",
+    EACCES: "it is locked: give this user write permission, or set another folder with --data",
+    EPERM: "it is locked: the user lacks write permission, or another program holds a file; set another folder with --data",
+    EBUSY: "it is locked: another program holds a file; end that program, or set another folder with --data",
+    EROFS: "it is locked: its disk is read-only; set another folder with --data",
     ENOSPC: "free some disk space",
-    ENOTDIR: "a file is in the way; move it, or name another folder with --data",
-    EEXIST: "a file is in the way; move it, or name another folder with --data",
+    ENOTDIR: "a file is in the way; move it, or set another folder with --data",
+    EEXIST: "a file is in the way; move it, or set another folder with --data",
     EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };
 
@@ -149,14 +149,14 @@ const KNOWN = /^(?:sources|\.gitignore|in-use|engine-0\.\d{1,2})$/;
 /**
  * Surveys what deploy --local and serve keep in a folder. No symlink is followed.
  *
- * @throws {MesgError} `usage` when there is no such folder, or it is none of theirs.
+ * @throws {MesgError} `usage` when the folder does not exist, or is not a data folder.
  */
 async function surveyState(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
     if (!found?.isDirectory()) {
         const what = found === undefined ? "nothing" : found.isSymbolicLink() ? "a symlink" : "a file";
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
-            hint: "name it with --data; deploy --local keeps it as .mesg in the current folder",
+            hint: "set it with --data; for deploy --local it is .mesg in the current folder",
         });
     }
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();
@@ -186,7 +186,7 @@ async function surveyState(folder) {
     };
 }
 /**
- * Removes parts of a data folder; with all of them, what is left empty too.
+ * Removes parts of a data folder; with all of them, also its empty folders.
  *
  * @throws {MesgError} `refused` while a process uses it.
  */
@@ -201,7 +201,7 @@ async function removeParts(folder, parts, isAll) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), { force: true });
     await removeEmpty(folder);
 }
-/** The error of a folder that is used. */
+/** Returns the error for a folder in use. */
 function inUse(folder, users) {
     const which = users.length === 1 ? `process ${users[0]}` : `processes ${users.join(", ")}`;
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${folder} is used by ${which}: nothing was removed`, {
@@ -228,7 +228,7 @@ function partOf(kind, name, found, isNeeded) {
     const size = found.reduce((sum, file) => sum + file.size, 0);
     return { kind, name, files: found.map(({ path }) => path), size, isNeeded };
 }
-/** Archives whose id is in the bytes of a stored service, whatever the form of its release. */
+/** Finds the archives that stored services name, by searching the id in the bytes of the services of any release. */
 async function namedSources(folder, archives, services) {
     const needed = new Set();
     for (const { path } of services) {
@@ -240,7 +240,7 @@ async function namedSources(folder, archives, services) {
     }
     return needed;
 }
-/** The regular files of a folder below the data folder. */
+/** Lists the regular files of a folder below the data folder. */
 async function filesIn(folder, below) {
     const found = [];
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => undefined))?.isDirectory())
@@ -290,10 +290,10 @@ async function removeEmpty(folder) {
 
 
 
-/** The folder of marks, one for each process that uses a data folder. */
+/** The folder of mark files, one per process that uses a data folder. */
 const USES_FOLDER = "in-use";
 /**
- * Marks a data folder as used by this process, so that nothing of it is cleaned away meanwhile.
+ * Marks a data folder as used by this process, so that `clean` does not remove anything.
  *
  * @throws {MesgError} `environment` when it cannot be written to.
  */
@@ -308,7 +308,7 @@ async function beginUse(folder) {
     });
     return { name, token, end: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined) };
 }
-/** The processes that use a data folder: `123`, or `123 on build-7`. Marks of processes that were killed are removed. */
+/** Lists the processes that use a data folder: `123`, or `123 on build-7`. Removes marks of killed processes. */
 async function usersOf(folder) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER)).catch(() => []);
     const users = [];
@@ -334,7 +334,7 @@ async function readMark(path) {
         return undefined;
     }
 }
-/** Whether a process of this machine runs; one that cannot be asked about does. */
+/** Returns whether a process of this machine is running; true when that cannot be determined. */
 function isAlive(pid) {
     try {
         process.kill(pid, 0);
@@ -359,7 +359,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5066);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);
 /* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20045);
@@ -372,9 +372,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPTIONS = {
-    data: { type: "string", value: "DIR", summary: "the data folder (.mesg)" },
-    all: { type: "boolean", summary: "remove everything: stored services and their sources too" },
-    "dry-run": { type: "boolean", summary: "show what is there and what would be removed, and remove nothing" },
+    data: { type: "string", value: "DIR", summary: "data folder (.mesg)" },
+    all: { type: "boolean", summary: "remove everything: stored services, processes and sources too" },
+    "dry-run": { type: "boolean", summary: "show what would be removed, and remove nothing" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .YES_OPTION */ .s,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_OPTIONS */ .z,
 };
@@ -382,8 +382,8 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand
     name: "clean",
     synopsis: "[--all] [--data DIR]",
     summary: "show and remove what deploy --local and serve keep on disk",
-    description: `Removes sources that no stored service names, and what killed processes left. Stored services stay, unless --all
-is given; that asks first. Nothing is removed while a process uses the folder, and only what this program wrote.`,
+    description: `Removes sources that no stored service names, and leftovers of killed runs. Stored services and processes stay, unless
+--all is set, which asks for confirmation. Nothing is removed while a process uses the folder, and only files of this program.`,
     examples: ["mesg-compile clean --dry-run", "mesg-compile clean", "mesg-compile clean --all --yes"],
     pages: ["docs/embedded-engine.md"],
     json: "{ folder, size, freed, users, parts: [{ kind, name, files, size, removed }] }: sizes in bytes; kind is source, records or unfinished",
@@ -404,7 +404,7 @@ is given; that asks first. Nothing is removed while a process uses the folder, a
         const survey = { folder: data, parts, removed, users };
         await call.stdout.write(json ? jsonOf(survey, dry) : textOf(survey, dry));
         for (const name of unknown)
-            await call.note(`notice: ${data}/${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(name)} is none of its files: it stays`);
+            await call.note(`notice: ${data}/${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(name)} is kept: it belongs to another program`);
         return 0;
     },
 });
@@ -422,7 +422,7 @@ function nameOf({ kind, name, files }) {
     if (kind === "source")
         return `source ${name}`;
     const count = `${files.length} ${files.length === 1 ? "file" : "files"}`;
-    return kind === "records" ? `services of Engine ${name}, ${count}` : `unfinished, ${count}`;
+    return kind === "records" ? `records of Engine ${name}, ${count}` : `unfinished, ${count}`;
 }
 function jsonOf({ folder, parts, removed, users }, dry) {
     const rows = parts.map((part) => {

@@ -27,7 +27,10 @@ async function getFollowing(request, rules) {
     let url = new URL(request.url);
     for (let redirects = 0; redirects <= rules.most; redirects++) {
         const own = url.origin === origin ? rules.ownHeaders : {};
-        const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)({ ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } });
+        const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } };
+        const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(sent).catch((error) => {
+            throw redirects === 0 ? error : afterRedirect(error, request.url);
+        });
         const location = answer.header("location") ?? "";
         if (!REDIRECTS.has(answer.status) || location === "" || !URL.canParse(location, url.href))
             return answer;
@@ -45,6 +48,14 @@ async function getFollowing(request, rules) {
         url = next;
     }
     throw new TooManyRedirects(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${rules.most} times`);
+}
+/** Returns a failure at a redirect's target with the original address, since users do not know the target. */
+function afterRedirect(error, url) {
+    if (!(error instanceof _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk))
+        return error;
+    const { message, isTransient, hint } = error;
+    const options = { isTransient, cause: error };
+    return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${message}, where ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url)} redirects to`, hint === undefined ? options : { ...options, hint });
 }
 /** The error of a chain of redirects that does not end. */
 class TooManyRedirects extends _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk {
@@ -184,7 +195,7 @@ function endpoint(url, path, given) {
     }
     return { url: `${url.origin}${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .h)(path, "/")}`, headers };
 }
-/** Decodes a login, which may contain a % that is no escape. */
+/** Decodes a login, which may contain a % that is not an escape. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -218,7 +229,7 @@ function fromMultiaddr(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JO: () => (/* binding */ LARGEST_SOURCE),
+/* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
 /* harmony export */   ae: () => (/* binding */ readBackFromGateway),
 /* harmony export */   e7: () => (/* binding */ readBack),
 /* harmony export */   uk: () => (/* binding */ proveSource)
@@ -284,13 +295,13 @@ async function proveSource(sourceId, options) {
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .N)((0,_call_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlineOf */ .G0)(policy, `reading ${sourceId}`), options.signal, async (signal) => {
         const places = [];
         for (const gateway of options.gateways) {
-            places.push(await readBackFromGateway(gateway, what, { policy, signal, limit: LARGEST_SOURCE }));
+            places.push(await readBackFromGateway(gateway, what, { policy, signal, limit: MAX_SOURCE_BYTES }));
         }
         return places;
     });
 }
 /** Upper bound in bytes for a source of unknown size. */
-const LARGEST_SOURCE = 8 * 1024 ** 3;
+const MAX_SOURCE_BYTES = 8 * 1024 ** 3;
 
 
 /***/ }),
@@ -381,16 +392,16 @@ async function rawBlock(endpoint, cid, { policy }, signal) {
     const headers = { accept: RAW_BLOCK };
     const answer = await get(endpoint, { url, headers, idleTimeout: policy.idleTimeout, signal });
     if (answer.header("content-type")?.split(";")[0] === RAW_BLOCK)
-        return await answer.bytes(_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_BLOCK */ .xy);
+        return await answer.bytes(_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BLOCK_BYTES */ .r0);
     answer.cancel();
     return undefined;
 }
 /** Sends a GET request. Gateways redirect, to `CID.ipfs.HOST`; credentials are sent to the gateway's own origin only. */
 async function get({ headers: ownHeaders }, request) {
-    const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .getFollowing */ .m)(request, { most: MOST_REDIRECTS, ownHeaders });
+    const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .getFollowing */ .m)(request, { most: MAX_REDIRECTS, ownHeaders });
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOk */ .Mo)(answer, _endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .CREDENTIALS_HINT */ .Pc);
 }
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 
 /***/ }),
@@ -453,8 +464,8 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   v_: () => (/* binding */ readBlocks),
-/* harmony export */   xy: () => (/* binding */ LARGEST_BLOCK)
+/* harmony export */   r0: () => (/* binding */ MAX_BLOCK_BYTES),
+/* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
@@ -470,9 +481,9 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
 
 /** The largest block that nodes exchange. */
-const LARGEST_BLOCK = 2 * 1024 * 1024;
+const MAX_BLOCK_BYTES = 2 * 1024 * 1024;
 /** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
-const MOST_WAITING = 200_000;
+const MAX_WAITING = 200_000;
 /** Blocks that are requested ahead of the one that is needed. */
 const AHEAD = 8;
 /**
@@ -509,8 +520,8 @@ async function* readBlocks(sourceId, get, { place, limit, signal }) {
             progress.add(node);
             if (node.data.length > 0)
                 yield node.data;
-            if (waiting.length + node.links.length > MOST_WAITING) {
-                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${sourceId} link more than ${MOST_WAITING} blocks before the first bytes`);
+            if (waiting.length + node.links.length > MAX_WAITING) {
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${sourceId} link more than ${MAX_WAITING} blocks before the first bytes`);
             }
             // A copy, so that the block itself does not stay in memory.
             for (const cid of [...node.links].reverse())
@@ -548,7 +559,7 @@ class Progress {
             throw tooLarge(this.#sourceId, this.#size, this.#limit);
         this.#given += data.length;
         this.#empty += data.length === 0 ? 1 : -1;
-        if (this.#given > this.#size || this.#empty > MOST_EMPTY) {
+        if (this.#given > this.#size || this.#empty > MAX_LINK_LEVELS) {
             throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`the blocks of ${this.#sourceId} do not end at their stated size`);
         }
     }
@@ -559,96 +570,10 @@ class Progress {
     }
 }
 /** Levels of blocks that only link others, before the first bytes. */
-const MOST_EMPTY = 1024;
+const MAX_LINK_LEVELS = 1024;
 /** The refusal of a source that is larger than its limit. */
 function tooLarge(sourceId, size, limit) {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `expected at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(limit)} in ${sourceId}, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}`);
-}
-
-
-/***/ }),
-
-/***/ 18793:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readUnixfsNode)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54849);
-
-/**
- * Decodes a dag-pb block of a file: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2, filesize: 3 } in it
- * (specs.ipfs.tech, UnixFS and dag-pb).
- *
- * @throws {CallFailure} when it is no such block: its id is not the id of a file.
- */
-function readUnixfsNode(block) {
-    const links = [];
-    let data = new Uint8Array(0);
-    let type = -1;
-    let size;
-    for (const { number, bytes } of fieldsOf(block)) {
-        if (number === 2) {
-            const cid = cidOf(bytes ?? block.subarray(0, 0));
-            if (cid !== undefined)
-                links.push(cid);
-        }
-        else if (number === 1 && bytes !== undefined) {
-            for (const field of fieldsOf(bytes)) {
-                if (field.number === 1)
-                    type = field.value;
-                else if (field.number === 2 && field.bytes !== undefined)
-                    data = field.bytes;
-                else if (field.number === 3)
-                    size = field.value;
-            }
-        }
-    }
-    if (type === FILE || type === RAW)
-        return { data, links, size: size ?? data.length };
-    const found = type === 1 || type === 5 ? "a folder" : "something else";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`expected the blocks of a file, found ${found}`, { hint: "a source is one file, a tar" });
-}
-/** The CID of a PBLink; of several, protobuf takes the last. */
-function cidOf(link) {
-    let cid;
-    for (const { number, bytes } of fieldsOf(link))
-        if (number === 1 && bytes !== undefined)
-            cid = bytes;
-    return cid;
-}
-const RAW = 0;
-const FILE = 2;
-/** Yields the fields of a protobuf message, of the two wire types that dag-pb uses. */
-function* fieldsOf(message) {
-    let at = 0;
-    const varint = () => {
-        let value = 0;
-        for (let factor = 1;; factor *= 128) {
-            const byte = message[at++];
-            if (byte === undefined || factor > 2 ** 49)
-                throw malformed();
-            value += (byte & 127) * factor;
-            if (byte < 128)
-                return value;
-        }
-    };
-    while (at < message.length) {
-        const tag = varint();
-        const number = Math.floor(tag / 8);
-        const value = varint();
-        if (tag % 8 === 0)
-            yield { number, value, bytes: undefined };
-        else if (tag % 8 === 2 && at + value <= message.length) {
-            at += value;
-            yield { number, value, bytes: message.subarray(at - value, at) };
-        }
-        else
-            throw malformed();
-    }
-}
-function malformed() {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk("malformed dag-pb block", { hint: "check that the id is the id of a source" });
 }
 
 

@@ -29,9 +29,9 @@ const RESULT_OPTIONS = {
         short: "o",
         writes: "result",
         value: "FILE",
-        summary: "write the result to a file, whole or not at all; - is stdout",
+        summary: "write the result to a file, completely or not at all; - is stdout",
     },
-    json: { type: "boolean", summary: "print the result as JSON, and a failure too" },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
 };
 
 
@@ -43,7 +43,7 @@ const RESULT_OPTIONS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ bashCompletion)
 /* harmony export */ });
-/** Returns the completion of a program for bash 3.2 and newer; what it does not know is completed as a file. */
+/** Returns the completion of a program for bash 3.2 and newer; unknown values are completed as files. */
 function bashCompletion(program, commands) {
     const name = `_${program.replaceAll("-", "_")}`;
     const values = commands.flatMap(({ name: command, options }) => options
@@ -136,9 +136,9 @@ function quoted(text) {
 /* harmony export */   J: () => (/* binding */ completedCommand)
 /* harmony export */ });
 /**
- * Returns what a shell completes of a command.
+ * Returns the completions of a command.
  *
- * @param offered Words for options that take others as well, by the option's name.
+ * @param offered Words to offer for options that also accept others, by option.
  */
 function completedCommand({ name, summary }, options, offered, words = []) {
     const completed = Object.entries(options).map(([option, { short, type, value = "VALUE", values, summary: text }]) => ({
@@ -306,7 +306,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54460);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23945);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79806);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40192);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
@@ -329,8 +329,8 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand
     name: "completion",
     synopsis: "bash|zsh|fish",
     summary: "print the completion of commands and options for a shell",
-    description: `Prints a script that the shell evaluates, made from the tables of commands and options. A name of the program
-other than ${PROGRAM} needs an alias.`,
+    description: `Prints a script for the shell to evaluate, generated from the commands and options. If the program has another name
+than ${PROGRAM}, define an alias.`,
     examples: [
         "echo 'eval \"$(mesg-compile completion bash)\"' >> ~/.bashrc",
         "echo 'source <(mesg-compile completion zsh)' >> ~/.zshrc",
@@ -351,7 +351,7 @@ other than ${PROGRAM} needs an alias.`,
         return 0;
     },
 });
-/** Releases are offered, and others are taken: `0.11.0`. */
+/** Releases are offered, but other forms are accepted: `0.11.0`. */
 const OFFERED = { "engine-version": ["auto", ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASES */ .pH], to: _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASES */ .pH };
 async function completedCommands() {
     const commands = await Promise.all(Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y));

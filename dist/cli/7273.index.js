@@ -22,16 +22,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How far is searched: folders that are listed, and levels below and above. */
-const MOST_FOLDERS = 500;
+/** Limits of the search: number of folders, and levels below and above. */
+const MAX_FOLDERS = 500;
 const LEVELS_BELOW = 4;
 const LEVELS_ABOVE = 8;
-/** How many services a hint names. */
+/** Maximum number of services in a hint. */
 const SHOWN = 3;
 const SKIPPED = /^(?:\.|node_modules$)/;
 /**
- * Adds to the error of a path where nothing is which path beside it was most likely meant, and to that of a folder without
- * a mesg.yml which folders below and above it have one.
+ * Adds a hint to an error: for a missing path, a similar path next to it; for a folder without a mesg.yml, the folders
+ * below and above that have one.
  */
 async function withNearby(error) {
     if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingThere */ .mm) {
@@ -63,7 +63,7 @@ async function findServices(folder) {
     for (let depth = 0; depth <= LEVELS_BELOW && level.length > 0; depth++) {
         const next = [];
         for (const path of level) {
-            if (++listed > MOST_FOLDERS)
+            if (++listed > MAX_FOLDERS)
                 return { below, above: await findAbove(folder) };
             const entries = await entriesOf(path);
             if (depth > 0 && entries.some((entry) => entry.isFile() && entry.name === "mesg.yml"))
@@ -82,16 +82,16 @@ async function entriesOf(path) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true }).catch(() => []);
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** The entry beside a path whose name is most like it. */
+/** Returns the most similar entry next to a path. */
 async function similarPath(path) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => []);
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MOST_FOLDERS));
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant);
 }
 async function findAbove(folder) {
     let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (let levels = 0; levels < LEVELS_ABOVE; levels++) {
-        // What is above a repository is another project.
+        // Above a repository are other projects.
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ".git")).catch(() => undefined)) !== undefined)
             return undefined;
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
@@ -121,7 +121,7 @@ async function findAbove(folder) {
 
 
 
-/** The most bytes that are looked at to tell the forms of a document apart. */
+/** Number of bytes that decide the form of a document. */
 const LOOKED_AT = 4096;
 /**
  * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
@@ -146,10 +146,10 @@ function isYaml(bytes) {
  * @throws {MesgError} `refused` when it is none.
  */
 function loadContents(bytes, options) {
-    const { file, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW, withoutSource = false } = options;
+    const { file, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW, withoutSource = false, withoutPrices = false } = options;
     if (!isYaml(bytes))
-        return (0,_definition_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitionFile */ .Q)(bytes, { file, release, withoutSource });
-    return { file, form: "mesg.yml", ...(0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileService */ .P)(bytes, { file, release, dockerfile: true }) };
+        return (0,_definition_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitionFile */ .Q)(bytes, { file, release, withoutSource, withoutPrices });
+    return { file, form: "mesg.yml", ...(0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileService */ .P)(bytes, { file, release, dockerfile: true, withoutPrices }) };
 }
 
 
@@ -182,7 +182,7 @@ function loadContents(bytes, options) {
  * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
  * since then; in bytes it is a warning, since protobuf ignores them.
  *
- * @throws {MesgError} `refused` when it is no definition at all.
+ * @throws {MesgError} `refused` when it is not a definition.
  */
 function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
     const { definition, unknownFields, form } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .readDefinition */ .U)(bytes);
@@ -238,7 +238,7 @@ function droppedPrices({ tasks }, release) {
         return [];
     return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
 }
-/** Finds a value, or its key; where there is none, the object that lacks it. */
+/** Finds a value, or its key; if missing, the object that lacks it. */
 function offsetOf(root, path, key) {
     for (let length = path.length; length > 0; length--) {
         const found = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e)(root, path.slice(0, length));
@@ -343,9 +343,9 @@ async function loadFrom(files, options) {
 /** A definition is often built by an earlier step, and then ignored by git. */
 async function readDefinitionBytes(files, name) {
     const committed = await files.readFile(name, DEFINITION_BYTES);
-    return committed ?? (files.isOnDisk ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)(files.path, name, DEFINITION_BYTES) : undefined);
+    return committed ?? (files.isOnDisk ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
-/** Says what is there instead: Engines look for mesg.yml alone, and git may not know it. */
+/** Explains what is there instead: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
     const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
     const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
@@ -354,12 +354,12 @@ async function nothingAt(file, files, serviceFile) {
             hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
         });
     }
-    const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
+    const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
     if (isIgnored)
         return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: "git ignores that file: track it with git add -f" });
     return new NoServiceFile(message, files.path);
 }
-/** There is no mesg.yml in a folder, and nothing that explains it. */
+/** Returns the error for a folder without a mesg.yml and without an explanation. */
 class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N {
     /** The folder that was looked into. */
     folder;
@@ -405,22 +405,22 @@ const HINTS = {
     "a tar archive": "it holds a source: give it with --source, and name the definition",
     "a gzip file": "unpack it first",
     "a zip file": "unpack it first",
-    "a web page": "it was saved from a browser: download the file itself",
+    "a web page": "download the file itself instead of its web page",
 };
 /**
- * Explains bytes that are no definition by what they are instead.
+ * Explains what bytes are that are not a definition.
  *
- * @param error Why they could not be read; returned where nothing more is known.
+ * @param error Why they could not be read; returned when nothing more is known.
  */
 function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused")
+    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
         return error;
     const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
     const form = (0,files_forms/* fileForm */.d)(bytes);
     const hint = form && HINTS[form];
     if (form !== undefined && hint !== undefined)
         return found(form, hint);
-    if (bytes.length > MOST_TEXT || form === "JSON")
+    if (bytes.length > MAX_TEXT_LENGTH || form === "JSON")
         return error;
     const text = Buffer.from(bytes).toString("latin1").trim();
     if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
@@ -437,7 +437,7 @@ function explainForm(error, bytes, what) {
     return error;
 }
 /** Characters of a text that is looked at whole. */
-const MOST_TEXT = 1_000_000;
+const MAX_TEXT_LENGTH = 1_000_000;
 
 ;// CONCATENATED MODULE: ./src/definition/read.ts
 
@@ -477,7 +477,7 @@ function readContents(bytes, what = "a service definition") {
         throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
     // Hex takes two characters per byte, and JSON no less.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
-        throw new core_error/* MesgError */.N("refused", `expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     if (looksLikeJson(bytes))
         return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };

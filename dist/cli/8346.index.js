@@ -2,6 +2,302 @@ export const id = 8346;
 export const ids = [8346];
 export const modules = {
 
+/***/ 42651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ */
+async function findDocument(call, path, { pipes = false } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path);
+    const isYamlFile = /\.ya?ml$/i.test(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === "mesg.yml")
+        return { kind: "service", path };
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
+    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
+    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path) {
+    const exists = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined))?.isFile() === true;
+    if (await exists("mesg.yml"))
+        return { kind: "service", path };
+    if (await exists(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)) {
+        return { kind: "process", path: `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}` };
+    }
+    return { kind: "service", path };
+}
+
+
+/***/ }),
+
+/***/ 91190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
+/* harmony export */   u: () => (/* binding */ PROCESS_ENV_OPTION)
+/* harmony export */ });
+/** The options of every command that takes a process file. */
+const PROCESS_OPTIONS = {
+    services: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "FOLDER",
+        summary: "service to check a process against, and to resolve inline instances with",
+    },
+};
+/** As {@linkcode PROCESS_OPTIONS}, with the variables of process files. */
+const PROCESS_ENV_OPTION = {
+    env: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "value of $(env:NAME) in a process, before that of the environment",
+    },
+};
+
+
+/***/ }),
+
+/***/ 95240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ readEngineOptions),
+/* harmony export */   Iy: () => (/* binding */ EXPECTED_HASH_OPTION),
+/* harmony export */   Pp: () => (/* binding */ readHash),
+/* harmony export */   W: () => (/* binding */ ENV_OPTION),
+/* harmony export */   iT: () => (/* binding */ ENGINE_OPTIONS),
+/* harmony export */   pn: () => (/* binding */ refuseEngineOptions),
+/* harmony export */   sx: () => (/* binding */ readEnv),
+/* harmony export */   tA: () => (/* binding */ readExpectedHash),
+/* harmony export */   vc: () => (/* binding */ parseEnv)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98407);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11140);
+
+
+/** The options of every command that calls an Engine. */
+const ENGINE_OPTIONS = {
+    "engine-ca": {
+        type: "string",
+        group: "Engine",
+        value: "FILE",
+        summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
+    },
+    "engine-cert": {
+        type: "string",
+        group: "Engine",
+        value: "FILE",
+        summary: "PEM file of a client certificate, if the Engine requires one",
+    },
+    "engine-key": { type: "string", group: "Engine", value: "FILE", summary: "PEM file of its private key" },
+    "engine-metadata": {
+        type: "string",
+        group: "Engine",
+        multiple: true,
+        value: "HEADER",
+        summary: '"NAME: VALUE" for a proxy; secrets belong in MESG_ENGINE_METADATA, one per line',
+    },
+    "engine-username": {
+        type: "string",
+        group: "Engine",
+        value: "NAME",
+        summary: "account that creates (Engine 0.16); its password is read from MESG_ENGINE_PASSWORD",
+    },
+    "engine-insecure": {
+        type: "boolean",
+        group: "Engine",
+        summary: "send metadata and account without TLS",
+    },
+};
+/** The option of commands that accept only a reviewed hash. */
+const EXPECTED_HASH_OPTION = {
+    "expected-hash": {
+        type: "string",
+        value: "HASH",
+        summary: "reviewed hash of the service or process; any other is refused",
+    },
+};
+/**
+ * Reads the options, and secrets from the environment: other users can see a process's arguments, but not its
+ * environment.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(2362), __webpack_require__.e(4438), __webpack_require__.e(6606), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
+    const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
+    const username = options["engine-username"];
+    const key = await read(options["engine-key"], "a private key (--engine-key)");
+    const credentials = username === undefined ? undefined : { username, password: passwordOf(env) };
+    secrets.add(key, "whole");
+    if (credentials !== undefined)
+        secrets.addLogin(credentials.username, credentials.password);
+    return {
+        ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
+        certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
+        key,
+        metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
+        credentials,
+        insecure: options["engine-insecure"],
+    };
+}
+function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
+    if (password !== "")
+        return password;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+        hint: "set it in the environment: other users can see a command line",
+    });
+}
+/**
+ * Refuses the options when no Engine is called.
+ *
+ * @param endpoint The option that names an Engine.
+ * @throws {MesgError} `usage`.
+ */
+function refuseEngineOptions({ options }, endpoint) {
+    const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
+    if (given !== undefined)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+}
+/**
+ * Returns the reviewed hash, if given.
+ *
+ * @throws {MesgError} `usage` for anything else, including an empty text: it may be the output of a failed step.
+ */
+function readExpectedHash(options) {
+    return readHash(options, "expected-hash");
+}
+/**
+ * Returns the service hash of an option, if given.
+ *
+ * @throws {MesgError} `usage` for anything else.
+ */
+function readHash(options, name) {
+    const text = options[name]?.trim();
+    if (text === undefined)
+        return undefined;
+    try {
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHash */ .$C)(text);
+        return text;
+    }
+    catch (error) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+            cause: error,
+            hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
+        });
+    }
+}
+/** The option of commands that need the environment of a service on Engine 0.9. */
+const ENV_OPTION = {
+    env: {
+        type: "string",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "$(env:NAME) in a process; for a service, a variable that Engine 0.9 hashes",
+    },
+};
+/**
+ * Reads the variables; undefined without any.
+ *
+ * @throws {MesgError} `usage` for a malformed one, or a release that does not take them.
+ */
+function readEnv({ env }, release) {
+    if (env === undefined)
+        return undefined;
+    if (release !== "0.9") {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+            hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
+        });
+    }
+    return parseEnv(env);
+}
+/** @throws {MesgError} `usage` for a malformed one. */
+function parseEnv(pairs) {
+    return Object.fromEntries(pairs.map((pair) => {
+        const equals = pair.indexOf("=");
+        if (equals > 0)
+            return [pair.slice(0, equals), pair.slice(equals + 1)];
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+    }));
+}
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
 /***/ 24283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,45 +329,41 @@ var read_regular = __webpack_require__(75226);
 
 
 
-/** The largest file of a cache that is believed, in bytes. */
+/** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Remembers sources, so that one that did not change is not read again: those of this run in memory and, where it has a
- * folder, those of earlier runs in files. Several processes may share a folder: files appear whole. One that is damaged, or
- * was made for something else, is passed over.
+ * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
+ * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * another source are ignored.
  */
 class SourceCache {
-    #folder;
+    /** The folder that keeps sources for later runs; undefined for none. */
+    folder;
     #taken = new Map();
-    /** @param folder Where sources are remembered for later runs; undefined for nowhere. */
     constructor(folder) {
-        this.#folder = folder;
+        this.folder = folder;
     }
-    /** Whether sources are remembered for later runs. */
-    get isKept() {
-        return this.#folder !== undefined;
-    }
-    /** Returns what is known of a source. @param key A {@linkcode treeKey}. */
+    /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
         const taken = this.#taken.get(key);
-        if (taken !== undefined || this.#folder === undefined)
+        if (taken !== undefined || this.folder === undefined)
             return taken;
-        const bytes = await (0,read_regular/* readRegularFile */.XF)(this.#folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
+        const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
         return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
     }
-    /** Remembers a source; a folder that cannot be written to is not used. */
+    /** Caches a source. A folder that cannot be written to is ignored. */
     async set(key, taken) {
         this.#taken.set(key, taken);
-        if (this.#folder === undefined)
+        if (this.folder === undefined)
             return;
         const { sourceId, size, entries, finished } = taken;
         const payload = JSON.stringify({ sourceId, size, entries, finished });
         const text = `${checksum(key, payload)} ${payload}\n`;
         try {
-            await (0,promises_.mkdir)(this.#folder, { recursive: true });
-            // The checksum tells a file that a crash damaged.
+            await (0,promises_.mkdir)(this.folder, { recursive: true });
+            // The checksum reveals a file that a crash damaged.
             const written = { isDurable: false };
-            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.#folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
+            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
         }
         catch {
             // Nothing is lost but time.
@@ -105,43 +397,43 @@ const SOURCE_OPTIONS = {
         group,
         multiple: true,
         value: "PATH",
-        summary: "take this file although it looks like a secret",
+        summary: "include this file although it looks like a secret",
     },
     "max-source-size": {
         type: "string",
         group,
         value: "SIZE",
-        summary: "largest accepted source: 500MB, 3GiB or a number of bytes (2GiB)",
+        summary: "maximum size of a source: 500MB, 3GiB or a number of bytes (2GiB)",
     },
     "max-source-entries": {
         type: "string",
         group,
         value: "N",
-        summary: "most files, folders and links of a source (100000)",
+        summary: "maximum number of files, folders and links in a source (100000)",
     },
     cache: {
         type: "string",
         group,
         value: "DIR",
-        summary: "remember sources in this folder: one whose files git has unchanged is not read again",
+        summary: "cache sources in this folder, so that unchanged ones are not read again",
     },
-    "no-cache": { type: "boolean", group, summary: "read every source, whatever --cache says" },
+    "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
-/** The option that names a source by itself. */
+/** The option that sets the source. */
 const SOURCE_OPTION = {
     type: "string",
     group,
     reads: true,
     value: "TAR|FOLDER",
-    summary: "the source; by default that of the FOLDER",
+    summary: "source; by default that of the FOLDER",
 };
-/** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
+/** Returns their values as options of reading a source. @throws {MesgError} `usage` when one is malformed. */
 function readSourceOptions(values) {
     const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
     const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
     return { allowFiles, cache, ...readSourceLimits(values) };
 }
-/** Shows how far the reading of a source is. */
+/** Shows the progress of reading a source. */
 function sourceProgress({ progress }) {
     progress.show("reading the source");
     return {
@@ -163,221 +455,536 @@ function readSourceLimits(values) {
 
 /***/ }),
 
-/***/ 12716:
+/***/ 75773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isProcessFile),
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+
+
+
+/** The file of a process in a folder that is named for it. */
+const PROCESS_FILE = "process.yml";
+/** As hex, the largest definition and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await readDocument(files, name);
+    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+function kindOfDocument(bytes, name) {
+    const isProcess = hasYamlName(name)
+        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+function isProcessFile(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    // Most files are not a process, and end here.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+/** Whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDocument(files, name) {
+    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, most);
+    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 46607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withPrice),
+/* harmony export */   P: () => (/* binding */ withPrices)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+/**
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
+ * one of the deployed service, since a hash does not depend on the amounts.
+ *
+ * @example
+ * ```ts
+ * serviceHash(withPrices(definition, "0.26"), "0.26");
+ * ```
+ */
+function withPrices(definition, release) {
+    if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return definition;
+    const price = { perCall: "0", perSec: "0", perKB: "0" };
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+}
+/** Returns a definition in which every task has this price. */
+function withPrice(definition, price) {
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/**
+ * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
+ * message keeps them where that of a service keeps nothing.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Ui: () => (/* binding */ ENGINE_DUMP),
+/* harmony export */   WO: () => (/* binding */ STRUCTHASH),
+/* harmony export */   vz: () => (/* binding */ structs),
+/* harmony export */   w3: () => (/* binding */ struct)
+/* harmony export */ });
+/**
+ * The two grammars in which Engines dump a definition before hashing it.
+ *
+ * Up to 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
+ * escaping them, so some different definitions have the same dump, and thus the same hash.
+ *
+ * @module
+ */
+/** 0.10 to 0.13: fields in the order of their names. */
+const STRUCTHASH = {
+    flag: (value) => (value ? "t" : "f"),
+    list: (items) => `[${items.join(",")}]`,
+    absent: "<invalid Value>",
+    order: (a, b) => compare(a, b),
+};
+/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
+const ENGINE_DUMP = {
+    flag: (value) => String(value),
+    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
+    absent: "nil",
+    // Names are unique and have no colon, so values never decide.
+    order: (a, b) => compare(`${a}:`, `${b}:`),
+};
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Dumps a text in quotes, unescaped. */
+const text = (value) => `"${value}"`;
+/** Returns the dump of a list of texts. */
+function texts(grammar) {
+    return (values) => grammar.list(values.map(text));
+}
+/** Returns the dump of a list of structs. */
+function structs(grammar, each) {
+    return (values) => grammar.list(values.map(each));
+}
+/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
+function struct(grammar, fields) {
+    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
+    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 71806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UT: () => (/* binding */ dumpProcess),
-  QA: () => (/* binding */ processAddress),
-  mv: () => (/* binding */ processHash)
+  eh: () => (/* binding */ defaultSid),
+  uo: () => (/* binding */ definitionDigest),
+  k_: () => (/* binding */ dumpDefinition),
+  vW: () => (/* binding */ needsSource),
+  gH: () => (/* binding */ serviceHash)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/base58.ts
-var base58 = __webpack_require__(98407);
-// EXTERNAL MODULE: ./src/definition/process/form.ts
-var process_form = __webpack_require__(60645);
-// EXTERNAL MODULE: ./src/definition/process/fit.ts
-var fit = __webpack_require__(77544);
+var core_base58 = __webpack_require__(98407);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/definition/process/message/hashes.ts
-var hashes = __webpack_require__(90967);
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/hash/grammar.ts
 var grammar = __webpack_require__(25373);
-;// CONCATENATED MODULE: ./src/hash/process/process-dump.ts
+;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
 /**
- * What Engines from 0.14 on hash of a process, in the grammar of {@linkcode ENGINE_DUMP}: the names are the protobuf
- * numbers, and a oneof stands under its Go name; from 0.15 on one that is not set is left out.
+ * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
  *
  * @module
  */
 
 
-const edges = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 1: (it) => (0,grammar/* text */.Qq)(it.src), 2: (it) => (0,grammar/* text */.Qq)(it.dst) }));
-function process(node) {
-    const nodes = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, node);
-    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 2: (it) => (0,grammar/* text */.Qq)(it.name), 4: (it) => nodes(it.nodes), 5: (it) => edges(it.edges) });
-}
-/** 0.14.0, which sees how many nodes there are, but nothing of them. */
-const dump0140 = process(() => "{}");
-/** 0.14.1 and 0.14.2, which see only whether a node has a type. */
-const dump0141 = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
-/** 0.15 to 0.17: each type of a node holds its key. */
-const dump015 = process((node) => {
-    if (node.kind === "none")
-        return "{}";
-    const { kind, key } = node;
-    const named = { 1: (0,grammar/* text */.Qq)(key) };
-    if (kind === "map")
-        return typed({ 4: fields({ ...named, 2: grammar/* ENGINE_DUMP */.Ui.list(node.outputs.map(output015)) }) });
-    if (kind === "filter") {
-        return typed({ 5: fields({ ...named, 2: grammar/* ENGINE_DUMP */.Ui.list(node.conditions.map(textCondition)) }) });
-    }
-    return typed({ [{ result: 1, event: 2, task: 3 }[kind]]: fields({ ...named, ...instanceTask(node) }) });
+const list = (0,grammar/* texts */.Te)(grammar/* ENGINE_DUMP */.Ui);
+const parameter = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => (0,grammar/* text */.Qq)(it.type),
+    4: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.optional),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.repeated),
+    10: (it) => parameters(it.object),
 });
-/** 0.18 to 0.20. */
-const dump018 = process((node) => node018(node, textCondition));
-/** 0.21 to 0.26, which compare typed values. */
-const dump021 = process((node) => node018(node, typedCondition));
-function node018(node, condition) {
-    const named = { 1: (0,grammar/* text */.Qq)(node.key) };
-    if (node.kind === "none")
-        return fields(named);
-    const withType = (number, value) => fields({ ...named, Type: fields({ [number]: value }) });
-    if (node.kind === "map")
-        return withType(5, fields({ 1: map(node.outputs, output018, "()") }));
-    if (node.kind === "filter")
-        return withType(6, fields({ 2: grammar/* ENGINE_DUMP */.Ui.list(node.conditions.map(condition)) }));
-    return withType({ result: 2, event: 3, task: 4 }[node.kind], fields(instanceTask(node)));
-}
-function instanceTask(node) {
-    return { 2: bytes(node.instanceHash), 3: (0,grammar/* text */.Qq)(node.kind === "event" ? node.eventKey : node.taskKey) };
-}
-function output015({ key, value }) {
-    const named = { 1: (0,grammar/* text */.Qq)(key) };
-    if (value.kind === "none")
-        return fields(named);
-    if (value.kind !== "reference")
-        return fields({ ...named, Value: fields({ 3: constant(value, "()nil") }) });
-    const reference = fields({ 1: (0,grammar/* text */.Qq)(value.nodeKey), 2: (0,grammar/* text */.Qq)(value.path[0]?.key ?? "") });
-    return fields({ ...named, Value: fields({ 2: reference }) });
-}
-/** A Value; one without a kind is empty. */
-function constant(value, emptyMap) {
-    const each = (item) => constant(item, emptyMap);
-    const member = memberOf(value, CONSTANT_NUMBERS, each, emptyMap);
-    return member === undefined ? "{}" : fields({ Kind: member });
-}
-function output018(value) {
-    const member = memberOf(value, OUTPUT_NUMBERS, output018, "()");
-    return member === undefined ? "{}" : fields({ Value: member });
-}
-const CONSTANT_NUMBERS = { null: 1, number: 2, text: 3, flag: 4, map: 5, list: 6, reference: 0 };
-const OUTPUT_NUMBERS = { null: 1, text: 2, number: 3, flag: 4, reference: 5, list: 6, map: 7 };
-/** The member of a oneof that is set. */
-function memberOf(value, numbers, each, emptyMap) {
-    const is = (dumped) => fields({ [numbers[value.kind]]: dumped });
-    switch (value.kind) {
-        case "none":
-            return undefined;
-        case "null":
-            return is("0");
-        case "text":
-            return is((0,grammar/* text */.Qq)(value.text));
-        case "number":
-            return is(goNumber(value.number));
-        case "flag":
-            return is(grammar/* ENGINE_DUMP */.Ui.flag(value.flag));
-        case "list":
-            return is(fields({ 1: grammar/* ENGINE_DUMP */.Ui.list(value.items.map(each)) }));
-        case "map":
-            return is(fields({ 1: map(value.entries, each, emptyMap) }));
-        case "reference":
-            return is(referenceDump(value));
-    }
-}
-function referenceDump({ nodeKey, path }) {
-    let step = grammar/* ENGINE_DUMP */.Ui.absent;
-    for (const { key, index } of [...path].reverse()) {
-        if (key !== undefined)
-            step = fields({ 3: step, Selector: fields({ 1: (0,grammar/* text */.Qq)(key) }) });
-        else if (index === undefined)
-            step = fields({ 3: step });
-        else
-            step = fields({ 3: step, Selector: fields({ 2: BigInt(index).toString(16) }) });
-    }
-    return fields({ 1: (0,grammar/* text */.Qq)(nodeKey), 2: step });
-}
-function textCondition({ reference, predicate, value }) {
-    const compared = value.kind === "text" ? value.text : "";
-    return fields({ 1: (0,grammar/* text */.Qq)(reference?.path[0]?.key ?? ""), 2: String(predicate), 3: (0,grammar/* text */.Qq)(compared) });
-}
-function typedCondition({ reference, predicate, value }) {
-    return fields({
-        2: String(predicate),
-        4: value.kind === "none" ? grammar/* ENGINE_DUMP */.Ui.absent : constant(value, "()"),
-        5: reference === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : referenceDump(reference),
+const parameters = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (it) => parameter(it));
+const events = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => parameters(it.data),
+    4: (it) => (0,grammar/* text */.Qq)(it.key),
+}));
+const dependencies = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.image),
+    2: (it) => list(it.volumes),
+    3: (it) => list(it.volumesFrom),
+    4: (it) => list(it.ports),
+    5: (it) => (0,grammar/* text */.Qq)(it.command),
+    6: (it) => list(it.args),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => list(it.env),
+}));
+// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
+const configuration = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => list(it.volumes),
+    2: (it) => list(it.volumesFrom),
+    3: (it) => list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => list(it.args),
+    6: (it) => list(it.env),
+});
+const TASK = {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    6: (it) => parameters(it.inputs),
+    7: (it) => parameters(it.outputs),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+};
+function engine_dump_service(task) {
+    const tasks = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, task);
+    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+        1: (it) => (0,grammar/* text */.Qq)(it.name),
+        2: (it) => (0,grammar/* text */.Qq)(it.description),
+        5: (it) => tasks(it.tasks),
+        6: (it) => events(it.events),
+        7: (it) => dependencies(it.dependencies),
+        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
+        9: (it) => (0,grammar/* text */.Qq)(it.repository),
+        12: (it) => (0,grammar/* text */.Qq)(it.sid),
+        13: (it) => (0,grammar/* text */.Qq)(it.source),
     });
 }
-/** A struct whose values are dumped. */
-function fields(values) {
-    const sorted = Object.entries(values).sort(([a], [b]) => grammar/* ENGINE_DUMP */.Ui.order(a, b));
-    return `{${sorted.map(([name, value]) => `${name}:${value}`).join(",")}}`;
-}
-function typed(type) {
-    return fields({ Type: fields(type) });
-}
-/** A map: its `"key":value` texts in the order of their bytes. */
-function map(entries, each, empty) {
-    if (entries.length === 0)
-        return empty;
-    const texts = entries.map(({ key, value }) => Buffer.from(`${(0,grammar/* text */.Qq)(key)}:${each(value)}`));
-    return `(${texts.sort(Buffer.compare).map(String).join(",")})`;
-}
-/** Bytes as a list of hex numbers. */
-function bytes(base58) {
-    return grammar/* ENGINE_DUMP */.Ui.list([...(0,hashes/* hashBytes */.yi)(base58)].map((byte) => byte.toString(16)));
-}
-/** A number in Go's format `e`: the shortest digits, two digits of exponent or more. */
-function goNumber(number) {
-    if (!Number.isFinite(number))
-        return Number.isNaN(number) ? "NaN" : number > 0 ? "+Inf" : "-Inf";
-    const sign = Object.is(number, -0) ? "-" : "";
-    return sign + number.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
-}
-/** The dump of each form, by the first release that has it. */
-const PROCESS_DUMPS = {
-    "0.14": dump0141,
-    "0.15": dump015,
-    "0.18": dump018,
-    "0.21": dump021,
+/** 0.14 to 0.25. */
+const dump014 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, TASK));
+/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
+const dump026 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { ...TASK, 9: (it) => (it.price === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : "{1:{},2:{},3:{}}") }));
+
+;// CONCATENATED MODULE: ./src/hash/structhash.ts
+/**
+ * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
+ *
+ * @module
+ */
+
+
+
+const structhash_list = (0,grammar/* texts */.Te)(grammar/* STRUCTHASH */.WO);
+const structhash_parameter = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => (0,grammar/* text */.Qq)(it.type),
+    5: (it) => grammar/* STRUCTHASH */.WO.flag(it.optional),
+    6: (it) => grammar/* STRUCTHASH */.WO.flag(it.repeated),
+    7: (it) => structhash_parameters(it.object),
+});
+const structhash_parameters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (it) => structhash_parameter(it));
+const tasks = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.inputs),
+    5: (it) => structhash_parameters(it.outputs),
+}));
+const structhash_events = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.data),
+}));
+/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
+const BOX = {
+    3: (it) => structhash_list(it.volumes),
+    4: (it) => structhash_list(it.volumesFrom),
+    5: (it) => structhash_list(it.ports),
+    6: (it) => (0,grammar/* text */.Qq)(it.command),
+    7: (it) => structhash_list(it.args),
 };
+function structhash_service(fields) {
+    const { dependency, configuration, workflows } = fields;
+    const dependencies = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, dependency);
+    return (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.sid),
+        2: (it) => (0,grammar/* text */.Qq)(it.name),
+        3: (it) => (0,grammar/* text */.Qq)(it.description),
+        4: (it) => tasks(it.tasks),
+        5: (it) => structhash_events(it.events),
+        6: (it) => dependencies(it.dependencies),
+        7: (it) => (0,grammar/* text */.Qq)(it.repository),
+        8: (it) => configuration(it.configuration),
+        9: (it) => (0,grammar/* text */.Qq)(it.source),
+        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
+    });
+}
+// A typo in its tag kept the key of a dependency out of the hash up to 0.12.
+const configuration010 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: () => structhash_list([]) });
+/** 0.10, whose wire has no env. */
+const dump010 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: () => structhash_list([]) }),
+    configuration: (it) => (it === undefined ? grammar/* STRUCTHASH */.WO.absent : configuration010(it)),
+});
+const configuration011 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+/** 0.11. */
+const dump011 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
+});
+const keyed = (key) => (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 1: () => (0,grammar/* text */.Qq)(key), 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+const sentConfiguration = keyed("service");
+const missingConfiguration = keyed("");
+const workflow = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (it.trigger === undefined ? grammar/* STRUCTHASH */.WO.absent : trigger(it.trigger)),
+    2: (it) => (it.task === undefined ? grammar/* STRUCTHASH */.WO.absent : workflowTask(it.task)),
+    3: (it) => (0,grammar/* text */.Qq)(it.key),
+});
+const trigger = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.key),
+    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
+    4: (it) => filters(it.filters),
+});
+const filters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
+    3: (it) => (0,grammar/* text */.Qq)(it.value),
+}));
+const workflowTask = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.taskKey),
+});
+/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
+const dump012 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        ...BOX,
+        8: (it) => structhash_list(it.env),
+    }),
+    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
+    workflows: (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, workflow),
+});
+const configuration013 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => structhash_list(it.volumes),
+    2: (it) => structhash_list(it.volumesFrom),
+    3: (it) => structhash_list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => structhash_list(it.args),
+    6: (it) => structhash_list(it.env),
+});
+/** 0.13, in which a dependency has its own configuration. */
+const dump013 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        Configuration: configuration013,
+    }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
+});
+function hashBytes(base58) {
+    try {
+        return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N))
+            throw error;
+        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+    }
+}
 
-;// CONCATENATED MODULE: ./src/hash/process/process-hash.ts
+;// CONCATENATED MODULE: ./src/hash/service-hash.ts
 
 
 
 
+
+/** The releases that changed the dump, newest first. */
+const DUMPS = [
+    ["0.26", dump026],
+    ["0.14", dump014],
+    ["0.13", dump013],
+    ["0.12", dump012],
+    ["0.11", dump011],
+    ["0.10", dump010],
+];
 /**
- * Returns the text that an Engine release hashes of a process. Hash and addresses are no part of it.
+ * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
  *
- * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
- *
- * @throws {MesgError} `usage` before 0.14; `refused` when the release cannot hold the process.
+ * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
  * @example
  * ```ts
- * dumpProcess({ ...EMPTY_PROCESS, name: "a" }, "0.20"); // '{2:"a",4:[]nil,5:[]nil}'
+ * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
  * ```
  */
-function dumpProcess(process, release, { patch } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
-    (0,fit/* assertFits */.V)(process, form);
-    if (release === "0.14" && patch === 0)
-        return dump0140(process);
-    return PROCESS_DUMPS[form === "0.14" && (0,definition_release/* isSince */.$l)(release, "0.15") ? "0.15" : form](process);
+function dumpDefinition(definition, release) {
+    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    if (dump !== undefined)
+        return dump(definition);
+    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+        hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
+    });
+}
+/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+function definitionDigest(definition, release) {
+    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
+    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+}
+/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+function needsSource(release) {
+    return !(0,definition_release/* isSince */.$l)(release, "0.16");
 }
 /**
- * Returns the process hash as an Engine release computes it, in base58: the SHA-256 of its dump.
+ * Computes the service hash of an Engine release, in base58.
  *
- * @throws {MesgError} As {@linkcode dumpProcess}.
+ * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
+ * From 0.16 on the hash is the definition's digest alone, which includes the source id.
+ *
+ * @throws {MesgError} `usage` when the release requires the source and none is given.
  * @example
  * ```ts
- * processHash(process, "0.20"); // "7QafkHeBmmQ8M4eZXHxSXFfvFjgViKboemeWufwogHBC"
+ * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
  * ```
  */
-function processHash(process, release, options = {}) {
-    return (0,base58/* encodeBase58 */.Rd)(digest(dumpProcess(process, release, options)));
+function serviceHash(definition, release, inputs = {}) {
+    if (!needsSource(release))
+        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
+    if (inputs.source === undefined) {
+        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+            hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
+        });
+    }
+    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
+    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
 }
-/** The account of a process (0.20 and newer): 20 bytes in hex, of its hash. */
-function processAddress(hash) {
-    return (0,external_node_crypto_.createHash)("sha256").update(hash).digest("hex").slice(0, 40);
+/** Returns the sid that an Engine gives to a service without one, after hashing. */
+function defaultSid(hash) {
+    return `_${hash}`;
 }
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest();
+function environment(env) {
+    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
+    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
 }
 
 
@@ -391,21 +998,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95240);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95724);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24283);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44371);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46607);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98407);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60645);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71806);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99469);
-/* harmony import */ var _process_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21080);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91190);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24283);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46607);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98407);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60645);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71806);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99469);
 /**
  * Computes the hash that an Engine release gives a service or a process.
  *
@@ -417,32 +1023,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 const OPTIONS = {
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+        summary: `Engine release (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
     },
     format: {
         type: "string",
         value: "FORMAT",
         values: ["base58", "hex", "dump", "json"],
-        summary: "base58, hex, dump (the text that is hashed) or json (the hash of every release) (base58)",
+        summary: "base58, hex, dump (the text that is hashed) or json (the hash at each release that supports it) (base58)",
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_OPTIONS */ .z,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .ENV_OPTION */ .W,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .PROCESS_OPTIONS */ .TM,
-    source: _command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_OPTION */ .AR,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_OPTIONS */ .xK,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .ENV_OPTION */ .W,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_OPTIONS */ .T,
+    source: _command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTION */ .AR,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_OPTIONS */ .xK,
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: "hash",
     synopsis: "[FOLDER|FILE|DEFINITION]",
     summary: "compute the hash that an Engine release gives a service or a process",
-    description: `Releases until 0.15 hash the source's files with the definition; from 0.16 on the definition is enough. A
-definition is hashed as it is, valid or not; - is stdin. A mesg.yml is hashed for 0.26 as if its tasks had prices, whose
-amounts no hash depends on.`,
+    description: `Releases up to 0.15 hash the source's files with the definition; later ones only the definition. The
+definition of a service is hashed as it is, valid or not; a process must be valid at the release. - is stdin. For 0.26,
+a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the hash.`,
     examples: [
         "mesg-compile hash services/greeter",
         "mesg-compile hash service.json --source source.tar --engine-version 0.14",
@@ -456,39 +1061,42 @@ amounts no hash depends on.`,
     async run(call) {
         const format = (call.options.format ?? "base58");
         const version = call.options["engine-version"];
-        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(version ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW);
-        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, call.positionals[0] ?? ".", { pipes: true });
+        const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(version ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW);
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .findDocument */ .$)(call, call.positionals[0] ?? ".", { pipes: true });
         return await KINDS[document.kind](call, document, { release, format });
     },
 });
-/** How a document of each kind is hashed. */
+/** The handlers by kind of document. */
 const KINDS = {
     service: hashNamedService,
-    process: (call, document, { format }) => (0,_process_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashNamedProcess */ .p)(call, document, format),
+    process: async (call, document, { format }) => {
+        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(5365), __webpack_require__.e(962), __webpack_require__.e(1080)]).then(__webpack_require__.bind(__webpack_require__, 21080));
+        return await hashNamedProcess(call, document, format);
+    },
 };
 async function hashNamedService(call, document, { release, format }) {
-    const env = format === "json" ? (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .vc)(call.options.env ?? []) : ((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnv */ .sx)(call.options, release) ?? {});
+    const env = format === "json" ? (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnv */ .vc)(call.options.env ?? []) : ((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnv */ .sx)(call.options, release) ?? {});
     const { definition, inputs } = await read(call, document, { release, format });
     await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
     return 0;
 }
-/** The definition, and its source where one is at hand and the answer depends on it. */
+/** Reads the definition, and its source if the hash depends on it and it is available. */
 async function read(call, { path, bytes }, { release, format }) {
     const given = call.options.source;
-    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readNamedService */ .br)(call, path, { release, use: "hashed", bytes, withoutPrices: true });
+    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readNamedService */ .br)(call, path, { release, use: "hashed", bytes, withoutPrices: true });
     const { folder, files } = named;
-    // A mesg.yml has no prices, but what Engine 0.26 stores of it does.
-    const definition = folder === undefined ? named.definition : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .withPrices */ .P)(named.definition, format === "json" ? "0.26" : release);
+    // A mesg.yml has no prices, but the definition that Engine 0.26 stores has.
+    const definition = folder === undefined ? named.definition : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .withPrices */ .P)(named.definition, format === "json" ? "0.26" : release);
     const from = given ?? folder;
-    const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release)) || definition.source === "";
+    const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release)) || definition.source === "";
     if (from === undefined || !wanted)
         return { definition, inputs: {} };
-    const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .takeSource */ .Z)(given ?? files ?? from, {
-        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readSourceOptions */ .e9)(call.options),
+    const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .takeSource */ .Z)(given ?? files ?? from, {
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readSourceOptions */ .e9)(call.options),
         ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),
-        withoutDigest: format !== "json" && !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release),
+        withoutDigest: format !== "json" && !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release),
         signal: call.signal,
-        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceProgress */ .RX)(call),
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceProgress */ .RX)(call),
     });
     await call.progress.end();
     for (const notice of source.notices)
@@ -499,94 +1107,220 @@ async function read(call, { path, bytes }, { release, format }) {
     const linked = folder === undefined ? definition : { ...definition, source: source.sourceId };
     return { definition: linked, inputs: source.digest === undefined ? {} : { source: source.digest } };
 }
-/** What the hash of a release has behind the digest of the source. */
+/** Returns what the hash of a release appends to the source digest. */
 function appendedTo(definition, folder, release) {
-    return (source) => (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .definitionDigest */ .uo)(folder === undefined ? definition : { ...definition, source }, release);
+    return (source) => (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .definitionDigest */ .uo)(folder === undefined ? definition : { ...definition, source }, release);
 }
 function render(definition, release, format, inputs) {
     if (format === "dump")
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDefinition */ .k_)(definition, release);
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDefinition */ .k_)(definition, release);
     if (format === "json")
         return JSON.stringify(everyHash(definition, inputs), undefined, 2);
-    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .serviceHash */ .gH)(definition, release, inputs);
-    return format === "hex" ? Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .decodeHash */ .$C)(hash)).toString("hex") : hash;
+    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceHash */ .gH)(definition, release, inputs);
+    return format === "hex" ? Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .decodeHash */ .$C)(hash)).toString("hex") : hash;
 }
-/** The hash and the sid that each release gives, oldest first; those that need a source only when there is one. */
+/** Returns the hash and the sid of each release, oldest first; hashes that cover the source only if there is one. */
 function everyHash(definition, inputs) {
-    const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release));
+    const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release));
     const rows = releases.map((release) => {
-        const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .serviceHash */ .gH)(definition, release, inputs);
-        return [release, { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultSid */ .eh)(hash) }];
+        const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceHash */ .gH)(definition, release, inputs);
+        return [release, { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultSid */ .eh)(hash) }];
     });
     return Object.fromEntries(rows);
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 21080:
+/***/ 99469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ hashNamedProcess)
-/* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95724);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98407);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12716);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
+var file_blocks = __webpack_require__(20418);
+// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
+var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
 
-
-/** Hashes a process. */
-async function hashNamedProcess(call, document, format) {
-    const version = call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .Q;
-    if (call.options.source !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "a process has no source: --source is for services");
-    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
-    if (format === "json") {
-        await call.stdout.write(`${JSON.stringify(await everyHash(call, document), undefined, 2)}\n`);
-        return 0;
-    }
-    const { definition } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedProcess */ .FR)(call, document, release);
-    const patch = { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePatch */ .iz)(version) };
-    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processHash */ .mv)(definition, release, patch);
-    const hex = () => Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeHash */ .$C)(hash)).toString("hex");
-    const text = format === "dump" ? (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .dumpProcess */ .UT)(definition, release, patch) : format === "hex" ? hex() : hash;
-    await call.stdout.write(`${text}\n`);
-    return 0;
-}
-/** The hash that each release gives, oldest first, with the account where it has one; those that cannot hold it are left out. */
-async function everyHash(call, document) {
-    const rows = [];
-    for (const release of _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.filter((it) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(it, "0.14"))) {
-        const { definition } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNamedProcess */ .Nb)(call, document, release);
-        const hash = definition && hashIfHeld(definition, release);
-        if (hash === undefined)
-            continue;
-        const address = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.20") ? { address: (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processAddress */ .QA)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeHash */ .$C)(hash)) } : {};
-        rows.push([release, { hash, ...address }]);
-    }
-    if (rows.length > 0)
-        return Object.fromEntries(rows);
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedProcess */ .FR)(call, document, _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .Q);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `no Engine release takes ${document.path}`);
-}
-function hashIfHeld(definition, release) {
-    try {
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processHash */ .mv)(definition, release);
-    }
-    catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N && error.kind === "refused")
+/** Changes whenever the archive, its id or the digest of the same files would change. */
+const RECIPE = "source 1";
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
+ * the secrets that were allowed in it.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = RECIPE;
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
             return undefined;
-        throw error;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
     }
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
+var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+// EXTERNAL MODULE: ./src/core/files/forms.ts
+var files_forms = __webpack_require__(96516);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(71147);
+;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
+
+const HINTS = {
+    "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+    "a zip file": "give the folder, or a tar of it",
+    JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
+    "a web page": "download the file itself instead of its web page",
+};
+/**
+ * Ensures that a file is a tar: the source id of anything else would be useless.
+ *
+ * @throws {MesgError} `usage`.
+ */
+async function assertTar(path, signal) {
+    const form = (0,files_forms/* fileForm */.d)(await (0,read_bounded/* readBounded */.CB)(path, { limit: files_forms/* FORM_BYTES */.X, what: "a source", signal }));
+    const hint = form && HINTS[form];
+    if (hint === undefined)
+        return;
+    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Reading a device may never end.
+    if (found.isFile())
+        await assertTar(path, options.signal);
+    if (found.isFile() || found.isFIFO())
+        return await takeTar(path, found.size, options);
+    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+async function takeTar(path, total, options) {
+    const { signal, onProgress } = options;
+    const report = onProgress && ((bytes) => onProgress({ files: undefined, bytes, size: total }));
+    const { sourceId, size, links } = await (0,archive/* writeBlocks */.m3)(() => (0,file_blocks/* fileBlocks */.d)(path, signal), options, report);
+    const open = () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const digest = options.withoutDigest ? undefined : await (0,digest_tar/* digestTar */.A)(open, options, signal);
+    return { sourceId, size, digest, links, notices: [] };
 }
 
 

@@ -130,7 +130,7 @@ function whyUnreadable(text) {
         .replace(/^0(?=[0-7])/, "0o");
     const [prefix = ""] = /^0[a-z]/.exec(unsigned) ?? [];
     const digits = unsigned.slice(prefix.length).replace(/^0+(?=.)/, "");
-    // In any base, more digits than bits are too many.
+    // In no base does a number need more digits than it has bits.
     const fits = digits.length <= MAX_BITS && BigInt(prefix + digits) >> BigInt(MAX_BITS) === 0n;
     return fits ? undefined : `integer out of range: ${text}`;
 }
@@ -140,14 +140,17 @@ function whyUnreadable(text) {
 /**
  * Checks a definition whose fields are valid by themselves: duplicate keys, dependencies without an image, unknown
  * volumes. 0.11 to 0.26 do the same, except for one word and nested keys (from 0.17).
+ *
+ * @param enough UTF-16 units of texts after which repeated keys and missing images are no longer looked for.
  */
-function checkWhole(definition, release) {
+function checkWhole(definition, release, enough = Number.POSITIVE_INFINITY) {
     // From 0.21 on an image is a required field, which an earlier stage checks.
-    const images = (0,definition_release/* isSince */.$l)(release, "0.21") ? [] : missingImages(definition);
-    return [...duplicateKeys(definition, release), ...images, ...unknownVolumes(definition)];
+    const images = (0,definition_release/* isSince */.$l)(release, "0.21") ? [] : missingImages(definition, enough);
+    return [...duplicateKeys(definition, release, enough), ...images, ...unknownVolumes(definition)];
 }
-function duplicateKeys(definition, release) {
+function duplicateKeys(definition, release, enough) {
     const violations = [];
+    let size = 0;
     const nested = (0,definition_release/* isSince */.$l)(release, "0.17");
     const says = nested ? "already exists" : "already exist";
     const unique = (list, name, pointer, inside) => {
@@ -156,11 +159,11 @@ function duplicateKeys(definition, release) {
             const isRepeated = seen.has(value.key);
             const below = inside(value);
             seen.add(value.key);
-            // Of most items nobody needs the name.
+            // The names of most items are never needed.
             if (!isRepeated && below === undefined)
                 return;
             const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
-            if (isRepeated) {
+            if (isRepeated && size < enough) {
                 const text = `${itemName} ${says}`;
                 violations.push({
                     rule: "duplicate-key",
@@ -169,6 +172,7 @@ function duplicateKeys(definition, release) {
                     found: value.key,
                     stage: "whole",
                 });
+                size += text.length;
             }
             below?.(itemName, itemPointer);
         });
@@ -188,11 +192,13 @@ function duplicateKeys(definition, release) {
     });
     return violations;
 }
-function missingImages(definition) {
+function missingImages(definition, enough) {
+    let size = 0;
     return definition.dependencies.flatMap(({ key, image }, index) => {
-        if (image !== "")
+        if (image !== "" || size >= enough)
             return [];
         const text = `dependencies[${key}].image is a required field`;
+        size += text.length;
         const pointer = `/dependencies/${index}/image`;
         return [{ rule: "image-required", pointer, text, found: image, stage: "whole" }];
     });
@@ -314,8 +320,7 @@ function checkDefinition(definition, release) {
     return [
         ...(isInterceptor(release) && definition.sid === "" ? [MISSING_SID] : []),
         ...(0,rules_fields/* checkFields */.oA)(definition, release).map((failure) => asViolation(failure, release)),
-        ...(release === "0.12" ? checkWorkflows(definition) : []),
-        ...((0,definition_release/* isSince */.$l)(release, "0.26") ? checkPrices(definition) : []),
+        ...checkMessages(definition, release),
         ...checkWhole(definition, release),
         ...(0,empty_elements/* checkEmptyElements */.P)(definition, release),
     ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
@@ -324,29 +329,44 @@ function checkDefinition(definition, release) {
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
+ * @param enough UTF-16 units after which the text need not go on: a definition can have a hundred thousand errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
  * ```
  */
-function engineRefusal(definition, release) {
-    const violations = checkDefinition(definition, release).filter(({ unseen }) => !unseen);
-    if (violations.length === 0)
-        return undefined;
-    const intercepted = interceptorRefusal(definition, release);
+function engineRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
+    const intercepted = interceptorRefusal(definition, release, enough);
     if (intercepted !== undefined)
         return intercepted;
-    const first = violations.filter(({ stage }) => stage === violations[0].stage);
+    if (!(0,definition_release/* isSince */.$l)(release, "0.11"))
+        return checkDefinition(definition, release)[0]?.text;
+    const fields = (0,rules_fields/* checkFields */.oA)(definition, release).filter(({ unseen }) => !unseen);
+    const early = checkMessages(definition, release);
     // An unreadable request is rejected at its first error.
-    if (first[0].stage === "request")
-        return first[0].text;
-    return first.map(({ text }) => text).join((0,definition_release/* isSince */.$l)(release, "0.21") ? ". " : "\n");
+    const unreadable = early.find(({ stage }) => stage === "request");
+    if (unreadable !== undefined)
+        return unreadable.text;
+    const separator = (0,definition_release/* isSince */.$l)(release, "0.21") ? ". " : "\n";
+    const texts = [
+        ...fields.map((failure) => () => textOf(failure, release)),
+        ...early.map(({ text }) => () => text),
+    ];
+    if (texts.length > 0)
+        return join(texts, separator, enough);
+    const late = [...checkWhole(definition, release, enough), ...(0,empty_elements/* checkEmptyElements */.P)(definition, release)];
+    const seen = late
+        .filter(({ unseen }) => !unseen)
+        .map(({ text }) => () => text);
+    return seen.length === 0 ? undefined : join(seen, separator, enough);
 }
 /**
  * Returns the error text of the interceptor in front of the Service API of 0.18 to 0.20, for `Create` and `Hash`; undefined
  * when it accepts the definition, or the release has no interceptor.
+ *
+ * @param enough As for {@linkcode engineRefusal}.
  */
-function interceptorRefusal(definition, release) {
+function interceptorRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
     if (!isInterceptor(release))
         return undefined;
     const sid = { tag: "domain", place: { pointer: "/sid", go: "Sid" }, found: "" };
@@ -354,7 +374,22 @@ function interceptorRefusal(definition, release) {
     const failures = [...(definition.sid === "" ? [sid] : []), ...fields];
     if (failures.length === 0)
         return undefined;
-    return failures.map(({ tag, place }) => untranslated("CreateServiceRequest", tag, place.go)).join("\n");
+    const texts = failures.map(({ tag, place }) => () => untranslated("CreateServiceRequest", tag, place.go));
+    return join(texts, "\n", enough);
+}
+/** Joins texts, which are made one after the other, until there is enough. */
+function join(texts, separator, enough) {
+    let joined = texts[0]();
+    for (let index = 1; index < texts.length && joined.length < enough; index++)
+        joined += separator + texts[index]();
+    return joined;
+}
+/** Checks what the code of some releases reads from a request before its structs are checked, or with them. */
+function checkMessages(definition, release) {
+    return [
+        ...(release === "0.12" ? checkWorkflows(definition) : []),
+        ...((0,definition_release/* isSince */.$l)(release, "0.26") ? checkPrices(definition) : []),
+    ];
 }
 const STAGES = ["request", "fields", "whole"];
 const MISSING_SID = {
@@ -373,13 +408,19 @@ function checkConfiguration({ configuration }) {
     const found = undefined;
     return [{ rule: "configuration-required", pointer: "/configuration", text: "", found, stage: "request" }];
 }
-function asViolation({ tag, place, found, unseen }, release) {
-    const { pointer, go } = place;
+function asViolation(failure, release) {
+    const { tag, place, found, unseen } = failure;
+    const { pointer } = place;
     const rule = tag === "required" && /^\/dependencies\/\d+\/image$/.test(pointer) ? "image-required" : RULE_OF[tag];
-    // The validator prints a tag that it cannot translate in full, after the name of its struct.
-    const owner = go.slice(0, go.lastIndexOf(".") + 1);
-    const text = tag === "dive" ? `Service.${owner}${untranslated("Service", tag, go)}` : `Service.${go} ${WORDS[tag](release)}`;
+    const text = textOf(failure, release);
     return { rule, pointer, text, found, stage: "fields", ...(unseen && { unseen }) };
+}
+/** Returns the words of the validator for a failed field. */
+function textOf({ tag, place: { go } }, release) {
+    if (tag !== "dive")
+        return `Service.${go} ${WORDS[tag](release)}`;
+    // It prints a tag that it cannot translate in full, after the name of its struct.
+    return `Service.${go.slice(0, go.lastIndexOf(".") + 1)}${untranslated("Service", tag, go)}`;
 }
 function untranslated(struct, tag, go) {
     const name = go.slice(go.lastIndexOf(".") + 1);

@@ -70,8 +70,8 @@ const DECIMALS = 18;
  * Parses a fee.
  *
  * @param text Amounts such as `300000atto`, with commas between several; `0` or `0atto` for none.
- * @returns Sorted by unit, without zeros, as the chain requires it.
- * @throws {MesgError} `usage`.
+ * @returns The coins sorted by unit, without zeros, as the chain requires.
+ * @throws {MesgError} `usage` for any other text.
  * @example
  * ```ts
  * parseFee("300000atto"); // [{ denom: "atto", amount: "300000" }]
@@ -96,12 +96,12 @@ function notAFee(text) {
         hint: "10^18 atto are one MESG",
     });
 }
-/** The amount of a unit among coins. */
+/** Returns the amount of a unit among coins. */
 function amountOf(coins, denom) {
     return coins.filter((coin) => coin.denom === denom).reduce((sum, { amount }) => sum + BigInt(amount), 0n);
 }
 /**
- * Writes coins for people.
+ * Formats coins for display.
  *
  * @example
  * ```ts
@@ -113,10 +113,10 @@ function coinsToText(coins) {
         return `0 ${FEE_DENOM}`;
     return coins.map(({ denom, amount }) => `${amount} ${denom}${inMesg({ denom, amount })}`).join(", ");
 }
-/** Less than a millionth of a MESG reads better in atto alone. */
-const LEAST_SHOWN = 10n ** 12n;
+/** Amounts below a millionth of a MESG are shown only in atto. */
+const MIN_SHOWN = 10n ** 12n;
 function inMesg({ denom, amount }) {
-    if (denom !== FEE_DENOM || BigInt(amount) < LEAST_SHOWN)
+    if (denom !== FEE_DENOM || BigInt(amount) < MIN_SHOWN)
         return "";
     return ` (${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDecimal */ .z)(BigInt(amount), DECIMALS)} MESG)`;
 }
@@ -161,13 +161,13 @@ var canonical_json = __webpack_require__(53138);
 
 
 
-/** Makes the document that is signed. */
+/** Returns the document to sign. */
 function signDocument({ json }, terms) {
     const { chainId, accountNumber, sequence, fee, memo } = terms;
     return { account_number: accountNumber, chain_id: chainId, fee, memo, msgs: [json], sequence };
 }
 /**
- * Computes the bytes that are signed, as the Engine writes them again to verify the signature.
+ * Computes the bytes to sign, as the Engine encodes them to verify the signature.
  *
  * @example
  * ```ts
@@ -177,7 +177,7 @@ function signDocument({ json }, terms) {
 function signBytes(document) {
     return Buffer.from((0,canonical_json/* canonicalJson */.d)(document));
 }
-/** Puts a message and its signature together, and computes what the chain will call the transaction. */
+/** Combines a message and its signature, and computes the hash of the transaction. */
 function signedTransaction(message, { fee, memo }, signature) {
     const signatures = [signature];
     const bytes = transactionBytes({ messages: [message.bytes], fee, signatures, memo });
@@ -343,52 +343,6 @@ const RULES = {
 
 /***/ }),
 
-/***/ 39901:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError),
-/* harmony export */   X: () => (/* binding */ STATUS)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** gRPC status codes that a deploy tells apart. */
-const STATUS = {
-    cancelled: 1,
-    unknown: 2,
-    deadlineExceeded: 4,
-    permissionDenied: 7,
-    resourceExhausted: 8,
-    unimplemented: 12,
-    internal: 13,
-    unavailable: 14,
-    unauthenticated: 16,
-};
-/** A call that an Engine refused or did not answer. */
-class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
-    /** The gRPC status code. */
-    status;
-    /** The status text: the Engine's own where the Engine refused. */
-    text;
-    constructor(status, text, message, options = {}) {
-        super(ENVIRONMENT.has(status) ? "environment" : "refused", message, options);
-        this.status = status;
-        this.text = text;
-    }
-    /** Whether no answer of the Engine arrived, so that the effect of the call is unknown. */
-    get isUnanswered() {
-        return ENVIRONMENT.has(this.status) || /^Received (RST_STREAM|HTTP status code 5)/.test(this.text);
-    }
-    /** Whether the server refused the stream, which HTTP/2 allows only where it did nothing of the request. */
-    get isUnprocessed() {
-        return this.status === STATUS.unavailable && this.text === "Stream refused by server";
-    }
-}
-const ENVIRONMENT = new Set([STATUS.cancelled, STATUS.deadlineExceeded, STATUS.unavailable]);
-
-
-/***/ }),
-
 /***/ 95869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -400,6 +354,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/http/call-failure.ts
+var call_failure = __webpack_require__(54849);
+// EXTERNAL MODULE: ./src/core/deadline.ts
+var core_deadline = __webpack_require__(56343);
 // EXTERNAL MODULE: ./src/engine/dialects/chain.ts
 var chain = __webpack_require__(17341);
 // EXTERNAL MODULE: ./src/engine/dialects/mod.ts + 12 modules
@@ -408,18 +366,16 @@ var mod = __webpack_require__(18741);
 var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/core/http/call-failure.ts
-var call_failure = __webpack_require__(54849);
 ;// CONCATENATED MODULE: ./src/engine/lcd/answers.ts
 
-/** The `result` of an answer, which has its block's height beside it. */
+/** Returns the `result` of a response, which is next to the block's height. */
 function resultOf(answer) {
     const { result } = objectOf(answer, "an answer");
     if (result === undefined)
         throw unexpected("a result", answer);
     return result;
 }
-/** The `result` of an answer, when it is a list: null is an empty one. */
+/** Returns the `result` of a response as a list; null is an empty list. */
 function listOf(answer) {
     const { result = null } = objectOf(answer, "an answer");
     if (result === null)
@@ -428,7 +384,7 @@ function listOf(answer) {
         return result;
     throw unexpected("a list", result);
 }
-/** The chain's id and the Engine's version, as far as it tells that. */
+/** Returns the chain's id and, if reported, the Engine's version. */
 function readNodeInfo(answer) {
     const { node_info: info = answer, application_version: application } = objectOf(answer, "the node's information");
     const { network } = objectOf(info, "the node's information");
@@ -460,19 +416,19 @@ function readAccount(answer, address) {
         height: heightOf(height),
     };
 }
-/** The gas that a simulation estimates, in digits. */
+/** Returns the gas that a simulation estimates, in digits. */
 function readGasEstimate(answer) {
     const { gas_estimate: gas } = objectOf(answer, "a gas estimate");
     return digits(gas, "a gas estimate");
 }
-/** A hash in base58. */
+/** Returns a hash in base58. */
 function readHash(answer) {
     const result = resultOf(answer);
     if (typeof result === "string" && result.length <= 100)
         return result;
     throw unexpected("a hash", result);
 }
-/** Whether something exists. */
+/** Returns whether something exists. */
 function readExists(answer) {
     const result = resultOf(answer);
     if (typeof result === "boolean")
@@ -480,10 +436,10 @@ function readExists(answer) {
     throw unexpected("true or false", result);
 }
 /**
- * What became of a transaction, from the answer to sending it or to asking for it.
+ * Returns the outcome of a transaction, from the response to sending or to reading it.
  *
- * @param hash The hash that was computed for it.
- * @param type What it creates: the type of the events that name it.
+ * @param hash The hash that was computed here.
+ * @param type The type of what it creates, as named in its events.
  */
 function readTransaction(answer, hash, type) {
     const read = objectOf(answer, "a transaction");
@@ -506,7 +462,7 @@ function eventHashes(logs, type) {
         .filter((attribute) => isObject(attribute) && attribute.key === "hash")
         .flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
 }
-/** Where there are no logs, the raw log of a success has them as text. */
+/** Returns the logs; without any, a successful transaction has them as text in the raw log. */
 function parsedLog(log) {
     try {
         return typeof log === "string" && log.startsWith("[") ? JSON.parse(log) : undefined;
@@ -523,14 +479,14 @@ function readCoins(value) {
         return { denom, amount: digits(amount, "an amount") };
     });
 }
-/** `0` stands for a transaction that is in no block. */
+/** Returns the block's height; `0` means that the transaction is in no block. */
 function heightOf(value) {
     if (value === undefined || value === null || value === "")
         return undefined;
     const height = BigInt(digits(value, "a height"));
     return height === 0n ? undefined : height;
 }
-/** A number from 0, as the number of JSON or as text. */
+/** Returns a number from 0, given as a JSON number or text, in digits. */
 function digits(value, what) {
     const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
     if (typeof text === "string" && /^\d{1,78}$/.test(text))
@@ -548,11 +504,9 @@ function objectOf(value, what) {
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** The caller adds whose answer it is. */
 function unexpected(what, found) {
-    const shown = found === undefined ? "nothing" : (0,call_failure/* plainWords */.c5)(found);
-    return new core_error/* MesgError */.N("refused", `unexpected answer of the Engine: expected ${what}, found ${shown}`, {
-        hint: "this is no LCD endpoint of an Engine that is known, or a proxy changes its answers",
-    });
+    return new core_error/* MesgError */.N("refused", `expected ${what}, found ${found === undefined ? "nothing" : (0,call_failure/* plainWords */.c5)(found)}`);
 }
 
 // EXTERNAL MODULE: ./src/chain/address.ts
@@ -583,22 +537,25 @@ const PROBE = {
     tasks: [{ key: "a", name: "", description: "", inputs: [], outputs: [] }],
 };
 /**
- * Finds the releases that an LCD endpoint can be of by what it does: 0.26 requires prices, 0.21 has other addresses, and
- * gas can be estimated from 0.23 on. Nothing is sent that changes anything.
+ * Finds the possible releases of an LCD endpoint by its behavior: 0.26 requires prices, 0.21 has other addresses, and
+ * 0.23 and newer estimate gas. All calls are read-only.
  *
  * A deploy compares the hash of its own definition before it signs, so that a wrong guess costs nothing.
  *
  * @returns Oldest first; at least one.
  */
 async function releasesByBehavior(connection, options) {
-    const hash = await connection.ask("/service/hash", (0,json/* definitionToJson */.LG)(PROBE), options).then(readHash, refusalText);
+    const hash = await connection.ask("/service/hash", (0,json/* definitionToJson */.LG)(PROBE), readHash, options).catch(refusalText);
     if (hash === (0,service_hash/* serviceHash */.gH)(PROBE, "0.26") || /price/i.test(hash))
         return ["0.26"];
     const address = await (0,chain_address/* writeAddress */.oz)((0,chain_address/* addressOfHash */.wS)((0,base58/* encodeBase58 */.Rd)(new Uint8Array(32))), "mesg");
-    if (!(await answers(connection.get(`/auth/accounts/${address}`, options))))
+    if (!(await answers(connection.get(`/auth/accounts/${address}`, anything, options))))
         return ["0.21"];
-    const estimates = await connection.ask("/txs/simulate", {}, options).then(() => true, (error) => !(error instanceof call_error/* CallError */.R && error.status === call_error/* STATUS */.X.unimplemented));
+    const estimates = await connection.ask("/txs/simulate", {}, anything, options).then(() => true, (error) => !(error instanceof call_error/* CallError */.R && error.status === call_error/* STATUS */.X.unimplemented));
     return estimates ? ["0.23", "0.24", "0.25"] : ["0.22"];
+}
+function anything(answer) {
+    return answer;
 }
 async function answers(call) {
     return await call.then(() => true, (error) => {
@@ -620,9 +577,9 @@ function refusalText(error) {
 
 
 /**
- * Finds out the chain and the release behind an LCD endpoint, or ensures that it does not contradict the named one.
+ * Detects the chain and the release of an LCD endpoint, or checks the release that is given.
  *
- * @throws {MesgError} `refused` when it is of another release, or does not say which.
+ * @throws {MesgError} `refused` when it is of another release, or the release cannot be detected.
  */
 async function detectChain(connection, { chainId, version = "", ...named }, options) {
     const { address } = connection.endpoint;
@@ -635,7 +592,7 @@ async function detectChain(connection, { chainId, version = "", ...named }, opti
     const release = candidates[0];
     if (told !== undefined && told !== release) {
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
-            hint: `leave out --engine-version, or name ${told}`,
+            hint: `remove --engine-version, or set it to ${told}`,
         });
     }
     const dialect = (0,chain/* chainDialectOf */.Hp)(release);
@@ -644,14 +601,14 @@ async function detectChain(connection, { chainId, version = "", ...named }, opti
     return { chainId, dialect, patch, version: told === undefined ? rangeOf(candidates) : version, candidates };
 }
 /**
- * Asks an endpoint what it is.
+ * Requests the self-description of an endpoint.
  *
- * @throws {MesgError} as the call, or `refused` when it answers something else.
+ * @throws {MesgError} as the call; `refused` for an unexpected response.
  */
 async function askNodeInfo(connection, options) {
-    return readNodeInfo(await connection.get("/node_info", options));
+    return await connection.get("/node_info", readNodeInfo, options);
 }
-/** Whether an error of that call leaves open that there is something else, such as gRPC. */
+/** Returns whether the error may mean that the endpoint is something else, such as gRPC. */
 function isNoLcd(error) {
     return error instanceof core_error/* MesgError */.N && error.kind !== "usage";
 }
@@ -669,8 +626,8 @@ function knownRelease(version) {
 }
 function unknownRelease(version, address) {
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(version), 40);
-    return new core_error/* MesgError */.N("refused", `cannot tell the release of the Engine at ${address}: it says ${found}`, {
-        hint: `name it: --engine-version ${definition_release/* LATEST_RELEASE */.OG}; an Engine with addresses that begin with mesgtest1 is 0.21`,
+    return new core_error/* MesgError */.N("refused", `cannot detect the release of the Engine at ${address}: it reports ${found}`, {
+        hint: `set it: --engine-version ${definition_release/* LATEST_RELEASE */.OG}; if its addresses begin with mesgtest1, it is 0.21`,
     });
 }
 function notOnChain(release, address) {
@@ -685,21 +642,22 @@ var message = __webpack_require__(30724);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/chain/transaction.ts + 1 modules
 var chain_transaction = __webpack_require__(49784);
-// EXTERNAL MODULE: ./src/core/deadline.ts
-var core_deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/core/http/proxy.ts
+var http_proxy = __webpack_require__(19388);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-error.ts
 
 
-/** An answer of an LCD endpoint other than 200. */
+/** A response of an LCD endpoint with another status than 200. */
 class LcdRefusal extends call_error/* CallError */.R {
     /** The HTTP status. */
     httpStatus;
     constructor(status, text, answer) {
-        super(status, text, answer.message, answer.hint === undefined ? {} : { hint: answer.hint });
+        const { isOther, hint } = answer;
+        super(status, text, answer.message, hint === undefined ? { isOther } : { isOther, hint });
         this.httpStatus = answer.httpStatus;
     }
 }
-/** Describes a call without a complete answer. */
+/** Returns the error for a call without a complete response. */
 async function failureOf(error, failed) {
     const { endpoint, timeout, secrets, access, signal } = failed;
     const { address, tls } = endpoint;
@@ -709,35 +667,41 @@ async function failureOf(error, failed) {
     }
     const text = secrets.conceal(error.message);
     if (/expected at most \d+ bytes/.test(text)) {
-        return new call_error/* CallError */.R(call_error/* STATUS */.X.resourceExhausted, text, `the Engine at ${address}: ${text}`, { cause: error });
+        const message = `the Engine at ${address}: ${text}`;
+        return new call_error/* CallError */.R(call_error/* STATUS */.X.resourceExhausted, text, message, { cause: error, isOther: true });
     }
     const { diagnose } = await __webpack_require__.e(/* import() */ 2402).then(__webpack_require__.bind(__webpack_require__, 42402));
-    const isRefused = /ECONNREFUSED/.test(text) || /ECONNREFUSED/.test(String(error.cause?.message));
-    const diagnosis = isRefused ? undefined : await diagnose(endpoint, { ...access, protocol: "http/1.1" }, signal);
+    const isDirect = (0,http_proxy/* proxyFor */.i)(`${tls ? "https" : "http"}://${address}`) === undefined;
+    const causes = [text, String(error.cause?.message)];
+    const isRefused = isDirect && causes.some((words) => /ECONNREFUSED/.test(words));
+    const diagnosis = isRefused || !isDirect ? undefined : await diagnose(endpoint, { ...access, protocol: "http/1.1" }, signal);
     const found = diagnosis?.found ?? (isRefused ? "nothing listens there (ECONNREFUSED)" : text);
     const hint = diagnosis?.hint ?? error.hint ?? `check that an LCD endpoint listens there ${tls ? "over TLS" : "in plain text"}`;
     return new call_error/* CallError */.R(call_error/* STATUS */.X.unavailable, text, `no Engine answers at ${address}: ${found}`, { hint, cause: error });
 }
-/** Describes an answer other than 200: a refusal in the Engine's words, a route that is not there, or a proxy's failure. */
+/**
+ * Returns the error for another status than 200: a refusal with the Engine's text, a missing route, or a failure of a
+ * proxy.
+ */
 function answerError({ endpoint: { address }, status, text, secrets, header }) {
     const own = errorIn(text);
-    const words = (0,safe_text/* visibleLines */.gB)(secrets.conceal(own ?? ""), { limit: LONGEST });
+    const words = (0,safe_text/* visibleLines */.gB)(secrets.conceal(own ?? ""), { limit: MAX_LENGTH });
     const refusal = (code, verb, hint) => {
         const message = `the Engine at ${address} ${verb}${words === "" ? "" : `: ${words}`}`;
-        return new LcdRefusal(code, words, { httpStatus: status, message, hint });
+        return new LcdRefusal(code, words, { httpStatus: status, message, hint, isOther: own === undefined });
     };
     if (status >= 300 && status < 400) {
         const target = header("location") ?? "";
         const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
         const why = "redirects are not followed, so that no credentials reach another host";
-        return refusal(call_error/* STATUS */.X.internal, `redirects (${status}) to ${where}`, `give the target's address: ${why}`);
+        return refusal(call_error/* STATUS */.X.internal, `redirects (${status}) to ${where}`, `use the target's address: ${why}`);
     }
     if (own !== undefined && OWN.includes(status))
         return refusal(call_error/* STATUS */.X.unknown, "refused");
     const answered = `answered ${status}`;
     if (status === 401 || status === 403) {
         const code = status === 401 ? call_error/* STATUS */.X.unauthenticated : call_error/* STATUS */.X.permissionDenied;
-        return refusal(code, answered, "a proxy in front may need credentials: --engine-metadata or MESG_ENGINE_METADATA");
+        return refusal(code, answered, "a proxy may require credentials: --engine-metadata or MESG_ENGINE_METADATA");
     }
     if (status === 404 || status === 405 || status === 501) {
         const hint = "check the address and the path: an LCD endpoint listens on port 1317";
@@ -745,18 +709,18 @@ function answerError({ endpoint: { address }, status, text, secrets, header }) {
     }
     return refusal(status === 429 || status >= 500 ? call_error/* STATUS */.X.unavailable : call_error/* STATUS */.X.internal, answered);
 }
-/** Statuses with which cosmos-sdk itself answers errors. */
+/** Statuses of cosmos-sdk's own errors. */
 const OWN = [400, 404, 500];
-/** Describes an answer of 200 that is no JSON, or not the JSON that was asked for. */
+/** Returns the error for a response that is not the expected JSON. */
 function unreadable({ endpoint, text, secrets }) {
     const found = /^\s*</.test(text) ? "an HTML page" : text === "" ? "nothing" : (0,call_failure/* plainWords */.c5)(secrets.conceal(text));
     return new call_error/* CallError */.R(call_error/* STATUS */.X.internal, "", `unexpected answer of ${endpoint.address}: expected JSON, found ${found}`, {
         hint: "check that this is the address of an Engine's LCD endpoint, which listens on port 1317",
     });
 }
-/** UTF-16 units of a line in an answer that a message repeats. */
-const LONGEST = 1000;
-/** The words of cosmos-sdk: `{"error": "…"}`, in which 0.37 has JSON of its own. */
+/** Maximum length of a quoted line in a message, in UTF-16 units. */
+const MAX_LENGTH = 1000;
+/** Returns the error text of cosmos-sdk: `{"error": "…"}`, which contains nested JSON at 0.37. */
 function errorIn(text) {
     try {
         const { error } = JSON.parse(text);
@@ -777,21 +741,21 @@ var chain_coins = __webpack_require__(33603);
 
 
 
-/** Codes of cosmos-sdk 0.38 that a deploy tells apart. */
+/** Codes of cosmos-sdk 0.38 that a deploy distinguishes. */
 const CODE = {
     /** Also a wrong sequence or chain id: the signature does not match what the chain expects. */
     unauthorized: 4,
     insufficientFunds: 5,
     outOfGas: 11,
     insufficientFee: 13,
-    /** The node has the very same transaction already. */
+    /** The node has the same transaction already. */
     known: 19,
 };
-/** UTF-16 units of a line of a log that a message repeats. */
-const transaction_error_LONGEST = 1000;
-/** Describes a transaction that the chain refused. */
+/** Maximum length of a quoted line of a log, in UTF-16 units. */
+const transaction_error_MAX_LENGTH = 1000;
+/** Returns the error for a transaction that the chain refused. */
 function refusalOf({ code, log }, hash, plan) {
-    const text = (0,safe_text/* visibleLines */.gB)(log, { limit: transaction_error_LONGEST });
+    const text = (0,safe_text/* visibleLines */.gB)(log, { limit: transaction_error_MAX_LENGTH });
     const hint = hintOf(code, plan);
     const message = `the chain refused transaction ${hash} (code ${code}): ${text}`;
     return new call_error/* CallError */.R(call_error/* STATUS */.X.unknown, text, message, hint === undefined ? {} : { hint });
@@ -800,13 +764,13 @@ function hintOf(code, { address, document }) {
     const { fee, chain_id: chain, sequence, account_number: number } = document;
     switch (code) {
         case CODE.unauthorized:
-            return `it was signed for chain ${chain}, account number ${number}, sequence ${sequence}, as this endpoint told them: check that it belongs to that chain`;
+            return `check that the endpoint belongs to its chain: it was signed for chain ${chain}, account number ${number}, sequence ${sequence}`;
         case CODE.insufficientFunds:
             return `send atto to ${address}`;
         case CODE.outOfGas:
-            return `it may use ${fee.gas} gas: allow more with --gas`;
+            return `raise the limit of ${fee.gas} gas with --gas`;
         case CODE.insufficientFee:
-            return `${(0,chain_coins/* coinsToText */.dL)(fee.amount)} were offered for ${fee.gas} gas: offer more with --fee`;
+            return `${(0,chain_coins/* coinsToText */.dL)(fee.amount)} is too low for ${fee.gas} gas: raise it with --fee`;
         default:
             return undefined;
     }
@@ -820,25 +784,25 @@ function hintOf(code, { address, document }) {
 
 
 
-/** Transactions that are made anew after another one of the same account took their sequence. */
-const MOST_RACES = 20;
-/** Milliseconds for one call. */
+/** Maximum number of retries after another transaction of the account took the sequence. */
+const MAX_RACES = 20;
+/** Timeout of one call in milliseconds. */
 const CALL = 15_000;
-/** Milliseconds for the answer to a transaction: a node waits 10 s for the block. */
+/** Timeout of sending a transaction in milliseconds: a node waits 10 s for the block. */
 const SEND = 30_000;
-/** Milliseconds for which a transaction is looked for after its answer was lost. */
+/** Milliseconds to look for a transaction after its answer was lost. */
 const LOOKUP = 30_000;
-/** Milliseconds between two questions, doubled up to the most. */
+/** Milliseconds between two polls, doubled up to the maximum. */
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 1_000;
-/** A transaction that was accepted is in one of the next blocks. */
+const MAX_PAUSE = 1_000;
+/** An accepted transaction is in one of the next blocks. */
 const BLOCKS_OF_A_RACE = 2n;
-/** Milliseconds for those blocks, where the node does not tell its height. */
+/** Milliseconds for those blocks, when the node does not report its height. */
 const RACE = 12_000;
 /**
- * Signs and sends a transaction, so that at most one takes effect: its hash is computed before it is sent, and when the
- * answer is lost the chain is asked for that hash. Another transaction is made only when this one was refused for its
- * sequence and the account's sequence has moved on since, which proves that this one can never be in a block.
+ * Signs and sends a transaction so that at most one takes effect: its hash is computed before it is sent, and when the
+ * answer is lost, the chain is polled for that hash. Another transaction is made only when this one was refused for its
+ * sequence and the account's sequence has advanced since, which proves that this one can never be in a block.
  *
  * @throws {CallError} when the chain refuses it, or its outcome remains unknown; as {@linkcode Planner.plan}.
  */
@@ -854,13 +818,13 @@ async function sendCreation(planner, creation, options) {
         const result = await new Sending(planner, transaction, creation.type, call).send();
         if (result.code === 0)
             return result;
-        if (result.code !== CODE.unauthorized || races >= MOST_RACES)
+        if (result.code !== CODE.unauthorized || races >= MAX_RACES)
             throw refusalOf(result, transaction.hash, planned);
         if (!(await hasMovedOn(planner, planned, call)))
             throw refusalOf(result, transaction.hash, planned);
     }
 }
-/** One transaction on its way. */
+/** One transaction that is being sent. */
 class Sending {
     #planner;
     #transaction;
@@ -872,14 +836,14 @@ class Sending {
         this.#type = type;
         this.#call = call;
     }
-    /** Sends it once, and returns what became of it when it is in a block or was refused. */
+    /** Sends it once, and returns its outcome: in a block or refused. */
     async send() {
         const { connection, access } = this.#planner.chain;
         const { json, hash } = this.#transaction;
         const { mode = "block" } = access;
         let answered;
         try {
-            answered = readTransaction(await connection.once("/txs", { tx: json, mode }, this.#call(SEND)), hash, this.#type);
+            answered = await connection.once("/txs", { tx: json, mode }, (answer) => this.#read(answer), this.#call(SEND));
         }
         catch (error) {
             if (!(error instanceof core_error/* MesgError */.N))
@@ -891,7 +855,7 @@ class Sending {
                 return found;
             throw unknownOutcome(error, hash);
         }
-        // The node knows it: it was sent, and the answer to that was lost on the way.
+        // The node knows it: it was sent, and the answer was lost.
         const { code, height, data, eventHashes } = answered;
         const isAccepted = code === 0 && height === undefined && data === "" && eventHashes.length === 0;
         const isPending = code === CODE.known || isAccepted;
@@ -902,24 +866,29 @@ class Sending {
             return found;
         throw unknownOutcome(undefined, hash);
     }
-    /** Asks for the transaction until it is in a block. */
+    #read(answer) {
+        return readTransaction(answer, this.#transaction.hash, this.#type);
+    }
+    /** Polls for the transaction until it is in a block. */
     async #lookUp() {
         const { connection } = this.#planner.chain;
         const { hash } = this.#transaction;
         const { timeout, signal } = this.#call(LOOKUP);
         const end = Date.now() + timeout;
-        for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+        for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
             const asked = { timeout: Math.max(1, end - Date.now()), signal };
-            const answer = await connection.get(`/txs/${hash}`, asked).catch(passCallError);
-            if (answer !== undefined)
-                return readTransaction(answer, hash, this.#type);
+            const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), asked).catch(passCallError);
+            if (found !== undefined)
+                return found;
             await (0,promises_.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
             signal?.throwIfAborted();
         }
         return undefined;
     }
 }
-/** Waits until another transaction of the account took the sequence, for as long as one may take to get into a block. */
+/**
+ * Waits until another transaction of the account took the sequence, at most as long as it takes to get into a block.
+ */
 async function hasMovedOn(planner, planned, call) {
     const { timeout, signal } = call(RACE);
     const end = Date.now() + timeout;
@@ -931,20 +900,20 @@ async function hasMovedOn(planner, planned, call) {
         first ??= height;
         if (height !== undefined && first !== undefined && height >= first + BLOCKS_OF_A_RACE)
             return false;
-        // Not all at once: deploys that wait for the same block would collide again.
+        // With jitter: deploys that wait for the same block would collide again.
         await (0,promises_.setTimeout)(FIRST_PAUSE + Math.random() * FIRST_PAUSE, undefined, { signal }).catch(() => undefined);
         signal?.throwIfAborted();
     }
     return false;
 }
-/** Throws an error of a call before which nothing was sent; no outcome is unknown then. */
+/** Rethrows an error of a call before anything was sent, so that no outcome is unknown. */
 function nothingSent(error) {
     if (!(error instanceof call_error/* CallError */.R && error.isUnanswered))
         throw error;
     const hint = error.hint === undefined ? {} : { hint: error.hint };
     throw new core_error/* MesgError */.N("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
 }
-/** Whether no node got the transaction, so that there is nothing to look for. */
+/** Returns whether no node received the transaction, so that there is nothing to look for. */
 function isUnsent(error) {
     if (error instanceof LcdRefusal)
         return error.httpStatus < 500 && error.httpStatus !== 408;
@@ -959,7 +928,7 @@ function unknownOutcome(error, hash) {
     const why = error === undefined ? "the transaction was accepted" : error.message;
     const text = error instanceof call_error/* CallError */.R ? error.text : "";
     return new call_error/* CallError */.R(call_error/* STATUS */.X.unavailable, text, `${why}; transaction ${hash} is in no block yet`, {
-        hint: `it may still get into one: ask for it later at /txs/${hash}`,
+        hint: `it may still get into one: check /txs/${hash} later`,
         ...(error === undefined ? {} : { cause: error }),
     });
 }
@@ -993,7 +962,7 @@ async function readStoredProcess(value, prefix) {
 function stored_objectOf(value) {
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;
-    throw new core_error/* MesgError */.N("refused", "unexpected answer of the Engine: expected a definition, found something else");
+    throw new core_error/* MesgError */.N("refused", "expected a definition, found something else");
 }
 async function asHex(address, prefix) {
     if (address === undefined || address === "")
@@ -1002,6 +971,7 @@ async function asHex(address, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-client.ts
+
 
 
 
@@ -1023,38 +993,40 @@ class LcdClient {
     }
     async hash(definition, options) {
         const body = (0,json/* definitionToJson */.LG)((0,message/* sentService */.Gr)(definition));
-        return readHash(await this.#chain.connection.ask("/service/hash", body, options));
+        return await this.#chain.connection.ask("/service/hash", body, readHash, options);
     }
     async create(definition, options) {
         const make = (owner) => (0,message/* serviceMessage */.XK)(definition, owner);
         return createdHash(await sendCreation(this.#planner, { type: "service", make, deposit: 0n }, options));
     }
-    /** Plans the transaction that would create a service; nothing is signed or sent. */
+    /** Plans the transaction that creates a service, without signing or sending it. */
     async plan(definition, options) {
         return await this.#planner.plan((owner) => (0,message/* serviceMessage */.XK)(definition, owner), 0n, () => options);
     }
     async get(hash, options) {
         const path = `/service/get/${encodeURIComponent(hash)}`;
-        const stored = resultOf(await this.#chain.connection.get(path, options));
-        return await readStoredService(stored, this.#chain.dialect.prefix);
+        return await this.#chain.connection.get(path, (answer) => this.#stored(resultOf(answer)), options);
     }
     async has(hash, options) {
-        return readExists(await this.#chain.connection.get(`/service/exist/${encodeURIComponent(hash)}`, options));
+        return await this.#chain.connection.get(`/service/exist/${encodeURIComponent(hash)}`, readExists, options);
     }
     async list(options) {
-        const services = listOf(await this.#chain.connection.get("/service/list", options));
-        return await Promise.all(services.map((service) => readStoredService(service, this.#chain.dialect.prefix)));
+        const read = (answer) => Promise.all(listOf(answer).map((service) => this.#stored(service)));
+        return await this.#chain.connection.get("/service/list", read, options);
+    }
+    #stored(service) {
+        return readStoredService(service, this.#chain.dialect.prefix);
     }
     async delete(_hash, _options) {
-        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} cannot delete a service: it has no such call`, {
-            hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} cannot delete services`, {
+            hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
         });
     }
 }
 /**
- * The hash of what a transaction created, as its data and its events name it.
+ * Returns the hash of what a transaction created, from its data and its events.
  *
- * @throws {MesgError} `refused` when they name none, or not the same.
+ * @throws {CallError} when they name none, or not the same: what was created is then asked for by the hash computed here.
  */
 function createdHash({ data, eventHashes }) {
     const named = new Set(eventHashes);
@@ -1064,15 +1036,16 @@ function createdHash({ data, eventHashes }) {
     if (hash !== undefined && other === undefined)
         return hash;
     const found = hash === undefined ? "none" : `${named.size}`;
-    throw new core_error/* MesgError */.N("refused", `unexpected answer of the Engine: expected the hash that was created, found ${found}`, {
-        hint: "ask the Engine for the hash that was computed here: mesg-compile verify --hash",
-    });
+    const message = `unexpected answer of the Engine: expected the hash that was created, found ${found}`;
+    throw new call_error/* CallError */.R(call_error/* STATUS */.X.internal, "", message);
 }
 
 // EXTERNAL MODULE: ./src/core/retry.ts
 var retry = __webpack_require__(27253);
 // EXTERNAL MODULE: ./src/core/http/client.ts
 var client = __webpack_require__(26813);
+// EXTERNAL MODULE: ./src/core/http/tunnel.ts
+var tunnel = __webpack_require__(7652);
 // EXTERNAL MODULE: ./src/engine/certificates.ts
 var certificates = __webpack_require__(50400);
 // EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
@@ -1087,15 +1060,15 @@ var client_metadata = __webpack_require__(13495);
 
 
 /**
- * Checks an access before anything is sent.
+ * Checks the access options before anything is sent.
  *
- * @throws {MesgError} `usage`; no message repeats a secret.
+ * @throws {MesgError} `usage`. Errors do not quote secrets.
  */
 function checkAccess(endpoint, access) {
     const { ca, certificate, key, metadata = [], credentials } = access;
     const { address, tls } = endpoint;
     if (!tls && (ca ?? certificate ?? key) !== undefined) {
-        throw new core_error/* MesgError */.N("usage", `expected an endpoint over TLS with certificates, found ${address} in plain text`, {
+        throw new core_error/* MesgError */.N("usage", `certificates require TLS: ${address} is plain text`, {
             hint: `write it as https://${address}`,
         });
     }
@@ -1103,28 +1076,28 @@ function checkAccess(endpoint, access) {
     metadata.forEach(client_metadata/* checkMetadata */.s);
     const twice = metadata.find(([name], index) => metadata.findIndex((other) => other[0] === name) !== index);
     if (twice !== undefined)
-        throw new core_error/* MesgError */.N("usage", `expected each metadata name once, found ${twice[0]} twice`);
+        throw new core_error/* MesgError */.N("usage", `duplicate metadata name: ${twice[0]}`);
     if (credentials !== undefined)
         checkCredentials(credentials);
     const isSecret = metadata.length > 0 || credentials !== undefined;
     if (isSecret && !tls && !(0,client_endpoint/* isLocal */.IX)(endpoint) && access.insecure !== true) {
-        throw new core_error/* MesgError */.N("usage", `expected TLS where credentials or metadata are sent, found ${address} in plain text`, {
-            hint: `they could be read on the network: use https://${address}, or allow it with engine-insecure`,
+        throw new core_error/* MesgError */.N("usage", `credentials and metadata require TLS: ${address} is plain text`, {
+            hint: `use https://${address}, or allow plain text with engine-insecure`,
         });
     }
 }
 function checkCredentials(credentials) {
     for (const [what, value] of Object.entries(credentials)) {
         if (value === "")
-            throw new core_error/* MesgError */.N("usage", `expected a ${what} for the Engine, found an empty text`);
+            throw new core_error/* MesgError */.N("usage", `the ${what} for the Engine is empty`);
         if (!/^[\x20-\x7e]+$/.test(value)) {
-            throw new core_error/* MesgError */.N("usage", `expected a ${what} of printable ASCII for the Engine, found other characters`, {
-                hint: "gRPC carries nothing else; it is not shown here",
+            throw new core_error/* MesgError */.N("usage", `invalid ${what} for the Engine: expected printable ASCII characters`, {
+                hint: "gRPC supports no other characters",
             });
         }
     }
 }
-/** Returns what conceals the secrets of an access: an Engine that got them may repeat them. */
+/** Returns a concealer for the secrets of an access, which an Engine may repeat. */
 function secretsOf({ metadata = [], credentials, key }) {
     const secrets = new concealer/* Concealer */.P();
     for (const [name, value] of metadata)
@@ -1135,14 +1108,17 @@ function secretsOf({ metadata = [], credentials, key }) {
     return secrets;
 }
 
+// EXTERNAL MODULE: ./src/engine/client/read-answer.ts
+var read_answer = __webpack_require__(73913);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-connection.ts
 
 
 
 
-/** Bytes. A list of services is the longest answer. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** Attempts of a call that only asks, and milliseconds between them. */
+
+/** Bytes. The largest response is a list of services. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/** Attempts of a read-only call, and milliseconds between them. */
 const ATTEMPTS = 3;
 const PAUSE = 50;
 /** A connection to an LCD endpoint: JSON over HTTP. Answers are bounded in size and time; redirects are not followed. */
@@ -1167,25 +1143,29 @@ class LcdConnection {
         return new LcdConnection(endpoint, access, await agentsFor(endpoint, access));
     }
     /**
-     * Asks for a route. A connection that breaks is tried again.
+     * Requests a route. Retries when the connection breaks.
      *
      * @param path `/node_info`
-     * @returns What the JSON of the answer says, unchecked.
-     * @throws {CallError} when the endpoint refuses or does not answer; the signal's reason when it aborts.
+     * @param read Reads the JSON of the answer, of which nothing is known.
+     * @throws {CallError} when the endpoint refuses or does not answer, or `read` refuses what it answers; the signal's reason
+     * when it aborts.
      */
-    async get(path, options) {
-        return await this.#repeated(options, () => this.#call("GET", path, undefined, options));
+    async get(path, read, options) {
+        const answer = await this.#repeated(options, () => this.#call("GET", path, undefined, options));
+        return await (0,read_answer/* readAnswer */.J)(this.endpoint, () => read(answer));
     }
-    /** Asks with a body, as {@linkcode get}: for what may be repeated. */
-    async ask(path, body, options) {
-        return await this.#repeated(options, () => this.#call("POST", path, body, options));
+    /** Posts a body as {@linkcode get} does, for idempotent requests. */
+    async ask(path, body, read, options) {
+        const answer = await this.#repeated(options, () => this.#call("POST", path, body, options));
+        return await (0,read_answer/* readAnswer */.J)(this.endpoint, () => read(answer));
     }
     /**
-     * Sends a body at most once, over a connection of its own: one that was kept may be closed by the other side just when
-     * the request is on its way.
+     * Posts a body at most once, over a new connection: the other side may close a reused one while the request is on its
+     * way.
      */
-    async once(path, body, options) {
-        return await this.#call("POST", path, body, { ...options, agent: this.#agents.single });
+    async once(path, body, read, options) {
+        const answer = await this.#call("POST", path, body, { ...options, agent: this.#agents.single });
+        return await (0,read_answer/* readAnswer */.J)(this.endpoint, () => read(answer));
     }
     close() {
         this.#agents.kept.destroy();
@@ -1209,7 +1189,7 @@ class LcdConnection {
             const deadline = { milliseconds: timeout, what: "the call" };
             [answer, text] = await (0,core_deadline/* withDeadline */.N)(deadline, signal, async (either) => {
                 const received = await (0,client/* send */.tN)({ method, url, headers, signal: either, agent, ...sent });
-                return [received, Buffer.from(await received.bytes(LARGEST_ANSWER)).toString("utf8")];
+                return [received, Buffer.from(await received.bytes(MAX_ANSWER_BYTES)).toString("utf8")];
             });
         }
         catch (error) {
@@ -1228,7 +1208,7 @@ class LcdConnection {
         }
     }
 }
-/** Whether a connection broke, so that the same question may be answered over the next one. */
+/** Returns whether a connection broke, so that a retry may succeed. */
 function failedIn(error) {
     const cause = error?.cause;
     return cause instanceof call_failure/* CallFailure */.Rk && cause.isTransient && !/ECONNREFUSED/.test(cause.message);
@@ -1238,9 +1218,11 @@ async function agentsFor({ tls }, access) {
         const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
         return { kept: new Agent({ keepAlive: true }), single: new Agent() };
     }
-    const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23));
     const secureContext = await (0,certificates/* clientContext */.RO)(access);
-    return { kept: new Agent({ keepAlive: true, secureContext }), single: new Agent({ secureContext }) };
+    return {
+        kept: await (0,tunnel/* makeHttpsAgent */.Dh)({ keepAlive: true, secureContext }),
+        single: await (0,tunnel/* makeHttpsAgent */.Dh)({ secureContext }),
+    };
 }
 
 // EXTERNAL MODULE: ./src/core/secrets/address.ts
@@ -1250,11 +1232,11 @@ var trim = __webpack_require__(58215);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-endpoint.ts
 
 
-/** Whether a text is an URL: only that can be an LCD endpoint. */
+/** Returns whether a text is a URL, as an LCD endpoint must be. */
 function isUrl(text) {
     return /^\s*https?:\/\//i.test(text);
 }
-/** Whether an URL has a path, which gRPC has no place for. */
+/** Returns whether a URL has a path, which gRPC does not support. */
 function hasPath(text) {
     return isUrl(text) && URL.canParse(text.trim()) && new URL(text.trim()).pathname !== "/";
 }
@@ -1262,7 +1244,7 @@ function hasPath(text) {
  * Parses the address of an LCD endpoint.
  *
  * @param text `http://HOST:1317`, `https://HOST` or `https://HOST/PATH`.
- * @throws {MesgError} `usage`; the message never repeats a login or a query.
+ * @throws {MesgError} `usage`. The message does not quote a login or a query.
  * @example
  * ```ts
  * parseLcdEndpoint("https://engine.example.com/lcd/").base; // "https://engine.example.com/lcd"
@@ -1274,7 +1256,7 @@ function parseLcdEndpoint(text) {
     if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
         const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,secrets_address/* shownAddress */.U)(text)));
         throw new core_error/* MesgError */.N("usage", `expected an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
-            hint: "write it as http://HOST:1317; credentials for a proxy in front belong in MESG_ENGINE_METADATA",
+            hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
         });
     }
     const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
@@ -1307,21 +1289,21 @@ class LcdProcesses {
         this.#planner.assertHasAccount();
     }
     async hash(definition, options) {
-        return readHash(await this.#planner.chain.connection.ask("/process/hash", (0,amino/* processToAmino */.N)(definition), options));
+        return await this.#planner.chain.connection.ask("/process/hash", (0,amino/* processToAmino */.N)(definition), readHash, options);
     }
     async create(definition, options) {
         const creation = { type: "process", make: makerOf(definition), deposit: this.#deposit };
         return createdHash(await sendCreation(this.#planner, creation, options));
     }
-    /** Plans the transaction that would create a process; nothing is signed or sent. */
+    /** Plans the transaction that creates a process, without signing or sending it. */
     async plan(definition, options) {
         return await this.#planner.plan(makerOf(definition), this.#deposit, () => options);
     }
     async find(hash, options) {
         const { connection, dialect } = this.#planner.chain;
+        const read = (answer) => readStoredProcess(resultOf(answer), dialect.prefix);
         try {
-            const answer = await connection.get(`/process/get/${encodeURIComponent(hash)}`, options);
-            return await readStoredProcess(resultOf(answer), dialect.prefix);
+            return await connection.get(`/process/get/${encodeURIComponent(hash)}`, read, options);
         }
         catch (error) {
             if ((0,engine_client/* isNotFound */.c)(error))
@@ -1331,12 +1313,12 @@ class LcdProcesses {
     }
     async list(options) {
         const { connection, dialect } = this.#planner.chain;
-        const stored = listOf(await connection.get("/process/list", options));
-        return await Promise.all(stored.map((process) => readStoredProcess(process, dialect.prefix)));
+        const read = (answer) => Promise.all(listOf(answer).map((process) => readStoredProcess(process, dialect.prefix)));
+        return await connection.get("/process/list", read, options);
     }
     async delete(_hash, _options) {
-        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} deletes a process by a transaction, which is not supported`, {
-            hint: "delete it with mesg-cli, the client of the chain",
+        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} deletes a process in a transaction, which is not supported`, {
+            hint: "delete it with mesg-cli",
         });
     }
     get #deposit() {
@@ -1352,11 +1334,11 @@ function makerOf(definition) {
 
 
 
-/** Gas of a transaction where a release does not estimate it: what the original client sent. */
+/** Gas of a transaction for releases without an estimate, as in the original client. */
 const DEFAULT_GAS = "300000";
 const DEFAULT_ADJUSTMENT = "1.5";
-/** The largest estimate that is believed: a node that lies must not make an account pay. */
-const MOST_GAS = 100000000n;
+/** Maximum accepted estimate: a lying node must not drain an account. */
+const MAX_GAS = 100000000n;
 /** Plans transactions: reads the account, estimates the gas, computes the fee and compares it with the balance. */
 class Planner {
     chain;
@@ -1364,16 +1346,16 @@ class Planner {
     constructor(chain) {
         this.chain = chain;
     }
-    /** @throws {MesgError} `usage` when no account was given. */
+    /** @throws {MesgError} `usage` without an account. */
     assertHasAccount() {
         if (this.chain.access.openAccount !== undefined)
             return;
         const { release } = this.chain.dialect;
-        throw new core_error/* MesgError */.N("usage", `Engine ${release} creates by a signed transaction, and no account was given`, {
-            hint: "give its mnemonic with --mnemonic-file FILE or in MESG_MNEMONIC",
+        throw new core_error/* MesgError */.N("usage", `Engine ${release} requires a signed transaction: no account is set`, {
+            hint: "set its mnemonic with --mnemonic-file FILE or in MESG_MNEMONIC",
         });
     }
-    /** The account that signs. @throws {MesgError} as {@linkcode assertHasAccount}, and what opening it throws. */
+    /** Opens the account that signs. @throws {MesgError} as {@linkcode assertHasAccount}, and what opening it throws. */
     async account() {
         this.assertHasAccount();
         const { hdPath, prefix } = this.chain.dialect;
@@ -1383,9 +1365,9 @@ class Planner {
     /**
      * Plans a transaction with one message.
      *
-     * @param make Makes the message of the account that owns what is created.
+     * @param make Returns the message, given the account that owns what is created.
      * @param deposit atto that the message takes from its owner.
-     * @throws {MesgError} `refused` when the account does not exist or cannot pay; as the calls that it takes.
+     * @throws {MesgError} `refused` when the account does not exist or cannot pay; as the calls to the chain.
      */
     async plan(make, deposit, call) {
         const account = await this.account();
@@ -1399,9 +1381,10 @@ class Planner {
         const document = (0,chain_transaction/* signDocument */.Tt)(message, { chainId, accountNumber, sequence, fee, memo });
         return { document, address: account.address, balance: coins, deposit, message, account };
     }
-    /** Reads an account of the chain. @throws {MesgError} `refused` when there is none. */
+    /** Reads an account of the chain. @throws {MesgError} `refused` when it does not exist. */
     async readAccount(address, call) {
-        const found = readAccount(await this.chain.connection.get(`/auth/accounts/${address}`, call), address);
+        const read = (answer) => readAccount(answer, address);
+        const found = await this.chain.connection.get(`/auth/accounts/${address}`, read, call);
         if (found !== undefined)
             return found;
         throw new core_error/* MesgError */.N("refused", `unknown account: ${address} does not exist on the chain ${this.chain.chainId}`, {
@@ -1420,10 +1403,10 @@ class Planner {
             gas_adjustment: access.gasAdjustment ?? DEFAULT_ADJUSTMENT,
             simulate: true,
         };
-        const gas = readGasEstimate(await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, call));
-        if (gas === "0" || BigInt(gas) > MOST_GAS) {
-            throw new core_error/* MesgError */.N("refused", `unusable gas estimate: expected 1 to ${MOST_GAS}, found ${gas}`, {
-                hint: "the fee follows the gas: name it with --gas if it is meant",
+        const gas = await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, readGasEstimate, call);
+        if (gas === "0" || BigInt(gas) > MAX_GAS) {
+            throw new core_error/* MesgError */.N("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
+                hint: "set it with --gas if it is correct: the fee depends on the gas",
             });
         }
         return gas;
@@ -1442,8 +1425,8 @@ function assertPayable(address, balance, costs) {
         if (has >= needs)
             continue;
         const [found, expected] = [has, needs].map((amount) => (0,chain_coins/* coinsToText */.dL)([{ denom, amount: String(amount) }]));
-        throw new core_error/* MesgError */.N("refused", `insufficient funds: ${address} has ${found}, and ${expected} are needed`, {
-            hint: "nothing was sent: send more to this account, or set a lower fee with --fee or --gas",
+        throw new core_error/* MesgError */.N("refused", `insufficient funds: ${address} has ${found}, but needs ${expected}`, {
+            hint: "fund this account, or set a lower fee with --fee or --gas; nothing was sent",
         });
     }
 }
@@ -1458,11 +1441,12 @@ var settings = __webpack_require__(60845);
 
 
 
+
 /**
- * Connects to an LCD endpoint, and finds out its chain and release.
+ * Connects to an LCD endpoint, and detects its chain and release.
  *
- * @throws {MesgError} `usage` for a malformed endpoint, certificates or settings; `environment` when it does not answer;
- * `refused` when it is no LCD endpoint, or of another release.
+ * @throws {MesgError} `usage` for a malformed endpoint, certificates or settings; `environment` when it does not answer, or
+ * is no LCD endpoint; `refused` when it is of another release.
  */
 async function connectLcd(endpoint, options) {
     const { release, patch, chain: access = {}, timeout, signal, isOptional, ...trust } = options;
@@ -1473,13 +1457,14 @@ async function connectLcd(endpoint, options) {
         const asking = { timeout: isOptional ? Math.min(timeout, connect_lcd_PROBE) : timeout, signal };
         const info = await askNodeInfo(connection, asking).catch((error) => {
             if (isOptional && isNoLcd(error))
-                return undefined;
+                return error;
             throw error;
         });
-        if (info === undefined) {
+        if (info instanceof core_error/* MesgError */.N) {
             connection.close();
-            return undefined;
+            return info;
         }
+        assertChain(info.chainId, access, parsed.address);
         const detected = await detectChain(connection, { ...info, release, patch }, { timeout, signal });
         const { dialect, chainId, version, candidates } = detected;
         const planner = new Planner({ connection, dialect, patch: detected.patch, chainId, access });
@@ -1500,13 +1485,21 @@ async function connectLcd(endpoint, options) {
         throw error;
     }
 }
-/** Milliseconds after which an endpoint that may be something else is taken for that. */
+/** Milliseconds after which a silent endpoint is assumed to be something else. */
 const connect_lcd_PROBE = 5_000;
+/** @throws {MesgError} `refused` for another chain than the one that is meant. */
+function assertChain(found, { chainId: expected = found }, address) {
+    if (found === expected)
+        return;
+    throw new core_error/* MesgError */.N("refused", `wrong chain at ${address}: expected ${(0,safe_text/* visibleText */.Q6)(expected)}, found ${found}`, {
+        hint: "nothing was signed: check the endpoint and --chain-id",
+    });
+}
 function noticeOf({ candidates, version }, address) {
     if (candidates.length === 1)
         return undefined;
-    const same = "which hash and check alike; the fee is that of the oldest";
-    return `the Engine at ${address} is of release ${version}, ${same}; name one with --engine-version, such as ${candidates.at(-1)}`;
+    const same = "which have the same hash and rules; the fee is that of the oldest";
+    return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${candidates.at(-1)}`;
 }
 
 // EXTERNAL MODULE: ./src/engine/wire/fields.ts
@@ -1527,7 +1520,7 @@ class InstanceClient {
         this.#connection = connection;
         this.#applications = (0,process_client/* applicationsOf */.$_)(release);
     }
-    /** Whether the Engine has the instance of a hash. */
+    /** Returns whether the Engine has an instance of a hash. */
     async has(hash, options) {
         const request = (0,fields/* writeFields */.pc)([[1, (0,base58/* decodeHash */.$C)(hash)]]);
         return await this.#connection.unary(this.#applications.instance.get, request, options).then(() => true, (error) => {
@@ -1536,7 +1529,7 @@ class InstanceClient {
             throw error;
         });
     }
-    /** Creates an instance of a service: until 0.16 by itself, from 0.17 on with a runner. A running Engine starts it. */
+    /** Creates an instance of a service: up to 0.16 directly, from 0.17 on with a runner. A real Engine starts it. */
     async create({ service, env }, options) {
         const { instance, runner } = this.#applications;
         const variables = env.map((variable) => [2, Buffer.from(variable)]);
@@ -1555,10 +1548,11 @@ var info = __webpack_require__(38268);
 
 
 
-/** Describes a failed call. gRPC's own error is not passed on: it holds what was sent and received. */
+/** Describes a failed call. gRPC's own error is not passed on, since it contains what was sent and received. */
 function explainCall(error, failed) {
-    // grpc-js gives neither for a frame that it cannot read.
-    const { code = call_error/* STATUS */.X.internal, details = error.message } = error;
+    // grpc-js gives neither for a frame that it cannot read, and passes on a status that is not a number of gRPC.
+    const { code: given = call_error/* STATUS */.X.internal, details = error.message } = error;
+    const code = given >= 1 && given <= call_error/* STATUS */.X.unauthenticated ? given : call_error/* STATUS */.X.internal;
     const { endpoint, timeout, diagnosis } = failed;
     const { address } = endpoint;
     const text = (0,safe_text/* visibleLines */.gB)(failed.secrets.conceal(details));
@@ -1574,26 +1568,26 @@ function explainCall(error, failed) {
     const message = `the Engine at ${address} refused: ${text}`;
     return new call_error/* CallError */.R(code, text, message, hint === undefined ? {} : { hint });
 }
-/** Whether gRPC opened no connection, so that a handshake of our own may tell why. */
+/** Returns whether gRPC could not connect, so that a separate handshake may reveal why. */
 function isUnconnected({ code, details = "" }) {
     return code === call_error/* STATUS */.X.unavailable && details.startsWith(NO_CONNECTION);
 }
 const NO_CONNECTION = "No connection established";
 const HINTS = {
-    [call_error/* STATUS */.X.permissionDenied]: "ask its operator to allow this caller: its certificate, its metadata or its account",
-    [call_error/* STATUS */.X.unauthenticated]: "Engine 0.16 needs an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy may need metadata (--engine-metadata)",
+    [call_error/* STATUS */.X.permissionDenied]: "ask the operator to allow your certificate, metadata or account",
+    [call_error/* STATUS */.X.unauthenticated]: "Engine 0.16 requires an account (--engine-username, MESG_ENGINE_PASSWORD), a proxy may require metadata (--engine-metadata)",
 };
 function withoutDiagnosis(text, endpoint) {
-    // grpc-js wraps the system's words in its own.
+    // grpc-js wraps the system's error.
     const why = text
         .replace(/^No connection established\. Last error: (Error: )?/, "")
         .replace(/\. Resolution note: .*$/s, "")
         .replace(/ \(\d{4}-\d\d-\d\dT[^()]{0,40}\)$/, "");
-    const protocol = endpoint.tls ? "over TLS" : "in plain text; for TLS write https:// before the host";
-    const hint = `check that one runs there and listens ${protocol}`;
+    const protocol = endpoint.tls ? "over TLS" : "in plain text; for TLS use https://";
+    const hint = `check that it runs and listens ${protocol}`;
     if (/^Name resolution failed/.test(why)) {
         return {
-            found: `the host name ${(0,client_endpoint/* hostOf */.w4)(endpoint)} is not known`,
+            found: `the host name ${(0,client_endpoint/* hostOf */.w4)(endpoint)} is unknown`,
             hint: "check its spelling, and this machine's DNS",
         };
     }
@@ -1601,14 +1595,15 @@ function withoutDiagnosis(text, endpoint) {
         return { found: "nothing listens there (ECONNREFUSED)", hint };
     if (why === "Protocol error") {
         return {
-            found: "it does not speak gRPC",
-            hint: "check the address: Engines until 0.20 speak gRPC; from 0.21 on name the LCD endpoint, http://HOST:1317",
+            found: "it does not use gRPC",
+            hint: "check the address: Engines up to 0.20 use gRPC; from 0.21 on use the LCD endpoint, http://HOST:1317",
         };
     }
     return { found: why, hint };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/client/connection.ts
+
 
 
 
@@ -1637,16 +1632,22 @@ class Connection {
      */
     static async to(endpoint, access = {}) {
         checkAccess(endpoint, access);
-        const { Client, credentials, Metadata } = await __webpack_require__.e(/* import() */ 3033).then(__webpack_require__.bind(__webpack_require__, 83033));
+        const proxy = proxyOf(endpoint);
+        const { Client, credentials, logVerbosity, Metadata, setLogVerbosity } = await __webpack_require__.e(/* import() */ 3033).then(__webpack_require__.bind(__webpack_require__, 83033));
+        // It reports the failures of a proxy on stderr, in words of its own.
+        if (proxy !== undefined)
+            setLogVerbosity(logVerbosity.NONE);
         const channel = endpoint.tls
             ? withoutAddressAsName(credentials.createFromSecureContext(await (0,certificates/* clientContext */.RO)(access)))
             : credentials.createInsecure();
-        const client = new Client(endpoint.address, channel, {
+        const client = new Client(proxy?.address ?? endpoint.address, channel, {
             "grpc.max_receive_message_length": MAX_MESSAGE,
             "grpc.max_send_message_length": -1,
-            // gRPC must not repeat a Create on its own: the deploy asks first whether it arrived.
+            // gRPC must not retry a Create: the deploy checks first whether it arrived.
             "grpc.enable_retries": 0,
-            "grpc.enable_http_proxy": (0,client_endpoint/* isLocal */.IX)(endpoint) ? 0 : 1,
+            // Its own rule for proxies differs from the one of all other calls.
+            "grpc.enable_http_proxy": 0,
+            ...(proxy === undefined ? {} : throughProxy(proxy, endpoint)),
         });
         const metadata = (more) => {
             const made = new Metadata();
@@ -1658,11 +1659,11 @@ class Connection {
         return new Connection(endpoint, access, { client, metadata });
     }
     /**
-     * Calls a method with one message. A stream that the server refuses, as one that goes away does, is sent again.
+     * Calls a method with one message. Retries when the server refuses the stream, for example while it shuts down.
      *
      * @param path `/api.Service/Get`
-     * @param options.metadata Sent besides what goes with every call.
-     * @param options.isOnce Send the request at most once, for a call that is not idempotent.
+     * @param options.metadata Additional metadata of this call.
+     * @param options.isOnce Whether to send the request at most once, since the call is not idempotent.
      * @throws {CallError} when the Engine refuses or does not answer; the signal's reason when it aborts.
      */
     async unary(path, request, options) {
@@ -1688,9 +1689,9 @@ class Connection {
         }
     }
     /**
-     * Streams messages to a method and yields its answers. Ending the iteration ends the call.
+     * Streams messages to a method and yields its answers. Stopping the iteration cancels the call.
      *
-     * @throws {CallError} as {@linkcode unary}; what the messages throw.
+     * @throws {CallError} as {@linkcode unary}; also what `messages` throws.
      */
     async *exchange(path, messages, { timeout, signal }) {
         signal?.throwIfAborted();
@@ -1714,7 +1715,7 @@ class Connection {
         }
     }
     /**
-     * The full names of the services that the Engine serves, by gRPC's server reflection.
+     * Lists the full names of the Engine's gRPC services, by server reflection.
      *
      * @throws {CallError} as {@linkcode unary}.
      */
@@ -1722,7 +1723,7 @@ class Connection {
         return await whereProcessed(connection_ATTEMPTS, async () => {
             const request = external_node_stream_.Readable.from([(0,info/* writeListServices */.SC)()]);
             for await (const message of this.exchange(`/${info/* REFLECTION */.Ke}/ServerReflectionInfo`, request, options)) {
-                return (0,info/* readServiceNames */.ak)(message);
+                return await (0,read_answer/* readAnswer */.J)(this.endpoint, () => (0,info/* readServiceNames */.ak)(message));
             }
             return [];
         });
@@ -1735,15 +1736,32 @@ class Connection {
         const failed = { endpoint: this.endpoint, timeout, secrets: secretsOf(this.#access) };
         if (!isUnconnected(error))
             return explainCall(error, failed);
-        const { diagnose } = await __webpack_require__.e(/* import() */ 2402).then(__webpack_require__.bind(__webpack_require__, 42402));
-        const diagnosis = await diagnose(this.endpoint, { ...this.#access, protocol: "h2" }, signal);
+        const { diagnose, diagnoseProxy } = await __webpack_require__.e(/* import() */ 2402).then(__webpack_require__.bind(__webpack_require__, 42402));
+        const proxy = proxyOf(this.endpoint);
+        const diagnosis = proxy === undefined
+            ? await diagnose(this.endpoint, { ...this.#access, protocol: "h2" }, signal)
+            : await diagnoseProxy(proxy, this.endpoint);
         signal?.throwIfAborted();
         return explainCall(error, { ...failed, diagnosis });
     }
 }
-/** Calls in total, where the server refuses a stream. */
+/** The proxy in front of an endpoint. @throws {MesgError} `usage` for one over TLS, which grpc-js cannot call. */
+function proxyOf({ address, tls }) {
+    const proxy = (0,http_proxy/* proxyFor */.i)(`${tls ? "https" : "http"}://${address}`);
+    if (proxy?.tls !== true)
+        return proxy;
+    throw new core_error/* MesgError */.N("usage", `the proxy ${proxy.address} is called over TLS, which gRPC does not support`, {
+        hint: "name a proxy as http://HOST:PORT, or except the Engine's host with NO_PROXY",
+    });
+}
+/** The options with which grpc-js connects through a proxy. */
+function throughProxy({ login }, { address }) {
+    const options = { "grpc.http_connect_target": `dns:${address}`, "grpc.default_authority": address };
+    return login === undefined ? options : { ...options, "grpc.http_connect_creds": login };
+}
+/** Number of attempts when the server refuses a stream. */
 const connection_ATTEMPTS = 3;
-/** Milliseconds between them, in which the connection is replaced. */
+/** Milliseconds between attempts, in which gRPC reconnects. */
 const connection_PAUSE = 20;
 async function whereProcessed(attempts, call) {
     for (let attempt = 1;; attempt++) {
@@ -1757,12 +1775,12 @@ async function whereProcessed(attempts, call) {
         }
     }
 }
-/** Bytes. The largest definition an Engine takes is 4 MiB. */
+/** Bytes. An Engine accepts definitions up to 4 MiB. */
 const MAX_MESSAGE = 16 * 1024 * 1024;
 /**
- * Keeps an IP address out of the server name of the TLS handshake, which is for host names: grpc-js puts it there, and Node
- * prints a warning. grpc-js has no public hook for it: if a later release moves this one, the warning returns and its test
- * fails. The certificate is still checked against the address.
+ * Removes an IP address from the server name of the TLS handshake, which allows only host names: grpc-js sets it, and
+ * Node warns. grpc-js has no public hook for this; if a later release moves the one used here, the warning returns and
+ * a test fails. The certificate is still checked against the address.
  */
 function withoutAddressAsName(channel) {
     const internals = channel;
@@ -1775,7 +1793,7 @@ function withoutAddressAsName(channel) {
     };
     return channel;
 }
-/** Writes messages to a call as fast as the other side takes them; a failure of theirs ends the call. */
+/** Writes messages to a call with backpressure. An error of `messages` cancels the call. */
 function sendAll(call, messages) {
     let failure;
     const send = async () => {
@@ -1798,7 +1816,7 @@ function sendAll(call, messages) {
         },
     };
 }
-/** Waits until a call takes more, or is over. */
+/** Waits until a call is writable or has ended. */
 function writable(call) {
     return new Promise((resolve) => {
         const events = ["drain", "close", "error", "end", "status"];
@@ -1824,11 +1842,12 @@ function same(bytes) {
 
 
 
+
 /**
- * Finds out an Engine's release: Core tells its version until 0.15; from 0.16 on the names of its gRPC services tell as
- * much as the wire does.
+ * Detects an Engine's release: by its version up to 0.15, by the names of its gRPC services from 0.16 on.
  *
- * @throws {MesgError} `refused` when it is no Engine with a Service API over gRPC, `environment` when it does not answer.
+ * @throws {MesgError} `refused` when its Service API is not over gRPC, or of no known release; `environment` when it is no
+ * Engine, or does not answer.
  */
 async function detectRelease(connection, options) {
     const { address } = connection.endpoint;
@@ -1844,10 +1863,10 @@ async function detectRelease(connection, options) {
     return { release: candidates[0], version: detect_release_rangeOf(candidates), candidates };
 }
 /**
- * Ensures that an Engine does not say that it is of another release than the named one. One that tells nothing, or an
- * unknown version, is taken to be of the named release.
+ * Ensures that an Engine does not contradict the given release. Without a version, or with an unknown one, the given
+ * release is assumed.
  *
- * @throws {MesgError} `refused` when it says otherwise, `environment` when it does not answer.
+ * @throws {MesgError} `refused` when it reports another release, `environment` when it does not answer.
  */
 async function confirmRelease(connection, release, options) {
     const version = await askVersion(connection, options);
@@ -1857,22 +1876,23 @@ async function confirmRelease(connection, release, options) {
         const found = told === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-            hint: `leave out --engine-version, or name ${candidates[0]}`,
+            hint: `remove --engine-version, or set it to ${candidates[0]}`,
         });
     }
     return { release, version: told === undefined ? release : version, candidates: [release] };
 }
-/** The version that Core tells, under the two names that it had. */
+/** Returns the version that Core reports, under either of its two names. */
 async function askVersion(connection, options) {
     const methods = new Set(mod/* DIALECTS */.O9.flatMap(({ methods: { info } }) => info ?? []));
     for (const method of methods) {
-        const version = await connection.unary(method, new Uint8Array(), options).then(info/* readInfo */.LV, passUnimplemented);
+        const answer = await connection.unary(method, new Uint8Array(), options).catch(passUnimplemented);
+        const version = answer && (await (0,read_answer/* readAnswer */.J)(connection.endpoint, () => (0,info/* readInfo */.LV)(answer)));
         if (version !== undefined)
             return version;
     }
     return undefined;
 }
-/** The names of the server's services; undefined where reflection is off. */
+/** Returns the names of the server's services; undefined when reflection is off. */
 async function askServices(connection, options) {
     return await connection.listServices(options).catch(passUnimplemented);
 }
@@ -1881,13 +1901,13 @@ function passUnimplemented(error) {
         return undefined;
     throw error;
 }
-/** The releases that register exactly these services, of those that the table tells apart. */
+/** Returns the releases that register exactly these services, apart from services that all have. */
 function candidatesBy(names) {
     const known = new Set(mod/* DIALECTS */.O9.flatMap(({ services }) => services));
     const found = names.filter((name) => known.has(name));
     return mod/* DIALECTS */.O9.filter(({ services }) => services.length === found.length && services.every((name) => found.includes(name))).map(({ release }) => release);
 }
-/** `0.16`, or `0.18–0.20`. */
+/** Returns the range of releases: `0.16`, or `0.18–0.20`. */
 function detect_release_rangeOf(releases) {
     const [first, last] = [releases[0], releases.at(-1)];
     return first === last ? first : `${first}–${last}`;
@@ -1905,21 +1925,21 @@ function releaseOf(version, address) {
     if (release !== undefined)
         return release;
     const message = `unknown Engine version at ${address}: ${(0,safe_text/* visibleText */.Q6)(JSON.stringify(version))}`;
-    throw new core_error/* MesgError */.N("refused", message, { hint: "name the release that it behaves like with --engine-version" });
+    throw new core_error/* MesgError */.N("refused", message, { hint: "set the release that it behaves like with --engine-version" });
 }
 function noServiceApi(names, address) {
     if (names?.includes("mesg.api.Service") || names?.includes("api.Service")) {
-        return new core_error/* MesgError */.N("refused", `cannot tell the release of the Engine at ${address}: its services are unknown`, {
-            hint: "name the release with --engine-version",
+        return new core_error/* MesgError */.N("refused", `cannot detect the release of the Engine at ${address}: its services are unknown`, {
+            hint: "set the release with --engine-version",
         });
     }
     if (names?.some((name) => name.startsWith("mesg."))) {
         const message = `the Engine at ${address} has no Service API over gRPC: it is of release 0.21 or newer`;
         return new core_error/* MesgError */.N("refused", message, { hint: mod/* LCD_HINT */.Wk });
     }
-    const message = `expected an Engine at ${address}, found a server that tells no version and has no Service API`;
-    return new core_error/* MesgError */.N("refused", message, {
-        hint: "check the host and the port; where a proxy hides both, name the release with --engine-version",
+    const message = `no Engine at ${address}: the server has no version and no Service API`;
+    return new core_error/* MesgError */.N("environment", message, {
+        hint: "check the host and the port; if a proxy hides both, set the release with --engine-version",
     });
 }
 
@@ -1940,20 +1960,20 @@ var handover = __webpack_require__(17379);
 
 
 
-/** Milliseconds that an Engine has for the answer. */
+/** Milliseconds to wait for the Engine's answer. */
 const TIMEOUT = 2000;
-/** Bytes of a mark. */
-const LARGEST_MARK = 4096;
+/** Maximum size of a mark file in bytes. */
+const MAX_MARK_BYTES = 4096;
 /**
- * Finds the folder in which an Engine on this machine looks for sources, so that one can be put there without IPFS. Only
- * the embedded Engine of the same user offers one. It proves that it could read a file of this user, in a folder of this
- * user, that nobody else can: neither another Engine nor another user is given a file.
+ * Finds the folder in which an Engine on this machine looks for sources, so that a source can be put there without
+ * IPFS. Only the embedded Engine of the same user offers one. It proves its user by reading a file that only this user
+ * can read, so that no other Engine or user receives a file.
  *
  * @returns Undefined for every other Engine.
  */
 async function offeredSources(connection, { signal }) {
     const user = (0,external_node_os_.userInfo)().uid;
-    // Without user ids, as on Windows, nothing can be proved.
+    // Without user ids, as on Windows, there is no proof.
     if (!(0,client_endpoint/* isLocal */.IX)(connection.endpoint) || user === -1)
         return undefined;
     const nonce = (0,external_node_crypto_.randomBytes)(handover/* NONCE_BYTES */.qI);
@@ -1963,7 +1983,7 @@ async function offeredSources(connection, { signal }) {
     }
     catch {
         signal?.throwIfAborted();
-        // Any other Engine does not know the method; what is odd in an answer means the same.
+        // Other Engines do not have the method; a malformed answer counts as the same.
         return undefined;
     }
 }
@@ -1980,7 +2000,7 @@ async function isProved({ folder, mark, proof }, nonce, user) {
     const isOurs = (stats) => stats.isDirectory() && stats.uid === user && (stats.mode & 0o022) === 0;
     if (!isOurs(data) || !isOurs(uses) || (sources !== undefined && !isOurs(sources)))
         return false;
-    if (!found.isFile() || found.uid !== user || (found.mode & 0o077) !== 0 || found.size > LARGEST_MARK)
+    if (!found.isFile() || found.uid !== user || (found.mode & 0o077) !== 0 || found.size > MAX_MARK_BYTES)
         return false;
     const { token } = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, "utf8"));
     if (typeof token !== "string" || !/^[0-9a-f]{64}$/.test(token))
@@ -2001,18 +2021,19 @@ async function isProved({ folder, mark, proof }, nonce, user) {
 
 
 
+
 /**
- * Connects to an Engine and finds out its release, or ensures that the Engine does not contradict the named one.
+ * Connects to an Engine and detects its release, or checks the release that is given.
  *
- * An URL may lead to an LCD endpoint, by which Engines from 0.21 on are called, or to gRPC: without a named release it is
- * asked for `/node_info`, which only the former has.
+ * A URL may be an LCD endpoint, as Engines from 0.21 on have, or gRPC. Without a given release, `/node_info`, which
+ * only LCD endpoints have, decides.
  *
- * @param endpoint `HOST:PORT`, or `https://HOST` for one behind TLS; of an LCD endpoint `http://HOST:1317` or
+ * @param endpoint `HOST:PORT`, or `https://HOST` with TLS; for an LCD endpoint `http://HOST:1317` or
  * `https://HOST/PATH`.
- * @param options.release Holds where the Engine does not tell.
- * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata, secrets that would travel in clear, or a
- * release without a Service API over gRPC; `environment` when the Engine does not answer; `refused` when it is none, or of
- * another release.
+ * @param options.release The release; the Engine must not contradict it.
+ * @throws {MesgError} `usage` for a malformed endpoint, certificates or metadata, for secrets without TLS, or a release
+ * without a Service API over gRPC; `environment` when the Engine does not answer; `refused` when it is not an Engine,
+ * or of another release.
  * @example
  * ```ts
  * const engine = await connectEngine("https://engine.example.com", {
@@ -2024,26 +2045,46 @@ async function isProved({ folder, mark, proof }, nonce, user) {
  */
 async function connectEngine(endpoint, options) {
     const { release } = options;
-    if (release === undefined ? isUrl(endpoint) : (0,chain/* isOnChain */.No)(release)) {
-        const reached = await connectChain(endpoint, options);
-        if (reached !== undefined)
-            return reached;
+    const mayBeLcd = release === undefined ? isUrl(endpoint) : (0,chain/* isOnChain */.No)(release);
+    const reached = mayBeLcd ? await connectChain(endpoint, options) : undefined;
+    if (reached !== undefined && !(reached instanceof core_error/* MesgError */.N))
+        return reached;
+    try {
+        return await connectGrpc(endpoint, options);
     }
-    return await connectGrpc(endpoint, options);
+    catch (error) {
+        throw reached !== undefined && isNoGrpc(error) && isHttpAnswer(reached) ? neither(reached) : error;
+    }
 }
-/** Connects to an LCD endpoint; undefined when there is none and gRPC may be meant. */
+function isNoGrpc(error) {
+    return error instanceof call_error/* CallError */.R && error.status === call_error/* STATUS */.X.unavailable;
+}
+/** Whether a server answered over HTTP, though not as an Engine: a call without an answer has that failure as its cause. */
+function isHttpAnswer(error) {
+    const { cause } = error;
+    return error instanceof call_error/* CallError */.R && !(cause instanceof call_failure/* CallFailure */.Rk || cause instanceof core_deadline/* DeadlinePassed */.X);
+}
+/** What an HTTP server answered says more than that it does not use gRPC. */
+function neither({ status, text, message, hint }) {
+    const either = "Engines up to 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
+    return new call_error/* CallError */.R(status, text, `${message}; and it does not use gRPC`, {
+        hint: hint === undefined || !/redirects/.test(message) ? `check the address: ${either}` : hint,
+        isOther: true,
+    });
+}
+/** Connects to an LCD endpoint; returns why it is none where gRPC may be meant. */
 async function connectChain(endpoint, options) {
     const isOptional = options.release === undefined && !hasPath(endpoint);
     const engine = await connectLcd(endpoint, { ...options, isOptional });
-    if (engine === undefined)
-        return undefined;
+    if (engine instanceof core_error/* MesgError */.N)
+        return engine;
     const { client: services, chainId, release } = engine;
     return {
         ...engine,
         offeredSources: async () => undefined,
         instances: () => {
-            throw new core_error/* MesgError */.N("usage", `Engine ${release} creates instances by a transaction, which is not supported`, {
-                hint: "create the runner with mesg-cli, the client of the chain",
+            throw new core_error/* MesgError */.N("usage", `Engine ${release} creates instances in a transaction, which is not supported`, {
+                hint: "create the runner with mesg-cli",
             });
         },
         chain: { services, chainId, processes: () => engine.processes() },
@@ -2064,7 +2105,8 @@ async function connectGrpc(endpoint, options) {
             release: detected.release,
             releaseName: detected.candidates.length === 1 ? detected.release : detected.version,
             version: detected.version,
-            notice: connect_noticeOf(detected, parsed.address),
+            // Several candidates behave the same in every call.
+            notice: undefined,
             address: parsed.address,
             processes: () => new process_client/* ProcessClient */.HV(connection, detected.release),
             offeredSources: (bounds) => offeredSources(connection, bounds),
@@ -2076,12 +2118,6 @@ async function connectGrpc(endpoint, options) {
         connection.close();
         throw error;
     }
-}
-function connect_noticeOf({ candidates, version, release }, address) {
-    if (candidates.length === 1)
-        return undefined;
-    const same = "which hash, check and answer alike";
-    return `the Engine at ${address} is of release ${version}, ${same}; name one with --engine-version, such as ${release}`;
 }
 
 
@@ -2105,7 +2141,7 @@ function connect_noticeOf({ candidates, version, release }, address) {
  * Parses an endpoint.
  *
  * @param text `HOST:PORT`, `http://HOST:PORT` or `https://HOST[:PORT]`; TLS with `https://` or port 443.
- * @throws {MesgError} `usage` when it is none of them; the message never repeats a login.
+ * @throws {MesgError} `usage` for any other text. The message does not quote a login.
  * @example
  * ```ts
  * parseEndpoint("https://engine.example.com"); // { address: "engine.example.com:443", tls: true }
@@ -2121,18 +2157,18 @@ function parseEndpoint(text) {
     }
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAddress */ .U)(text)));
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
-        hint: "an Engine listens on port 50052: write localhost:50052, or https://HOST for one behind TLS",
+        hint: "an Engine listens on port 50052: use localhost:50052, or https://HOST with TLS",
     });
 }
-/** Reports whether an endpoint is on this machine. */
+/** Returns whether an endpoint is on this machine. */
 function isLocal(endpoint) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(hostOf(endpoint));
 }
-/** The host alone, an IPv6 address without its brackets. */
+/** Returns the host, an IPv6 address without its brackets. */
 function hostOf({ address }) {
     return address.slice(0, address.lastIndexOf(":")).replace(/^\[|\]$/g, "");
 }
-/** The port alone. */
+/** Returns the port. */
 function portOf({ address }) {
     return Number(address.slice(address.lastIndexOf(":") + 1));
 }
@@ -2167,12 +2203,12 @@ var deploy_stream = __webpack_require__(58520);
 ;// CONCATENATED MODULE: ./src/engine/client/deploy-stream.ts
 
 
-/** Most bytes of the source in one message; an Engine takes 4 MiB at most. */
+/** Bytes of the source in one message; Engines accept up to 4 MiB. */
 const CHUNK = 256 * 1024;
 /**
  * Deploys a source over `DeployService` of Engine 0.9 and 0.10.
  *
- * @returns The hash that the Engine answers.
+ * @returns The hash that the Engine returns.
  * @throws {CallError} when the Engine refuses, or ends the stream without an answer.
  */
 async function deployStream(connection, path, { archive, env }, options) {
@@ -2185,7 +2221,7 @@ async function deployStream(connection, path, { archive, env }, options) {
             const { validationError } = last;
             const message = `the Engine at ${connection.endpoint.address} refused: ${JSON.stringify(validationError)}`;
             throw new call_error/* CallError */.R(call_error/* STATUS */.X.unknown, validationError, message, {
-                hint: "mesg-compile validate shows what is wrong; Engine 0.9 reads mesg.yml as it was then, with named outputs",
+                hint: "run mesg-compile validate; Engine 0.9 expects the mesg.yml of its time, with named outputs",
             });
         }
     }
@@ -2193,7 +2229,7 @@ async function deployStream(connection, path, { archive, env }, options) {
     throw new call_error/* CallError */.R(call_error/* STATUS */.X.unavailable, "", message);
 }
 async function* requests(archive, env) {
-    // The environment has to come with the first message.
+    // The environment must be in the first message.
     if (Object.keys(env).length > 0)
         yield (0,deploy_stream/* writeEnv */.BX)(env);
     for await (const chunk of archive()) {
@@ -2202,7 +2238,10 @@ async function* requests(archive, env) {
     }
 }
 
+// EXTERNAL MODULE: ./src/engine/client/read-answer.ts
+var read_answer = __webpack_require__(73913);
 ;// CONCATENATED MODULE: ./src/engine/client/engine-client.ts
+
 
 
 
@@ -2217,7 +2256,7 @@ class EngineClient {
     #dialect;
     #credentials;
     /**
-     * @param credentials Sent with Create, and only to a release that asks for them.
+     * @param credentials Sent with Create, and only to a release that requires them.
      * @throws {MesgError} `usage` for a release without a Service API over gRPC.
      */
     constructor(connection, release, credentials) {
@@ -2229,8 +2268,8 @@ class EngineClient {
     assertMayCreate() {
         if (this.#dialect.account !== "required" || this.#credentials !== undefined)
             return;
-        throw new error/* MesgError */.N("usage", `Engine ${this.release} creates services only with an account: none was given`, {
-            hint: "name one with --engine-username, and its password in MESG_ENGINE_PASSWORD",
+        throw new error/* MesgError */.N("usage", `Engine ${this.release} requires an account to create a service`, {
+            hint: "set --engine-username, and the password in MESG_ENGINE_PASSWORD",
         });
     }
     async hash(definition, options) {
@@ -2238,7 +2277,8 @@ class EngineClient {
         if (hash === undefined)
             return undefined;
         const request = (0,create_request/* encodeCreateRequest */.e)(definition, this.release);
-        return (0,messages/* readHash */.Pp)(await this.#connection.unary(hash, request, options), this.#dialect);
+        const answer = await this.#connection.unary(hash, request, options);
+        return await this.#read(() => (0,messages/* readHash */.Pp)(answer, this.#dialect));
     }
     async create(definition, { archive, env = {}, ...options }) {
         this.assertMayCreate();
@@ -2254,17 +2294,20 @@ class EngineClient {
             metadata: this.#account(),
             isOnce: true,
         });
-        return (0,messages/* readHash */.Pp)(answer, this.#dialect);
+        return await this.#read(() => (0,messages/* readHash */.Pp)(answer, this.#dialect));
     }
     async get(hash, options) {
         const { get } = this.#dialect.methods;
-        return (0,messages/* readService */.uS)(await this.#connection.unary(get, (0,messages/* writeId */.ZW)(hash, this.#dialect), options), this.#dialect);
+        const answer = await this.#connection.unary(get, (0,messages/* writeId */.ZW)(hash, this.#dialect), options);
+        return await this.#read(() => (0,messages/* readService */.uS)(answer, this.#dialect));
     }
     async has(hash, options) {
         const { exists, get } = this.#dialect.methods;
         const request = (0,messages/* writeId */.ZW)(hash, this.#dialect);
-        if (exists !== undefined)
-            return (0,fields/* readNumber */.kz)(await this.#connection.unary(exists, request, options), 1) === 1;
+        if (exists !== undefined) {
+            const answer = await this.#connection.unary(exists, request, options);
+            return await this.#read(() => (0,fields/* readNumber */.kz)(answer, 1) === 1);
+        }
         try {
             await this.#connection.unary(get, request, options);
             return true;
@@ -2277,18 +2320,22 @@ class EngineClient {
     }
     async list(options) {
         const { list } = this.#dialect.methods;
-        return (0,messages/* readServices */.JQ)(await this.#connection.unary(list, new Uint8Array(), options), this.#dialect);
+        const answer = await this.#connection.unary(list, new Uint8Array(), options);
+        return await this.#read(() => (0,messages/* readServices */.JQ)(answer, this.#dialect));
     }
     async delete(hash, options) {
         const { delete: path } = this.#dialect.methods;
         if (path === undefined) {
-            throw new error/* MesgError */.N("usage", `Engine ${this.release} cannot delete a service: it has no such call`, {
-                hint: "Engines have one until 0.15; from 0.16 on services are on a chain",
+            throw new error/* MesgError */.N("usage", `Engine ${this.release} cannot delete services`, {
+                hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
             });
         }
         await this.#connection.unary(path, (0,messages/* writeId */.ZW)(hash, this.#dialect), options);
     }
-    /** An account of the Engine's keyring, as Create reads it from a call's metadata. */
+    async #read(read) {
+        return await (0,read_answer/* readAnswer */.J)(this.#connection.endpoint, read);
+    }
+    /** Returns the metadata that names an account of the Engine's keyring for Create. */
     #account() {
         if (this.#dialect.account !== "required" || this.#credentials === undefined)
             return [];
@@ -2298,13 +2345,13 @@ class EngineClient {
         ];
     }
 }
-/** Whether an Engine says of a service that it is not there. */
+/** Returns whether an Engine reports that a service does not exist. */
 function isNotFound(error) {
     return error instanceof call_error/* CallError */.R && error.status === call_error/* STATUS */.X.unknown && /\bnot found\b/.test(error.text);
 }
 function missingArchive(release) {
-    return new error/* MesgError */.N("usage", `Engine ${release} takes the source itself, and none was given`, {
-        hint: "deploy the service's folder, or give its source with --source TAR or FOLDER",
+    return new error/* MesgError */.N("usage", `Engine ${release} requires the source itself`, {
+        hint: "deploy the service's folder, or pass its source with --source TAR or FOLDER",
     });
 }
 
@@ -2324,7 +2371,7 @@ function missingArchive(release) {
 /**
  * Parses `NAME: VALUE`, as in a header. Names become lower case. The value of a name that ends with `-bin` is base64 text.
  *
- * @throws {MesgError} `usage` when it is malformed, or the name is reserved; the message never repeats a value.
+ * @throws {MesgError} `usage` when it is malformed, or the name is reserved. The message does not quote the value.
  * @example
  * ```ts
  * parseMetadata("Authorization: Bearer abc"); // ["authorization", "Bearer abc"]
@@ -2339,19 +2386,19 @@ function parseMetadata(line) {
     return entry;
 }
 /**
- * Checks an entry that was not made by {@linkcode parseMetadata}.
+ * Checks an entry that {@linkcode parseMetadata} did not create.
  *
  * @throws {MesgError} `usage`.
  */
 function checkMetadata([name, value]) {
     if (!/^[0-9a-z_.-]+$/.test(name)) {
-        throw wrong("a metadata name of letters, digits and - _ . alone, found other characters");
+        throw wrong("a metadata name of only letters, digits and - _ ., found other characters");
     }
     if (name.startsWith("grpc-") || RESERVED.has(name)) {
-        throw wrong(`a metadata name that is not gRPC's or HTTP's own, found ${name}`);
+        throw wrong(`a metadata name that gRPC and HTTP do not reserve, found ${name}`);
     }
     if (value === "")
-        throw wrong(`a value for the metadata ${name}, found none`, "was a secret left unset?");
+        throw wrong(`a value for the metadata ${name}, found none`, "check that the secret is set");
     if (!/^[\x20-\x7e]*$/.test(value))
         throw wrong(`printable ASCII for the metadata ${name}, found other characters`);
     if (name.endsWith("-bin") && !isBase64(value))
@@ -2370,8 +2417,41 @@ const RESERVED = new Set([
     ...["connection", "http2-settings", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"],
     "__proto__",
 ]);
-function wrong(expected, hint = 'write it as "NAME: VALUE" (a value is not shown, as it may be secret)') {
+function wrong(expected, hint = 'use the form "NAME: VALUE" (the value is not shown, since it may be secret)') {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${expected}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 73913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39901);
+
+
+/**
+ * Reads an answer.
+ *
+ * @throws {CallError} when it is none that an Engine sends: the peer failed, whatever it was asked for.
+ */
+async function readAnswer({ address }, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N))
+            throw error;
+        const message = `unexpected answer of the Engine at ${address}: ${error.message}`;
+        throw new _call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R(_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .X.internal, "", message, {
+            hint: "this is no Engine, or a proxy in front of it changes its answers",
+            cause: error,
+        });
+    }
 }
 
 
@@ -2404,10 +2484,10 @@ function wrong(expected, hint = 'write it as "NAME: VALUE" (a value is not shown
 
 
 /**
- * Checks everything about a deploy that can be checked without asking the Engine.
+ * Makes all checks of a deploy that need no call to the Engine.
  *
- * @throws {MesgError} `refused` for a definition that the Engine would reject or store only in part, or that nobody
- * reviewed; `usage` for a missing source or account.
+ * @throws {MesgError} `refused` for a definition that the Engine would reject or store incompletely, or with another
+ * hash than the reviewed one; `usage` for a missing source or account.
  */
 function accept(sent, { client, release }, options) {
     const definition = (0,_stored_form_js__WEBPACK_IMPORTED_MODULE_0__/* .asSent */ .$i)(sent);
@@ -2419,9 +2499,9 @@ function accept(sent, { client, release }, options) {
     return { definition, hash };
 }
 /**
- * Compares a hash with the Engine's own, where its release has a call for that.
+ * Compares a hash with the Engine's own, if its release has a call for that.
  *
- * @throws {MesgError} `refused` when it is another one.
+ * @throws {MesgError} `refused` when they differ.
  */
 async function compareHash({ definition, hash }, engine, { source, ...asking }) {
     const own = await engine.client.hash(definition, asking);
@@ -2432,7 +2512,7 @@ async function compareHash({ definition, hash }, engine, { source, ...asking }) 
 function computeHash(definition, release, { source, env }) {
     if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .needsSource */ .vW)(release)) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `missing source: the hash of Engine ${release} covers it`, {
-            hint: "give it with --source TAR or FOLDER, or deploy the service's folder",
+            hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
         });
     }
     return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceHash */ .gH)(definition, release, {
@@ -2440,25 +2520,34 @@ function computeHash(definition, release, { source, env }) {
         ...(env === undefined ? {} : { env }),
     });
 }
-/** Finds here what the Engine would refuse after it fetched and built everything, and what it would lose. */
+/** Checks for what the Engine would refuse only after it fetched and built everything, and for what it would lose. */
 function preflight(definition, release) {
     const violations = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDefinition */ .QU)(definition, release);
+    const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
+    if (unpriced > 0 && unpriced === violations.length) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
+            hint: "give one for all tasks: --price perCall=N,perSec=N,perKB=N, or the input engine-price of the action",
+        });
+    }
     if (violations.length > 0) {
         const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y[rule] : text}`);
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
-            hint: "mesg-compile validate shows where in mesg.yml",
+            hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
     const arriving = arrivingAt(definition, release);
     const lost = (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareDefinitions */ .E)(definition, arriving);
     if (lost.length > 0) {
         const places = lost.map(({ pointer }) => pointer).join(", ");
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} has no place for ${places}: it would be lost`, {
-            hint: "take it out of the definition, or deploy to a release that knows it",
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} does not support ${places}: it would be lost`, {
+            hint: "remove it from the definition, or deploy to a release that supports it",
         });
     }
 }
-/** What of a definition a release receives. */
+function countOf(tasks) {
+    return tasks === 1 ? "one task has" : `${tasks} tasks have`;
+}
+/** Returns the part of a definition that a release supports. */
 function arrivingAt(definition, release) {
     const chain = (0,_dialects_chain_js__WEBPACK_IMPORTED_MODULE_7__/* .chainDialectOf */ .Hp)(release);
     if (chain !== undefined) {
@@ -2489,9 +2578,9 @@ function arrivingAt(definition, release) {
 
 
 /**
- * Sends Create, unless the service is there already, and lets the Engine process it at most once. When the answer is lost,
- * or does not say what became of it, the Engine is asked for the service: it goes on with a Create whose client is gone,
- * so it is asked for a while.
+ * Sends Create, unless the service exists already. The Engine processes it at most once: when the answer is lost or
+ * ambiguous, Create is not repeated, but the Engine is polled for the service, since it completes a Create even without
+ * its client.
  *
  * @param hash The hash computed here.
  * @throws {MesgError} `refused` when the Engine refuses; `environment` when it does not answer, or when the outcome of
@@ -2500,13 +2589,13 @@ function arrivingAt(definition, release) {
 async function createOnce({ client, release }, definition, hash, { budget, create, call, signal, ...sent }) {
     const asking = () => ({ timeout: budget.take(call), signal });
     const has = (limits) => client.has(hash, limits);
-    // An Engine builds an image before it looks whether the service is there: asking first is cheap.
+    // An Engine builds an image before it checks whether the service exists, so asking first is cheap.
     if (await client.has(hash, asking()))
         return { status: "exists", returned: hash };
     const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
     try {
         const returned = await send().catch(async (error) => {
-            // Not blindly: the server said that it did nothing of the request, and does not have the service.
+            // Safe to repeat: the server did not process the request, and does not have the service.
             if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await client.has(hash, asking())))
                 throw error;
             return await send();
@@ -2531,20 +2620,23 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
         throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .GC)(error, definition.source);
     }
 }
-/** From 0.11 on the text names the hash, inside one or two layers of JSON from 0.17 on. */
+/** From 0.11 on the text contains the hash, from 0.17 on inside one or two layers of JSON. */
 const EXISTING = /service \\*"([^"\\]+)\\*" already exists/;
 /** 0.16: the same transaction was sent before, and may not be in a block yet. */
 const PENDING = /\bTx already exists in cache\b/;
 const CLAIMS = /\balready (?:exists|deployed)\b/;
-/** 0.16 says no more than that the transaction failed. */
+/** 0.16 reports only that the transaction failed. */
 const MAY_EXIST = /\balready (?:exists|deployed)\b|an error occurred in transaction/;
-/** Milliseconds between two questions, doubled up to the most. */
+/** Milliseconds between two polls, doubled up to the maximum. */
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 2_000;
-/** Asks for what was created until it is there or the time is over; the connection may have to be made again. */
+const MAX_PAUSE = 2_000;
+/**
+ * Polls until something exists or the time is over. Failed calls are retried, since the connection may have to be
+ * reopened.
+ */
 async function arrives(has, { timeout, signal }) {
     const end = Date.now() + timeout;
-    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
         if (await has({ timeout: end - Date.now(), signal }).catch(passCallError))
             return true;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(pause, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
@@ -2557,141 +2649,6 @@ function passCallError(error) {
         return false;
     throw error;
 }
-
-
-/***/ }),
-
-/***/ 54438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Lh: () => (/* binding */ notReturned),
-/* harmony export */   SG: () => (/* binding */ falseClaim),
-/* harmony export */   Ze: () => (/* binding */ differenceLines),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   uy: () => (/* binding */ storedOther),
-/* harmony export */   vE: () => (/* binding */ notReviewed),
-/* harmony export */   xe: () => (/* binding */ hashMismatch)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
-/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
-/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
-
-
-
-
-
-/** Adds what to do to a refusal, where that is known. */
-function explainRefusal(error, source) {
-    if (!/source code is not reachable/.test(error.text))
-        return error;
-    return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
-        cause: error,
-        hint: `the gateway that this Engine uses does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or give it to mesg-compile serve on this machine with --hand-over`,
-    });
-}
-/** The service that would be deployed is not the reviewed one. */
-function notReviewed(expected, computed, release) {
-    const found = `expected the service hash ${JSON.stringify(expected)}, computed ${computed} for Engine ${release}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${found}: what was reviewed is not what would be deployed`, {
-        hint: "nothing was sent: look at what changed since the review, or review this hash",
-    });
-}
-/** Create was sent, no answer came, and the Engine does not have the service. */
-function unknownOutcome(error, hash, release) {
-    const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
-    const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("environment", `${error.message}; it is unknown whether the service was created`, {
-        cause: error,
-        hint: `the Engine may still be creating it${wait}; deploy again later, which asks for ${hash} first`,
-    });
-}
-/** The Engine says that a service exists, and does not have it. */
-function falseClaim(error, hash) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
-        cause: error,
-        hint: `its words: ${error.text}; do not use this Engine until that is explained`,
-    });
-}
-/** The Engine says that it has a service, and does not return it. */
-function notReturned(hash, status, error) {
-    const claim = status === "created" ? "created" : "has";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
-        cause: error,
-        hint: "the service is not verified: do not use it, and ask the operator of the Engine",
-    });
-}
-/** The Engine gave the service another hash than the one computed here. */
-function hashMismatch(definition, mismatch) {
-    const { computed, returned, engine } = mismatch;
-    const { releaseName, version } = engine;
-    const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
-    const form = formProblem(computed, returned);
-    if (form !== undefined) {
-        const hint = "this is no Engine that is known, or a proxy changes its answers: do not use this service";
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, ${form}`, { hint });
-    }
-    const other = releaseOf(definition, mismatch);
-    if (other === undefined) {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", text, {
-            hint: "the Engine fetched another source under this id, or is no Engine that is known: do not use this service",
-        });
-    }
-    const told = /^v/.test(version) && !version.startsWith(`v${other}.`);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, which is the hash of release ${other}`, {
-        hint: told
-            ? `this Engine says that it is ${version} and hashes like ${other}: ask its operator which release it is`
-            : `this Engine hashes like ${other}: deploy with --engine-version ${other}`,
-    });
-}
-/** How a text differs from every hash; undefined when it is one. */
-function formProblem(computed, returned) {
-    if (returned === "")
-        return "which is empty";
-    if (returned.toLowerCase() === computed.toLowerCase())
-        return "which differs in the case of its letters";
-    return (0,_wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTextProblem */ .j)(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
-}
-/** The release that hashes a definition so. */
-function releaseOf(definition, { returned, engine, source }) {
-    return _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.find((candidate) => {
-        if (candidate === "0.9" || candidate === engine.release)
-            return false;
-        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(candidate))
-            return false;
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, candidate, source === undefined ? {} : { source }) === returned;
-    });
-}
-/** The Engine keeps another definition under the hash than the one that was sent. */
-function storedOther(hash, differences, unknownFields) {
-    const text = differenceLines(differences, unknownFields);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine keeps another definition under ${hash}:${text}`, {
-        hint: "definitions can share a hash where texts hold quotes and commas: delete that service, or change this one",
-    });
-}
-/** What was sent and what is stored, a line for each difference, each after a line break. */
-function differenceLines(differences, unknownFields) {
-    const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
-    const lines = [
-        ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
-        ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is not known`),
-    ];
-    const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
-    return shown.map((line) => `\n  ${line}`).join("");
-}
-const SHOWN = 20;
-/** A hash as it is; any other text in its place escaped and cut. */
-function shownHash(text) {
-    return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
-}
-/** Cuts a text: an Engine may store megabytes. */
-function shorten(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-const LONGEST = 300;
 
 
 /***/ }),
@@ -2719,16 +2676,17 @@ const LONGEST = 300;
 
 
 
-/** Milliseconds for a call that only asks. */
+/** Timeout of a read-only call in milliseconds. */
 const CALL_TIMEOUT = 15_000;
 const CREATE_TIMEOUT = 600_000;
 const TOTAL_TIMEOUT = 900_000;
 /**
- * Deploys a definition to an Engine and verifies it: the hash that comes back is the one computed here, and what the
- * Engine stored is what was sent. A service that is there already is success. Create is sent at most once; when its
- * answer is lost the Engine is asked whether it arrived.
+ * Deploys a definition to an Engine and verifies that the Engine's hash equals the one computed here, and that it
+ * stored the definition unchanged. An existing service is a success. Create is processed at most once; when its answer
+ * is lost, the Engine is polled for the service.
  *
- * @throws {MesgError} `refused` when the Engine, or a check, says no; `environment` when the Engine does not answer.
+ * @throws {MesgError} `refused` when the Engine refuses or a check fails; `environment` when the Engine does not
+ * answer.
  * @example
  * ```ts
  * const { status, hash } = await deploy(definition, engine, { source: await digestTar(open) });
@@ -2783,8 +2741,8 @@ async function deploy(sent, engine, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
-/** Bytes of a memo that the chain takes. */
-const LONGEST_MEMO = 256;
+/** The chain's limit for a memo in bytes. */
+const MAX_MEMO_BYTES = 256;
 /**
  * Checks the settings of transactions before anything is sent.
  *
@@ -2797,11 +2755,11 @@ function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }) {
     const factor = Number(gasAdjustment ?? "1.5");
     if (gasAdjustment !== undefined && !(/^\d{1,3}(?:\.\d{1,6})?$/.test(gasAdjustment) && factor >= 1)) {
         const found = JSON.stringify(gasAdjustment.slice(0, 40));
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid gas adjustment: expected a number from 1, such as 1.5, found ${found}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid gas adjustment: expected a number of at least 1, such as 1.5, found ${found}`);
     }
     const length = Buffer.byteLength(memo);
-    if (length > LONGEST_MEMO) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `memo too long: expected at most ${LONGEST_MEMO} bytes, found ${length}`);
+    if (length > MAX_MEMO_BYTES) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `memo too long: expected at most ${MAX_MEMO_BYTES} bytes, found ${length}`);
     }
     if (mode !== "block" && mode !== "sync") {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid mode: expected block or sync, found ${JSON.stringify(String(mode).slice(0, 40))}`);
@@ -2820,19 +2778,21 @@ function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }) {
 /* harmony export */   wr: () => (/* binding */ withoutEngineFields)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60251);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13531);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40192);
 /* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76458);
-/* harmony import */ var _dialects_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18741);
+/* harmony import */ var _client_read_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73913);
+/* harmony import */ var _dialects_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18741);
 /* harmony import */ var _wire_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1613);
 
 
 
 
 
-/** The number of fields in an answer that holds a hash. */
-const MOST_FIELDS = 100;
+
+/** Maximum number of fields in an answer with a hash. */
+const MAX_FIELDS = 100;
 /** The Process API of an Engine over gRPC: 0.14 to 0.20. */
 class ProcessClient {
     release;
@@ -2845,21 +2805,22 @@ class ProcessClient {
         this.#methods = applicationsOf(release).process;
     }
     assertMayCreate() {
-        // Until 0.20 an Engine signs with its own account.
+        // Up to 0.20 an Engine signs with its own account.
     }
     async hash() {
         return undefined;
     }
     async create(definition, options) {
-        // The request has the numbers of the process, without what the Engine fills in.
+        // The request has the field numbers of a process, without what the Engine adds.
         const request = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeProcess */ .mW)(withoutEngineFields(definition), { release: this.release });
         const answer = await this.#connection.unary(this.#methods.create, request, { ...options, isOnce: true });
-        return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)((0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOf */ .g1)((0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)(answer, MOST_FIELDS), 1) ?? new Uint8Array());
+        return await this.#read(() => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)((0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOf */ .g1)((0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)(answer, MAX_FIELDS), 1) ?? new Uint8Array()));
     }
     async find(hash, options) {
         const request = (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .pc)([[1, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHash */ .$C)(hash)]]);
         try {
-            return (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeProcess */ .Ok)(await this.#connection.unary(this.#methods.get, request, options), this);
+            const answer = await this.#connection.unary(this.#methods.get, request, options);
+            return await this.#read(() => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeProcess */ .Ok)(answer, this));
         }
         catch (error) {
             if ((0,_client_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotFound */ .c)(error))
@@ -2869,29 +2830,34 @@ class ProcessClient {
     }
     async list(options) {
         const answer = await this.#connection.unary(this.#methods.list, new Uint8Array(), options);
-        const processes = (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)(answer).filter(([number]) => number === 1);
-        return processes.map(([, process]) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeProcess */ .Ok)(process, this));
+        return await this.#read(() => {
+            const processes = (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)(answer).filter(([number]) => number === 1);
+            return processes.map(([, process]) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeProcess */ .Ok)(process, this));
+        });
     }
     async delete(hash, options) {
         await this.#connection.unary(this.#methods.delete, (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .pc)([[1, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHash */ .$C)(hash)]]), options);
     }
+    async #read(read) {
+        return await (0,_client_read_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .J)(this.#connection.endpoint, read);
+    }
 }
-/** A process as its Create request has it: the Engine fills in the rest. */
+/** Returns a process as its Create request contains it, without what the Engine adds. */
 function withoutEngineFields(definition) {
     return { ...definition, hash: "", address: "", paymentAddress: "" };
 }
 /**
- * How a release speaks of processes over gRPC.
+ * Returns the process methods of a release over gRPC.
  *
- * @throws {MesgError} `usage` for a release that does not.
+ * @throws {MesgError} `usage` for a release without them.
  */
 function applicationsOf(release) {
-    const isNewer = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isSince */ .$l)(release, "0.21");
-    const applications = isNewer ? undefined : (0,_dialects_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectOf */ .E3)(release).applications;
+    const isNewer = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isSince */ .$l)(release, "0.21");
+    const applications = isNewer ? undefined : (0,_dialects_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .dialectOf */ .E3)(release).applications;
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
 }
 
 

@@ -2,6 +2,112 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
+/***/ 42651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ */
+async function findDocument(call, path, { pipes = false } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path);
+    const isYamlFile = /\.ya?ml$/i.test(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === "mesg.yml")
+        return { kind: "service", path };
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
+    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
+    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path) {
+    const exists = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined))?.isFile() === true;
+    if (await exists("mesg.yml"))
+        return { kind: "service", path };
+    if (await exists(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)) {
+        return { kind: "process", path: `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}` };
+    }
+    return { kind: "service", path };
+}
+
+
+/***/ }),
+
+/***/ 91190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
+/* harmony export */   u: () => (/* binding */ PROCESS_ENV_OPTION)
+/* harmony export */ });
+/** The options of every command that takes a process file. */
+const PROCESS_OPTIONS = {
+    services: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "FOLDER",
+        summary: "service to check a process against, and to resolve inline instances with",
+    },
+};
+/** As {@linkcode PROCESS_OPTIONS}, with the variables of process files. */
+const PROCESS_ENV_OPTION = {
+    env: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "value of $(env:NAME) in a process, before that of the environment",
+    },
+};
+
+
+/***/ }),
+
 /***/ 88543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,16 +126,16 @@ export const modules = {
 
 
 
-/** What a side of a comparison begins with that is a revision of git. */
+/** The prefix of a side of a comparison that is a git revision. */
 const GIT = "git:";
-/** How many branches and tags a misspelled one is compared with. */
-const MOST_NAMES = 2000;
+/** Maximum number of branches and tags to compare a misspelled one with. */
+const MAX_NAMES = 2000;
 /**
  * Explains a side of a comparison that is neither a file nor a revision: a revision without `git:`, or a misspelled one.
  *
- * @param side As it was given: `main`, `git:mian`, `old.json`.
- * @param path What it is compared with, whose repository counts.
- * @throws {MesgError} `usage` with the revision that was most likely meant; nothing where the side may be right.
+ * @param side The side as given: `main`, `git:mian`, `old.json`.
+ * @param path The other side, whose repository is used.
+ * @throws {MesgError} `usage` with a suggestion, unless the side may be valid.
  */
 async function checkRevision(side, path, signal) {
     const isRevision = side.startsWith(GIT);
@@ -45,11 +151,11 @@ async function checkRevision(side, path, signal) {
         if (isRevision)
             return;
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {
-            hint: `it is a revision of git: write ${GIT}${side}`,
+            hint: `for the git revision, use ${GIT}${side}`,
         });
     }
     const [, base = name] = /^merge-base\((.*)\)$/s.exec(name) ?? [];
-    // What follows a name leads on from it: a shallow clone lacks that, and no other name would help.
+    // The suffix after a name (`~2`) may be missing in a shallow clone; another name would not help.
     if (/[~^@:{]/.test(base))
         return;
     const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(base, await namesOf(repository, signal));
@@ -67,7 +173,7 @@ async function exists(path) {
 async function namesOf(repository, signal) {
     const format = [
         "for-each-ref",
-        `--count=${MOST_NAMES}`,
+        `--count=${MAX_NAMES}`,
         "--format=%(refname:short)",
         "refs/heads",
         "refs/tags",
@@ -77,6 +183,340 @@ async function namesOf(repository, signal) {
     if (found?.code !== 0)
         return [];
     return ["HEAD", ...found.stdout.toString("utf8").split("\n").filter(Boolean)];
+}
+
+
+/***/ }),
+
+/***/ 95240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ readEngineOptions),
+/* harmony export */   Iy: () => (/* binding */ EXPECTED_HASH_OPTION),
+/* harmony export */   Pp: () => (/* binding */ readHash),
+/* harmony export */   W: () => (/* binding */ ENV_OPTION),
+/* harmony export */   iT: () => (/* binding */ ENGINE_OPTIONS),
+/* harmony export */   pn: () => (/* binding */ refuseEngineOptions),
+/* harmony export */   sx: () => (/* binding */ readEnv),
+/* harmony export */   tA: () => (/* binding */ readExpectedHash),
+/* harmony export */   vc: () => (/* binding */ parseEnv)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98407);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11140);
+
+
+/** The options of every command that calls an Engine. */
+const ENGINE_OPTIONS = {
+    "engine-ca": {
+        type: "string",
+        group: "Engine",
+        value: "FILE",
+        summary: "PEM file of the CA that issued the Engine's certificate (the system's roots)",
+    },
+    "engine-cert": {
+        type: "string",
+        group: "Engine",
+        value: "FILE",
+        summary: "PEM file of a client certificate, if the Engine requires one",
+    },
+    "engine-key": { type: "string", group: "Engine", value: "FILE", summary: "PEM file of its private key" },
+    "engine-metadata": {
+        type: "string",
+        group: "Engine",
+        multiple: true,
+        value: "HEADER",
+        summary: '"NAME: VALUE" for a proxy; secrets belong in MESG_ENGINE_METADATA, one per line',
+    },
+    "engine-username": {
+        type: "string",
+        group: "Engine",
+        value: "NAME",
+        summary: "account that creates (Engine 0.16); its password is read from MESG_ENGINE_PASSWORD",
+    },
+    "engine-insecure": {
+        type: "boolean",
+        group: "Engine",
+        summary: "send metadata and account without TLS",
+    },
+};
+/** The option of commands that accept only a reviewed hash. */
+const EXPECTED_HASH_OPTION = {
+    "expected-hash": {
+        type: "string",
+        value: "HASH",
+        summary: "reviewed hash of the service or process; any other is refused",
+    },
+};
+/**
+ * Reads the options, and secrets from the environment: other users can see a process's arguments, but not its
+ * environment.
+ *
+ * @throws {MesgError} `usage`; no message repeats a secret.
+ */
+async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(2362), __webpack_require__.e(4438), __webpack_require__.e(6606), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
+    const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
+    const username = options["engine-username"];
+    const key = await read(options["engine-key"], "a private key (--engine-key)");
+    const credentials = username === undefined ? undefined : { username, password: passwordOf(env) };
+    secrets.add(key, "whole");
+    if (credentials !== undefined)
+        secrets.addLogin(credentials.username, credentials.password);
+    return {
+        ca: await read(options["engine-ca"], "the certificate of a CA (--engine-ca)"),
+        certificate: await read(options["engine-cert"], "a certificate (--engine-cert)"),
+        key,
+        metadata: [...(options["engine-metadata"] ?? []), ...secret].map(parseMetadata),
+        credentials,
+        insecure: options["engine-insecure"],
+    };
+}
+function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
+    if (password !== "")
+        return password;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+        hint: "set it in the environment: other users can see a command line",
+    });
+}
+/**
+ * Refuses the options when no Engine is called.
+ *
+ * @param endpoint The option that names an Engine.
+ * @throws {MesgError} `usage`.
+ */
+function refuseEngineOptions({ options }, endpoint) {
+    const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
+    if (given !== undefined)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+}
+/**
+ * Returns the reviewed hash, if given.
+ *
+ * @throws {MesgError} `usage` for anything else, including an empty text: it may be the output of a failed step.
+ */
+function readExpectedHash(options) {
+    return readHash(options, "expected-hash");
+}
+/**
+ * Returns the service hash of an option, if given.
+ *
+ * @throws {MesgError} `usage` for anything else.
+ */
+function readHash(options, name) {
+    const text = options[name]?.trim();
+    if (text === undefined)
+        return undefined;
+    try {
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHash */ .$C)(text);
+        return text;
+    }
+    catch (error) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+            cause: error,
+            hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
+        });
+    }
+}
+/** The option of commands that need the environment of a service on Engine 0.9. */
+const ENV_OPTION = {
+    env: {
+        type: "string",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "$(env:NAME) in a process; for a service, a variable that Engine 0.9 hashes",
+    },
+};
+/**
+ * Reads the variables; undefined without any.
+ *
+ * @throws {MesgError} `usage` for a malformed one, or a release that does not take them.
+ */
+function readEnv({ env }, release) {
+    if (env === undefined)
+        return undefined;
+    if (release !== "0.9") {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+            hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
+        });
+    }
+    return parseEnv(env);
+}
+/** @throws {MesgError} `usage` for a malformed one. */
+function parseEnv(pairs) {
+    return Object.fromEntries(pairs.map((pair) => {
+        const equals = pair.indexOf("=");
+        if (equals > 0)
+            return [pair.slice(0, equals), pair.slice(equals + 1)];
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+    }));
+}
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
+/***/ 75773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isProcessFile),
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+
+
+
+/** The file of a process in a folder that is named for it. */
+const PROCESS_FILE = "process.yml";
+/** As hex, the largest definition and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await readDocument(files, name);
+    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+function kindOfDocument(bytes, name) {
+    const isProcess = hasYamlName(name)
+        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+function isProcessFile(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    // Most files are not a process, and end here.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+/** Whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDocument(files, name) {
+    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, most);
+    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/**
+ * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
+ * message keeps them where that of a service keeps nothing.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
 }
 
 
@@ -100,14 +540,14 @@ var rules = __webpack_require__(30764);
 // EXTERNAL MODULE: ./src/report/changes-words.ts
 var changes_words = __webpack_require__(51923);
 ;// CONCATENATED MODULE: ./src/report/markdown/budget.ts
-/** What GitHub takes in one comment, in characters; counted here in bytes, which are never fewer. */
+/** GitHub's limit for a comment in characters; counted here in bytes, which are never fewer. */
 const COMMENT_BYTES = 65_536;
 /**
- * The first text of a ladder that fits: each step says less than the one before it. The last one is given when none
- * fits, so it has to be short whatever is reported.
+ * Returns the first text that fits. Each is shorter than the one before it; the last one is returned even if none fits,
+ * so it must always be short.
  *
- * @param ladder A step that sees by itself that it will not fit gives `undefined`.
- * @param bytes The most UTF-8 bytes, everything counted.
+ * @param ladder Functions that return the texts; `undefined` for one that cannot fit.
+ * @param bytes Maximum size in bytes of UTF-8.
  */
 function firstThatFits(ladder, bytes) {
     let text;
@@ -151,10 +591,9 @@ const SENTENCES = {
     "data-made-optional": DATA["made-optional"],
 };
 /**
- * What a change means to callers, in one sentence with the names in it; the rule's own explanation where the names say
- * nothing more.
+ * Returns what a change means for callers, in one sentence with its names; the rule's explanation when there are none.
  *
- * @param show Makes a name ready to be shown: a code span in Markdown, quotes in a terminal.
+ * @param show Formats a name for display: a code span in Markdown, quotes in a terminal.
  * @example
  * ```ts
  * consequenceOf(change, (name) => JSON.stringify(name)); // 'Calls of "send" that do not send "cc" are now rejected.'
@@ -166,9 +605,9 @@ function consequenceOf(change, show) {
     return sentence === undefined || names === undefined ? rules/* RULES */.y[change.rule].explanation : sentence(names);
 }
 /** Longer pointers have keys that no sentence has room for. */
-const LONGEST_POINTER = 1000;
+const MAX_POINTER_LENGTH = 1000;
 function namesOf({ pointer, before, after }, show) {
-    if (pointer.length > LONGEST_POINTER)
+    if (pointer.length > MAX_POINTER_LENGTH)
         return undefined;
     const segments = (0,yaml_path/* segmentsOf */.O)(pointer);
     const [, owner = "", , first] = segments;
@@ -176,7 +615,7 @@ function namesOf({ pointer, before, after }, show) {
     for (let at = 4; segments[at] === "object" && segments[at + 1] !== undefined; at += 2)
         keys.push(segments[at + 1]);
     const last = keys.at(-1);
-    // A rename is at its new place, and has the old key as its value.
+    // A rename is reported at the new key; the old key is its value.
     const isRename = typeof before === "string" && typeof after === "string" && after === (last ?? owner);
     const old = isRename ? before : (last ?? owner);
     const path = (key) => show([...keys.slice(0, -1), key].join("."));
@@ -205,7 +644,7 @@ var markdown_text = __webpack_require__(74755);
 
 /** Files that are listed before the rest is folded, and at most. */
 const SHOWN = 10;
-const MOST = 200;
+const MAX_LISTED = 200;
 /**
  * The files of a source that changed, as a list in Markdown with their sizes; folded beyond ten.
  *
@@ -215,8 +654,8 @@ const MOST = 200;
  * ```
  */
 function sourceFilesMarkdown(files) {
-    const lines = files.slice(0, MOST).map(fileLine);
-    const more = files.length > MOST ? [`- and ${files.length - MOST} more`] : [];
+    const lines = files.slice(0, MAX_LISTED).map(fileLine);
+    const more = files.length > MAX_LISTED ? [`- and ${files.length - MAX_LISTED} more`] : [];
     const rest = [...lines.slice(SHOWN), ...more];
     const count = files.length === 1 ? "1 file" : `${files.length} files`;
     return [
@@ -233,16 +672,16 @@ function fileLine({ path, kind, before, after }) {
 
 ;// CONCATENATED MODULE: ./src/report/mermaid.ts
 
-/** The most parts in a picture; more of them nobody can tell apart. */
-const MOST_PARTS = 80;
-const LONGEST_LABEL = 40;
-const mermaid_LONGEST_POINTER = 2000;
+/** Maximum number of parts in a diagram, to keep it readable. */
+const MAX_PARTS = 80;
+const MAX_LABEL_LENGTH = 40;
+const mermaid_MAX_POINTER_LENGTH = 2000;
 /**
  * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
  * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
  *
  * @param after The service after the changes.
- * @param options.isNew The service is new: every task and event is shown with all that goes in and out.
+ * @param options.isNew Whether the service is new: then every task and event is shown with its inputs and outputs.
  * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
  */
 function interfaceToMermaid(after, changes, { isNew = false } = {}) {
@@ -281,7 +720,7 @@ class Looks {
         this.#isNew = isNew;
         for (const change of changes) {
             // A key of a megabyte would be unrolled for each change below it.
-            if (change.pointer.length > mermaid_LONGEST_POINTER)
+            if (change.pointer.length > mermaid_MAX_POINTER_LENGTH)
                 continue;
             const segments = change.pointer.split("/");
             for (const length of [3, 5]) {
@@ -342,7 +781,7 @@ function draw(parts) {
     let drawn = 0;
     let left = 0;
     for (const [index, { noun, key, look, into, out }] of parts.entries()) {
-        if (drawn >= MOST_PARTS) {
+        if (drawn >= MAX_PARTS) {
             left++;
             continue;
         }
@@ -353,7 +792,7 @@ function draw(parts) {
             ["i", into],
             ["o", out],
         ]) {
-            const shown = leaves.slice(0, Math.max(0, MOST_PARTS - drawn));
+            const shown = leaves.slice(0, Math.max(0, MAX_PARTS - drawn));
             for (const [place, leaf] of shown.entries()) {
                 const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
                 const arrow = leaf.type === "" ? "-->" : `-->|"${label(leaf.type)}"|`;
@@ -378,9 +817,9 @@ function shape(noun, text) {
 function style(look) {
     return look === "same" ? "" : `:::${look}`;
 }
-/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text) {
-    return (0,safe_text/* visibleText */.Q6)(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+    return (0,safe_text/* visibleText */.Q6)(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }
 function toSegment(key) {
     return key.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -400,9 +839,9 @@ function toKey(segment) {
 
 
 /**
- * The changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with what they
- * mean to callers, the rest folded, a picture of the interface, and the definition. When that is too long it says less:
- * no definition, no picture, no prose, names and rules alone, counts alone.
+ * Returns the changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with
+ * their consequences for callers, the rest collapsed, a diagram of the interface, and the definition. A report that is
+ * too long is shortened step by step: without definition, diagram, and prose, to names and rules, to counts.
  *
  * @example
  * ```ts
@@ -469,7 +908,7 @@ function sectionsMarkdown(changes, { accepted }, item) {
     })
         .join("\n\n");
 }
-/** How often each rule was broken, where there is no room for more. */
+/** Returns the number of changes by rule, when there is no room for more. */
 function rulesMarkdown(changes) {
     const counts = new Map();
     for (const { severity, rule } of changes) {
@@ -493,15 +932,15 @@ function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /** Lines of a value that are shown. */
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 function sideLines(change, side, sign) {
     const value = change[side];
     const text = typeof value === "string" && /[\r\n]/.test(value) ? undefined : (0,changes_words/* sideOf */.Jh)(change, side);
     const lines = text === undefined ? String(value ?? "").split(/\r\n|\n|\r/) : [text];
     if (value === undefined || (lines.length === 1 && lines[0] === "empty"))
         return [];
-    const shown = lines.slice(0, MOST_LINES).map((line) => `${sign} ${(0,safe_text/* visibleText */.Q6)(line, 300)}`);
-    return lines.length > MOST_LINES ? [...shown, `${sign} …`] : shown;
+    const shown = lines.slice(0, MAX_LINES).map((line) => `${sign} ${(0,safe_text/* visibleText */.Q6)(line, 300)}`);
+    return lines.length > MAX_LINES ? [...shown, `${sign} …`] : shown;
 }
 function briefItem(change, report) {
     const place = report.lineOf?.(change);
@@ -511,7 +950,7 @@ function briefItem(change, report) {
 function noticeLine({ severity, message, ...place }, report) {
     return `- ${severity}: ${(0,markdown_text/* prose */.CS)(message, 300)} at ${(0,markdown_text/* codeLink */.U1)((0,changes_words/* placeText */.Z9)(place), report.linkOf?.(place, false))}`;
 }
-/** A link to the line; what was removed is in the base. */
+/** Returns a link to the line; for a removed part, in the base. */
 function placeMarkdown(place, change, { linkOf }) {
     return (0,markdown_text/* codeLink */.U1)((0,changes_words/* placeText */.Z9)(place), linkOf?.(place, change.after === undefined));
 }
@@ -519,7 +958,7 @@ function pictureMarkdown(after, changes) {
     const chart = interfaceToMermaid(after, changes);
     return chart === undefined ? undefined : (0,markdown_text/* details */.zH)("The interface", (0,markdown_text/* codeBlock */.DV)(chart, "mermaid"));
 }
-/** The definition, unless it is too long already before anything is escaped. */
+/** The definition, unless it is too long even before escaping. */
 function definitionMarkdown(definition, bytes) {
     const json = JSON.stringify((0,definition_json/* definitionToJson */.LG)(definition), undefined, 2);
     return json.length > bytes ? undefined : (0,markdown_text/* details */.zH)("The definition", (0,markdown_text/* codeBlock */.DV)((0,safe_text/* visibleJson */.$m)(json), "json"));
@@ -543,8 +982,8 @@ function definitionMarkdown(definition, bytes) {
 
 
 /**
- * The changes for a terminal or a log: counts first, then the breaks, then the rest. Every text of a definition stays
- * one line of plain text.
+ * Returns the changes as text for a terminal or a log: counts first, then the breaking changes, then the rest. Every
+ * text of a definition is shown as one line of plain text.
  *
  * @returns Lines, each with its line end.
  * @example
@@ -623,11 +1062,11 @@ function sideText(text, { columns = Number.POSITIVE_INFINITY }) {
 
 /** In the order in which they are reported. */
 const SEVERITIES = ["breaking", "compatible", "operational", "cosmetic"];
-/** Where a change stands, in words: `mail/mesg.yml:7`. */
+/** Returns the location of a change as text: `mail/mesg.yml:7`. */
 function placeText({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Why nothing was compared, in one sentence. */
+/** Returns why nothing was compared, in one sentence. */
 function baseOf(base) {
     if (base.state === "missing")
         return "There was no service before: everything is new.";
@@ -678,10 +1117,10 @@ function sideOf(change, side) {
 function listOf(list) {
     if (!list.every((item) => typeof item === "string"))
         return list.length === 1 ? "1 entry" : `${list.length} entries`;
-    const shown = list.slice(0, MOST_ITEMS).map((item) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(item, 60));
-    return list.length === 0 ? "none" : [...shown, ...(list.length > MOST_ITEMS ? ["…"] : [])].join(", ");
+    const shown = list.slice(0, MAX_ITEMS).map((item) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(item, 60));
+    return list.length === 0 ? "none" : [...shown, ...(list.length > MAX_ITEMS ? ["…"] : [])].join(", ");
 }
-const MOST_ITEMS = 20;
+const MAX_ITEMS = 20;
 function recordOf(value) {
     if (typeof value.type === "string") {
         const fields = keysOf(value.object);
@@ -741,9 +1180,9 @@ function waiverOf({ waiver }) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 
 /**
- * A text as a code span, where nothing in it means anything to Markdown, HTML or GitHub.
+ * Returns a text as a code span, in which Markdown, HTML and GitHub interpret nothing.
  *
- * @param limit The most UTF-16 units of it to show.
+ * @param limit Maximum length to show, in UTF-16 units.
  * @example
  * ```ts
  * codeSpan("a`b"); // "``a`b``"
@@ -763,7 +1202,7 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
 /** GitHub makes links of addresses, mentions and issues in any text; a space without a width ends each of them. */
 const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)/gi;
 /**
- * A text as prose: words that read as they are written, in which nothing means anything to Markdown, HTML or GitHub.
+ * Returns a text as prose, in which Markdown, HTML and GitHub interpret nothing.
  *
  * @param limit The most UTF-16 units of it to show.
  * @example
@@ -778,10 +1217,10 @@ function prose(text, limit) {
         .replace(MARKUP, "\\$&");
 }
 /** UTF-16 units of a linked text. */
-const LONGEST_PLACE = 500;
+const MAX_PLACE_LENGTH = 500;
 /** Longer ones lead nowhere in most browsers. */
-const LONGEST_ADDRESS = 2000;
-/** What an address is not made of, or what would end it in Markdown. */
+const MAX_ADDRESS_LENGTH = 2000;
+/** Characters that are invalid in a URL, or would end it in Markdown. */
 const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
 /** Lines of code, which may hold fences of their own. */
 function codeBlock(text, language) {
@@ -790,13 +1229,13 @@ function codeBlock(text, language) {
 }
 /** A code span that leads to an address, or does not when the address is none of the web. */
 function codeLink(text, address) {
-    if (address === undefined || address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address))
-        return codeSpan(text, LONGEST_PLACE);
+    if (address === undefined || address.length > MAX_ADDRESS_LENGTH || !/^https?:\/\//i.test(address))
+        return codeSpan(text, MAX_PLACE_LENGTH);
     // A lone surrogate has no UTF-8 form.
     const target = address.replace(/\p{Cs}/gu, "\ufffd").replace(UNSAFE, (character) => {
         return encodeURIComponent(character).replace(/[()*'!]/g, percent);
     });
-    return `[${codeSpan(text, LONGEST_PLACE)}](<${target}>)`;
+    return `[${codeSpan(text, MAX_PLACE_LENGTH)}](<${target}>)`;
 }
 /** Something that can be opened and closed. The summary is ours, never a text of a definition. */
 function details(summary, body) {
@@ -823,25 +1262,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95724);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91190);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95240);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88543);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42651);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8446);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69079);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31161);
-/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36544);
-/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64151);
-/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(17694);
-/* harmony import */ var _process_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77866);
-
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38497);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18347);
+/* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38474);
 
 
 
@@ -860,16 +1298,16 @@ const OPTIONS = {
         values: ["breaking", "never"],
         summary: "exit with 1 on breaking changes, or never (breaking)",
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_OPTIONS */ .z,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_OPTIONS */ .z,
     against: { type: "string", value: "HOST:PORT", summary: "compare with what an Engine stores under the sid of AFTER" },
-    hash: { type: "string", value: "HASH", summary: "with --against: version to compare with" },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PROCESS_OPTIONS */ .TM,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .PROCESS_ENV_OPTION */ .uB,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_OPTIONS */ .iT,
+    hash: { type: "string", value: "HASH", summary: "version to compare with, for --against" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .PROCESS_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .PROCESS_ENV_OPTION */ .u,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_OPTIONS */ .iT,
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW}; with --against, the Engine's)`,
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q}; with --against, the Engine's)`,
     },
 };
 const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
@@ -898,9 +1336,13 @@ no callers.`,
         if (before !== undefined)
             await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .checkRevision */ .G)(before, path, call.signal);
         const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, path);
-        if (document.kind === "process" && before !== undefined)
-            return await (0,_process_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffNamedProcesses */ .E)(call, before, document);
-        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+        if (document.kind === "process") {
+            if (before === undefined)
+                throw notAgainst(document.path);
+            const { diffNamedProcesses } = await Promise.all(/* import() */[__webpack_require__.e(5365), __webpack_require__.e(962), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 93181));
+            return await diffNamedProcesses(call, before, document);
+        }
+        const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
         const comparison = before === undefined
             ? await compareStored(call, document, given)
             : await compareGiven(call, before, document, given);
@@ -919,7 +1361,12 @@ no callers.`,
         return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
     },
 });
-/** What the command line names; with --against, no BEFORE. */
+function notAgainst(path) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `--against compares services, found the process ${JSON.stringify(path)}`, {
+        hint: "run mesg-compile verify PROCESS --endpoint HOST:PORT",
+    });
+}
+/** Returns the sides on the command line; with --against, no BEFORE. */
 function sidesOf({ options, positionals }) {
     const { against, hash } = options;
     const least = against === undefined ? 2 : 0;
@@ -931,36 +1378,37 @@ function sidesOf({ options, positionals }) {
         });
     }
     if (hash !== undefined && against === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", "expected --against HOST:PORT with --hash, found none");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", "--hash requires --against HOST:PORT");
     }
     if (against === undefined)
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
     if (path.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF)) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
     }
     return { before, path };
 }
-async function compareGiven(call, given, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW) {
-    const after = await loadAfter(call, document, { release });
-    const before = given.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF) ? { path: given } : await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, given);
+async function compareGiven(call, given, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW) {
+    const before = given.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF) ? { kind: "service", path: given } : await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, given);
+    if (before.kind === "process") {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected two services, found a process at ${JSON.stringify(given)}`);
+    }
+    const after = await loadAfter(call, document, release);
     const options = { release, signal: call.signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(before) };
     return await compare(call, await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadBaseSide */ .T4)(before.path, document.path, options), after);
 }
-/** Compares with what an Engine has. */
+/** Compares with the version on an Engine. */
 async function compareStored(call, document, given) {
-    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(9693), __webpack_require__.e(3343)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(6606), __webpack_require__.e(9693), __webpack_require__.e(3343)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readHash */ .Pp)(call.options, "hash");
-    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineOptions */ .FD)(call);
+    const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readHash */ .Pp)(call.options, "hash");
+    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readEngineOptions */ .FD)(call);
     const engine = await connectEngine(call.options.against, { ...options, ...access, release: given });
     try {
         const { release, address } = engine;
-        const withoutPrices = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .isCompiled */ .w_)(document.path);
-        const loaded = await loadAfter(call, document, { release, withoutPrices });
-        // An Engine fills in an empty configuration where none was sent.
-        const sent = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.side.definition };
-        const stored = await findStored(engine, sent, { ...options, hash });
-        const definition = withoutPrices ? pricedAs(stored, sent) : sent;
+        const loaded = await loadAfter(call, document, release);
+        // An Engine adds an empty configuration if none was sent.
+        const definition = { configuration: _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .EMPTY_CONFIGURATION */ .$k, ...loaded.side.definition };
+        const stored = await findStored(engine, definition, { ...options, hash });
         if (stored !== undefined)
             await call.note(`compared with ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleText */ .Q6)(stored.hash)} of ${address}, an Engine ${engine.version}`);
         const file = `${address}/${stored?.sid ?? definition.sid}`;
@@ -971,15 +1419,6 @@ async function compareStored(call, document, given) {
     finally {
         engine.close();
     }
-}
-/** A mesg.yml has no prices, so that it says nothing about those of the stored tasks. */
-function pricedAs(stored, definition) {
-    const prices = new Map(stored?.tasks.map(({ key, price }) => [key, price]));
-    const tasks = definition.tasks.map((task) => {
-        const price = prices.get(task.key);
-        return price === undefined ? task : { ...task, price };
-    });
-    return { ...definition, tasks };
 }
 async function compare(call, before, after) {
     const comparison = (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .compareSides */ .G)(before.side, after.side, { today: today() });
@@ -995,9 +1434,14 @@ async function compare(call, before, after) {
 function today() {
     return new Date().toISOString().slice(0, 10);
 }
-async function loadAfter(call, document, rules) {
+async function loadAfter(call, document, release) {
     const { path } = document;
-    const options = { ...rules, signal: call.signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document) };
+    const options = {
+        release,
+        withoutPrices: await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .isCompiled */ .w_)(path),
+        signal: call.signal,
+        contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document),
+    };
     const { side, diagnostics, sourceProblem } = await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadSide */ .oC)(path, options);
     if (side !== undefined)
         return { side, diagnostics, sourceProblem };
@@ -1006,7 +1450,7 @@ async function loadAfter(call, document, rules) {
 }
 function noteOf(base) {
     if (base.state === "missing")
-        return `there is no service at ${base.file}: everything is new`;
+        return `no service at ${base.file}: everything is new`;
     if (base.state === "unreadable")
         return `cannot check for breaking changes: ${base.reason}`;
     const count = base.errors === 1 ? "1 error" : `${base.errors} errors`;
@@ -1025,545 +1469,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 77866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ diffNamedProcesses)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(95724);
-// EXTERNAL MODULE: ./src/command/named-service.ts
-var named_service = __webpack_require__(88206);
-// EXTERNAL MODULE: ./src/command/documents/document.ts
-var documents_document = __webpack_require__(42651);
-// EXTERNAL MODULE: ./src/compile/load/load-process.ts
-var load_process = __webpack_require__(50304);
-// EXTERNAL MODULE: ./src/core/error.ts
-var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __webpack_require__(83712);
-// EXTERNAL MODULE: ./src/definition/process/form.ts
-var process_form = __webpack_require__(60645);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/definition/process/process.ts
-var process_process = __webpack_require__(42630);
-;// CONCATENATED MODULE: ./src/diff/process/rules.ts
-/** Every rule of the comparison of processes. */
-const PROCESS_CHANGES = {
-    "process-name": {
-        severity: "cosmetic",
-        title: "name changed",
-        explanation: "The Engine takes it for another process; the one before keeps running until it is deleted.",
-    },
-    "process-trigger": {
-        severity: "behavior",
-        title: "trigger changed",
-        explanation: "The process starts on something else than before.",
-    },
-    "process-step-added": {
-        severity: "behavior",
-        title: "step added",
-        explanation: "Every run takes one more step.",
-    },
-    "process-step-removed": {
-        severity: "behavior",
-        title: "step removed",
-        explanation: "Runs no longer take this step.",
-    },
-    "process-step-renamed": {
-        severity: "cosmetic",
-        title: "step renamed, as it seems",
-        explanation: "The step does what it did under another key.",
-    },
-    "process-task": {
-        severity: "behavior",
-        title: "task changed",
-        explanation: "The step executes another task than before.",
-    },
-    "process-instance": {
-        severity: "behavior",
-        title: "instance changed",
-        explanation: "The step uses another instance: its service, or the variables of the instance, changed.",
-    },
-    "process-input-added": {
-        severity: "behavior",
-        title: "input added",
-        explanation: "The task gets one more input.",
-    },
-    "process-input-removed": {
-        severity: "behavior",
-        title: "input removed",
-        explanation: "The task no longer gets this input.",
-    },
-    "process-input": {
-        severity: "behavior",
-        title: "mapping changed",
-        explanation: "The task gets another value in this input.",
-    },
-    "process-filter-tightened": {
-        severity: "behavior",
-        title: "filter tightened",
-        explanation: "Runs that passed this filter may be stopped by the new condition.",
-    },
-    "process-filter-loosened": {
-        severity: "behavior",
-        title: "filter loosened",
-        explanation: "Runs that this condition stopped may pass now.",
-    },
-    "process-filter": {
-        severity: "behavior",
-        title: "filter changed",
-        explanation: "The filter lets other data pass than before.",
-    },
-    "process-order": {
-        severity: "behavior",
-        title: "order of steps changed",
-        explanation: "Steps run in another order, and a reference to the previous step may now point to a different step.",
-    },
-};
-
-;// CONCATENATED MODULE: ./src/diff/process/diff-processes.ts
-
-
-/**
- * Compares two processes, step by step: steps belong together by their keys, the triggers in any case. Hashes and accounts
- * are left out.
- *
- * @example
- * ```ts
- * diffProcesses(before, after).filter(({ severity }) => severity === "behavior");
- * ```
- */
-function diffProcesses(before, after) {
-    const changes = new ProcessChanges();
-    if (before.name !== after.name) {
-        changes.add("process-name", "name", { pointer: "/name", before: quoted(before.name), after: quoted(after.name) });
-    }
-    const [old, fresh] = [stepsOf(before), stepsOf(after)];
-    const pairs = pairSteps(old, fresh);
-    const kept = new Set(pairs.values());
-    for (const step of old) {
-        if (kept.has(step))
-            continue;
-        changes.add("process-step-removed", nameOf(step), { pointer: `/nodes/${step.index}`, before: describe(step.node) });
-    }
-    for (const step of fresh) {
-        const then = pairs.get(step);
-        if (then === undefined) {
-            changes.add("process-step-added", nameOf(step), { pointer: `/nodes/${step.index}`, after: describe(step.node) });
-        }
-        else
-            compareSteps(then, step, changes);
-    }
-    const places = new Map(old.map((step, place) => [step, place]));
-    const order = fresh.flatMap((step) => places.get(pairs.get(step) ?? step) ?? []);
-    if (order.some((place, index) => index > 0 && place < order[index - 1])) {
-        const words = (steps) => steps.map(({ node }) => quoted(node.key)).join(", ");
-        changes.add("process-order", "steps", { pointer: "/nodes", before: words(old), after: words(fresh) });
-    }
-    if (changes.list.length === 0 && edgesOf(before) !== edgesOf(after)) {
-        changes.add("process-order", "edges", { pointer: "/edges", before: edgesOf(before), after: edgesOf(after) });
-    }
-    return changes.list;
-}
-function edgesOf({ edges }) {
-    return edges.map(({ src, dst }) => `${src} → ${dst}`).join(", ");
-}
-function stepsOf({ nodes }) {
-    const placed = nodes.map((node, index) => ({ node, index }));
-    const isMap = (it) => it.node.kind === "map";
-    // The first comes last, to be taken off the end.
-    const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
-    const steps = nodes.flatMap((node, index) => {
-        if (node.kind === "map")
-            return [];
-        const map = maps.get(`${node.key}-inputs`)?.pop();
-        return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
-    });
-    // A map that belongs to no step, as only a definition made by hand has.
-    const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
-    const alone = rest.map(({ node, index }) => ({
-        node: { kind: "none", key: node.key },
-        index,
-        inputs: node.outputs,
-        inputsIndex: index,
-    }));
-    return [...steps, ...alone];
-}
-function isTrigger({ node: { kind } }) {
-    return kind === "event" || kind === "result";
-}
-/** The step before that each step after was: by key, then the trigger, then what is alike but for its key. */
-function pairSteps(old, fresh) {
-    const pairs = new Map();
-    const left = new Set(old);
-    const take = (step, candidate) => {
-        if (candidate === undefined)
-            return;
-        pairs.set(step, candidate);
-        left.delete(candidate);
-    };
-    const open = () => fresh.filter((step) => !pairs.has(step));
-    const byId = groupBy([...old].reverse(), idOf);
-    for (const step of fresh)
-        take(step, byId.get(idOf(step))?.pop());
-    const triggers = [...left].filter(isTrigger).reverse();
-    for (const step of open().filter(isTrigger))
-        take(step, triggers.pop());
-    const byShape = groupBy(left, shapeOf);
-    for (const step of open()) {
-        const alike = byShape.get(shapeOf(step)) ?? [];
-        if (alike.length === 1)
-            take(step, alike.pop());
-    }
-    return pairs;
-}
-/** Puts values into lists by a text. A process may have as many steps as its file has room for, all alike. */
-function groupBy(values, textOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const text = textOf(value);
-        const group = groups.get(text);
-        if (group === undefined)
-            groups.set(text, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-function idOf({ node }) {
-    return `${node.kind} ${node.key}`;
-}
-function shapeOf({ node, inputs }) {
-    return JSON.stringify([{ ...node, key: "" }, inputs]);
-}
-function compareSteps(before, after, changes) {
-    const [old, fresh] = [before.node, after.node];
-    const path = nameOf(after);
-    const pointer = `/nodes/${after.index}`;
-    if (isTrigger(after)) {
-        if (waitsFor(old) !== waitsFor(fresh)) {
-            changes.add("process-trigger", path, { pointer, before: describe(old), after: describe(fresh) });
-        }
-        else
-            compareInstances(old, fresh, { path, pointer }, changes);
-    }
-    else if (old.kind === "task" && fresh.kind === "task") {
-        if (old.taskKey !== fresh.taskKey) {
-            const sides = { before: quoted(old.taskKey), after: quoted(fresh.taskKey) };
-            changes.add("process-task", path, { pointer: `${pointer}/taskKey`, ...sides });
-        }
-        compareInstances(old, fresh, { path, pointer }, changes);
-    }
-    else if (old.kind === "filter" && fresh.kind === "filter")
-        compareFilters(old, fresh, { path, pointer }, changes);
-    if (old.key !== fresh.key) {
-        changes.add("process-step-renamed", path, { pointer, before: quoted(old.key), after: quoted(fresh.key) });
-    }
-    compareInputs(before, after, path, changes);
-}
-/** What a trigger waits for, whatever the instance. */
-function waitsFor(node) {
-    return node.kind === "event" ? `event ${node.eventKey}` : node.kind === "result" ? `result ${node.taskKey}` : "";
-}
-function compareInstances(before, after, { path, pointer }, changes) {
-    const hashOf = (node) => ("instanceHash" in node ? node.instanceHash : "");
-    const [old, fresh] = [hashOf(before), hashOf(after)];
-    if (old === fresh)
-        return;
-    changes.add("process-instance", path, { pointer: `${pointer}/instanceHash`, before: old, after: fresh });
-}
-function compareInputs(before, after, path, changes) {
-    const old = new Map((before.inputs ?? []).map(({ key, value }, index) => [key, { words: wordsOf(value), index }]));
-    for (const [index, { key, value }] of (after.inputs ?? []).entries()) {
-        const pointer = `/nodes/${after.inputsIndex}/outputs/${index}`;
-        const then = old.get(key);
-        const words = wordsOf(value);
-        const place = `${path} › input ${key}`;
-        if (then === undefined)
-            changes.add("process-input-added", place, { pointer, after: words });
-        else if (then.words !== words)
-            changes.add("process-input", place, { pointer, before: then.words, after: words });
-        old.delete(key);
-    }
-    for (const [key, { words, index }] of old) {
-        const pointer = `/nodes/${before.inputsIndex}/outputs/${index}`;
-        changes.add("process-input-removed", `${path} › input ${key}`, { pointer, before: words });
-    }
-}
-function compareFilters(before, after, { path, pointer }, changes) {
-    const [old, fresh] = [before.conditions.map(conditionWords), after.conditions.map(conditionWords)];
-    const [known, wanted] = [new Set(old), new Set(fresh)];
-    const lost = old.filter((words) => !wanted.has(words));
-    const added = fresh.filter((words) => !known.has(words));
-    if (lost.length > 0 && added.length > 0) {
-        changes.add("process-filter", path, { pointer, before: lost.join(" and "), after: added.join(" and ") });
-    }
-    else if (added.length > 0) {
-        changes.add("process-filter-tightened", path, { pointer, after: added.join(" and ") });
-    }
-    else if (lost.length > 0)
-        changes.add("process-filter-loosened", path, { pointer, before: lost.join(" and ") });
-}
-class ProcessChanges {
-    list = [];
-    add(rule, path, sides) {
-        const { severity, explanation } = PROCESS_CHANGES[rule];
-        this.list.push({ rule, severity, path, ...sides, explanation });
-    }
-}
-function nameOf(step) {
-    return isTrigger(step) ? "trigger" : `step ${step.node.key}`;
-}
-const SHORT_HASH = 8;
-function describe(node) {
-    switch (node.kind) {
-        case "event":
-            return `event ${quoted(node.eventKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
-        case "result":
-            return `result of task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
-        case "task":
-            return `task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
-        case "filter":
-            return node.conditions.map(conditionWords).join(" and ");
-        case "none":
-            return "a node without a type";
-    }
-}
-const SIGNS = {
-    EQ: "=",
-    GT: ">",
-    GTE: "≥",
-    LT: "<",
-    LTE: "≤",
-    CONTAINS: "contains",
-};
-/** A condition in words: `amount > 10`. */
-function conditionWords({ reference, predicate, value }) {
-    const name = process_process/* PREDICATES */.J[predicate] ?? String(predicate);
-    return `${reference === undefined ? "?" : pathWords(reference)} ${SIGNS[name] ?? name} ${wordsOf(value)}`;
-}
-function pathWords({ nodeKey, path }) {
-    const parts = path.map(({ key, index }, place) => key === undefined ? `[${index ?? ""}]` : place === 0 ? key : `.${key}`);
-    return nodeKey === "" ? parts.join("") : `${nodeKey}:${parts.join("")}`;
-}
-/** A value in words: JSON, with references as `step:path`. */
-function wordsOf(value) {
-    switch (value.kind) {
-        case "none":
-            return "nothing";
-        case "null":
-            return "null";
-        case "text":
-            return quoted(value.text);
-        case "number":
-            return String(value.number);
-        case "flag":
-            return String(value.flag);
-        case "reference":
-            return pathWords(value);
-        case "list":
-            return `[${value.items.map(wordsOf).join(", ")}]`;
-        case "map": {
-            const entries = value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`);
-            return `{ ${entries.sort().join(", ")} }`;
-        }
-    }
-}
-function quoted(text) {
-    return JSON.stringify(text);
-}
-
-// EXTERNAL MODULE: ./src/core/text/style.ts
-var text_style = __webpack_require__(90242);
-// EXTERNAL MODULE: ./src/report/markdown/text.ts
-var markdown_text = __webpack_require__(74755);
-;// CONCATENATED MODULE: ./src/report/process/changes.ts
-
-
-
-/** Writes the changes of a process for a terminal: one line each, and what it means below. */
-function processChangesToText(changes, style = {}) {
-    if (changes.length === 0)
-        return "no changes\n";
-    const paint = (0,text_style/* painter */.C)(style);
-    const lines = changes.map(({ rule, severity, path, before, after, explanation }) => {
-        const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,safe_text/* visibleText */.Q6)(side, 200)]));
-        const title = PROCESS_CHANGES[rule].title;
-        const head = paint(severity === "behavior" ? "yellow" : "dim", severity.padEnd(8));
-        return `${head}  ${paint("bold", (0,safe_text/* visibleText */.Q6)(path, 200))}: ${title}: ${sides.join(" → ")}\n          ${explanation}\n`;
-    });
-    return `${lines.join("")}${countProcessChanges(changes)}\n`;
-}
-/** Writes the changes of a process as a Markdown list. */
-function processChangesToMarkdown(changes, most = Number.POSITIVE_INFINITY) {
-    const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
-        const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
-        return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}: ${sides.join(" → ")}\n  ${explanation}`;
-    });
-    const rest = changes.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
-}
-/** Counts changes: `2 of behavior, 1 cosmetic`. */
-function countProcessChanges(changes) {
-    const count = (wanted) => changes.filter(({ severity }) => severity === wanted).length;
-    return `${count("behavior")} of behavior, ${count("cosmetic")} cosmetic`;
-}
-
-;// CONCATENATED MODULE: ./src/report/process/mermaid.ts
-
-
-/** The most nodes in a picture; more of them nobody can tell apart. */
-const MOST_NODES = 60;
-const LONGEST_LABEL = 60;
-/**
- * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
- *
- * @param broken Indexes of the nodes that have errors.
- * @returns The chart without its fence; undefined for a process without nodes.
- */
-function processToMermaid(process, changes = [], broken = new Set()) {
-    if (process.nodes.length === 0)
-        return undefined;
-    const looks = looksOf(changes);
-    const shown = process.nodes.slice(0, MOST_NODES);
-    const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
-    const lines = ["flowchart TD"];
-    for (const [index, node] of shown.entries()) {
-        const look = broken.has(index) ? "broken" : looks.get(index);
-        lines.push(`  n${index}${shape(node)}${look === undefined ? "" : `:::${look}`}`);
-    }
-    for (const { src, dst } of process.edges) {
-        const [from, to] = [ids.get(src), ids.get(dst)];
-        if (from !== undefined && to !== undefined)
-            lines.push(`  ${from} --> ${to}`);
-    }
-    const left = process.nodes.length - shown.length;
-    if (left > 0)
-        lines.push(`  more["and ${left} more"]`);
-    return [
-        ...lines,
-        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
-        "  classDef broken fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
-    ].join("\n");
-}
-function looksOf(changes) {
-    const looks = new Map();
-    for (const { pointer, rule, after } of changes) {
-        const index = /^\/nodes\/(\d+)/.exec(pointer)?.[1];
-        if (index !== undefined && after !== undefined)
-            looks.set(Number(index), rule === "process-step-added" ? "added" : "changed");
-    }
-    return looks;
-}
-function shape(node) {
-    switch (node.kind) {
-        case "event":
-            return `(["${label(`event ${node.eventKey}`)}"])`;
-        case "result":
-            return `(["${label(`result of ${node.taskKey}`)}"])`;
-        case "task":
-            return `["${label(`${node.key}: ${node.taskKey}`)}"]`;
-        case "filter":
-            return `{"${label(node.conditions.map(conditionWords).join(" and ") || node.key)}"}`;
-        case "map":
-            return `[/"${label(`inputs ${node.outputs.map(({ key }) => key).join(", ")}`)}"/]`;
-        case "none":
-            return `["${label(node.key)}"]`;
-    }
-}
-/** A text in a label: whatever is no letter or digit is written by its number, as Mermaid has it. */
-function label(text) {
-    return (0,safe_text/* visibleText */.Q6)(text, LONGEST_LABEL).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
-}
-
-// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
-var git_repository = __webpack_require__(92381);
-// EXTERNAL MODULE: ./src/source/git/revision.ts
-var git_revision = __webpack_require__(79121);
-// EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
-var git_folder = __webpack_require__(68670);
-// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 1 modules
-var snapshot = __webpack_require__(17526);
-;// CONCATENATED MODULE: ./src/scripts/process/diff.ts
-
-
-
-
-
-
-
-
-const GIT = "git:";
-/** Compares two processes. A change of a process breaks nothing by itself, so only an invalid AFTER is a failure. */
-async function diffNamedProcesses(call, given, after) {
-    const { format = "text", "engine-version": version = process_form/* DEFAULT_PROCESS_RELEASE */.Q } = call.options;
-    const release = (0,definition_release/* parseRelease */.BC)(version);
-    const loaded = await (0,named_process/* loadNamedProcess */.Nb)(call, after, release);
-    await (0,named_service/* tellDiagnostics */.gm)(call, loaded);
-    const process = soundProcess(loaded);
-    if (process === undefined)
-        throw new error/* MesgError */.N("refused", `${loaded.file} describes no valid process`);
-    const before = await loadBefore(call, given, after, release);
-    const old = before && soundProcess(before);
-    if (before === undefined)
-        await call.note(`there is no process at ${given}: everything is new`);
-    else if (old === undefined)
-        await call.note(`${before.file} is not a valid process: everything counts as new`);
-    const changes = diffProcesses(old ?? process_process/* EMPTY_PROCESS */.w, process);
-    await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }, (0,named_service/* styleOf */.Vj)(call.stdout)));
-    return 0;
-}
-/** The process where it has no errors, whether or not all of its instances are known, with variables by name. */
-function soundProcess({ written, diagnostics }) {
-    return diagnostics.some(({ severity }) => severity === "error") ? undefined : written;
-}
-async function loadBefore(call, given, { path }, release) {
-    if (!given.startsWith(GIT)) {
-        const document = await (0,documents_document/* findDocument */.$)(call, given);
-        if (document.kind === "process")
-            return await (0,named_process/* loadNamedProcess */.Nb)(call, document, release);
-        throw new error/* MesgError */.N("usage", `expected two processes, found a service at ${given}`);
-    }
-    const revision = given.slice(GIT.length);
-    const folder = (0,external_node_path_.dirname)(path);
-    const repository = await (0,git_repository/* findRepository */.W1)(folder);
-    if (repository === undefined) {
-        throw new error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is in no git repository`);
-    }
-    const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, call.signal);
-    const prefix = await repository.prefixOf(folder);
-    const files = new git_folder/* GitFolder */.J(await snapshot/* Snapshot */.F.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
-    const options = await (0,named_process/* processOptions */.c$)(call, path, release);
-    return await (0,load_process/* loadProcessFrom */.iD)(files, { ...options, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
-}
-function render({ format, changes, process, loaded, isNew }, style) {
-    if (format === "text")
-        return processChangesToText(changes, style);
-    if (format === "markdown") {
-        const chart = processToMermaid(process, changes);
-        const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];
-        return `${[...parts, ...(chart === undefined ? [] : [(0,markdown_text/* codeBlock */.DV)(chart, "mermaid")])].join("\n\n")}\n`;
-    }
-    const status = isNew ? "new" : changes.length > 0 ? "changed" : "same";
-    const located = changes.map((change) => {
-        const line = change.after === undefined ? undefined : loaded.locate(change.pointer)?.line;
-        return line === undefined ? change : { ...change, file: loaded.file, line };
-    });
-    return `${(0,safe_text/* visibleJson */.$m)(JSON.stringify({ status, changes: located }, undefined, 2))}\n`;
-}
-
-
-/***/ }),
-
 /***/ 79121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1575,10 +1480,10 @@ function render({ format, changes, process, loaded, isNew }, style) {
 
 
 /**
- * Finds the commit that a name stands for.
+ * Resolves a revision to a commit.
  *
- * @param revision What git takes as a commit (`main`, `HEAD~2`), or `merge-base(main)`: where the branch began.
- * @throws {MesgError} `usage` when git knows no such revision, `environment` when git fails.
+ * @param revision A git revision (`main`, `HEAD~2`), or `merge-base(main)`: the merge base with HEAD.
+ * @throws {MesgError} `usage` when the revision does not exist, `environment` when git fails.
  * @example
  * ```ts
  * const repository = await findRepository(".");
@@ -1589,16 +1494,16 @@ async function resolveRevision(repository, revision, signal) {
     const base = /^merge-base\((.*)\)$/s.exec(revision)?.[1];
     const name = base ?? revision;
     const unknown = (why) => new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown git revision ${JSON.stringify(name)}${why}`, {
-        hint: "name a branch, a tag or a commit; a shallow clone has few of them: fetch more history",
+        hint: "name a branch, a tag or a commit; in a shallow clone, fetch more history",
     });
-    // git takes what begins with a dash for an option, and no revision begins with one.
+    // Git would read it as an option, and no revision begins with a dash.
     if (name === "" || name.startsWith("-") || /[\0\n]/.test(name))
         throw unknown("");
     const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
     if (found.code === undefined)
         throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitMissing */ .rh();
     if (found.code !== 0)
-        throw unknown(": it names no commit here");
+        throw unknown(": it is not a commit of this repository");
     const commit = found.stdout.toString("latin1").trim();
     if (base === undefined)
         return commit;
@@ -1611,7 +1516,197 @@ async function resolveRevision(repository, revision, signal) {
 
 /***/ }),
 
-/***/ 17694:
+/***/ 99469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
+var file_blocks = __webpack_require__(20418);
+// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
+var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
+
+/** Changes whenever the archive, its id or the digest of the same files would change. */
+const RECIPE = "source 1";
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
+ * the secrets that were allowed in it.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = RECIPE;
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
+            return undefined;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
+    }
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
+var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+// EXTERNAL MODULE: ./src/core/files/forms.ts
+var files_forms = __webpack_require__(96516);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(71147);
+;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
+
+const HINTS = {
+    "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+    "a zip file": "give the folder, or a tar of it",
+    JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
+    "a web page": "download the file itself instead of its web page",
+};
+/**
+ * Ensures that a file is a tar: the source id of anything else would be useless.
+ *
+ * @throws {MesgError} `usage`.
+ */
+async function assertTar(path, signal) {
+    const form = (0,files_forms/* fileForm */.d)(await (0,read_bounded/* readBounded */.CB)(path, { limit: files_forms/* FORM_BYTES */.X, what: "a source", signal }));
+    const hint = form && HINTS[form];
+    if (hint === undefined)
+        return;
+    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Reading a device may never end.
+    if (found.isFile())
+        await assertTar(path, options.signal);
+    if (found.isFile() || found.isFIFO())
+        return await takeTar(path, found.size, options);
+    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+async function takeTar(path, total, options) {
+    const { signal, onProgress } = options;
+    const report = onProgress && ((bytes) => onProgress({ files: undefined, bytes, size: total }));
+    const { sourceId, size, links } = await (0,archive/* writeBlocks */.m3)(() => (0,file_blocks/* fileBlocks */.d)(path, signal), options, report);
+    const open = () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const digest = options.withoutDigest ? undefined : await (0,digest_tar/* digestTar */.A)(open, options, signal);
+    return { sourceId, size, digest, links, notices: [] };
+}
+
+
+/***/ }),
+
+/***/ 38474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1643,7 +1738,7 @@ function locateChanges(before, after) {
     };
 }
 /** The pointers of a thousand changes below a key of a megabyte would not fit in memory. */
-const LONGEST_POINTER = 10_000;
+const MAX_POINTER_LENGTH = 10_000;
 /** Finds the line of a pointer in which entries have keys. */
 function finder({ definition, locate }) {
     const indexes = new WeakMap();
@@ -1656,7 +1751,7 @@ function finder({ definition, locate }) {
         return known.get(key);
     };
     return (pointer) => {
-        if (locate === undefined || pointer.length > LONGEST_POINTER)
+        if (locate === undefined || pointer.length > MAX_POINTER_LENGTH)
             return undefined;
         let part = definition;
         let byIndexes = "";
@@ -1672,6 +1767,8 @@ function finder({ definition, locate }) {
 
 // EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
 var definitions = __webpack_require__(84922);
+// EXTERNAL MODULE: ./src/diff/prices.ts
+var prices = __webpack_require__(44529);
 // EXTERNAL MODULE: ./src/diff/rules.ts
 var rules = __webpack_require__(30764);
 ;// CONCATENATED MODULE: ./src/waivers/summary.ts
@@ -1740,8 +1837,146 @@ function warning({ file, pointer, line, column }, rule, message, hint) {
     return { severity: "warning", rule, message, file, pointer, line, column, hint };
 }
 
-// EXTERNAL MODULE: ./src/waivers/waiver-file.ts
-var waiver_file = __webpack_require__(36544);
+// EXTERNAL MODULE: ./src/core/diagnostic.ts
+var diagnostic = __webpack_require__(81400);
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(67880);
+// EXTERNAL MODULE: ./src/yaml/problem.ts
+var problem = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
+var compose = __webpack_require__(72159);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var yaml_node = __webpack_require__(42655);
+// EXTERNAL MODULE: ./src/yaml/words.ts
+var words = __webpack_require__(66494);
+// EXTERNAL MODULE: ./src/waivers/sides.ts
+var sides = __webpack_require__(38497);
+;// CONCATENATED MODULE: ./src/waivers/waiver-file.ts
+
+
+
+
+const KEYS = ["rule", "path", "reason", "expires"];
+/**
+ * Reads the waivers of a `.mesg-compile.yml`:
+ *
+ * ```yaml
+ * waivers:
+ *   - rule: required-input-added
+ *     path: task send › input cc
+ *     reason: all callers are ours and change with it
+ *     expires: 2026-12-31
+ * ```
+ *
+ * @param file The file as the caller named it, for the diagnostics.
+ * @returns The valid waivers, and a diagnostic for each problem.
+ */
+function readWaivers(text, file) {
+    const problems = [];
+    const report = ({ path, offset }, rule, message, hint) => {
+        const severity = rule === "waiver-twice" ? "warning" : "error";
+        problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
+    };
+    const lines = new yaml_lines/* Lines */.q(text);
+    const waivers = new Map();
+    for (const { node, path } of entriesOf(text, lines, report)) {
+        const said = readWaiver(node, path, report);
+        if (said === undefined)
+            continue;
+        const id = `${said.rule} ${said.path}`;
+        const first = waivers.get(id);
+        if (first === undefined)
+            waivers.set(id, { ...said, file, pointer: (0,diagnostic/* pointerOf */.r)(path), ...lines.at(node.start) });
+        else {
+            const message = `duplicate waiver: line ${first.line} accepts the same change`;
+            report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");
+        }
+    }
+    return { waivers: [...waivers.values()], diagnostics: (0,problem/* toDiagnostics */.S6)(problems, file, lines) };
+}
+/** Returns the entries of the list of waivers; none when the file as a whole is invalid. */
+function entriesOf(text, lines, report) {
+    const start = { path: [], offset: 0 };
+    const size = Buffer.byteLength(text);
+    if (size > sides/* MAX_WAIVER_BYTES */.CP) {
+        report(start, "waiver-file", `file of waivers too large: expected at most ${sides/* MAX_WAIVER_BYTES */.CP} bytes, found ${size}`);
+        return [];
+    }
+    const { root, problems } = (0,compose/* composeYaml */.e)(text, lines, { plain: true });
+    for (const { path, offset, message, hint } of problems)
+        report({ path, offset }, "waiver-yaml", message, hint);
+    if (root === undefined || problems.length > 0 || (0,yaml_node/* isNull */.kZ)(root))
+        return [];
+    if (root.kind !== "mapping") {
+        const message = `expected a mapping with the key "waivers", found ${(0,words/* describeNode */.W)(root)}`;
+        report({ path: [], offset: root.start }, "waiver-file", message);
+        return [];
+    }
+    checkKeys(root, [], ["waivers"], report);
+    const list = root.pairs.get("waivers")?.value;
+    if (list === undefined || (0,yaml_node/* isNull */.kZ)(list))
+        return [];
+    const path = ["waivers"];
+    if (list.kind === "sequence")
+        return list.items.map((node, index) => ({ node, path: [...path, index] }));
+    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,words/* describeNode */.W)(list)}`);
+    return [];
+}
+function checkKeys(node, path, known, report) {
+    for (const [key, { keyStart }] of node.pairs) {
+        if (known.includes(key))
+            continue;
+        const wanted = known.map((name) => `"${name}"`).join(", ");
+        report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,words/* quote */.h)(key)}: expected ${wanted}`);
+    }
+}
+function readWaiver(node, path, report) {
+    if (node.kind !== "mapping") {
+        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,words/* describeNode */.W)(node)}`;
+        report({ path, offset: node.start }, "waiver-entry", message);
+        return undefined;
+    }
+    checkKeys(node, path, KEYS, report);
+    const [rule, place, reason, expires] = KEYS.map((key) => {
+        const pair = node.pairs.get(key);
+        const value = pair?.value;
+        if (value?.kind === "scalar" && !(0,yaml_node/* isNull */.kZ)(value) && value.text.trim() !== "")
+            return value;
+        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,words/* describeNode */.W)(value);
+        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
+        const at = pair === undefined ? path : [...path, key];
+        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
+        return undefined;
+    });
+    const known = rule && breakingRule(rule, [...path, "rule"], report);
+    const date = expires && checkDate(expires, [...path, "expires"], report);
+    if (!known || !place || !reason || !date)
+        return undefined;
+    return { rule: known, path: place.text, reason: reason.text, expires: date };
+}
+function breakingRule({ text, start }, path, report) {
+    const place = { path, offset: start };
+    if (!(0,rules/* isRuleId */.K)(text)) {
+        const hint = "use the rule in the report of the change; docs/rules.md lists all rules";
+        report(place, "waiver-rule", `unknown rule ${(0,words/* quote */.h)(text)}`, hint);
+        return undefined;
+    }
+    const { severity } = rules/* RULES */.y[text];
+    if (severity === "breaking")
+        return text;
+    const message = `expected a breaking rule, found ${(0,words/* quote */.h)(text)}, which is ${severity}`;
+    report(place, "waiver-rule", message, "remove it: only breaking changes need a waiver");
+    return undefined;
+}
+function checkDate({ text, start }, path, report) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    // Some JavaScript engines read 2026-02-30 as March 2.
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
+        return text;
+    report({ path, offset: start }, "waiver-date", `invalid date: expected a day such as 2026-12-31, found ${(0,words/* quote */.h)(text)}`);
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/waivers/compare.ts
 
 
@@ -1798,7 +2033,7 @@ function changesOf(before, after, sources) {
         return [];
     if (before.state !== "present")
         return (0,definitions/* diffDefinitions */.e)(withoutInterface(after.definition), after.definition);
-    const changes = (0,definitions/* diffDefinitions */.e)(before.definition, after.definition);
+    const changes = (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(before.definition, after.definition));
     const isTold = changes.some(({ rule }) => rule === "source-changed");
     return sources === "changed" && !isTold ? [...changes, sourceChange(before, after)] : changes;
 }
@@ -1840,11 +2075,11 @@ function readWaiverText(waivers) {
         return { waivers: [], diagnostics: [] };
     const { file, text, problem } = waivers;
     if (problem === undefined)
-        return (0,waiver_file/* readWaivers */.Sr)(text, file);
+        return readWaivers(text, file);
     const place = { file, pointer: "", line: 1, column: 1 };
     return { waivers: [], diagnostics: [{ severity: "error", rule: "waiver-file", message: problem, ...place }] };
 }
-/** The service before it existed: its words are no change, and everything it offers is new. */
+/** The service before it existed: its words are not a change, and everything it offers is new. */
 function withoutInterface(definition) {
     const { tasks, events, dependencies, workflows } = service/* EMPTY_DEFINITION */.ok;
     return { ...definition, tasks, events, dependencies, workflows };
@@ -1853,7 +2088,7 @@ function withoutInterface(definition) {
 
 /***/ }),
 
-/***/ 64151:
+/***/ 18347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1903,7 +2138,7 @@ async function loadServiceAt(path, revision, options = {}) {
     const { file: now, folder } = (0,load/* serviceFileAt */.nC)(path, isFolder, serviceFile);
     const repository = await (0,git_repository/* findRepository */.W1)(folder);
     if (repository === undefined) {
-        throw new core_error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is in no git repository`);
+        throw new core_error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
     }
     const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, signal);
     const prefix = await repository.prefixOf(folder);
@@ -1917,26 +2152,9 @@ async function loadServiceAt(path, revision, options = {}) {
 
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
 var take_source = __webpack_require__(99469);
-;// CONCATENATED MODULE: ./src/waivers/sides.ts
-/** Rules by which a mesg.yml is refused here although an Engine may read it: they stop what nobody means to write. */
-const OWN_RULES = new Set(["documents", "limit", "key", "encoding"]);
-/**
- * Returns the side of a service that has errors before a change: `invalid`, or `unreadable` where only rules of our own
- * refuse it.
- */
-function faultySide(file, diagnostics, waivers) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    const [first] = errors;
-    if (first !== undefined && errors.every(({ rule }) => OWN_RULES.has(rule))) {
-        return { state: "unreadable", file, reason: `an Engine may read ${file}, which is refused here: ${first.message}` };
-    }
-    return { state: "invalid", file, errors: errors.length, waivers };
-}
-
-// EXTERNAL MODULE: ./src/waivers/waiver-file.ts
-var waiver_file = __webpack_require__(36544);
+// EXTERNAL MODULE: ./src/waivers/sides.ts
+var sides = __webpack_require__(38497);
 ;// CONCATENATED MODULE: ./src/waivers/load-sides.ts
-
 
 
 
@@ -1955,7 +2173,7 @@ var waiver_file = __webpack_require__(36544);
  */
 async function loadSide(path, options = {}) {
     const loaded = await (0,load/* loadService */.oV)(path, { ...options, withoutSource: true });
-    const waivers = await waiversBeside(loaded.files, (0,external_node_path_.join)(loaded.folder ?? "", waiver_file/* WAIVER_FILE */.QV));
+    const waivers = await waiversBeside(loaded.files, (0,external_node_path_.join)(loaded.folder ?? "", sides/* WAIVER_FILE */.QV));
     return await sideOf(loaded, waivers, options);
 }
 /**
@@ -1980,7 +2198,7 @@ async function loadBaseSide(before, after, options = {}) {
             throw error;
         const { message } = error;
         const isDefinition = /\.(?!ya?ml$)\w+$/i.test(before.startsWith(GIT) ? after : before);
-        const side = isDefinition
+        const side = isDefinition && !(error instanceof core_error/* LimitError */.o)
             ? { state: "invalid", file: before, errors: 1 }
             : { state: "unreadable", file: before, reason: message };
         const finding = { severity: "warning", rule: "service", message, pointer: "", file: before };
@@ -1991,12 +2209,12 @@ async function loadBaseSide(before, after, options = {}) {
 const GIT = "git:";
 async function loadPath(path, options) {
     const service = await (0,load/* loadService */.oV)(path, { ...options, withoutSource: true });
-    const waivers = await waiversBeside(service.files, (0,external_node_path_.join)(service.folder ?? "", waiver_file/* WAIVER_FILE */.QV));
+    const waivers = await waiversBeside(service.files, (0,external_node_path_.join)(service.folder ?? "", sides/* WAIVER_FILE */.QV));
     return { service, file: service.file, waivers, side: await sideOf(service, waivers, options) };
 }
 async function loadRevision(revision, after, options) {
     const { service, file, files } = await loadServiceAt(after, revision, { ...options, withoutSource: true });
-    const waivers = await waiversBeside(files, `${file.slice(0, nameAt(file))}${waiver_file/* WAIVER_FILE */.QV}`);
+    const waivers = await waiversBeside(files, `${file.slice(0, nameAt(file))}${sides/* WAIVER_FILE */.QV}`);
     return { service, file, waivers, side: service && (await sideOf(service, waivers, options)) };
 }
 /** Where the name of a file begins: behind its folder, or the revision. */
@@ -2009,7 +2227,7 @@ function asBase({ service, file, side, waivers }) {
         return { side: { state: "absent", file }, diagnostics, sourceProblem };
     if (side?.side !== undefined)
         return { side: { state: "present", ...side.side }, diagnostics, sourceProblem };
-    return { side: faultySide(file, diagnostics, waivers), diagnostics, sourceProblem };
+    return { side: (0,sides/* faultySide */.hQ)(file, diagnostics, waivers), diagnostics, sourceProblem };
 }
 async function sideOf(loaded, waivers, options) {
     const { definition, diagnostics, file, locate, files } = loaded;
@@ -2039,7 +2257,7 @@ async function waiversBeside(files, file) {
     if (files === undefined)
         return undefined;
     try {
-        const bytes = await files.readFile(waiver_file/* WAIVER_FILE */.QV, waiver_file/* MAX_WAIVER_BYTES */.CP + 1);
+        const bytes = await files.readFile(sides/* WAIVER_FILE */.QV, sides/* MAX_WAIVER_BYTES */.CP + 1);
         return { file, text: Buffer.from(bytes ?? []).toString("utf8") };
     }
     catch (error) {
@@ -2052,147 +2270,31 @@ async function waiversBeside(files, file) {
 
 /***/ }),
 
-/***/ 36544:
+/***/ 38497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ MAX_WAIVER_BYTES),
 /* harmony export */   QV: () => (/* binding */ WAIVER_FILE),
-/* harmony export */   Sr: () => (/* binding */ readWaivers)
+/* harmony export */   hQ: () => (/* binding */ faultySide)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81400);
-/* harmony import */ var _diff_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30764);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67880);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42655);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66494);
-
-
-
 /** The file of waivers, next to mesg.yml. The archive does not contain it. */
 const WAIVER_FILE = ".mesg-compile.yml";
 /** The largest file of waivers that is read, in bytes: room for more than a thousand. */
 const MAX_WAIVER_BYTES = 256 * 1024;
-const KEYS = ["rule", "path", "reason", "expires"];
+/** Rules by which a mesg.yml is refused here although an Engine may accept it: they catch mistakes. */
+const OWN_RULES = new Set(["documents", "limit", "key", "encoding"]);
 /**
- * Reads the waivers of a `.mesg-compile.yml`:
- *
- * ```yaml
- * waivers:
- *   - rule: required-input-added
- *     path: task send › input cc
- *     reason: all callers are ours and change with it
- *     expires: 2026-12-31
- * ```
- *
- * @param file The file as the caller named it, for the diagnostics.
- * @returns The valid waivers, and a diagnostic for each problem.
+ * Returns the side of a service that has errors before a change: `invalid`, or `unreadable` where only rules of our own
+ * refuse it.
  */
-function readWaivers(text, file) {
-    const problems = [];
-    const report = ({ path, offset }, rule, message, hint) => {
-        const severity = rule === "waiver-twice" ? "warning" : "error";
-        problems.push({ severity, rule, message, path, offset, ...(hint === undefined ? {} : { hint }) });
-    };
-    const lines = new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
-    const waivers = new Map();
-    for (const { node, path } of entriesOf(text, lines, report)) {
-        const said = readWaiver(node, path, report);
-        if (said === undefined)
-            continue;
-        const id = `${said.rule} ${said.path}`;
-        const first = waivers.get(id);
-        if (first === undefined)
-            waivers.set(id, { ...said, file, pointer: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(path), ...lines.at(node.start) });
-        else {
-            const message = `duplicate waiver: line ${first.line} accepts the same change`;
-            report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");
-        }
+function faultySide(file, diagnostics, waivers) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first !== undefined && errors.every(({ rule }) => OWN_RULES.has(rule))) {
+        return { state: "unreadable", file, reason: `an Engine may read ${file}, which is refused here: ${first.message}` };
     }
-    return { waivers: [...waivers.values()], diagnostics: (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiagnostics */ .S6)(problems, file, lines) };
-}
-/** Returns the entries of the list of waivers; none when the file as a whole is invalid. */
-function entriesOf(text, lines, report) {
-    const start = { path: [], offset: 0 };
-    const size = Buffer.byteLength(text);
-    if (size > MAX_WAIVER_BYTES) {
-        report(start, "waiver-file", `file of waivers too large: expected at most ${MAX_WAIVER_BYTES} bytes, found ${size}`);
-        return [];
-    }
-    const { root, problems } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, lines, { plain: true });
-    for (const { path, offset, message, hint } of problems)
-        report({ path, offset }, "waiver-yaml", message, hint);
-    if (root === undefined || problems.length > 0 || (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(root))
-        return [];
-    if (root.kind !== "mapping") {
-        const message = `expected a mapping with the key "waivers", found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(root)}`;
-        report({ path: [], offset: root.start }, "waiver-file", message);
-        return [];
-    }
-    checkKeys(root, [], ["waivers"], report);
-    const list = root.pairs.get("waivers")?.value;
-    if (list === undefined || (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(list))
-        return [];
-    const path = ["waivers"];
-    if (list.kind === "sequence")
-        return list.items.map((node, index) => ({ node, path: [...path, index] }));
-    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(list)}`);
-    return [];
-}
-function checkKeys(node, path, known, report) {
-    for (const [key, { keyStart }] of node.pairs) {
-        if (known.includes(key))
-            continue;
-        const wanted = known.map((name) => `"${name}"`).join(", ");
-        report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(key)}: expected ${wanted}`);
-    }
-}
-function readWaiver(node, path, report) {
-    if (node.kind !== "mapping") {
-        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(node)}`;
-        report({ path, offset: node.start }, "waiver-entry", message);
-        return undefined;
-    }
-    checkKeys(node, path, KEYS, report);
-    const [rule, place, reason, expires] = KEYS.map((key) => {
-        const pair = node.pairs.get(key);
-        const value = pair?.value;
-        if (value?.kind === "scalar" && !(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(value) && value.text.trim() !== "")
-            return value;
-        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNode */ .W)(value);
-        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
-        const at = pair === undefined ? path : [...path, key];
-        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
-        return undefined;
-    });
-    const known = rule && breakingRule(rule, [...path, "rule"], report);
-    const date = expires && checkDate(expires, [...path, "expires"], report);
-    if (!known || !place || !reason || !date)
-        return undefined;
-    return { rule: known, path: place.text, reason: reason.text, expires: date };
-}
-function breakingRule({ text, start }, path, report) {
-    const place = { path, offset: start };
-    if (!(0,_diff_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isRuleId */ .K)(text)) {
-        const hint = "use the rule in the report of the change; docs/rules.md lists all rules";
-        report(place, "waiver-rule", `unknown rule ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`, hint);
-        return undefined;
-    }
-    const { severity } = _diff_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y[text];
-    if (severity === "breaking")
-        return text;
-    const message = `expected a breaking rule, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}, which is ${severity}`;
-    report(place, "waiver-rule", message, "remove it: only breaking changes need a waiver");
-    return undefined;
-}
-function checkDate({ text, start }, path, report) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    // Some JavaScript engines read 2026-02-30 as March 2.
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
-        return text;
-    report({ path, offset: start }, "waiver-date", `invalid date: expected a day such as 2026-12-31, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)}`);
-    return undefined;
+    return { state: "invalid", file, errors: errors.length, waivers };
 }
 
 

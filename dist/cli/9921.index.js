@@ -2,6 +2,149 @@ export const id = 9921;
 export const ids = [9921];
 export const modules = {
 
+/***/ 62606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPrice),
+/* harmony export */   g: () => (/* binding */ PRICE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+
+/** The option of a command that gives tasks their price. */
+const PRICE_OPTION = {
+    price: {
+        type: "string",
+        value: "PRICE",
+        summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
+    },
+};
+/**
+ * Reads the price of every task; undefined when none was given.
+ *
+ * @throws {MesgError} `usage` for what is not a price, and for a release that has no prices.
+ */
+async function readPrice({ options }, release) {
+    if (options.price === undefined)
+        return undefined;
+    const { parsePrice } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    const price = parsePrice(options.price);
+    if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return price;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.26 with --price, found ${release}, which has no prices`);
+}
+
+
+/***/ }),
+
+/***/ 42651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ */
+async function findDocument(call, path, { pipes = false } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path);
+    const isYamlFile = /\.ya?ml$/i.test(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === "mesg.yml")
+        return { kind: "service", path };
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
+    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
+    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path) {
+    const exists = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined))?.isFile() === true;
+    if (await exists("mesg.yml"))
+        return { kind: "service", path };
+    if (await exists(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)) {
+        return { kind: "process", path: `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}` };
+    }
+    return { kind: "service", path };
+}
+
+
+/***/ }),
+
+/***/ 91190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
+/* harmony export */   u: () => (/* binding */ PROCESS_ENV_OPTION)
+/* harmony export */ });
+/** The options of every command that takes a process file. */
+const PROCESS_OPTIONS = {
+    services: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "FOLDER",
+        summary: "service to check a process against, and to resolve inline instances with",
+    },
+};
+/** As {@linkcode PROCESS_OPTIONS}, with the variables of process files. */
+const PROCESS_ENV_OPTION = {
+    env: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "value of $(env:NAME) in a process, before that of the environment",
+    },
+};
+
+
+/***/ }),
+
 /***/ 60387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +154,7 @@ __webpack_require__.d(__webpack_exports__, {
   wQ: () => (/* binding */ IPFS_OPTIONS),
   dA: () => (/* binding */ PUBLISH_OPTIONS),
   ai: () => (/* binding */ checkPublishOptions),
-  qO: () => (/* binding */ publishAsAsked),
+  nP: () => (/* binding */ publishIfRequested),
   $m: () => (/* binding */ publishOffered),
   TI: () => (/* binding */ readIpfsOptions)
 });
@@ -26,7 +169,7 @@ var error = __webpack_require__(56681);
 var sizes = __webpack_require__(49013);
 ;// CONCATENATED MODULE: ./src/report/publication.ts
 
-/** What was published and proved, one line for each place. */
+/** Returns one line per node and gateway: what was published and verified. */
 function publicationLines({ sourceId, nodes, gateways, isProved }) {
     const proof = isProved ? "read back" : "not read back";
     return [
@@ -65,7 +208,7 @@ const IPFS_OPTIONS = {
         value: "HEADER",
         summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
     },
-    "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for all of it (3600)" },
+    "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for everything (3600)" },
 };
 /** The options of every command that publishes a source. */
 const PUBLISH_OPTIONS = {
@@ -74,12 +217,12 @@ const PUBLISH_OPTIONS = {
     "no-read-back": {
         type: "boolean",
         group: "IPFS",
-        summary: "skip reading back: what a node loses or damages is not noticed",
+        summary: "skip reading back, which detects lost or damaged data",
     },
     "acknowledge-public": {
         type: "boolean",
         group: "IPFS",
-        summary: "publish although the repository is private: IPFS is public for ever",
+        summary: "publish although the repository is private: IPFS is public forever",
     },
 };
 /**
@@ -89,7 +232,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -105,7 +248,7 @@ async function readIpfsOptions({ options: values, env, }) {
     return { apis, gateways, policy: { totalTimeout: seconds * 1000 } };
 }
 /**
- * Looks at the options of publishing before anything is done that takes time or cannot be undone.
+ * Checks the publish options before anything is done that takes time or cannot be undone.
  *
  * @throws {MesgError} `usage`.
  */
@@ -116,11 +259,11 @@ async function checkPublishOptions(plain) {
     else
         refuseWithoutPlace(call.options);
 }
-/** Whether a command was asked to publish, or to prove that a source is published. */
+/** Returns whether the options request publishing, or verifying that a source is published. */
 function wantsIpfs(values) {
     return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
 }
-/** Refuses options that say how to publish where nothing says where: who gives them believes that it is published. */
+/** Refuses options about publishing without a node or gateway: the user would believe that something is published. */
 function refuseWithoutPlace(values) {
     const given = Object.keys(PUBLISH_OPTIONS).find((name) => values[name] !== undefined);
     if (given === undefined)
@@ -130,17 +273,17 @@ function refuseWithoutPlace(values) {
     });
 }
 /**
- * Publishes a source as the options say, and proves that it is there; with gateways alone, only the latter.
+ * Publishes a source if the options request it, and verifies that it is available; with only gateways, just the latter.
  *
- * @param from Where the source was taken from: a folder or a tar; undefined when only its id is known.
+ * @param from The folder or tar of the source; undefined when only its id is known.
  * @throws {MesgError} as `supplySource` does; `usage` for options of publishing without a node or a gateway.
  */
-async function publishAsAsked(plain, source, from, reading) {
+async function publishIfRequested(plain, source, from, reading) {
     const call = plain;
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -160,15 +303,15 @@ async function publishAsAsked(plain, source, from, reading) {
     }
 }
 /**
- * Publishes a small file, such as a manifest, where its source was published, and reads it back; with gateways alone,
- * proves that they serve it.
+ * Publishes a small file, such as a manifest, to the nodes of its source, and reads it back; with only gateways,
+ * verifies that they serve it.
  *
  * @throws {MesgError} as `publishSource` and `proveSource` do.
  */
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(6870), __webpack_require__.e(2135), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -200,6 +343,27 @@ async function knowledgeOf({ env }) {
 
 /***/ }),
 
+/***/ 39593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
 /***/ 93842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -212,10 +376,10 @@ async function knowledgeOf({ env }) {
 
 
 /**
- * Makes sure that no file would be written over by another one of the same call, nor the file that it reads.
+ * Checks that no output file of a call overwrites another one, or the input file.
  *
- * @param outputs What is to be written, by the option that names it.
- * @param read The file that a person wrote and that must outlive the call, if there is one.
+ * @param outputs The output files, by option.
+ * @param read The input file, if any.
  * @throws {MesgError} `usage`.
  * @example
  * ```ts
@@ -223,13 +387,13 @@ async function knowledgeOf({ env }) {
  * ```
  */
 function assertSeparateFiles(outputs, read) {
-    const taken = new Map(read === undefined ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read), "what is read"]]);
+    const taken = new Map(read === undefined ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read), "the input"]]);
     for (const [option, path] of Object.entries(outputs)) {
         if (path === undefined)
             continue;
         const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
         if (other !== undefined) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a file of its own for ${option}, found ${path}, which is ${other} too`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `${option} needs its own file: ${path} is also ${other}`);
         }
         taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), `that of ${option}`);
     }
@@ -269,45 +433,41 @@ var read_regular = __webpack_require__(75226);
 
 
 
-/** The largest file of a cache that is believed, in bytes. */
+/** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Remembers sources, so that one that did not change is not read again: those of this run in memory and, where it has a
- * folder, those of earlier runs in files. Several processes may share a folder: files appear whole. One that is damaged, or
- * was made for something else, is passed over.
+ * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
+ * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * another source are ignored.
  */
 class SourceCache {
-    #folder;
+    /** The folder that keeps sources for later runs; undefined for none. */
+    folder;
     #taken = new Map();
-    /** @param folder Where sources are remembered for later runs; undefined for nowhere. */
     constructor(folder) {
-        this.#folder = folder;
+        this.folder = folder;
     }
-    /** Whether sources are remembered for later runs. */
-    get isKept() {
-        return this.#folder !== undefined;
-    }
-    /** Returns what is known of a source. @param key A {@linkcode treeKey}. */
+    /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
         const taken = this.#taken.get(key);
-        if (taken !== undefined || this.#folder === undefined)
+        if (taken !== undefined || this.folder === undefined)
             return taken;
-        const bytes = await (0,read_regular/* readRegularFile */.XF)(this.#folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
+        const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
         return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
     }
-    /** Remembers a source; a folder that cannot be written to is not used. */
+    /** Caches a source. A folder that cannot be written to is ignored. */
     async set(key, taken) {
         this.#taken.set(key, taken);
-        if (this.#folder === undefined)
+        if (this.folder === undefined)
             return;
         const { sourceId, size, entries, finished } = taken;
         const payload = JSON.stringify({ sourceId, size, entries, finished });
         const text = `${checksum(key, payload)} ${payload}\n`;
         try {
-            await (0,promises_.mkdir)(this.#folder, { recursive: true });
-            // The checksum tells a file that a crash damaged.
+            await (0,promises_.mkdir)(this.folder, { recursive: true });
+            // The checksum reveals a file that a crash damaged.
             const written = { isDurable: false };
-            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.#folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
+            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
         }
         catch {
             // Nothing is lost but time.
@@ -341,43 +501,43 @@ const SOURCE_OPTIONS = {
         group,
         multiple: true,
         value: "PATH",
-        summary: "take this file although it looks like a secret",
+        summary: "include this file although it looks like a secret",
     },
     "max-source-size": {
         type: "string",
         group,
         value: "SIZE",
-        summary: "largest accepted source: 500MB, 3GiB or a number of bytes (2GiB)",
+        summary: "maximum size of a source: 500MB, 3GiB or a number of bytes (2GiB)",
     },
     "max-source-entries": {
         type: "string",
         group,
         value: "N",
-        summary: "most files, folders and links of a source (100000)",
+        summary: "maximum number of files, folders and links in a source (100000)",
     },
     cache: {
         type: "string",
         group,
         value: "DIR",
-        summary: "remember sources in this folder: one whose files git has unchanged is not read again",
+        summary: "cache sources in this folder, so that unchanged ones are not read again",
     },
-    "no-cache": { type: "boolean", group, summary: "read every source, whatever --cache says" },
+    "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
-/** The option that names a source by itself. */
+/** The option that sets the source. */
 const SOURCE_OPTION = {
     type: "string",
     group,
     reads: true,
     value: "TAR|FOLDER",
-    summary: "the source; by default that of the FOLDER",
+    summary: "source; by default that of the FOLDER",
 };
-/** Returns their values, as the source's reader takes them. @throws {MesgError} `usage` when one is malformed. */
+/** Returns their values as options of reading a source. @throws {MesgError} `usage` when one is malformed. */
 function readSourceOptions(values) {
     const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
     const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
     return { allowFiles, cache, ...readSourceLimits(values) };
 }
-/** Shows how far the reading of a source is. */
+/** Shows the progress of reading a source. */
 function sourceProgress({ progress }) {
     progress.show("reading the source");
     return {
@@ -399,130 +559,177 @@ function readSourceLimits(values) {
 
 /***/ }),
 
-/***/ 15133:
+/***/ 75773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ processToJson)
+/* harmony export */   EH: () => (/* binding */ isProcessFile),
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77544);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51241);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+
+
+
+/** The file of a process in a folder that is named for it. */
+const PROCESS_FILE = "process.yml";
+/** As hex, the largest definition and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
+ * is a process unless it has what only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await readDocument(files, name);
+    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+function kindOfDocument(bytes, name) {
+    const isProcess = hasYamlName(name)
+        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+function hasServiceKeys(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+function isProcessFile(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    // Most files are not a process, and end here.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+/** Whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** A definition is often built by an earlier step, and then ignored by git. */
+async function readDocument(files, name) {
+    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, most);
+    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 46607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withPrice),
+/* harmony export */   P: () => (/* binding */ withPrices)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+/**
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
+ * one of the deployed service, since a hash does not depend on the amounts.
+ *
+ * @example
+ * ```ts
+ * serviceHash(withPrices(definition, "0.26"), "0.26");
+ * ```
+ */
+function withPrices(definition, release) {
+    if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return definition;
+    const price = { perCall: "0", perSec: "0", perKB: "0" };
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+}
+/** Returns a definition in which every task has this price. */
+function withPrice(definition, price) {
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
 
 
 
 /**
- * Returns a process as a value for `JSON.stringify`, as the message of a release has it.
+ * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
  *
- * @throws {MesgError} `refused` when the message of that release cannot hold the process; `usage` before 0.14.
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
  * @example
  * ```ts
- * processToJson({ ...EMPTY_PROCESS, name: "a" }, "0.20"); // { name: "a" }
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
  * ```
  */
-function processToJson(process, release) {
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S)(release);
-    (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .assertFits */ .V)(process, form);
-    const { hash, name, nodes, edges, address, paymentAddress } = process;
-    return withoutDefaults({
-        hash,
-        [form === "0.14" ? "key" : "name"]: name,
-        nodes: nodes.map((node) => (form === "0.14" ? node014(node) : node018(node, form))),
-        edges: edges.map(({ src, dst }) => withoutDefaults({ src, dst })),
-        address,
-        paymentAddress,
-    });
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
-function node014(node) {
-    if (node.kind === "none")
-        return {};
-    const { kind, key } = node;
-    if (kind === "map")
-        return { map: withoutDefaults({ key, outputs: node.outputs.map(output014) }) };
-    if (kind === "filter") {
-        return { filter: withoutDefaults({ key, conditions: node.conditions.map((it) => condition(it, "0.14")) }) };
+/**
+ * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
+ * message keeps them where that of a service keeps nothing.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
-    return { [kind]: withoutDefaults({ key, ...instanceTask(node) }) };
-}
-function node018(node, form) {
-    const { kind, key } = node;
-    const named = withoutDefaults({ key });
-    if (kind === "none")
-        return named;
-    if (kind === "map")
-        return { ...named, map: { outputs: valuesByKey(node.outputs, _values_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .aQ) } };
-    if (kind === "filter") {
-        return { ...named, filter: withoutDefaults({ conditions: node.conditions.map((it) => condition(it, form)) }) };
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
     }
-    return { ...named, [kind]: withoutDefaults(instanceTask(node)) };
-}
-function instanceTask(node) {
-    const { instanceHash } = node;
-    return node.kind === "event" ? { instanceHash, eventKey: node.eventKey } : { instanceHash, taskKey: node.taskKey };
-}
-function output014({ key, value }) {
-    if (value.kind === "none")
-        return withoutDefaults({ key });
-    if (value.kind !== "reference")
-        return { ...withoutDefaults({ key }), constant: valueToJson(value, _values_js__WEBPACK_IMPORTED_MODULE_2__/* .CONSTANT */ .TJ) };
-    return {
-        ...withoutDefaults({ key }),
-        ref: withoutDefaults({ nodeKey: value.nodeKey, key: value.path[0]?.key ?? "" }),
-    };
-}
-function condition({ reference, predicate, value }, form) {
-    if (form !== "0.21") {
-        const text = value.kind === "text" ? value.text : "";
-        return withoutDefaults({ key: reference?.path[0]?.key ?? "", predicate, value: text });
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
     }
-    return {
-        ...(reference === undefined ? {} : { ref: referenceToJson(reference) }),
-        ...withoutDefaults({ predicate }),
-        ...(value.kind === "none" ? {} : { value: valueToJson(value, _values_js__WEBPACK_IMPORTED_MODULE_2__/* .CONSTANT */ .TJ) }),
-    };
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
 }
-function referenceToJson({ nodeKey, path }) {
-    let step;
-    for (const { key, index } of [...path].reverse()) {
-        const rest = step === undefined ? {} : { path: step };
-        if (key !== undefined)
-            step = { key, ...rest };
-        else
-            step = index === undefined ? rest : { index: jsonInteger(index), ...rest };
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
     }
-    return { ...withoutDefaults({ nodeKey }), ...(step === undefined ? {} : { path: step }) };
-}
-/** A number where every reader of JSON can hold it, else a text. */
-function jsonInteger(digits) {
-    return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
-}
-function valueToJson(value, names) {
-    switch (value.kind) {
-        case "none":
-            return {};
-        case "null":
-            return { [names.null]: 0 };
-        case "text":
-            return { [names.text]: value.text };
-        case "number":
-            return { [names.number]: Number.isFinite(value.number) ? value.number : String(value.number) };
-        case "flag":
-            return { [names.flag]: value.flag };
-        case "list":
-            return { [names.list[0]]: { [names.list[1]]: value.items.map((item) => valueToJson(item, names)) } };
-        case "map":
-            return { [names.map[0]]: { [names.map[1]]: valuesByKey(value.entries, names) } };
-        case "reference":
-            return { [names.reference]: referenceToJson(value) };
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
     }
-}
-function valuesByKey(entries, names) {
-    // Not by assignment: a key may be __proto__.
-    return Object.fromEntries(entries.map(({ key, value }) => [key, valueToJson(value, names)]));
-}
-function withoutDefaults(message) {
-    const kept = Object.entries(message).filter(([, value]) => value !== "" && value !== 0 && !(Array.isArray(value) && value.length === 0));
-    return Object.fromEntries(kept);
 }
 
 
@@ -536,24 +743,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62606);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91190);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24283);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60387);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42651);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88206);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(93842);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44371);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44708);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76056);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46607);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54783);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46919);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60645);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99469);
-/* harmony import */ var _process_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55399);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46919);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60645);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(99469);
 /**
  * Compiles a service or a process into its definition: no network, no Engine, no Docker.
  *
@@ -564,12 +772,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/** How a definition is written, by the name of the format. */
+/** The writers of a definition, by format. */
 const WRITERS = {
-    json: (definition) => Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionToJson */ .LG)(definition), undefined, 2))}\n`),
-    binary: (definition) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDefinition */ .g)(definition),
-    hex: (definition) => Buffer.from(`${Buffer.from((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDefinition */ .g)(definition)).toString("hex")}\n`),
+    json: (definition) => Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionToJson */ .LG)(definition), undefined, 2))}\n`),
+    binary: (definition) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeDefinition */ .g)(definition),
+    hex: (definition) => Buffer.from(`${Buffer.from((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeDefinition */ .g)(definition)).toString("hex")}\n`),
 };
 const OPTIONS = {
     format: {
@@ -578,14 +785,15 @@ const OPTIONS = {
         values: ["json", "binary", "hex", "amino"],
         summary: "json, binary or hex; of a process also amino (json)",
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_OPTIONS */ .z,
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_OPTIONS */ .TM,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_ENV_OPTION */ .uB,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PRICE_OPTION */ .g,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_ENV_OPTION */ .u,
     source: _command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .SOURCE_OPTION */ .AR,
     tar: { type: "string", group: "Source", writes: true, value: "FILE", summary: "write the source's archive as a tar" },
     car: {
@@ -593,9 +801,9 @@ const OPTIONS = {
         group: "Source",
         writes: true,
         value: "FILE",
-        summary: "write the source's archive as a CAR, the blocks that IPFS stores",
+        summary: "write the source's archive as a CAR, for IPFS",
     },
-    "no-source": { type: "boolean", group: "Source", summary: "leave the definition without a source" },
+    "no-source": { type: "boolean", group: "Source", summary: "write the definition without a source" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .SOURCE_OPTIONS */ .xK,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .PUBLISH_OPTIONS */ .dA,
 };
@@ -603,8 +811,8 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defineComman
     name: "compile",
     synopsis: "[FOLDER|FILE|DEFINITION]",
     summary: "compile a service or a process into its definition",
-    description: `FOLDER holds a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form, also from
-stdin (-), is checked and written in the form asked for. Problems go to stderr, with lines; then nothing is written and the
+    description: `FOLDER contains a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form, also from
+stdin (-), is checked and written in the given format. Problems are reported on stderr; then nothing is written and the
 exit code is 1.
 
 A FILE with top-level steps is a process, which --services checks against its services.
@@ -613,7 +821,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
     examples: [
         "mesg-compile compile services/greeter --format binary -o greeter.bin",
         "mesg-compile compile greeter.json --source services/greeter --car greeter.car",
-        "mesg-compile compile process.yml --services services/greeter --env TOKEN=abc",
+        "mesg-compile compile process.yml --services services/greeter --env SMTP_HOST=mail.example.com",
     ],
     pages: ["docs/source.md", "docs/ipfs.md", "docs/process.md"],
     json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
@@ -624,13 +832,16 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
         return await KINDS[document.kind](call, document);
     },
 });
-/** How a document of each kind is compiled. */
+/** The handlers by kind of document. */
 const KINDS = {
     service: compileNamedService,
-    process: _process_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compileNamedProcess */ .a,
+    process: async (call, document) => {
+        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(5365), __webpack_require__.e(962), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
+        return await compileNamedProcess(call, document);
+    },
 };
 async function compileNamedService(call, document) {
-    const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RELEASE */ .WW } = call.options;
+    const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW } = call.options;
     const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
     if (write === undefined) {
         const formats = Object.keys(WRITERS).join("|");
@@ -638,7 +849,9 @@ async function compileNamedService(call, document) {
     }
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .checkPublishOptions */ .ai)(call);
     const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
-    const options = { release: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRelease */ .BC)(version), withoutSource, signal: call.signal };
+    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readPrice */ .I)(call, release);
+    const options = { release, withoutSource, withoutPrices: price !== undefined, signal: call.signal };
     const service = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(document.path, { ...options, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .contentsOf */ .KD)(document) });
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .tellDiagnostics */ .gm)(call, service);
     if (service.definition === undefined)
@@ -647,16 +860,17 @@ async function compileNamedService(call, document) {
         throw withoutFolder();
     const { tar, car } = call.options;
     (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .assertSeparateFiles */ .R)({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
-    const definition = { ...service.definition, ...(await linkSource(call, service)) };
+    const priced = price === undefined ? service.definition : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .withPrice */ .E)(service.definition, price);
+    const definition = { ...priced, ...(await linkSource(call, service)) };
     await call.stdout.write(write(definition));
     return 0;
 }
 function withoutFolder() {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", "a mesg.yml from stdin has no folder, so its source is not known", {
-        hint: "name the folder, give the source with --source, or leave it out with --no-source",
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", "a mesg.yml from stdin has no folder, so its source is unknown", {
+        hint: "pass the folder, set the source with --source, or omit it with --no-source",
     });
 }
-/** The source's id, where there is a source to take; a definition brings its own. */
+/** Returns the source id, if there is a source to take; a definition has its own. */
 async function linkSource(call, { folder, files }) {
     const { source: given, tar, car, "no-source": noSource } = call.options;
     const from = given ?? folder;
@@ -664,84 +878,217 @@ async function linkSource(call, { folder, files }) {
     if (noSource) {
         if (given === undefined && tar === undefined && car === undefined && !publishes)
             return { source: "" };
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", "expected --no-source alone, found it with --source, --tar, --car or --ipfs-…");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", "--no-source cannot be combined with --source, --tar, --car or --ipfs-…");
     }
     if (from === undefined) {
         if (tar === undefined && car === undefined && !publishes)
             return {};
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", "expected a source to write, found a definition alone", {
-            hint: "give it with --source TAR or FOLDER, or compile the service's folder",
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", "no source to write: a definition has none", {
+            hint: "pass it with --source TAR or FOLDER, or compile the service's folder",
         });
     }
     const reading = { signal: call.signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readSourceOptions */ .e9)(call.options) };
     const options = { tar, car, withoutDigest: true, ...reading, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceProgress */ .RX)(call) };
-    const taken = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .takeSource */ .Z)(given ?? files ?? from, options);
+    const taken = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .takeSource */ .Z)(given ?? files ?? from, options);
     await call.progress.end();
     for (const notice of taken.notices)
         await call.note(`notice: ${notice}`);
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .publishAsAsked */ .qO)(call, taken, from, reading);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .publishIfRequested */ .nP)(call, taken, from, reading);
     return { source: taken.sourceId };
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 55399:
+/***/ 99469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ compileNamedProcess)
-/* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95724);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93842);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15133);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60251);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88133);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60645);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
+var file_blocks = __webpack_require__(20418);
+// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
+var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
 
-/** How a process is written, by the name of the format. */
-const WRITERS = {
-    json: (process, release) => jsonBytes((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .processToJson */ .t)(process, release)),
-    binary: (process, release) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeProcess */ .mW)(process, { release }),
-    hex: (process, release) => Buffer.from(`${Buffer.from((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeProcess */ .mW)(process, { release })).toString("hex")}\n`),
-    amino: (process, release) => {
-        if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.21"))
-            return jsonBytes((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .processToAmino */ .N)(process));
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --engine-version 0.21 or newer with --format amino, found ${release}`, {
-            hint: "Engines before 0.21 take a process over gRPC: use json, binary or hex",
-        });
-    },
-};
-function jsonBytes(value) {
-    return Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleJson */ .$m)(JSON.stringify(value, undefined, 2))}\n`);
-}
-/** The options that only a service has. */
-const OF_SERVICES = ["source", "tar", "car", "no-source", "ipfs-api", "ipfs-gateway", "allow-file"];
-/** Compiles a process. */
-async function compileNamedProcess(call, document) {
-    const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .Q, } = call.options;
-    const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
-    if (write === undefined) {
-        const formats = Object.keys(WRITERS).join("|");
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
+/** Changes whenever the archive, its id or the digest of the same files would change. */
+const RECIPE = "source 1";
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
+ * the secrets that were allowed in it.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = RECIPE;
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
+            return undefined;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
     }
-    const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
-    if (useless !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `a process has no source: --${useless} is for services`);
-    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
-    const { definition, loaded } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedProcess */ .FR)(call, document, release);
-    (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .assertSeparateFiles */ .R)({ "--out": out }, loaded.file);
-    await call.stdout.write(write(definition, release));
-    return 0;
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
+var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+// EXTERNAL MODULE: ./src/core/files/forms.ts
+var files_forms = __webpack_require__(96516);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(71147);
+;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
+
+const HINTS = {
+    "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+    "a zip file": "give the folder, or a tar of it",
+    JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
+    "a web page": "download the file itself instead of its web page",
+};
+/**
+ * Ensures that a file is a tar: the source id of anything else would be useless.
+ *
+ * @throws {MesgError} `usage`.
+ */
+async function assertTar(path, signal) {
+    const form = (0,files_forms/* fileForm */.d)(await (0,read_bounded/* readBounded */.CB)(path, { limit: files_forms/* FORM_BYTES */.X, what: "a source", signal }));
+    const hint = form && HINTS[form];
+    if (hint === undefined)
+        return;
+    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Reading a device may never end.
+    if (found.isFile())
+        await assertTar(path, options.signal);
+    if (found.isFile() || found.isFIFO())
+        return await takeTar(path, found.size, options);
+    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+async function takeTar(path, total, options) {
+    const { signal, onProgress } = options;
+    const report = onProgress && ((bytes) => onProgress({ files: undefined, bytes, size: total }));
+    const { sourceId, size, links } = await (0,archive/* writeBlocks */.m3)(() => (0,file_blocks/* fileBlocks */.d)(path, signal), options, report);
+    const open = () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const digest = options.withoutDigest ? undefined : await (0,digest_tar/* digestTar */.A)(open, options, signal);
+    return { sourceId, size, digest, links, notices: [] };
 }
 
 

@@ -6,14 +6,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38176);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44371);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78030);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54460);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79806);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79806);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38176);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93599);
 /* harmony import */ var _scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
 /**
- * The command line: a table of commands, each loaded when it is called.
+ * The command line: a table of commands, each loaded when it is called. Help and version need nothing else to be loaded.
  *
  * @module
  */
@@ -21,43 +19,35 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const COMMANDS = {
     ..._scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L,
-    // It reads the table, so it is no part of it.
+    // It reads the table of commands, so it is not part of it.
     completion: {
         group: "Shell",
         summary: "print the completion of commands and options for a shell",
-        load: () => __nccwpck_require__.e(/* import() */ 7119).then(__nccwpck_require__.bind(__nccwpck_require__, 97119)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97119)),
     },
 };
-/** What can be asked of the program itself. */
+const help = (style) => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .programHelp */ .a8)(COMMANDS, style);
+/** The words that the program handles itself. */
 const ANSWERS = Object.assign(Object.create(null), {
     help,
     "-h": help,
     "--help": help,
-    "--version": () => `${_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`,
+    "--version": () => `${_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`,
 });
-async function main(args) {
-    const surroundings = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .processSurroundings */ .D)(args);
-    const asksAbout = args[0] === "help" && args.length === 2;
-    const [name = "", ...rest] = asksAbout ? [args[1], "--help"] : args;
-    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (entry !== undefined)
-        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(await (0,_scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y)(entry), rest, surroundings);
-    const answer = ANSWERS[name]?.(surroundings.stdout);
-    if (answer !== undefined) {
-        await surroundings.stdout.write(answer);
-        return 0;
-    }
-    const known = [...Object.keys(COMMANDS), ...Object.keys(ANSWERS)];
-    const found = name === ""
-        ? `none\n\n${help(surroundings.stderr)}`
-        : `${JSON.stringify(name)}\n  hint: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, known, "mesg-compile --help")}\n`;
-    await surroundings.stderr.write(`mesg-compile: expected a command, found ${found}`);
-    return 2;
+const args = process.argv.slice(2);
+const asksAboutCommand = args[0] === "help" && args.length === 2;
+const answer = asksAboutCommand ? undefined : ANSWERS[args[0] ?? ""];
+if (answer === undefined) {
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31365));
+    process.exitCode = await runProgram(args, { commands: COMMANDS, answers: Object.keys(ANSWERS) });
 }
-function help(output) {
-    return (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .programHelp */ .a8)(COMMANDS, output);
+else {
+    process.stdout.on("error", (error) => {
+        // A reader that went away, such as head, has read enough.
+        process.exitCode = error.code === "EPIPE" ? 0 : 3;
+    });
+    process.stdout.write(answer((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .stdoutStyle */ .j)(args)));
 }
-process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -72,8 +62,7 @@ __webpack_async_result__();
 /* harmony export */   r: () => (/* binding */ peekOption)
 /* harmony export */ });
 /**
- * Returns the last value that the arguments give an option, before they are parsed: what is wrong with them is said in
- * the form that they ask for.
+ * Returns the last value of an option before the arguments are parsed, so that even parse errors respect it.
  *
  * @param name With its dashes.
  * @example
@@ -93,37 +82,10 @@ function peekOption(args, name) {
     }
     return value;
 }
-/** Whether the arguments have a flag. */
+/** Returns whether the arguments have a flag. */
 function peekFlag(args, name) {
     const end = args.indexOf("--");
     return args.slice(0, end === -1 ? args.length : end).includes(name);
-}
-
-
-/***/ }),
-
-/***/ 54460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90761);
-
-/**
- * What to do about a word that nothing on the command line is called: the one that was most likely meant (misspelt, or
- * cut short), and where all of them are listed.
- *
- * @param help What to type to see them: `mesg-compile --help`.
- * @example
- * ```ts
- * suggest("--fromat", ["--format", "--out"], "mesg-compile compile --help");
- * // "did you mean --format? see mesg-compile compile --help"
- * ```
- */
-function suggest(found, known, help) {
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found));
-    return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
 }
 
 
@@ -143,24 +105,24 @@ function suggest(found, known, help) {
 
 /** Options that every command takes. */
 const COMMON_OPTIONS = {
-    quiet: { type: "boolean", group: "Common", summary: "write nothing to stderr but warnings and errors" },
+    quiet: { type: "boolean", group: "Common", summary: "write only warnings and errors to stderr" },
     color: {
         type: "string",
         value: "WHEN",
         values: ["auto", "always", "never"],
         group: "Common",
-        summary: "tint texts: auto (on a terminal, see NO_COLOR and FORCE_COLOR), always or never",
+        summary: "color output: auto (on a terminal, see NO_COLOR and FORCE_COLOR), always or never",
     },
     help: { type: "boolean", short: "h", group: "Common", summary: "show this help" },
     version: { type: "boolean", group: "Common", summary: "show the version of mesg-compile" },
 };
 /** The exit codes of every command. */
-const EXIT_CODES = "0 fine; 1 the answer is no; 2 wrong usage; 3 the environment failed (network, disk).";
-/** Columns of the help. */
+const EXIT_CODES = "0 success; 1 no (invalid, breaking, refused); 2 wrong usage; 3 environment failure (network, disk).";
+/** Width of the help in columns. */
 const WIDTH = 80;
-/** Columns of an option's name and value; a longer one has its summary on the next line. */
+/** Width of an option's name and value in columns; after a longer one, its summary is on the next line. */
 const NAMES = 26;
-/** Returns the help of one command: usage, what it does, its options in groups, examples, and where more is said. */
+/** Returns the help of one command: usage, description, options in groups, examples, and related pages. */
 function helpOf(command, style = {}) {
     const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
     const { name, synopsis, summary, description = "", examples = [], pages = [], exitCodes = EXIT_CODES } = command;
@@ -183,7 +145,7 @@ function helpOf(command, style = {}) {
 function sentence(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
-/** The options by the headings of their groups, in the order in which these first appear; common ones come last. */
+/** Groups the options by heading, in order of first appearance; common ones come last. */
 function groupsOf(options) {
     const groups = new Map();
     for (const [name, option] of Object.entries(options)) {
@@ -203,7 +165,7 @@ function linesOf(name, option) {
         return [`  ${left}`, ...right.map((line) => `${indent}${line}`)];
     return right.map((line, index) => (index === 0 ? `  ${left}  ${line}` : `${indent}${line}`));
 }
-/** An option as the help shows it: `-o, --out FILE`. */
+/** Returns an option as the help shows it: `-o, --out FILE`. */
 function nameOf(name, { short, type, value = "VALUE" }) {
     return `${short === undefined ? "    " : `-${short}, `}--${name}${type === "string" ? ` ${value}` : ""}`;
 }
@@ -231,7 +193,7 @@ function programHelp(commands, style = {}) {
         "  $ mesg-compile deploy --local",
         "",
         paint("bold", "Learn more:"),
-        "  mesg-compile COMMAND --help says more about a command; docs/cli.md about all.",
+        "  mesg-compile COMMAND --help describes a command; docs/cli.md describes all.",
         "  Results go to stdout, everything else to stderr.",
         "",
     ].join("\n");
@@ -244,762 +206,15 @@ function rowOf(left, text) {
 
 /***/ }),
 
-/***/ 44371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ processSurroundings),
-  f: () => (/* binding */ runAsMain)
-});
-
-// EXTERNAL MODULE: ./src/command/run.ts + 6 modules
-var run = __nccwpck_require__(78030);
-// EXTERNAL MODULE: ./src/command/safe-output.ts + 2 modules
-var safe_output = __nccwpck_require__(79602);
-;// CONCATENATED MODULE: external "node:readline/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./src/command/terminal/ask.ts
-
-
-/**
- * Asks on a terminal and returns the line that is typed; an empty one when the input ends. A secret is not echoed.
- *
- * @returns Undefined when there is no person to ask: input or output is no terminal.
- */
-function terminalAsk(stdin, stderr) {
-    if (stdin.isTTY !== true || stderr.isTTY !== true)
-        return undefined;
-    return async (question, { secret = false, signal } = {}) => {
-        if (secret)
-            stderr.write(question);
-        const nowhere = new external_node_stream_.Writable({ write: (_, __, done) => done() });
-        const lines = (0,promises_namespaceObject.createInterface)({ input: stdin, output: secret ? nowhere : stderr, terminal: true });
-        // In raw mode Ctrl-C is a key like any other.
-        lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-        try {
-            return await new Promise((resolve, reject) => {
-                lines.once("close", () => resolve(""));
-                lines.question(secret ? "" : question, signal === undefined ? {} : { signal }).then(resolve, reject);
-            });
-        }
-        finally {
-            lines.close();
-            if (secret)
-                stderr.write("\n");
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/command/process.ts
-
-
-
-/**
- * Returns the current process as the environment of a command, and ends it on a signal or a defect.
- *
- * @param args The arguments of the process.
- */
-function processSurroundings(args) {
-    // gRPC's failures are reported as our errors; its own log is there for those who set the variable.
-    process.env.GRPC_VERBOSITY ??= "NONE";
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-        process.once(signal, () => {
-            controller.abort(new Error(`interrupted by ${signal}`));
-            // Some waits of the system cannot be ended, such as opening a pipe that nobody reads; exit() would wait for them.
-            setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE).unref();
-        });
-    }
-    const { env, stdin, stdout, stderr } = process;
-    const streams = { stdin, stdout: output(stdout), stderr: output(stderr), ask: terminalAsk(stdin, stderr) };
-    const surroundings = (0,safe_output/* safeSurroundings */.p)({ ...streams, env, signal: controller.signal }, args);
-    // Node would print such an error as it is, with what a peer put into it.
-    for (const event of ["uncaughtException", "unhandledRejection"]) {
-        process.on(event, (error) => {
-            const words = (0,run/* explain */.W)(error, surroundings, "");
-            void surroundings.stderr.write(`${words}\n`).finally(() => process.exit(3));
-        });
-    }
-    return surroundings;
-}
-/** Milliseconds in which an interrupted command may put things in order. */
-const GRACE = 3000;
-/** Runs one script as the main module of a process. */
-async function runAsMain(command) {
-    const args = process.argv.slice(2);
-    process.exitCode = await (0,run/* runCommand */.d)(command, args, processSurroundings(args));
-}
-function output(stream) {
-    // Writers see that a reader went away (`| head`) by the error of their call; without a listener the process would end.
-    stream.on("error", () => undefined);
-    return {
-        isTerminal: stream.isTTY === true,
-        // Some terminals say that they have no columns.
-        columns: stream.isTTY === true ? stream.columns || 80 : undefined,
-        write: (data) => new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve()))),
-    };
-}
-
-
-/***/ }),
-
-/***/ 83086:
+/***/ 28693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ InvalidDocument),
-/* harmony export */   g: () => (/* binding */ errorToJson)
+/* harmony export */   z: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83712);
-
-/** A document that is not valid, with what is wrong in it. */
-class InvalidDocument extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
-    diagnostics;
-    constructor(message, diagnostics, hint) {
-        super("refused", message, hint === undefined ? {} : { hint });
-        this.diagnostics = diagnostics;
-    }
-}
 /**
- * A failure as JSON, in one object under `error`: its kind and message, what to do, and where it is.
- *
- * @example
- * ```ts
- * errorToJson(new MesgError("usage", "no such file"), { signal, message: "" });
- * // {"error": {"kind": "usage", "message": "no such file"}}
- * ```
- */
-function errorToJson(error, otherwise) {
-    return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify({ error: bodyOf(error, otherwise) }, undefined, 2))}\n`;
-}
-function bodyOf(error, { signal, message: otherwise }) {
-    if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N)) {
-        return signal.aborted ? { kind: "interrupted", message: "interrupted" } : { kind: "defect", message: otherwise };
-    }
-    const { kind, message, hint } = error;
-    const said = { kind, message, ...(hint === undefined ? {} : { hint }) };
-    if (!(error instanceof InvalidDocument))
-        return said;
-    const first = error.diagnostics.find(({ severity }) => severity === "error");
-    if (first === undefined)
-        return said;
-    const { file, line, column } = first;
-    return { ...said, location: { file, line, column }, diagnostics: error.diagnostics };
-}
-
-
-/***/ }),
-
-/***/ 27669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ claimStdin),
-/* harmony export */   UE: () => (/* binding */ rememberedDocument),
-/* harmony export */   dY: () => (/* binding */ STREAM),
-/* harmony export */   n4: () => (/* binding */ rememberDocument),
-/* harmony export */   vJ: () => (/* binding */ readStdin)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
-
-/** What the user writes for stdin, and for stdout. */
-const STREAM = "-";
-const claimed = new WeakSet();
-/**
- * Takes stdin for one of the things that a call reads.
- *
- * @param what What reads it, for messages: `--source`.
- * @throws {MesgError} `usage` when it was taken already, or there is none.
- */
-function claimStdin(stdin, what) {
-    if (stdin === undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `cannot read ${what} from stdin: there is none`);
-    if (claimed.has(stdin)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `cannot read ${what} from stdin: it was read already`, {
-            hint: "use - once, and name files for the rest",
-        });
-    }
-    claimed.add(stdin);
-    return stdin;
-}
-/** Reads stdin up to a limit of bytes, and one more by which the caller knows that it was exceeded. */
-async function readStdin({ stdin, signal }, limit, what) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of claimStdin(stdin, what)) {
-        signal.throwIfAborted();
-        chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-        size += chunk.length;
-        if (size > limit)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, limit + 1);
-}
-const documents = new WeakMap();
-/** Keeps the document that came from stdin: what it is and what is in it are asked one after the other. */
-function rememberDocument({ stdin }, bytes) {
-    if (stdin !== undefined)
-        documents.set(stdin, bytes);
-}
-/** Returns the document that came from stdin; undefined when none did. */
-function rememberedDocument({ stdin }) {
-    return stdin && documents.get(stdin);
-}
-
-
-/***/ }),
-
-/***/ 78030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain),
-  d: () => (/* binding */ runCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __nccwpck_require__(56681);
-// EXTERNAL MODULE: ./src/core/text/style.ts
-var text_style = __nccwpck_require__(90242);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./src/command/arguments/suggestion.ts
-var suggestion = __nccwpck_require__(54460);
-;// CONCATENATED MODULE: ./src/command/arguments/parse.ts
-
-
-
-/**
- * Parses the arguments of a command, and checks all that its table of options says.
- *
- * @param options The command's own options and the common ones.
- * @throws {MesgError} `usage`, with the option or the value that was most likely meant.
- */
-function parseArguments(command, options, args) {
-    const help = `mesg-compile ${command.name} --help`;
-    const parsed = parseStrictly(command.name, options, args, help);
-    checkTexts(command, parsed);
-    checkValues(options, parsed.values, help);
-    if (parsed.values.json === true && "format" in options) {
-        const { format = "json" } = parsed.values;
-        if (format !== "json")
-            throw new core_error/* MesgError */.N("usage", `expected --json or --format ${String(format)}, found both`);
-        parsed.values.format = format;
-    }
-    const [least, most] = command.positionals;
-    const count = parsed.positionals.length;
-    const asksForWords = parsed.values.help || parsed.values.version;
-    if (!asksForWords && (count < least || count > most)) {
-        throw new core_error/* MesgError */.N("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
-            hint: `see ${help}`,
-        });
-    }
-    return parsed;
-}
-function parseStrictly(name, options, args, help) {
-    const known = Object.entries(options).map(([long, { type, multiple = false, short }]) => {
-        return [long, { type, multiple, ...(short === undefined ? {} : { short }) }];
-    });
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            options: Object.fromEntries(known),
-            allowPositionals: true,
-            strict: true,
-        });
-    }
-    catch (error) {
-        const { message } = error;
-        const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
-        if (unknown !== undefined) {
-            const names = Object.keys(options).map((long) => `--${long}`);
-            throw new core_error/* MesgError */.N("usage", `expected an option of mesg-compile ${name}, found ${unknown}`, {
-                hint: (0,suggestion/* suggest */.Z)(unknown, names, help),
-            });
-        }
-        // Only the first sentence is about what was typed; the others advise on `--`.
-        throw new core_error/* MesgError */.N("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
-    }
-}
-/** An empty text is what a script's unset variable gives. */
-function checkTexts({ name, synopsis }, { values, positionals }) {
-    const empty = Object.keys(values).find((option) => [values[option]].flat().includes(""));
-    if (empty === undefined && !positionals.includes(""))
-        return;
-    const what = empty === undefined ? `mesg-compile ${name} ${synopsis}` : `a value for --${empty}`;
-    throw new core_error/* MesgError */.N("usage", `expected ${what}, found an empty text`, {
-        hint: "in a script, look whether the variable that was to hold it is set",
-    });
-}
-/** Some options take one of a few words. */
-function checkValues(options, values, help) {
-    for (const [name, { values: known }] of Object.entries(options)) {
-        const value = values[name];
-        if (known === undefined || typeof value !== "string" || known.includes(value))
-            continue;
-        throw new core_error/* MesgError */.N("usage", `expected --${name} ${known.join("|")}, found ${JSON.stringify(value)}`, {
-            hint: (0,suggestion/* suggest */.Z)(value, known, help),
-        });
-    }
-}
-function arity(count) {
-    return count === 0 ? "no argument" : count === 1 ? "one argument" : `${count} arguments`;
-}
-
-// EXTERNAL MODULE: ./src/command/arguments/peek.ts
-var peek = __nccwpck_require__(34991);
-// EXTERNAL MODULE: ./src/command/help.ts
-var command_help = __nccwpck_require__(79806);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/core/files/whole-file.ts
-var whole_file = __nccwpck_require__(21003);
-;// CONCATENATED MODULE: ./src/core/files/write-inside.ts
-
-
-
-/**
- * Checks on disk that writing a file does not leave a folder through a symlink, which a repository may hold. A path that
- * names a place outside of the folder was chosen by the user and passes.
- *
- * @param folder The working directory, or a workspace.
- * @param path Absolute, or from the folder.
- * @throws {MesgError} `refused`.
- * @example
- * ```ts
- * await assertWritesInside(workspace, "reports/out.sarif");
- * ```
- */
-async function assertWritesInside(folder, path) {
-    const absolute = (0,external_node_path_.resolve)(folder, path);
-    if (!isBelow(folder, absolute))
-        return;
-    const [root, parent] = await Promise.all([(0,promises_.realpath)(folder), (0,promises_.realpath)((0,external_node_path_.dirname)(absolute)).catch(() => undefined)]);
-    // A parent that does not exist is reported by what writes the file.
-    if (parent !== undefined && parent !== root && !isBelow(root, parent))
-        throw leaves(path, (0,external_node_path_.dirname)(path));
-    const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
-    if (!found?.isSymbolicLink())
-        return;
-    const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
-    if (target === undefined || !isBelow(root, target))
-        throw leaves(path, path);
-}
-function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function leaves(path, link) {
-    return new core_error/* MesgError */.N("refused", `cannot write ${JSON.stringify(path)}: ${JSON.stringify(link)} is a symlink that leaves the folder`, {
-        hint: "remove the symlink, or name the file by its real path",
-    });
-}
-
-// EXTERNAL MODULE: ./src/command/result/stdin.ts
-var result_stdin = __nccwpck_require__(27669);
-;// CONCATENATED MODULE: ./src/command/result/files.ts
-
-
-
-
-
-
-
-
-/**
- * Gives every option that names a file what it means: `-` is stdin or stdout, through a temporary file that appears on
- * stdout only when it is complete, and `--out` takes the result.
- *
- * @throws {MesgError} `usage` when two of them share a stream; `refused` when a symlink leads out of the working directory.
- */
-async function openFiles(options, given, surroundings) {
-    const values = { ...given };
-    const named = (test) => Object.entries(options).flatMap(([name, option]) => (test(option) && values[name] !== undefined ? [name] : []));
-    await checkSymlinks(named(({ writes }) => writes !== undefined).map((name) => values[name]));
-    const toStdout = named(({ writes }) => writes === true).filter((name) => values[name] === "-");
-    const fromStdin = named(({ reads }) => reads === true).filter((name) => values[name] === "-");
-    const [result] = named(({ writes }) => writes === "result").filter((name) => values[name] !== "-");
-    const hasResult = Object.values(options).some(({ writes }) => writes === "result") || given.json === true;
-    const sharing = toStdout.length > (hasResult && result === undefined ? 0 : 1);
-    if (sharing)
-        throw shared(toStdout[0], options);
-    const collected = result === undefined ? undefined : collector();
-    let folder;
-    const dispose = async () => {
-        if (folder !== undefined)
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-    };
-    try {
-        for (const name of [...toStdout, ...fromStdin]) {
-            folder ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mesg-compile-"));
-            values[name] = (0,external_node_path_.join)(folder, `stdin-or-stdout.${name}`);
-        }
-        for (const name of fromStdin)
-            await spool(surroundings, values[name], `--${name}`);
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-    return {
-        values,
-        collected: collected?.output,
-        finish: async () => {
-            if (result !== undefined && collected !== undefined) {
-                await (0,whole_file/* writeWhole */.f)(values[result], (file) => file.write(collected.bytes()));
-            }
-            for (const name of toStdout)
-                await copyTo(surroundings.stdout, values[name]);
-        },
-        dispose,
-    };
-}
-/** A symlink of a repository must not lead what is written out of the working directory. */
-async function checkSymlinks(paths) {
-    for (const path of paths)
-        if (path !== "-")
-            await assertWritesInside(process.cwd(), path);
-}
-function shared(name, options) {
-    const hint = "out" in options && name !== "out" ? "name a file for the result with --out FILE" : "name a file";
-    return new core_error/* MesgError */.N("usage", `--${name} -: stdout takes one result, and there are two`, { hint });
-}
-function collector() {
-    const chunks = [];
-    const write = async (data) => void chunks.push(Buffer.from(data));
-    return { output: { isTerminal: false, write }, bytes: () => Buffer.concat(chunks) };
-}
-async function spool({ stdin, signal }, path, what) {
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from((0,result_stdin/* claimStdin */.F$)(stdin, what)), (0,external_node_fs_.createWriteStream)(path, { flags: "wx", mode: 0o600 }), {
-        signal,
-    });
-}
-async function copyTo(stdout, path) {
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }))
-        await stdout.write(chunk);
-}
-
-// EXTERNAL MODULE: ./src/command/result/json-error.ts
-var json_error = __nccwpck_require__(83086);
-// EXTERNAL MODULE: ./src/command/safe-output.ts + 2 modules
-var safe_output = __nccwpck_require__(79602);
-// EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __nccwpck_require__(83712);
-// EXTERNAL MODULE: ./src/core/sizes.ts
-var sizes = __nccwpck_require__(49013);
-;// CONCATENATED MODULE: ./src/command/terminal/progress-text.ts
-
-/**
- * Says in one line how far a step is: bytes, rate, and the time that is left; for a step that counts no bytes, how long it
- * has taken.
- *
- * @param elapsed Milliseconds since it began.
- * @param columns The most characters.
- * @example
- * ```ts
- * progressText({ label: "hashing", done: 1_000_000, total: 3_000_000 }, 2000, 80);
- * // "hashing: 976.6 KiB of 2.9 MiB, 33%, 488.3 KiB/s, 4 s left"
- * ```
- */
-function progressText({ label, done, total }, elapsed, columns) {
-    const parts = done === undefined ? [timeText(elapsed)] : bytesText(done, total, elapsed);
-    // The last column stays free: some terminals wrap when it is written.
-    const most = columns - 1;
-    const right = `: ${parts.join(", ")}`;
-    const room = Math.max(most - right.length, 8);
-    return `${label.length > room ? `${label.slice(0, room - 1)}…` : label}${right}`.slice(0, most);
-}
-function bytesText(done, total, elapsed) {
-    const rate = elapsed > 0 ? (done / elapsed) * 1000 : 0;
-    const isKnown = total !== undefined && total > 0 && done <= total;
-    const left = isKnown && rate > 0 ? ((total - done) / rate) * 1000 : undefined;
-    return [
-        `${(0,sizes/* formatBytes */.z3)(done)}${isKnown ? ` of ${(0,sizes/* formatBytes */.z3)(total)}` : ""}`,
-        ...(isKnown ? [`${Math.floor((done / total) * 100)}%`] : []),
-        ...(rate > 0 ? [`${(0,sizes/* formatBytes */.z3)(Math.round(rate))}/s`] : []),
-        ...(left === undefined ? [] : [`${timeText(left)} left`]),
-    ];
-}
-/** `7 s`, `2 min 5 s`, `1 h 3 min`. */
-function timeText(milliseconds) {
-    const seconds = Math.ceil(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-;// CONCATENATED MODULE: ./src/command/terminal/progress-line.ts
-
-
-/** Milliseconds after which a step is worth a line. */
-const SHOWN_AFTER = 1000;
-/** Milliseconds between two lines. */
-const EVERY = 100;
-const CLEAR = "\r\u001b[K";
-/**
- * One line on a terminal that says how far a step is, from its second second on. It is cleared before anything else is
- * written to the terminal, and at the end. Where no person looks, nothing is written at all.
- */
-class ProgressLine {
-    #options;
-    #step;
-    #began = 0;
-    #drawn = 0;
-    #isThere = false;
-    #timer;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Says how far a step is. One with another label begins anew. */
-    show(step) {
-        if (!this.#options.isWanted)
-            return;
-        const next = typeof step === "string" ? { label: step } : step;
-        if (this.#step === undefined || kindOf(this.#step) !== kindOf(next))
-            this.#began = this.#now();
-        this.#step = next;
-        // A step that reports nothing more still shows the time that it takes.
-        this.#timer ??= setInterval(() => this.#draw(), EVERY * 5).unref();
-        this.#draw();
-    }
-    /** Takes the line away, until the next step. */
-    async end() {
-        clearInterval(this.#timer);
-        this.#timer = undefined;
-        this.#step = undefined;
-        await this.#clear();
-    }
-    /** Returns an output that clears the line before it writes. */
-    guard(output) {
-        if (!this.#options.isWanted || !output.isTerminal)
-            return output;
-        const write = async (data) => {
-            await this.#clear();
-            await output.write(data);
-        };
-        return { ...output, write };
-    }
-    #now() {
-        return (this.#options.now ?? Date.now)();
-    }
-    #draw() {
-        const now = this.#now();
-        if (this.#step === undefined || now - this.#began < SHOWN_AFTER || now - this.#drawn < EVERY)
-            return;
-        this.#drawn = now;
-        this.#isThere = true;
-        const { output } = this.#options;
-        const label = (0,safe_text/* visibleText */.Q6)(this.#step.label);
-        const text = progressText({ ...this.#step, label }, now - this.#began, output.columns ?? 80);
-        output.write(`${CLEAR}${text}`).catch(() => undefined);
-    }
-    async #clear() {
-        if (!this.#isThere)
-            return;
-        this.#isThere = false;
-        await this.#options.output.write(CLEAR);
-    }
-}
-/** What makes steps the same: their label without its numbers. */
-function kindOf({ label }) {
-    return label.replaceAll(/\d+/g, "");
-}
-
-// EXTERNAL MODULE: ./src/command/version.ts + 1 modules
-var version = __nccwpck_require__(38176);
-;// CONCATENATED MODULE: ./src/command/run.ts
-
-
-
-
-
-
-
-
-
-const EXIT_CODES = { refused: 1, usage: 2, environment: 3 };
-/**
- * Runs a command on its arguments. Whatever goes wrong is said on stderr and becomes an exit code; nothing is thrown.
- * With `--json` a failure is also an object on stdout, unless a result is there.
- *
- * @param args What follows the command's name.
- */
-async function runCommand(command, args, given) {
-    const surroundings = "secrets" in given ? given : (0,safe_output/* safeSurroundings */.p)(given, args);
-    const stdout = counted(surroundings.stdout);
-    try {
-        return await call(command, args, { ...surroundings, stdout });
-    }
-    catch (thrown) {
-        if (thrown?.code === "EPIPE")
-            return 0;
-        const error = await withNearby(thrown);
-        await surroundings.stderr.write(`${explain(error, surroundings, command.name)}\n`).catch(() => undefined);
-        if ("json" in command.options && (0,peek/* peekFlag */.A)(args, "--json") && !stdout.isUsed()) {
-            const { signal } = surroundings;
-            const json = (0,json_error/* errorToJson */.g)(error, { signal, message: error?.message ?? String(error) });
-            await surroundings.stdout.write(json).catch(() => undefined);
-        }
-        return error instanceof core_error/* MesgError */.N ? EXIT_CODES[error.kind] : 3;
-    }
-}
-async function call(command, args, surroundings) {
-    const options = { ...command.options, ...command_help/* COMMON_OPTIONS */.DT };
-    const { values, positionals } = parseArguments(command, options, args);
-    if (values.help || values.version) {
-        const style = surroundings.stdout;
-        const help = () => (0,command_help/* helpOf */.ZL)(command, style);
-        await surroundings.stdout.write(values.help ? help() : `${version/* VERSION */.x}\n`);
-        return 0;
-    }
-    const files = await openFiles(options, values, surroundings);
-    const { env, secrets } = surroundings;
-    const isWanted = surroundings.stderr.isTerminal && !values.quiet && !env.CI && env.TERM !== "dumb";
-    const progress = new ProgressLine({ output: surroundings.stderr, isWanted });
-    const stderr = progress.guard(surroundings.stderr);
-    const result = files.collected === undefined ? progress.guard(surroundings.stdout) : undefined;
-    try {
-        const write = (line) => stderr.write(`${tinted(line, stderr)}\n`);
-        const code = await command.run({
-            ...surroundings,
-            stdout: result ?? (0,safe_output/* safeResult */.l)(files.collected, secrets),
-            stderr,
-            progress,
-            positionals,
-            options: files.values,
-            note: async (line) => (values.quiet ? undefined : await write(line)),
-            warn: write,
-            tell: async (error) => {
-                await stderr.write(`${explain(await withNearby(error), surroundings, command.name)}\n`);
-            },
-        });
-        await files.finish();
-        return code;
-    }
-    finally {
-        await progress.end().catch(() => undefined);
-        await files.dispose();
-    }
-}
-/** An output that knows whether something was written to it. */
-function counted(output) {
-    let used = false;
-    const write = async (data) => {
-        used ||= data.length > 0;
-        await output.write(data);
-    };
-    return { ...output, write, isUsed: () => used };
-}
-const LABELS = { notice: "cyan", warning: "yellow", defect: "red" };
-/** Tints the word that a line for people begins with. The line may hold texts of others. */
-function tinted(line, style) {
-    const label = /^(notice|warning|defect)(?=: )/.exec(line)?.[0];
-    const shown = (0,text_style/* unpainted */.j)(line);
-    return label === undefined ? shown : `${(0,text_style/* painter */.C)(style)(LABELS[label], label)}${shown.slice(label.length)}`;
-}
-/** An error in the words of the terminal: what happened, then what to do. Only a defect shows a stack, and on request. */
-function explain(error, { env, signal, stderr }, name) {
-    const paint = (0,text_style/* painter */.C)(stderr ?? {});
-    const program = paint("red", `mesg-compile ${name}`.trimEnd());
-    if (error instanceof core_error/* MesgError */.N) {
-        const hint = error.hint === undefined ? "" : `\n  ${paint("cyan", "hint:")} ${(0,text_style/* unpainted */.j)(error.hint)}`;
-        return `${program}: ${(0,text_style/* unpainted */.j)(error.message)}${hint}`;
-    }
-    if (signal.aborted)
-        return `${program}: interrupted`;
-    const { message = String(error), stack, syscall } = (error ?? {});
-    // The system's refusals reach here from the standard streams; the reader of a file names its path.
-    if (syscall !== undefined)
-        return `${program}: the system refuses: ${(0,text_style/* unpainted */.j)(message)}`;
-    const trace = env.MESG_DEBUG
-        ? `\n${stack}`
-        : "\n  hint: this is a defect; set MESG_DEBUG=1 for its trace and report it";
-    return `${program}: ${(0,text_style/* unpainted */.j)(message)}${trace}`;
-}
-/** Adds what lies nearby to an error; loaded only then, since it brings the compiler along. */
-async function withNearby(error) {
-    const nearby = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47273));
-    return await nearby.withNearby(error);
-}
-
-
-/***/ }),
-
-/***/ 79602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ safeResult),
-  p: () => (/* binding */ safeSurroundings)
-});
-
-// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __nccwpck_require__(30230);
-// EXTERNAL MODULE: ./src/core/secrets/address.ts
-var address = __nccwpck_require__(18433);
-;// CONCATENATED MODULE: ./src/core/secrets/conceal-result.ts
-/**
- * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
- *
- * @param text JSON, or any other text.
- */
-function concealResult(text, secrets) {
-    const concealed = secrets.conceal(text);
-    if (concealed === text || !isJson(text) || isJson(concealed))
-        return concealed;
-    const value = mapTexts(JSON.parse(text), (part) => secrets.conceal(part));
-    return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-/** Returns the same plain data with other texts, keys included. */
-function mapTexts(value, change) {
-    if (typeof value === "string")
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, change));
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapTexts(item, change)]));
-}
-function isJson(text) {
-    if (!/^\s*[[{]/.test(text))
-        return false;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __nccwpck_require__(83712);
-// EXTERNAL MODULE: ./src/command/arguments/peek.ts
-var peek = __nccwpck_require__(34991);
-;// CONCATENATED MODULE: ./src/command/terminal/color.ts
-/**
- * Decides whether a stream is colored: `--color` first, then `FORCE_COLOR` (`0` and `false` turn it off), then `NO_COLOR`;
- * otherwise a terminal is, unless it says that it is dumb.
+ * Decides whether a stream is colored: `--color` first, then `FORCE_COLOR` (`0` and `false` turn it off), then
+ * `NO_COLOR`; otherwise a terminal is colored, unless it is dumb.
  *
  * @example
  * ```ts
@@ -1015,79 +230,23 @@ function wantsColor({ isTerminal, option, env }) {
     return isTerminal && !none && terminal !== "dumb";
 }
 
-;// CONCATENATED MODULE: ./src/command/safe-output.ts
+
+/***/ }),
+
+/***/ 93599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ stdoutStyle)
+/* harmony export */ });
+/* harmony import */ var _arguments_peek_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34991);
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28693);
 
 
-
-/**
- * Makes the streams of a command safe: this is the only way out for its texts. Bytes, such as a definition, pass as they
- * are.
- *
- * @param args The arguments of the process, which may hold secrets.
- */
-function safeSurroundings(surroundings, args) {
-    const secrets = new concealer/* Concealer */.P();
-    addFromEnv(secrets, surroundings.env);
-    addFromArguments(secrets, args);
-    const { stdout, stderr, env } = surroundings;
-    const option = (0,peek/* peekOption */.r)(args, "--color");
-    const colored = (output) => {
-        return { ...output, color: wantsColor({ isTerminal: output.isTerminal, option, env }) };
-    };
-    return {
-        ...surroundings,
-        secrets,
-        stdout: safeResult(colored(stdout), secrets),
-        // Only messages: the address of a repository in a result is no login of ours.
-        stderr: safeOutput(colored(stderr), (text) => (0,address/* withoutLogins */.$)(secrets.conceal(text))),
-    };
-}
-/** Makes the output for a result safe. */
-function safeResult(output, secrets) {
-    return safeOutput(output, (text) => concealResult(text, secrets));
-}
-function safeOutput(output, conceal) {
-    const { isTerminal, color = false, columns } = output;
-    // A line of progress is cleared on a terminal, whether it has colors or not.
-    const kept = { color: color || isTerminal };
-    return {
-        isTerminal,
-        color,
-        columns,
-        write: (data) => output.write(typeof data === "string" ? (0,safe_text/* visibleLines */.gB)(conceal(data), kept) : data),
-    };
-}
-const SECRET_NAME = /(?:TOKEN|PASSWORD|PASSPHRASE|SECRET|MNEMONIC|PRIVATE_?KEY|API_?KEY)$/i;
-const HEADER_NAME = /(?:METADATA|HEADERS?)$/i;
-const ADDRESS_NAME = /(?:PROXY|URL|ENDPOINT|API|GATEWAY|RPC)$/i;
-/** Of a shorter variable that is not ours nobody knows whether it is a secret. */
-const SHORTEST_OTHER = 8;
-function addFromEnv(secrets, env) {
-    for (const [name, value = ""] of Object.entries(env)) {
-        const isOurs = name.startsWith("MESG_");
-        if (SECRET_NAME.test(name) && (isOurs || value.length >= SHORTEST_OTHER))
-            secrets.add(value, "whole");
-        else if (isOurs && HEADER_NAME.test(name))
-            secrets.add(value, "headers");
-        else if (ADDRESS_NAME.test(name) && (isOurs || value.includes("@")))
-            secrets.add(value, "addresses");
-    }
-}
-/** Headers by the name of their option; addresses by their @, the values of unknown options included. */
-function addFromArguments(secrets, args) {
-    for (const [index, arg] of args.entries()) {
-        const equals = arg.startsWith("--") ? arg.indexOf("=") : -1;
-        const before = args[index - 1] ?? "";
-        const name = equals === -1 ? before : arg.slice(0, equals);
-        const value = equals === -1 ? arg : arg.slice(equals + 1);
-        const isOption = name.startsWith("--");
-        if (isOption && HEADER_NAME.test(name))
-            secrets.add(value, "headers");
-        else if (isOption && ADDRESS_NAME.test(name))
-            secrets.add(value, "addresses");
-        else if (/@|%40/.test(value) && (isOption || value.includes("://")))
-            secrets.add(value, "addresses");
-    }
+/** Returns what the reader of this process's stdout can see. @param args The arguments of the process. */
+function stdoutStyle(args) {
+    const isTerminal = process.stdout.isTTY === true;
+    return { color: (0,_color_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .z)({ isTerminal, option: (0,_arguments_peek_js__WEBPACK_IMPORTED_MODULE_1__/* .peekOption */ .r)(args, "--color"), env: process.env }) };
 }
 
 
@@ -1106,882 +265,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/command/version.ts
 
-/** The version of this package; a bundle has it built in. */
+/** The version of this package; built into a bundle. */
 const VERSION = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 56681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ MesgError)
-/* harmony export */ });
-/**
- * An expected failure, with a message for people. Every error that this library throws on purpose is a MesgError; any other
- * error is a defect.
- *
- * @example
- * ```ts
- * throw new MesgError("refused", "expected 32 bytes, found 20", { hint: "give the whole hash" });
- * ```
- */
-class MesgError extends Error {
-    name = "MesgError";
-    kind;
-    /** What to do, in the imperative. */
-    hint;
-    /** @param message What is wrong and where: `problem: expected X, found Y`. */
-    constructor(kind, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.kind = kind;
-        this.hint = options.hint;
-    }
-}
-
-
-/***/ }),
-
-/***/ 21003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* unused harmony export writeNew */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56681);
-
-
-
-
-
-/**
- * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
- * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
- * directly.
- *
- * @param writer Writes the contents. Its errors are rethrown.
- * @returns The writer's result.
- * @throws {MesgError} `environment` when the file system fails; the message has the path.
- * @example
- * ```ts
- * await writeWhole("service.json", (file) => file.write(new TextEncoder().encode("{}\n")));
- * ```
- */
-async function writeWhole(path, writer, { isDurable = true } = {}) {
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
-    if (existing?.isDirectory()) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, {
-            hint: "use the path of a file in it",
-        });
-    }
-    const inPlace = existing !== undefined && !existing.isFile();
-    const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
-    const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(written, inPlace ? "w" : "wx"));
-    let complete = false;
-    try {
-        const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
-        if (!inPlace) {
-            if (isDurable)
-                await writing(path, () => handle.sync());
-            await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(written, path));
-        }
-        complete = true;
-        return result;
-    }
-    finally {
-        await handle.close();
-        if (!complete && !inPlace)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(written, { force: true });
-    }
-}
-/**
- * Writes a small file that must not exist yet, at once: of thousands of files each costs a fraction of
- * {@linkcode writeWhole}. Only for a folder that this process made, whose readers come later.
- *
- * @throws {MesgError} `environment` when the file system fails; the message has the path.
- */
-function writeNew(path, bytes) {
-    try {
-        writeFileSync(path, bytes, { flag: "wx" });
-    }
-    catch (error) {
-        throw writeFailure(path, error);
-    }
-}
-async function writeAll(handle, bytes, position) {
-    for (let done = 0; done < bytes.length;) {
-        const at = position === undefined ? null : position + done;
-        done += (await handle.write(bytes, done, bytes.length - done, at)).bytesWritten;
-    }
-}
-async function writing(path, operation) {
-    try {
-        return await operation();
-    }
-    catch (error) {
-        throw writeFailure(path, error);
-    }
-}
-function writeFailure(path, cause) {
-    const { code, message, syscall } = cause;
-    // The message ends with the temporary file's name, which the caller does not know.
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
-        cause,
-        hint: code === "ENOSPC" ? "free some disk space" : "check that the folder exists and is writable",
-    });
-}
-
-
-/***/ }),
-
-/***/ 90761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * Returns the known name that is closest to `name` by edit distance; undefined when none is close.
- *
- * @example
- * ```ts
- * nearest("desciption", ["name", "description"]); // "description"
- * ```
- */
-function nearest(name, known) {
-    if (name.length > 64)
-        return undefined;
-    let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-        if (changes < fewest)
-            [best, fewest] = [candidate, changes];
-    }
-    return best;
-}
-/** Computes the edit distance: characters to insert, remove, replace, or swap with a neighbor. */
-function distance(from, to) {
-    let before = [];
-    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = above[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            row[j] = Math.min(replaced, above[j] + 1, row[j - 1] + 1);
-            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-                row[j] = Math.min(row[j], before[j - 2] + 1);
-            }
-        }
-        before = above;
-        above = row;
-    }
-    return above[to.length];
-}
-
-
-/***/ }),
-
-/***/ 83712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ visibleJson),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   TA: () => (/* binding */ pathToUri),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   og: () => (/* binding */ dottedText)
-/* harmony export */ });
-/**
- * Text of others (repositories, peers, archives) on its way to people. It may be as long and as strange as its author
- * likes; on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
- *
- * @module
- */
-/** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Opens an HTML comment, in which other tools keep their marks; `##[`, `##vso[` and their kin are commands of a log. */
-const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
-/** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
-const COMMAND = /^(\s*):(?=:)/;
-/** Colors and clearing a line, which only our own texts hold: a text of others is escaped before it is painted. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
-const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
-const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-/**
- * Returns the text on one line, with an escape as in JSON for everything that is invisible or that a terminal or a log
- * would obey.
- *
- * @param limit The most UTF-16 units to keep; `…` marks what was cut off.
- * @example
- * ```ts
- * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
- * ```
- */
-function visibleText(text, limit = 200) {
-    return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
-}
-/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
-function visibleLines(text, { color = false, limit = Infinity } = {}) {
-    return text
-        .split("\n")
-        .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
-        .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
-        .join("\n");
-}
-/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
-function visibleJson(json) {
-    return escapeUnseen(json, { "\n": "\n" });
-}
-/** Returns the text with a `.` for every UTF-16 unit that is not seen, so that all columns stay where they are. */
-function dottedText(text) {
-    return text.replace(UNSEEN, (character) => ".".repeat(character.length));
-}
-/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, "\ufffd");
-}
-/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
-function pathToUri(path) {
-    return wellFormed(path)
-        .split("/")
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
-        .join("/");
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function escapePainted(line) {
-    // A pattern with a group keeps the separators: they stand at the odd places.
-    const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
-    return withoutCommand(parts.join(""));
-}
-function escapeLine(line, known) {
-    return withoutCommand(escapeUnseen(line, known));
-}
-function withoutCommand(line) {
-    return line.replace(COMMAND, "$1\\u003a");
-}
-function escapeUnseen(text, known) {
-    return text
-        .replace(UNSEEN, (character) => escapeOf(character, known))
-        .replace(OPENERS, (opener) => escapeOf(opener, {}));
-}
-function escapeOf(character, known) {
-    const short = known[character];
-    if (short !== undefined)
-        return short;
-    let escaped = "";
-    for (let index = 0; index < character.length; index++) {
-        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-    }
-    return escaped;
-}
-
-
-/***/ }),
-
-/***/ 18433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withoutLogins),
-/* harmony export */   U: () => (/* binding */ shownAddress)
-/* harmony export */ });
-/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30230);
-
-/**
- * Returns an address that is refused as a message may show it: without the login, and without the values of its query,
- * whether it can be parsed or not.
- *
- * @example
- * ```ts
- * shownAddress("http://me:secret@host:99999/x?key=abc"); // "http://***@host:99999/x?***"
- * ```
- */
-function shownAddress(address) {
-    const end = Math.max(address.lastIndexOf("@"), lastEscapedAt(address));
-    const scheme = address.indexOf("//");
-    const start = scheme === -1 || scheme > end ? 0 : scheme + 2;
-    const rest = end === -1 ? address : `${address.slice(0, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}${address.slice(end)}`;
-    const query = rest.search(/[?#]/);
-    return query === -1 || query === rest.length - 1 ? rest : `${rest.slice(0, query + 1)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
-}
-function lastEscapedAt(address) {
-    return address.toLowerCase().lastIndexOf("%40");
-}
-/**
- * Returns a message without the logins of all addresses `SCHEME://USER:PASSWORD@HOST` in it, known or not.
- *
- * @example
- * ```ts
- * withoutLogins("cannot reach https://me:secret@host"); // "cannot reach https://***@host"
- * ```
- */
-function withoutLogins(message) {
-    let result = "";
-    let done = 0;
-    for (let at = message.indexOf("://"); at !== -1; at = message.indexOf("://", at + 3)) {
-        const start = at + 3;
-        if (start < done)
-            continue;
-        const rest = message.slice(start, start + LONGEST_AUTHORITY);
-        const length = rest.search(/[/?#\s"'<>`]/);
-        const sign = rest.slice(0, length === -1 ? undefined : length).lastIndexOf("@");
-        if (sign === -1)
-            continue;
-        result += `${message.slice(done, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
-        done = start + sign;
-    }
-    return result + message.slice(done);
-}
-/** Longer than a host name with a login; keeps the search linear. */
-const LONGEST_AUTHORITY = 2048;
-
-
-/***/ }),
-
-/***/ 30230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ CONCEALED),
-  P: () => (/* binding */ Concealer)
-});
-
-;// CONCATENATED MODULE: ./src/core/secrets/layers.ts
-/**
- * A text with its escapes undone, so that a secret is found whatever the other side wrapped it in: JSON in a URL in HTML
- * takes three steps.
- *
- * @module
- */
-/** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
-const MOST_LAYERS = 5;
-/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
-function layersOf(text) {
-    const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
-    while (layers.length < MOST_LAYERS) {
-        const last = layers.at(-1);
-        const next = undoEscapes(last);
-        if (next.bytes.length === last.bytes.length)
-            break;
-        layers.push(next);
-    }
-    return layers;
-}
-/** Returns a layer without the bytes that `replace` gives -1 for, and with the others as it gives them. */
-function mapLayer({ bytes, from, to }, replace) {
-    const out = new LayerWriter(bytes.length);
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = replace(bytes[at]);
-        if (byte >= 0)
-            out.push(byte, from?.[at] ?? at, to?.[at] ?? at + 1);
-    }
-    return out.finish();
-}
-const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
-/** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */
-function undoEscapes({ bytes, from, to }) {
-    const out = new LayerWriter(bytes.length);
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at];
-        const isEscape = byte === PERCENT || byte === BACKSLASH || byte === AMPERSAND;
-        const found = isEscape ? readEscape(bytes, at) : undefined;
-        const length = found?.length ?? 1;
-        const [start, end] = [from?.[at] ?? at, to?.[at + length - 1] ?? at + length];
-        for (const value of found?.bytes ?? [byte])
-            out.push(value, start, end);
-        at += length;
-    }
-    return out.finish();
-}
-/** Bytes of the longest escape: entities may begin with zeros. */
-const LONGEST = 18;
-function readEscape(bytes, at) {
-    const text = bytes.toString("latin1", at, at + LONGEST);
-    for (const [pattern, read] of ESCAPES) {
-        const match = pattern.exec(text);
-        if (match !== null)
-            return { length: match[0].length, bytes: read(match[1] ?? "", match[2] ?? "") };
-    }
-    return undefined;
-}
-const asByte = (digits) => [Number.parseInt(digits, 16)];
-const asCharacter = (digits) => utf8(Number.parseInt(digits, 16));
-const ESCAPES = [
-    [/^%([0-9a-f]{2})/i, asByte],
-    [
-        /^\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/i,
-        (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
-    ],
-    [/^\\u([0-9a-f]{4})/i, asCharacter],
-    [/^\\u\{0{0,8}([0-9a-f]{1,6})\}/i, asCharacter],
-    [/^\\x([0-9a-f]{2})/i, asByte],
-    [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
-    [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]]],
-    [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
-    [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()])],
-    [/^&#0{0,8}(\d{1,7});?/, (digits) => utf8(Number(digits))],
-    [/^&#x0{0,8}([0-9a-f]{1,6});?/i, asCharacter],
-];
-const CONTROLS = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };
-const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
-function utf8(code) {
-    return Buffer.from(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
-}
-/** Gathers a layer; what is undone is never longer than its spelling. */
-class LayerWriter {
-    #bytes;
-    #from;
-    #to;
-    #length = 0;
-    constructor(most) {
-        this.#bytes = Buffer.alloc(most);
-        this.#from = new Uint32Array(most);
-        this.#to = new Uint32Array(most);
-    }
-    push(byte, from, to) {
-        this.#bytes[this.#length] = byte;
-        this.#from[this.#length] = from;
-        this.#to[this.#length++] = to;
-    }
-    finish() {
-        const length = this.#length;
-        return {
-            bytes: this.#bytes.subarray(0, length),
-            from: this.#from.subarray(0, length),
-            to: this.#to.subarray(0, length),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/needles.ts
-
-/** Shorter pieces of base64 are found by chance. */
-const SHORTEST_BASE64 = 5;
-/** Fewer letters and digits are found by chance. */
-const FEWEST_LETTERS = 8;
-/** Returns what to look for, so that the parts are found in every spelling. */
-function needlesOf(parts) {
-    const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
-    // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
-    const wrapped = unique([
-        ...plain,
-        ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
-    ]);
-    return {
-        plain,
-        form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-        compact: unique(wrapped.flatMap(base64Forms)),
-        hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
-        letters: unique([
-            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
-            ...plain.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
-        ]),
-    };
-}
-function lettersOf(bytes) {
-    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
-}
-/** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
-function base64Forms(bytes) {
-    const forms = [0, 1, 2].map((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-    return forms.filter((form) => form.length >= SHORTEST_BASE64).map((form) => Buffer.from(form));
-}
-/** As forms write it: a space is a `+`. */
-function asInForm(byte) {
-    return byte === 0x2b ? 0x20 : byte;
-}
-/** As base64 has it; white space is left out. */
-function asCompact(byte) {
-    if (byte === 0x2d)
-        return 0x2b;
-    if (byte === 0x5f)
-        return 0x2f;
-    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/** Lower case; what stands between digits (white space, `:`, `-`, `,`) is left out. */
-function asHexadecimal(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/** Lower case; all but letters and digits of ASCII is left out: the line ends, quotes and zeros that a peer may put between. */
-function asLetter(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
-}
-function unique(found) {
-    const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
-    known.delete("");
-    return [...known.values()];
-}
-function encode(text) {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/parts.ts
-/**
- * What of a value that a user gave is secret: a header holds a token, an address a login, a key has lines.
- *
- * @module
- */
-/** A shorter part says nothing, and hiding it would blank half of a log. UTF-16 units. */
-const SHORTEST = 4;
-/** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
-const LONGEST_NAME = 15;
-/** Returns the parts of a value that no text may show. */
-function partsOf(value, kind) {
-    const parts = PARTS[kind](value).filter((part) => part.trim().length >= SHORTEST && !isArmor(part));
-    return [...new Set(parts)];
-}
-const PARTS = {
-    whole: (value) => [value, value.trim(), ...linesOf(value)],
-    headers: (value) => linesOf(value).flatMap(headerParts),
-    addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
-};
-/** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
-function partsOfLogin(user, password) {
-    const pair = `${user}:${password}`;
-    const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > LONGEST_NAME;
-    const parts = [password, ...(password === "" ? [] : [pair, base64(pair)]), ...(isToken ? [user, base64(pair)] : [])];
-    return parts.filter((part) => part.length >= SHORTEST && !/^x-(oauth-basic|access-token)$/i.test(part));
-}
-function linesOf(text) {
-    return text.split(/[\r\n]+/).map((line) => line.trim());
-}
-/** `-----BEGIN PRIVATE KEY-----` is no secret. */
-function isArmor(line) {
-    return line.startsWith("-----") && line.endsWith("-----") && !/[\r\n]/.test(line);
-}
-function headerParts(line) {
-    const colon = colonOf(line);
-    if (colon === -1)
-        return [line];
-    const value = line.slice(colon + 1).trim();
-    const gap = value.search(/\s/);
-    const credentials = gap === -1 ? "" : value.slice(gap).trim();
-    const isBasic = /^basic$/i.test(value.slice(0, Math.max(gap, 0)));
-    return [value, credentials, ...(isBasic ? basicParts(credentials) : []), ...loginParts(line.slice(0, colon))];
-}
-/** Where the name of a header ends. In `URL NAME: VALUE` that is not the colon of the URL. */
-function colonOf(line) {
-    const isUrl = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(line);
-    const gap = isUrl ? line.search(/\s/) : 0;
-    return gap === -1 ? -1 : line.indexOf(":", gap);
-}
-function basicParts(credentials) {
-    const login = Buffer.from(credentials, "base64").toString("utf8");
-    const colon = login.indexOf(":");
-    return colon === -1 ? [login] : partsOfLogin(login.slice(0, colon), login.slice(colon + 1));
-}
-/** The login in one address, in every way it may have been meant: a password may hold an @ that should have been %40. */
-function loginParts(address) {
-    const login = loginIn(address);
-    if (login === undefined)
-        return [];
-    const plain = decode(login);
-    return [login, plain].flatMap((one) => {
-        const colon = one.indexOf(":");
-        return colon === -1 ? partsOfLogin(one, "") : [...partsOfLogin(one.slice(0, colon), one.slice(colon + 1))];
-    });
-}
-/** A shorter piece of a path is a name. UTF-16 units. */
-const SHORTEST_KEY = 20;
-/** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
-function keysIn(address) {
-    if (!URL.canParse(address))
-        return [];
-    const { pathname, searchParams } = new URL(address);
-    return [...pathname.split("/"), ...searchParams.values()].filter((piece) => piece.length >= SHORTEST_KEY && /\d/.test(piece));
-}
-/** What stands before the last @ of an address, without its scheme; undefined where there is no @. */
-function loginIn(address) {
-    const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
-    if (end === -1)
-        return undefined;
-    const scheme = address.indexOf("//");
-    return address.slice(scheme === -1 || scheme > end ? 0 : scheme + 2, end);
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function base64(text) {
-    return Buffer.from(text).toString("base64");
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/ranges.ts
-/** Texts that were too long end with this mark, everywhere in this project. */
-const CUT = Buffer.from("…");
-/** A shorter beginning of a secret tells nothing. Bytes. */
-const SHORTEST_BEGINNING = 4;
-/** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
-const LONGEST_CUT = 256;
-/** The places of a text that are secret. */
-class Ranges {
-    #found = [];
-    /** Marks every place of a layer at which a needle stands. */
-    mark(layer, needle) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-            this.#add(layer, at, needle.length);
-        }
-    }
-    /** Marks every place at which a needle stands between other signs than letters and digits. */
-    markWord(layer, needle) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-            const end = at + needle.length;
-            if (!isWord(bytes[at - 1]) && !isWord(bytes[end]))
-                this.#add(layer, at, needle.length);
-        }
-    }
-    /** Marks what a cut left of a needle: its beginning, right before the mark of the cut. */
-    markBeginnings(layer, needles) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
-            for (const needle of needles) {
-                const length = beginningAt(bytes, at, needle.subarray(0, LONGEST_CUT));
-                if (length >= SHORTEST_BEGINNING)
-                    this.#add(layer, at - length, length);
-            }
-        }
-    }
-    /** Returns a text with a word in the place of each range; undefined when there is none. */
-    replaceIn(bytes, word) {
-        if (this.#found.length === 0)
-            return undefined;
-        const parts = [];
-        let done = 0;
-        for (const [from, to] of merge(this.#found)) {
-            parts.push(bytes.toString("utf8", done, from), word);
-            done = to;
-        }
-        return [...parts, bytes.toString("utf8", done)].join("");
-    }
-    #add({ from, to }, at, length) {
-        this.#found.push([from?.[at] ?? at, to?.[at + length - 1] ?? at + length]);
-    }
-}
-function isWord(byte) {
-    if (byte === undefined)
-        return false;
-    return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
-}
-/** How many of a needle's first bytes, but not all of them, stand right before a place: Knuth, Morris and Pratt. */
-function beginningAt(bytes, end, needle) {
-    const fallback = fallbacksOf(needle);
-    let length = 0;
-    for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
-        while (length > 0 && needle[length] !== bytes[at])
-            length = fallback[length - 1];
-        if (needle[length] === bytes[at])
-            length++;
-    }
-    return length;
-}
-/** For each length of a beginning: the longest shorter beginning that it ends with. */
-function fallbacksOf(needle) {
-    const fallback = new Uint16Array(needle.length);
-    for (let at = 1, length = 0; at < needle.length; at++) {
-        while (length > 0 && needle[at] !== needle[length])
-            length = fallback[length - 1];
-        if (needle[at] === needle[length])
-            length++;
-        fallback[at] = length;
-    }
-    return fallback;
-}
-function merge(ranges) {
-    const sorted = [...ranges].sort(([left], [right]) => left - right);
-    const merged = [];
-    for (const [from, to] of sorted) {
-        const last = merged.at(-1);
-        if (last !== undefined && from <= last[1])
-            last[1] = Math.max(last[1], to);
-        else
-            merged.push([from, to]);
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/concealer.ts
-
-
-
-
-/** Stands in the place of a secret. */
-const CONCEALED = "***";
-/**
- * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
- *
- * Command line and action have one each, and pass every text through it where it leaves the process.
- *
- * @example
- * ```ts
- * const secrets = new Concealer();
- * secrets.add("authorization: Bearer abcdef", "headers");
- * secrets.conceal("denied: QmVhcmVyIGFiY2RlZg=="); // "denied: ***=="
- * ```
- */
-class Concealer {
-    #parts = new Set();
-    #words = new Set();
-    #needles;
-    /** Adds a value that a user gave; an empty one changes nothing. */
-    add(value, kind) {
-        if (value === undefined || value.trim() === "")
-            return;
-        const parts = partsOf(value, kind);
-        // Shorter than a part may be, a password is hidden where it stands alone.
-        if (kind === "whole" && parts.length === 0)
-            this.#words.add(value.trim());
-        this.#addAll(parts);
-    }
-    /** Adds a login; the user name alone is not taken for a secret. */
-    addLogin(user, password) {
-        this.add(password, "whole");
-        this.#addAll(partsOfLogin(user, password));
-    }
-    /** The values to mask in a job's log. */
-    get values() {
-        return [...this.#parts, ...this.#words];
-    }
-    /** Returns the text with `***` in the place of every secret. Takes time in proportion to the text. */
-    conceal(text) {
-        if (text === "" || (this.#parts.size === 0 && this.#words.size === 0))
-            return text;
-        this.#needles ??= needlesOf([...this.#parts]);
-        const layers = layersOf(text);
-        const ranges = new Ranges();
-        for (const layer of layers)
-            findIn(layer, this.#needles, ranges);
-        for (const word of this.#words)
-            ranges.markWord(layers[0], Buffer.from(word));
-        return ranges.replaceIn(layers[0].bytes, CONCEALED) ?? text;
-    }
-    #addAll(parts) {
-        for (const part of parts)
-            this.#parts.add(part);
-        this.#needles = undefined;
-    }
-}
-function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
-    for (const needle of plain)
-        ranges.mark(layer, needle);
-    ranges.markBeginnings(layer, plain);
-    const views = [
-        [form, asInForm],
-        [compact, asCompact],
-        [hexadecimal, asHexadecimal],
-        [letters, asLetter],
-    ];
-    for (const [needles, replace] of views) {
-        const view = mapLayer(layer, replace);
-        for (const needle of needles)
-            ranges.mark(view, needle);
-        ranges.markBeginnings(view, needles);
-    }
-}
-
-
-/***/ }),
-
-/***/ 49013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
-
-const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
-/**
- * Formats a number of bytes for people, in powers of 1024.
- *
- * @example
- * ```ts
- * formatBytes(1_572_864); // "1.5 MiB"
- * ```
- */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
-}
-/**
- * Parses a number of things.
- *
- * @returns From 1 to ten million.
- * @throws {MesgError} `usage` for any other text.
- * @example
- * ```ts
- * parseCount("250000"); // 250_000
- * ```
- */
-function parseCount(text) {
-    const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
-    if (count >= 1 && count <= 10_000_000)
-        return count;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
-}
-const PREFIXES = "kmgt";
-/**
- * Parses a number of bytes. `KB`, `MB`, `GB`, `TB` are powers of 1000 and `KiB`, `MiB`, `GiB`, `TiB` powers of 1024
- * (IEC 80000-13); a single letter, `500M`, is a power of 1024, as in GNU's tools. Case does not matter, one space may
- * precede the unit, and a fraction of a byte is dropped.
- *
- * @returns Bytes, at least 1.
- * @throws {MesgError} `usage` for any other text.
- * @example
- * ```ts
- * parseSize("500KB"); // 500_000
- * parseSize("1.5 GiB"); // 1_610_612_736
- * ```
- */
-function parseSize(text) {
-    const [, number = "", prefix = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)(i?b)?$/i.exec(text.trim()) ?? [];
-    const base = unit.toLowerCase() === "b" ? 1000 : 1024;
-    const power = prefix === "" ? 0 : PREFIXES.indexOf(prefix.toLowerCase()) + 1;
-    const bytes = Math.floor(Number(number) * base ** power);
-    // "5ib" has no prefix that its i could belong to.
-    const isSize = number !== "" && bytes > 0 && Number.isSafeInteger(bytes) && (power > 0 || unit.length < 2);
-    if (isSize)
-        return bytes;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
-        hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
-    });
-}
 
 
 /***/ }),
@@ -2018,7 +303,8 @@ function unpainted(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */   C: () => (/* binding */ wrapText),
+/* harmony export */   T: () => (/* binding */ foldText)
 /* harmony export */ });
 /**
  * Breaks a text into lines of at most `width` characters, between words. A word that is longer stays whole.
@@ -2046,6 +332,29 @@ function wrapText(text, width, first = 0) {
     }
     return [...lines, line];
 }
+/**
+ * Wraps each line of a text at the width of a terminal. What continues a line is indented by two more columns than it.
+ *
+ * @param columns Width of the terminal; undefined leaves the text as it is.
+ * @param first Columns that are taken before the first line, without the space behind them.
+ * @example
+ * ```ts
+ * foldText("one two three", 10); // "one two\n  three"
+ * ```
+ */
+function foldText(text, columns, first = 0) {
+    if (columns === undefined)
+        return text;
+    const fold = (line, taken) => {
+        const [indent = ""] = /^ */.exec(line) ?? [];
+        const width = columns - indent.length - 2;
+        return indent + wrapText(line.slice(indent.length), width, taken).join(`\n${indent}  `);
+    };
+    return text
+        .split("\n")
+        .map((line, index) => fold(line, index === 0 ? first : 0))
+        .join("\n");
+}
 
 
 /***/ }),
@@ -2065,75 +374,75 @@ const PUBLIC = "IPFS and Marketplace";
 const COMMANDS = {
     init: {
         group: WRITE,
-        summary: "write a small service, or a process, to begin with",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(2632), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+        summary: "write a small service, or a process, to start with",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(2738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
     },
     validate: {
         group: WRITE,
         summary: "report every problem in services and processes, with line numbers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
     },
     diff: {
         group: WRITE,
         summary: "show what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(4922), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
     },
     migrate: {
         group: WRITE,
         summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4779), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5365), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
     },
     compile: {
         group: RELEASE,
         summary: "compile a service or a process into its definition",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
     },
     hash: {
         group: RELEASE,
         summary: "compute the hash that an Engine release gives a service or a process",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         group: RELEASE,
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
     },
     verify: {
         group: RELEASE,
-        summary: "verify that a definition, its source and what an Engine stores are the same",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(6870), __nccwpck_require__.e(3916), __nccwpck_require__.e(7192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+        summary: "compare a definition with its source, a hash and an Engine",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5365), __nccwpck_require__.e(962), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(7792), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
     },
     deploy: {
         group: ENGINE,
         summary: "create a service or a process on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(1671), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(2632), __nccwpck_require__.e(5710), __nccwpck_require__.e(4961), __nccwpck_require__.e(3916), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5365), __nccwpck_require__.e(5408), __nccwpck_require__.e(962), __nccwpck_require__.e(7792), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
     },
-    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(4961), __nccwpck_require__.e(4971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
-    list: { group: ENGINE, summary: "list the services that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(4961), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)) },
-    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(4961), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
-    delete: { group: ENGINE, summary: "delete a service from an Engine", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(5652), __nccwpck_require__.e(7316), __nccwpck_require__.e(9693), __nccwpck_require__.e(4961), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)) },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(6606), __nccwpck_require__.e(5408), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    list: { group: ENGINE, summary: "list the services that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(226), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)) },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(226), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    delete: { group: ENGINE, summary: "delete a service from an Engine", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(226), __nccwpck_require__.e(9313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)) },
     clean: {
         group: ENGINE,
         summary: "show and remove what deploy --local and serve keep on disk",
-        load: () => __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 16573)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16573)),
     },
     fetch: {
         group: PUBLIC,
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(1671), __nccwpck_require__.e(6870), __nccwpck_require__.e(2135), __nccwpck_require__.e(6882), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3474), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     publish: {
         group: PUBLIC,
         summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4779), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4779), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
     },
     marketplace: {
         group: PUBLIC,
         summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6091), __nccwpck_require__.e(4146), __nccwpck_require__.e(1671), __nccwpck_require__.e(6870), __nccwpck_require__.e(2135), __nccwpck_require__.e(6882), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3474), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
     },
 };
-/** Loads the command of a row. */
+/** Loads a command. */
 async function loadCommand(entry) {
     const { command } = await entry.load();
     return command;
@@ -2261,7 +570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 44708:
+/***/ 22327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -2296,10 +605,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 

@@ -1,0 +1,886 @@
+export const id = 2966;
+export const ids = [2966];
+export const modules = {
+
+/***/ 15224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readDefinitionFile)
+});
+
+// EXTERNAL MODULE: ./src/core/diagnostic.ts
+var diagnostic = __webpack_require__(81400);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/definition/binary.ts + 1 modules
+var binary = __webpack_require__(46919);
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
+var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/core/files/forms.ts
+var files_forms = __webpack_require__(96516);
+;// CONCATENATED MODULE: ./src/definition/wrong-form.ts
+
+const HINTS = {
+    "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
+    "a tar archive": "it holds a source: give it with --source, and name the definition",
+    "a gzip file": "unpack it first",
+    "a zip file": "unpack it first",
+    "a web page": "download the file itself instead of its web page",
+};
+/**
+ * Explains what bytes are that are not a definition.
+ *
+ * @param error Why they could not be read; returned when nothing more is known.
+ */
+function explainForm(error, bytes, what) {
+    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
+        return error;
+    const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+    const form = (0,files_forms/* fileForm */.d)(bytes);
+    const hint = form && HINTS[form];
+    if (form !== undefined && hint !== undefined)
+        return found(form, hint);
+    if (bytes.length > MAX_TEXT_LENGTH || form === "JSON")
+        return error;
+    const text = Buffer.from(bytes).toString("latin1").trim();
+    if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
+        return found("a source id", "mesg-compile fetch gets its archive");
+    if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
+        return found("a hash", "mesg-compile get gets the definition from an Engine");
+    }
+    if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
+        return found("YAML", "name the file mesg.yml, or compile the folder that it is in");
+    }
+    if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
+        return found("what may be Base64", "decode it first: base64 -d FILE");
+    }
+    return error;
+}
+/** Characters of a text that is looked at whole. */
+const MAX_TEXT_LENGTH = 1_000_000;
+
+;// CONCATENATED MODULE: ./src/definition/read.ts
+
+
+
+
+
+/**
+ * Reads a definition in any form: JSON, hex text, or protobuf bytes. The forms are unambiguous: no Service message with a name
+ * starts with `{` or consists of hex digits only.
+ *
+ * @param bytes The contents of a file.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readDefinition(new TextEncoder().encode("0a0161")).form; // "hex"
+ * ```
+ */
+function readDefinition(bytes) {
+    try {
+        const contents = readContents(bytes);
+        if (contents.form === "json")
+            return { form: "json", ...(0,json/* definitionFromJson */.OL)(contents.value) };
+        return { form: contents.form, ...(0,binary/* decodeDefinition */.A)(contents.bytes) };
+    }
+    catch (error) {
+        throw explainForm(error, bytes, "a service definition");
+    }
+}
+/**
+ * Finds the form of a file and reads it as far as that form goes.
+ *
+ * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ */
+function readContents(bytes, what = "a service definition") {
+    if (bytes.length === 0)
+        throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
+    // Hex takes two characters per byte, and JSON no less.
+    if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
+        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+    }
+    if (looksLikeJson(bytes))
+        return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
+    const hex = asHex(bytes);
+    return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
+}
+function looksLikeJson(bytes) {
+    let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (first < bytes.length && SPACES.includes(bytes[first]))
+        first++;
+    if (!OPENERS.includes(bytes[first]))
+        return false;
+    return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
+}
+/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+const FIRST_TAGS = [0x0a, 0x22];
+const SPACES = [...Buffer.from(" \t\r\n")];
+const OPENERS = [...Buffer.from('{["')];
+function isJson(bytes) {
+    try {
+        JSON.parse(decodeText(bytes));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function decodeText(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new core_error/* MesgError */.N("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+    }
+}
+function asHex(bytes) {
+    const isDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
+    let end = bytes.length;
+    while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13))
+        end--;
+    const digits = bytes.subarray(0, end);
+    return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
+        ? Buffer.from(digits).toString("latin1")
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/rules/check.ts + 7 modules
+var check = __webpack_require__(55338);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(67880);
+// EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
+var compose = __webpack_require__(72159);
+// EXTERNAL MODULE: ./src/yaml/path.ts
+var yaml_path = __webpack_require__(3792);
+// EXTERNAL MODULE: ./src/yaml/problem.ts
+var problem = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/compile/violations.ts
+var violations = __webpack_require__(90349);
+;// CONCATENATED MODULE: ./src/compile/load/definition-file.ts
+
+
+
+
+/**
+ * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
+ * other forms have only pointers.
+ *
+ * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
+ * since then; in bytes it is a warning, since protobuf ignores them.
+ *
+ * @throws {MesgError} `refused` when it is not a definition.
+ */
+function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
+    const { definition, unknownFields, form } = readDefinition(bytes);
+    const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
+    const lines = new yaml_lines/* Lines */.q(text);
+    // The YAML reader has positions, and finds keys that are given twice.
+    const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
+    const place = (pointer, key = false) => {
+        const path = (0,yaml_path/* segmentsOf */.O)(pointer);
+        return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
+    };
+    const problems = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+    for (const { pointer, text: what } of unknownFields) {
+        const severity = form === "json" && !(0,definition_release/* isSince */.$l)(release, "0.21") ? "error" : "warning";
+        const message = `unknown field of a definition: ${what}`;
+        problems.push({
+            severity,
+            rule: "unknown-field",
+            message,
+            ...place(pointer, true),
+            hint: "remove it: it is ignored",
+        });
+    }
+    for (const violation of (0,check/* checkDefinition */.QU)(definition, release).flatMap(violations/* atValues */.ST)) {
+        const { rule, pointer, found } = violation;
+        if (withoutSource && pointer === "/source" && found === "")
+            continue;
+        if (withoutPrices && rule === "price-required")
+            continue;
+        problems.push({ severity: "error", rule, ...place(pointer), ...(0,violations/* adviseOn */.mm)(violation, definition) });
+    }
+    for (const pointer of droppedPrices(definition, release)) {
+        problems.push({
+            severity: "warning",
+            rule: "price-dropped",
+            message: `Engine ${release} has no prices: it drops this one`,
+            ...place(pointer, true),
+            hint: "remove it, or name a release that has prices: --engine-version 0.26",
+        });
+    }
+    const placed = (0,problem/* toDiagnostics */.S6)(problems, file, lines);
+    const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
+    const valid = !diagnostics.some(({ severity }) => severity === "error");
+    const locate = (pointer) => {
+        const { path, offset } = place(pointer);
+        return { pointer: (0,diagnostic/* pointerOf */.r)(path), ...(root === undefined ? {} : lines.at(offset)) };
+    };
+    return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
+}
+/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+function droppedPrices({ tasks }, release) {
+    if ((0,definition_release/* isSince */.$l)(release, "0.26"))
+        return [];
+    return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
+}
+/** Finds a value, or its key; if missing, the object that lacks it. */
+function offsetOf(root, path, key) {
+    for (let length = path.length; length > 0; length--) {
+        const found = (0,yaml_path/* follow */.e)(root, path.slice(0, length));
+        if (found !== undefined)
+            return length === path.length && !key ? found.node.start : found.keyStart;
+    }
+    return root.start;
+}
+
+
+/***/ }),
+
+/***/ 92569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ each)
+/* harmony export */ });
+/** Number of items processed concurrently, so that their git requests are batched. */
+const AT_ONCE = 32;
+/** Maps items with a few concurrent calls, and keeps their order. Stops at the first failure. */
+async function each(items, action) {
+    const results = new Array(items.length);
+    let next = 0;
+    const work = async () => {
+        while (next < items.length) {
+            const index = next++;
+            results[index] = await action(items[index]);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 12966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findBaseServices: () => (/* binding */ findBaseServices)
+});
+
+// EXTERNAL MODULE: ./src/github/discover/asked-paths.ts
+var asked_paths = __webpack_require__(79822);
+// EXTERNAL MODULE: ./src/github/revisions/base-services.ts
+var base_services = __webpack_require__(37850);
+// EXTERNAL MODULE: ./src/compile/load/definition-file.ts + 2 modules
+var definition_file = __webpack_require__(15224);
+// EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
+var compile = __webpack_require__(56830);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/waivers/sides.ts
+var sides = __webpack_require__(38497);
+// EXTERNAL MODULE: ./src/github/discover/file-tree.ts
+var file_tree = __webpack_require__(5018);
+;// CONCATENATED MODULE: ./src/github/revisions/describe.ts
+
+
+
+
+
+/** Maximum size of a description in bytes: a definition as hex, and a line break or two. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/**
+ * Reads the service that a file of a revision describes, without its source.
+ *
+ * @param file From the root of the repository: a mesg.yml, or a definition.
+ */
+async function describeAt(tree, file, release) {
+    const found = await (0,file_tree/* readFileAt */._T)(tree, file, MAX_BYTES);
+    if (found.state !== "present")
+        return found;
+    const isDefinition = !/\.ya?ml$/i.test(file);
+    const folder = (0,asked_paths/* folderOf */.yS)(file);
+    const loaded = await load(tree, file, { bytes: found.bytes, folder, isDefinition, release });
+    const path = isDefinition ? file : folder || ".";
+    const service = {
+        place: { path, inRepository: path === "." ? "" : path, isDefinition },
+        file,
+        notices: [],
+        waivers: await waiversIn(tree, folder),
+        diagnostics: loaded.diagnostics,
+        locate: loaded.locate,
+    };
+    const { definition } = loaded;
+    return { state: "read", service: definition === undefined ? service : { ...service, definition } };
+}
+/**
+ * Returns a service of the checkout as the base has it, where all of its files are the same in both: nothing of it is read
+ * a second time.
+ *
+ * @returns undefined where they differ, or where that is not certain.
+ */
+async function unchangedSince(tree, service) {
+    const { place, file, definition, source, waivers } = service;
+    if (definition === undefined || source === undefined || waivers?.problem !== undefined)
+        return undefined;
+    const folder = (0,asked_paths/* folderOf */.yS)(file);
+    if (place.isDefinition || place.inRepository !== folder)
+        return undefined;
+    const now = await source.folder.fingerprint();
+    if (now === undefined || now !== (await tree.folder(folder)?.fingerprint()))
+        return undefined;
+    return {
+        ...service,
+        notices: [],
+        waivers: waivers && { file: waiverFileOf(folder), text: waivers.text },
+    };
+}
+async function load(tree, file, { bytes, folder, isDefinition, release }) {
+    try {
+        if (isDefinition)
+            return (0,definition_file/* readDefinitionFile */.Q)(bytes, { file, release, withoutSource: false });
+        const dockerfile = await (0,file_tree/* existsAt */.Sw)(tree, join(folder, "Dockerfile"));
+        return (0,compile/* compileService */.P)(bytes, { file, release, dockerfile });
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused")
+            throw error;
+        const { message } = error;
+        const rule = error instanceof core_error/* LimitError */.o ? "limit" : "service";
+        const finding = { severity: "error", rule, message, pointer: "", file };
+        return { diagnostics: [finding], locate: () => undefined };
+    }
+}
+/** Reads the waivers of a folder. An unreadable file accepts nothing; the service can still be read. */
+async function waiversIn(tree, folder) {
+    const file = waiverFileOf(folder);
+    const found = await (0,file_tree/* readFileAt */._T)(tree, join(folder, sides/* WAIVER_FILE */.QV), sides/* MAX_WAIVER_BYTES */.CP);
+    if (found.state === "absent")
+        return { file, text: "" };
+    if (found.state === "unreadable")
+        return { file, text: "", problem: found.reason };
+    return { file, text: Buffer.from(found.bytes).toString("utf8") };
+}
+/** Problems of the base's waivers must not be shown on lines of the checkout's. */
+function waiverFileOf(folder) {
+    return `${join(folder, sides/* WAIVER_FILE */.QV)} in the base`;
+}
+/** Joins a folder of the repository, which may be its root, and a name. */
+function join(folder, name) {
+    return folder === "" ? name : `${folder}/${name}`;
+}
+
+// EXTERNAL MODULE: ./src/github/revisions/each.ts
+var each = __webpack_require__(92569);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
+;// CONCATENATED MODULE: ./src/github/revisions/search/mentions.ts
+/**
+ * Returns whether a file may name a service: by the text itself, by its hex in a definition, or by another spelling that
+ * YAML and JSON have for it (escapes, quotes, several lines, UTF-16). It may be true for a file that does not name it.
+ *
+ * @param text The sid or the name of the service. An empty one is in no file.
+ */
+function mayMention(bytes, text) {
+    if (text === "")
+        return false;
+    const hex = Buffer.from(text).toString("hex");
+    if (bytes.includes(text) || bytes.includes(hex))
+        return true;
+    if (HEX.test(bytes.subarray(0, LOOKED_AT).toString("latin1"))) {
+        return bytes.toString("latin1").toLowerCase().includes(hex);
+    }
+    const encoding = encodingOf(bytes);
+    // Without an escape, only what is folded or quoted has another spelling in UTF-8.
+    if (encoding === "utf-8" && !bytes.includes("\\") && plain(text) === text)
+        return false;
+    return plain(unescaped(new TextDecoder(encoding).decode(bytes))).includes(plain(text));
+}
+/** Bytes of a file that show whether it is hex. */
+const LOOKED_AT = 64;
+const HEX = /^[0-9A-Fa-f]+[\r\n]*$/;
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+/** A text without what folding and quoting add or take away. */
+function plain(text) {
+    return text.replace(/[\s\x85'\\]+/g, "");
+}
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;
+const CONTROLS = new Map([
+    ["0", "\0"],
+    ["a", "\x07"],
+    ["b", "\b"],
+    ["e", "\x1b"],
+    // White space, which counts for nothing here.
+    ...[..."tnvfrN_LP"].map((letter) => [letter, ""]),
+]);
+/** Text in which every escape of YAML and JSON is what it stands for, wherever it is. */
+function unescaped(text) {
+    return text.replace(ESCAPE, (found) => {
+        const rest = found.slice(1);
+        if (rest.length === 1)
+            return CONTROLS.get(rest) ?? rest;
+        const code = Number.parseInt(rest.slice(1), 16);
+        if (rest.length < 9)
+            return String.fromCharCode(code);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/revisions/search/search.ts
+
+
+
+
+
+/** The usual names of descriptions. */
+const USUAL = ["mesg.yml", "mesg.yaml"];
+/** The extensions of descriptions with another name. */
+const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
+const YAML = /\.ya?ml$/i;
+/** Maximum number of bytes to read in a search, which takes seconds. */
+const MAX_SEARCHED_BYTES = 1024 ** 3;
+/** Returns the file names that are searched first. */
+function usualNames(serviceFile) {
+    return [...new Set([serviceFile, ...USUAL])];
+}
+/**
+ * Searches the base for services that were moved or renamed. A service is recognized by its sid or, without one, by its
+ * name if the old description is gone.
+ *
+ * @param services Services of the checkout that the base does not have at the same path.
+ */
+async function searchServices(tree, services, options) {
+    const search = new Search(tree, services, options);
+    if (!search.isOpen)
+        return search.results();
+    const [usual, others] = candidates(tree, options);
+    for (const entry of usual)
+        await search.look(entry);
+    for (const entry of others) {
+        if (!search.isOpen)
+            break;
+        await search.lookIfMentioned(entry);
+    }
+    return search.results();
+}
+/** Lists files that may describe a service, first those that are gone, since a service may have moved from there. */
+function candidates(tree, options) {
+    const names = usualNames(options.serviceFile);
+    const usual = [];
+    const others = [];
+    for (const entry of tree.entries.values()) {
+        if (entry.mode === "160000" || options.claimed.has(entry.path))
+            continue;
+        if (names.includes(entry.path.slice(entry.path.lastIndexOf("/") + 1)))
+            usual.push(entry);
+        else if (DESCRIBING.test(entry.path) && entry.mode !== "120000")
+            others.push(entry);
+    }
+    const isGone = ({ path }) => (options.isInHead?.(path) === false ? 0 : 1);
+    const goneFirst = (list) => list.sort((left, right) => isGone(left) - isGone(right));
+    return [goneFirst(usual), goneFirst(others)];
+}
+class Search {
+    #tree;
+    #options;
+    #open;
+    #found = new Map();
+    #doubts = [];
+    #searched = 0;
+    #bytes = 0;
+    constructor(tree, services, options) {
+        this.#tree = tree;
+        this.#options = options;
+        this.#open = new Set(services.filter(({ definition }) => definition !== undefined));
+        // A removed submodule may have contained any of them.
+        for (const [path, reason] of tree.closed)
+            if (options.isInHead?.(path) === false)
+                this.#doubts.push(reason);
+    }
+    get isOpen() {
+        return this.#open.size > 0;
+    }
+    /** Compares the service of a file with those that are still missing. */
+    async look({ path }) {
+        this.#options.signal.throwIfAborted();
+        if (!this.isOpen)
+            return;
+        const described = await describeAt(this.#tree, path, this.#options.release);
+        if (described.state === "unreadable")
+            this.#doubts.push(described.reason);
+        if (described.state !== "read")
+            return;
+        const { service } = described;
+        const side = (0,base_services/* sideOf */.J)(service);
+        if (side.state === "unreadable")
+            this.#doubts.push(side.reason);
+        for (const wanted of this.#open) {
+            if (!this.#isSame(service, wanted))
+                continue;
+            this.#found.set(wanted, { state: "found", service });
+            this.#open.delete(wanted);
+            return;
+        }
+    }
+    /** Reads a file with another name, and compares it if it may mention the sid or the name of a service. */
+    async lookIfMentioned(entry) {
+        this.#options.signal.throwIfAborted();
+        const most = this.#tree.mostSearched;
+        if (++this.#searched > most || this.#bytes > MAX_SEARCHED_BYTES) {
+            this.#doubts.push(`more than ${most} files of the base may describe the service`);
+            return;
+        }
+        // Larger files cannot be descriptions.
+        const file = await (0,file_tree/* readFileAt */._T)(this.#tree, entry.path, YAML.test(entry.path) ? yaml_text/* MAX_FILE_BYTES */.g : MAX_BYTES);
+        if (file.state === "unreadable" && !file.isTooLarge)
+            this.#doubts.push(file.reason);
+        if (file.state !== "present")
+            return;
+        this.#bytes += file.bytes.length;
+        const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+        if ([...this.#open].some((service) => mayMention(bytes, identityOf(service))))
+            await this.look(entry);
+    }
+    results() {
+        const [reason] = this.#doubts;
+        const rest = reason === undefined ? { state: "absent" } : { state: "doubtful", reason };
+        return new Map([...this.#found, ...[...this.#open].map((service) => [service, rest])]);
+    }
+    #isSame(base, { definition }) {
+        if (base.definition === undefined || definition === undefined)
+            return false;
+        if (base.definition.sid !== "" || definition.sid !== "")
+            return base.definition.sid === definition.sid;
+        return base.definition.name === definition.name && this.#options.isInHead?.(base.file) === false;
+    }
+}
+function identityOf({ definition }) {
+    return definition?.sid || definition?.name || "";
+}
+
+// EXTERNAL MODULE: ./src/core/event-loop.ts
+var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/source/ignore-rules.ts
+var ignore_rules = __webpack_require__(54185);
+;// CONCATENATED MODULE: ./src/github/revisions/source-state.ts
+
+
+
+
+const MAX_RULES_BYTES = 1024 * 1024;
+/**
+ * Compares two sources by the object ids of their files. These reveal a change even when the contents are not
+ * available: of a file in git LFS by its pointer, of a submodule by its commit.
+ */
+async function compareSources(before, after) {
+    const [old, fresh] = await Promise.all([sourceFiles(before), sourceFiles(after)]);
+    if (old === undefined || fresh === undefined)
+        return "unknown";
+    const isSame = old.size === fresh.size && [...old].every(([path, id]) => fresh.get(path) === id);
+    return isSame ? "same" : "changed";
+}
+/**
+ * Lists the files of a source whose object ids differ between two revisions, with their sizes if git has them.
+ *
+ * @returns undefined when the files of one of the sources are not known.
+ */
+async function changedFiles(before, after) {
+    const [old, fresh] = await Promise.all([sourceFiles(before), sourceFiles(after)]);
+    if (old === undefined || fresh === undefined)
+        return undefined;
+    const paths = [...new Set([...old.keys(), ...fresh.keys()])].filter((path) => old.get(path) !== fresh.get(path));
+    const [sizesBefore, sizesAfter] = await Promise.all([sizesOf(before, old, paths), sizesOf(after, fresh, paths)]);
+    return paths.sort().map((path) => ({
+        path,
+        kind: old.has(path) ? (fresh.has(path) ? "changed" : "removed") : "added",
+        before: sizesBefore.get(path),
+        after: sizesAfter.get(path),
+    }));
+}
+/** Maximum number of files whose sizes are read. */
+const MAX_SIZES = 200;
+async function sizesOf({ tree }, files, paths) {
+    const asked = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MAX_SIZES);
+    const oids = asked.map((path) => files.get(path).split(" ")[1]);
+    const sizes = (await tree.sizes?.(oids).catch(() => undefined)) ?? [];
+    return new Map(asked.map((path, index) => [path, sizes[index]]));
+}
+/** Returns the files of a source by their path in it; undefined when they are not known. */
+async function sourceFiles({ tree, folder }) {
+    const ignored = await (0,file_tree/* readFileAt */._T)(tree, join(folder, ignore_rules/* IGNORE_FILE */.S), MAX_RULES_BYTES);
+    if (ignored.state === "unreadable")
+        return undefined;
+    const text = ignored.state === "present" ? Buffer.from(ignored.bytes).toString("utf8") : undefined;
+    const rules = new ignore_rules/* IgnoreRules */.w(text);
+    const start = folder === "" ? "" : `${folder}/`;
+    const inside = (0,file_tree/* entriesBelow */.yO)(tree, folder);
+    // A submodule in the folder is identified by its commit, whether its files are known or not.
+    const submodules = new Set(inside.flatMap(({ path, mode }) => (mode === "160000" ? [path] : [])));
+    const files = new Map();
+    for (const { path, mode, oid } of inside) {
+        await (0,event_loop/* yieldIfLate */.D)();
+        if (submodules.size > 0 && parentsOf(path).some((parent) => submodules.has(parent)))
+            continue;
+        const name = path.slice(start.length);
+        if (!rules.excludesWithParents(name, mode === "160000"))
+            files.set(name, `${modeOf(mode)} ${oid}`);
+    }
+    // A folder that is itself a submodule, or is behind a symlink, has no entries of its own.
+    return files.size === 0 ? undefined : files;
+}
+function parentsOf(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+/** Returns the part of a mode that belongs to a source: whether the file is executable. */
+function modeOf(mode) {
+    return mode.startsWith("100") && mode !== "100755" ? "100644" : mode;
+}
+
+;// CONCATENATED MODULE: ./src/github/revisions/find-base.ts
+
+
+
+
+
+
+/**
+ * Finds the services of a checkout in its base: at the same path, else anywhere in the base. A service is new only if
+ * the whole base was read and does not have it.
+ */
+async function findBaseServices(after, tree, options) {
+    const unchanged = new Map();
+    const direct = new Map();
+    await (0,each/* each */._)(after, async (service) => {
+        const same = await unchangedSince(tree, service);
+        if (same !== undefined)
+            unchanged.set(service, same);
+        direct.set(service, same ? { state: "read", service: same } : await describeInPlace(service, tree, options));
+    });
+    const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
+    const missing = after.filter((service) => direct.get(service)?.state === "absent");
+    const isInHead = options.head && ((path) => options.head.entries.has(path));
+    const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
+    const bases = await (0,each/* each */._)(after, async (service) => {
+        const same = unchanged.get(service);
+        if (same !== undefined)
+            return { side: (0,base_services/* sideOf */.J)(same), built: same, sources: "none" };
+        return await baseOf(service, direct.get(service), found.get(service), { tree, options });
+    });
+    for (const { built } of bases)
+        if (built !== undefined)
+            used.add(built.file);
+    const of = new Map(after.map((service, index) => [service, bases[index]]));
+    return { of, removed: await removedServices(tree, used, options) };
+}
+/** Lists the files of the base that belong to a service of the checkout. */
+function filesOf({ file, place }, found, serviceFile) {
+    if (found.state === "read")
+        return [file, found.service.file];
+    if (found.state === "absent" || place.isDefinition)
+        return [file];
+    return [file, ...usualNames(serviceFile).map((name) => join(place.inRepository, name))];
+}
+/** Reads the description of a service at the same path of the base: the same file, or one that was renamed to it. */
+async function describeInPlace({ place, file }, tree, { release, serviceFile, head }) {
+    const found = await describeAt(tree, file, release);
+    if (found.state !== "absent" || place.isDefinition || head === undefined)
+        return found;
+    for (const name of usualNames(serviceFile)) {
+        const other = join(place.inRepository, name);
+        if (other === file || head.entries.has(other))
+            continue;
+        const renamed = await describeAt(tree, other, release);
+        if (renamed.state !== "absent")
+            return renamed;
+    }
+    return found;
+}
+async function baseOf(service, direct, searched, side) {
+    const { file } = service;
+    if (direct.state === "unreadable")
+        return unreadable(file, direct.reason);
+    if (direct.state === "read")
+        return await present(service, direct.service, side);
+    if (searched?.state === "found")
+        return await present(service, searched.service, side);
+    if (searched?.state === "doubtful")
+        return unreadable(file, searched.reason);
+    const { head } = side.options;
+    if (head !== undefined && !head.entries.has(file)) {
+        return unreadable(file, `git does not track ${file}, so the base cannot have it: set against to engine or none`);
+    }
+    return { side: { state: "absent", file } };
+}
+function unreadable(file, reason) {
+    return { side: { state: "unreadable", file, reason } };
+}
+async function present(service, base, { tree, options }) {
+    const built = asSeen(await options.withSource(base), options);
+    const sources = await sourcesOf(service, built, tree, options);
+    return { side: (0,base_services/* sideOf */.J)(built), built, sources, files: await filesBetween(service, built, tree, options) };
+}
+/** A service of the base with its place from the workspace, as the services of the checkout have it. */
+function asSeen(service, options) {
+    const { place } = service;
+    return { ...service, place: { ...place, path: options.asSeen(place.inRepository) } };
+}
+/** Lists the files that differ; undefined when the sources are not known to differ. */
+async function filesBetween(service, base, tree, { head }) {
+    const [old, fresh] = [base.definition?.source, service.definition?.source];
+    if (head === undefined || service.place.isDefinition || base.place.isDefinition || (old && old === fresh)) {
+        return undefined;
+    }
+    return await changedFiles({ tree, folder: (0,asked_paths/* folderOf */.yS)(base.file) }, { tree: head, folder: service.place.inRepository });
+}
+async function sourcesOf(service, base, tree, { head }) {
+    if (service.definition?.source && base.definition?.source)
+        return "none"; // the ids decide
+    if (service.place.isDefinition || base.place.isDefinition || head === undefined)
+        return "unknown";
+    const old = { tree, folder: (0,asked_paths/* folderOf */.yS)(base.file) };
+    const state = await compareSources(old, { tree: head, folder: service.place.inRepository });
+    // A source with uncommitted files has more than git tracks.
+    const isCommitted = service.source?.taken.commit !== undefined;
+    return state === "same" && !isCommitted ? "unknown" : state;
+}
+/** Finds services that the base has at paths of this run, and that no service of the checkout comes from. */
+async function removedServices(tree, used, options) {
+    const { asked, serviceFile, release, head } = options;
+    const files = new Set(asked.flatMap((line) => line.isExcluded
+        ? []
+        : (0,asked_paths/* foldersOf */.pd)(line, asked, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile))));
+    const usual = usualNames(serviceFile);
+    for (const path of tree.entries.keys()) {
+        // A file with another usual name counts as a removed service only if it is gone.
+        const isGone = head !== undefined && !head.entries.has(path);
+        if (!isGone || !usual.includes(path.slice(path.lastIndexOf("/") + 1)))
+            continue;
+        if ((0,asked_paths/* areAsking */.cG)(asked, (0,asked_paths/* folderOf */.yS)(path)))
+            files.add(path);
+    }
+    const gone = [...files].filter((file) => !used.has(file)).sort();
+    return await (0,each/* each */._)(gone, async (file) => asSeen(asService(file, await describeAt(tree, file, release)), options));
+}
+function asService(file, found) {
+    if (found.state === "read")
+        return found.service;
+    const path = (0,asked_paths/* folderOf */.yS)(file);
+    const place = { path: path || ".", inRepository: path, isDefinition: false };
+    return { place, file, diagnostics: [], waivers: undefined, notices: [], locate: () => undefined };
+}
+
+
+/***/ }),
+
+/***/ 54185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ IGNORE_FILE),
+/* harmony export */   w: () => (/* binding */ IgnoreRules)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31044);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+
+/** The file in a source folder that excludes files, with the rules of a gitignore file. */
+const IGNORE_FILE = ".mesgignore";
+/** Never part of a source, at any depth: histories, workflows, the embedded Engine's data, this tool's settings. */
+const NEVER = new Set([".git", ".github", ".mesg", ".mesg-compile.yml"]);
+/** Maximum number of matching steps for a folder: 1,000 patterns times 100,000 files. */
+const MAX_WORK = 100_000_000;
+/** Decides which paths of a folder are excluded from its source. */
+class IgnoreRules {
+    /** In reverse order, since the last match decides. */
+    #rules;
+    #folders = new Map();
+    #work;
+    /**
+     * @param text The text of `.mesgignore`; undefined when there is none.
+     * @param work Maximum number of matching steps.
+     */
+    constructor(text, work = MAX_WORK) {
+        this.#work = { left: work };
+        const lines = (text ?? "").replace(/^\uFEFF/, "").split("\n");
+        this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
+    }
+    /**
+     * Returns whether a path is excluded. Its parents must not be.
+     *
+     * @param path Relative to the folder, with `/`, without a trailing one.
+     * @throws {MesgError} `refused` when there are too many patterns for so many files.
+     */
+    excludes(path, isFolder) {
+        const names = path.split("/");
+        const name = names.slice(-1);
+        if (NEVER.has(name[0]))
+            return true;
+        const rule = this.#rules.find(({ glob, isForFolders, isAnchored }) => (isFolder || !isForFolders) && glob.matches(isAnchored ? names : name, this.#work));
+        if (this.#work.left < 0)
+            throw tooMuchWork();
+        return rule !== undefined && !rule.isNegated;
+    }
+    /** Returns whether a path or one of its parents is excluded. Like git, it treats a submodule as a folder. */
+    excludesWithParents(path, isFolder) {
+        return this.#excludesFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) || this.excludes(path, isFolder);
+    }
+    #excludesFolder(path) {
+        if (path === "")
+            return false;
+        let known = this.#folders.get(path);
+        if (known === undefined) {
+            known = this.excludesWithParents(path, true);
+            this.#folders.set(path, known);
+        }
+        return known;
+    }
+}
+function ruleOf(line) {
+    const text = line.startsWith("#") ? "" : withoutSpaces(line);
+    const isNegated = text.startsWith("!");
+    const [, pattern = "", slash] = /^(.*?)(\/?)$/s.exec(isNegated ? text.slice(1) : text);
+    if (pattern === "")
+        return [];
+    const glob = new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(pattern.startsWith("/") ? pattern.slice(1) : pattern);
+    return [{ glob, isNegated, isForFolders: slash === "/", isAnchored: pattern.includes("/") }];
+}
+/** Removes trailing spaces, except one after a backslash. */
+function withoutSpaces(line) {
+    let end = line.length;
+    while (line[end - 1] === " ")
+        end--;
+    if (end === line.length)
+        return line;
+    let backslashes = 0;
+    while (line[end - 1 - backslashes] === "\\")
+        backslashes++;
+    return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
+}
+function tooMuchWork() {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
+        hint: "exclude folders instead of files",
+    });
+}
+
+
+/***/ })
+
+};

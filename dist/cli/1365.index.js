@@ -1,0 +1,40 @@
+export const id = 1365;
+export const ids = [1365];
+export const modules = {
+
+/***/ 31365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runProgram: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79806);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54460);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+
+
+/**
+ * Runs the command that the arguments name, or reports an unknown command.
+ *
+ * @returns The exit code.
+ */
+async function runProgram(args, { commands, answers }) {
+    const environment = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .processEnvironment */ .h)(args);
+    const asksAbout = args[0] === "help" && args.length === 2;
+    const [name = "", ...rest] = asksAbout ? [args[1], "--help"] : args;
+    const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (entry !== undefined)
+        return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y)(entry), rest, environment);
+    const found = name === ""
+        ? `none\n\n${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .programHelp */ .a8)(commands, environment.stderr)}`
+        : `${JSON.stringify(name)}\n  hint: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, [...Object.keys(commands), ...answers], "mesg-compile --help")}\n`;
+    await environment.stderr.write(`mesg-compile: expected a command, found ${found}`);
+    return 2;
+}
+
+
+/***/ })
+
+};

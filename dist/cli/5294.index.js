@@ -1,0 +1,2111 @@
+export const id = 5294;
+export const ids = [5294];
+export const modules = {
+
+/***/ 26888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rD: () => (/* binding */ archive),
+  wM: () => (/* binding */ sourceBlocks),
+  Q3: () => (/* binding */ unverifiedBlocks),
+  m3: () => (/* binding */ writeBlocks)
+});
+
+// EXTERNAL MODULE: ./src/core/files/whole-file.ts
+var whole_file = __webpack_require__(21003);
+// EXTERNAL MODULE: ./src/unixfs/car.ts
+var unixfs_car = __webpack_require__(21059);
+// EXTERNAL MODULE: ./src/unixfs/dag.ts
+var dag = __webpack_require__(16189);
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+;// CONCATENATED MODULE: ./src/source/digest/leaf-digest.ts
+
+/** Computes the directory digest of a tree from its archive, which comes in leaves. */
+class LeafDigest {
+    #hasher = new directory_digest/* TreeHasher */.f("utf8");
+    #left = [];
+    #next = 0;
+    /** The file whose content is going on: what is left of it, in bytes. */
+    #content = 0;
+    #position = 0;
+    constructor() {
+        this.#hasher.folder(".", 0o700);
+    }
+    /** Announces an entry, in order, before the leaf that its content begins in. */
+    add(entry, at) {
+        this.#left.push({ entry, at });
+    }
+    /** Adds the next leaf of the archive. */
+    leaf(data) {
+        const start = this.#position;
+        const end = start + data.length;
+        this.#take(data.subarray(0, this.#content));
+        for (let next = this.#left[this.#next]; next !== undefined && next.at < end; next = this.#left[++this.#next]) {
+            this.#begin(next.entry);
+            this.#take(data.subarray(next.at - start, next.at - start + this.#content));
+        }
+        this.#left.splice(0, this.#next);
+        this.#next = 0;
+        this.#position = end;
+    }
+    /** Returns the digest, after the last leaf. */
+    digest() {
+        for (const { entry } of this.#left.splice(0))
+            this.#begin(entry);
+        return this.#hasher.digest();
+    }
+    #begin(entry) {
+        if (entry.kind === "folder")
+            this.#hasher.folder(entry.path, entry.mode);
+        else if (entry.kind === "symlink")
+            this.#hasher.symlink(entry.path, entry.target);
+        else
+            this.#hasher.file(entry.path, entry.mode);
+        this.#content = entry.kind === "file" ? entry.size : 0;
+    }
+    #take(bytes) {
+        if (bytes.length > 0)
+            this.#hasher.content(bytes);
+        this.#content -= bytes.length;
+    }
+}
+
+// EXTERNAL MODULE: ./src/source/disk/stale-file.ts
+var stale_file = __webpack_require__(50445);
+// EXTERNAL MODULE: ./src/source/prove-disk.ts
+var prove_disk = __webpack_require__(21609);
+// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 7 modules
+var tar_stream = __webpack_require__(5704);
+;// CONCATENATED MODULE: ./src/source/archive.ts
+
+
+
+
+
+
+/**
+ * Archives a tree: computes its source id and directory digest, and writes a tar or a CAR if a path is given, in one
+ * pass that reads each file once. The written files appear complete or not at all.
+ *
+ * @throws {MesgError} `refused` when the tree contains secrets, `environment` when a file changes in the meantime or
+ * the disk is full.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await archive(await readSourceTree("."), { car: "source.car" });
+ * ```
+ */
+async function archive(tree, options = {}) {
+    const { tar, car, signal, onProgress } = options;
+    const { size } = tree;
+    const report = onProgress && ((bytes) => onProgress({ files: tree.entries.length, bytes, size }));
+    const build = async (from) => {
+        const digest = options.withoutDigest ? undefined : new LeafDigest();
+        const dag = await writeBlocks(() => treeBlocks(from, { digest, signal }), { tar, car }, report);
+        return { ...dag, digest: digest?.digest(), entries: tree.entries.length };
+    };
+    // A write to a pipe cannot be undone.
+    if (tar !== undefined || car !== undefined)
+        return await build(await (0,prove_disk/* proveDisk */.w)(tree));
+    try {
+        return await build(tree);
+    }
+    catch (error) {
+        if (!(error instanceof stale_file/* StaleFile */.E))
+            throw error;
+        return await build((0,prove_disk/* withoutDisk */.C)(tree));
+    }
+}
+/** Runs a build to its end and writes the tar and CAR, if requested. */
+async function writeBlocks(build, { tar, car }, onBytes) {
+    let bytes = 0;
+    return await withFile(tar, (tarFile) => withFile(car, async (carFile) => {
+        const blocks = await build();
+        const carWriter = carFile === undefined ? undefined : await unixfs_car/* CarWriter */.WV.begin(carFile);
+        const built = await (0,dag/* lastOf */.g1)(blocks, async (block) => {
+            if (block.data !== undefined) {
+                await tarFile?.write(block.data);
+                bytes += block.data.length;
+                onBytes?.(bytes);
+            }
+            await carWriter?.add(block);
+        });
+        await carWriter?.finish(built.root);
+        return built;
+    }));
+}
+/**
+ * Yields the blocks of a tree's archive in the order of a CAR, and returns the DAG. The bytes of a block are valid
+ * until the next one is requested.
+ *
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of sourceBlocks(tree)) await put(cid, bytes);
+ * ```
+ */
+async function* sourceBlocks(tree, signal) {
+    return yield* await treeBlocks(await (0,prove_disk/* proveDisk */.w)(tree), { signal });
+}
+/**
+ * Yields the same blocks without verifying first that files on disk have the bytes of the commit, for a reader that knows
+ * the blocks and verifies each. It fails, or yields another block, when one has not; {@linkcode sourceBlocks} does not.
+ */
+async function* unverifiedBlocks(tree, signal) {
+    return yield* await treeBlocks(tree, { signal });
+}
+async function treeBlocks(tree, options) {
+    const tar = new tar_stream/* TarLeaves */.ID(tree, await (0,tar_stream/* crewOf */.Tf)(tree), options);
+    return (0,dag/* buildDag */.zN)(tar.leaves(), tar);
+}
+function withFile(path, write) {
+    return path === undefined ? write(undefined) : (0,whole_file/* writeWhole */.f)(path, write);
+}
+
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ blobOf),
+/* harmony export */   Fe: () => (/* binding */ BlobQueue),
+/* harmony export */   Pg: () => (/* binding */ SMALL_FILE),
+/* harmony export */   cc: () => (/* binding */ streamBlob)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** Bytes. Files up to this size are read whole and scanned for secrets; larger ones are read in parts. */
+const SMALL_FILE = 1024 * 1024;
+/** Number of blobs to request from git in advance, and their bytes. */
+const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 };
+/** Requests small blobs from git in advance, so that git reads them while earlier ones are used. */
+class BlobQueue {
+    #entries;
+    #asked = [];
+    #bytes = 0;
+    constructor(tree) {
+        this.#entries = blobsOf(tree);
+    }
+    /** Returns the next blob. @param entry Its file: the small ones of the tree that only git has, in order. */
+    async next(entry) {
+        while (this.#asked.length < AHEAD.blobs && this.#bytes < AHEAD.bytes) {
+            const { value, done } = this.#entries.next();
+            if (done)
+                break;
+            const origin = value.origin;
+            const bytes = origin.objects.read(origin.oid);
+            bytes.catch(() => undefined); // rethrown when the blob is read
+            this.#asked.push({ entry: value, bytes });
+            this.#bytes += value.size;
+        }
+        const asked = this.#asked.shift();
+        if (asked?.entry !== entry)
+            throw new Error(`${entry.path} is read out of order`);
+        this.#bytes -= entry.size;
+        return await asked.bytes.then((bytes) => sized(entry, bytes));
+    }
+}
+function* blobsOf(tree) {
+    for (const entry of tree.entries) {
+        if (entry.kind !== "file" || entry.size > SMALL_FILE)
+            continue;
+        if (entry.origin.from === "git" && entry.origin.disk === undefined)
+            yield entry;
+    }
+}
+/** Reads a small file of a commit from git. */
+async function blobOf(entry, { objects, oid }) {
+    return sized(entry, await objects.read(oid));
+}
+/** Streams a file of a commit from git. */
+async function* streamBlob(entry, { objects, oid }) {
+    let left = entry.size;
+    for await (const piece of objects.stream(oid)) {
+        left -= piece.length;
+        if (left < 0)
+            throw twoSizes(entry);
+        yield piece;
+    }
+    if (left !== 0)
+        throw twoSizes(entry);
+}
+function sized(entry, bytes) {
+    if (bytes.length !== entry.size)
+        throw twoSizes(entry);
+    return bytes;
+}
+function twoSizes({ path }) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("environment", `git reports two sizes for ${path}`, { hint: "run git fsck in its repository" });
+}
+
+
+/***/ }),
+
+/***/ 50445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ StaleFile)
+/* harmony export */ });
+/** Thrown when bytes that were already returned turn out to differ from the commit. */
+class StaleFile extends Error {
+    name = "StaleFile";
+}
+
+
+/***/ }),
+
+/***/ 54185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ IGNORE_FILE),
+/* harmony export */   w: () => (/* binding */ IgnoreRules)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31044);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+
+/** The file in a source folder that excludes files, with the rules of a gitignore file. */
+const IGNORE_FILE = ".mesgignore";
+/** Never part of a source, at any depth: histories, workflows, the embedded Engine's data, this tool's settings. */
+const NEVER = new Set([".git", ".github", ".mesg", ".mesg-compile.yml"]);
+/** Maximum number of matching steps for a folder: 1,000 patterns times 100,000 files. */
+const MAX_WORK = 100_000_000;
+/** Decides which paths of a folder are excluded from its source. */
+class IgnoreRules {
+    /** In reverse order, since the last match decides. */
+    #rules;
+    #folders = new Map();
+    #work;
+    /**
+     * @param text The text of `.mesgignore`; undefined when there is none.
+     * @param work Maximum number of matching steps.
+     */
+    constructor(text, work = MAX_WORK) {
+        this.#work = { left: work };
+        const lines = (text ?? "").replace(/^\uFEFF/, "").split("\n");
+        this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
+    }
+    /**
+     * Returns whether a path is excluded. Its parents must not be.
+     *
+     * @param path Relative to the folder, with `/`, without a trailing one.
+     * @throws {MesgError} `refused` when there are too many patterns for so many files.
+     */
+    excludes(path, isFolder) {
+        const names = path.split("/");
+        const name = names.slice(-1);
+        if (NEVER.has(name[0]))
+            return true;
+        const rule = this.#rules.find(({ glob, isForFolders, isAnchored }) => (isFolder || !isForFolders) && glob.matches(isAnchored ? names : name, this.#work));
+        if (this.#work.left < 0)
+            throw tooMuchWork();
+        return rule !== undefined && !rule.isNegated;
+    }
+    /** Returns whether a path or one of its parents is excluded. Like git, it treats a submodule as a folder. */
+    excludesWithParents(path, isFolder) {
+        return this.#excludesFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) || this.excludes(path, isFolder);
+    }
+    #excludesFolder(path) {
+        if (path === "")
+            return false;
+        let known = this.#folders.get(path);
+        if (known === undefined) {
+            known = this.excludesWithParents(path, true);
+            this.#folders.set(path, known);
+        }
+        return known;
+    }
+}
+function ruleOf(line) {
+    const text = line.startsWith("#") ? "" : withoutSpaces(line);
+    const isNegated = text.startsWith("!");
+    const [, pattern = "", slash] = /^(.*?)(\/?)$/s.exec(isNegated ? text.slice(1) : text);
+    if (pattern === "")
+        return [];
+    const glob = new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(pattern.startsWith("/") ? pattern.slice(1) : pattern);
+    return [{ glob, isNegated, isForFolders: slash === "/", isAnchored: pattern.includes("/") }];
+}
+/** Removes trailing spaces, except one after a backslash. */
+function withoutSpaces(line) {
+    let end = line.length;
+    while (line[end - 1] === " ")
+        end--;
+    if (end === line.length)
+        return line;
+    let backslashes = 0;
+    while (line[end - 1 - backslashes] === "\\")
+        backslashes++;
+    return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
+}
+function tooMuchWork() {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
+        hint: "exclude folders instead of files",
+    });
+}
+
+
+/***/ }),
+
+/***/ 21609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutDisk),
+/* harmony export */   w: () => (/* binding */ proveDisk)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
+/* harmony import */ var _git_same_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93290);
+
+
+/** Returns the tree with every large file read from git, after one on disk differed from the commit. */
+function withoutDisk(tree) {
+    return { ...tree, entries: tree.entries.map(fromGit) };
+}
+/**
+ * Returns the tree with those large files read from git whose bytes on disk differ from the commit. An upload cannot be
+ * restarted, so files are verified before it.
+ */
+async function proveDisk(tree) {
+    const entries = [];
+    for (const entry of tree.entries) {
+        const isProved = !isLarge(entry) || (await (0,_git_same_content_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .qf)(entry.origin.disk, entry.origin.oid, entry.size));
+        entries.push(isProved ? entry : fromGit(entry));
+    }
+    return { ...tree, entries };
+}
+function isLarge(entry) {
+    return (entry.kind === "file" && entry.size > _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .SMALL_FILE */ .Pg && entry.origin.from === "git" && entry.origin.disk !== undefined);
+}
+function fromGit(entry) {
+    if (!isLarge(entry))
+        return entry;
+    return { ...entry, origin: { ...entry.origin, disk: undefined } };
+}
+
+
+/***/ }),
+
+/***/ 75372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ readSourceTree)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var sizes = __webpack_require__(49013);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
+// EXTERNAL MODULE: ./src/source/entry.ts
+var entry = __webpack_require__(90373);
+// EXTERNAL MODULE: ./src/source/git/checkout.ts + 1 modules
+var checkout = __webpack_require__(58664);
+// EXTERNAL MODULE: ./src/source/ignore-rules.ts
+var ignore_rules = __webpack_require__(54185);
+// EXTERNAL MODULE: ./src/source/limits.ts
+var limits = __webpack_require__(78785);
+;// CONCATENATED MODULE: ./src/source/symlink-check.ts
+
+/** Linux follows at most this many symlinks in one path. */
+const MAX_LINKS = 40;
+/**
+ * Refuses symlinks that lead out of the tree: by an absolute target, by `..` above the root (which an Engine refuses
+ * too), or through other symlinks. Dangling and looping ones are allowed.
+ *
+ * @throws {MesgError} `refused`, with every such link.
+ */
+function checkSymlinks(entries) {
+    const targets = new Map();
+    for (const entry of entries)
+        if (entry.kind === "symlink")
+            targets.set(entry.path, entry.target);
+    const leaving = [...targets].filter(([path, target]) => leavesAsWritten(path, target) || leavesFollowed(path, targets));
+    if (leaving.length === 0)
+        return;
+    const shown = leaving.slice(0, 10).map(([path, target]) => `${path} -> ${target}`);
+    const more = leaving.length > shown.length ? `\n  and ${leaving.length - shown.length} more` : "";
+    throw new error/* MesgError */.N("refused", `symlinks lead out of the source:\n  ${shown.join("\n  ")}${more}`, {
+        hint: "replace them with copies, or exclude them in .mesgignore",
+    });
+}
+function leavesAsWritten(path, target) {
+    if (target.startsWith("/") || /^[A-Za-z]:[\\/]/.test(target) || target.startsWith("\\\\"))
+        return true;
+    let depth = path.split("/").length - 1;
+    return target.split("/").some((part) => {
+        if (part === "" || part === ".")
+            return false;
+        depth += part === ".." ? -1 : 1;
+        return depth < 0;
+    });
+}
+/** Follows a symlink as the system does. */
+function leavesFollowed(path, targets) {
+    const at = [];
+    const left = path.split("/").reverse();
+    let links = 0;
+    while (left.length > 0) {
+        const part = left.pop();
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (at.pop() === undefined)
+                return true;
+            continue;
+        }
+        at.push(part);
+        const target = targets.get(at.join("/"));
+        if (target === undefined)
+            continue;
+        if (target.startsWith("/") || ++links > MAX_LINKS)
+            return target.startsWith("/");
+        at.pop();
+        left.push(...target.split("/").reverse());
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/source/read-tree.ts
+
+
+
+
+
+
+
+
+
+/** Maximum size of a `.mesgignore`, in bytes. */
+const MAX_RULES = 1024 * 1024;
+/**
+ * Lists the files of a service's source. In a git working tree these are the files of the commit that is checked out,
+ * with its modes and contents. Files that differ from the commit are taken from disk; without git, all files are. Then
+ * a notice says that the source belongs to no commit. Files that `.mesgignore` or the fixed rules name are excluded.
+ *
+ * @param from The folder of the service, as a path or opened.
+ * @throws {MesgError} `refused` for symlinks that leave the folder, devices, sockets, names that are not UTF-8, a tree
+ * over the limits, and with `requireClean` for a tree that belongs to no commit.
+ * @example
+ * ```ts
+ * const tree = await readSourceTree("services/greeter");
+ * for (const notice of tree.notices) console.warn(notice);
+ * ```
+ */
+async function readSourceTree(from, options = {}) {
+    const folder = typeof from === "string" ? await openSource(from, options.signal) : from;
+    const { entries, problem } = await folder.list(await readRules(folder), options.signal);
+    if (options.requireClean && problem !== undefined) {
+        throw new error/* MesgError */.N("refused", `the source does not match a commit: ${problem}`, {
+            hint: "commit or remove these changes",
+        });
+    }
+    (0,limits/* enforceLimits */.z)(entries, { ...limits/* DEFAULT_LIMITS */.d, ...options });
+    checkSymlinks(entries);
+    const ordered = (0,entry/* inArchiveOrder */.a)(entries);
+    const { allowFiles, unknown } = allowed(options.allowFiles ?? [], ordered);
+    return {
+        folder: folder.path,
+        entries: ordered,
+        size: ordered.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0),
+        ...(folder.commit === undefined || problem !== undefined ? {} : { commit: folder.commit }),
+        notices: [...(problem === undefined ? [] : [`the source does not match a commit: ${problem}`]), ...unknown],
+        allowFiles,
+    };
+}
+async function readRules(folder) {
+    const bytes = await folder.readFile(ignore_rules/* IGNORE_FILE */.S, MAX_RULES + 1);
+    if (bytes !== undefined && bytes.length > MAX_RULES) {
+        throw new error/* MesgError */.N("refused", `${ignore_rules/* IGNORE_FILE */.S} is too large: expected at most ${(0,sizes/* formatBytes */.z3)(MAX_RULES)}`, {
+            hint: "name folders in it instead of files",
+        });
+    }
+    return new ignore_rules/* IgnoreRules */.w(bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8"));
+}
+async function openSource(path, signal) {
+    await assertFolder((0,external_node_path_.resolve)(path), path);
+    return await (0,checkout/* openFolder */.NE)(path, signal);
+}
+async function assertFolder(root, given) {
+    const found = await (0,promises_.stat)(root).catch((error) => error);
+    if (!(found instanceof Error) && found.isDirectory())
+        return;
+    if (found instanceof Error && found.code !== "ENOENT" && found.code !== "ENOTDIR")
+        throw (0,disk_entry/* unreadable */.O$)(root, found);
+    throw new error/* MesgError */.N("usage", `expected a folder, found ${found instanceof Error ? "nothing" : "a file"} at ${given}`);
+}
+function allowed(paths, entries) {
+    const files = new Set(paths.length === 0 ? [] : entries.map(({ path }) => path));
+    const wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(\.\/)+/, ""));
+    return {
+        allowFiles: new Set(wanted),
+        unknown: wanted
+            .filter((path) => !files.has(path))
+            .map((path) => `the source has no file ${JSON.stringify(path)} to allow`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ID: () => (/* binding */ TarLeaves),
+  Tf: () => (/* binding */ crewOf),
+  eu: () => (/* binding */ tarStream)
+});
+
+// EXTERNAL MODULE: ./src/core/event-loop.ts
+var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/unixfs/threads/crew.ts + 2 modules
+var crew = __webpack_require__(90514);
+// EXTERNAL MODULE: ./src/unixfs/leaf-writer.ts + 1 modules
+var leaf_writer = __webpack_require__(46369);
+// EXTERNAL MODULE: ./src/source/contents.ts
+var contents = __webpack_require__(7803);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
+// EXTERNAL MODULE: ./src/source/disk/stale-file.ts
+var stale_file = __webpack_require__(50445);
+// EXTERNAL MODULE: ./src/source/prove-disk.ts
+var prove_disk = __webpack_require__(21609);
+;// CONCATENATED MODULE: ./src/source/secrets/secret-finder.ts
+/**
+ * Searches files for secrets, in time proportional to their length: for the marks of all shapes at once, and at each mark
+ * for its shape alone. The class uses nothing from outside of it, since its text is what threads run.
+ */
+class SecretFinder {
+    #shapes;
+    #keyFiles;
+    /** The shape of each mark, which is read as one number. */
+    #marks = new Map();
+    /** The positions at which a pair of bytes occurs in a mark: one bit each for the first, second and third. */
+    #pairs = new Uint8Array(65_536);
+    /** Number of bytes in which a NUL marks a binary file, as in git. */
+    #lookedAt = 8000;
+    /** Maximum distance in bytes between the prefix and the secret. */
+    #longestBefore = 256;
+    /** Placeholders of documentation. */
+    #placeholder = /EXAMPLE|(.)\1{9}/;
+    #whole = new Uint8Array(0);
+    constructor({ shapes, keyFiles }) {
+        this.#shapes = shapes;
+        this.#keyFiles = keyFiles;
+        for (const [shape, { marks }] of shapes.entries()) {
+            for (const mark of marks) {
+                const bytes = Buffer.from(mark, "latin1");
+                this.#marks.set(bytes.readInt32LE(), shape);
+                for (let place = 0; place < 3; place++)
+                    this.#pairs[bytes[place] | (bytes[place + 1] << 8)] |= 1 << place;
+            }
+        }
+    }
+    /** Whether a file has a secret, or is one that only the secrets guard can judge: a key, or a text in UTF-16. */
+    isNotable(pieces, path) {
+        const [first] = pieces;
+        if (this.#keyFiles.test(path))
+            return true;
+        if (first === undefined)
+            return false;
+        const mark = (first[0] << 8) | (first[1] ?? 0);
+        if (mark === 0xfffe || mark === 0xfeff)
+            return true;
+        return !first.subarray(0, this.#lookedAt).includes(0) && this.find(this.#gather(pieces)).length > 0;
+    }
+    /** Finds the secrets in a file, at most one per line; none in a binary file. */
+    find(bytes) {
+        if (bytes.subarray(0, this.#lookedAt).includes(0))
+            return [];
+        const candidates = this.#candidates(bytes);
+        if (candidates.length === 0)
+            return [];
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+        const found = new Map();
+        let line = 1;
+        let counted = 0;
+        for (const { start, shape } of this.#matches(text, candidates)) {
+            for (let at = text.indexOf("\n", counted); at !== -1 && at < start; at = text.indexOf("\n", at + 1)) {
+                line++;
+                counted = at + 1;
+            }
+            // Of several on one line the first shape is named.
+            found.set(line, Math.min(shape, found.get(line) ?? shape));
+        }
+        return [...found].map(([line, shape]) => ({ line, reason: this.#shapes[shape].reason }));
+    }
+    /** The secrets at candidates, in the order of the text. */
+    #matches(text, candidates) {
+        const ends = this.#shapes.map(() => 0);
+        return candidates
+            .filter(({ start, shape }) => {
+            // One that is in an earlier match of the same shape is a part of it.
+            if (start < ends[shape])
+                return false;
+            const { pattern, follows } = this.#shapes[shape];
+            pattern.lastIndex = start;
+            const [match] = pattern.exec(text) ?? [];
+            if (match === undefined)
+                return false;
+            ends[shape] = start + match.length;
+            return !this.#placeholder.test(match) && this.#isAfter(follows, text, start);
+        })
+            .sort((left, right) => left.start - right.start);
+    }
+    /** Whether a mark, and at least one more character, is in the word that ends at a place. */
+    #isAfter(mark, text, at) {
+        if (mark === undefined)
+            return true;
+        const word = text
+            .slice(Math.max(0, at - this.#longestBefore), at)
+            .split(/[\s=]/)
+            .at(-1);
+        const start = word.indexOf(mark);
+        return start !== -1 && start + mark.length < word.length;
+    }
+    /**
+     * Finds the marks of all shapes. Of the three pairs of bytes in a mark one begins at a multiple of three, so only those
+     * are looked up, and then one more pair of the mark.
+     */
+    #candidates(bytes) {
+        const pairs = this.#pairs;
+        const last = bytes.length - 1;
+        const found = [];
+        for (let at = 0; at < last; at += 3) {
+            const places = pairs[bytes[at] | (bytes[at + 1] << 8)];
+            if (places === 0)
+                continue;
+            if ((places & 4) !== 0 && (pairs[bytes[at - 2] | (bytes[at - 1] << 8)] & 1) !== 0)
+                this.#mark(bytes, at - 2, found);
+            if ((places & 2) !== 0 && (pairs[bytes[at - 1] | (bytes[at] << 8)] & 1) !== 0)
+                this.#mark(bytes, at - 1, found);
+            if ((places & 1) !== 0 && (pairs[bytes[at + 2] | (bytes[at + 3] << 8)] & 4) !== 0)
+                this.#mark(bytes, at, found);
+        }
+        return found;
+    }
+    /** Adds the mark that begins at a place, if there is one. */
+    #mark(bytes, at, found) {
+        if (at < 0 || at + 4 > bytes.length)
+            return;
+        const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+        const shape = this.#marks.get(word);
+        if (shape === undefined)
+            return;
+        const start = at - this.#shapes[shape].before;
+        if (start >= 0)
+            found.push({ start, shape });
+    }
+    /** The bytes of a file that may be in several leaves. */
+    #gather(pieces) {
+        if (pieces.length === 1)
+            return pieces[0];
+        const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+        if (this.#whole.length < length)
+            this.#whole = new Uint8Array(length);
+        let at = 0;
+        for (const piece of pieces) {
+            this.#whole.set(piece, at);
+            at += piece.length;
+        }
+        return this.#whole.subarray(0, length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/source/secrets/secret-names.ts
+/** Matched against the whole path, ignoring case. */
+const NAMES = [
+    {
+        pattern: /(^|\/)\.env(\.(?!example$|sample$|template$|dist$|defaults?$|schema$)[^/]*)?$/i,
+        reason: "a dotenv file",
+    },
+    { pattern: /(^|\/)\.envrc$/i, reason: "a direnv file" },
+    { pattern: /(^|\/)id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/i, reason: "an SSH private key" },
+    { pattern: /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i, reason: "a key store" },
+    { pattern: /(^|\/)UTC--\d{4}-\d\d-\d\dT[^/]*$/, reason: "an Ethereum key store" },
+    { pattern: /(^|\/)(\.netrc|_netrc|\.pgpass|\.git-credentials|\.pypirc|\.htpasswd)$/i, reason: "a credentials file" },
+    { pattern: /(^|\/)(\.dockercfg|\.docker\/config\.json|\.kube\/config)$/i, reason: "a credentials file" },
+    { pattern: /(^|\/)(\.aws\/credentials|credentials(\.json|\.ya?ml)?|\.vault-token)$/i, reason: "a credentials file" },
+    { pattern: /(^|\/)(client_secret[^/]*|service[-_]?account[^/]*)\.json$/i, reason: "a credentials file" },
+    { pattern: /\.tfstate(\.backup)?$/i, reason: "a Terraform state, which holds secrets in plain text" },
+];
+/** A fast first check that nearly every path fails: each pattern requires one of these. */
+const ANY_NAME = /env|id_|\.(p12|pfx|jks|keystore|ppk|kdbx|tfstate)|UTC--|netrc|pgpass|credentials|pypirc|htpasswd|docker|kube|vault|secret|service/i;
+/** Names of both keys and certificates: the content decides. */
+const KEY_FILE = /\.(pem|key)$/i;
+const PUBLIC_BLOCK = /-----BEGIN (?:[A-Z0-9 ]+ )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|X509 CRL|DH PARAMETERS|EC PARAMETERS)-----/;
+/** Returns why a file is a secret by its name; undefined when it is not. */
+function secretByName(path) {
+    if (!ANY_NAME.test(path))
+        return undefined;
+    return NAMES.find(({ pattern }) => pattern.test(path))?.reason;
+}
+/** Returns whether only the content distinguishes a private key from a certificate. */
+function isKeyFile(path) {
+    return KEY_FILE.test(path);
+}
+/** Returns whether a key file contains only public parts. */
+function isPublic(text) {
+    return PUBLIC_BLOCK.test(text) && !text.includes("PRIVATE KEY");
+}
+
+;// CONCATENATED MODULE: ./src/source/secrets/secret-shapes.ts
+const SHAPES = [
+    {
+        marks: ["BEGI"],
+        before: 5,
+        pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/y,
+        reason: "a private key",
+    },
+    { marks: ["TTY-"], before: 2, pattern: /PuTTY-User-Key-File-\d/y, reason: "a PuTTY private key" },
+    { marks: ["AKIA", "ASIA"], before: 0, pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/y, reason: "an AWS access key" },
+    {
+        marks: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"],
+        before: 0,
+        pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/y,
+        reason: "a GitHub token",
+    },
+    { marks: ["ub_p"], before: 4, pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}\b/y, reason: "a GitHub token" },
+    { marks: ["glpa"], before: 0, pattern: /\bglpat-[A-Za-z0-9_-]{20,}/y, reason: "a GitLab token" },
+    {
+        marks: ["xoxa", "xoxb", "xoxe", "xoxp", "xoxr", "xoxs"],
+        before: 0,
+        pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/y,
+        reason: "a Slack token",
+    },
+    {
+        marks: ["ks.s"],
+        before: 3,
+        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/y,
+        reason: "a Slack webhook",
+    },
+    { marks: ["k_li"], before: 1, pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/y, reason: "a Stripe key" },
+    { marks: ["AIza"], before: 0, pattern: /\bAIza[A-Za-z0-9_-]{35}/y, reason: "a Google API key" },
+    { marks: ["npm_"], before: 0, pattern: /\bnpm_[A-Za-z0-9]{36}\b/y, reason: "an npm token" },
+    {
+        marks: ["hTok"],
+        before: 5,
+        pattern: /:_authToken=(?!\$\{)[^\s$]{8,}/y,
+        follows: "//",
+        reason: "an npm token",
+    },
+    { marks: ["pi-A"], before: 2, pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/y, reason: "a PyPI token" },
+    { marks: ["_v1_"], before: 3, pattern: /\bdop_v1_[a-f0-9]{64}\b/y, reason: "a DigitalOcean token" },
+    { marks: ["sk-a", "sk-p"], before: 0, pattern: /\bsk-(?:ant|proj)-[A-Za-z0-9_-]{32,}/y, reason: "an API key" },
+];
+
+;// CONCATENATED MODULE: ./src/source/secrets/secret-contents.ts
+
+
+
+const DATA = { shapes: SHAPES, keyFiles: KEY_FILE };
+const FINDER = new SecretFinder(DATA);
+/** Selects the files that the secrets guard has to see. */
+const SECRETS = { inspector: FINDER, program: { text: String(SecretFinder), data: DATA } };
+/** Finds the secrets in a file, at most one per line; none in a binary file. */
+function findSecrets(bytes) {
+    return FINDER.find(bytes);
+}
+
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+;// CONCATENATED MODULE: ./src/source/secrets/plain-bytes.ts
+const [LITTLE_ENDIAN, BIG_ENDIAN] = [0xfffe, 0xfeff];
+/**
+ * Converts UTF-16 with a byte order mark, as Windows writes it, to one byte per character, with `?` for everything but
+ * ASCII. Returns any other text unchanged.
+ */
+function plainBytes(bytes) {
+    const mark = bytes.length < 2 ? 0 : (bytes[0] << 8) | bytes[1];
+    if (mark !== LITTLE_ENDIAN && mark !== BIG_ENDIAN)
+        return bytes;
+    const low = mark === LITTLE_ENDIAN ? 0 : 1;
+    const plain = new Uint8Array((bytes.length >> 1) - 1);
+    for (let index = 0, at = 2; index < plain.length; index++, at += 2) {
+        plain[index] = bytes[at + 1 - low] === 0 ? bytes[at + low] : 0x3f;
+    }
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./src/source/secrets/secrets-guard.ts
+
+
+
+
+/** Maximum number of secrets in an error. */
+const SHOWN = 20;
+/**
+ * Keeps secrets from being published, which cannot be undone. Refuses files by their names, and small text files by
+ * their contents, unless they were allowed by path.
+ */
+class SecretsGuard {
+    #tree;
+    #allowed;
+    #byName = [];
+    /** In the order in which files are read: those from git before those on disk. */
+    #byContent = [];
+    constructor(tree) {
+        this.#tree = tree;
+        this.#allowed = tree.allowFiles;
+        for (const { kind, path } of tree.entries) {
+            const reason = kind === "file" && !this.#allowed.has(path) ? secretByName(path) : undefined;
+            if (reason !== undefined)
+                this.#byName.push({ path, reason });
+        }
+    }
+    /** Whether a secret was found. */
+    get hasFound() {
+        return this.#byName.length + this.#byContent.length > 0;
+    }
+    /** Scans a file's content, unless the file was allowed. */
+    inspect({ path }, content) {
+        if (this.#allowed.has(path))
+            return;
+        const bytes = plainBytes(content);
+        const secrets = findSecrets(bytes);
+        for (const { line, reason } of secrets)
+            this.#byContent.push({ path, line, reason });
+        if (secrets.length > 0 || !isKeyFile(path))
+            return;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+        if (!isPublic(text))
+            this.#byContent.push({ path, reason: "a private key, by its name" });
+    }
+    /** @throws {MesgError} `refused`, naming each secret by path, line and reason. */
+    assertNone() {
+        if (!this.hasFound)
+            return;
+        const found = this.#found();
+        const more = found.length > SHOWN ? `\n  and ${found.length - SHOWN} more` : "";
+        const shown = found.slice(0, SHOWN);
+        const rows = shown.map(({ path, line, reason }) => `${line === undefined ? path : `${path}:${line}`}: ${reason}`);
+        const meant = found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
+        throw new error/* MesgError */.N("refused", `the source contains secrets:\n  ${rows.join("\n  ")}${more}`, {
+            hint: meant === undefined
+                ? "remove them, exclude them in .mesgignore, or allow a file with --allow-file PATH; publishing cannot be undone"
+                : `paths of --allow-file are relative to the service's folder: use --allow-file ${meant.path}`,
+        });
+    }
+    /** Returns the secrets in the order of the tree. */
+    #found() {
+        const order = new Map(this.#tree.entries.map(({ path }, index) => [path, index]));
+        const byContent = this.#byContent.toSorted((left, right) => order.get(left.path) - order.get(right.path));
+        return [...this.#byName, ...byContent];
+    }
+}
+
+// EXTERNAL MODULE: ./src/source/tar/pax.ts
+var pax = __webpack_require__(97976);
+// EXTERNAL MODULE: ./src/source/tar/tar-header.ts
+var tar_header = __webpack_require__(17486);
+;// CONCATENATED MODULE: ./src/source/tar/tar-writer.ts
+
+
+/** The two blocks of zeros that end a tar. */
+const END_MARK = new Uint8Array(2 * tar_header/* BLOCK */.IE);
+/** The largest number of eleven octal digits. */
+const MAX_SIZE = 0o77777777777;
+const FIELD = 100;
+/** Returns the number of bytes between the end of a content and the next header. */
+function paddingOf(size) {
+    return (tar_header/* BLOCK */.IE - (size % tar_header/* BLOCK */.IE)) % tar_header/* BLOCK */.IE;
+}
+/**
+ * Returns the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is
+ * not ASCII or longer than 100 bytes, or the size exceeds 8 GiB. Everything that differs between machines is fixed:
+ * time 0, owner 0, no owner names, modes 0644 and 0755 (symlinks 0777).
+ *
+ * @returns A view that is valid until the next call.
+ */
+function tarHeader(entry) {
+    const path = entry.kind === "folder" ? `${entry.path}/` : entry.path;
+    const target = entry.kind === "symlink" ? entry.target : "";
+    const size = entry.kind === "file" ? entry.size : 0;
+    const mode = entry.kind === "symlink" ? 0o777 : entry.mode;
+    const type = entry.kind === "file" ? "0" : entry.kind === "folder" ? "5" : "2";
+    const records = (fits(path) ? "" : (0,pax/* paxRecord */.nY)("path", latin1(path))) +
+        (fits(target) ? "" : (0,pax/* paxRecord */.nY)("linkpath", latin1(target))) +
+        (size <= MAX_SIZE ? "" : (0,pax/* paxRecord */.nY)("size", String(size)));
+    const ustarSize = size <= MAX_SIZE ? size : 0;
+    const header = { path, mode, size: ustarSize, type, target };
+    if (records === "")
+        return ustar(header);
+    return Buffer.concat([
+        Buffer.from(ustar({ path: "././@PaxHeader", mode: 0o644, size: records.length, type: "x", target: "" })),
+        Buffer.from(records, "latin1"),
+        Buffer.alloc(paddingOf(records.length)),
+        ustar(header),
+    ]);
+}
+/** The fields that all headers share. The checksum is computed with spaces in its own field. */
+const COMMON = Buffer.alloc(tar_header/* BLOCK */.IE);
+for (const at of [108, 116, 329, 337])
+    octal(COMMON, at, 7, 0);
+octal(COMMON, 136, 11, 0);
+COMMON.write("        ", 148, "latin1");
+COMMON.write("ustar\u000000", 257, "latin1");
+const COMMON_SUM = sum(COMMON, 0, tar_header/* BLOCK */.IE);
+/** The block that is reused for every header. */
+const HEADER = Buffer.alloc(tar_header/* BLOCK */.IE);
+function ustar({ path, mode, size, type, target }) {
+    HEADER.set(COMMON);
+    const pathLength = writeName(HEADER, 0, path);
+    octal(HEADER, 100, 7, mode);
+    octal(HEADER, 124, 11, size);
+    HEADER[156] = type.charCodeAt(0);
+    const targetLength = writeName(HEADER, 157, target);
+    const own = sum(HEADER, 0, pathLength) + sum(HEADER, 100, 7) + sum(HEADER, 124, 11) + sum(HEADER, 156, 1 + targetLength);
+    octal(HEADER, 148, 6, COMMON_SUM + own);
+    HEADER[154] = 0;
+    return HEADER;
+}
+/** Readers without pax support see the part of a long name that fits. */
+function writeName(block, at, name) {
+    return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
+}
+function octal(block, at, digits, value) {
+    let rest = value;
+    for (let index = at + digits - 1; index >= at; index--) {
+        block[index] = 48 + (rest % 8);
+        rest = Math.floor(rest / 8);
+    }
+}
+function sum(block, at, length) {
+    let total = 0;
+    for (let index = at; index < at + length; index++)
+        total += block[index];
+    return total;
+}
+function fits(name) {
+    return name.length <= FIELD && Buffer.byteLength(name) === name.length;
+}
+/** Returns one character per byte of the UTF-8 form. */
+function latin1(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./src/source/tar/tar-stream.ts
+
+
+
+
+
+
+
+
+
+const ZEROS = new Uint8Array(512);
+const NOTHING = new Uint8Array(0);
+/** Returns what fills the leaves of a tree's archive. */
+async function crewOf({ size, entries }) {
+    return await (0,crew/* crewFor */.FX)(size, entries.length, SECRETS);
+}
+/** The archive of a tree in leaves, each of which goes back to it after use. */
+class TarLeaves {
+    #tree;
+    #options;
+    #writer;
+    #guard;
+    #blobs;
+    constructor(tree, crew, options = {}) {
+        this.#tree = tree;
+        this.#options = options;
+        this.#writer = new leaf_writer/* LeafWriter */.Y(crew, (found) => this.#settle(found));
+        this.#guard = new SecretsGuard(tree);
+        this.#blobs = new contents/* BlobQueue */.Fe(tree);
+    }
+    give(leaf) {
+        this.#writer.give(leaf);
+    }
+    /**
+     * Yields the leaves, all full but the last. Each file is read once. The secrets guard runs here: after the first
+     * secret no more leaves are yielded, the rest is only scanned, and all secrets are reported together.
+     *
+     * @throws {MesgError} `refused` for secrets, `environment` for files that change while they are read.
+     * @throws {StaleFile} where a large file on disk is not what the commit has.
+     */
+    async *leaves() {
+        try {
+            for await (const leaf of this.#writer.oneByOne(this.#all())) {
+                if (this.#guard.hasFound) {
+                    this.give(leaf);
+                    continue;
+                }
+                this.#options.digest?.leaf(leaf.data);
+                yield leaf;
+            }
+            this.#guard.assertNone();
+        }
+        finally {
+            await this.#writer.close();
+        }
+    }
+    async *#all() {
+        const writer = this.#writer;
+        for (const entry of this.#tree.entries) {
+            this.#options.signal?.throwIfAborted();
+            const later = (0,event_loop/* yieldIfLate */.D)();
+            if (later !== undefined)
+                await later;
+            writer.put(tarHeader(entry));
+            this.#options.digest?.add(entry, writer.position);
+            if (entry.kind !== "file")
+                continue;
+            const { origin } = entry;
+            if (entry.size > contents/* SMALL_FILE */.Pg)
+                yield* this.#large(entry);
+            else if (origin.from === "git" && origin.disk === undefined)
+                await this.#blob(entry);
+            else
+                this.#small(entry);
+            writer.put(ZEROS.subarray(0, paddingOf(entry.size)));
+            if (writer.isDue)
+                yield* writer.leaves();
+        }
+        writer.put(END_MARK);
+        yield* writer.end();
+    }
+    #small(owner) {
+        const { origin, size } = owner;
+        const isListed = origin.from === "disk";
+        const path = isListed ? origin.path : origin.disk;
+        const [listed, oid] = isListed ? [origin, undefined] : [undefined, origin.oid];
+        this.#writer.file({ path, from: 0, length: size, size, listed, oid, owner });
+    }
+    async #blob(entry) {
+        const bytes = await this.#blobs.next(entry);
+        this.#guard.inspect(entry, bytes);
+        this.#writer.put(bytes);
+    }
+    async *#large(owner) {
+        const writer = this.#writer;
+        // A key is judged by its name then.
+        this.#guard.inspect(owner, NOTHING);
+        const { origin, size } = owner;
+        if (origin.from === "disk")
+            yield* writer.largeFile({ path: origin.path, size, listed: origin, owner });
+        else if (origin.disk !== undefined)
+            yield* writer.largeFile({ path: origin.disk, size, owner }, origin.oid);
+        else {
+            for await (const piece of (0,contents/* streamBlob */.cc)(owner, origin)) {
+                this.#options.signal?.throwIfAborted();
+                writer.put(piece);
+                if (writer.isDue)
+                    yield* writer.leaves();
+            }
+        }
+    }
+    async #settle({ part, at, finding }) {
+        const { path, size, owner } = part;
+        if (finding.changed !== undefined)
+            throw (0,disk_entry/* changed */.tD)(path, finding.changed);
+        if (finding.error !== undefined)
+            throw (0,disk_entry/* unreadable */.O$)(path, finding.error);
+        if (finding.isStale !== true) {
+            this.#guard.inspect(owner, this.#writer.copy(at, size));
+            return;
+        }
+        if (part.oid === undefined)
+            throw new stale_file/* StaleFile */.E();
+        const bytes = await (0,contents/* blobOf */.DE)(owner, owner.origin);
+        this.#guard.inspect(owner, bytes);
+        this.#writer.fill(at, bytes);
+    }
+}
+/**
+ * Yields the archive of a tree as a stream, for example for an upload. No byte of a file is yielded before the secrets
+ * guard has scanned it. If the upload cannot be undone, {@linkcode archive} the tree first.
+ *
+ * @example
+ * ```ts
+ * await pipeline(tarStream(await readSourceTree(".")), createWriteStream("source.tar"));
+ * ```
+ */
+async function* tarStream(tree, signal) {
+    const proved = await (0,prove_disk/* proveDisk */.w)(tree);
+    const tar = new TarLeaves(proved, await crewOf(proved), { signal });
+    for await (const leaf of tar.leaves()) {
+        // A consumer may keep a chunk, and the leaf is used again.
+        if (leaf.data.length > 0)
+            yield leaf.data.slice();
+        tar.give(leaf);
+    }
+}
+
+
+/***/ }),
+
+/***/ 21059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ carSectionLength),
+/* harmony export */   WV: () => (/* binding */ CarWriter),
+/* harmony export */   cN: () => (/* binding */ carHeader),
+/* harmony export */   eY: () => (/* binding */ carSection)
+/* harmony export */ });
+/* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56439);
+
+/** Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length. */
+function carHeader(root) {
+    const text = (words) => [...Buffer.from(words, "latin1")];
+    // DAG-CBOR: {"roots": [tag 42 (0x00 and the CID)], "version": 1}
+    const roots = [0x65, ...text("roots"), 0x81, 0xd8, 0x2a, 0x58, root.length + 1, 0x00, ...root];
+    const map = [0xa2, ...roots, 0x67, ...text("version"), 0x01];
+    return Uint8Array.from([...(0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(map.length), ...map]);
+}
+/** Returns the section of a block in a CAR, in one piece or two: the length of CID and block, the CID, the block. */
+function carSection({ cid, bytes, leaf }) {
+    const head = Uint8Array.from([...(0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(cid.length + bytes.length), ...cid]);
+    if (leaf === undefined)
+        return [head, bytes];
+    // A leaf has room for it before its block.
+    const section = new Uint8Array(bytes.buffer, bytes.byteOffset - head.length, head.length + bytes.length);
+    section.set(head);
+    return [section];
+}
+/** Returns the bytes that the section of a block takes. */
+function carSectionLength(blockLength) {
+    const length = CID_LENGTH + blockLength;
+    return (0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(length).length + length;
+}
+/** Bytes of a CIDv0. */
+const CID_LENGTH = 34;
+/** Writes blocks to a CAR file in order; the root is known last, and filled in at the end. */
+class CarWriter {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    static async begin(file) {
+        await file.write(carHeader(new Uint8Array(34)));
+        return new CarWriter(file);
+    }
+    async add(block) {
+        for (const piece of carSection(block))
+            await this.#file.write(piece);
+    }
+    async finish(root) {
+        await this.#file.write(carHeader(root), 0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 54705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ formatCid),
+/* harmony export */   mQ: () => (/* binding */ parseCid),
+/* harmony export */   p_: () => (/* binding */ cidV0),
+/* harmony export */   ut: () => (/* binding */ cidOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+
+
+/** The prefix of a SHA-256 multihash: its code and its length. */
+const SHA2_256 = [0x12, 0x20];
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
+function cidV0(digest) {
+    const cid = new Uint8Array(34);
+    cid.set(SHA2_256);
+    cid.set(digest, 2);
+    return cid;
+}
+/** Computes the CIDv0 of a block, 34 bytes. */
+function cidOf(block) {
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+}
+/** Returns a CIDv0 as text: base58, `Qm…`. */
+function formatCid(cid) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
+}
+/**
+ * Parses a CIDv0, the form of a source id in a definition.
+ *
+ * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
+ * @throws {MesgError} `refused` when it is none.
+ * @example
+ * ```ts
+ * parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"); // 34 bytes, the id of an empty file
+ * ```
+ */
+function parseCid(text) {
+    const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text) : new Uint8Array(0);
+    if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
+        return cid;
+    const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+}
+
+
+/***/ }),
+
+/***/ 16189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ sourceIdOf),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   e2: () => (/* binding */ blocksAbove),
+/* harmony export */   g1: () => (/* binding */ lastOf),
+/* harmony export */   zN: () => (/* binding */ buildDag)
+/* harmony export */ });
+/* unused harmony export leavesOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76496);
+/* harmony import */ var _cid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54705);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3325);
+/* harmony import */ var _unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18793);
+/* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56439);
+
+
+
+
+
+
+/** Links in one block: the classic width of `ipfs add`. */
+const WIDTH = 174;
+/** Blocks up to this size are hashed at once: handing one to another thread takes longer. Bytes. */
+const SMALL_BLOCK = 32_768;
+/** Leaves that are hashed concurrently, on threads of the runtime. */
+const IN_FLIGHT = 8;
+/**
+ * Builds the UnixFS DAG of one file as `ipfs add` does with its classic defaults (leaves of 256 KiB in dag-pb, balanced,
+ * 174 links, CIDv0), and yields each block as soon as it is complete: leaves in the order of the file, a parent after its
+ * last child, the root last. Memory does not grow with the file.
+ *
+ * @param leaves The file in leaves: all full except the last one; one empty leaf for an empty file.
+ * @param pool Receives used leaves.
+ * @param width Links in one block; tests use small ones.
+ */
+async function* buildDag(leaves, pool, width = WIDTH) {
+    const dag = new Levels(width);
+    const pending = [];
+    // A leaf that comes with its hash need not wait for others.
+    let most = IN_FLIGHT;
+    let leafCount = 0;
+    try {
+        for (let ended = false;;) {
+            while (!ended && pending.length < most) {
+                const { value: leaf, done } = await leaves.next();
+                ended = done === true;
+                if (done || (leaf.data.length === 0 && leafCount + pending.length > 0))
+                    continue;
+                if (leaf.digest !== undefined)
+                    most = 1;
+                pending.push(startHash(leaf));
+            }
+            const next = pending.shift();
+            if (next === undefined)
+                break;
+            const { leaf, block, digest } = next;
+            const cid = (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .cidV0 */ .p_)(digest instanceof Promise ? new Uint8Array(await digest) : digest);
+            leafCount++;
+            const size = leaf.data.length;
+            try {
+                yield { cid, bytes: block, data: leaf.data, leaf };
+            }
+            finally {
+                pool.give(leaf);
+            }
+            for (const parent of dag.add({ cid, tsize: block.length, size }))
+                yield parent;
+        }
+    }
+    finally {
+        for (const { leaf, digest } of pending) {
+            await Promise.allSettled([digest]);
+            pool.give(leaf);
+        }
+        await leaves.return(undefined);
+    }
+    yield* dag.end();
+    const { cid, size } = dag.root;
+    return { sourceId: (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCid */ .WV)(cid), root: cid, size, blocks: leafCount + dag.blocks, links: dag.links };
+}
+/** The levels of a DAG above its leaves. */
+class Levels {
+    /** Blocks so far. */
+    blocks = 0;
+    /** Those that link leaves. */
+    links = [];
+    #width;
+    /** The links of each level that no block has yet. */
+    #open = [[]];
+    constructor(width) {
+        this.#width = width;
+    }
+    /** Adds a link; returns the blocks that are complete now. */
+    add(link, level = 0) {
+        this.#open[level] ??= [];
+        const open = this.#open[level];
+        const complete = open.length === this.#width ? this.#close(level) : [];
+        this.#open[level].push(link);
+        return complete;
+    }
+    /** Returns the last blocks. */
+    end() {
+        const open = this.#open;
+        const last = [];
+        for (let level = 0; level < open.length - 1 || open[level].length > 1; level++)
+            last.push(...this.#close(level));
+        return last;
+    }
+    get root() {
+        return this.#open.at(-1)[0];
+    }
+    #close(level) {
+        const { bytes, link } = parentOf(this.#open[level]);
+        this.#open[level] = [];
+        this.blocks++;
+        if (level === 0)
+            this.links.push(bytes);
+        return [{ cid: link.cid, bytes, data: undefined }, ...this.add(link, level + 1)];
+    }
+}
+function startHash(leaf) {
+    const block = leaf.block();
+    if (leaf.digest !== undefined)
+        return { leaf, block, digest: leaf.digest };
+    if (block.length <= SMALL_BLOCK)
+        return { leaf, block, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest() };
+    const digest = node_crypto__WEBPACK_IMPORTED_MODULE_0__.webcrypto.subtle.digest("SHA-256", block);
+    // It is awaited later; until then, its rejection must not be unhandled.
+    digest.catch(() => undefined);
+    return { leaf, block, digest };
+}
+/** Bytes that a link takes at most, and the length of a file. */
+const LINK_ROOM = 80;
+/** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
+function parentOf(children) {
+    const block = new Uint8Array((children.length + 1) * LINK_ROOM);
+    let end = 0;
+    const write = (bytes) => {
+        block.set(bytes, end);
+        end += bytes.length;
+    };
+    const sizes = [];
+    let size = 0;
+    let tsize = 0;
+    for (const child of children) {
+        const childSize = (0,_varint_js__WEBPACK_IMPORTED_MODULE_2__/* .varint */ .L)(child.tsize);
+        write([0x12, child.cid.length + 5 + childSize.length, 0x0a, child.cid.length]);
+        write(child.cid);
+        write([0x12, 0x00, 0x18, ...childSize]);
+        sizes.push(0x20, ...(0,_varint_js__WEBPACK_IMPORTED_MODULE_2__/* .varint */ .L)(child.size));
+        size += child.size;
+        tsize += child.tsize;
+    }
+    const total = (0,_varint_js__WEBPACK_IMPORTED_MODULE_2__/* .varint */ .L)(size);
+    write([0x0a, ...(0,_varint_js__WEBPACK_IMPORTED_MODULE_2__/* .varint */ .L)(3 + total.length + sizes.length), 0x08, 0x02, 0x18, ...total]);
+    write(sizes);
+    const bytes = block.slice(0, end);
+    return { bytes, link: { cid: (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .cidOf */ .ut)(bytes), tsize: tsize + bytes.length, size } };
+}
+/**
+ * Returns the blocks above those that link leaves, each after its children: the last one is the root.
+ *
+ * @param links As a build returned them; empty for a file of one leaf.
+ */
+function blocksAbove(links, width = WIDTH) {
+    const above = [];
+    for (let level = links.map(linkTo); level.length > 1;) {
+        const parents = [];
+        for (let at = 0; at < level.length; at += width) {
+            const { bytes, link } = parentOf(level.slice(at, at + width));
+            above.push({ cid: link.cid, bytes });
+            parents.push(link);
+        }
+        level = parents;
+    }
+    return above;
+}
+/** Returns the link to a block that links others. */
+function linkTo(bytes) {
+    const tsize = (0,_unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .L)(bytes).reduce((sum, child) => sum + child.tsize, bytes.length);
+    return { cid: (0,_cid_js__WEBPACK_IMPORTED_MODULE_1__/* .cidOf */ .ut)(bytes), tsize, size: (0,_unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnixfsNode */ ._)(bytes).size };
+}
+/** Splits a stream into leaves. */
+async function* leavesOf(chunks, pool) {
+    let leaf = pool.take();
+    for await (const chunk of chunks) {
+        for (let rest = leaf.put(chunk); leaf.isFull; rest = leaf.put(rest)) {
+            yield leaf;
+            leaf = pool.take();
+        }
+    }
+    yield leaf;
+}
+/**
+ * Computes the source id of a file: the CIDv0 of `ipfs add` with its classic defaults.
+ *
+ * @throws {DOMException} of the signal, when it aborts.
+ * @example
+ * ```ts
+ * const { sourceId } = await sourceIdOf(createReadStream("source.tar", { highWaterMark: 262_144 }));
+ * ```
+ */
+async function sourceIdOf(chunks, signal) {
+    return await lastOf(blocksOf(chunks, signal));
+}
+/**
+ * Yields the blocks of a file, in the order of a CAR, and returns the result of {@linkcode sourceIdOf}. A block's bytes are
+ * valid only until the next one is requested.
+ *
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of blocksOf(createReadStream("source.tar"))) await put(cid, bytes);
+ * ```
+ */
+function blocksOf(chunks, signal) {
+    const pool = new _leaf_js__WEBPACK_IMPORTED_MODULE_4__/* .LeafPool */ .zq();
+    return buildDag(leavesOf((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .interruptible */ .I)(chunks, signal), pool), pool);
+}
+/** Runs a build to its end, passing each block to `take`. */
+async function lastOf(blocks, take = () => undefined) {
+    try {
+        for (;;) {
+            const { value, done } = await blocks.next();
+            if (done)
+                return value;
+            await take(value);
+        }
+    }
+    finally {
+        await blocks.return(undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 20418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileBlocks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76496);
+/* harmony import */ var _dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16189);
+/* harmony import */ var _leaf_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46369);
+/* harmony import */ var _threads_crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90514);
+/* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24032);
+
+
+
+
+
+
+
+/**
+ * Yields the blocks of a file on disk, like {@linkcode blocksOf}. A regular file is read directly into its blocks, by several
+ * threads where it is large.
+ *
+ * @throws {MesgError} `environment` when the file changes meanwhile.
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);
+ * ```
+ */
+async function* fileBlocks(path, signal) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    const { size, mtimeMs, ino: inode } = found;
+    if (!found.isFile()) {
+        return yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .SH)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: _threads_place_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAF_SIZE */ .R }), signal);
+    }
+    // A link to the file may be given; no other is followed.
+    const file = { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), size, listed: { mtimeMs, inode }, owner: path };
+    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .crewFor */ .FX)(size, 1), ({ finding }) => {
+        const how = finding.changed ?? finding.error?.message ?? "";
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("environment", `cannot read ${path}: ${how}`, { hint: "check that nothing writes to it" });
+    });
+    async function* leaves() {
+        try {
+            yield* writer.largeFile(file);
+            yield* writer.end();
+        }
+        finally {
+            await writer.close();
+        }
+    }
+    return yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDag */ .zN)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptible */ .I)(writer.oneByOne(leaves()), signal), writer);
+}
+
+
+/***/ }),
+
+/***/ 95881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ frameLeaf),
+/* harmony export */   Q: () => (/* binding */ FRAME)
+/* harmony export */ });
+/* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56439);
+
+/** Room for the framing of the block, and of its section in a CAR, before and after the data of a leaf. Bytes. */
+const FRAME = { before: 64, after: 8 };
+/**
+ * Writes what a leaf's block has around its data: PBNode { Data: UnixFS { Type: File, Data: bytes, filesize } } without
+ * links.
+ *
+ * @param memory Has the data from `start` on, and room before and after it.
+ * @returns Where the block begins and ends.
+ */
+function frameLeaf(memory, start, length) {
+    const size = (0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(length);
+    const field = length === 0 ? [] : [0x12, ...size];
+    const head = [0x0a, ...(0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(2 + field.length + length + 1 + size.length), 0x08, 0x02, ...field];
+    memory.set(head, start - head.length);
+    memory.set([0x18, ...size], start + length);
+    return { begin: start - head.length, end: start + length + 1 + size.length };
+}
+
+
+/***/ }),
+
+/***/ 46369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ LeafWriter)
+});
+
+// EXTERNAL MODULE: ./src/unixfs/leaf.ts
+var leaf = __webpack_require__(3325);
+// EXTERNAL MODULE: ./src/unixfs/leaf-frame.ts
+var leaf_frame = __webpack_require__(95881);
+;// CONCATENATED MODULE: ./src/unixfs/threads/fill-job.ts
+/**
+ * The numbers of a file: where it goes in the job's leaves, the first byte to read and how many; bytes of the whole file,
+ * and its time and inode as they were listed (-1 where only its content counts).
+ */
+const FIELDS = 6;
+
+// EXTERNAL MODULE: ./src/unixfs/threads/place.ts
+var threads_place = __webpack_require__(24032);
+;// CONCATENATED MODULE: ./src/unixfs/leaf-writer.ts
+
+
+
+
+/** Leaves that a job fills, and files that it reads, before it is given away. */
+const LEAVES_TOGETHER = 16;
+const FILES_TOGETHER = 256;
+/**
+ * Writes a stream of bytes and files into hashed leaves. Files are read by a crew, several jobs ahead; leaves come in order,
+ * each when the files in it are read and what was found in them is settled.
+ */
+class LeafWriter {
+    #crew;
+    #settle;
+    /** Leaves that were not yielded, the first of which has the number `#first`. */
+    #leaves = [];
+    #first = 0;
+    #position = 0;
+    #tasks = [];
+    #parts = [];
+    #places = [];
+    /** Numbers of leaves that lack nothing but their hash. */
+    #unhashed = [];
+    /** Where the job that is gathered begins. */
+    #begin = 0;
+    /** @param settle Called for each finding, in order; it may {@linkcode fill} a part that could not be read. */
+    constructor(crew, settle) {
+        this.#crew = crew;
+        this.#settle = settle;
+    }
+    /** Bytes so far. */
+    get position() {
+        return this.#position;
+    }
+    /** Adds bytes. */
+    put(bytes) {
+        const inLeaf = this.#position % threads_place/* LEAF_SIZE */.R;
+        if (inLeaf + bytes.length < threads_place/* LEAF_SIZE */.R)
+            this.#leaf(leafAt(this.#position)).put(inLeaf, bytes);
+        else
+            this.#unhashed.push(...this.#write(this.#position, bytes));
+        this.#position += bytes.length;
+    }
+    /** Adds a file, or a part of one. */
+    file(part) {
+        this.#parts.push(part);
+        this.#places.push(this.#position);
+        const first = leafAt(this.#position);
+        this.#position += part.length;
+        // What was put into a leaf that is left is counted now.
+        const last = leafAt(this.#position);
+        for (let number = first; number < last; number++)
+            if (this.#leaf(number).flush())
+                this.#unhashed.push(number);
+    }
+    /** Adds a large file in parts, and yields leaves that are ready meanwhile. @param oid What it must be in git. */
+    async *largeFile(file, oid) {
+        const { size } = file;
+        this.#dispatch();
+        const chain = oid === undefined ? undefined : await this.#crew.chain();
+        for (let from = 0; from < size;) {
+            const room = LEAVES_TOGETHER * threads_place/* LEAF_SIZE */.R - (this.#position % threads_place/* LEAF_SIZE */.R);
+            const length = Math.min(size - from, room);
+            this.file({ ...file, from, length });
+            const link = chain && { id: chain.id, oid: oid, size, isFirst: from === 0, isLast: from + length === size };
+            this.#dispatch({ isPart: true, chain: link }, chain);
+            yield* this.#ready(this.#crew.jobsAhead);
+            from += length;
+        }
+    }
+    /** Yields leaves that are ready, and waits for some where many are not. */
+    async *leaves() {
+        if (!this.isDue)
+            return;
+        this.#dispatch();
+        yield* this.#ready(this.#crew.jobsAhead);
+    }
+    /** Whether {@linkcode leaves} has something to do. */
+    get isDue() {
+        return this.#parts.length >= FILES_TOGETHER || this.#position - this.#begin >= LEAVES_TOGETHER * threads_place/* LEAF_SIZE */.R;
+    }
+    /** Ends the stream, and yields the last leaves. */
+    async *end() {
+        const length = this.#position % threads_place/* LEAF_SIZE */.R;
+        if (length > 0 || this.#position === 0) {
+            const number = leafAt(this.#position);
+            const leaf = this.#leaf(number);
+            leaf.finish(length);
+            if (leaf.flush())
+                this.#unhashed.push(number);
+        }
+        this.#dispatch();
+        // The last leaf ends before it is full.
+        const last = this.#tasks.at(-1);
+        if (last !== undefined)
+            last.end = Number.POSITIVE_INFINITY;
+        yield* this.#ready(0);
+    }
+    /** Fills a part that could not be read, from its place in the stream on. */
+    fill(at, bytes) {
+        for (const number of this.#write(at, bytes)) {
+            this.#crew.runHere({ ...EMPTY_JOB, hash: [0] }, [this.#leaf(number).place]);
+        }
+    }
+    /** Copies bytes of the stream that no yielded leaf has. */
+    copy(at, length) {
+        const bytes = new Uint8Array(length);
+        for (let done = 0; done < length;) {
+            const inLeaf = (at + done) % threads_place/* LEAF_SIZE */.R;
+            const piece = this.#leaf(leafAt(at + done)).data.subarray(inLeaf, inLeaf + length - done);
+            bytes.set(piece, done);
+            done += piece.length;
+        }
+        return bytes;
+    }
+    /** Gives the leaves back that were not yielded, when nothing reads into them any more. */
+    async close() {
+        for (const task of this.#tasks.splice(0))
+            await this.#crew.wait(task.answer).catch(() => undefined);
+        for (const { place } of this.#leaves.splice(0))
+            this.#crew.give(place);
+    }
+    /** Yields leaves one by one; those that nobody takes are given back. */
+    async *oneByOne(leaves) {
+        for await (const ready of leaves) {
+            let next = 0;
+            try {
+                while (next < ready.length)
+                    yield ready[next++];
+            }
+            finally {
+                for (const leaf of ready.slice(next))
+                    this.give(leaf);
+            }
+        }
+    }
+    /** Takes back a leaf that was yielded. */
+    give(leaf) {
+        const { holds, place } = leaf;
+        holds.end(() => this.#crew.give(place));
+    }
+    /** Gives what was gathered to the crew. */
+    #dispatch(more = {}, chain) {
+        this.#begin = this.#position;
+        const current = leafAt(this.#position);
+        if (this.#leaves[current - this.#first]?.flush())
+            this.#unhashed.push(current);
+        const [parts, places, unhashed] = [this.#parts, this.#places, this.#unhashed];
+        if (parts.length === 0 && unhashed.length === 0) {
+            // What was put since belongs to a leaf that an earlier job completes.
+            const last = this.#tasks.at(-1);
+            if (last !== undefined)
+                last.end = this.#position;
+            return;
+        }
+        [this.#parts, this.#places, this.#unhashed] = [[], [], []];
+        const start = Math.min(...unhashed, ...places.slice(0, 1).map(leafAt));
+        const end = Math.max(...unhashed, ...places.slice(-1).map((at) => leafAt(at + Math.max(parts.at(-1).length, 1) - 1)));
+        const leaves = [];
+        for (let number = start; number <= end; number++)
+            leaves.push(this.#leaf(number).place);
+        const hash = unhashed.map((number) => number - start);
+        const job = { ...jobOf(parts, places, start), hash, ...more };
+        const run = (chain ?? this.#crew).run(job, leaves);
+        // The leaves of a chain are hashed by others: the chain itself is what takes its thread the time.
+        const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
+        answer.catch(() => undefined); // thrown when it is waited for
+        this.#tasks.push({ parts, places, end: this.#position, answer });
+    }
+    async #hashed(answer, places) {
+        if (answer.unhashed.length > 0)
+            await this.#crew.run({ ...EMPTY_JOB, hash: answer.unhashed }, places);
+        return answer;
+    }
+    async *#ready(most) {
+        while (this.#tasks.length > most) {
+            const task = this.#tasks[0];
+            const { findings } = await this.#crew.wait(task.answer);
+            this.#tasks.shift();
+            for (const finding of findings) {
+                await this.#settle({ part: task.parts[finding.file], at: task.places[finding.file], finding });
+            }
+            const full = Math.max(0, leafAt(task.end) - this.#first);
+            const ready = this.#leaves.splice(0, full);
+            this.#first += ready.length;
+            yield ready;
+        }
+    }
+    /** Copies bytes into the stream; returns the leaves that lack nothing but their hash then. */
+    #write(at, bytes) {
+        const complete = [];
+        for (let done = 0; done < bytes.length;) {
+            const number = leafAt(at + done);
+            const inLeaf = (at + done) % threads_place/* LEAF_SIZE */.R;
+            const piece = bytes.subarray(done, done + threads_place/* LEAF_SIZE */.R - inLeaf);
+            const leaf = this.#leaf(number);
+            leaf.put(inLeaf, piece);
+            if (leaf.flush())
+                complete.push(number);
+            done += piece.length;
+        }
+        return complete;
+    }
+    /** Returns the leaf of a number; a new one, and those before it, if need be. */
+    #leaf(number) {
+        while (this.#first + this.#leaves.length <= number)
+            this.#leaves.push(new WrittenLeaf(this.#crew.take()));
+        return this.#leaves[number - this.#first];
+    }
+}
+function leafStart(number) {
+    return number * threads_place/* LEAF_SIZE */.R;
+}
+function leafAt(position) {
+    return Math.floor(position / threads_place/* LEAF_SIZE */.R);
+}
+const EMPTY_JOB = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
+/** @param places Where the parts are in the stream. @param first The number of the job's first leaf. */
+function jobOf(parts, places, first) {
+    const numbers = new Float64Array(parts.length * FIELDS);
+    let row = 0;
+    for (const [index, { from, length, size, listed }] of parts.entries()) {
+        numbers[row++] = places[index] - leafStart(first);
+        numbers[row++] = from;
+        numbers[row++] = length;
+        numbers[row++] = size;
+        numbers[row++] = listed?.mtimeMs ?? -1;
+        numbers[row++] = listed?.inode ?? -1;
+    }
+    const paths = parts.map(({ path }) => path).join("\0");
+    const oids = parts.map(({ oid }) => oid ?? "").join("\0");
+    return { paths, numbers, oids, hash: [] };
+}
+/** A leaf in memory that threads may share. */
+class WrittenLeaf {
+    place;
+    holds = new leaf/* Holds */.pM();
+    /** Of its data; bytes. */
+    length = threads_place/* LEAF_SIZE */.R;
+    #counters;
+    /** Bytes that were put and not counted yet. */
+    #put = 0;
+    constructor(place) {
+        this.place = place;
+        this.#counters = new Int32Array(place.buffer, place.byteOffset, 3);
+        place.set(FULL_HEAD);
+        place.set(FULL_TAIL, threads_place/* PLACE */.C.data + threads_place/* LEAF_SIZE */.R);
+        Atomics.store(this.#counters, 0, threads_place/* LEAF_SIZE */.R);
+    }
+    get data() {
+        return this.place.subarray(threads_place/* PLACE */.C.data, threads_place/* PLACE */.C.data + this.length);
+    }
+    get digest() {
+        return this.place.subarray(threads_place/* PLACE */.C.digest, threads_place/* PLACE */.C.digest + 32);
+    }
+    block() {
+        return this.place.subarray(this.#counters[1], this.#counters[2]);
+    }
+    hold(promise) {
+        this.holds.add(promise);
+    }
+    put(at, bytes) {
+        this.place.set(bytes, threads_place/* PLACE */.C.data + at);
+        this.#put += bytes.length;
+    }
+    /** Counts what was put. @returns Whether the leaf lacks nothing but its hash now. */
+    flush() {
+        const put = this.#put;
+        this.#put = 0;
+        return put > 0 && Atomics.sub(this.#counters, 0, put) === put;
+    }
+    /** Makes it the last leaf, shorter than the others. */
+    finish(length) {
+        this.length = length;
+        this.#put += threads_place/* LEAF_SIZE */.R - length;
+        setFrame(this.place, length);
+    }
+}
+/** Writes the frame of a leaf, and where its block begins and ends. */
+function setFrame(place, length) {
+    const { begin, end } = (0,leaf_frame/* frameLeaf */.M)(place, threads_place/* PLACE */.C.data, length);
+    new Int32Array(place.buffer, place.byteOffset, 3).set([begin, end], 1);
+}
+/** A place with the frame of a full leaf: what is before its data, and after it. */
+const FULL = new Uint8Array(threads_place/* PLACE */.C.size);
+setFrame(FULL, threads_place/* LEAF_SIZE */.R);
+const FULL_HEAD = FULL.subarray(0, threads_place/* PLACE */.C.data);
+const FULL_TAIL = FULL.subarray(threads_place/* PLACE */.C.data + threads_place/* LEAF_SIZE */.R);
+
+
+/***/ }),
+
+/***/ 3325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pM: () => (/* binding */ Holds),
+/* harmony export */   zq: () => (/* binding */ LeafPool)
+/* harmony export */ });
+/* unused harmony export StreamLeaf */
+/* harmony import */ var _leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95881);
+/* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24032);
+
+
+/** What holds a leaf. */
+class Holds {
+    #held = [];
+    add(promise) {
+        promise.catch(() => undefined); // handled by its owner
+        this.#held.push(promise);
+    }
+    /** Calls `free` once nothing holds the leaf, which may be at once. */
+    end(free) {
+        if (this.#held.length === 0)
+            free();
+        else
+            void Promise.allSettled(this.#held.splice(0)).then(free);
+    }
+}
+/** A leaf that is filled from a stream. */
+class StreamLeaf {
+    holds = new Holds();
+    #buffer;
+    #capacity;
+    #length = 0;
+    constructor(capacity) {
+        this.#buffer = new Uint8Array(_leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAME */ .Q.before + capacity + _leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAME */ .Q.after);
+        this.#capacity = capacity;
+    }
+    get isFull() {
+        return this.#length === this.#capacity;
+    }
+    get data() {
+        return this.#buffer.subarray(_leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAME */ .Q.before, _leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAME */ .Q.before + this.#length);
+    }
+    /** Copies as many bytes as fit, and returns the rest. */
+    put(bytes) {
+        const fits = bytes.subarray(0, this.#capacity - this.#length);
+        this.#buffer.set(fits, _leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAME */ .Q.before + this.#length);
+        this.#length += fits.length;
+        return bytes.subarray(fits.length);
+    }
+    hold(promise) {
+        this.holds.add(promise);
+    }
+    /** Empties the leaf for reuse. */
+    reset() {
+        this.#length = 0;
+        return this;
+    }
+    block() {
+        const { begin, end } = (0,_leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frameLeaf */ .M)(this.#buffer, _leaf_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAME */ .Q.before, this.#length);
+        return this.#buffer.subarray(begin, end);
+    }
+}
+/** A pool of leaves for reuse, which keeps memory constant. */
+class LeafPool {
+    #idle = [];
+    #capacity;
+    /** @param capacity Bytes in a leaf; tests use small ones. */
+    constructor(capacity = _threads_place_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAF_SIZE */ .R) {
+        this.#capacity = capacity;
+    }
+    /** Returns an empty leaf. */
+    take() {
+        return this.#idle.pop()?.reset() ?? new StreamLeaf(this.#capacity);
+    }
+    /** Takes back a leaf that is no longer used. */
+    give(leaf) {
+        leaf.holds.end(() => this.#idle.push(leaf));
+    }
+}
+
+
+/***/ }),
+
+/***/ 18793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   _: () => (/* binding */ readUnixfsNode)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54849);
+
+/**
+ * Decodes a dag-pb block of a file: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2, filesize: 3 } in it
+ * (specs.ipfs.tech, UnixFS and dag-pb).
+ *
+ * @throws {CallFailure} when it is no such block: its id is not the id of a file.
+ */
+function readUnixfsNode(block) {
+    const links = [];
+    let data = new Uint8Array(0);
+    let type = -1;
+    let size;
+    for (const { number, bytes } of fieldsOf(block)) {
+        if (number === 2) {
+            const cid = cidOf(bytes ?? block.subarray(0, 0));
+            if (cid !== undefined)
+                links.push(cid);
+        }
+        else if (number === 1 && bytes !== undefined) {
+            for (const field of fieldsOf(bytes)) {
+                if (field.number === 1)
+                    type = field.value;
+                else if (field.number === 2 && field.bytes !== undefined)
+                    data = field.bytes;
+                else if (field.number === 3)
+                    size = field.value;
+            }
+        }
+    }
+    if (type === FILE || type === RAW)
+        return { data, links, size: size ?? data.length };
+    const found = type === 1 || type === 5 ? "a folder" : "something else";
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`expected the blocks of a file, found ${found}`, { hint: "a source is one file, a tar" });
+}
+/**
+ * Returns the children of a block that links others, with the bytes of each child's block and of all blocks below it.
+ *
+ * @throws {CallFailure} when it is not a dag-pb block.
+ */
+function childrenOf(block) {
+    return [...fieldsOf(block)].flatMap(({ number, bytes }) => {
+        const fields = number === 2 && bytes !== undefined ? [...fieldsOf(bytes)] : [];
+        const cid = fields.findLast((field) => field.number === 1)?.bytes;
+        return cid === undefined ? [] : [{ cid, tsize: fields.findLast((field) => field.number === 3)?.value ?? 0 }];
+    });
+}
+/** The CID of a PBLink; of several, protobuf takes the last. */
+function cidOf(link) {
+    let cid;
+    for (const { number, bytes } of fieldsOf(link))
+        if (number === 1 && bytes !== undefined)
+            cid = bytes;
+    return cid;
+}
+const RAW = 0;
+const FILE = 2;
+/** Yields the fields of a protobuf message, of the two wire types that dag-pb uses. */
+function* fieldsOf(message) {
+    let at = 0;
+    const varint = () => {
+        let value = 0;
+        for (let factor = 1;; factor *= 128) {
+            const byte = message[at++];
+            if (byte === undefined || factor > 2 ** 49)
+                throw malformed();
+            value += (byte & 127) * factor;
+            if (byte < 128)
+                return value;
+        }
+    };
+    while (at < message.length) {
+        const tag = varint();
+        const number = Math.floor(tag / 8);
+        const value = varint();
+        if (tag % 8 === 0)
+            yield { number, value, bytes: undefined };
+        else if (tag % 8 === 2 && at + value <= message.length) {
+            at += value;
+            yield { number, value, bytes: message.subarray(at - value, at) };
+        }
+        else
+            throw malformed();
+    }
+}
+function malformed() {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk("malformed dag-pb block", { hint: "check that the id is the id of a source" });
+}
+
+
+/***/ }),
+
+/***/ 56439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ varint)
+/* harmony export */ });
+/** Encodes a number up to 2^53 - 1 as an unsigned LEB128 varint, as protobuf and multiformats do. */
+function varint(value) {
+    const bytes = [];
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128))
+        bytes.push((rest % 128) | 128);
+    bytes.push(rest);
+    return bytes;
+}
+
+
+/***/ })
+
+};

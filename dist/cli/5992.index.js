@@ -1,0 +1,1090 @@
+export const id = 5992;
+export const ids = [5992];
+export const modules = {
+
+/***/ 46607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withPrice),
+/* harmony export */   P: () => (/* binding */ withPrices)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+/**
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
+ * one of the deployed service, since a hash does not depend on the amounts.
+ *
+ * @example
+ * ```ts
+ * serviceHash(withPrices(definition, "0.26"), "0.26");
+ * ```
+ */
+function withPrices(definition, release) {
+    if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return definition;
+    const price = { perCall: "0", perSec: "0", perKB: "0" };
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+}
+/** Returns a definition in which every task has this price. */
+function withPrice(definition, price) {
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 25373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Ui: () => (/* binding */ ENGINE_DUMP),
+/* harmony export */   WO: () => (/* binding */ STRUCTHASH),
+/* harmony export */   vz: () => (/* binding */ structs),
+/* harmony export */   w3: () => (/* binding */ struct)
+/* harmony export */ });
+/**
+ * The two grammars in which Engines dump a definition before hashing it.
+ *
+ * Up to 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
+ * escaping them, so some different definitions have the same dump, and thus the same hash.
+ *
+ * @module
+ */
+/** 0.10 to 0.13: fields in the order of their names. */
+const STRUCTHASH = {
+    flag: (value) => (value ? "t" : "f"),
+    list: (items) => `[${items.join(",")}]`,
+    absent: "<invalid Value>",
+    order: (a, b) => compare(a, b),
+};
+/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
+const ENGINE_DUMP = {
+    flag: (value) => String(value),
+    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
+    absent: "nil",
+    // Names are unique and have no colon, so values never decide.
+    order: (a, b) => compare(`${a}:`, `${b}:`),
+};
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Dumps a text in quotes, unescaped. */
+const text = (value) => `"${value}"`;
+/** Returns the dump of a list of texts. */
+function texts(grammar) {
+    return (values) => grammar.list(values.map(text));
+}
+/** Returns the dump of a list of structs. */
+function structs(grammar, each) {
+    return (values) => grammar.list(values.map(each));
+}
+/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
+function struct(grammar, fields) {
+    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
+    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 71806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ defaultSid),
+  uo: () => (/* binding */ definitionDigest),
+  k_: () => (/* binding */ dumpDefinition),
+  vW: () => (/* binding */ needsSource),
+  gH: () => (/* binding */ serviceHash)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/base58.ts
+var core_base58 = __webpack_require__(98407);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/hash/grammar.ts
+var grammar = __webpack_require__(25373);
+;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
+/**
+ * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
+ *
+ * @module
+ */
+
+
+const list = (0,grammar/* texts */.Te)(grammar/* ENGINE_DUMP */.Ui);
+const parameter = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => (0,grammar/* text */.Qq)(it.type),
+    4: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.optional),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.repeated),
+    10: (it) => parameters(it.object),
+});
+const parameters = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (it) => parameter(it));
+const events = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => parameters(it.data),
+    4: (it) => (0,grammar/* text */.Qq)(it.key),
+}));
+const dependencies = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.image),
+    2: (it) => list(it.volumes),
+    3: (it) => list(it.volumesFrom),
+    4: (it) => list(it.ports),
+    5: (it) => (0,grammar/* text */.Qq)(it.command),
+    6: (it) => list(it.args),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => list(it.env),
+}));
+// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
+const configuration = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => list(it.volumes),
+    2: (it) => list(it.volumesFrom),
+    3: (it) => list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => list(it.args),
+    6: (it) => list(it.env),
+});
+const TASK = {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    6: (it) => parameters(it.inputs),
+    7: (it) => parameters(it.outputs),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+};
+function engine_dump_service(task) {
+    const tasks = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, task);
+    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+        1: (it) => (0,grammar/* text */.Qq)(it.name),
+        2: (it) => (0,grammar/* text */.Qq)(it.description),
+        5: (it) => tasks(it.tasks),
+        6: (it) => events(it.events),
+        7: (it) => dependencies(it.dependencies),
+        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
+        9: (it) => (0,grammar/* text */.Qq)(it.repository),
+        12: (it) => (0,grammar/* text */.Qq)(it.sid),
+        13: (it) => (0,grammar/* text */.Qq)(it.source),
+    });
+}
+/** 0.14 to 0.25. */
+const dump014 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, TASK));
+/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
+const dump026 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { ...TASK, 9: (it) => (it.price === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : "{1:{},2:{},3:{}}") }));
+
+;// CONCATENATED MODULE: ./src/hash/structhash.ts
+/**
+ * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
+ *
+ * @module
+ */
+
+
+
+const structhash_list = (0,grammar/* texts */.Te)(grammar/* STRUCTHASH */.WO);
+const structhash_parameter = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => (0,grammar/* text */.Qq)(it.type),
+    5: (it) => grammar/* STRUCTHASH */.WO.flag(it.optional),
+    6: (it) => grammar/* STRUCTHASH */.WO.flag(it.repeated),
+    7: (it) => structhash_parameters(it.object),
+});
+const structhash_parameters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (it) => structhash_parameter(it));
+const tasks = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.inputs),
+    5: (it) => structhash_parameters(it.outputs),
+}));
+const structhash_events = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.data),
+}));
+/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
+const BOX = {
+    3: (it) => structhash_list(it.volumes),
+    4: (it) => structhash_list(it.volumesFrom),
+    5: (it) => structhash_list(it.ports),
+    6: (it) => (0,grammar/* text */.Qq)(it.command),
+    7: (it) => structhash_list(it.args),
+};
+function structhash_service(fields) {
+    const { dependency, configuration, workflows } = fields;
+    const dependencies = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, dependency);
+    return (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.sid),
+        2: (it) => (0,grammar/* text */.Qq)(it.name),
+        3: (it) => (0,grammar/* text */.Qq)(it.description),
+        4: (it) => tasks(it.tasks),
+        5: (it) => structhash_events(it.events),
+        6: (it) => dependencies(it.dependencies),
+        7: (it) => (0,grammar/* text */.Qq)(it.repository),
+        8: (it) => configuration(it.configuration),
+        9: (it) => (0,grammar/* text */.Qq)(it.source),
+        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
+    });
+}
+// A typo in its tag kept the key of a dependency out of the hash up to 0.12.
+const configuration010 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: () => structhash_list([]) });
+/** 0.10, whose wire has no env. */
+const dump010 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: () => structhash_list([]) }),
+    configuration: (it) => (it === undefined ? grammar/* STRUCTHASH */.WO.absent : configuration010(it)),
+});
+const configuration011 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+/** 0.11. */
+const dump011 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
+});
+const keyed = (key) => (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 1: () => (0,grammar/* text */.Qq)(key), 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+const sentConfiguration = keyed("service");
+const missingConfiguration = keyed("");
+const workflow = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (it.trigger === undefined ? grammar/* STRUCTHASH */.WO.absent : trigger(it.trigger)),
+    2: (it) => (it.task === undefined ? grammar/* STRUCTHASH */.WO.absent : workflowTask(it.task)),
+    3: (it) => (0,grammar/* text */.Qq)(it.key),
+});
+const trigger = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.key),
+    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
+    4: (it) => filters(it.filters),
+});
+const filters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
+    3: (it) => (0,grammar/* text */.Qq)(it.value),
+}));
+const workflowTask = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.taskKey),
+});
+/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
+const dump012 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        ...BOX,
+        8: (it) => structhash_list(it.env),
+    }),
+    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
+    workflows: (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, workflow),
+});
+const configuration013 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => structhash_list(it.volumes),
+    2: (it) => structhash_list(it.volumesFrom),
+    3: (it) => structhash_list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => structhash_list(it.args),
+    6: (it) => structhash_list(it.env),
+});
+/** 0.13, in which a dependency has its own configuration. */
+const dump013 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        Configuration: configuration013,
+    }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
+});
+function hashBytes(base58) {
+    try {
+        return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N))
+            throw error;
+        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hash/service-hash.ts
+
+
+
+
+
+/** The releases that changed the dump, newest first. */
+const DUMPS = [
+    ["0.26", dump026],
+    ["0.14", dump014],
+    ["0.13", dump013],
+    ["0.12", dump012],
+    ["0.11", dump011],
+    ["0.10", dump010],
+];
+/**
+ * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
+ *
+ * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
+ * @example
+ * ```ts
+ * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
+ * ```
+ */
+function dumpDefinition(definition, release) {
+    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    if (dump !== undefined)
+        return dump(definition);
+    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+        hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
+    });
+}
+/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+function definitionDigest(definition, release) {
+    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
+    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+}
+/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+function needsSource(release) {
+    return !(0,definition_release/* isSince */.$l)(release, "0.16");
+}
+/**
+ * Computes the service hash of an Engine release, in base58.
+ *
+ * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
+ * From 0.16 on the hash is the definition's digest alone, which includes the source id.
+ *
+ * @throws {MesgError} `usage` when the release requires the source and none is given.
+ * @example
+ * ```ts
+ * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
+ * ```
+ */
+function serviceHash(definition, release, inputs = {}) {
+    if (!needsSource(release))
+        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
+    if (inputs.source === undefined) {
+        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+            hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
+        });
+    }
+    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
+    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+}
+/** Returns the sid that an Engine gives to a service without one, after hashing. */
+function defaultSid(hash) {
+    return `_${hash}`;
+}
+function environment(env) {
+    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
+    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
+}
+
+
+/***/ }),
+
+/***/ 93181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffNamedProcesses: () => (/* binding */ diffNamedProcesses)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
+var named_process = __webpack_require__(95724);
+// EXTERNAL MODULE: ./src/command/named-service.ts
+var named_service = __webpack_require__(88206);
+// EXTERNAL MODULE: ./src/command/documents/document.ts
+var documents_document = __webpack_require__(42651);
+// EXTERNAL MODULE: ./src/compile/process/compilers.ts
+var compilers = __webpack_require__(79633);
+// EXTERNAL MODULE: ./src/compile/load/load-process.ts
+var load_process = __webpack_require__(50304);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/definition/process/form.ts
+var process_form = __webpack_require__(60645);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/process/process.ts
+var process_process = __webpack_require__(42630);
+;// CONCATENATED MODULE: ./src/diff/process/identity.ts
+/** Returns a text that is the same for values that mean the same: in words, `a.b` may be one key or two. */
+function valueId(value, rename) {
+    switch (value.kind) {
+        case "reference":
+            return JSON.stringify(["reference", rename(value.nodeKey), value.path.map(({ key, index }) => [key, index])]);
+        case "list":
+            return JSON.stringify(["list", value.items.map((item) => valueId(item, rename))]);
+        case "map":
+            return JSON.stringify(["map", entriesId(value.entries, rename)]);
+        case "text":
+            return JSON.stringify(["text", value.text]);
+        case "number":
+            return `number ${Object.is(value.number, -0) ? "-0" : value.number}`;
+        case "flag":
+            return `flag ${value.flag}`;
+        default:
+            return value.kind;
+    }
+}
+/** As {@linkcode valueId}, for a map, whose order means nothing. */
+function entriesId(entries, rename) {
+    return JSON.stringify(entries.map(({ key, value }) => [key, valueId(value, rename)]).sort(byKey));
+}
+function byKey([a = ""], [b = ""]) {
+    return a < b ? -1 : 1;
+}
+/** As {@linkcode valueId}, for a condition. */
+function conditionId({ reference, predicate, value }, rename) {
+    const compared = reference === undefined ? "" : valueId(reference, rename);
+    return JSON.stringify([compared, predicate, valueId(value, rename)]);
+}
+/** As {@linkcode valueId}, for a node. */
+function nodeId(node, rename) {
+    if (node.kind === "map")
+        return JSON.stringify([node.kind, node.key, entriesId(node.outputs, rename)]);
+    if (node.kind === "filter") {
+        return JSON.stringify([node.kind, node.key, node.conditions.map((it) => conditionId(it, rename))]);
+    }
+    const { kind, key } = node;
+    if (kind === "none")
+        return JSON.stringify([kind, key]);
+    return JSON.stringify([kind, key, node.instanceHash, kind === "event" ? node.eventKey : node.taskKey]);
+}
+/** As {@linkcode valueId}, for a process without its name. */
+function processId({ nodes, edges }) {
+    const same = (key) => key;
+    return JSON.stringify([nodes.map((node) => nodeId(node, same)), edges.map(({ src, dst }) => [src, dst])]);
+}
+
+;// CONCATENATED MODULE: ./src/diff/process/rules.ts
+/** Every rule of the comparison of processes. */
+const PROCESS_CHANGES = {
+    "process-name": {
+        severity: "behavior",
+        title: "name changed",
+        explanation: "The Engine takes it for another process; the one before keeps running until it is deleted.",
+    },
+    "process-trigger": {
+        severity: "behavior",
+        title: "trigger changed",
+        explanation: "The process starts on something else than before.",
+    },
+    "process-step-added": {
+        severity: "behavior",
+        title: "step added",
+        explanation: "Every run takes one more step.",
+    },
+    "process-step-removed": {
+        severity: "behavior",
+        title: "step removed",
+        explanation: "Runs no longer take this step.",
+    },
+    "process-step-renamed": {
+        severity: "cosmetic",
+        title: "step renamed, as it seems",
+        explanation: "The step does what it did under another key.",
+    },
+    "process-task": {
+        severity: "behavior",
+        title: "task changed",
+        explanation: "The step executes another task than before.",
+    },
+    "process-instance": {
+        severity: "behavior",
+        title: "instance changed",
+        explanation: "The step uses another instance: its service, or the variables of the instance, changed.",
+    },
+    "process-input-added": {
+        severity: "behavior",
+        title: "input added",
+        explanation: "The task gets one more input.",
+    },
+    "process-input-removed": {
+        severity: "behavior",
+        title: "input removed",
+        explanation: "The task no longer gets this input.",
+    },
+    "process-input": {
+        severity: "behavior",
+        title: "mapping changed",
+        explanation: "The task gets another value in this input.",
+    },
+    "process-filter-tightened": {
+        severity: "behavior",
+        title: "filter tightened",
+        explanation: "Runs that passed this filter may be stopped by the new condition.",
+    },
+    "process-filter-loosened": {
+        severity: "behavior",
+        title: "filter loosened",
+        explanation: "Runs that this condition stopped may pass now.",
+    },
+    "process-filter": {
+        severity: "behavior",
+        title: "filter changed",
+        explanation: "The filter lets other data pass than before.",
+    },
+    "process-order": {
+        severity: "behavior",
+        title: "order of steps changed",
+        explanation: "Steps run in another order, and a reference to the previous step may now point to a different step.",
+    },
+    "process-written": {
+        severity: "cosmetic",
+        title: "written otherwise",
+        explanation: "It runs as before: conditions are in another order, or compilers gave other keys. The hash changes.",
+    },
+};
+
+;// CONCATENATED MODULE: ./src/diff/process/steps.ts
+
+/** Returns the steps of a process, in order. */
+function stepsOf({ nodes }) {
+    const placed = nodes.map((node, index) => ({ node, index }));
+    const isMap = (it) => it.node.kind === "map";
+    // Reversed, so that pop() yields the first.
+    const maps = groupBy(placed.filter(isMap).reverse(), ({ node }) => node.key);
+    const steps = nodes.flatMap((node, index) => {
+        if (node.kind === "map")
+            return [];
+        const map = maps.get(`${node.key}-inputs`)?.pop();
+        return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
+    });
+    // A map that belongs to no step, as only a definition made by hand has.
+    const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
+    const alone = rest.map(({ node, index }) => ({
+        node: { kind: "none", key: node.key },
+        index,
+        inputs: node.outputs,
+        inputsIndex: index,
+    }));
+    return [...steps, ...alone];
+}
+/** Whether a step starts the process. */
+function isTrigger({ node: { kind } }) {
+    return kind === "event" || kind === "result";
+}
+/**
+ * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
+ * key. Automatic keys count the steps before them, so steps that have them are told by what they do.
+ */
+function pairSteps(old, fresh) {
+    const pairs = new Map();
+    const left = new Set(old);
+    const take = (step, candidate) => {
+        if (candidate === undefined)
+            return;
+        pairs.set(step, candidate);
+        left.delete(candidate);
+    };
+    const open = (is) => fresh.filter((step) => !pairs.has(step) && is(step));
+    /** Pairs what has the same text, one after the other; `isAlone` only where there is one of it. */
+    const pairBy = (textOf, is, isAlone = false) => {
+        // Reversed, so that pop() yields the first.
+        const groups = groupBy([...left].filter(is).reverse(), textOf);
+        for (const step of open(is)) {
+            const alike = groups.get(textOf(step)) ?? [];
+            if (!isAlone || alike.length === 1)
+                take(step, alike.pop());
+        }
+    };
+    pairBy(({ node }) => `${node.kind} ${node.key}`, (step) => !hasAutomaticKey(step));
+    pairBy(() => "", isTrigger);
+    pairBy(shapeOf, hasAutomaticKey);
+    pairBy(({ node }) => node.kind, hasAutomaticKey);
+    pairBy(shapeOf, () => true, true);
+    return pairs;
+}
+/** Whether the key of a step is one that compilers give. */
+function hasAutomaticKey({ node }) {
+    return /^node-\d+$/.test(node.key);
+}
+/** What a step does, whatever its key and those of the steps that it refers to. */
+function shapeOf({ node, inputs }) {
+    const nameless = () => "";
+    return JSON.stringify([nodeId({ ...node, key: "" }, nameless), inputs && entriesId(inputs, nameless)]);
+}
+function groupBy(values, textOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const text = textOf(value);
+        const group = groups.get(text);
+        if (group === undefined)
+            groups.set(text, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/diff/process/words.ts
+
+/** Characters of a hash that are shown. */
+const SHORT_HASH = 8;
+/** A step in words: what it waits for, executes or compares. */
+function describe(node) {
+    switch (node.kind) {
+        case "event":
+            return `event ${quoted(node.eventKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
+        case "result":
+            return `result of task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
+        case "task":
+            return `task ${quoted(node.taskKey)} of ${node.instanceHash.slice(0, SHORT_HASH)}…`;
+        case "filter":
+            return node.conditions.map(conditionWords).join(" and ");
+        case "none":
+            return "a node without a type";
+    }
+}
+const SIGNS = {
+    EQ: "=",
+    GT: ">",
+    GTE: "≥",
+    LT: "<",
+    LTE: "≤",
+    CONTAINS: "contains",
+};
+/** A condition in words: `amount > 10`. */
+function conditionWords({ reference, predicate, value }) {
+    const name = process_process/* PREDICATES */.J[predicate] ?? String(predicate);
+    return `${reference === undefined ? "?" : pathWords(reference)} ${SIGNS[name] ?? name} ${wordsOf(value)}`;
+}
+function pathWords({ nodeKey, path }) {
+    const parts = path.map(({ key, index }, place) => key === undefined ? `[${index ?? ""}]` : place === 0 ? key : `.${key}`);
+    return nodeKey === "" ? parts.join("") : `${nodeKey}:${parts.join("")}`;
+}
+/** A value in words: JSON, with references as `step:path`. */
+function wordsOf(value) {
+    switch (value.kind) {
+        case "none":
+            return "nothing";
+        case "null":
+            return "null";
+        case "text":
+            return quoted(value.text);
+        case "number":
+            return String(value.number);
+        case "flag":
+            return String(value.flag);
+        case "reference":
+            return pathWords(value);
+        case "list":
+            return `[${value.items.map(wordsOf).join(", ")}]`;
+        case "map": {
+            const entries = value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`);
+            return `{ ${entries.sort().join(", ")} }`;
+        }
+    }
+}
+/** A text in quotes. */
+function quoted(text) {
+    return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./src/diff/process/diff-processes.ts
+
+
+
+
+/**
+ * Compares two processes, step by step: steps belong together by their keys, the triggers in any case. Hashes and accounts
+ * are left out.
+ *
+ * @example
+ * ```ts
+ * diffProcesses(before, after).filter(({ severity }) => severity === "behavior");
+ * ```
+ */
+function diffProcesses(before, after) {
+    const changes = new ProcessChanges();
+    // A process without a name is none: everything is new.
+    if (before.name !== "" && before.name !== after.name) {
+        changes.add("process-name", "name", { pointer: "/name", before: quoted(before.name), after: quoted(after.name) });
+    }
+    const [old, fresh] = [stepsOf(before), stepsOf(after)];
+    const pairs = pairSteps(old, fresh);
+    const kept = new Set(pairs.values());
+    const rename = renamesOf(pairs);
+    for (const step of old) {
+        if (kept.has(step))
+            continue;
+        changes.add("process-step-removed", nameOf(step), { pointer: `/nodes/${step.index}`, before: describe(step.node) });
+    }
+    for (const step of fresh) {
+        const then = pairs.get(step);
+        if (then === undefined) {
+            changes.add("process-step-added", nameOf(step), { pointer: `/nodes/${step.index}`, after: describe(step.node) });
+        }
+        else
+            compareSteps(then, step, { rename, changes });
+    }
+    const places = new Map(old.map((step, place) => [step, place]));
+    const order = fresh.flatMap((step) => places.get(pairs.get(step) ?? step) ?? []);
+    if (order.some((place, index) => index > 0 && place < order[index - 1])) {
+        const words = (steps) => steps.map(({ node }) => quoted(node.key)).join(", ");
+        changes.add("process-order", "steps", { pointer: "/nodes", before: words(old), after: words(fresh) });
+    }
+    if (changes.list.length === 0 && edgesOf(before) !== edgesOf(after)) {
+        changes.add("process-order", "edges", { pointer: "/edges", before: edgesOf(before), after: edgesOf(after) });
+    }
+    if (changes.list.length === 0 && processId(before) !== processId(after)) {
+        changes.add("process-written", "steps", { pointer: "/nodes" });
+    }
+    return changes.list;
+}
+/** Leads from the keys of steps before to those after. */
+function renamesOf(pairs) {
+    const names = new Map();
+    for (const [{ node }, { node: old }] of pairs) {
+        names.set(old.key, node.key);
+        names.set(`${old.key}-inputs`, `${node.key}-inputs`);
+    }
+    return (key) => names.get(key) ?? key;
+}
+function edgesOf({ edges }) {
+    return edges.map(({ src, dst }) => `${src} → ${dst}`).join(", ");
+}
+function compareSteps(before, after, comparing) {
+    const { changes } = comparing;
+    const [old, fresh] = [before.node, after.node];
+    const path = nameOf(after);
+    const pointer = `/nodes/${after.index}`;
+    if (isTrigger(after)) {
+        if (waitsFor(old) !== waitsFor(fresh)) {
+            changes.add("process-trigger", path, { pointer, before: describe(old), after: describe(fresh) });
+        }
+        else
+            compareInstances(old, fresh, { path, pointer }, changes);
+    }
+    else if (old.kind === "task" && fresh.kind === "task") {
+        if (old.taskKey !== fresh.taskKey) {
+            const sides = { before: quoted(old.taskKey), after: quoted(fresh.taskKey) };
+            changes.add("process-task", path, { pointer: `${pointer}/taskKey`, ...sides });
+        }
+        compareInstances(old, fresh, { path, pointer }, changes);
+    }
+    else if (old.kind === "filter" && fresh.kind === "filter")
+        compareFilters(old, fresh, { path, pointer }, comparing);
+    if (old.key !== fresh.key && !(hasAutomaticKey(before) && hasAutomaticKey(after))) {
+        changes.add("process-step-renamed", path, { pointer, before: quoted(old.key), after: quoted(fresh.key) });
+    }
+    compareInputs(before, after, path, comparing);
+}
+/** What a trigger waits for, whatever the instance. */
+function waitsFor(node) {
+    return node.kind === "event" ? `event ${node.eventKey}` : node.kind === "result" ? `result ${node.taskKey}` : "";
+}
+function compareInstances(before, after, { path, pointer }, changes) {
+    const hashOf = (node) => ("instanceHash" in node ? node.instanceHash : "");
+    const [old, fresh] = [hashOf(before), hashOf(after)];
+    if (old === fresh)
+        return;
+    changes.add("process-instance", path, { pointer: `${pointer}/instanceHash`, before: old, after: fresh });
+}
+function compareInputs(before, after, path, { rename, changes }) {
+    const old = new Map((before.inputs ?? []).map(({ key, value }, index) => [key, { value, index }]));
+    for (const [index, { key, value }] of (after.inputs ?? []).entries()) {
+        const pointer = `/nodes/${after.inputsIndex}/outputs/${index}`;
+        const then = old.get(key);
+        const words = wordsOf(value);
+        const place = `${path} › input ${key}`;
+        if (then === undefined)
+            changes.add("process-input-added", place, { pointer, after: words });
+        else if (valueId(then.value, rename) !== valueId(value, sameKey)) {
+            changes.add("process-input", place, { pointer, before: wordsOf(then.value), after: words });
+        }
+        old.delete(key);
+    }
+    for (const [key, { value, index }] of old) {
+        const pointer = `/nodes/${before.inputsIndex}/outputs/${index}`;
+        changes.add("process-input-removed", `${path} › input ${key}`, { pointer, before: wordsOf(value) });
+    }
+}
+const sameKey = (key) => key;
+function compareFilters(before, after, { path, pointer }, { rename, changes }) {
+    const known = new Set(before.conditions.map((condition) => conditionId(condition, rename)));
+    const wanted = new Set(after.conditions.map((condition) => conditionId(condition, sameKey)));
+    const lost = before.conditions.filter((it) => !wanted.has(conditionId(it, rename))).map(conditionWords);
+    const added = after.conditions.filter((it) => !known.has(conditionId(it, sameKey))).map(conditionWords);
+    if (lost.length > 0 && added.length > 0) {
+        changes.add("process-filter", path, { pointer, before: lost.join(" and "), after: added.join(" and ") });
+    }
+    else if (added.length > 0) {
+        changes.add("process-filter-tightened", path, { pointer, after: added.join(" and ") });
+    }
+    else if (lost.length > 0)
+        changes.add("process-filter-loosened", path, { pointer, before: lost.join(" and ") });
+}
+class ProcessChanges {
+    list = [];
+    add(rule, path, sides) {
+        const { severity, explanation } = PROCESS_CHANGES[rule];
+        this.list.push({ rule, severity, path, ...sides, explanation });
+    }
+}
+function nameOf(step) {
+    return isTrigger(step) ? "trigger" : `step ${step.node.key}`;
+}
+
+// EXTERNAL MODULE: ./src/core/text/style.ts
+var text_style = __webpack_require__(90242);
+// EXTERNAL MODULE: ./src/core/text/wrap.ts
+var wrap = __webpack_require__(80427);
+// EXTERNAL MODULE: ./src/report/changes-words.ts
+var changes_words = __webpack_require__(51923);
+// EXTERNAL MODULE: ./src/report/markdown/text.ts
+var markdown_text = __webpack_require__(74755);
+;// CONCATENATED MODULE: ./src/report/process/changes.ts
+
+
+
+
+const SECTIONS = [
+    ["behavior", "Behavior"],
+    ["cosmetic", "Cosmetic"],
+];
+/** Returns the changes of a process as text for a terminal: counts first, then the changes of behavior, then the rest. */
+function processChangesToText(changes, style = {}) {
+    if (changes.length === 0)
+        return "no changes\n";
+    const isOther = changes.some(({ severity }) => severity === "behavior");
+    const verdict = isOther
+        ? "The process runs differently than before."
+        : "The process runs as before; its hash changes.";
+    const lines = [`${countProcessChanges(changes)}: ${(0,text_style/* painter */.C)(style)(isOther ? "yellow" : "green", verdict)}`];
+    for (const [severity, title] of SECTIONS) {
+        const own = changes.filter((change) => change.severity === severity);
+        if (own.length > 0)
+            lines.push("", (0,text_style/* painter */.C)(style)("bold", title));
+        for (const change of own)
+            lines.push(...linesOf(change, style));
+    }
+    return `${lines.join("\n")}\n`;
+}
+function linesOf(change, style) {
+    const { rule, severity, path, before, after, explanation, file, line } = change;
+    const paint = (0,text_style/* painter */.C)(style);
+    const width = (style.columns ?? Number.POSITIVE_INFINITY) - 4;
+    const side = (tint, label, text) => {
+        if (text === undefined)
+            return [];
+        const lines = (0,wrap/* wrapText */.C)((0,safe_text/* visibleText */.Q6)(text, 500), width - 9);
+        return lines.map((part, index) => `    ${index === 0 ? paint(tint, label) : " ".repeat(label.length)} ${part}`);
+    };
+    const at = file === undefined ? "" : ` (${(0,safe_text/* visibleText */.Q6)((0,changes_words/* placeText */.Z9)({ file, ...(line === undefined ? {} : { line }) }), 500)})`;
+    const title = paint(severity === "behavior" ? "yellow" : "dim", PROCESS_CHANGES[rule].title);
+    return [
+        `  ${paint("bold", (0,safe_text/* visibleText */.Q6)(path, 200))}${at}: ${title} ${paint("dim", `[${rule}]`)}`,
+        ...side("red", "before:", before),
+        ...side("green", "after: ", after),
+        ...(0,wrap/* wrapText */.C)(explanation, width).map((part) => `    ${part}`),
+    ];
+}
+/** Writes the changes of a process as a Markdown list. */
+function processChangesToMarkdown(changes, most = Number.POSITIVE_INFINITY) {
+    const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
+        const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
+        const change = sides.length === 0 ? "" : `: ${sides.join(" → ")}`;
+        return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${change}\n  ${explanation}`;
+    });
+    const rest = changes.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+}
+/** Counts changes: `2 behavioral, 1 cosmetic`. */
+function countProcessChanges(changes) {
+    const count = (wanted) => changes.filter(({ severity }) => severity === wanted).length;
+    const counts = [
+        [count("behavior"), "behavioral"],
+        [count("cosmetic"), "cosmetic"],
+    ];
+    return counts.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/report/process/mermaid.ts
+
+
+/** Maximum number of nodes in a diagram, to keep it readable. */
+const MAX_NODES = 60;
+const MAX_LABEL_LENGTH = 60;
+/**
+ * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
+ *
+ * @param broken Indexes of the nodes that have errors.
+ * @returns The chart without its fence; undefined for a process without nodes.
+ */
+function processToMermaid(process, changes = [], broken = new Set()) {
+    if (process.nodes.length === 0)
+        return undefined;
+    const looks = looksOf(changes);
+    const shown = process.nodes.slice(0, MAX_NODES);
+    const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
+    const lines = ["flowchart TD"];
+    for (const [index, node] of shown.entries()) {
+        const look = broken.has(index) ? "broken" : looks.get(index);
+        lines.push(`  n${index}${shape(node)}${look === undefined ? "" : `:::${look}`}`);
+    }
+    for (const { src, dst } of process.edges) {
+        const [from, to] = [ids.get(src), ids.get(dst)];
+        if (from !== undefined && to !== undefined)
+            lines.push(`  ${from} --> ${to}`);
+    }
+    const left = process.nodes.length - shown.length;
+    if (left > 0)
+        lines.push(`  more["and ${left} more"]`);
+    return [
+        ...lines,
+        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
+        "  classDef broken fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
+    ].join("\n");
+}
+function looksOf(changes) {
+    const looks = new Map();
+    for (const { pointer, rule, after } of changes) {
+        const index = /^\/nodes\/(\d+)/.exec(pointer)?.[1];
+        if (index !== undefined && after !== undefined)
+            looks.set(Number(index), rule === "process-step-added" ? "added" : "changed");
+    }
+    return looks;
+}
+function shape(node) {
+    switch (node.kind) {
+        case "event":
+            return `(["${label(`event ${node.eventKey}`)}"])`;
+        case "result":
+            return `(["${label(`result of ${node.taskKey}`)}"])`;
+        case "task":
+            return `["${label(`${node.key}: ${node.taskKey}`)}"]`;
+        case "filter":
+            return `{"${label(node.conditions.map(conditionWords).join(" and ") || node.key)}"}`;
+        case "map":
+            return `[/"${label(`inputs ${node.outputs.map(({ key }) => key).join(", ")}`)}"/]`;
+        case "none":
+            return `["${label(node.key)}"]`;
+    }
+}
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
+function label(text) {
+    return (0,safe_text/* visibleText */.Q6)(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
+var git_repository = __webpack_require__(92381);
+// EXTERNAL MODULE: ./src/source/git/revision.ts
+var git_revision = __webpack_require__(79121);
+// EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
+var git_folder = __webpack_require__(68670);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 1 modules
+var snapshot = __webpack_require__(17526);
+;// CONCATENATED MODULE: ./src/scripts/process/diff.ts
+
+
+
+
+
+
+
+
+const GIT = "git:";
+/** Compares two processes. A change of a process breaks nothing by itself, so only an invalid AFTER is a failure. */
+async function diffNamedProcesses(call, given, after) {
+    const { format = "text", "engine-version": version = process_form/* DEFAULT_PROCESS_RELEASE */.Q } = call.options;
+    const release = (0,definition_release/* parseRelease */.BC)(version);
+    const loaded = await (0,named_process/* loadNamedProcess */.Nb)(call, after, release);
+    await (0,named_service/* tellDiagnostics */.gm)(call, loaded);
+    const process = soundProcess(loaded);
+    if (process === undefined)
+        throw new error/* MesgError */.N("refused", `${loaded.file} is not a valid process`);
+    const { before, old, olderRelease } = await loadSoundBefore(call, given, after, release);
+    if (before === undefined)
+        await call.note(`no process at ${given}: everything is new`);
+    else if (old === undefined)
+        await call.note(`${before.file} is not a valid process: everything counts as new`);
+    else if (olderRelease !== undefined) {
+        await call.note(`${before.file} is a process for Engine ${olderRelease}: compared as such`);
+    }
+    const changes = diffProcesses(old ?? process_process/* EMPTY_PROCESS */.w, process);
+    await call.stdout.write(render({ format, changes, process, loaded, isNew: old === undefined }, (0,named_service/* styleOf */.Vj)(call.stdout)));
+    return 0;
+}
+/** Returns a process without errors, even if some of its instances are unknown, with variables by name. */
+function soundProcess({ written, diagnostics }) {
+    return diagnostics.some(({ severity }) => severity === "error") ? undefined : written;
+}
+/** The releases whose compilers are tried for a base, newest first. */
+const COMPILED_FOR = ["0.26", "0.20", "0.17", "0.14"];
+/** Loads the base, by the compiler of another release if that of the release does not accept it. */
+async function loadSoundBefore(call, given, after, release) {
+    const before = await loadBefore(call, given, after, { release });
+    const old = before && soundProcess(before);
+    if (before === undefined || old !== undefined)
+        return { before, old };
+    for (const olderRelease of COMPILED_FOR) {
+        const other = await loadBefore(call, given, after, { release, compiler: (0,compilers/* compilerOf */.L)(olderRelease) });
+        const sound = other && soundProcess(other);
+        if (sound !== undefined)
+            return { before, old: sound, olderRelease };
+    }
+    return { before };
+}
+async function loadBefore(call, given, { path }, { release, ...other }) {
+    if (!given.startsWith(GIT)) {
+        const document = await (0,documents_document/* findDocument */.$)(call, given);
+        if (document.kind === "process" && (document.bytes !== undefined || other.compiler === undefined)) {
+            return await (0,named_process/* loadNamedProcess */.Nb)(call, document, release);
+        }
+        if (document.kind === "process") {
+            return await (0,load_process/* loadProcess */.s)(document.path, { ...(await (0,named_process/* processOptions */.c$)(call, document.path, release)), ...other });
+        }
+        throw new error/* MesgError */.N("usage", `expected two processes, found a service at ${given}`);
+    }
+    const revision = given.slice(GIT.length);
+    const folder = (0,external_node_path_.dirname)(path);
+    const repository = await (0,git_repository/* findRepository */.W1)(folder);
+    if (repository === undefined) {
+        throw new error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
+    }
+    const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, call.signal);
+    const prefix = await repository.prefixOf(folder);
+    const files = new git_folder/* GitFolder */.J(await snapshot/* Snapshot */.F.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
+    const options = await (0,named_process/* processOptions */.c$)(call, path, release);
+    return await (0,load_process/* loadProcessFrom */.i)(files, { ...options, ...other, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
+}
+function render({ format, changes, process, loaded, isNew }, style) {
+    const located = changes.map((change) => {
+        const line = change.after === undefined ? undefined : loaded.locate(change.pointer)?.line;
+        return line === undefined ? change : { ...change, file: loaded.file, line };
+    });
+    if (format === "text")
+        return processChangesToText(located, style);
+    if (format === "markdown") {
+        const chart = processToMermaid(process, changes);
+        const parts = [changes.length === 0 ? "No changes." : processChangesToMarkdown(changes)];
+        return `${[...parts, ...(chart === undefined ? [] : [(0,markdown_text/* codeBlock */.DV)(chart, "mermaid")])].join("\n\n")}\n`;
+    }
+    const status = isNew ? "new" : changes.length > 0 ? "changed" : "same";
+    return `${(0,safe_text/* visibleJson */.$m)(JSON.stringify({ status, changes: located }, undefined, 2))}\n`;
+}
+
+
+/***/ })
+
+};
