@@ -121,7 +121,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     });
     expect(code).toBe(1);
     for (const name of ["ipfs-api", "marketplace-rpc", "marketplace-contract", "marketplace-key"]) {
-      expect(log).toContain(`${name}: expected`);
+      expect(log).toContain(`${name}: required`);
     }
   });
 });
