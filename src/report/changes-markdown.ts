@@ -47,10 +47,10 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
   const short = `*Shortened.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
   const join = (...parts: (string | undefined)[]) => `${parts.filter((part) => part).join("\n\n")}\n`;
   const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
-  const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
+  const listed = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
   const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
   const sections = () =>
-    [sectionsMarkdown(told, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
+    [sectionsMarkdown(listed, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
   const brief = (listed: readonly WaivedChange[]) =>
     sectionsMarkdown(listed, report, (change) => briefItem(change, report));
   const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
@@ -62,8 +62,8 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
       },
       () => join(head, sections(), notices(), picture(), short),
       () => join(head, sections(), notices(), short),
-      () => join(head, brief(told), notices(), short),
-      () => join(head, brief(told.filter(({ severity }) => severity === "breaking")), short),
+      () => join(head, brief(listed), notices(), short),
+      () => join(head, brief(listed.filter(({ severity }) => severity === "breaking")), short),
       () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
       () => join(head, short),
     ],

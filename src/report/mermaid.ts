@@ -175,9 +175,13 @@ function style(look: Look): string {
   return look === "same" ? "" : `:::${look}`;
 }
 
-/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text: string): string {
-  return visibleText(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+  return mermaidLabel(text, MAX_LABEL_LENGTH);
+}
+
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
+export function mermaidLabel(text: string, maxLength: number): string {
+  return visibleText(text, maxLength).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }
 
 function toSegment(key: string): string {

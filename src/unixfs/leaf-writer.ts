@@ -201,7 +201,7 @@ export class LeafWriter<T> {
     const run = (chain ?? this.#crew).run(job, leaves);
     // The leaves of a chain are hashed by others: the chain itself is what takes its thread the time.
     const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
-    answer.catch(() => undefined); // thrown when it is waited for
+    answer.catch(() => undefined); // thrown when it is awaited
     this.#tasks.push({ parts, places, end: this.#position, answer });
   }
 

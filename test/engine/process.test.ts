@@ -85,7 +85,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     expect(engine.calls.filter((path) => path.includes("Process"))).toEqual([]);
   });
 
-  test("another process under the same hash of 0.14 is told apart", async () => {
+  test("distinguishes another process under the same hash of 0.14", async () => {
     const { definition, hash } = recorded("v0.14.2");
     keep("api", hash, (it) => ({
       ...it,

@@ -29,12 +29,12 @@ interface Draft extends BuiltProcess {
  */
 export function checkDefinition(it: Draft, report: ProcessReport): void {
   const { definition: draft, places, release, show } = it;
-  const told = new Map<number, string>();
-  for (const { severity, offset, rule } of report.problems) if (severity === "error") told.set(offset, rule);
-  const isUnknown = unknownKeys(it, told);
+  const reported = new Map<number, string>();
+  for (const { severity, offset, rule } of report.problems) if (severity === "error") reported.set(offset, rule);
+  const isUnknown = unknownKeys(it, reported);
   for (const violation of oncePerProblem(checkProcess(draft, release), draft)) {
     const place = places.find(draft, violation.pointer);
-    if (isCaused(violation, it, told.get(place.offset)) || isUnresolved(violation, it)) continue;
+    if (isCaused(violation, it, reported.get(place.offset)) || isUnresolved(violation, it)) continue;
     if (violation.rule === "process-node-unknown" && isUnknown(String(violation.found))) continue;
     const advice = adviseOnProcess(violation, draft, show);
     const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
@@ -50,28 +50,32 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
   const services = checkServices(process, instancesOf(process, it), show, isSince(release, "0.18"));
   for (const { pointer, ...finding } of [...running, ...services]) {
     const place = places.find(draft, pointer);
-    if (!told.has(place.offset)) report.place(place, finding);
+    if (!reported.has(place.offset)) report.place(place, finding);
   }
 }
 
 /** Whether a violation only repeats an error, or follows from it. */
-function isCaused({ rule, pointer, found }: ProcessViolation, { definition, unread }: Draft, told: string | undefined) {
+function isCaused(
+  { rule, pointer, found }: ProcessViolation,
+  { definition, unread }: Draft,
+  reported: string | undefined,
+) {
   if (rule === "process-predicate") return found === "none";
   if (rule === "process-trigger" && found === 0 && unread.length > 0) return true;
   // A file without steps may lack the name, too.
-  if (pointer === "/name" && definition.name === "" && told === "process-steps") return false;
-  return told !== undefined;
+  if (pointer === "/name" && definition.name === "" && reported === "process-steps") return false;
+  return reported !== undefined;
 }
 
 /** Returns whether a key may be that of a step whose key or type is wrong. */
-function unknownKeys({ definition, places, unread }: Draft, told: ReadonlyMap<number, string>) {
+function unknownKeys({ definition, places, unread }: Draft, reported: ReadonlyMap<number, string>) {
   const keys = new Set(unread.map(({ key }) => key));
   const isWrong = definition.nodes.some(
     (node, index) => node.kind !== "map" && isKeyWrong(places.find(definition, `/nodes/${index}/key`).offset, node),
   );
   function isKeyWrong(offset: number, node: object): boolean {
     const source = places.sourceOf(node);
-    return source !== undefined && offset !== source.start && told.has(offset);
+    return source !== undefined && offset !== source.start && reported.has(offset);
   }
   // A step of an unknown type has one node or two, so later automatic keys may change.
   return (key: string) => isWrong || keys.has(key) || (unread.length > 0 && /^node-\d+$/.test(key));

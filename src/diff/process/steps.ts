@@ -40,7 +40,7 @@ export function isTrigger({ node: { kind } }: Step): boolean {
 
 /**
  * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
- * key. Automatic keys count the steps before them, so steps that have them are told by what they do.
+ * key. Automatic keys count the steps before them, so such steps are matched by what they do.
  */
 export function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Step, Step> {
   const pairs = new Map<Step, Step>();

@@ -2,7 +2,7 @@ import { MesgError } from "../../core/mod.ts";
 
 /** gRPC status codes that a deploy distinguishes. */
 export const STATUS = {
-  cancelled: 1,
+  canceled: 1,
   unknown: 2,
   deadlineExceeded: 4,
   permissionDenied: 7,
@@ -47,7 +47,7 @@ export class CallError extends MesgError {
 
 /** An internal error is what grpc-js makes of an answer that it cannot read. */
 const ENVIRONMENT: ReadonlySet<number> = new Set([
-  STATUS.cancelled,
+  STATUS.canceled,
   STATUS.deadlineExceeded,
   STATUS.internal,
   STATUS.unavailable,

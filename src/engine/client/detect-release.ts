@@ -25,10 +25,10 @@ export interface DetectedRelease {
  */
 export async function detectRelease(connection: Connection, options: CallOptions): Promise<DetectedRelease> {
   const { address } = connection.endpoint;
-  const told = await askVersion(connection, options);
-  if (told !== undefined) {
-    const release = releaseOf(told, address);
-    return { release, version: told, candidates: [release] };
+  const reported = await askVersion(connection, options);
+  if (reported !== undefined) {
+    const release = releaseOf(reported, address);
+    return { release, version: reported, candidates: [release] };
   }
   const names = await askServices(connection, options);
   const candidates = candidatesBy(names ?? []);
@@ -48,17 +48,17 @@ export async function confirmRelease(
   options: CallOptions,
 ): Promise<DetectedRelease> {
   const version = await askVersion(connection, options);
-  const told = version === undefined ? undefined : knownRelease(version);
+  const reported = version === undefined ? undefined : knownRelease(version);
   const candidates =
-    version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : told ? [told] : [];
+    version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
   if (candidates.length > 0 && !candidates.includes(release)) {
-    const found = told === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
+    const found = reported === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
     const { address } = connection.endpoint;
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
       hint: `remove --engine-version, or set it to ${candidates[0]}`,
     });
   }
-  return { release, version: told === undefined ? release : version!, candidates: [release] };
+  return { release, version: reported === undefined ? release : version!, candidates: [release] };
 }
 
 /** Returns the version that Core reports, under either of its two names. */

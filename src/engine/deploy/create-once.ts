@@ -42,11 +42,7 @@ export async function createOnce(
   if (await client.has(hash, asking())) return { status: "exists", returned: hash };
   const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
   try {
-    const returned = await send().catch(async (error) => {
-      // Safe to repeat: the server did not process the request, and does not have the service.
-      if (!(error instanceof CallError && error.isUnprocessed) || (await client.has(hash, asking()))) throw error;
-      return await send();
-    });
+    const returned = await sendOnce(send, () => has(asking()));
     return { status: "created", returned };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
@@ -60,6 +56,14 @@ export async function createOnce(
     if (MAY_EXIST.test(error.text) && (await client.has(hash, asking()))) return { status: "exists", returned: hash };
     throw CLAIMS.test(error.text) ? falseClaim(error, hash) : explainRefusal(error, definition.source);
   }
+}
+
+/** Sends a Create, and again only if the server did not process it and does not have what it creates. */
+export async function sendOnce(send: () => Promise<string>, has: () => Promise<boolean>): Promise<string> {
+  return await send().catch(async (error) => {
+    if (!(error instanceof CallError && error.isUnprocessed) || (await has())) throw error;
+    return await send();
+  });
 }
 
 /** From 0.11 on the text contains the hash, from 0.17 on inside one or two layers of JSON. */

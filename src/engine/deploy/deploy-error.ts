@@ -76,9 +76,9 @@ export function hashMismatch(definition: ServiceDefinition, mismatch: Mismatch):
       hint: "do not use this service: the Engine fetched another source under this id, or is unknown",
     });
   }
-  const told = /^v/.test(version) && !version.startsWith(`v${other}.`);
+  const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
   return new MesgError("refused", `${text}, which is the hash of release ${other}`, {
-    hint: told
+    hint: reported
       ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
       : `deploy with --engine-version ${other}, whose hash this Engine computes`,
   });

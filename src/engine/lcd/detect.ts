@@ -35,20 +35,20 @@ export async function detectChain(
   options: CallOptions,
 ): Promise<DetectedChain> {
   const { address } = connection.endpoint;
-  const told = knownRelease(version);
+  const reported = knownRelease(version);
   const { patch = parsePatch(version) } = named;
-  const one = named.release ?? told;
+  const one = named.release ?? reported;
   if (one === undefined && version !== "") throw unknownRelease(version, address);
   const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
   const release = candidates[0]!;
-  if (told !== undefined && told !== release) {
+  if (reported !== undefined && reported !== release) {
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
-      hint: `remove --engine-version, or set it to ${told}`,
+      hint: `remove --engine-version, or set it to ${reported}`,
     });
   }
   const dialect = chainDialectOf(release);
   if (dialect === undefined) throw notOnChain(release, address);
-  return { chainId, dialect, patch, version: told === undefined ? rangeOf(candidates) : version, candidates };
+  return { chainId, dialect, patch, version: reported === undefined ? rangeOf(candidates) : version, candidates };
 }
 
 /**

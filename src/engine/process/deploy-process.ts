@@ -2,7 +2,7 @@ import { MesgError, TimeBudget, visibleText } from "../../core/mod.ts";
 import { checkProcess, type ProcessDefinition, type Release } from "../../definition/mod.ts";
 import { processHash } from "../../hash/mod.ts";
 import { CallError } from "../client/call-error.ts";
-import { arrives } from "../deploy/create-once.ts";
+import { arrives, sendOnce } from "../deploy/create-once.ts";
 import { CALL_TIMEOUT, type Deployment, type DeployStep } from "../deploy/deploy.ts";
 import { isOnChain } from "../dialects/chain.ts";
 import type { CallOptions } from "../engine-api.ts";
@@ -85,7 +85,7 @@ export async function deployProcess(
   const there = await firstStored(api, hashes, asking());
   const { status, hash } =
     there === undefined
-      ? await createOnce(api, definition, { hashes, asking, creating })
+      ? await createProcessOnce(api, definition, { hashes, asking, creating })
       : { status: "exists" as const, hash: there };
   await onStep({ step: "stored", hash, status });
   assertHash(hash, hashes, release);
@@ -145,7 +145,7 @@ interface Creation {
 }
 
 /** Sends Create; the Engine processes it at most once. */
-async function createOnce(
+async function createProcessOnce(
   api: ProcessApi,
   definition: ProcessDefinition,
   { hashes, asking, creating }: Creation,
@@ -153,11 +153,10 @@ async function createOnce(
   const first = async (call: CallOptions) => await firstStored(api, hashes, call);
   const has = async (call: CallOptions) => (await first(call)) !== undefined;
   try {
-    const hash = await api.create(definition, creating()).catch(async (error) => {
-      // Safe to repeat: the server did not process the request, and does not have the process.
-      if (!(error instanceof CallError && error.isUnprocessed) || (await has(asking()))) throw error;
-      return await api.create(definition, creating());
-    });
+    const hash = await sendOnce(
+      () => api.create(definition, creating()),
+      () => has(asking()),
+    );
     return { status: "created", hash };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;

@@ -12,7 +12,7 @@ export type ConfirmProgress =
   /** Its block is no longer part of the chain. */
   | { readonly step: "reorganized"; readonly block: number };
 
-/** How long and how deep a transaction is waited for. */
+/** How many blocks must confirm a transaction, and the deadline. */
 export interface ConfirmOptions {
   /** Blocks from its own on, at least 1. */
   readonly confirmations: number;

@@ -1,6 +1,6 @@
-import { visibleText } from "../../core/mod.ts";
 import type { ProcessDefinition, ProcessNode } from "../../definition/mod.ts";
 import { conditionWords, type ProcessChange } from "../../diff/mod.ts";
+import { mermaidLabel } from "../mermaid.ts";
 
 /** Maximum number of nodes in a diagram, to keep it readable. */
 const MAX_NODES = 60;
@@ -67,7 +67,6 @@ function shape(node: ProcessNode): string {
   }
 }
 
-/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text: string): string {
-  return visibleText(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+  return mermaidLabel(text, MAX_LABEL_LENGTH);
 }

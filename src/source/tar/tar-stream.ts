@@ -8,7 +8,8 @@ import type { FileEntry, GitOrigin, SourceTree } from "../entry.ts";
 import { proveDisk } from "../prove-disk.ts";
 import { SECRETS } from "../secrets/secret-contents.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
-import { END_MARK, paddingOf, tarHeader } from "./tar-writer.ts";
+import { paddingOf } from "./tar-header.ts";
+import { END_MARK, tarHeader } from "./tar-writer.ts";
 
 const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);

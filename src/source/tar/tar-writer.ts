@@ -1,17 +1,12 @@
 import type { SourceEntry } from "../entry.ts";
 import { paxRecord } from "./pax.ts";
-import { BLOCK } from "./tar-header.ts";
+import { BLOCK, paddingOf } from "./tar-header.ts";
 
 /** The two blocks of zeros that end a tar. */
 export const END_MARK: Uint8Array = new Uint8Array(2 * BLOCK);
 /** The largest number of eleven octal digits. */
 const MAX_SIZE = 0o77777777777;
 const FIELD = 100;
-
-/** Returns the number of bytes between the end of a content and the next header. */
-export function paddingOf(size: number): number {
-  return (BLOCK - (size % BLOCK)) % BLOCK;
-}
 
 /**
  * Returns the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is

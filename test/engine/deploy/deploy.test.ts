@@ -265,7 +265,7 @@ test.each([
   ["v0.99.0", "unknown Engine version at 127.0.0.1:"],
   ["v0.22.0", "0.20 is the last release that has one"],
   ["", "unknown Engine version at 127.0.0.1:"],
-])("an Engine of version %j is told apart", async (version, message) => {
+])("refuses an Engine of version %j", async (version, message) => {
   engine.answers["/api.Core/Info"] = () => text(4, version);
   await expect(run()).rejects.toThrow(message);
 });

@@ -26,7 +26,7 @@ test("an instance at Engine 0.26 has the hash of the deployed service, which has
   expect((await find(bare, "0.25", "../../services/a")).serviceHash).toBe(serviceHash(bare, "0.25"));
 });
 
-test("a service that is invalid or not there is told apart", async () => {
+test("distinguishes an invalid service from a missing one", async () => {
   expect((await find(bare, "0.20", "../../services/b")).problem?.rule).toBe("instance-unresolved");
   expect((await find(bare, "0.20", "../../services/c")).problem?.rule).toBe("instance-source");
 });

@@ -44,7 +44,7 @@ describe("a service whose files did not change", () => {
 
   test.each<[string, Files, Files]>([
     ["a file of it changed", {}, { "svc/a.txt": "x\n" }],
-    ["its description is behind a symlink", { "svc/mesg.yml": { link: "../shared.yml" }, "shared.yml": GREETER }, {}],
+    ["its description is behind a symlink", { "svc/mesg.yml": { link: "../common.yml" }, "common.yml": GREETER }, {}],
     ["it is invalid", { "svc/mesg.yml": INVALID }, {}],
   ])("is read again where %s", async (_, files, change) => {
     expect((await unchanged({ ...(service("svc", GREETER) as Files), ...files }, change)).base).toBeUndefined();

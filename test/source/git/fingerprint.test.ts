@@ -42,7 +42,7 @@ describe("the fingerprint of a folder", () => {
   });
 
   test.each<[string, Files]>([
-    ["a symlink, which may leave the folder", { "svc/link": { link: "../shared.yml" } }],
+    ["a symlink, which may leave the folder", { "svc/link": { link: "../common.yml" } }],
     ["a filter of the folder", { "svc/.gitattributes": "*.txt filter=lfs\n" }],
     ["a filter of the repository", { ".gitattributes": "a.txt filter=lfs\n" }],
   ])("is undefined with %s", async (_, files) => {
