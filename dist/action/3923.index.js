@@ -1180,8 +1180,9 @@ function isContainer(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ arrives),
-/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */   E4: () => (/* binding */ sendOnce),
+/* harmony export */   Rh: () => (/* binding */ arrives),
+/* harmony export */   Ur: () => (/* binding */ createOnce)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1207,12 +1208,7 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
         return { status: "exists", returned: hash };
     const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
     try {
-        const returned = await send().catch(async (error) => {
-            // Safe to repeat: the server did not process the request, and does not have the service.
-            if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await client.has(hash, asking())))
-                throw error;
-            return await send();
-        });
+        const returned = await sendOnce(send, () => has(asking()));
         return { status: "created", returned };
     }
     catch (error) {
@@ -1232,6 +1228,14 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
             return { status: "exists", returned: hash };
         throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .GC)(error, definition.source);
     }
+}
+/** Sends a Create, and again only if the server did not process it and does not have what it creates. */
+async function sendOnce(send, has) {
+    return await send().catch(async (error) => {
+        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await has()))
+            throw error;
+        return await send();
+    });
 }
 /** From 0.11 on the text contains the hash, from 0.17 on inside one or two layers of JSON. */
 const EXISTING = /service \\*"([^"\\]+)\\*" already exists/;
@@ -1321,7 +1325,7 @@ async function deploy(sent, engine, options = {}) {
     const { archive, env } = options;
     const onTransaction = (signed) => onStep({ step: "signed", hash, signed });
     const limits = { budget, create, call, signal, archive, env, onTransaction };
-    const { status, returned } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(engine, definition, hash, limits);
+    const { status, returned } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .Ur)(engine, definition, hash, limits);
     await onStep({ step: "stored", hash, status });
     if (returned !== hash)
         throw (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hashMismatch */ .xe)(definition, { computed: hash, returned, engine, source });

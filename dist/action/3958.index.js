@@ -1538,9 +1538,12 @@ function shape(noun, text) {
 function style(look) {
     return look === "same" ? "" : `:::${look}`;
 }
-/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text) {
-    return (0,safe_text/* visibleText */.Q6)(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+    return mermaidLabel(text, MAX_LABEL_LENGTH);
+}
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
+function mermaidLabel(text, maxLength) {
+    return (0,safe_text/* visibleText */.Q6)(text, maxLength).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
 }
 function toSegment(key) {
     return key.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -1576,9 +1579,9 @@ function changesToMarkdown(report) {
     const short = `*Shortened.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
     const join = (...parts) => `${parts.filter((part) => part).join("\n\n")}\n`;
     const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
-    const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
+    const listed = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
     const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-    const sections = () => [sectionsMarkdown(told, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
+    const sections = () => [sectionsMarkdown(listed, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
     const brief = (listed) => sectionsMarkdown(listed, report, (change) => briefItem(change, report));
     const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
     return (0,budget/* firstThatFits */.e)([
@@ -1588,8 +1591,8 @@ function changesToMarkdown(report) {
         },
         () => join(head, sections(), notices(), picture(), short),
         () => join(head, sections(), notices(), short),
-        () => join(head, brief(told), notices(), short),
-        () => join(head, brief(told.filter(({ severity }) => severity === "breaking")), short),
+        () => join(head, brief(listed), notices(), short),
+        () => join(head, brief(listed.filter(({ severity }) => severity === "breaking")), short),
         () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
         () => join(head, short),
     ], bytes);
@@ -2237,9 +2240,8 @@ function mermaid_shape(node) {
             return `["${mermaid_label(node.key)}"]`;
     }
 }
-/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function mermaid_label(text) {
-    return (0,safe_text/* visibleText */.Q6)(text, mermaid_MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+    return mermaidLabel(text, mermaid_MAX_LABEL_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./src/github/outputs/report/processes.ts

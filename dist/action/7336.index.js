@@ -1201,22 +1201,22 @@ function refusalText(error) {
  */
 async function detectChain(connection, { chainId, version = "", ...named }, options) {
     const { address } = connection.endpoint;
-    const told = knownRelease(version);
+    const reported = knownRelease(version);
     const { patch = (0,definition_release/* parsePatch */.iz)(version) } = named;
-    const one = named.release ?? told;
+    const one = named.release ?? reported;
     if (one === undefined && version !== "")
         throw unknownRelease(version, address);
     const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
     const release = candidates[0];
-    if (told !== undefined && told !== release) {
+    if (reported !== undefined && reported !== release) {
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
-            hint: `remove --engine-version, or set it to ${told}`,
+            hint: `remove --engine-version, or set it to ${reported}`,
         });
     }
     const dialect = (0,chain/* chainDialectOf */.Hp)(release);
     if (dialect === undefined)
         throw notOnChain(release, address);
-    return { chainId, dialect, patch, version: told === undefined ? rangeOf(candidates) : version, candidates };
+    return { chainId, dialect, patch, version: reported === undefined ? rangeOf(candidates) : version, candidates };
 }
 /**
  * Requests the self-description of an endpoint.
@@ -2637,10 +2637,10 @@ function same(bytes) {
  */
 async function detectRelease(connection, options) {
     const { address } = connection.endpoint;
-    const told = await askVersion(connection, options);
-    if (told !== undefined) {
-        const release = releaseOf(told, address);
-        return { release, version: told, candidates: [release] };
+    const reported = await askVersion(connection, options);
+    if (reported !== undefined) {
+        const release = releaseOf(reported, address);
+        return { release, version: reported, candidates: [release] };
     }
     const names = await askServices(connection, options);
     const candidates = candidatesBy(names ?? []);
@@ -2656,16 +2656,16 @@ async function detectRelease(connection, options) {
  */
 async function confirmRelease(connection, release, options) {
     const version = await askVersion(connection, options);
-    const told = version === undefined ? undefined : detect_release_knownRelease(version);
-    const candidates = version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : told ? [told] : [];
+    const reported = version === undefined ? undefined : detect_release_knownRelease(version);
+    const candidates = version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
     if (candidates.length > 0 && !candidates.includes(release)) {
-        const found = told === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
+        const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
             hint: `remove --engine-version, or set it to ${candidates[0]}`,
         });
     }
-    return { release, version: told === undefined ? release : version, candidates: [release] };
+    return { release, version: reported === undefined ? release : version, candidates: [release] };
 }
 /** Returns the version that Core reports, under either of its two names. */
 async function askVersion(connection, options) {

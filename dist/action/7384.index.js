@@ -1990,14 +1990,14 @@ function listOf(what, key, known) {
  */
 function checkDefinition(it, report) {
     const { definition: draft, places, release, show } = it;
-    const told = new Map();
+    const reported = new Map();
     for (const { severity, offset, rule } of report.problems)
         if (severity === "error")
-            told.set(offset, rule);
-    const isUnknown = unknownKeys(it, told);
+            reported.set(offset, rule);
+    const isUnknown = unknownKeys(it, reported);
     for (const violation of oncePerProblem((0,check/* checkProcess */.U)(draft, release), draft)) {
         const place = places.find(draft, violation.pointer);
-        if (isCaused(violation, it, told.get(place.offset)) || isUnresolved(violation, it))
+        if (isCaused(violation, it, reported.get(place.offset)) || isUnresolved(violation, it))
             continue;
         if (violation.rule === "process-node-unknown" && isUnknown(String(violation.found)))
             continue;
@@ -2015,28 +2015,28 @@ function checkDefinition(it, report) {
     const services = checkServices(process, instancesOf(process, it), show, (0,definition_release/* isSince */.$l)(release, "0.18"));
     for (const { pointer, ...finding } of [...running, ...services]) {
         const place = places.find(draft, pointer);
-        if (!told.has(place.offset))
+        if (!reported.has(place.offset))
             report.place(place, finding);
     }
 }
 /** Whether a violation only repeats an error, or follows from it. */
-function isCaused({ rule, pointer, found }, { definition, unread }, told) {
+function isCaused({ rule, pointer, found }, { definition, unread }, reported) {
     if (rule === "process-predicate")
         return found === "none";
     if (rule === "process-trigger" && found === 0 && unread.length > 0)
         return true;
     // A file without steps may lack the name, too.
-    if (pointer === "/name" && definition.name === "" && told === "process-steps")
+    if (pointer === "/name" && definition.name === "" && reported === "process-steps")
         return false;
-    return told !== undefined;
+    return reported !== undefined;
 }
 /** Returns whether a key may be that of a step whose key or type is wrong. */
-function unknownKeys({ definition, places, unread }, told) {
+function unknownKeys({ definition, places, unread }, reported) {
     const keys = new Set(unread.map(({ key }) => key));
     const isWrong = definition.nodes.some((node, index) => node.kind !== "map" && isKeyWrong(places.find(definition, `/nodes/${index}/key`).offset, node));
     function isKeyWrong(offset, node) {
         const source = places.sourceOf(node);
-        return source !== undefined && offset !== source.start && told.has(offset);
+        return source !== undefined && offset !== source.start && reported.has(offset);
     }
     // A step of an unknown type has one node or two, so later automatic keys may change.
     return (key) => isWrong || keys.has(key) || (unread.length > 0 && /^node-\d+$/.test(key));
@@ -2421,7 +2421,7 @@ function isTrigger({ node: { kind } }) {
 }
 /**
  * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
- * key. Automatic keys count the steps before them, so steps that have them are told by what they do.
+ * key. Automatic keys count the steps before them, so such steps are matched by what they do.
  */
 function pairSteps(old, fresh) {
     const pairs = new Map();

@@ -473,7 +473,7 @@ async function deployProcess(definition, engine, { expectedHash, signal, supply,
         await onStep({ step: "same-hash", hash: hashes[0] });
     const there = await firstStored(api, hashes, asking());
     const { status, hash } = there === undefined
-        ? await createOnce(api, definition, { hashes, asking, creating })
+        ? await createProcessOnce(api, definition, { hashes, asking, creating })
         : { status: "exists", hash: there };
     await onStep({ step: "stored", hash, status });
     assertHash(hash, hashes, release);
@@ -517,23 +517,18 @@ async function verifyStored(api, definition, hash, call) {
     }
 }
 /** Sends Create; the Engine processes it at most once. */
-async function createOnce(api, definition, { hashes, asking, creating }) {
+async function createProcessOnce(api, definition, { hashes, asking, creating }) {
     const first = async (call) => await firstStored(api, hashes, call);
     const has = async (call) => (await first(call)) !== undefined;
     try {
-        const hash = await api.create(definition, creating()).catch(async (error) => {
-            // Safe to repeat: the server did not process the request, and does not have the process.
-            if (!(error instanceof call_error/* CallError */.R && error.isUnprocessed) || (await has(asking())))
-                throw error;
-            return await api.create(definition, creating());
-        });
+        const hash = await (0,create_once/* sendOnce */.E4)(() => api.create(definition, creating()), () => has(asking()));
         return { status: "created", hash };
     }
     catch (error) {
         if (!(error instanceof call_error/* CallError */.R))
             throw error;
         if (error.isUnanswered) {
-            if (await (0,create_once/* arrives */.R)(has, asking()))
+            if (await (0,create_once/* arrives */.Rh)(has, asking()))
                 return { status: "created", hash: (await first(asking())) ?? hashes[0] };
             throw unknownProcessOutcome(error, hashes[0]);
         }

@@ -13,7 +13,7 @@ export const modules = {
 
 /** gRPC status codes that a deploy distinguishes. */
 const STATUS = {
-    cancelled: 1,
+    canceled: 1,
     unknown: 2,
     deadlineExceeded: 4,
     permissionDenied: 7,
@@ -49,7 +49,7 @@ class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError *
 }
 /** An internal error is what grpc-js makes of an answer that it cannot read. */
 const ENVIRONMENT = new Set([
-    STATUS.cancelled,
+    STATUS.canceled,
     STATUS.deadlineExceeded,
     STATUS.internal,
     STATUS.unavailable,
@@ -139,9 +139,9 @@ function hashMismatch(definition, mismatch) {
             hint: "do not use this service: the Engine fetched another source under this id, or is unknown",
         });
     }
-    const told = /^v/.test(version) && !version.startsWith(`v${other}.`);
+    const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, which is the hash of release ${other}`, {
-        hint: told
+        hint: reported
             ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
             : `deploy with --engine-version ${other}, whose hash this Engine computes`,
     });

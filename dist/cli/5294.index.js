@@ -909,10 +909,10 @@ class SecretsGuard {
     }
 }
 
-// EXTERNAL MODULE: ./src/source/tar/pax.ts
-var pax = __webpack_require__(97976);
 // EXTERNAL MODULE: ./src/source/tar/tar-header.ts
 var tar_header = __webpack_require__(17486);
+// EXTERNAL MODULE: ./src/source/tar/pax.ts
+var pax = __webpack_require__(97976);
 ;// CONCATENATED MODULE: ./src/source/tar/tar-writer.ts
 
 
@@ -921,10 +921,6 @@ const END_MARK = new Uint8Array(2 * tar_header/* BLOCK */.IE);
 /** The largest number of eleven octal digits. */
 const MAX_SIZE = 0o77777777777;
 const FIELD = 100;
-/** Returns the number of bytes between the end of a content and the next header. */
-function paddingOf(size) {
-    return (tar_header/* BLOCK */.IE - (size % tar_header/* BLOCK */.IE)) % tar_header/* BLOCK */.IE;
-}
 /**
  * Returns the header of an entry: one ustar block, after a pax extended header (POSIX.1-2001) if the path or target is
  * not ASCII or longer than 100 bytes, or the size exceeds 8 GiB. Everything that differs between machines is fixed:
@@ -948,7 +944,7 @@ function tarHeader(entry) {
     return Buffer.concat([
         Buffer.from(ustar({ path: "././@PaxHeader", mode: 0o644, size: records.length, type: "x", target: "" })),
         Buffer.from(records, "latin1"),
-        Buffer.alloc(paddingOf(records.length)),
+        Buffer.alloc((0,tar_header/* paddingOf */.Zt)(records.length)),
         ustar(header),
     ]);
 }
@@ -1000,6 +996,7 @@ function latin1(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/source/tar/tar-stream.ts
+
 
 
 
@@ -1073,7 +1070,7 @@ class TarLeaves {
                 await this.#blob(entry);
             else
                 this.#small(entry);
-            writer.put(ZEROS.subarray(0, paddingOf(entry.size)));
+            writer.put(ZEROS.subarray(0, (0,tar_header/* paddingOf */.Zt)(entry.size)));
             if (writer.isDue)
                 yield* writer.leaves();
         }
@@ -1780,7 +1777,7 @@ class LeafWriter {
         const run = (chain ?? this.#crew).run(job, leaves);
         // The leaves of a chain are hashed by others: the chain itself is what takes its thread the time.
         const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
-        answer.catch(() => undefined); // thrown when it is waited for
+        answer.catch(() => undefined); // thrown when it is awaited
         this.#tasks.push({ parts, places, end: this.#position, answer });
     }
     async #hashed(answer, places) {

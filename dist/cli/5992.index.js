@@ -584,7 +584,7 @@ function isTrigger({ node: { kind } }) {
 }
 /**
  * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
- * key. Automatic keys count the steps before them, so steps that have them are told by what they do.
+ * key. Automatic keys count the steps before them, so such steps are matched by what they do.
  */
 function pairSteps(old, fresh) {
     const pairs = new Map();
@@ -918,6 +918,8 @@ function countProcessChanges(changes) {
     return counts.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(", ");
 }
 
+// EXTERNAL MODULE: ./src/report/mermaid.ts
+var mermaid = __webpack_require__(39409);
 ;// CONCATENATED MODULE: ./src/report/process/mermaid.ts
 
 
@@ -981,9 +983,8 @@ function shape(node) {
             return `["${label(node.key)}"]`;
     }
 }
-/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
 function label(text) {
-    return (0,safe_text/* visibleText */.Q6)(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+    return (0,mermaid/* mermaidLabel */._)(text, MAX_LABEL_LENGTH);
 }
 
 // EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules

@@ -583,22 +583,22 @@ function refusalText(error) {
  */
 async function detectChain(connection, { chainId, version = "", ...named }, options) {
     const { address } = connection.endpoint;
-    const told = knownRelease(version);
+    const reported = knownRelease(version);
     const { patch = (0,definition_release/* parsePatch */.iz)(version) } = named;
-    const one = named.release ?? told;
+    const one = named.release ?? reported;
     if (one === undefined && version !== "")
         throw unknownRelease(version, address);
     const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
     const release = candidates[0];
-    if (told !== undefined && told !== release) {
+    if (reported !== undefined && reported !== release) {
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
-            hint: `remove --engine-version, or set it to ${told}`,
+            hint: `remove --engine-version, or set it to ${reported}`,
         });
     }
     const dialect = (0,chain/* chainDialectOf */.Hp)(release);
     if (dialect === undefined)
         throw notOnChain(release, address);
-    return { chainId, dialect, patch, version: told === undefined ? rangeOf(candidates) : version, candidates };
+    return { chainId, dialect, patch, version: reported === undefined ? rangeOf(candidates) : version, candidates };
 }
 /**
  * Requests the self-description of an endpoint.
@@ -1851,10 +1851,10 @@ function same(bytes) {
  */
 async function detectRelease(connection, options) {
     const { address } = connection.endpoint;
-    const told = await askVersion(connection, options);
-    if (told !== undefined) {
-        const release = releaseOf(told, address);
-        return { release, version: told, candidates: [release] };
+    const reported = await askVersion(connection, options);
+    if (reported !== undefined) {
+        const release = releaseOf(reported, address);
+        return { release, version: reported, candidates: [release] };
     }
     const names = await askServices(connection, options);
     const candidates = candidatesBy(names ?? []);
@@ -1870,16 +1870,16 @@ async function detectRelease(connection, options) {
  */
 async function confirmRelease(connection, release, options) {
     const version = await askVersion(connection, options);
-    const told = version === undefined ? undefined : detect_release_knownRelease(version);
-    const candidates = version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : told ? [told] : [];
+    const reported = version === undefined ? undefined : detect_release_knownRelease(version);
+    const candidates = version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
     if (candidates.length > 0 && !candidates.includes(release)) {
-        const found = told === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
+        const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
             hint: `remove --engine-version, or set it to ${candidates[0]}`,
         });
     }
-    return { release, version: told === undefined ? release : version, candidates: [release] };
+    return { release, version: reported === undefined ? release : version, candidates: [release] };
 }
 /** Returns the version that Core reports, under either of its two names. */
 async function askVersion(connection, options) {
@@ -2567,8 +2567,9 @@ function arrivingAt(definition, release) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ arrives),
-/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */   E4: () => (/* binding */ sendOnce),
+/* harmony export */   Rh: () => (/* binding */ arrives),
+/* harmony export */   Ur: () => (/* binding */ createOnce)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -2594,12 +2595,7 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
         return { status: "exists", returned: hash };
     const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
     try {
-        const returned = await send().catch(async (error) => {
-            // Safe to repeat: the server did not process the request, and does not have the service.
-            if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await client.has(hash, asking())))
-                throw error;
-            return await send();
-        });
+        const returned = await sendOnce(send, () => has(asking()));
         return { status: "created", returned };
     }
     catch (error) {
@@ -2619,6 +2615,14 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
             return { status: "exists", returned: hash };
         throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .GC)(error, definition.source);
     }
+}
+/** Sends a Create, and again only if the server did not process it and does not have what it creates. */
+async function sendOnce(send, has) {
+    return await send().catch(async (error) => {
+        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await has()))
+            throw error;
+        return await send();
+    });
 }
 /** From 0.11 on the text contains the hash, from 0.17 on inside one or two layers of JSON. */
 const EXISTING = /service \\*"([^"\\]+)\\*" already exists/;
@@ -2708,7 +2712,7 @@ async function deploy(sent, engine, options = {}) {
     const { archive, env } = options;
     const onTransaction = (signed) => onStep({ step: "signed", hash, signed });
     const limits = { budget, create, call, signal, archive, env, onTransaction };
-    const { status, returned } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(engine, definition, hash, limits);
+    const { status, returned } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .Ur)(engine, definition, hash, limits);
     await onStep({ step: "stored", hash, status });
     if (returned !== hash)
         throw (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hashMismatch */ .xe)(definition, { computed: hash, returned, engine, source });

@@ -522,7 +522,7 @@ function fieldsUnknownTo(read) {
 
 /***/ }),
 
-/***/ 31161:
+/***/ 71394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,164 +670,8 @@ function fileLine({ path, kind, before, after }) {
     return `- ${kind} ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${size}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-
-/** Maximum number of parts in a diagram, to keep it readable. */
-const MAX_PARTS = 80;
-const MAX_LABEL_LENGTH = 40;
-const mermaid_MAX_POINTER_LENGTH = 2000;
-/**
- * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
- * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
- *
- * @param after The service after the changes.
- * @param options.isNew Whether the service is new: then every task and event is shown with its inputs and outputs.
- * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
- */
-function interfaceToMermaid(after, changes, { isNew = false } = {}) {
-    const looks = new Looks(changes, isNew);
-    const parts = [
-        ...after.tasks.map(({ key, inputs, outputs }) => {
-            const at = looks.list("/tasks").entry(key);
-            return {
-                noun: "task",
-                key,
-                look: at.look,
-                into: at.leaves("inputs", inputs),
-                out: at.leaves("outputs", outputs),
-            };
-        }),
-        ...looks.list("/tasks").removed.map((key) => ({ noun: "task", key, look: "removed", into: [], out: [] })),
-        ...after.events.map(({ key, data }) => {
-            const at = looks.list("/events").entry(key);
-            return { noun: "event", key, look: at.look, into: [], out: at.leaves("data", data) };
-        }),
-        ...looks.list("/events").removed.map((key) => ({ noun: "event", key, look: "removed", into: [], out: [] })),
-    ];
-    if (!isNew && parts.every(({ look }) => look === "same"))
-        return undefined;
-    if (parts.length === 0)
-        return undefined;
-    return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
-}
-/** The changes by the place in the interface that they touch, at two levels: task, and input of a task. */
-class Looks {
-    #looks = new Map();
-    #removed = new Map();
-    #isNew;
-    /** @param isNew Shows every part with its parameters, though none changed. */
-    constructor(changes, isNew) {
-        this.#isNew = isNew;
-        for (const change of changes) {
-            // A key of a megabyte would be unrolled for each change below it.
-            if (change.pointer.length > mermaid_MAX_POINTER_LENGTH)
-                continue;
-            const segments = change.pointer.split("/");
-            for (const length of [3, 5]) {
-                if (segments.length < length)
-                    break;
-                const place = segments.slice(0, length).join("/");
-                const isItself = segments.length === length;
-                const look = isItself && change.before === undefined ? "added" : "changed";
-                if (isItself && change.after === undefined && isEntry(segments))
-                    this.#remove(segments);
-                else if (this.#looks.get(place) !== "added")
-                    this.#looks.set(place, look);
-            }
-        }
-    }
-    #remove(segments) {
-        const list = segments.slice(0, -1).join("/");
-        const key = toKey(segments.at(-1));
-        const keys = this.#removed.get(list);
-        if (keys === undefined)
-            this.#removed.set(list, [key]);
-        else
-            keys.push(key);
-    }
-    list(pointer) {
-        return {
-            removed: this.#removed.get(pointer) ?? [],
-            entry: (key) => {
-                const place = `${pointer}/${toSegment(key)}`;
-                const look = this.#looks.get(place) ?? "same";
-                return {
-                    look,
-                    leaves: (list, parameters) => {
-                        if (look === "same" && !this.#isNew)
-                            return [];
-                        const here = this.list(`${place}/${list}`);
-                        return [
-                            ...parameters.map((parameter) => ({
-                                key: parameter.key,
-                                type: `${parameter.type}${parameter.repeated ? "[]" : ""}${parameter.optional ? "?" : ""}`,
-                                look: look === "added" ? look : here.entry(parameter.key).look,
-                            })),
-                            ...here.removed.map((gone) => ({ key: gone, type: "", look: "removed" })),
-                        ];
-                    },
-                };
-            },
-        };
-    }
-}
-const LISTS = new Set(["tasks", "events", "inputs", "outputs", "data"]);
-/** Whether a pointer leads to an entry of the interface, not to one of its fields. */
-function isEntry(segments) {
-    return LISTS.has(segments.at(-2));
-}
-function draw(parts) {
-    const lines = ["flowchart LR"];
-    let drawn = 0;
-    let left = 0;
-    for (const [index, { noun, key, look, into, out }] of parts.entries()) {
-        if (drawn >= MAX_PARTS) {
-            left++;
-            continue;
-        }
-        const id = `p${index}`;
-        lines.push(`  ${id}${shape(noun, `${noun} ${key}`)}${style(look)}`);
-        drawn++;
-        for (const [side, leaves] of [
-            ["i", into],
-            ["o", out],
-        ]) {
-            const shown = leaves.slice(0, Math.max(0, MAX_PARTS - drawn));
-            for (const [place, leaf] of shown.entries()) {
-                const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
-                const arrow = leaf.type === "" ? "-->" : `-->|"${label(leaf.type)}"|`;
-                lines.push(side === "i" ? `  ${node} ${arrow} ${id}` : `  ${id} ${arrow} ${node}`);
-            }
-            drawn += shown.length;
-            left += leaves.length - shown.length;
-        }
-    }
-    if (left > 0)
-        lines.push(`  more["and ${left} more"]`);
-    return [
-        ...lines,
-        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
-        "  classDef removed fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
-    ].join("\n");
-}
-function shape(noun, text) {
-    return noun === "task" ? `["${label(text)}"]` : `(["${label(text)}"])`;
-}
-function style(look) {
-    return look === "same" ? "" : `:::${look}`;
-}
-/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
-function label(text) {
-    return (0,safe_text/* visibleText */.Q6)(text, MAX_LABEL_LENGTH).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
-}
-function toSegment(key) {
-    return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function toKey(segment) {
-    return segment.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
+// EXTERNAL MODULE: ./src/report/mermaid.ts
+var mermaid = __webpack_require__(39409);
 ;// CONCATENATED MODULE: ./src/report/changes-markdown.ts
 
 
@@ -855,9 +699,9 @@ function changesToMarkdown(report) {
     const short = `*Shortened.*${elsewhere === undefined ? "" : ` ${elsewhere}`}`;
     const join = (...parts) => `${parts.filter((part) => part).join("\n\n")}\n`;
     const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
-    const told = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
+    const listed = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
     const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-    const sections = () => [sectionsMarkdown(told, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
+    const sections = () => [sectionsMarkdown(listed, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
     const brief = (listed) => sectionsMarkdown(listed, report, (change) => briefItem(change, report));
     const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
     return firstThatFits([
@@ -867,8 +711,8 @@ function changesToMarkdown(report) {
         },
         () => join(head, sections(), notices(), picture(), short),
         () => join(head, sections(), notices(), short),
-        () => join(head, brief(told), notices(), short),
-        () => join(head, brief(told.filter(({ severity }) => severity === "breaking")), short),
+        () => join(head, brief(listed), notices(), short),
+        () => join(head, brief(listed.filter(({ severity }) => severity === "breaking")), short),
         () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
         () => join(head, short),
     ], bytes);
@@ -955,7 +799,7 @@ function placeMarkdown(place, change, { linkOf }) {
     return (0,markdown_text/* codeLink */.U1)((0,changes_words/* placeText */.Z9)(place), linkOf?.(place, change.after === undefined));
 }
 function pictureMarkdown(after, changes) {
-    const chart = interfaceToMermaid(after, changes);
+    const chart = (0,mermaid/* interfaceToMermaid */.e)(after, changes);
     return chart === undefined ? undefined : (0,markdown_text/* details */.zH)("The interface", (0,markdown_text/* codeBlock */.DV)(chart, "mermaid"));
 }
 /** The definition, unless it is too long even before escaping. */
@@ -1254,6 +1098,177 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 39409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mermaidLabel),
+/* harmony export */   e: () => (/* binding */ interfaceToMermaid)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
+
+/** Maximum number of parts in a diagram, to keep it readable. */
+const MAX_PARTS = 80;
+const MAX_LABEL_LENGTH = 40;
+const MAX_POINTER_LENGTH = 2000;
+/**
+ * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
+ * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
+ *
+ * @param after The service after the changes.
+ * @param options.isNew Whether the service is new: then every task and event is shown with its inputs and outputs.
+ * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
+ */
+function interfaceToMermaid(after, changes, { isNew = false } = {}) {
+    const looks = new Looks(changes, isNew);
+    const parts = [
+        ...after.tasks.map(({ key, inputs, outputs }) => {
+            const at = looks.list("/tasks").entry(key);
+            return {
+                noun: "task",
+                key,
+                look: at.look,
+                into: at.leaves("inputs", inputs),
+                out: at.leaves("outputs", outputs),
+            };
+        }),
+        ...looks.list("/tasks").removed.map((key) => ({ noun: "task", key, look: "removed", into: [], out: [] })),
+        ...after.events.map(({ key, data }) => {
+            const at = looks.list("/events").entry(key);
+            return { noun: "event", key, look: at.look, into: [], out: at.leaves("data", data) };
+        }),
+        ...looks.list("/events").removed.map((key) => ({ noun: "event", key, look: "removed", into: [], out: [] })),
+    ];
+    if (!isNew && parts.every(({ look }) => look === "same"))
+        return undefined;
+    if (parts.length === 0)
+        return undefined;
+    return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
+}
+/** The changes by the place in the interface that they touch, at two levels: task, and input of a task. */
+class Looks {
+    #looks = new Map();
+    #removed = new Map();
+    #isNew;
+    /** @param isNew Shows every part with its parameters, though none changed. */
+    constructor(changes, isNew) {
+        this.#isNew = isNew;
+        for (const change of changes) {
+            // A key of a megabyte would be unrolled for each change below it.
+            if (change.pointer.length > MAX_POINTER_LENGTH)
+                continue;
+            const segments = change.pointer.split("/");
+            for (const length of [3, 5]) {
+                if (segments.length < length)
+                    break;
+                const place = segments.slice(0, length).join("/");
+                const isItself = segments.length === length;
+                const look = isItself && change.before === undefined ? "added" : "changed";
+                if (isItself && change.after === undefined && isEntry(segments))
+                    this.#remove(segments);
+                else if (this.#looks.get(place) !== "added")
+                    this.#looks.set(place, look);
+            }
+        }
+    }
+    #remove(segments) {
+        const list = segments.slice(0, -1).join("/");
+        const key = toKey(segments.at(-1));
+        const keys = this.#removed.get(list);
+        if (keys === undefined)
+            this.#removed.set(list, [key]);
+        else
+            keys.push(key);
+    }
+    list(pointer) {
+        return {
+            removed: this.#removed.get(pointer) ?? [],
+            entry: (key) => {
+                const place = `${pointer}/${toSegment(key)}`;
+                const look = this.#looks.get(place) ?? "same";
+                return {
+                    look,
+                    leaves: (list, parameters) => {
+                        if (look === "same" && !this.#isNew)
+                            return [];
+                        const here = this.list(`${place}/${list}`);
+                        return [
+                            ...parameters.map((parameter) => ({
+                                key: parameter.key,
+                                type: `${parameter.type}${parameter.repeated ? "[]" : ""}${parameter.optional ? "?" : ""}`,
+                                look: look === "added" ? look : here.entry(parameter.key).look,
+                            })),
+                            ...here.removed.map((gone) => ({ key: gone, type: "", look: "removed" })),
+                        ];
+                    },
+                };
+            },
+        };
+    }
+}
+const LISTS = new Set(["tasks", "events", "inputs", "outputs", "data"]);
+/** Whether a pointer leads to an entry of the interface, not to one of its fields. */
+function isEntry(segments) {
+    return LISTS.has(segments.at(-2));
+}
+function draw(parts) {
+    const lines = ["flowchart LR"];
+    let drawn = 0;
+    let left = 0;
+    for (const [index, { noun, key, look, into, out }] of parts.entries()) {
+        if (drawn >= MAX_PARTS) {
+            left++;
+            continue;
+        }
+        const id = `p${index}`;
+        lines.push(`  ${id}${shape(noun, `${noun} ${key}`)}${style(look)}`);
+        drawn++;
+        for (const [side, leaves] of [
+            ["i", into],
+            ["o", out],
+        ]) {
+            const shown = leaves.slice(0, Math.max(0, MAX_PARTS - drawn));
+            for (const [place, leaf] of shown.entries()) {
+                const node = `${id}${side}${place}["${label(leaf.key)}"]${style(leaf.look)}`;
+                const arrow = leaf.type === "" ? "-->" : `-->|"${label(leaf.type)}"|`;
+                lines.push(side === "i" ? `  ${node} ${arrow} ${id}` : `  ${id} ${arrow} ${node}`);
+            }
+            drawn += shown.length;
+            left += leaves.length - shown.length;
+        }
+    }
+    if (left > 0)
+        lines.push(`  more["and ${left} more"]`);
+    return [
+        ...lines,
+        "  classDef added fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+        "  classDef changed fill:#fff8c5,stroke:#9a6700,color:#4d3300",
+        "  classDef removed fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
+    ].join("\n");
+}
+function shape(noun, text) {
+    return noun === "task" ? `["${label(text)}"]` : `(["${label(text)}"])`;
+}
+function style(look) {
+    return look === "same" ? "" : `:::${look}`;
+}
+function label(text) {
+    return mermaidLabel(text, MAX_LABEL_LENGTH);
+}
+/** Returns a text as a label: everything but letters and digits becomes a Mermaid character code. */
+function mermaidLabel(text, maxLength) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, maxLength).replace(/[^A-Za-z0-9 ]/gu, (point) => `#${point.codePointAt(0)};`);
+}
+function toSegment(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function toKey(segment) {
+    return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+
+/***/ }),
+
 /***/ 20977:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
@@ -1276,7 +1291,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8446);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69079);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31161);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71394);
 /* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38497);
 /* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18347);
 /* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38474);
