@@ -16,12 +16,15 @@ export interface MatchWork {
  * ```
  */
 export class Glob {
+  /** The text before a `**` that git takes for a whole part, although it begins none: empty for nearly all globs. */
+  readonly #start: string;
   readonly #parts: readonly (Part | typeof ANY)[];
   /** What every path that matches ends with; it rules out nearly all others. */
   readonly #end: string;
 
   constructor(pattern: string) {
-    this.#parts = partsOf(pattern);
+    this.#start = textBeforeAny(pattern);
+    this.#parts = partsOf(pattern.slice(this.#start.length));
     this.#end = endOf(this.#parts.at(-1)!);
   }
 
@@ -30,7 +33,8 @@ export class Glob {
     work.left--;
     // It has no slash, so that a text ends with it where its last part does.
     if (!(typeof path === "string" ? path : path.at(-1)!).endsWith(this.#end)) return false;
-    const names = typeof path === "string" ? path.split("/") : path;
+    const names = this.#namesOf(path);
+    if (names === undefined) return false;
     return matchesAll(this.#parts, names, (part, name) => {
       if (typeof part === "string") return part === name;
       return matchesAll(part, name, (one, character) => {
@@ -38,6 +42,13 @@ export class Glob {
         return typeof one === "string" ? one === character : one(character);
       });
     });
+  }
+
+  /** The parts of what follows the start; undefined when the path does not begin with it. */
+  #namesOf(path: string | readonly string[]): readonly string[] | undefined {
+    if (this.#start === "") return typeof path === "string" ? path.split("/") : path;
+    const text = typeof path === "string" ? path : path.join("/");
+    return text.startsWith(this.#start) ? text.slice(this.#start.length).split("/") : undefined;
   }
 }
 
@@ -90,6 +101,14 @@ function matchesAll<T, U>(
   }
   while (wanted[at] === ANY) at++;
   return at === wanted.length;
+}
+
+/**
+ * Git compares the text before the first wildcard by itself, and its matcher sees only the rest. A `**` there is a whole
+ * part, so that `a**` matches `a/b`. (git 2.25 to 2.51, `match_pathname` of dir.c.)
+ */
+function textBeforeAny(pattern: string): string {
+  return /^([^*?[\\]*[^*?[\\/])\*{2,}(?:\/|$)/.exec(pattern)?.[1] ?? "";
 }
 
 function partsOf(pattern: string): (Part | typeof ANY)[] {

@@ -62,9 +62,9 @@ test("finds the filter that git finds, whatever the patterns", { timeout: 120_00
       git(folder, ["commit", "-q", "--allow-empty", "-m", "attributes"]);
       const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
       const filterOf = await snapshot.filters();
-      const told = git(folder, ["check-attr", "-z", "--cached", "--stdin", "filter"], paths.join("\0")).split("\0");
+      const found = git(folder, ["check-attr", "-z", "--cached", "--stdin", "filter"], paths.join("\0")).split("\0");
       const expected = paths.map((_, index) => {
-        const value = told[index * 3 + 2] ?? "";
+        const value = found[index * 3 + 2] ?? "";
         return ["unspecified", "unset", "set"].includes(value) ? "" : value;
       });
       expect(paths.map((path) => [path, filterOf(path)])).toEqual(paths.map((path, index) => [path, expected[index]]));
@@ -85,20 +85,33 @@ test("matches globs as git does", async () => {
     fc.property(PATTERN, (pattern) => {
       // git makes other paths of these before it looks.
       fc.pre(!/^\/|\/\/|\/$/.test(pattern));
-      // In a pathspec, unlike in its files of patterns, git takes the ** of a** for a whole part.
-      fc.pre(!/[^/]\*{2}/.test(pattern));
-      const told = git(folder, ["ls-files", "-z", "--", `:(glob)${pattern}`])
+      const found = git(folder, ["ls-files", "-z", "--", `:(glob)${pattern}`])
         .split("\0")
         .filter(Boolean);
       const isPlain = !/[*?[\\]/.test(pattern);
       for (const path of tracked) {
         // A pathspec without wildcards also names all that is below a folder.
         const matches = wildmatch(pattern, path) || (isPlain && path.startsWith(`${pattern}/`));
-        expect([pattern, path, matches]).toEqual([pattern, path, told.includes(path)]);
+        expect([pattern, path, matches]).toEqual([pattern, path, found.includes(path)]);
       }
     }),
     { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 25) },
   );
+});
+
+test.each([
+  ["b**", "b b/a bc bc/d"],
+  ["b**/g", "b/g bg bx/g b/x/g"],
+  ["e/f**/g", "e/f/g e/fg e/fx/g e/f/x/y/g"],
+  ["e/f**", "e/f e/fx e/f/x"],
+])("takes the ** after the text of %s for a whole part", (pattern, matching) => {
+  const paths = "b b/a bc bc/d b/g bg bx/g b/x/g a/b ab e/f e/g e/fx e/f/x e/f/g e/fg e/fx/g e/f/x/y/g".split(" ");
+  const folder = repository({ README: "x\n" });
+  write(folder, { ".gitattributes": `/${pattern} filter=lfs\n` });
+  const found = git(folder, ["check-attr", "filter", "--", ...paths]).split("\n");
+  const byGit = paths.filter((_, index) => found[index]!.endsWith(": lfs"));
+  expect(paths.filter((path) => wildmatch(pattern, path))).toEqual(byGit);
+  expect(byGit).toEqual(expect.arrayContaining(matching.split(" ")));
 });
 
 test("takes time in proportion to pattern and path", () => {
