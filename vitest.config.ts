@@ -20,7 +20,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Files share the processes and thereby the loaded sources; test/setup/same-process.ts checks that they leave no trace.
     isolate: false,
-    setupFiles: ["test/setup/same-process.ts", "test/setup/equal-bytes.ts"],
+    setupFiles: ["test/setup/same-process.ts", "test/setup/equal-bytes.ts", "test/setup/fixed-seed.ts"],
     sequence: { sequencer: ProcessesFirst },
     // Most functions run too shortly for the optimizing compiler to pay, so it starts later than at its default of 132 KB.
     // V8 has a quicker compiler before it from Node 22 on, and no such option.
