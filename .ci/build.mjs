@@ -1,5 +1,5 @@
-// Builds the two bundles of the project into the folder given: FOLDER/cli and, once the action is there, FOLDER/action.
-// The folder is emptied first: ncc leaves the chunks of older builds where they are.
+// Builds both bundles of the project into the given folder: FOLDER/cli and FOLDER/action. Empties the folder first, because
+// ncc leaves chunks of older builds behind.
 import { execFile } from "node:child_process";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { builtFrom, sourcesHash } from "./built-from.mjs";
 const run = promisify(execFile);
 const BUNDLES = { cli: "src/cli.ts", action: "src/action.ts" };
 
-/** Builds every bundle into `folder` and runs it once: a bundle that does not load is not a bundle. */
+/** Builds every bundle into `folder` and runs it once, to prove that it loads. */
 export async function build(folder) {
   await rm(folder, { recursive: true, force: true });
   const { name, text } = builtFrom(await sourcesHash());
@@ -23,13 +23,13 @@ export async function build(folder) {
 async function bundle(entry, out) {
   const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", entry, "-o", out, "--no-cache"];
   await run(process.execPath, [...ncc, "--license", "licenses.txt"]);
-  // The folders are assets that ncc finds in grpc-js: protos of channelz and xDS, which nothing here asks for.
+  // ncc copies these folders of grpc-js as assets: protos of channelz and xDS, which are not used here.
   for (const found of await readdir(out, { withFileTypes: true })) {
     if (found.isDirectory()) await rm(join(out, found.name), { recursive: true });
   }
 }
 
-/** Outside of a job the action has nothing to work on: it has to say so, in the form that a runner shows. */
+/** Outside of a job the action has nothing to work on: it must fail with an error command that a runner shows. */
 async function refusesPolitely(bundle) {
   const kept = Object.entries(process.env).filter(([name]) => !/^(GITHUB|INPUT|RUNNER|ACTIONS)_/.test(name));
   const { code, stdout } = await run(process.execPath, [bundle], { env: Object.fromEntries(kept) }).then(

@@ -1,15 +1,15 @@
-// Tells by one hash what bundles are built from, so that a bundle which is there need not be built again to be tested.
-// That a committed bundle is what it says is proved by check-dist.mjs.
+// Computes one hash over everything that the bundles are built from, so that tests reuse a bundle that is up to date.
+// check-dist.mjs proves that the committed bundle matches the sources.
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The file in a folder of bundles that holds the hash. */
 const STAMP = "built-from.txt";
-/** What a bundle depends on, besides the sources: the versions of all packages, and how it is built. */
+/** What a bundle depends on besides the sources: package versions and the build scripts. */
 const FILES = ["package.json", "package-lock.json", "tsconfig.json", ".ci/build.mjs"];
 
-/** The hash of everything that a bundle depends on, as the work tree has it now. */
+/** Returns the hash of everything that a bundle depends on, in the working tree. */
 export async function sourcesHash() {
   const entries = await readdir("src", { recursive: true, withFileTypes: true });
   const sources = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -22,13 +22,13 @@ export async function sourcesHash() {
   return hash.digest("hex");
 }
 
-/** What a folder of bundles says that it was built from; undefined when it says nothing. */
+/** Returns the hash recorded in a folder of bundles; undefined when there is none. */
 export async function readBuiltFrom(folder) {
   const text = await readFile(join(folder, STAMP), "utf8").catch(() => undefined);
   return text?.trim();
 }
 
-/** The file that says it, and its text. */
+/** Returns the name and text of the file that records the hash. */
 export function builtFrom(hash) {
   return { name: STAMP, text: `${hash}\n` };
 }

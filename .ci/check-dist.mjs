@@ -1,12 +1,12 @@
-// Proves that the committed dist is what the sources give: builds it again elsewhere and compares every file, in both
-// directions, and asks git that nothing in it is left out of the commit.
+// Proves that the committed dist matches the sources: rebuilds it in another folder, compares every file in both directions,
+// and checks that git ignores none of them.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 
-/** Every file below a folder, as `path → bytes`, with `/` between names. */
+/** Returns every file below a folder, as `path → bytes`, with `/` between names. */
 async function filesOf(folder) {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -1,5 +1,5 @@
-// Says whether a tag may be released: node .ci/check-release.mjs vX.Y.Z. Prints the version's part of CHANGELOG.md, or on
-// stderr everything that is wrong.
+// Checks whether a tag may be released: node .ci/check-release.mjs vX.Y.Z. Prints the version's section of CHANGELOG.md, or
+// every problem on stderr.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -15,14 +15,14 @@ const tryGit = (...args) => {
   }
 };
 
-/** Whether a version comes after another one. */
+/** Whether a version is newer than another one. */
 function isAfter(tag, other) {
   const [a, b] = [tag, other].map((text) => VERSION.exec(text).slice(1).map(Number));
   const index = a.findIndex((number, at) => number !== b[at]);
   return index !== -1 && a[index] > b[index];
 }
 
-/** The text below a version's heading; undefined when there is none. */
+/** Returns the text below a version's heading; undefined when there is none. */
 function notesOf(version) {
   const sections = readFileSync("CHANGELOG.md", "utf8").split(/^## /m);
   const section = sections.find((text) => text.startsWith(`${version} - `) && /^\S+ - \d{4}-\d\d-\d\d\n/.test(text));

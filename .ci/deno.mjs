@@ -1,5 +1,4 @@
-// Runs every script under real Deno, with the permissions that its first line states, and checks all types as Deno sees
-// them: what the library promises to Deno users.
+// Runs every script under Deno with the permissions in its first line, and type-checks the sources with Deno.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
@@ -12,7 +11,7 @@ const SHELL = process.platform === "win32";
 const FOLDER = "src/scripts";
 let failed = 0;
 
-/** The arguments that a script's shebang gives to Deno. */
+/** Returns the arguments that a script's shebang passes to Deno. */
 async function shebangOf(script) {
   const [first] = (await readFile(script, "utf8")).split("\n", 1);
   const match = /^#!\/usr\/bin\/env -S deno run(( --allow-[a-z]+(=\S+)?)*)$/.exec(first);
@@ -33,7 +32,7 @@ async function check(name, action) {
 
 const found = (await readdir(FOLDER, { recursive: true })).filter((file) => file.endsWith(".ts"));
 const paths = found.map((file) => `${FOLDER}/${file.replaceAll("\\", "/")}`).sort();
-/** What can be run by itself; other files are parts of it. */
+/** The scripts that can be run; other files are imported by them. */
 const scripts = [];
 for (const path of paths) if ((await readFile(path, "utf8")).startsWith("#!")) scripts.push(path);
 await check("deno check", () => run(DENO, ["check", "src/cli.ts", ...scripts], { shell: SHELL }));

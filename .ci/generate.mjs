@@ -1,7 +1,6 @@
-// Generates the code that is committed beside its user: protobuf codecs and the table of fields from proto/, the checks and
-// the shapes of a mesg.yml and of a manifest from schema/, the page of the diff's rules from its table, action.yml and its
-// tables from the action's interface.
-// With --check nothing is written; the exit code says whether what is committed is what the sources give.
+// Generates the committed code: protobuf codecs and the table of fields from proto/, the checks and shapes of mesg.yml and
+// manifests from schema/, the page of diff rules from its table, action.yml and its tables from the action's interface. With
+// --check it writes nothing; the exit code says whether the committed files are up to date.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,7 +20,7 @@ import { shapeTable } from "./shape-table.mjs";
 
 const run = promisify(execFile);
 
-/** A codec per user: the folder that imports it and the protos that it speaks. */
+/** The codecs: the folder that imports each one, and its proto files. */
 const CODECS = [
   { out: "src/definition/service.pb.js", protos: ["proto/definition/service.proto"] },
   {
@@ -37,7 +36,7 @@ const PBJS = [
 
 const SCHEMA = "schema/mesg.schema.json";
 const STRUCTURE = "src/compile/generated/structure.js";
-/** What of the schema is structure: the compiler holds texts to the rules of an Engine release itself. */
+/** The structural part of the schema; the compiler itself checks texts against the rules of an Engine release. */
 const STRUCTURAL = new Set(["type", "properties", "additionalProperties", "items", "$ref", "definitions"]);
 
 const APPEND = `function append(errors, more) {
@@ -46,7 +45,7 @@ const APPEND = `function append(errors, more) {
 }
 `;
 
-/** A validator without `require` and without code made at run time. */
+/** Generates a validator without `require` and without code created at run time. */
 async function generateStructure(files) {
   const ajv = new Ajv({
     allErrors: true,
@@ -56,7 +55,7 @@ async function generateStructure(files) {
     code: { source: true, esm: true, lines: true },
   });
   const validate = ajv.compile(structureOf(JSON.parse(await readFile(SCHEMA, "utf8"))));
-  // ajv copies all earlier errors for every value that has some: quadratic, and a file may have a million.
+  // ajv copies all earlier errors for every value with errors: quadratic, and a file may have a million of them.
   const code = standaloneCode(ajv, validate)
     .replace(/^"use strict";/, "")
     .replaceAll(/vErrors\.concat\(([\w.]+\.errors)\)/g, "append(vErrors, $1)");
@@ -99,7 +98,7 @@ function structureOf(schema) {
   );
 }
 
-/** The texts of every generated file, by path, as the sources give them now. */
+/** Returns the text of every generated file, by path. */
 async function generate() {
   const files = new Map();
   await generateStructure(files);
@@ -136,7 +135,7 @@ async function generate() {
             ...protos,
           ],
         ]);
-      // The types are made from the comments; the code is lighter without them.
+      // The types are generated from the comments; the code is smaller without them.
       await Promise.all([pbjs("typed.js"), pbjs("code.js", "--no-comments")]);
       files.set(out, `// @ts-self-types="./${name}.d.ts"\n${await readFile(join(folder, "code.js"), "utf8")}`);
       files.set(out.replace(/\.js$/, ".d.ts"), await readFile(join(folder, "typed.d.ts"), "utf8"));

@@ -14,7 +14,7 @@ declare const validate: {
 export default validate;
 `;
 
-/** The texts of the generated files, by path. */
+/** Returns the texts of the generated files, by path. */
 export async function manifestCheck() {
   const ajv = new Ajv({ messages: false, code: { source: true, esm: true, lines: true } });
   const code = standaloneCode(ajv, ajv.compile(JSON.parse(await readFile(SCHEMA, "utf8"))));

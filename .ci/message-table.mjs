@@ -1,4 +1,4 @@
-// The fields of the messages in proto/definition, as the table that the walk over their bytes reads.
+// Generates the table of fields of the messages in proto/definition, for the reader of their bytes.
 import { basename } from "node:path";
 import protobuf from "protobufjs";
 
@@ -19,7 +19,7 @@ export interface MessageTable {
 
 const KINDS = { string: "text", bytes: "bytes", bool: "flag", int32: "integer", uint64: "integer", double: "double" };
 
-/** The TypeScript of the table for every message of a proto file. */
+/** Returns the TypeScript of the table for every message of a proto file. */
 export async function messageTable(proto, { types } = {}) {
   const root = await protobuf.load(proto);
   const messages = root.nestedArray.flatMap((namespace) => namespace.nestedArray);

@@ -1,4 +1,4 @@
-// Puts the bundles of the present sources where tests and benches find them, and builds them only if need be.
+// Puts up-to-date bundles where tests and benches find them, and builds them only if necessary.
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "./build.mjs";
@@ -7,8 +7,7 @@ import { readBuiltFrom, sourcesHash } from "./built-from.mjs";
 const FOLDER = ".build/dist";
 
 /**
- * Provides the bundles of the sources as they are now: those of an earlier run or the committed ones if they are built from
- * these very sources, else new ones.
+ * Provides bundles of the current sources: reuses an earlier build or the committed one if it matches, otherwise builds.
  *
  * @returns The bundled command line, as a path from the root of the repository.
  */

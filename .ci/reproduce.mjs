@@ -1,5 +1,5 @@
-// One commit, cloned in two ways, compiled by several runtimes: the archive, its id and every hash have to be the same.
-// Fetches a Node of another version, so it is not part of the tests: npm run check:reproducible
+// Clones one commit in two ways and compiles it with several runtimes: the archive, its id and every hash must be equal.
+// Downloads another version of Node, so it is not part of the tests: npm run check:reproducible
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,7 +16,7 @@ const SHELL = process.platform === "win32";
 const DENO = resolve("node_modules", ".bin", SHELL ? "deno.cmd" : "deno");
 const PERMISSIONS = ["--allow-read", "--allow-write", "--allow-env", "--allow-run", "--allow-sys"];
 
-/** How each runtime runs a subcommand: the bundle under Node, the sources under Deno. */
+/** How each runtime runs a command: the bundle under Node, the sources under Deno. */
 const RUNTIMES = {
   [`Node ${process.versions.node}`]: (name, args) => [process.execPath, [CLI, name, ...args]],
   [`Node ${OTHER_NODE}`]: (name, args) => ["npx", ["-y", "-p", `node@${OTHER_NODE}`, "node", CLI, name, ...args]],

@@ -1,4 +1,4 @@
-// What the mappings of a mesg.yml are and which keys they take, as its JSON schema says.
+// Generates the table of mappings of a mesg.yml and their keys, from its JSON schema.
 
 const TYPES = `/** A mapping of a mesg.yml. */
 export interface Shape {
@@ -18,7 +18,7 @@ export interface ShapeTable {
 }
 `;
 
-/** The TypeScript of the table for a schema. */
+/** Returns the TypeScript of the table for a schema. */
 export function shapeTable(schema, path) {
   const shapes = [];
   const visit = (name, described) => {

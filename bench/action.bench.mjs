@@ -1,4 +1,5 @@
-// Start-up of the action on a run with nothing to do, against a bundle of @actions/core alone that says and sets as much.
+// Measures how long the action takes to start with nothing to do, against a bundle of only @actions/core that logs and sets
+// the same.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,10 +7,10 @@ import { join, resolve } from "node:path";
 import { compare } from "./measure.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-// ncc looks for packages upwards from the file that it bundles.
+// ncc looks for packages in the folders above the file that it bundles.
 const source = mkdtempSync(resolve(".build/bench-"));
 try {
-  // As others bundle it: with the HTTP client that this project leaves out of its own bundle.
+  // Bundled as other actions do: with the HTTP client that this project leaves out.
   const packages = join(source, "node_modules/@actions");
   cpSync("node_modules/@actions/core", join(packages, "core"), { recursive: true });
   cpSync("node_modules/@actions/github/node_modules/@actions/http-client", join(packages, "http-client"), {

@@ -1,4 +1,4 @@
-// Start-up of the command line against an empty process, and the hash of a very large definition.
+// Measures the start of the command line against an empty process, and the hash of a very large definition.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// How compiling grows with the file, and what `validate` costs beside an empty process: ratios of one run, so that they
-// mean the same on every machine. Run: node bench/compile.bench.mjs
+// Measures how compile time grows with the file, and what `validate` costs over an empty process, as ratios within one run,
+// so that they are comparable across machines. Run: node bench/compile.bench.mjs
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

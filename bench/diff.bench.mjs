@@ -1,4 +1,5 @@
-// How comparing grows with the definitions, in time and memory: ratios of one run. Run: node bench/diff.bench.mjs
+// Measures how comparing grows with the definitions, in time and memory, as ratios within one run. Run: node
+// bench/diff.bench.mjs
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +10,7 @@ const CLI = await bundledCli();
 const SIZES = [10, 1_000, 10_000];
 const AT_EXIT = "data:text/javascript,process.on('exit',()=>console.error('kB',process.resourceUsage().maxRSS))";
 
-/** A definition of some tasks; in the second one of a pair, each has four changes. */
+/** A definition with some tasks; the second one of a pair has four changes in each. */
 function definition(size, changed) {
   const tasks = Array.from({ length: size }, (_, index) => ({
     key: `task${index}`,

@@ -1,8 +1,8 @@
-// Compares two builds on random trees: no change for speed may alter an id, a hash or a verdict.
-//   node bench/differential.mjs OLD [NEW]   folders of bundles, or modules of the library (lib/mod.js), which is far quicker
+// Compares two builds on random trees: no optimization may change an id, a hash or a verdict.
+//   node bench/differential.mjs OLD [NEW]   folders of bundles, or modules of the library (lib/mod.js), which is far faster
 //       TREES=500, SEED=1, AT_ONCE=2, WORDS=1 to compare messages
-// Each tree is a folder with or without git: files of many sizes around the borders of leaves and reads, text and binary,
-// links, modes, odd names, ignored files, secrets, uncommitted changes, and files that changed behind git's back.
+// Each tree is a folder with or without git: files with sizes around the boundaries of leaves and reads, text and binary,
+// links, modes, odd names, ignored files, secrets, uncommitted changes, and changes that git's stat cache misses.
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -24,12 +24,12 @@ import { bundledCli } from "./measure.mjs";
 
 const TREES = Number(process.env.TREES ?? 500);
 const SEED = Number(process.env.SEED ?? 1);
-/** Whether what is said to people counts, too; it changes with the words of the project. */
+/** Whether messages count, too; they change with the wording of the project. */
 const WORDS = process.env.WORDS === "1";
 const AT_ONCE = Number(process.env.AT_ONCE ?? 2);
 const KIB = 1024;
 const LEAF = 256 * KIB;
-/** Sizes at which something begins or ends; now and then a file is large enough for threads. */
+/** Sizes at boundaries; now and then a file is large enough for threads. */
 const SIZES = [
   0,
   1,
@@ -52,7 +52,7 @@ if (process.argv[2] === undefined) throw new Error("expected the folder of the o
 const older = await sideOf(process.argv[2]);
 const newer = await sideOf(process.argv[3] ?? dirname(dirname(await bundledCli())));
 
-/** What gives the answers of a build about a folder. */
+/** Returns the function that gets a build's answers about a folder. */
 async function sideOf(path) {
   if (/\.m?js$/.test(path)) {
     const library = await import(pathToFileURL(resolve(path)));
@@ -61,7 +61,7 @@ async function sideOf(path) {
   return (folder, root) => answers(join(path, "cli/index.js"), folder, root);
 }
 
-/** Numbers that are the same for the same seed. */
+/** Returns random numbers, the same for the same seed. */
 function random(seed) {
   let state = (seed * 2_654_435_761) >>> 0 || 1;
   const next = () => {
@@ -84,7 +84,7 @@ function content({ next, below, pick }) {
   return bytes;
 }
 
-/** Makes a tree; returns its folder. */
+/** Creates a tree and returns its folder. */
 function make(root, seed) {
   const dice = random(seed);
   const { next, below, pick } = dice;
@@ -120,22 +120,22 @@ function make(root, seed) {
     git("commit", "-q", "-m", "all");
     if (next() < 0.2) writeFileSync(join(service, "new"), content(dice));
     if (next() < 0.2) writeFileSync(pick(paths), content(dice));
-    // Behind git's back: another file of the same size and time.
-    if (next() < 0.2) behind(pick(paths));
+    // A change that git's stat cache misses: another content of the same size and time.
+    if (next() < 0.2) changeUnnoticed(pick(paths));
   }
   return service;
 }
 
-function behind(path) {
+function changeUnnoticed(path) {
   writeFileSync(path, Buffer.alloc(statSync(path).size, 7));
   utimesSync(path, 1e9, 1e9);
 }
 
-/** Every answer about a tree, in one text. */
+/** Returns every answer about a tree, in one text. */
 async function answers(cli, folder, root) {
   const files = ["tar", "car"].map((kind) => join(root, `${process.pid}-${Math.random()}.${kind}`));
   const [tar, car] = files;
-  const said = [];
+  const results = [];
   for (const args of [
     ["compile", folder, "--engine-version", "0.16", "--tar", tar, "--car", car],
     ["hash", folder, "--engine-version", "0.11"],
@@ -143,21 +143,21 @@ async function answers(cli, folder, root) {
     ["compile", tar, "--source", tar],
     ["hash", folder, "--source", tar, "--engine-version", "0.14"],
   ]) {
-    said.push(await run([cli, ...args]));
+    results.push(await run([cli, ...args]));
   }
-  for (const file of files) said.push(sha256(file));
+  for (const file of files) results.push(sha256(file));
   for (const file of files) rmSync(file, { force: true });
-  return said.join("\n").replaceAll(/\S*\.(?:tar|car)\b/g, (path) => path.slice(-3));
+  return results.join("\n").replaceAll(/\S*\.(?:tar|car)\b/g, (path) => path.slice(-3));
 }
 
-/** The same by the library. */
+/** Returns the same from the library. */
 async function answersOf({ takeSource, loadService, serviceHash }, folder, root) {
   const files = ["tar", "car"].map((kind) => join(root, `${process.pid}-${Math.random()}.${kind}`));
   const [tar, car] = files;
-  const said = [];
+  const results = [];
   const ask = async (action) => {
     const answer = await action().catch(({ kind, message }) => `${kind}${WORDS ? `: ${message}` : ""}`);
-    said.push(answer.replaceAll(/\S*\.(?:tar|car)\b/g, (path) => path.slice(-3)));
+    results.push(answer.replaceAll(/\S*\.(?:tar|car)\b/g, (path) => path.slice(-3)));
   };
   const facts = async (source) => {
     const { sourceId, size, entries, commit, digest, notices } = source;
@@ -170,9 +170,9 @@ async function answersOf({ takeSource, loadService, serviceHash }, folder, root)
   await ask(async () => await facts(await takeSource(folder, { tar, car })));
   await ask(async () => await facts(await takeSource(tar)));
   await ask(async () => (await takeSource(folder, { requireClean: true, withoutDigest: true })).sourceId);
-  for (const file of files) said.push(sha256(file));
+  for (const file of files) results.push(sha256(file));
   for (const file of files) rmSync(file, { force: true });
-  return said.join("\n");
+  return results.join("\n");
 }
 
 function run(args) {

@@ -1,5 +1,5 @@
-// How the embedded Engine keeps up: Creates of small services, 32 in flight, against a gRPC echo server of the same
-// library, with the same client in one run; then Get and List in a small and in a large database. Alone:
+// Measures the throughput of the embedded Engine: Creates of small services, 32 in flight, against a gRPC echo server of the
+// same library, with the same client in one run; then Get and List in a small and a large database. Alone:
 //   node bench/engine.bench.mjs
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -19,7 +19,7 @@ const CREATES = 1000;
 const IN_FLIGHT = 32;
 const LARGE = Number(process.env.MESG_BENCH_SERVICES ?? 100_000);
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
-/** The request for a service that is not there. */
+/** The request for a service that does not exist. */
 const MISSING = Buffer.concat([Buffer.from([10, SOURCE.length]), Buffer.from(SOURCE)]);
 const same = (bytes) => bytes;
 
@@ -28,8 +28,8 @@ else if (process.argv[2] === "gateway") await gateway(process.argv[3]);
 else if (isWanted("embedded Engine")) await main();
 
 async function main() {
-  // Beside the repository, as `.mesg` is: where thousands of files were just removed, as tests do in the temporary folder,
-  // ext4 takes ten times as long to make one.
+  // Next to the repository, as `.mesg` is: in a temporary folder from which tests just removed thousands of files, ext4
+  // takes ten times as long to create one.
   await mkdir(".build", { recursive: true });
   const folder = await mkdtemp(resolve(".build", "engine-bench-"));
   const archive = join(folder, "data", "sources", `${SOURCE}.tar`);
@@ -56,7 +56,7 @@ async function main() {
       ...["--gateway", `http://${gate.address}`, "--tls-cert", tls.cert, "--tls-key", tls.key],
     );
     const servers = { echo, local, remote, "echo over TLS": secureEcho, TLS: secure };
-    // Every server is warmed, then each is measured in turn, several times: the machine's moods fall on all alike.
+    // Warms every server, then measures each several times, interleaved, so that noise affects all alike.
     for (const server of Object.values(servers)) await creates(server, 2000);
     const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
     for (let round = 0; round < 5; round++) {
@@ -84,7 +84,7 @@ async function main() {
   }
 }
 
-/** How long a Get waits at most while a Create with 99,990 elements, each with errors, is in progress. */
+/** Returns the longest time of a Get while a Create with 99,990 elements, each with errors, is in progress. */
 async function longestWait(server) {
   const elements = 99_990;
   const field = (number, payload) => Buffer.concat([Buffer.from([(number << 3) | 2]), varint(payload.length), payload]);
@@ -105,7 +105,7 @@ async function longestWait(server) {
   }
 }
 
-/** The longest of the Gets, one after the other, until a Create is refused, in milliseconds. */
+/** Returns the longest of consecutive Gets until a Create is rejected, in milliseconds. */
 async function waitDuring(server, message) {
   let isOver = false;
   const over = () => {
@@ -158,7 +158,7 @@ async function databaseSizes(folder, start) {
   );
 }
 
-/** Writes a database as the Engine keeps it, without asking the Engine: 100,000 Creates would take longer. */
+/** Writes a database in the Engine's format directly: 100,000 Creates would take longer. */
 async function fill(data, count) {
   const { encodeBase58 } = await base58();
   const hashes = [];
@@ -193,7 +193,7 @@ function service(index, hash) {
   ]);
 }
 
-/** A message as it stands on disk: its checksum follows as field 1000, a fixed32. */
+/** A message as stored on disk: its checksum follows as field 1000, a fixed32. */
 function sealed(message) {
   const seal = Buffer.from([0xc5, 0x3e, 0, 0, 0, 0]);
   seal.writeUInt32LE(crc32(message), 2);
@@ -218,7 +218,7 @@ async function creates(server, count) {
   return { rate: count / seconds, p99: latencies[Math.floor(count * 0.99)] };
 }
 
-/** A Create request for a small service: one task with an input and an output. */
+/** Returns a Create request for a small service: one task with an input and an output. */
 function request(name) {
   const field = (number, payload) => {
     const bytes = Buffer.from(payload);
@@ -250,7 +250,7 @@ async function timed(work) {
   return (performance.now() - begin) / 1000;
 }
 
-/** A certificate for this machine and its key, as files. */
+/** Writes a certificate for this machine and its key. */
 function certificate(folder) {
   const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
   const request = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];

@@ -1,6 +1,6 @@
-// What an upload costs: 1 GB to a fake node that takes all and keeps nothing, by us (read, proved block by block, sent), by
-// the barest program that knows what it sends, and by curl -F of the CAR that was made before (read and sent). All are
-// whole processes; without the reading back, which curl does not do.
+// Measures an upload: 1 GB to a fake node that accepts everything and keeps nothing, by this project (read, verified block
+// by block, sent), by the minimal program that verifies what it sends, and by curl -F of a CAR that was written before. All
+// are whole processes; nothing is read back, since curl does not do that.
 //   node bench/ipfs.bench.mjs                 BENCH_BYTES for another size
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -50,7 +50,7 @@ function nameOf(bytes) {
   return `upload of ${bytes / 1e6} MB`;
 }
 
-/** A row for each build; all of them and curl take turns. */
+/** Measures a row for each build; the runs of all builds and curl are interleaved. */
 async function measure(bytes, { sides, folder, api }) {
   const tar = join(folder, "source.tar");
   const car = join(folder, "source.car");
@@ -73,7 +73,7 @@ async function measure(bytes, { sides, folder, api }) {
   }
   const of = (name, what) => median(results[name].map((result) => result[what]));
   return sides.map((_, index) => {
-    // compile computes the id before; what publishing adds is the upload.
+    // compile computes the id first; publishing adds the upload.
     const [published, compiled] = [of(`publish ${index}`, "seconds"), of(`compile ${index}`, "seconds")];
     const curl = of("curl", "seconds");
     const floor = ratio(of("floor", "seconds"), curl);
@@ -83,7 +83,7 @@ async function measure(bytes, { sides, folder, api }) {
   });
 }
 
-/** Runs a command; seconds, and the most memory that it held (Linux; else 0). */
+/** Runs a command; returns seconds, and its peak memory (Linux; otherwise 0). */
 async function run([command, ...args]) {
   const start = clock();
   const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
@@ -108,7 +108,7 @@ async function randomFile(path, size) {
   await file.close();
 }
 
-/** Says yes to everything; a CAR's root stands in its first bytes, which is all that it looks at. */
+/** Accepts everything; reads only a CAR's root, from its first bytes. */
 function discardingNode() {
   const pins = new Set();
   createServer((request, response) => {
@@ -121,7 +121,7 @@ function discardingNode() {
     });
     request.on("end", () => {
       if (url.pathname.endsWith("pin/ls")) {
-        // A pin is looked at once, so that the next run sends everything again.
+        // Reports a pin only once, so that the next run uploads everything again.
         if (pins.delete(cid)) return json({ Keys: { [cid]: { Type: "recursive" } } });
         return response.writeHead(500, { "content-type": "application/json" }).end('{"Message":"is not pinned"}');
       }

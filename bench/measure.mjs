@@ -1,19 +1,19 @@
-// What every bench needs: medians of whole processes that are run in turn, so that a noisy machine slows all sides alike.
-// BENCH_DIST names a folder of bundles to measure instead of the present sources, BENCH_BEFORE an older one that is measured
-// beside them, BENCH_ROWS a pattern of the rows that are wanted, BENCH_RUNS how often each command is run, and
-// BENCH_CLOCK=cpu counts CPU time (Linux) instead of time on the clock, for a machine that others use.
+// Shared by all benches: medians of whole processes whose runs are interleaved, so that noise affects all sides alike.
+// BENCH_DIST names a folder of bundles to measure instead of the current sources, BENCH_BEFORE an older one to measure next
+// to them, BENCH_ROWS a pattern of rows to run, BENCH_RUNS the number of runs of each command, and BENCH_CLOCK=cpu measures
+// CPU time (Linux) instead of wall time, for a machine that is shared.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { provideBundles } from "../.ci/provide.mjs";
 
-/** The bundled command line; built from the sources unless BENCH_DIST names a folder that holds it. */
+/** Returns the bundled command line; built from the sources unless BENCH_DIST names a folder that holds it. */
 export async function bundledCli() {
   if (process.env.BENCH_DIST) return `${process.env.BENCH_DIST}/cli/index.js`;
   return await provideBundles();
 }
 
-/** The bundles that are measured: the present ones and, where BENCH_BEFORE names them, older ones. */
+/** Returns the bundles to measure: the current ones and, with BENCH_BEFORE, older ones. */
 export async function builds() {
   const files = (cli) => ({ cli, action: join(dirname(cli), "../action/index.js") });
   const now = files(await bundledCli());
@@ -21,17 +21,17 @@ export async function builds() {
 }
 
 const CPU = process.env.BENCH_CLOCK === "cpu";
-/** Milliseconds in a tick of Linux's accounts. */
+/** Milliseconds per tick of Linux's CPU accounting. */
 const TICK = 10;
 
-/** Milliseconds: by the clock, or of CPU time that children took. */
+/** Returns milliseconds: of wall time, or of the children's CPU time. */
 export function clock() {
   if (!CPU) return Number(process.hrtime.bigint()) / 1e6;
   const fields = readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ");
   return (Number(fields[13]) + Number(fields[14])) * TICK;
 }
 
-/** Runs a command once; milliseconds from start to exit. */
+/** Runs a command once; returns milliseconds from start to exit. */
 function time([command, ...args], env) {
   const start = clock();
   const { status, stderr } = spawnSync(command, args, {
@@ -42,14 +42,15 @@ function time([command, ...args], env) {
   return clock() - start;
 }
 
-/** The middle of a list of numbers. */
+/** Returns the median of a list of numbers. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
 
 /**
- * Times commands in turn, A B C A B C …, after a warm-up of each.
+ * Times commands with interleaved runs, A B C A B C …, after a warm-up of each.
+ *
  * @returns the median milliseconds of each.
  */
 export function race(commands, { runs = Number(process.env.BENCH_RUNS ?? 11), env = {} } = {}) {
@@ -65,17 +66,17 @@ export function race(commands, { runs = Number(process.env.BENCH_RUNS ?? 11), en
 
 const WANTED = new RegExp(process.env.BENCH_ROWS ?? "");
 
-/** Whether a row is wanted, by its words. */
+/** Whether a row is selected, by its words. */
 export function isWanted(what) {
   return WANTED.test(what);
 }
 
 /**
- * Measures rows of one table: each a command of every build against one that sets the scale, in turn.
+ * Measures the rows of one table: each runs a command of every build and the command that sets the scale, interleaved.
  *
- * @param rows `what`, `against`, `goal`; `command(build)`, `scale` and perhaps `floor`, the barest program that does the
+ * @param rows `what`, `against`, `goal`; `command(build)`, `scale` and optionally `floor`, the minimal program that does the
  * same, as lists of arguments; `notes(build)` for more cells.
- * @returns the table, or nothing when no row is wanted.
+ * @returns the table, or nothing when no row is selected.
  */
 export async function compare(title, rows, { runs, env, notes = [] } = {}) {
   const sides = await builds();
@@ -100,7 +101,7 @@ export async function compare(title, rows, { runs, env, notes = [] } = {}) {
   );
 }
 
-/** The most memory that a run of Node took, in MB. */
+/** Returns the peak memory of a run of Node, in MB. */
 export function peak([node, ...args], env = {}) {
   const report = 'process.on("exit",()=>process.stderr.write("\\npeak="+process.resourceUsage().maxRSS))';
   const { stderr } = spawnSync(node, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...args], {
@@ -110,13 +111,13 @@ export function peak([node, ...args], env = {}) {
   return Math.round(Number(/peak=(\d+)/.exec(stderr.toString())?.[1]) / 1024);
 }
 
-/** A Markdown table. */
+/** Formats a Markdown table. */
 export function table(title, head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [`### ${title}`, "", line(head), line(head.map(() => "---")), ...rows.map(line), ""].join("\n");
 }
 
-/** A ratio for a table. */
+/** Formats a ratio for a table. */
 export function ratio(a, b) {
   return (a / b).toFixed(2);
 }

@@ -1,6 +1,6 @@
-// A push to a repository of 2,000 services of which 20 changed: the whole step of the action against `git status` and
-// reading the files that changed, how many git processes it starts, and how much memory it takes. The second run has a
-// cache. The rows below each are the barest program that makes the same calls of the system: what no action goes below.
+// Measures a push to a repository of 2,000 services of which 20 changed: the whole step of the action against `git status`
+// and reading the changed files, the number of git processes, and memory. The second run has a cache. The rows below each
+// are the minimal program that makes the same system calls: the lower bound for any action.
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const mesgYml = (index, more = "") =>
   `name: s${index}\nsid: s${index}\ntasks:\n  send:\n    inputs:\n      to: { type: String }\n${more}`;
 
-/** Makes the repository; returns its commit before the change. */
+/** Creates the repository; returns its commit before the change. */
 function fill(root) {
   const git = (...args) =>
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
@@ -42,7 +42,7 @@ function fill(root) {
   return { before, after: git("rev-parse", "HEAD") };
 }
 
-/** A git that leaves a line for each of its starts, first in the path. */
+/** Creates a git wrapper, first in PATH, that records each of its starts. */
 function countingGit(folder) {
   const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
   const path = join(folder, "bin", "git");
@@ -68,7 +68,7 @@ async function measure() {
     return join(folder, name);
   };
   const env = {
-    // Inputs that are not given mean their defaults, and an older build refuses those that it does not know.
+    // Inputs that are left out mean their defaults, and an older build rejects inputs that it does not know.
     ...countingGit(folder),
     "INPUT_GITHUB-TOKEN": "",
     INPUT_ARTIFACT: "",
@@ -112,7 +112,7 @@ function bundleOf(program, out) {
   return join(out, "index.mjs");
 }
 
-/** The git processes that a command starts. */
+/** Counts the git processes that a command starts. */
 function startsOf(command, env, starts) {
   writeFileSync(starts, "");
   race([command], { env, runs: 0 });

@@ -1,4 +1,5 @@
-// How compiling and comparing processes grows with their steps: ratios of one run. Run: node bench/process.bench.mjs
+// Measures how compiling and comparing processes grows with their steps, as ratios within one run. Run: node
+// bench/process.bench.mjs
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ const CLI = await bundledCli();
 const SIZES = [10, 1_000, 10_000];
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 
-/** A process of some tasks, each with one input; in the second one of a pair, every step has another key. */
+/** A process with some tasks, each with one input; in the second one of a pair, every step has another key. */
 function process(size, changed) {
   const key = (index) => `${changed ? "step" : "s"}${index}`;
   const tasks = Array.from(

@@ -1,6 +1,6 @@
 /**
- * Times every regular expression of src on texts that double in length: `node bench/regex.mjs`. A pattern in linear time
- * doubles too; test/regex.test.ts proves that of each without a clock.
+ * Times every regular expression of src on texts that double in length: `node bench/regex.mjs`. A linear pattern's time
+ * doubles too; test/regex.test.ts proves linearity for each without a clock.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
@@ -18,7 +18,7 @@ for (const file of readdirSync("src", { recursive: true, encoding: "utf8" })) {
   visit(tree);
 }
 
-/** Texts that keep a pattern busy: its own words and signs, over and over, with an end that does not fit. */
+/** Returns texts that keep a pattern busy: its own words and characters, repeated, with an end that does not match. */
 function attacksOn(source) {
   const words = source.match(/[A-Za-z0-9_:/.-]{1,40}/g) ?? [];
   const signs = ["a", "0", " ", "/", "-", "=", "\\", "\t", "\n", "A", "_", ".", ":", "\0"];

@@ -1,5 +1,5 @@
-// Runs the benches and writes docs/benchmarks.md. With names (`npm run bench -- source monorepo`), or with BENCH_ROWS, only
-// those are run, and their tables are printed. BENCH_BEFORE=DIST measures an older build beside. See bench/measure.mjs.
+// Runs the benches and writes docs/benchmarks.md. With names (`npm run bench -- source monorepo`) or BENCH_ROWS, only those
+// run, and their tables are printed. BENCH_BEFORE=DIST also measures an older build. See bench/measure.mjs.
 import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -33,7 +33,7 @@ for (const file of files) {
   });
   console.error(`bench/${file}: ${Math.round((performance.now() - start) / 1000)} s`);
   if (!isWhole) process.stdout.write(stdout);
-  // One bench that fails must not cost the figures of the others.
+  // One failing bench must not cost the results of the others.
   if (status !== 0) failed.push(file);
   else parts.push(stdout.trim().replaceAll(/\n{3,}/g, "\n\n"), "");
 }

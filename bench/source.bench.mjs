@@ -1,5 +1,5 @@
-// The source of a service: its id, and its id with the directory digest, against openssl and tar on the same bytes.
-// The files (3.5 GB in all) are made once in BENCH_DATA, or in a temporary folder that is removed again.
+// Measures the source of a service: its id, and its id with the directory digest, against openssl and tar on the same bytes.
+// The files (3.5 GB in all) are created once in BENCH_DATA, or in a temporary folder that is removed at the end.
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
@@ -18,7 +18,7 @@ import { builds, compare, isWanted, peak, race, ratio, table } from "./measure.m
 
 const MIB = 1024 * 1024;
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
-/** Files and bytes of each; the goals of the id, and of id and digest; `pipe` where tar is a part of the scale. */
+/** Number and size of the files; the goals for the id, and for id and digest; `pipe` where tar is a part of the scale. */
 const SHAPES = [
   { name: "10 MB in one file", files: 1, size: 10 * MIB },
   { name: "1 GB in one file", files: 1, size: 1024 * MIB, goals: ["≤ 0.75", "≤ 1.1"] },
@@ -27,7 +27,7 @@ const SHAPES = [
   { name: "250 MB of text in 250 files", files: 250, size: MIB, text: true },
   { name: "50,000 files of 1 KB", files: 50_000, size: 1024, pipe: true, goals: ["≤ 1.5", ""] },
 ];
-/** What the original command line took for a compile, and for openssl a day on which a GB took it about 900 ms. */
+/** Times of the original command line for a compile, on a day on which openssl took about 900 ms for a GB. */
 const ORIGINAL = [
   { name: "9.5 MB in 10 files", files: 10, size: 0.95 * MIB, time: 1360, memory: 250 },
   { name: "9.5 MB in 5,000 files", files: 5000, size: 1900, time: 2100, memory: 269 },
@@ -35,7 +35,7 @@ const ORIGINAL = [
 const YARDSTICK = { name: "yardstick", files: 1, size: 256 * MIB, time: 900 / 4 };
 const HUGE = 10 * 1024 * MIB;
 
-/** Source code, which the search for secrets has to read; random bytes it knows at once to be no text. */
+/** Source code, which the search for secrets must read, unlike random bytes, which it recognizes at once as not text. */
 function sourceCode(length) {
   const folders = ["src/definition", "src/command"];
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
@@ -43,7 +43,7 @@ function sourceCode(length) {
   return Buffer.alloc(length, text);
 }
 
-/** Makes the folder of a shape, with files spread over folders of 500. */
+/** Creates the folder of a shape, with files spread over folders of 500. */
 function fill(folder, { files, size, text, commit }) {
   if (existsSync(join(folder, "mesg.yml"))) return;
   const length = Math.min(Math.round(size), MIB);
@@ -95,7 +95,7 @@ function provide(shape) {
   return folder;
 }
 
-/** What sets the scale for a folder: openssl over its tar, which is made before, or over what tar gives just then. */
+/** Returns the command that sets the scale for a folder: openssl over a prepared tar, or over tar's output. */
 function scaleOf(folder, { pipe }) {
   const exclude = "--exclude=./.git";
   if (pipe) return ["sh", "-c", `tar --sort=name ${exclude} -cf - -C '${folder}' . | openssl dgst -sha256`];
@@ -105,12 +105,12 @@ function scaleOf(folder, { pipe }) {
   return ["openssl", "dgst", "-sha256", tar];
 }
 
-/** The barest program that reads and hashes the same files. */
+/** Returns the minimal program that reads and hashes the same files. */
 function floorOf(folder, { commit }, name) {
   return [node, FLOOR, folder, ...(name === "id" ? [] : ["--digest"]), ...(commit ? ["--blobs"] : [])];
 }
 
-/** Both rows of each shape. The tar of a shape is there while its rows are measured. */
+/** Measures both rows of each shape. The tar of a shape exists while its rows are measured. */
 async function sources() {
   const rows = [];
   for (const shape of SHAPES) {
@@ -133,13 +133,13 @@ async function sources() {
   if (rows.length > 0) console.log(joined("The source id and the directory digest", rows));
 }
 
-/** One table of several that have the same head. */
+/** Joins several tables with the same head into one. */
 function joined(title, tables) {
   const lines = tables.map((text) => text.trimEnd().split("\n"));
   return [`### ${title}`, "", ...lines[0].slice(2, 4), ...lines.flatMap((part) => part.slice(4)), ""].join("\n");
 }
 
-/** A service that did not change since the cache saw it. */
+/** Measures a service that did not change since it was cached. */
 async function cached() {
   const what = "1 GB unchanged, second run with --cache";
   if (!isWanted(what)) return;
@@ -153,7 +153,7 @@ async function cached() {
   console.log(`The same command with --no-source, which looks at no files: ${Math.round(start)} ms.\n`);
 }
 
-/** A source of 10 GB, which takes no place on disk. */
+/** Measures a source of 10 GB as a sparse file. */
 async function huge() {
   const what = "10 GB in one file";
   if (!isWanted(what)) return;

@@ -1,5 +1,5 @@
-// Builds the library of the npm package into lib/: ES modules and their types, for Node, Deno, TypeScript and bundlers.
-// npm runs it before it packs. The command line of the package is dist/cli, as it is committed.
+// Builds the library of the npm package into lib/: ES modules and their types, for Node, Deno, TypeScript and bundlers. npm
+// runs this before it packs. The package's command line is the committed dist/cli.
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { readBuiltFrom, sourcesHash } from "../built-from.mjs";
 
 const run = promisify(execFile);
 const OUT = "lib";
-/** The file that loads ipfs-http-client, and the bundle of it that is put beside. */
+/** The file that loads ipfs-http-client, and the bundle of that client next to it. */
 const CLIENT_USER = join(OUT, "ipfs", "kubo", "kubo-client.js");
 const CLIENT = "ipfs-http-client.js";
 
@@ -22,14 +22,14 @@ await nameJavaScript();
 await nameNodeTypes();
 await bundleClient();
 
-/** tsc emits nothing for modules that are JavaScript already. */
+/** Copies generated JavaScript modules, which tsc does not emit. */
 async function copyGenerated() {
   for (const path of await filesIn("src")) {
     if (/\.js$|\.d\.ts$/.test(path)) await cp(join("src", path), join(OUT, path));
   }
 }
 
-/** tsc rewrites `./x.ts` to `./x.js` in code, but not in types. */
+/** Rewrites `./x.ts` to `./x.js` in types; tsc does that only in code. */
 async function nameJavaScript() {
   for (const path of await filesIn(OUT)) {
     if (!path.endsWith(".d.ts")) continue;
@@ -38,7 +38,7 @@ async function nameJavaScript() {
   }
 }
 
-/** The types use Node's. @types/node comes with @grpc/grpc-js, but TypeScript 6 loads no types that are not named. */
+/** The types use Node's. @types/node comes with @grpc/grpc-js, but TypeScript 6 loads only types that are named. */
 async function nameNodeTypes() {
   for (const path of ["mod.d.ts", "marketplace/mod.d.ts"].map((name) => join(OUT, name))) {
     await writeFile(path, `/// <reference types="node" />\n${await readFile(path, "utf8")}`);
@@ -46,8 +46,8 @@ async function nameNodeTypes() {
 }
 
 /**
- * Overrides of package.json apply to this repository only: a project that installs the package would get the fetch that
- * ipfs-http-client asks for, which sends credentials along with redirects. So the client is bundled with ours.
+ * Bundles ipfs-http-client with this project's fetch. Overrides in package.json apply to this repository only: other
+ * projects would get the fetch that ipfs-http-client names, which sends credentials along with redirects.
  */
 async function bundleClient() {
   const folder = await mkdtemp(join(tmpdir(), "library-"));

@@ -1,11 +1,11 @@
-// action.yml and the blocks of docs/action.md, from the table of the action's inputs and outputs.
+// Generates action.yml and the tables of docs/action.md from the table of the action's inputs and outputs.
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
 
 const INTERFACE = "src/github/inputs/interface.ts";
 const ACTION_DOCS = "docs/action.md";
 
-/** What runners read of the action (action.yml), and the page that people read, by path. */
+/** Returns action.yml and docs/action.md, by path. */
 export async function actionPages() {
   const files = new Map();
   const source = await readFile(INTERFACE, "utf8");
@@ -66,7 +66,7 @@ export async function actionPages() {
 
 const WIDTH = 96;
 
-/** A key of a block, with what it is as comments above it. */
+/** Writes a key of a block with its description as comments above it. */
 function commented(description, line) {
   const indent = line.includes("steps.compile") ? "  " : "    ";
   const lines = [""];
@@ -77,7 +77,7 @@ function commented(description, line) {
   return [...lines.map((text) => `${indent}# ${text}`), `${indent}${line}`, ""];
 }
 
-/** A value as YAML: what another reader could take for a number or a boolean is quoted. */
+/** Writes a value as YAML; quotes what another reader could take for a number or a boolean. */
 function scalar(text) {
   return /^[a-z][\w-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null)$/i.test(text)
     ? text

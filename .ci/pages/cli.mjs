@@ -1,4 +1,4 @@
-// The list of commands in docs/cli.md, from the tables of commands and options.
+// Generates the list of commands in docs/cli.md from the tables of commands and options.
 import { readFile } from "node:fs/promises";
 import { register } from "node:module";
 
@@ -9,7 +9,7 @@ const { command: completion } = await import("../../src/scripts/shell/completion
 const PAGE = "docs/cli.md";
 const [BEGIN, END] = ["<!-- commands: generated -->", "<!-- end of commands -->"];
 
-/** The text of docs/cli.md, with its generated part. */
+/** Returns the text of docs/cli.md with its generated part updated. */
 export async function cliPage() {
   const text = await readFile(PAGE, "utf8");
   const [before, after] = [text.split(BEGIN)[0], text.split(END)[1]];
@@ -25,7 +25,7 @@ function sectionOf({ name, synopsis, summary, description = "", examples = [], o
     `### ${name}`,
     `${summary[0].toUpperCase()}${summary.slice(1)}.`,
     `\`\`\`text\n${`mesg-compile ${name} ${synopsis}`.trimEnd()}\n\`\`\``,
-    // A line that begins with - would be a list.
+    // A line that begins with - would become a list item.
     ...(description === "" ? [] : [description.trim().replaceAll(/(?<!\n)\n(?!\n)/g, " ")]),
     ...(examples.length === 0 ? [] : [`\`\`\`sh\n${examples.join("\n")}\n\`\`\``]),
     ...tablesOf(options),
@@ -35,7 +35,7 @@ function sectionOf({ name, synopsis, summary, description = "", examples = [], o
   return `${parts.join("\n\n")}\n`;
 }
 
-/** A shape is code, the words behind it are not. */
+/** Formats a shape as code; the words after it stay prose. */
 function jsonOf(text) {
   const [, shape, words] = /^([[{].*?[\]}])(?=: |, of |; of |; oldest|$)(.*)$/s.exec(text) ?? [];
   return shape === undefined

@@ -1,4 +1,4 @@
-// Makes docs/compatibility.md of the table of dialects, src/engine/dialects/.
+// Generates docs/compatibility.md from the table of dialects, src/engine/dialects/.
 import { register } from "node:module";
 
 register("./typescript-loader.mjs", import.meta.url);
@@ -17,7 +17,7 @@ What calls an Engine depends on its release:
 |---|---|---|---|---|---|
 `;
 
-/** What each release does, in the order of the columns. */
+/** The features of a release, in the order of the columns. */
 const DIFFERENCES = `
 ## How the releases differ
 
@@ -43,7 +43,7 @@ const CHAIN = `
 |---|---|---|---|---|---|
 `;
 
-/** The text of docs/compatibility.md. */
+/** Returns the text of docs/compatibility.md. */
 export function compatibilityPage() {
   const works = RELEASES.map((release) => row(release, worksOf(release))).join("\n");
   const differences = DIALECTS.map((dialect) => row(dialect.release, differencesOf(dialect))).join("\n");

@@ -1,4 +1,4 @@
-// The frame of docs/diagnostics.md: what each rule says, a table of all, and what is printed for each example.
+// Updates docs/diagnostics.md: the sentence of each rule, a table of all rules, and the output of each example.
 import { readFile } from "node:fs/promises";
 import { register } from "node:module";
 import { diagnose, sectionsIn } from "./examples.mjs";
@@ -11,7 +11,7 @@ const { diagnosticsToText } = await import("../../src/report/mod.ts");
 const PAGE = "docs/diagnostics.md";
 const [BEGIN, END] = ["<!-- rules: generated -->", "<!-- end of rules -->"];
 
-/** The text of docs/diagnostics.md, with its generated parts renewed. */
+/** Returns the text of docs/diagnostics.md with its generated parts updated. */
 export async function diagnosticsPage() {
   const page = await readFile(PAGE, "utf8");
   const sections = sectionsIn(page);
@@ -34,7 +34,7 @@ function tableOf(sections) {
   return ["| rule | | what a valid file is |", "|---|---|---|", ...rows].join("\n");
 }
 
-/** The sections, each with its rule's sentence, and the output of each example that is not accepted. */
+/** Returns the sections, each with its rule's sentence and the output of each example that has diagnostics. */
 async function renewed(text, sections) {
   const plain = text.replaceAll(/^> .*\n\n/gm, "").replaceAll(/^```text\n[\s\S]*?^```\n\n?/gm, "");
   const parts = plain.split(/^(?=### )/m);

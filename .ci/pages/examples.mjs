@@ -1,11 +1,11 @@
-// The examples of docs/diagnostics.md: where they are on the page, and what the compiler says of each.
+// Reads the examples of docs/diagnostics.md: their position on the page, and their diagnostics.
 
-/** How an example is introduced: what happens to it, and what is special about it. */
+/** The line before an example: its verdict and options. */
 const LABEL = /^(Rejected|Reported|Accepted)(?: (?:for|by) Engine ([\d.]+))?( without a Dockerfile)?(?: in `\S+`)?:$/;
 const WAIVER_FILE = ".mesg-compile.yml";
 const TODAY = "2026-11-20";
 
-/** Every section of the page: a rule, the group that it is in, and its examples. */
+/** Returns every section of the page: a rule, its group, and its examples. */
 export function sectionsIn(page) {
   const sections = [];
   let [group, service] = ["", ""];
@@ -37,7 +37,7 @@ function exampleOf({ label: [line, verdict, release, noDockerfile], group, servi
 }
 
 /**
- * The diagnostics of an example, and the file's name.
+ * Returns the diagnostics of an example, and the file's name.
  *
  * @param library The modules of the sources that compile.
  */

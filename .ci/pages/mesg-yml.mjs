@@ -1,10 +1,10 @@
-// The tables of docs/mesg-yml.md, from the schema of a mesg.yml.
+// Generates the tables of docs/mesg-yml.md from the schema of mesg.yml.
 import { readFile } from "node:fs/promises";
 
 const PAGE = "docs/mesg-yml.md";
 const SCHEMA = "schema/mesg.schema.json";
 
-/** The text of docs/mesg-yml.md, with its tables renewed. */
+/** Returns the text of docs/mesg-yml.md with its tables updated. */
 export async function mesgYmlPage() {
   const schema = JSON.parse(await readFile(SCHEMA, "utf8"));
   const tables = { service: schema, configuration: schema.properties.configuration };
@@ -37,7 +37,7 @@ function tableOf({ properties, required = [] }, schema) {
   return ["| key | value | what it is | example |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-/** A property with what its references say; the description beside a reference counts. */
+/** Resolves the references of a property; a description next to a reference wins. */
 function resolve(property, schema) {
   if (property.$ref === undefined) return property;
   const { $ref, ...own } = property;

@@ -35,7 +35,7 @@ waivers:
 \`\`\`
 `;
 
-/** The text of docs/rules.md. */
+/** Returns the text of docs/rules.md. */
 export async function rulesPage() {
   const source = await readFile("src/diff/rules.ts", "utf8");
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: "esnext", target: "es2022" } });

@@ -1,4 +1,4 @@
-// Lets Node 20 import the sources as they are; for tools of this folder alone.
+// Lets Node 20 import the TypeScript sources; only for the tools in this folder.
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
 

@@ -1,8 +1,7 @@
-// The barest program that does what the system has to do for a push to a repository of many services: it starts with
-// @actions/core, starts the git processes, looks at every file, reads the files of each service and hashes them twice (as
-// the blob that git names and as the source), writes a definition for each, and the log, the outputs and the summary. It
-// compiles, compares and checks nothing.
-//   monorepo.mjs first|again      "again" reads the changed services alone, and one file instead of the others
+// The minimal program for a push to a repository of many services: it starts with @actions/core, starts the git processes,
+// checks every file, reads the files of each service and hashes them twice (git's blob id and the source), writes a
+// definition for each, the log, the outputs and the summary. It compiles, compares and checks nothing.
+//   monorepo.mjs first|again      "again" reads only the changed services, and one cache file in place of the others
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {

@@ -1,17 +1,17 @@
-// The barest program that reads and hashes a source: what the operating system and the hash functions cost in Node, and
+// The minimal program that reads and hashes a source: the cost of the operating system and the hash functions in Node, and
 // thus the floor for bench/source.bench.mjs. It checks nothing, and its results are not ids.
 //   node bench/floor/source.mjs FOLDER [--digest] [--blobs]
-// Every file is listed (readdir, lstat), opened, looked at (fstat), read and closed, in leaves of 256 KiB after a header of
-// 512 bytes, and each leaf is hashed with SHA-256. --digest hashes the whole once more in order, as the directory digest
-// does; --blobs hashes each file with SHA-1, as git names it. All cores share the work; what has to be in order is done by
-// a thread of its own, which reads the files once more.
+// Every file is listed (readdir, lstat), opened, checked (fstat), read in leaves of 256 KiB after a header of 512 bytes, and
+// closed; each leaf is hashed with SHA-256. --digest also hashes everything once in order, as the directory digest does;
+// --blobs hashes each file with SHA-1, as git names it. All cores share the work; a thread of its own does what must happen
+// in order, and reads the files once more.
 import { createHash, hash } from "node:crypto";
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 
 const LEAF = 262_144;
-/** Bytes that one claim of work has at least: four leaves, or the small files of one. */
+/** The fewest bytes of a work item: four leaves, or several small files. */
 const CLAIM = 4 * LEAF;
 
 /** Lists the files of a folder, without .git, in the order of their names. */
@@ -25,7 +25,7 @@ function list(folder, files = []) {
   return files;
 }
 
-/** Cuts files into work: a part of a large file, or several small files. */
+/** Splits files into work items: a part of a large file, or several small files. */
 function cut(files) {
   const work = [];
   let small = { paths: [], size: 0 };
@@ -45,7 +45,7 @@ function cut(files) {
 
 const buffer = new Uint8Array(2 * CLAIM);
 
-/** Reads work into the buffer, and passes each file; returns how many bytes there are. */
+/** Reads a work item into the buffer and calls back for each file; returns the number of bytes. */
 function read({ paths, from }, each = () => undefined) {
   let end = 0;
   for (const path of paths) {
@@ -60,7 +60,7 @@ function read({ paths, from }, each = () => undefined) {
   return end;
 }
 
-/** Reads and hashes work until there is none. */
+/** Reads and hashes work items until none are left. */
 function share({ work, next, blobs }) {
   const counter = new Int32Array(next);
   for (let index = Atomics.add(counter, 0, 1); index < work.length; index = Atomics.add(counter, 0, 1)) {

@@ -1,13 +1,13 @@
-// The barest program that uploads a file and knows that every byte is the one it means: it reads leaves of 256 KiB, hashes
-// each on another thread, and only then writes it to the socket, in requests of 46 MB. It makes no CAR, checks no answer
-// and calls nothing else of the node.
+// The minimal program that uploads a file and verifies every byte: it reads leaves of 256 KiB, hashes each on another
+// thread, and only then writes it to the socket, in requests of 46 MB. It writes no CAR, checks no response and makes no
+// other call to the node.
 //   upload.mjs FILE API
 import { open } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { Worker } from "node:worker_threads";
 
 const LEAF = 262_144;
-/** Leaves that one call reads and one message hands over. */
+/** Leaves per read and per message. */
 const TOGETHER = 4;
 const GROUPS = 16;
 const REQUEST = 176 * LEAF;
@@ -37,7 +37,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 const head = Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n\r\n');
 const tail = Buffer.from("\r\n--b--\r\n");
 
-/** Reads and hashes a group, once what it held before is written. */
+/** Reads and hashes a group, once its earlier contents are written. */
 async function fill(group, position, written) {
   await written;
   const start = group * TOGETHER * LEAF;
