@@ -5,8 +5,8 @@ import { BREAKING, COMPATIBLE, GREETER, service } from "./world/services.ts";
 const changing = () => begin(service(".", GREETER), service(".", COMPATIBLE));
 const isList = (method: string, path: string) => method === "GET" && /\/issues\/1\/comments/.test(path);
 
-describe.concurrent("the comment", { timeout: 300_000 }, () => {
-  test("does not fail the step when the token may not comment: forks and Dependabot", async () => {
+describe.concurrent("pull request comment", { timeout: 300_000 }, () => {
+  test("does not fail the step when the token may not comment, as for forks and Dependabot", async () => {
     const scenario = await changing();
     scenario.github.interfere = (method) =>
       method === "POST" ? { status: 403, message: "Resource not accessible by integration" } : undefined;
@@ -32,14 +32,14 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("1 breaking");
   });
 
-  thorough("is found behind 300 others, and marks of other authors are ignored", async () => {
+  thorough("is found after 300 others, and ignores marks of other authors", async () => {
     const scenario = await changing();
     for (let count = 0; count < 150; count++) scenario.github.addComment(1, "someone", `words ${count}`);
     await scenario.run();
     const ours = scenario.github.comments.at(-1)!;
     const mark = /<!-- mesg-compile-action .* -->/.exec(ours.body)![0];
     const forged = scenario.github.addComment(1, "mallory", `trust me\n${mark}`);
-    scenario.github.comments.unshift(scenario.github.comments.pop()!); // older than ours
+    scenario.github.comments.unshift(scenario.github.comments.pop()!); // older than our comment
     for (let count = 0; count < 150; count++) scenario.github.addComment(1, "someone", `more ${count}`);
     scenario.push(service(".", BREAKING));
     await scenario.run();
@@ -68,7 +68,7 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("1 compatible");
   });
 
-  test("of a newer commit is not overwritten by a run for an older one that ends later", async () => {
+  test("is not overwritten by a run for an older commit that ends later", async () => {
     const scenario = await changing();
     const [event, checkout] = [{ name: "pull_request", payload: scenario.pullEvent() }, scenario.merge];
     scenario.push(service(".", BREAKING));
@@ -131,12 +131,12 @@ describe.concurrent("the comment", { timeout: 300_000 }, () => {
   });
 });
 
-describe.concurrent("a break", { timeout: 300_000 }, () => {
+describe.concurrent("breaking change", { timeout: 300_000 }, () => {
   test.each([
     { failOn: "breaking", code: 1 },
     { failOn: "error", code: 0 },
     { failOn: "never", code: 0 },
-  ])("ends with $code where fail-on is $failOn", async ({ failOn, code }) => {
+  ])("exits with $code when fail-on is $failOn", async ({ failOn, code }) => {
     const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     const run = await scenario.run({ inputs: { "fail-on": failOn } });
     expect(run.code, run.log).toBe(code);

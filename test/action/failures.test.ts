@@ -5,11 +5,11 @@ import { COMPATIBLE, GREETER, service } from "./world/services.ts";
 
 const simple = () => begin(service(".", GREETER), service(".", COMPATIBLE));
 const preload = (code: string) => ["--import", `data:text/javascript,${encodeURIComponent(code)}`];
-/** Code that runs in the midst of the action: not before the action has come to itself, however slow the machine is. */
+/** Code that runs in the middle of the action, not before it has started, however slow the machine is. */
 const whenStarted = (code: string) =>
   `const wait = setInterval(() => { if (process.listenerCount("SIGTERM") > 0) { clearInterval(wait); ${code} } }, 5)`;
 
-describe.concurrent("the action", { timeout: 300_000 }, () => {
+describe.concurrent("action", { timeout: 300_000 }, () => {
   test("reports all wrong inputs at once", async () => {
     const scenario = await simple();
     const { code, log } = await scenario.run({
@@ -33,7 +33,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(scenario.github.seen).toHaveLength(0);
   });
 
-  test("with nothing to do says so and stays green", async () => {
+  test("succeeds with a notice when there is nothing to do", async () => {
     const scenario = await begin({ "README.md": "a" }, { "README.md": "b" });
     const { code, log, outputs } = await scenario.run();
     expect(code, log).toBe(0);
@@ -60,7 +60,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(JSON.parse(all.outputs.services!)).toMatchObject([{ path: "a" }, { path: "services/two" }]);
   });
 
-  thorough("fails when a folder of the input path has no service, or is outside the checkout", async () => {
+  thorough("fails when a folder of the input path has no service or is outside the checkout", async () => {
     const scenario = await simple();
     const [missing, outside] = await Promise.all([
       scenario.run({ inputs: { path: ".\nservices/*\n" } }),
@@ -72,11 +72,11 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
   });
 
   test.each([
-    ["a text that is thrown", whenStarted("throw 'no Error'"), "no Error"],
-    ["nothing that is thrown", whenStarted("throw undefined"), "undefined"],
-    ["a rejection that nobody handles", whenStarted("Promise.reject(7)"), "7"],
+    ["a thrown string", whenStarted("throw 'no Error'"), "no Error"],
+    ["a thrown undefined", whenStarted("throw undefined"), "undefined"],
+    ["an unhandled rejection", whenStarted("Promise.reject(7)"), "7"],
     [
-      "an error in the middle",
+      "a null thrown by a system call",
       "import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module'; fs.mkdtemp = async () => { throw null }; syncBuiltinESMExports()",
       "null",
     ],
@@ -95,7 +95,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(log).toContain("the step took longer than 1.5 s");
   });
 
-  test("refuses a source that differs from the commit, unless allow-dirty is set", async () => {
+  test("rejects a source that differs from the commit, unless allow-dirty is set", async () => {
     const scenario = await simple();
     const prepare = (workspace: string) => writeFileSync(`${workspace}/built.js`, "");
     const strict = await scenario.run({ prepare });
@@ -106,7 +106,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(loose.summary).toContain("does not match a commit");
   });
 
-  test("shows no secret when the token is refused, and escapes what a service says", async () => {
+  test("shows no secret when the token is rejected, and escapes texts of a service", async () => {
     const hostile = GREETER.replace("name: greeter", 'name: "a|b <!-- x --> ::error::x"');
     const scenario = await begin({ "README.md": "" }, service("we|ird `x` <b>", hostile));
     scenario.github.logins.clear();
@@ -117,7 +117,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
     expect(summary).toContain("``we|ird `x` <b>``");
   });
 
-  test("writes the problems as SARIF to the file that is named", async () => {
+  test("writes the problems as SARIF to the named file", async () => {
     const scenario = await begin({ "README.md": "" }, service(".", GREETER.replace("String", "Text")));
     const { code, temporary } = await scenario.run({ inputs: { sarif: "../temporary/mesg-definitions-sarif.json" } });
     expect(code).toBe(1);
@@ -128,7 +128,7 @@ describe.concurrent("the action", { timeout: 300_000 }, () => {
 });
 
 describe.concurrent("limits", { timeout: 300_000 }, () => {
-  test("40 services fit in one comment", async () => {
+  test("fits 40 services in one comment", async () => {
     const files = Array.from({ length: 40 }, (_, index) =>
       service(`services/number-${index}`, GREETER.replaceAll("greeter", `greeter-${index}`)),
     );
@@ -141,7 +141,7 @@ describe.concurrent("limits", { timeout: 300_000 }, () => {
     for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
   });
 
-  test("a comment with many shortened services says so once", async () => {
+  test("says once that many services of a comment are shortened", async () => {
     const files = Array.from({ length: 20 }, (_, index) =>
       service(`s${index}`, `name: s${index}\ndescription: ${"words ".repeat(600)}\ntasks: {t: {}}\n`),
     );
@@ -153,7 +153,7 @@ describe.concurrent("limits", { timeout: 300_000 }, () => {
     for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
   });
 
-  test("a comment that is too long is shortened, and found again", async () => {
+  test("shortens a comment that is too long, and finds it again", async () => {
     const tasks = (count: number) =>
       Array.from({ length: count }, (_, index) => `  task-${index}:\n    description: ${"words ".repeat(20)}\n`).join(
         "",
@@ -170,7 +170,7 @@ describe.concurrent("limits", { timeout: 300_000 }, () => {
     expect(Buffer.byteLength(summary)).toBeGreaterThan(65_536);
   });
 
-  thorough("annotations over what GitHub shows are counted", async () => {
+  thorough("counts the annotations beyond what GitHub shows", async () => {
     const tasks = Array.from({ length: 30 }, (_, index) => `  t${index}: { inputs: { x: { type: Text } } }\n`).join("");
     const scenario = await begin({ "README.md": "" }, service(".", `name: many\ntasks:\n${tasks}`));
     const { log, summary } = await scenario.run();

@@ -30,7 +30,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
   const secrets = () => [evm.owner.key, evm.owner.key.slice(2)];
   const nonce = () => evm.request<string>("eth_getTransactionCount", [evm.owner.address, "latest"]);
 
-  test("a push to the default branch publishes the service once, and shows its key nowhere", async () => {
+  test("publishes the service once on a push to the default branch, and never shows the key", async () => {
     const scenario = await named("published");
     const first = await scenario.run({ ...eventOf(scenario), inputs: inputs(), secrets: secrets() });
     expect(first.code, first.log).toBe(0);
@@ -49,7 +49,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect(again.summary).toMatch(/^- ✅ `\.`: exists$/m);
   });
 
-  test("a pull request publishes nothing, and needs no secret", async () => {
+  test("publishes nothing on a pull request, and needs no secret", async () => {
     const scenario = await named("reviewed");
     const before = await nonce();
     const { code, log, summary, outputs } = await scenario.run({ inputs: { marketplace: "always" } });
@@ -58,7 +58,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect([outputs["version-hash"], await nonce()]).toEqual(["", before]);
   });
 
-  test("a dry run reads the contract and sends nothing", async () => {
+  test("reads the contract and sends nothing in a dry run", async () => {
     const scenario = await named("rehearsed");
     const [before, requests] = [await nonce(), node.requests.length];
     const dry = { ...inputs(), "dry-run": "true" };
@@ -68,7 +68,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect([outputs["version-hash"], await nonce(), node.requests.length]).toEqual(["", before, requests]);
   });
 
-  test("a service with another hash than was reviewed fails the step and is not published", async () => {
+  test("fails without publishing when the hash differs from the reviewed one", async () => {
     const scenario = await named("unreviewed");
     const before = await nonce();
     const given = { ...inputs(), "expected-hash": "3XvG2GhcRAfnpUmWVg1e4qmMNB7wFvdTtQqNfiDGwuX8" };
@@ -78,7 +78,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     expect(await nonce()).toBe(before);
   });
 
-  test("another account's sid fails the step", async () => {
+  test("fails for a sid of another account", async () => {
     const scenario = await named("owned");
     expect((await scenario.run({ ...eventOf(scenario), inputs: inputs() })).code).toBe(0);
     const other = { ...inputs(), "marketplace-key": evm.other.key };
@@ -89,7 +89,7 @@ describe.skipIf(!hasEvm)("publishing on the Marketplace", { timeout: 300_000 }, 
     );
   });
 
-  test("a private repository is not published without acknowledge-public", async () => {
+  test("does not publish a private repository without acknowledge-public", async () => {
     const scenario = await named("secretive");
     const before = await nonce();
     const event = eventOf(scenario, { isPrivate: true });

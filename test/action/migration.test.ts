@@ -42,8 +42,8 @@ function applied(text: string, scenario: Scenario): string {
   return lines.join("\n");
 }
 
-describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
-  test("is one error, with its ready migration in the comment and as suggestions, once", async () => {
+describe.concurrent("service in an old dialect", { timeout: 300_000 }, () => {
+  test("is one error, with its migration in the comment and as suggestions, once", async () => {
     const scenario = await beginOld();
     const first = await run(scenario);
     expect(first.code).toBe(1);
@@ -73,7 +73,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     expect(third.log).toContain("the migration was suggested in an earlier review");
   });
 
-  test("that is not in the diff has its migration only in the comment", async () => {
+  test("has its migration only in the comment when it is not in the diff", async () => {
     const scenario = await begin(service(".", OLD), { "index.js": "2\n" });
     const { log } = await run(scenario);
     expect(log).toContain("the lines to migrate are not in the diff of this pull request");
@@ -85,7 +85,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     [403, "this token may not suggest changes"],
     [422, "the migration could not be suggested"],
     [500, "the migration could not be suggested"],
-  ])("is a notice where GitHub refuses the review with %s", async (status, words) => {
+  ])("is a notice when GitHub rejects the review with %s", async (status, words) => {
     const scenario = await beginOld();
     scenario.github.interfere = (method, path) =>
       method === "POST" && path.endsWith("/reviews") ? { status, message: "no such thing" } : undefined;
@@ -96,15 +96,15 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
   });
 
   thorough.each([
-    ["switched off", { suggestions: "false" }],
-    ["in a dry run", { "dry-run": "true" }],
-  ])("is not suggested when that is %s", async (_, inputs) => {
+    ["suggestions are off", { suggestions: "false" }],
+    ["it is a dry run", { "dry-run": "true" }],
+  ])("is not suggested when %s", async (_, inputs) => {
     const scenario = await beginOld();
     await run(scenario, inputs);
     expect(scenario.github.seen.filter(({ path }) => path.includes("/reviews"))).toEqual([]);
   });
 
-  thorough("is suggested although another author wrote the mark of the review", async () => {
+  thorough("is suggested although another author wrote the review's mark", async () => {
     const scenario = await beginOld();
     await run(scenario);
     const [ours] = scenario.github.reviews.splice(0);
@@ -128,7 +128,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("Some errors remain: fix them by hand");
   });
 
-  test("with lines that would break out of the report stays in its block", async () => {
+  test("keeps lines that would break out of the report in their block", async () => {
     const hostile = OLD.replace("# `what` is said", "# ````\u202e @everyone <script> ![x](http://example.com)");
     const scenario = await beginOld(hostile);
     await run(scenario);
@@ -136,12 +136,12 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
     expect(body).not.toContain("\u202e");
     const [, fence] = /^(`{3,})diff$/m.exec(body)!;
     expect(fence!.length).toBeGreaterThan(4);
-    // A suggestion has the text as it is, so one that hides characters is not made.
+    // A suggestion contains the raw text, so none is created for a text that hides characters.
     for (const { comments } of scenario.github.reviews)
       for (const { body: suggested } of comments) expect(suggested).not.toContain("\u202e");
   });
 
-  thorough("of 2,000 tasks keeps the comment within its limit", async () => {
+  thorough("keeps the comment of 2,000 tasks within its limit", async () => {
     const tasks = Array.from(
       { length: 2000 },
       (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
@@ -153,7 +153,7 @@ describe.concurrent("a service of an old dialect", { timeout: 300_000 }, () => {
   });
 });
 
-test("a valid service has no migration", async () => {
+test("suggests no migration for a valid service", async () => {
   const scenario = await begin({ README: "" }, service(".", GREETER));
   await run(scenario);
   expect(scenario.github.seen.filter(({ path }) => /reviews|files/.test(path))).toEqual([]);

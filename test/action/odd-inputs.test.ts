@@ -3,7 +3,7 @@ import { INPUTS } from "../../src/github/mod.ts";
 import { begin } from "./world/begin.ts";
 import { GREETER, service } from "./world/services.ts";
 
-/** What a workflow may give by mistake: an unset secret, the whole of a file, the output of a failed step. */
+/** What a workflow may pass by mistake: an unset secret, a whole file, the output of a failed step. */
 const VALUES: { readonly [name: string]: string } = {
   empty: "",
   "line ends": "\n\r\n\n",
@@ -14,14 +14,14 @@ const VALUES: { readonly [name: string]: string } = {
   "an address with a login": "https://me:secret-of-mine@127.0.0.1:1/",
 };
 
-/** Every value in turn over the inputs; with SCENARIOS=all, each of them for every input. */
+/** Distributes the values over the inputs; with SCENARIOS=all, every input gets each of them. */
 function valuesFor(name: string): readonly (readonly [what: string, value: string])[] {
   const index = Object.keys(INPUTS).indexOf(name);
   const all = Object.entries(VALUES);
   return process.env.SCENARIOS === "all" ? all : all.filter((_, at) => (at + index) % all.length === 0);
 }
 
-describe("an input with an odd value is taken, or refused in a sentence about it", { timeout: 300_000 }, () => {
+describe("accepts an odd value, or rejects it with a message about the input", { timeout: 300_000 }, () => {
   let scenario: Awaited<ReturnType<typeof begin>>;
   beforeAll(async () => {
     scenario = await begin(service("greeter", GREETER), { "README.md": "changed" });
@@ -29,7 +29,7 @@ describe("an input with an odd value is taken, or refused in a sentence about it
 
   test.each(Object.keys(INPUTS))("%s", async (name) => {
     for (const [what, value] of valuesFor(name)) {
-      // Any error that is not expected is thrown.
+      // Any unexpected error is thrown.
       const { code, log } = await scenario.run({ inputs: { [name]: value } });
       expect(log, what).not.toMatch(/defect|undefined|\[object/);
       if (code === 0) continue;

@@ -8,8 +8,8 @@ import { shownLog } from "./world/shown-log.ts";
 
 const WITHOUT_TEXT = GREETER.replace("      text: { type: String }\n", "      words: { type: String }\n");
 
-describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
-  test("is broken by a pull request that removes an output it uses, and the run says which line", async () => {
+describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
+  test("is broken by a pull request that removes an output it uses, with the line", async () => {
     const scenario = await begin(REPOSITORY, service("services/greeter", WITHOUT_TEXT));
     const { code, log, outputs } = await scenario.run({
       inputs: { "process-env": "MAIL_TOKEN=a-secret-value" },
@@ -61,7 +61,7 @@ describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
     expect(body).toContain(process.hash);
   });
 
-  test("without the value of a variable is checked, and has no hash", async () => {
+  test("is checked without the value of a variable, and has no hash", async () => {
     const scenario = await begin({ "README.md": "" }, REPOSITORY);
     const { code, log, outputs } = await scenario.run({ env: { MAIL_TOKEN: "of-the-environment" } });
     expect(code, log).toBe(0);
@@ -71,7 +71,7 @@ describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]!.body).not.toContain("of-the-environment");
   });
 
-  test("is reported when it is removed, and followed when its file is moved or renamed", async () => {
+  test("is reported when removed, and followed when its file is moved or renamed", async () => {
     const [other, third] = ["another", "a third"].map((name) => PROCESS.replace("greet by mail", name));
     const scenario = await begin(
       {
@@ -115,7 +115,9 @@ describe.concurrent("a process of a repository", { timeout: 300_000 }, () => {
   });
 });
 
-test("the value of a variable is in no report, and its process not in the artifact", { timeout: 300_000 }, async () => {
+test("keeps the value of a variable out of every report, and its process out of the artifact", {
+  timeout: 300_000,
+}, async () => {
   const text = PROCESS.replace("text: { key: text }", "text: $(env:MAIL_TOKEN)")
     .replace("name: { key: name }", 'name: "for $(env:HOST)"')
     .replace("name: greet by mail", "name: $(env:TITLE)");

@@ -19,7 +19,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
 
   beforeAll(async () => {
     scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
-    // Git has no certificate of it; what it cannot fetch is asked of the API.
+    // Git does not trust the certificate; what it cannot fetch is requested from the API.
     tls = await startTls(Number(new URL(scenario.github.url).port), scenario.folder);
     proxy = await ConnectProxy.start(tls.port);
   });
@@ -29,7 +29,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
   });
 
   test.each(["https_proxy", "HTTPS_PROXY"])(
-    "that %s names, every call of GitHub's API goes through it",
+    "sends every call of GitHub's API through the proxy in %s",
     async (name) => {
       proxy.asked.length = 0;
       scenario.github.comments.length = 0;
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
     },
   );
 
-  test("a host that NO_PROXY names is called without it", async () => {
+  test("calls a host in NO_PROXY directly", async () => {
     proxy.asked.length = 0;
     const { url } = scenario.github;
     const env = { http_proxy: DEAD, HTTP_PROXY: DEAD, no_proxy: "127.0.0.1", NO_PROXY: "127.0.0.1" };
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
     expect(outputs["comment-url"]).toContain(url);
     const named = { https_proxy: proxy.url, no_proxy: GITHUB_HOST };
     const refused = await scenario.run({ bundle: true, env: { ...remote(), ...named }, inputs: { timeout: "3s" } });
-    // Without the proxy there is no such host, and nobody answers.
+    // Without the proxy the host does not exist, and nothing answers.
     expect([refused.code, refused.outputs["comment-url"] ?? "", proxy.asked]).toEqual([1, "", []]);
     expect(refused.log).toContain("the step took longer than 3 s");
   });

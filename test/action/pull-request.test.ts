@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { begin } from "./world/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./world/services.ts";
 
-describe.concurrent("a pull request", { timeout: 300_000 }, () => {
-  test("that adds a service gets a comment with its definition, hash and source id", async () => {
+describe.concurrent("pull request", { timeout: 300_000 }, () => {
+  test("gets a comment with the definition, hash and source id of a new service", async () => {
     const scenario = await begin({ "README.md": "hello\n" }, service("services/greeter", GREETER));
     const { code, log, outputs, summary } = await scenario.run({ bundle: true });
     expect(code, log).toBe(0);
@@ -39,7 +39,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("no longer changes any service");
   });
 
-  test("without a change gets no comment", async () => {
+  test("gets no comment without a change", async () => {
     const scenario = await begin(service("a", GREETER), { "README.md": "words\n" });
     const { code, log, outputs } = await scenario.run();
     expect(code, log).toBe(0);
@@ -47,7 +47,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(scenario.github.comments).toHaveLength(0);
   });
 
-  test("with an invalid service fails, and still reports the others", async () => {
+  test("fails with an invalid service, and still reports the others", async () => {
     const scenario = await begin({ "README.md": "" }, { ...service("good", GREETER), ...service("bad", INVALID) });
     const { code, log, outputs } = await scenario.run();
     expect(code).toBe(1);

@@ -34,7 +34,7 @@ export async function overTheApi(scenario: Promise<Scenario>): Promise<Scenario>
   return begun;
 }
 
-/** A repository of a library, whose commits a submodule names. */
+/** A library's repository, whose commits a submodule refers to. */
 export function library(
   scenario: Scenario,
   ...texts: string[]
@@ -51,7 +51,7 @@ export function library(
   return { folder, commits };
 }
 
-/** A pull request that moves a submodule at `at` from one commit to another; without the second, it takes it out. */
+/** A pull request that moves the submodule `at` from one commit to another, or removes it. */
 export async function withSubmodule(at: string, texts: readonly [string, string]) {
   const scenario = await begin({ "README.md": "x\n" }, {});
   const { folder, commits } = library(scenario, ...texts);
@@ -85,7 +85,7 @@ export const push = (scenario: Scenario, before: string, payload: object = {}): 
   checkout: scenario.head,
 });
 
-/** A pull request whose base describes the service behind a symlink that leaves the repository. */
+/** A pull request whose base has the service description behind a symlink that leaves the repository. */
 export async function baseBehindLink() {
   const scenario = await breaking();
   const env = { GIT_INDEX_FILE: join(scenario.folder, "index-of-link") };
@@ -99,13 +99,13 @@ export async function baseBehindLink() {
   return { scenario, options: { checkout } };
 }
 
-/** A pull request whose base has the description in git LFS. */
+/** A pull request whose base has the service description in git LFS. */
 export async function baseInLfs() {
   const base = { ...service("svc", pointer("a")), "svc/.gitattributes": "*.yml filter=lfs -text\n" };
   return { scenario: await begin(base, { ...service("svc", BREAKING), "svc/.gitattributes": null }) };
 }
 
-/** A pull request with a breaking change whose checkout is in a folder of the workspace, as with `path:`. */
+/** A pull request with a breaking change, checked out in a subfolder of the workspace, as with `path:`. */
 export async function breakingInFolder() {
   const prepare = (workspace: string) => {
     renameSync(workspace, `${workspace}-of-git`);
@@ -115,14 +115,14 @@ export async function breakingInFolder() {
   return { scenario: await breaking(), options: { prepare, inputs: { path: "repo/svc" } } };
 }
 
-/** A pull request of which GitHub does not know where its branch began. */
+/** A pull request whose merge base GitHub does not know. */
 export async function unknownStart() {
   const scenario = await breaking();
   scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
   return { scenario, options: { checkout: scenario.head } };
 }
 
-/** A pull request whose checkout is a commit that has nothing to do with it. */
+/** A pull request whose checkout is an unrelated commit. */
 export async function otherCheckout() {
   const scenario = await breaking();
   const checkout = scenario.commit(service("svc", BREAKING), []);
@@ -130,7 +130,7 @@ export async function otherCheckout() {
   return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };
 }
 
-/** A definition that has more levels than are read; an Engine has no such limit. */
+/** A definition with more levels than are read; an Engine has no such limit. */
 export async function baseBeyondLimit() {
   let object = '{ "key": "a", "type": "String" }';
   for (let depth = 0; depth < 120; depth++) object = `{ "key": "a", "type": "Object", "object": [${object}] }`;
@@ -141,14 +141,14 @@ export async function baseBeyondLimit() {
   return { scenario, options: { inputs: { path: "", definition: "service.json" } } };
 }
 
-/** A source whose file is only a pointer of git LFS. */
+/** A source whose file is a git LFS pointer. */
 export async function sourceInLfs() {
   const lfs = { "svc/m.bin": pointer("a"), "svc/.gitattributes": "*.bin filter=lfs -text\n" };
   const without = { "svc/m.bin": null, "svc/.gitattributes": null };
   return { scenario: await begin({ ...service("svc", GREETER), ...lfs }, without) };
 }
 
-/** A base that is read over GitHub's API, which lists a part of the files. */
+/** A base that is read over GitHub's API, which lists only some of the files. */
 export async function truncatedApi() {
   const scenario = await overTheApi(breaking());
   scenario.github.truncates = true;

@@ -6,10 +6,10 @@ import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
 
 const rows = (text: string | undefined) => JSON.parse(text ?? "") as { path: string; status: string }[];
 
-describe.concurrent("the base", { timeout: 300_000 }, () => {
-  test("of a merge commit is its first parent, whatever the event says", async () => {
+describe.concurrent("base revision", { timeout: 300_000 }, () => {
+  test("is the first parent of a merge commit, regardless of the event", async () => {
     const scenario = await begin(service("a", GREETER), service("other", GREETER));
-    // Meanwhile a break was merged, which is not a change of this pull request.
+    // A breaking change that was merged meanwhile is not part of this pull request.
     const base = scenario.commit(service("a", BREAKING), [scenario.base]);
     const merge = scenario.commit(service("other", GREETER), [base, scenario.head]);
     const { code, log, outputs } = await scenario.run({ checkout: merge });
@@ -21,7 +21,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(scenario.github.seen.some(({ path }) => path.includes("/compare/"))).toBe(false);
   });
 
-  test("of a branch's head is the merge base, not the tip", async () => {
+  test("is the merge base of a branch's head, not the tip of the target branch", async () => {
     const scenario = await begin(service("a", GREETER), service("other", GREETER));
     const event = scenario.pullEvent() as { pull_request: { base: { sha: string } } };
     event.pull_request.base.sha = scenario.commit(service("a", BREAKING), [scenario.base]);
@@ -37,7 +37,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("the head of this pull request");
   });
 
-  test("is fetched with the token in a header, for this server alone", async () => {
+  test("is fetched with the token in a header that only this server receives", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const { code, log } = await scenario.run();
     expect(code, log).toBe(0);
@@ -50,7 +50,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     }
   });
 
-  test("is read over the API where git cannot fetch it", async () => {
+  test("is read over the API when git cannot fetch it", async () => {
     const scenario = await begin({ ...service("a", GREETER), ...service("gone", GREETER) }, service("a", BREAKING));
     scenario.github.servesGit = false;
     const { code, log, outputs } = await scenario.run();
@@ -62,7 +62,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     ]);
   });
 
-  thorough("that is unavailable fails only a step that checks for breaking changes", async () => {
+  thorough("fails only a step that checks for breaking changes when it is unavailable", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     scenario.github.servesGit = false;
     scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 404 } : undefined);
@@ -73,7 +73,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect((await scenario.run({ inputs: { "fail-on": "error" } })).code).toBe(0);
   });
 
-  test("reports a removed service as breaking, and a moved one as compatible", async () => {
+  test("shows that a removed service is breaking and a moved one compatible", async () => {
     const moved = Object.fromEntries(Object.keys(service("old", GREETER)).map((path) => [path, null]));
     const scenario = await begin(service("old", GREETER), { ...moved, ...service("new", GREETER) });
     const first = await scenario.run();
@@ -90,7 +90,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(second.log).toContain("old was removed");
   });
 
-  thorough("of a push is the commit before it, unless the input against names another or none", async () => {
+  thorough("is the commit before a push, unless the input against names another one or none", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const event = { name: "push", payload: { before: scenario.base, after: scenario.head } };
     const push = await scenario.run({ event, checkout: scenario.head });
@@ -103,7 +103,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(scenario.github.comments).toHaveLength(0);
   });
 
-  test("and the pull request of a fork are found in a workflow_run", async () => {
+  test("is found in a workflow_run for the pull request of a fork", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     Object.assign(scenario.github.pulls[0]!, { headLabel: "stranger:topic" });
     const payload = {
@@ -120,7 +120,7 @@ describe.concurrent("the base", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("1 compatible");
   });
 
-  thorough("and the services are read from git", async () => {
+  thorough("fails when the checkout has no git repository", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const { code, log } = await scenario.run({
       prepare: (workspace) => rmSync(`${workspace}/.git`, { recursive: true }),

@@ -28,7 +28,7 @@ test("deploys to an LCD endpoint with one signed transaction, and never shows th
     "engine-fee": "7atto",
     environment: "production",
   };
-  // As a process of its own: neither its log, its artifact nor its command line may show a part of the mnemonic.
+  // As a process of its own: its log, artifact and command line must not show any part of the mnemonic.
   const secrets = [mnemonic, mnemonic.split(" ").slice(0, 3).join(" ")];
   const first = await scenario.run({ ...eventOf(scenario), inputs, secrets });
   expect(first.code, first.log).toBe(0);
@@ -46,7 +46,7 @@ test("deploys to an LCD endpoint with one signed transaction, and never shows th
   expect(scenario.github.deployments.at(-1)?.statuses.at(-1)?.state).toBe("success");
 });
 
-test("says which secret is missing, and sends nothing", async () => {
+test("names the missing secret, and sends nothing", async () => {
   const scenario = await begin({ "README.md": "" }, service(".", GREETER.replaceAll("greeter", "unsigned")));
   const before = proxy.count("POST /txs");
   const inputs = { deploy: "default-branch", "engine-endpoint": proxy.url, "engine-version": "0.25" };

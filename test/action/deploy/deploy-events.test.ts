@@ -11,8 +11,8 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const named = (name: string) => GREETER.replaceAll("greeter", name);
 
-describe("a push to the default branch", { timeout: 300_000 }, () => {
-  test("publishes, deploys and verifies; a second run finds the service; the next reports changes", async () => {
+describe("push to the default branch", { timeout: 300_000 }, () => {
+  test("publishes, deploys and verifies; a second run finds the service, the next one reports changes", async () => {
     const scenario = await begin({ "README.md": "" }, service("services/greeter", GREETER));
     const inputs = { ...world.inputs, environment: "production", "environment-url": "https://example.com/status" };
     const first = await scenario.run({ ...eventOf(scenario), bundle: true, inputs });
@@ -52,7 +52,7 @@ describe("a push to the default branch", { timeout: 300_000 }, () => {
     });
   });
 
-  test("has no effect without a deploy, and in a dry run", async () => {
+  test("has no effect without deploy, or in a dry run", async () => {
     const scenario = await begin({ "README.md": "" }, service(".", named("rehearsed")));
     const before = world.node.requests.length;
     const inputs = { ...world.inputs, environment: "production", "dry-run": "true" };
@@ -78,8 +78,8 @@ describe("a push to the default branch", { timeout: 300_000 }, () => {
   });
 });
 
-describe.concurrent("a pull request", { timeout: 300_000 }, () => {
-  test("with deploy set reports what a merge would deploy, and deploys nothing", async () => {
+describe.concurrent("pull request", { timeout: 300_000 }, () => {
+  test("reports what a merge would deploy, and deploys nothing", async () => {
     const scenario = await begin({ "README.md": "" }, service(".", named("reviewed")));
     const { code, log, outputs } = await scenario.run({ inputs: { ...world.inputs, deploy: "always" } });
     expect(code, log).toBe(0);
@@ -94,7 +94,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(world.node.pins.has(outputs.source!)).toBe(false);
   });
 
-  test("of a fork, which has no secrets, gets hashes for 0.11 and is compared with its base", async () => {
+  test("computes hashes for 0.11 in a fork without secrets, and compares with its base", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const inputs = { ...world.inputs, "engine-endpoint": "", against: "engine" };
     const { code, log, outputs } = await scenario.run({ inputs });
@@ -106,7 +106,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(body).toContain("1 compatible");
   });
 
-  test("is compared with the same sid on the Engine, ignoring its other services", async () => {
+  test("compares with the same sid on the Engine, and ignores its other services", async () => {
     const scenario = await begin(service("x", named("stored")), { "README.md": "" });
     const deployed = await scenario.run({ ...eventOf(scenario), inputs: world.inputs });
     expect(deployed.outputs.deployed, deployed.log).toBe("created");
@@ -124,7 +124,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
     expect(planned.outputs.changed).toBe("true");
   });
 
-  thorough("continues when the Engine does not answer, unless it has to check for breaking changes", async () => {
+  thorough("continues when the Engine does not answer, unless it must check for breaking changes", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const inputs = { ...world.inputs, "engine-endpoint": "127.0.0.1:1" };
     const { code, log } = await scenario.run({ inputs });
@@ -136,7 +136,7 @@ describe.concurrent("a pull request", { timeout: 300_000 }, () => {
   });
 });
 
-describe.concurrent("an event", { timeout: 300_000 }, () => {
+describe.concurrent("deploy by event", { timeout: 300_000 }, () => {
   const EVENTS = [
     ["a push to another branch", "default-branch", { ref: "refs/heads/topic" }, "no"],
     ["a push to another branch, with always", "always", { ref: "refs/heads/topic" }, "created"],
@@ -146,7 +146,7 @@ describe.concurrent("an event", { timeout: 300_000 }, () => {
     ["a group of a merge queue", "default-branch", { event: "merge_group", ref: "refs/heads/gh/1" }, "no"],
   ] as const;
   for (const [index, [what, deploy, event, deployed]] of EVENTS.entries()) {
-    thorough(`${what}: ${deployed}`, async () => {
+    thorough(`sets deployed to ${deployed} for ${what}`, async () => {
       const scenario = await begin({ "README.md": "" }, service(".", named(`event-${index}`)));
       const { code, log, outputs, summary } = await scenario.run({
         ...eventOf(scenario, event),

@@ -18,8 +18,8 @@ const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {})
   scenario.run({ ...eventOf(scenario), inputs: { ...world.inputs, ...inputs } });
 const rows = ({ outputs }: ActionRun) => JSON.parse(outputs.services!);
 
-describe.concurrent("a deploy", { timeout: 300_000 }, () => {
-  test("of three services deploys the others when the second fails, and a re-run deploys that one", async () => {
+describe.concurrent("deploy", { timeout: 300_000 }, () => {
+  test("deploys the other services when one of three fails, and only the failed one in a re-run", async () => {
     const paths = ["a", "b", "c"];
     const files = Object.assign({}, ...paths.map((path) => service(path, named(`three-${path}`))));
     const scenario = await begin({ "README.md": "" }, files);
@@ -57,7 +57,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(again.outputs.verified).toBe("true");
   });
 
-  test("refuses another hash than the reviewed one, before anything is sent", async () => {
+  test("rejects a hash other than the reviewed one before anything is sent", async () => {
     const scenario = await beginWith("expected");
     const { outputs } = await push(scenario, { "dry-run": "true" });
     const other = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
@@ -73,7 +73,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(right.outputs.deployed).toBe("created");
   });
 
-  test("of a private repository publishes nothing without acknowledge-public", async () => {
+  test("publishes nothing of a private repository without acknowledge-public", async () => {
     const scenario = await beginWith("private");
     const event = eventOf(scenario, { isPrivate: true });
     const refused = await scenario.run({ ...event, inputs: world.inputs });
@@ -86,7 +86,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(meant.outputs.deployed).toBe("created");
   });
 
-  test("without an endpoint, such as an unset secret, is reported as wrong input", async () => {
+  test("reports a missing endpoint, such as an unset secret, as wrong input", async () => {
     const scenario = await beginWith("nowhere");
     const { code, log } = await push(scenario, { "engine-endpoint": "" });
     expect(code).toBe(1);
@@ -108,14 +108,14 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(cut.outputs.deployed, cut.log).toBe("no");
     expect(rows(cut)[0].error).toMatch(/the connection to .* failed|expected the step to end/);
     isCut = false;
-    // The Engine fetches from the node that it is set up with.
+    // The Engine fetches from the node that it is configured with.
     const again = await push(scenario, { "ipfs-api": `${node.url}\n${world.node.url}` });
     expect(again.code, again.log).toBe(0);
     expect(again.outputs.deployed).toBe("created");
     expect(again.log).toMatch(/published Qm\w+ at http:\/\/127\.0\.0\.1:\d+\/api\/v0: .* sent, pinned, read back/);
   });
 
-  test("is withheld when it breaks callers, and the report says so", async () => {
+  test("does not deploy a breaking change, and reports that", async () => {
     const scenario = await begin(service(".", named("broken")), service(".", BREAKING.replaceAll("greeter", "broken")));
     const { code, log, outputs, summary } = await push(scenario);
     expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(log).toContain("not deploying: 1 breaking change in 1 service");
   });
 
-  test("to an unreachable Engine fails, and still sets the outputs", async () => {
+  test("fails when the Engine is unreachable, and still sets the outputs", async () => {
     const scenario = await beginWith("lonely");
     const { code, log, outputs, summary } = await push(scenario, {
       "engine-endpoint": "127.0.0.1:1",
@@ -138,14 +138,14 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(outputs).toMatchObject({ deployed: "no", verified: "false", hash: expect.stringMatching(/^\w{40,}$/) });
     expect(summary).toMatch(/^## ❌ 1 service not deployed/);
     expect(summary).toMatch(/- \*\*Reason:\*\* no Engine answers/);
-    // What was compiled is there all the same.
+    // The results of the compile are reported all the same.
     expect(summary).toContain(outputs.hash);
     expect(summary).toContain(outputs.source);
-    // What nobody could ask for is not told as nothing.
+    // What could not be queried is reported as unknown.
     expect(summary).toContain("Previous version: unknown");
   });
 
-  thorough("to an Engine that lies about the hash or the stored definition is not verified", async () => {
+  thorough("is not verified when the Engine lies about the hash or the stored definition", async () => {
     const scenario = await beginWith("lied-about");
     await using proxy = await EngineProxy.before(world.engine.address);
     const other = "11111111111111111111111111111112";
@@ -168,7 +168,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(rows(definition)[0].error).toContain("the Engine stores another definition");
   });
 
-  thorough("of a source that no gateway serves is refused here, or by the Engine", async () => {
+  thorough("rejects a source that no gateway serves, here or by the Engine", async () => {
     const scenario = await beginWith("unreachable");
     const byEngine = await push(scenario, { "ipfs-api": "", "ipfs-gateway": "" });
     expect(byEngine.code).toBe(1);
@@ -179,7 +179,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(rows(creates)[0].error).toContain("404");
   });
 
-  thorough("succeeds when it may not be recorded", async () => {
+  thorough("succeeds when the token may not record the deployment", async () => {
     const scenario = await begin({ "README.md": "" }, { ...service("a", named("ra")), ...service("b", named("rb")) });
     scenario.github.interfere = (_, path) =>
       path.includes("/deployments") ? { status: 403, message: "Resource not accessible by integration" } : undefined;
@@ -189,7 +189,7 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
     expect(log.match(/^::notice::this token may not record deployments .*deployments: write$/gm)).toHaveLength(1);
   });
 
-  thorough("that is canceled ends its record, and the report lists what was not deployed", async () => {
+  thorough("ends its record when canceled, and lists the services that were not deployed", async () => {
     const scenario = await begin({ "README.md": "" }, { ...service("a", named("ca")), ...service("b", named("cb")) });
     await using proxy = await EngineProxy.before(world.engine.address);
     proxy.meddle = (call) => (call.method === "Create" ? new Promise(() => undefined) : call.forward());
@@ -208,9 +208,9 @@ describe.concurrent("a deploy", { timeout: 300_000 }, () => {
   });
 });
 
-// By itself: so many bytes keep this process from answering for others.
-describe("a deploy", { timeout: 300_000 }, () => {
-  thorough("of a large source resends only what had not arrived", async () => {
+// Not concurrent: this many bytes keep the process from answering others.
+describe("upload of a large source", { timeout: 300_000 }, () => {
+  thorough("resends only what did not arrive", async () => {
     const lines = Array.from({ length: 190_000 }, (_, index) => `${index}`.padStart(255, "-")).join("\n");
     const scenario = await begin({ "README.md": "" }, { ...service(".", named("large")), "data.txt": lines });
     await using node = await FakeNode.start();

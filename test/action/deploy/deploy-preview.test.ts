@@ -17,7 +17,7 @@ const preview = (scenario: Scenario, inputs: Readonly<Record<string, string>> = 
 const plans = ({ outputs }: ActionRun) =>
   JSON.parse(outputs.services!).map(({ onMerge, error }: Record<string, string>) => [onMerge, error]);
 
-describe("a pull request with deploy set", { timeout: 300_000 }, () => {
+describe("pull request with deploy set", { timeout: 300_000 }, () => {
   test("reports what a merge would create, and what exists", async () => {
     const scenario = await begin(service("a", named("told-a")), service("b", named("told-b")));
     const deployed = await scenario.run({
@@ -43,7 +43,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     expect(world.node.requests.length).toBe(before);
   });
 
-  test("reports what an Engine would refuse, with the reason, and stays green", async () => {
+  test("reports with the reason what an Engine would reject, and succeeds", async () => {
     const scenario = await begin({ README: "" }, service(".", named("refused")));
     const hash = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
     const run = await preview(scenario, { "expected-hash": hash });
@@ -57,7 +57,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
   test.each([
     ["does not answer", "127.0.0.1:1", /The Engine was not called: no Engine answers at 127/],
     ["is not set", "", /The Engine was not called: engine\\-endpoint is empty/],
-  ])("whose Engine %s says so, and stays green", async (_, endpoint, words) => {
+  ])("reports that the Engine %s, and succeeds", async (_, endpoint, words) => {
     const scenario = await begin({ README: "" }, service(".", named("unasked")));
     const run = await preview(scenario, { "engine-endpoint": endpoint });
     expect(run.code, run.log).toBe(0);
@@ -68,9 +68,9 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
   });
 
   thorough.each([
-    ["falls silent", 14, "no Engine answers"],
-    ["does not let the token ask", 7, "refused: "],
-  ])("stops asking an Engine that %s", async (_, code, words) => {
+    ["stops answering", 14, "no Engine answers"],
+    ["denies the token permission", 7, "refused: "],
+  ])("stops calling an Engine that %s", async (_, code, words) => {
     const files = Object.assign({}, ...["a", "b", "c"].map((path) => service(path, named(`silent-${path}`))));
     const scenario = await begin({ README: "" }, files);
     await using proxy = await EngineProxy.before(world.engine.address);
@@ -86,7 +86,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     expect(new Set(asked).size).toBe(1);
   });
 
-  thorough("of a fork reports why the Engine is not called", async () => {
+  thorough("reports why it does not call the Engine for a fork", async () => {
     const scenario = await begin({ README: "" }, service(".", named("forked")));
     const fork = scenario.pullEvent() as { pull_request: { head: { repo: { full_name: string } } } };
     fork.pull_request.head.repo.full_name = "stranger/services";
@@ -96,7 +96,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     expect(run.summary).toContain("runs for forks have no secrets");
   });
 
-  test("that breaks callers reports that a merge deploys nothing, even if a label accepts it", async () => {
+  test("reports that a merge deploys no breaking change, even if a label accepts it", async () => {
     const scenario = await begin(service(".", named("label")), service(".", BREAKING.replaceAll("greeter", "label")));
     scenario.github.pulls[0]!.labels.push("mesg: breaking ok");
     const run = await preview(scenario);
@@ -107,7 +107,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
     );
   });
 
-  thorough("into a branch that is not the default one deploys nothing on merge", async () => {
+  thorough("deploys nothing on a merge into another branch than the default one", async () => {
     const scenario = await begin(
       service(".", named("branch")),
       service(".", COMPATIBLE.replaceAll("greeter", "branch")),
@@ -120,7 +120,7 @@ describe("a pull request with deploy set", { timeout: 300_000 }, () => {
   });
 });
 
-test("an Engine that does not report its release does not hide the compiled services", async () => {
+test("reports the compiled services even if the Engine does not report its release", async () => {
   const scenario = await begin({ README: "" }, service(".", named("silent")));
   const inputs = { ...world.inputs, artifact: "", "engine-endpoint": "127.0.0.1:1" };
   for (const deploy of ["default-branch", "never"]) {

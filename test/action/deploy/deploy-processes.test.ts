@@ -50,7 +50,7 @@ const push = (scenario: Scenario, inputs: Readonly<Record<string, string>> = {})
   });
 const rows = ({ outputs }: ActionRun, name: "services" | "processes") => JSON.parse(outputs[name]!);
 
-describe.concurrent("a process of a push to the default branch", { timeout: 300_000 }, () => {
+describe.concurrent("process in a push to the default branch", { timeout: 300_000 }, () => {
   test("is created after its services, verified and reported, and exists in the next run", async () => {
     const scenario = await beginWith("first");
     const first = await push(scenario, { environment: "production" });
@@ -94,7 +94,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(outputs).toMatchObject({ deployed: "created", verified: "false" });
   });
 
-  test("is previewed on its pull request, with what a merge would do", async () => {
+  test("is previewed on its pull request, with the effect of a merge", async () => {
     const scenario = await beginWith("preview");
     const inputs = {
       deploy: "default-branch",
@@ -116,7 +116,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(created.summary).toContain(`process \`${FILE}\`: new, a merge creates it`);
   });
 
-  thorough("is previewed as unknown without a variable, and as there once it is deployed", async () => {
+  thorough("is previewed as unknown without a variable, and as existing once it is deployed", async () => {
     const scenario = await beginWith("later");
     const inputs = { deploy: "default-branch", "engine-endpoint": engine.address, "engine-version": "0.20" };
     const open = await scenario.run({ inputs });
@@ -127,7 +127,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(there.outputs["on-merge"]).toBe("exists");
   });
 
-  thorough("is refused with another hash than the reviewed one", async () => {
+  thorough("is rejected with a hash other than the reviewed one", async () => {
     const scenario = await beginWith("expected");
     const planned = await push(scenario, { "dry-run": "true" });
     expect(planned.code, planned.log).toBe(0);
@@ -157,7 +157,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(row.error).toBe("it uses the service of services/mailer/mesg.yml, which was not deployed");
   });
 
-  thorough("without the value of a variable fails, and says what to do", async () => {
+  thorough("fails without the value of a variable, with a hint", async () => {
     const scenario = await beginWith("open");
     const run = await push(scenario, { "process-env": "" });
     expect(run.code).toBe(1);
@@ -174,7 +174,7 @@ describe.concurrent("a process of a push to the default branch", { timeout: 300_
     expect(run.summary).toContain("## ❌ 1 process not deployed, 2 services deployed");
   });
 
-  thorough("that is invalid fails the run before anything is deployed, or alone with fail-on never", async () => {
+  thorough("fails the run before any deploy when invalid, or only itself with fail-on never", async () => {
     const more = { [FILE]: PROCESS.replace("eventKey: greeted", "eventKey: nothing") };
     const scenario = await beginWith("invalid", more);
     const strict = await push(scenario);

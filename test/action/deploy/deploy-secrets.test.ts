@@ -22,7 +22,7 @@ const KEY = pem("client.key");
 const [PASSWORD, BEARER, API_KEY] = ["canary-password-8f31", "canary-bearer-77d0", "canary-api-key-19ab"];
 const [NODE_LOGIN, NODE_KEY, GATEWAY] = ["canary-node-login-5c2e", "canary-node-key-a0f4", "canary-gateway-3b66"];
 
-/** Every secret, and the forms in which its parts travel. */
+/** Every secret, and the encoded forms of its parts. */
 const SECRETS = [
   ...KEY.split("\n").filter((line) => line.length > 8 && !line.startsWith("-----")),
   ...[PASSWORD, BEARER, API_KEY, NODE_LOGIN, NODE_KEY, GATEWAY],
@@ -42,7 +42,7 @@ function secretsFor({ node }: DeployWorld) {
 
 const named = (name: string) => begin({ "README.md": "" }, service(".", GREETER.replaceAll("greeter", name)));
 
-describe.concurrent("no secret is shown anywhere, and each reaches its receiver", { timeout: 300_000 }, () => {
+describe.concurrent("shows no secret anywhere and sends each to its receiver", { timeout: 300_000 }, () => {
   test("when a deploy over mutual TLS succeeds", async () => {
     const scenario = await named("secret-success");
     const access = { "engine-ca": pemPath("ca"), "engine-cert": pem("client"), "engine-key": KEY };
@@ -123,7 +123,7 @@ describe.concurrent("no secret is shown anywhere, and each reaches its receiver"
     expect(log).toMatch(/^::error::\d inputs are wrong:/m);
   });
 
-  thorough("on a pull request, in a dry run, and when the Engine refuses the certificate", async () => {
+  thorough("on a pull request, in a dry run, and when the Engine rejects the certificate", async () => {
     const scenario = await named("secret-others");
     const access = { "engine-ca": pem("ca"), "engine-cert": pemPath("client"), "engine-key": pemPath("client.key") };
     const inputs = { ...mutual.inputs, ...secretsFor(mutual), ...access };
@@ -146,7 +146,7 @@ describe.concurrent("no secret is shown anywhere, and each reaches its receiver"
     expect(refused.log).toContain("not deployed: ");
   });
 
-  thorough("when GitHub refuses the token", async () => {
+  thorough("when GitHub rejects the token", async () => {
     const scenario = await named("secret-token");
     scenario.github.logins.clear();
     const { log, outputs } = await scenario.run({

@@ -9,10 +9,10 @@ export type Files = Readonly<Record<string, string | null>>;
 /** The author and committer of every commit. */
 const PERSON = "a <a@example.com> 1767225600 +0000";
 const CONFIG = "[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n";
-/** As on GitHub: any commit can be asked for. */
+/** As on GitHub: any commit can be fetched. */
 const ANY_COMMIT = "[uploadpack]\n\tallowAnySHA1InWant = true\n";
 
-/** What a tree says of a file: `100644` and the name of its blob. */
+/** A file in a tree: `100644` and the id of its blob. */
 interface Entry {
   readonly mode: string;
   readonly oid: string;
@@ -21,7 +21,7 @@ interface Entry {
 /** The entries of a folder by name. */
 interface Folder extends Map<string, Entry | Folder> {}
 
-/** A bare repository. Its objects are written as git writes them, which is quicker than a process for each. */
+/** A bare repository. Its objects are written directly in git's format, which is faster than a process for each. */
 export class BareRepository {
   readonly #folder: string;
   readonly #git: (args: readonly string[]) => string;
@@ -29,7 +29,7 @@ export class BareRepository {
   /** The folders of a commit. */
   readonly #trees = new Map<string, readonly string[]>();
 
-  /** @param folder Is made. @param git Runs git in it. */
+  /** @param folder Is created. @param git Runs git in it. */
   constructor(folder: string, git: (args: readonly string[]) => string) {
     this.#folder = folder;
     this.#git = git;
@@ -39,7 +39,7 @@ export class BareRepository {
     writeFileSync(join(folder, "config"), CONFIG + ANY_COMMIT);
   }
 
-  /** Commits the files of another commit, the first parent unless it is given, with changes. */
+  /** Commits the files of another commit (by default the first parent's) with changes. */
   commit(changes: Files, parents: readonly string[], from = parents[0]): string {
     const files = new Map(from === undefined ? [] : this.#filesOf(from));
     for (const [path, text] of Object.entries(changes)) {
@@ -66,9 +66,9 @@ export class BareRepository {
   }
 
   /**
-   * Gives a new repository a commit without its history, as a fetch of depth 1 does, and makes it the detached head.
+   * Gives a new repository one commit without its history, as a fetch of depth 1 does, and makes it the detached head.
    *
-   * @returns false for a commit that git made.
+   * @returns false for a commit that git created.
    */
   copyShallow(commit: string, gitFolder: string): boolean {
     const [files, trees] = [this.#commits.get(commit), this.#trees.get(commit)];
@@ -82,13 +82,13 @@ export class BareRepository {
     return true;
   }
 
-  /** Lets a ref name a commit. */
+  /** Points a ref at a commit. */
   setRef(name: string, commit: string): void {
     mkdirSync(dirname(join(this.#folder, name)), { recursive: true });
     writeFileSync(join(this.#folder, name), `${commit}\n`);
   }
 
-  /** The files of a commit; git is asked about one that it made. */
+  /** The files of a commit; for one that git created, git is called. */
   #filesOf(commit: string): ReadonlyMap<string, Entry> {
     const known = this.#commits.get(commit);
     if (known !== undefined) return known;
@@ -105,7 +105,7 @@ export class BareRepository {
     const rows = [...folder].map(([name, entry]) => {
       const { mode, oid } = entry instanceof Map ? { mode: "40000", oid: this.#writeTree(entry, written) } : entry;
       const bytes = Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, "hex")]);
-      // Git orders folders as if their names ended in a slash.
+      // Git sorts folders as if their names ended in a slash.
       return { key: Buffer.from(entry instanceof Map ? `${name}/` : name), bytes };
     });
     rows.sort((a, b) => Buffer.compare(a.key, b.key));

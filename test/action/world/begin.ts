@@ -4,7 +4,7 @@ import { Scenario } from "./scenario.ts";
 
 const scenarios: Scenario[] = [];
 
-/** A test that takes long: run with SCENARIOS=all, as CI does. */
+/** A slow test: runs with SCENARIOS=all, as CI does. */
 export const thorough = test.runIf(process.env.SCENARIOS === "all");
 
 /** Begins a scenario that ends with the file's tests. */

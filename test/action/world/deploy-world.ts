@@ -9,7 +9,7 @@ import type { RunOptions, Scenario } from "./scenario.ts";
 
 type DeployEngine = AsyncDisposable & { readonly address: string };
 
-/** What an action deploys to: an Engine in a process of its own, and the IPFS node that it fetches sources from. */
+/** The targets of a deploy: an Engine in a process of its own, and the IPFS node that it fetches sources from. */
 export class DeployWorld implements AsyncDisposable {
   readonly node: FakeNode;
   readonly engine: DeployEngine;
@@ -28,7 +28,7 @@ export class DeployWorld implements AsyncDisposable {
     return new DeployWorld(folder, node, await EngineProcess.start(folder, "--gateway", node.url, ...args));
   }
 
-  /** Starts both in this process, which is quicker. */
+  /** Starts both in this process, which is faster. */
   static async startHere(release: Release = "0.11"): Promise<DeployWorld> {
     const folder = mkdtempSync(join(tmpdir(), "deploy-"));
     const node = await FakeNode.start();
@@ -37,7 +37,7 @@ export class DeployWorld implements AsyncDisposable {
     return new DeployWorld(folder, node, { address, [Symbol.asyncDispose]: () => engine.close(0) });
   }
 
-  /** The inputs of a deploy to it. */
+  /** The action's inputs for a deploy to it. */
   get inputs() {
     return {
       deploy: "default-branch",
@@ -55,7 +55,7 @@ export class DeployWorld implements AsyncDisposable {
   }
 }
 
-/** An event on a ref, with the branch's last commit checked out; a push to the default branch, unless told otherwise. */
+/** An event on a ref with the branch's last commit checked out; by default a push to the default branch. */
 export function eventOf(
   scenario: Scenario,
   given: { readonly event?: string; readonly ref?: string; readonly isPrivate?: boolean } = {},

@@ -10,7 +10,7 @@ const description = JSON.parse(
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
 ajv.addSchema(withNull(description), "github");
 
-/** OpenAPI 3.0 says `nullable` where JSON Schema names another type. */
+/** Translates OpenAPI 3.0's `nullable` into a JSON Schema type. */
 function withNull(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map(withNull);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -30,7 +30,7 @@ export interface Route {
 export function routeOf(method: string, pathname: string): Route | undefined {
   for (const path of Object.keys(description.paths)) {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-    // A file's path may have slashes.
+    // A file's path may contain slashes.
     const pattern = path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === "path" ? "(.+)" : "([^/]+)"));
     const match = new RegExp(`^${pattern}$`).exec(pathname);
     if (match === null || description.paths[path][method.toLowerCase()] === undefined) continue;
@@ -40,7 +40,7 @@ export function routeOf(method: string, pathname: string): Route | undefined {
   return undefined;
 }
 
-/** What of a request is not as the description has it; empty when all is well. */
+/** How a request violates the description; empty when it conforms. */
 export function faultsOfRequest(route: Route, query: URLSearchParams, body: unknown): string[] {
   const operation = operationOf(route);
   const parameters = operation.parameters.map(resolve) as Schema[];
@@ -56,7 +56,7 @@ export function faultsOfRequest(route: Route, query: URLSearchParams, body: unkn
   return [...faults, ...errorsOf(schema, body).map((error) => `body: ${error}`)];
 }
 
-/** What of an answer is not as the description has it. */
+/** How a response violates the description. */
 export function faultsOfAnswer(route: Route, status: number, body: unknown): string[] {
   const response = resolve(operationOf(route).responses[String(status)]);
   if (response === undefined) return status < 300 ? [`unknown status ${status}`] : [];
@@ -64,13 +64,13 @@ export function faultsOfAnswer(route: Route, status: number, body: unknown): str
   return schema === undefined ? [] : errorsOf(schema, body);
 }
 
-/** The smallest answer that the description allows, with some values of one's own in it. */
+/** The smallest response that the description allows, with the given values in it. */
 export function answerOf(route: Route, status: number, values: unknown): unknown {
   const schema = resolve(operationOf(route).responses[String(status)]).content["application/json"].schema;
   return fill(schema, values);
 }
 
-/** A value of the schema: what is given, and the least that has to stand beside it. */
+/** A value of the schema: the given one, completed with the required fields. */
 function fill(found: Schema, value: unknown): unknown {
   const schema = resolve(found);
   if (schema.allOf !== undefined) return fill(schema.allOf[0], value);

@@ -5,7 +5,7 @@ import { SYSTEM_GIT } from "../../source/git/other-git.ts";
 import { answerOf, faultsOfAnswer, faultsOfRequest, type Route, routeOf } from "./description.ts";
 import { answerReviews, type FakeReview } from "./fake-reviews.ts";
 
-/** A comment as the fake keeps it. */
+/** A comment in the fake. */
 export interface FakeComment {
   readonly id: number;
   readonly issue: number;
@@ -13,7 +13,7 @@ export interface FakeComment {
   body: string;
 }
 
-/** A pull request as the fake keeps it. */
+/** A pull request in the fake. */
 export interface FakePull {
   readonly number: number;
   head: string;
@@ -22,39 +22,39 @@ export interface FakePull {
   labels: string[];
 }
 
-/** A recorded deployment as the fake keeps it. */
+/** A recorded deployment in the fake. */
 export interface FakeDeployment {
   readonly id: number;
   readonly asked: Readonly<Record<string, unknown>>;
   readonly statuses: Readonly<Record<string, unknown>>[];
 }
 
-/** What came in. */
+/** A request that came in. */
 export interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
 }
 
-/** An answer in place of the usual one. */
+/** A response in place of the usual one. */
 export interface Interference {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
 }
 
-/** What is sent in place of an answer that was made, and done. */
+/** A response in place of the real one, whose request was carried out. */
 export interface Distortion {
   readonly text: string;
-  /** JSON unless told otherwise. */
+  /** JSON by default. */
   readonly type?: string;
 }
 
 const COMMENT_LIMIT = 65_536;
 
 /**
- * GitHub as far as the action meets it: comments, pull requests, comparisons, files and git itself over HTTP. Every request
- * and every answer of its REST API is held against the official description; what does not fit is in `faults`.
+ * The part of GitHub that the action uses: comments, pull requests, comparisons, files and git itself over HTTP. Checks
+ * every request and response of its REST API against the official description; violations are in `faults`.
  */
 export class FakeGitHub {
   readonly comments: FakeComment[] = [];
@@ -63,18 +63,18 @@ export class FakeGitHub {
   readonly reviews: FakeReview[] = [];
   readonly seen: SeenRequest[] = [];
   readonly faults: string[] = [];
-  /** Who each token is. */
+  /** The login of each token. */
   readonly logins = new Map<string, string>();
-  /** Asked before each request of the API; may wait, change things, or answer itself. */
+  /** Called before each request of the API; may wait, change things, or respond itself. */
   interfere: (method: string, path: string) => Interference | undefined | Promise<Interference | undefined> = () =>
     undefined;
-  /** Asked for each successful answer of the API: what is sent in its place. The request is served all the same. */
+  /** Called for each successful response of the API: what is sent in its place. The request is carried out all the same. */
   distort: (method: string, path: string, answer: unknown) => Distortion | undefined = () => undefined;
   /** Whether git may fetch. */
   servesGit = true;
-  /** Whether the API says that it lists only a part of the files. */
+  /** Whether the API says that it lists only some of the files. */
   truncates = false;
-  /** Whether the contents of files are no UTF-8. */
+  /** Whether the contents of files are invalid UTF-8. */
   garbles = false;
   readonly #repositories: string;
   readonly #git: (args: readonly string[], input?: string) => string;
@@ -266,7 +266,7 @@ export class FakeGitHub {
     }
   }
 
-  /** The files of a revision by path. One git reads them all: a process for each takes longer. */
+  /** The files of a revision by path. One git reads them all, since a process for each takes longer. */
   #filesOf(revision: string): ReadonlyMap<string, string> {
     const known = this.#files.get(revision);
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { answerOf, type Route } from "./description.ts";
 import type { FakePull } from "./fake-github.ts";
 
-/** A comment of a review on lines of a file. */
+/** A review comment on lines of a file. */
 export interface FakeReviewComment {
   readonly path: string;
   readonly body: string;
@@ -9,7 +9,7 @@ export interface FakeReviewComment {
   readonly start_line?: number;
 }
 
-/** A review as the fake keeps it. */
+/** A review in the fake. */
 export interface FakeReview {
   readonly id: number;
   readonly login: string;
@@ -18,7 +18,7 @@ export interface FakeReview {
   readonly comments: readonly FakeReviewComment[];
 }
 
-/** What the answers about the files and reviews of a pull request are made of. */
+/** The data for responses about the files and reviews of a pull request. */
 interface ReviewWorld {
   readonly pull: FakePull;
   readonly reviews: FakeReview[];
@@ -27,7 +27,7 @@ interface ReviewWorld {
   id(): number;
 }
 
-/** Answers requests for the files and reviews of a pull request. A comment outside of the diff is refused, as GitHub does. */
+/** Responds to requests for the files and reviews of a pull request. Rejects a comment outside the diff, as GitHub does. */
 export function answerReviews(
   route: Route,
   body: Readonly<Record<string, unknown>> | undefined,

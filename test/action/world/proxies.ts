@@ -5,12 +5,12 @@ import { type AddressInfo, connect, type Server as SocketServer } from "node:net
 import { join } from "node:path";
 import { createServer as createTlsServer } from "node:tls";
 
-/** A name that no resolver knows: who reaches it went through the proxy. */
+/** A name that no resolver knows: reachable only through the proxy. */
 export const GITHUB_HOST = "github.example.test";
 
-/** A proxy as companies have it: tunnels on CONNECT, whatever the name, to one address. */
+/** A typical company proxy: tunnels every CONNECT, whatever the name, to one address. */
 export class ConnectProxy {
-  /** What it was asked to connect to. */
+  /** The hosts that it was told to connect to. */
   readonly asked: string[] = [];
   readonly #server: Server;
 
@@ -45,7 +45,7 @@ export class ConnectProxy {
   }
 }
 
-/** Speaks TLS as GITHUB_HOST and passes on to a port of this machine. */
+/** Accepts TLS as GITHUB_HOST and forwards to a port of this machine. */
 export async function startTls(
   port: number,
   folder: string,

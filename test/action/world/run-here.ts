@@ -9,7 +9,7 @@ import { run } from "../../../src/github/run.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Runs the action in this process, with a runner's interface that keeps the log. */
+/** Runs the action in this process, with a fake runner that keeps the log. */
 export async function runHere(env: Env): Promise<{ code: number; log: string }> {
   const runner = new FakeRunner(env);
   const secrets = secretsOf(env);
@@ -26,7 +26,7 @@ export async function runHere(env: Env): Promise<{ code: number; log: string }> 
   return { code: runner.code, log: runner.log };
 }
 
-/** What of the runner's interface the action uses, in the runner's own words. */
+/** The part of the runner's interface that the action uses. */
 class FakeRunner {
   code = 0;
   log = "";

@@ -20,12 +20,12 @@ import { FakeGitHub } from "./fake-github.ts";
 import { runHere } from "./run-here.ts";
 import { shownLog } from "./shown-log.ts";
 
-/** The bundle that is tested: the one that was just built, or a committed one that the environment names. */
+/** The bundle under test: the one just built, or the one in ACTION_BUNDLE. */
 export const ACTION =
   process.env.ACTION_BUNDLE ?? fileURLToPath(new URL("../../../.build/dist/action/index.js", import.meta.url));
 const NODE = process.env.ACTION_NODE ?? process.execPath;
 
-/** A secret of each scenario, which must not be seen anywhere. */
+/** A secret of each scenario, which must never be shown. */
 export const TOKEN = "ghs_canary0123456789abcdefABCDEF01234567";
 const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
@@ -59,22 +59,22 @@ export interface RunOptions {
   readonly runId?: number;
   /** The event, in place of the pull request's. */
   readonly event?: { readonly name: string; readonly payload: unknown };
-  /** What is checked out, in place of the merge commit. */
+  /** The commit to check out, in place of the merge commit. */
   readonly checkout?: string;
-  /** Done in the checkout before the run. */
+  /** Runs in the checkout before the action. */
   readonly prepare?: (workspace: string) => void;
   readonly nodeOptions?: readonly string[];
-  /** Further secrets, which must not be seen anywhere, not in the list of processes either. */
+  /** Further secrets, which must never be shown, nor be in the process list. */
   readonly secrets?: readonly string[];
-  /** Ends the action as the runner does when a job is canceled, once it has logged this. */
+  /** Ends the action as the runner does on cancel, once it has logged this. */
   readonly interruptAt?: string;
   /** Runs the bundle in a process of its own. */
   readonly bundle?: true;
 }
 
 /**
- * Whether a run is one of the bundle. The others run the sources in this process, which is quicker; with SCENARIOS=all,
- * and for a bundle that the environment names, there are none.
+ * Whether a run needs the bundle. Other runs use the sources in this process, which is faster; with SCENARIOS=all or
+ * ACTION_BUNDLE every run uses the bundle.
  */
 export function needsBundle({ bundle, nodeOptions, secrets, interruptAt, env }: RunOptions): boolean {
   if (process.env.SCENARIOS === "all" || process.env.ACTION_BUNDLE !== undefined) return true;
@@ -97,7 +97,7 @@ export class Scenario {
   head: string;
   merge: string;
   readonly #repository: BareRepository;
-  /** Checkouts that no run uses, by commit. */
+  /** Unused checkouts, by commit. */
   readonly #idle = new Map<string, string[]>();
   #runs = 0;
 
@@ -113,19 +113,19 @@ export class Scenario {
     this.github.pulls.push({ number: 1, head: this.head, headLabel: "acme:topic", base: this.base, labels: [] });
   }
 
-  /** @param before The files of the base. @param after What the branch changes in them. */
+  /** @param before The files of the base. @param after The branch's changes to them. */
   static async begin(before: Files, after: Files): Promise<Scenario> {
     const scenario = new Scenario(before, after);
     await scenario.github.listen();
     return scenario;
   }
 
-  /** Git in the bare repository. */
+  /** Runs git in the bare repository. */
   git(args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): string {
     return this.#git(args, join(this.folder, REPOSITORY), env, input);
   }
 
-  /** Makes a commit: the files of its first parent with changes in them. */
+  /** Creates a commit: the files of its first parent with changes. */
   commit(files: Files, parents: readonly string[]): string {
     return this.#repository.commit(files, parents);
   }
@@ -143,7 +143,7 @@ export class Scenario {
     this.#repository.setRef("refs/pull/1/merge", this.merge);
   }
 
-  /** Makes somebody's fork of the repository, with all that it has now, and has the pull request come from there. */
+  /** Creates a fork of the repository in its current state, and makes the pull request come from there. */
   fork(owner: string): void {
     Object.assign(this.github.pulls[0]!, { headLabel: `${owner}:topic` });
     const from = join(this.folder, REPOSITORY);
@@ -205,7 +205,7 @@ export class Scenario {
     return run;
   }
 
-  /** Makes a shallow checkout, or takes that of an earlier run: a run leaves its checkout unchanged. */
+  /** Creates a shallow checkout, or reuses that of an earlier run: a run leaves its checkout unchanged. */
   #checkOut(commit: string, workspace: string): void {
     const idle = this.#idle.get(commit)?.pop();
     if (idle !== undefined) {
@@ -223,7 +223,7 @@ export class Scenario {
     this.#git(["checkout", "--quiet", "--detach", "FETCH_HEAD"], workspace);
   }
 
-  /** What holds for every run, whatever it is about. */
+  /** Checks what must hold for every run. */
   #holdPromises(
     run: ActionRun,
     workspace: string,
@@ -232,7 +232,7 @@ export class Scenario {
   ): void {
     const { temporary } = run;
     const faults = [...this.github.faults];
-    // The runner has to be told what to mask; it takes these lines out of the log.
+    // The runner learns from these lines what to mask, and removes them from the log.
     const log = shownLog(run.log);
     const { deployments, seen } = this.github;
     const texts = {
@@ -260,7 +260,7 @@ export class Scenario {
     if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${run.log}`);
   }
 
-  /** Every file of a checkout and of its repository, with size and time of its last change. */
+  /** Every file of a checkout and of its repository, with its size and modification time. */
   #stateOf(workspace: string): string[] {
     const paths = readdirSync(workspace, { recursive: true, encoding: "utf8" }).sort();
     return paths.map((path) => {
@@ -269,7 +269,7 @@ export class Scenario {
     });
   }
 
-  /** The payload of the pull request's event, as it is now. */
+  /** The payload of the pull request's event in its current state. */
   pullEvent(): unknown {
     const repo = { full_name: "acme/services" };
     return {
@@ -299,7 +299,7 @@ export class Scenario {
   }
 }
 
-/** Runs a bundle to its end; stdout and stderr as the runner sees them, together. */
+/** Runs a bundle to its end; returns stdout and stderr combined, as the runner sees them. */
 function execute(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
@@ -325,14 +325,14 @@ function execute(
   });
 }
 
-/** The command lines of a process and of all below it, as every user of the machine sees them (Linux). */
+/** The command lines of a process and its descendants, as every user of the machine sees them (Linux). */
 function commandLines(pid: number): string[] {
   try {
     const line = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
     return [line, ...children.flatMap((child) => commandLines(Number(child)))];
   } catch {
-    return []; // it has ended
+    return []; // the process has ended
   }
 }
 

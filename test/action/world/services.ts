@@ -25,13 +25,13 @@ events:
       name: { type: String }
 `;
 
-/** The same, and callers that do not know the new input are refused. */
+/** The same with a breaking change: calls without the new input are rejected. */
 export const BREAKING = GREETER.replace(
   "name: { type: String }",
   "name: { type: String }\n      tone: { type: String }",
 );
 
-/** The same with an input that callers may leave out. */
+/** The same with an optional new input. */
 export const COMPATIBLE = GREETER.replace(
   "name: { type: String }",
   "name: { type: String }\n      tone: { type: String, optional: true }",
