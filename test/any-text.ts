@@ -3,14 +3,14 @@ import fc from "fast-check";
 const SURROGATES = 0xd800;
 const MANY = 0x800;
 
-/** Any code point that is a character of its own. */
+/** Any code point that is a character by itself. */
 const character = fc
   .integer({ min: 0, max: 0x10_ffff - MANY })
   .map((code) => String.fromCodePoint(code < SURROGATES ? code : code + MANY));
 
 /**
- * Any text: characters of all planes, or ASCII with the words that JavaScript's objects know (`__proto__`). Fast-check's own
- * unit `binary` has the same characters, and keeps 130 MB of tables for them, which every git started after it pays for.
+ * Any text: characters of all planes, or ASCII with the names of JavaScript's objects (`__proto__`). Fast-check's own unit
+ * `binary` has the same characters, but keeps tables of 130 MB for them, which slow down every git started after it.
  */
 export function anyText({ minLength = 0, maxLength = 10 } = {}): fc.Arbitrary<string> {
   return fc.oneof(

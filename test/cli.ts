@@ -23,7 +23,7 @@ interface RunOptions {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs a command of the command line in this process, one after the other: they share the working directory. With
+ * Runs a command of the command line in this process, one at a time, since they share the working directory. With
  * SCENARIOS=all each one runs on the bundle.
  */
 export async function mesgCompile(args: readonly string[], options: RunOptions = {}): Promise<Finished> {

@@ -1,4 +1,4 @@
-// GitHub's results service as far as artifacts need it, in front of a real blob store.
+// The part of GitHub's results service that artifacts need, in front of a real blob store.
 import { createServer } from "node:http";
 import {
   BlobSASPermissions,
@@ -7,12 +7,12 @@ import {
   StorageSharedKeyCredential,
 } from "@azure/storage-blob";
 
-/** The account of the emulator and its key, which its vendor publishes. */
+/** The emulator's account and key, which its vendor publishes. */
 const ACCOUNT = "devstoreaccount1";
 const KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 const CONTAINER = "actions-results";
 
-/** @param blobUrl Where the blob store listens, with the account: `http://127.0.0.1:10000/devstoreaccount1`. */
+/** @param blobUrl The blob store's address with the account: `http://127.0.0.1:10000/devstoreaccount1`. */
 export async function startResultsService(blobUrl) {
   const credential = new StorageSharedKeyCredential(ACCOUNT, KEY);
   const container = new BlobServiceClient(blobUrl, credential).getContainerClient(CONTAINER);

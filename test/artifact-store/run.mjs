@@ -1,5 +1,5 @@
-// Leaves the action's artifact in a real blob store and takes it out again: npm run test:artifact
-// The store needs Node 22 or newer. Its packages are many, so they stand apart from the project's own.
+// Uploads the action's artifact to a real blob store and downloads it again: npm run test:artifact. The store needs Node 22
+// or newer. Its many packages are kept apart from the project's own.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -7,7 +7,7 @@ import {
   type ServiceDefinition,
 } from "../../src/definition/mod.ts";
 
-/** A worked transaction of the recordings. */
+/** A recorded transaction with all its intermediate results. */
 export interface Example {
   readonly name: string;
   readonly address: string;
@@ -39,7 +39,7 @@ const path = new URL("../fixtures/chain-vectors/examples.json", import.meta.url)
 /** The recording of accounts and transactions. */
 export const RECORDING = JSON.parse(readFileSync(path, "utf8")) as Recording;
 
-/** The definition in an example's message, as it was given before it was cleaned. */
+/** The definition in an example's message, before it was cleaned. */
 export function definitionOf({ messageGiven }: Example): ServiceDefinition | ProcessDefinition {
   const { owner, ...value } = messageGiven.value;
   return messageGiven.type === "process/create"
@@ -47,7 +47,7 @@ export function definitionOf({ messageGiven }: Example): ServiceDefinition | Pro
     : definitionFromJson(value).definition;
 }
 
-/** Our message for what an example was given. */
+/** Our message for an example's definition. */
 export function messageOf(example: Example, owner: Owner): Message {
   const definition = definitionOf(example);
   return "nodes" in definition ? processMessage(definition, owner) : serviceMessage(definition, owner);

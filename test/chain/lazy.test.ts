@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-test("no file loads the libraries of keys before it uses one", () => {
+test("loads no key library before a file uses one", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const texts = files.map((file) => [file, readFileSync(join("src", file), "utf8")] as const);
   const uses = texts.filter(([, text]) => text.includes('import("@cosmjs/'));

@@ -14,7 +14,7 @@ test("opens the account of a mnemonic, with the address of its release", async (
   }
 });
 
-test("knows at least six worked transactions", () => {
+test("has at least six recorded transactions", () => {
   expect(examples.length).toBeGreaterThanOrEqual(6);
 });
 
@@ -24,11 +24,11 @@ describe.each(examples)("$name", (example) => {
   const account = openAccount(mnemonic, { hdPath, prefix });
   const terms = { chainId, accountNumber, sequence, fee, memo };
 
-  test("has the message, cleaned", async () => {
+  test("builds the cleaned message", async () => {
     expect(messageOf(example, await account).json).toEqual(example.message);
   });
 
-  test("has the bytes that are signed, and the signature", async () => {
+  test("computes the signed bytes and the signature", async () => {
     const document = signDocument(messageOf(example, await account), terms);
     const bytes = signBytes(document);
     expect(Buffer.from(bytes).toString()).toBe(example.signBytes);
@@ -38,7 +38,7 @@ describe.each(examples)("$name", (example) => {
     expect(signature.pub_key).toEqual({ type: "tendermint/PubKeySecp256k1", value: example.publicKeyBase64 });
   });
 
-  test("has the transaction as JSON, its bytes and its hash", async () => {
+  test("computes the transaction's JSON, bytes and hash", async () => {
     const message = messageOf(example, await account);
     const signature = await (await account).sign(signDocument(message, terms));
     const transaction = signedTransaction(message, terms, signature);
@@ -47,7 +47,7 @@ describe.each(examples)("$name", (example) => {
     expect(transaction.hash).toBe(example.engine.txHash);
   });
 
-  test("has the hash that the Engine gives", () => {
+  test("computes the hash that the Engine returned", () => {
     const definition = definitionOf(example);
     const release = example.name.slice(0, 4) as "0.21" | "0.22" | "0.25" | "0.26";
     const hash = "nodes" in definition ? processHash(definition, release) : serviceHash(definition, release);

@@ -1,6 +1,6 @@
 import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
 
-/** What a finished call left. */
+/** The result of a finished call. */
 export interface Called {
   readonly code: number;
   readonly stdout: string;
@@ -8,7 +8,7 @@ export interface Called {
   readonly bytes: Buffer;
 }
 
-/** The environment of a call that a test chooses. */
+/** The environment that a test chooses for a call. */
 export interface CallSurroundings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export interface CallSurroundings {
   readonly signal?: AbortSignal;
 }
 
-/** Runs a command in this process, and gives all that it writes. */
+/** Runs a command in this process, and returns all output. */
 export async function call(command: unknown, args: readonly string[], given: CallSurroundings = {}): Promise<Called> {
   const written: { [name in "stdout" | "stderr"]: Buffer[] } = { stdout: [], stderr: [] };
   const output = (name: keyof typeof written) => {

@@ -6,8 +6,8 @@ import { runBundle } from "../cli.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-describe("the program", () => {
-  test.each([["-h"], ["--help"], ["help"]])("shows its commands when asked by %s", async (word) => {
+describe("command line", () => {
+  test.each([["-h"], ["--help"], ["help"]])("shows its commands with %s", async (word) => {
     const { code, stdout, stderr } = await runBundle([word]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: mesg-compile COMMAND .*\n {2}validate {2}/s);
@@ -17,14 +17,14 @@ describe("the program", () => {
     ["validate", "-h"],
     ["validate", "--help"],
     ["help", "validate"],
-  ])("shows the help of a command when asked by %s %s", async (...args) => {
+  ])("shows the help of a command with %s %s", async (...args) => {
     const { code, stdout } = await runBundle(args);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: mesg-compile validate .*\n {2}-h, --help /s);
   });
 
   test.each([[["--version"]], [["validate", "--version"]], [["diff", "--version"]]])(
-    "says its version: %j",
+    "prints its version with %j",
     async (args) => {
       const { code, stdout, stderr } = await runBundle(args);
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
@@ -36,7 +36,7 @@ describe("the program", () => {
     ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
     ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],
-  ])("takes %s for no command, and says which was meant", async (word, end) => {
+  ])("rejects %s as a command, and suggests the intended one", async (word, end) => {
     const { code, stdout, stderr } = await runBundle([word, "examples/greeter"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(`mesg-compile: expected a command, ${end}`);
@@ -49,7 +49,7 @@ describe("the program", () => {
   });
 });
 
-describe("a command", () => {
+describe("command", () => {
   async function run(...args: string[]) {
     const written = { stdout: "", stderr: "" };
     const output = (name: keyof typeof written) => ({
@@ -76,7 +76,7 @@ describe("a command", () => {
     ["--engine", "found --engine\n  hint: did you mean --engine-version? see mesg-compile hash --help\n"],
     ["-x", "found -x\n  hint: see mesg-compile hash --help\n"],
     ["--toString", "found --toString\n  hint: see mesg-compile hash --help\n"],
-  ])("takes %s for no option, and says which was meant", async (word, end) => {
+  ])("rejects %s as an option, and suggests the intended one", async (word, end) => {
     expect(await run(word)).toEqual({
       code: 2,
       stdout: "",
@@ -88,7 +88,7 @@ describe("a command", () => {
     ["--format", "", "a value for --format"],
     ["--engine-version=", ".", "a value for --engine-version"],
     ["", "--quiet", "mesg-compile hash [FOLDER|FILE|DEFINITION]"],
-  ])("takes no empty text, which a script's unset variable gives: %j %j", async (first, second, expected) => {
+  ])("rejects an empty value, such as a script's unset variable: %j %j", async (first, second, expected) => {
     const { code, stderr } = await run(first, second);
     expect(code).toBe(2);
     expect(stderr).toContain(`expected ${expected}, found an empty text\n  hint: in a script`);

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { helpOf } from "../../src/command/mod.ts";
 import { COMMANDS, loadCommand } from "../../src/scripts/shell/commands.ts";
 
-describe.each(Object.entries(COMMANDS))("the help of %s", async (name, entry) => {
+describe.each(Object.entries(COMMANDS))("help of %s", async (name, entry) => {
   const command = await loadCommand(entry);
   const help = helpOf(command);
 
-  test("is that of the command in the table", () => {
+  test("matches the command in the table", () => {
     expect(command.name).toBe(name);
     expect(command.summary).toBe(entry.summary);
   });
@@ -23,7 +23,7 @@ describe.each(Object.entries(COMMANDS))("the help of %s", async (name, entry) =>
     expect(help).toContain(`\nExamples:\n  $ mesg-compile ${name}`);
   });
 
-  test("has colors only when asked for", () => {
+  test("has colors only on request", () => {
     expect(help).not.toContain("\u001b");
     expect(helpOf(command, { color: true })).toContain("\u001b[1mExamples:\u001b[0m");
   });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "mesg.yml"), "name: a\nsid: a\ntasks: {a: {outputs: {b: {type: String}}}}\n");
   writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
   execFileSync("git", ["init", "--quiet", folder]);
-  // A git that never answers and heeds no signal but the last.
+  // A git that never answers and ignores every signal but SIGKILL.
   writeFileSync(join(tools, "git"), `#!/bin/sh\ntrap '' TERM INT\necho > "${ROOT}/asked"\nwhile :; do sleep 1; done\n`);
   chmodSync(join(tools, "git"), 0o755);
 });
@@ -27,7 +27,7 @@ afterAll(() => {
   rmSync(ROOT, { recursive: true, force: true });
 });
 
-/** A peer that takes a connection and says nothing. */
+/** A peer that accepts a connection and stays silent. */
 class SilentPeer {
   readonly address: string;
   /** Resolves at the first connection. */
@@ -58,9 +58,11 @@ class SilentPeer {
   }
 }
 
-/** Milliseconds after which a process is most likely where it waits, where that cannot be seen from outside. */
+/** Milliseconds after which a process most likely waits, where that is not visible from outside. */
 const SETTLED = 1_000;
-/** On a loaded machine it may take longer: then the signal ends the process before it listens, and this is doubled. */
+/**
+ * On a loaded machine the process may take longer: the signal then ends it before it handles signals, and this is doubled.
+ */
 const MAX_DELAY = 20_000;
 const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
@@ -86,7 +88,7 @@ async function interrupted([, args, sign]: Row, signal: NodeJS.Signals, settled:
 }
 
 describe.skipIf(process.platform === "win32")(
-  "a command that waits ends soon after a signal",
+  "ends a waiting command soon after a signal",
   { timeout: 300_000 },
   () => {
     const cases: readonly Row[] = [
@@ -105,13 +107,13 @@ describe.skipIf(process.platform === "win32")(
     ];
     const all = cases.flatMap((row) => (["SIGTERM", "SIGINT"] as const).map((signal) => ({ row, signal })));
     test.concurrent.each(all.map((one) => [one.signal, one.row[0], one] as const))(
-      "%s, while it waits %s",
+      "%s, while waiting %s",
       async (_1, _2, { row, signal }) => {
         let ended: unknown = signal;
         for (let settled = SETTLED; ended === signal && settled < MAX_DELAY; settled *= 2) {
           ended = await interrupted(row, signal, settled);
         }
-        // What the system does not end is killed.
+        // Kills what the system does not end.
         expect(row[1][0] === "serve" ? [0] : [3, "SIGKILL"]).toContain(ended);
       },
     );
@@ -125,7 +127,7 @@ describe.skipIf(process.platform === "win32")("the step of the action that waits
   });
   afterAll(() => scenario?.end());
 
-  test.concurrent.each(["git", "an Engine", "GitHub"])("for %s fails at its timeout", async (what) => {
+  test.concurrent.each(["git", "an Engine", "GitHub"])("waiting for %s fails at its timeout", async (what) => {
     const peer = await SilentPeer.start();
     const { env = {}, inputs = {} }: { env?: Record<string, string>; inputs?: Record<string, string> } =
       what === "git"

@@ -18,7 +18,7 @@ const reply =
     );
   };
 
-/** Answers that no such service gives. */
+/** Responses that no such service sends. */
 const ANSWERS: Readonly<Record<string, Behavior>> = {
   nothing: reply("200 OK", ""),
   "an HTML page": reply("200 OK", "<!doctype html><p>Welcome</p>"),
@@ -40,11 +40,11 @@ const ANSWERS: Readonly<Record<string, Behavior>> = {
 
 const CID = "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnPBdG";
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
-/** No failed fetch writes a file. */
+/** Checks that a failed fetch writes no file. */
 const NEVER = join(tmpdir(), `peer-faults-${process.pid}.tar`);
 const CONTRACT = ["--contract", `0x${"1".repeat(40)}`];
 
-/** A command would repeat a call for seconds: this one is made once, and its outcome is what a command makes of it. */
+/** A command would retry a call for seconds: this calls once, and maps the outcome as a command does. */
 const ONCE = { idleTimeout: 2_000, totalTimeout: 10_000, attempts: 1, pause: 1 };
 const FETCHING = { policy: ONCE, out: NEVER };
 const source = await sourceOf(bytesOf(1_000));
@@ -60,7 +60,7 @@ async function outcomeOf(run: Promise<unknown>): Promise<Outcome> {
 
 type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-/** A call of each kind of peer. */
+/** A call to each kind of peer. */
 const PEERS: Readonly<Record<string, (url: string) => Promise<Outcome>>> = {
   "an LCD endpoint": (url) => call(list, ["--endpoint", `${url}/lcd`]),
   "an LCD endpoint of a named release": (url) => call(get, [HASH, "--endpoint", url, "--engine-version", "0.25"]),
@@ -70,14 +70,14 @@ const PEERS: Readonly<Record<string, (url: string) => Promise<Outcome>>> = {
   "a Marketplace's node": (url) => call(marketplace, ["show", "a.service", "--rpc", url, ...CONTRACT]),
 };
 
-/** The stores of files: the bytes of an answer of 200 are compared with the id, and others are a mismatch. */
+/** Content stores: the bytes of a 200 response are compared with the id, and other bytes are a mismatch. */
 const STORES: typeof PEERS = {
   "a gateway": (url) => outcomeOf(fetchSource(CID, { ...FETCHING, stores: [gatewayStore(parseGateway(url))] })),
   "a node that serves files": (url) =>
     outcomeOf(fetchSource(CID, { ...FETCHING, stores: [new KuboNode(parseApi(url))] })),
 };
 
-test("exits with 3 and says who failed when a peer answers something else", async () => {
+test("exits with 3 and names the peer when it sends an unexpected response", async () => {
   const rows = Object.entries(ANSWERS).flatMap(([answer, behavior]) => {
     const isFile = !/less|page of|redirect|protocol|connection/.test(answer);
     const all = Object.entries({ ...PEERS, ...STORES });
@@ -97,7 +97,7 @@ test.each([
   ["an HTML page", "expected JSON, found an HTML page; and it does not use gRPC"],
   ["a page of 500", "answered 500; and it does not use gRPC"],
   ["a redirect", "redirects (302) to https://127.0.0.1:1; and it does not use gRPC"],
-])("says over HTTP what an http:// endpoint answers: %s", async (answer, words) => {
+])("reports over HTTP the response of an http:// endpoint: %s", async (answer, words) => {
   await using peer = await hostilePeer(ANSWERS[answer]!);
   expect((await call(list, ["--endpoint", peer.url])).stderr).toContain(words);
 });

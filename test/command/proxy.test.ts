@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "proxied-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => useProxies({}));
 
-/** No resolver knows it: who reaches it went through the proxy. */
+/** A name that no resolver knows: reachable only through the proxy. */
 const HOST = "engine.example.com";
 const LOGIN = "me:canary-1234";
 
@@ -38,7 +38,7 @@ const CASES: [what: string, release: Release, endpoint: string, asked: string][]
   ["LCD over TLS", "0.25", `https://${HOST}/`, `CONNECT ${HOST}:443`],
 ];
 
-describe.each(CASES)("an Engine over %s", (what, release, endpoint, asked) => {
+describe.each(CASES)("Engine over %s", (what, release, endpoint, asked) => {
   const tls = what.includes("TLS");
   const args = ["--endpoint", endpoint, "--engine-version", release, ...(tls ? ["--engine-ca", pemPath("ca")] : [])];
   const envOf = (proxy: string) => ({ [tls ? "HTTPS_PROXY" : "http_proxy"]: proxy, NO_PROXY: "other.example" });
@@ -54,7 +54,7 @@ describe.each(CASES)("an Engine over %s", (what, release, endpoint, asked) => {
     expect(proxy.asked[0]).toBe(asked);
   });
 
-  test("is named with the proxy that refuses or does not answer, without its login", async () => {
+  test("reports a proxy that refuses or does not answer, without its login", async () => {
     await using proxy = await SmallProxy.start(1, LOGIN);
     const refused = await call(list, args, { env: envOf(`http://me:canary-9999@${proxy.address}`) });
     expect(refused.code).toBe(3);
@@ -66,7 +66,7 @@ describe.each(CASES)("an Engine over %s", (what, release, endpoint, asked) => {
   });
 });
 
-test("nodes and gateways of IPFS are called through the proxy, with every call", async () => {
+test("sends every call to IPFS nodes and gateways through the proxy", async () => {
   await using node = await FakeNode.start();
   await using proxy = await SmallProxy.start(Number(new URL(node.url).port), LOGIN);
   useProxies({ HTTP_PROXY: `http://${LOGIN}@${proxy.address}` });
@@ -88,7 +88,7 @@ test("nodes and gateways of IPFS are called through the proxy, with every call",
   expect(proxy.asked.length).toBe(node.requests.length);
 });
 
-test("a node of the Marketplace is called through the proxy", async () => {
+test("calls a node of the Marketplace through the proxy", async () => {
   const server = createServer((request, response) =>
     request.resume().on("end", () => response.end('{"id":1,"result":"0x1"}')),
   );

@@ -17,11 +17,11 @@ import { command as verify } from "../../src/scripts/verify.ts";
 const ROOT = mkdtempSync(join(tmpdir(), "safe-output-"));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
-/** What a terminal or a log would obey. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
-const OBEYED = /^\s*::|##\[|\u001b|\u202e/;
+/** What a terminal or a log would execute. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are under test
+const EXECUTED = /^\s*::|##\[|\u001b|\u202e/;
 
-/** Runs a command, and gives all that it writes. */
+/** Runs a command, and returns all output. */
 async function run(command: unknown, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -40,7 +40,7 @@ async function run(command: unknown, args: readonly string[], env: Readonly<Reco
   return { code, ...written, all: written.stdout + written.stderr };
 }
 
-describe("the streams of a command", () => {
+describe("output of a command", () => {
   const say = (text: string) =>
     defineCommand({
       name: "say",
@@ -64,8 +64,8 @@ describe("the streams of a command", () => {
     ["metadata of the command line", ["--engine-metadata", "x-token: canary-1"], {}],
     ["metadata of the command line in one word", ["--engine-metadata=x-token: canary-1"], {}],
     ["a login of the command line", ["--endpoint", "me:canary-1@host:1"], {}],
-    ["an argument that is none", ["http://me:canary-1@host:1"], {}],
-  ])("conceal %s, however it comes back", async (_, args, env) => {
+    ["an unexpected argument", ["http://me:canary-1@host:1"], {}],
+  ])("conceals %s, however it comes back", async (_, args, env) => {
     for (const text of ["canary-1", "%63anary-1", btoa("canary-1"), btoa("me:canary-1")]) {
       const { all } = await run(say(`got ${text}.`), args, env as Record<string, string>);
       expect(all.match(/got \S*\*\*\*\S*\./g)?.length).toBe(3);
@@ -73,13 +73,13 @@ describe("the streams of a command", () => {
     }
   });
 
-  test("conceal a login that an option which does not exist was given", async () => {
+  test("conceals a login in the value of an unknown option", async () => {
     const { code, all } = await run(say(""), ["--endpiont", "me:canary-1@host:1"]);
     expect(code).toBe(2);
     expect(all).not.toContain("canary");
   });
 
-  test("show no login of an address in a message, whosever it is; a result keeps its addresses", async () => {
+  test("shows no login of an address in a message, and keeps the addresses of a result", async () => {
     const text = "https://me:unknown@host";
     const { stdout, stderr } = await run(say(text), []);
     expect(stdout).toBe(`${text}\n`);
@@ -93,13 +93,13 @@ describe("the streams of a command", () => {
     "##[error]x",
     "a\r::error::x",
     "\u0085::error::x",
-  ])("begin no line with a command: %j", async (text) => {
+  ])("begins no line with a workflow command: %j", async (text) => {
     const { all } = await run(say(text), []);
     for (const line of all.split(/[\r\n\u0085\u2028]/)) expect(line).not.toMatch(/^\s*::|##\[/);
   });
 });
 
-test("no command shows the login of an address that it refuses or cannot reach", { timeout: 60_000 }, async () => {
+test("shows no login of an address that a command rejects or cannot reach", { timeout: 60_000 }, async () => {
   const definition = join(ROOT, "service.json");
   writeFileSync(definition, '{"name":"x","sid":"x","source":"QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV"}');
   const cid = "QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV";
@@ -143,7 +143,7 @@ test("no command shows the login of an address that it refuses or cannot reach",
   }
 });
 
-test("no command shows the header that a node sends back", async () => {
+test("shows no header that a node sends back", async () => {
   const node = createServer((request, response) => {
     const sent = request.headers.authorization ?? "";
     const plain = Buffer.from(sent.slice(6), "base64").toString();
@@ -188,7 +188,7 @@ test("no command shows the header that a node sends back", async () => {
 });
 
 test.each(["::warning file=x::injected", "::set-output name=hash::injected", "##[error]injected", "a\u001b[2J\u202e"])(
-  "a folder named %j gives no line of the log that is obeyed",
+  "prints no workflow command for a folder named %j",
   async (name) => {
     const cwd = process.cwd();
     process.chdir(ROOT);
@@ -205,11 +205,11 @@ test.each(["::warning file=x::injected", "::set-output name=hash::injected", "##
       ];
       for (const [command, ...more] of calls) {
         const { all } = await run(command, [...(more as string[]), name]);
-        for (const line of all.split(/[\r\n]/)) expect(line).not.toMatch(OBEYED);
+        for (const line of all.split(/[\r\n]/)) expect(line).not.toMatch(EXECUTED);
         expect(all).not.toBe("");
       }
       const missing = await run(validate, [join(name, "absent")]);
-      for (const line of missing.all.split(/[\r\n]/)) expect(line).not.toMatch(OBEYED);
+      for (const line of missing.all.split(/[\r\n]/)) expect(line).not.toMatch(EXECUTED);
     } finally {
       process.chdir(cwd);
     }

@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
-/** A proxy as companies have it: it tunnels on CONNECT, passes on absolute addresses, and knows one login. */
+/** A typical company proxy: tunnels CONNECT, forwards absolute URLs, and accepts one login. */
 export class SmallProxy implements AsyncDisposable {
-  /** What it was asked for: `CONNECT HOST:PORT` or `GET http://HOST/…`. */
+  /** The requests: `CONNECT HOST:PORT` or `GET http://HOST/…`. */
   readonly asked: string[] = [];
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
   /**
-   * @param port Where everything goes on this machine, whatever its name is: no resolver knows it.
+   * @param port The port of this machine that receives everything, whatever the host: no resolver knows it.
    * @param login `user:password`
    */
   private constructor(port: number, login: string) {

@@ -39,7 +39,7 @@ const hostile = fc
 /** What the runner takes for a command: `::` after white space at the start of a line, `##[` anywhere in it. */
 const isCommand = (line: string) => /^\s*::/.test(line) || /##(?:vso)?\[/.test(line);
 const linesOf = (text: string) => text.split(/[\n\r\u2028\u2029\u0085]/);
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are under test
 const PAINT = /\r?\u001b\[[\d;]*[mK]/g;
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 

@@ -94,7 +94,7 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
     const { code, stdout } = await run(marketplace, ["show", sid, ...chain, "--ipfs-gateway", node.url]);
     expect(code, stdout).toBe(1);
     expect(stdout).toMatch(words);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are under test
     expect(stdout).not.toMatch(/\u001b|^::/m);
     expect(manifest).toMatch(/^Qm/);
   });

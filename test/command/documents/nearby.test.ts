@@ -28,7 +28,7 @@ test.each([
   ["compile", compile, []],
   ["hash", hash, []],
   ["diff", diff, ["git:main", "."]],
-])("%s names the folders below that have a mesg.yml, the nearest first", async (name, command, args) => {
+])("%s suggests the folders below that have a mesg.yml, the nearest first", async (name, command, args) => {
   const services = ["services/a", "services/b", "x", "deep/er/c", "node_modules/n", ".hidden/h"];
   const root = makeTree(`below-${name}`, services);
   const answer = await inFolder(root, () => call(command, args));
@@ -36,7 +36,7 @@ test.each([
   expect(hintOf(answer)).toBe('there are some in "x", "services/a", "services/b" and 1 more: name that folder');
 });
 
-test("names the folder above", async () => {
+test("suggests the folder above", async () => {
   const root = makeTree("above", ["service"]);
   const inside = join(root, "service", "src", "lib");
   mkdirSync(inside, { recursive: true });

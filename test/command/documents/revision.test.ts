@@ -31,7 +31,7 @@ test.each([
   ["git:main~7", "fetch more history"],
   ["git:entirely-else", "fetch more history"],
   ["entirely-else.json", 'found nothing at "entirely-else.json"\n'],
-])("%s as BEFORE: %s", async (before, expected) => {
+])("reports %s as BEFORE with: %s", async (before, expected) => {
   const { code, stderr } = await inFolder(ROOT, () => call(diff, [before, "."]));
   expect(code).toBe(2);
   expect(stderr).toContain(expected);

@@ -24,8 +24,8 @@ describe("-o", () => {
   test.each([
     ["the result", compile, ["-"], DEFINITION],
     ["bytes", compile, ["-", "--format", "binary"], DEFINITION],
-    ["a list of problems, although the answer is no", validate, ["-", "--format", "sarif"], "name: 1\nx: y\n"],
-  ])("writes %s to a file, as stdout would get it", async (_, command, args, stdin) => {
+    ["a list of problems, although the command fails", validate, ["-", "--format", "sarif"], "name: 1\nx: y\n"],
+  ])("writes %s to a file exactly as to stdout", async (_, command, args, stdin) => {
     const shown = await call(command, args, { stdin });
     const kept = await call(command, [...args, "-o", out], { stdin });
     expect(kept.code).toBe(shown.code);
@@ -33,27 +33,27 @@ describe("-o", () => {
     expect(readFileSync(out)).toEqual(shown.bytes);
   });
 
-  test("has no colors in the file", async () => {
+  test("writes no colors to the file", async () => {
     await call(validate, ["-", "-o", out], { stdin: "x: y\n", terminals: ["stdout", "stderr"] });
     expect(readFileSync(out, "utf8")).toMatch(/^stdin:1:1: error: /);
     expect(readFileSync(out, "utf8")).not.toContain("\u001b");
   });
 
-  test("leaves the file as it was when the command fails", async () => {
+  test("keeps the old file when the command fails", async () => {
     writeFileSync(out, "before");
     expect((await call(compile, ["-", "-o", out], { stdin: "{" })).code).toBe(1);
     expect(readFileSync(out, "utf8")).toBe("before");
     expect(readdirSync(ROOT)).toEqual(["out"]);
   });
 
-  test("takes - for stdout", async () => {
+  test("accepts - for stdout", async () => {
     const { stdout } = await call(decode, ["-", "-o", "-"], { stdin: DEFINITION });
     expect(JSON.parse(stdout)).toMatchObject({ sid: "a" });
   });
 });
 
-describe("- for a file that is read", () => {
-  test("is stdin, in every form of a definition", async () => {
+describe("- as an input file", () => {
+  test("reads every form of a definition from stdin", async () => {
     const hex = (await call(compile, ["-", "--format", "hex"], { stdin: DEFINITION })).stdout;
     const bytes = Buffer.from(hex.trim(), "hex");
     const hashes = [];
@@ -64,18 +64,18 @@ describe("- for a file that is read", () => {
     expect(hashes[0]).toMatch(/^\w{43,44}\n$/);
   });
 
-  test("is a mesg.yml, with its lines", async () => {
+  test("reads a mesg.yml from stdin, with its lines", async () => {
     const { code, stdout } = await call(validate, ["-"], { stdin: "name: a\nnam: b\n" });
     expect(code).toBe(1);
     expect(stdout).toContain("stdin:2:1: error:");
   });
 
-  test("is a process", async () => {
+  test("reads a process from stdin", async () => {
     const { stdout } = await call(validate, ["-"], { stdin: "steps: []\n" });
     expect(stdout).toContain("[process-");
   });
 
-  test("is not a mesg.yml where its folder is needed", async () => {
+  test("is rejected for a mesg.yml whose folder is needed", async () => {
     const stdin = "name: a\nsid: a\ntasks: {go: {}}\n";
     const { code, stderr } = await call(compile, ["-"], { stdin });
     expect(code).toBe(2);
@@ -83,7 +83,7 @@ describe("- for a file that is read", () => {
     expect((await call(compile, ["-", "--no-source"], { stdin })).code).toBe(0);
   });
 
-  test("is deployed", async () => {
+  test("deploys a definition from stdin", async () => {
     const args = ["-", "--local", "--engine-version", "0.16", "--json"];
     const { code, stdout } = await inFolder(ROOT, () => call(deploy, args, { stdin: DEFINITION }));
     rmSync(join(ROOT, ".mesg"), { recursive: true });
@@ -91,13 +91,13 @@ describe("- for a file that is read", () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: "created", sid: "a" });
   });
 
-  test("is read once", async () => {
+  test("reads stdin only once", async () => {
     const { code, stderr } = await call(compile, ["-", "--source", "-"], { stdin: DEFINITION });
     expect(code).toBe(2);
     expect(stderr).toContain("it was read already");
   });
 
-  test("is a side of a comparison", async () => {
+  test("compares a definition from stdin, on either side", async () => {
     const file = join(ROOT, "side.json");
     writeFileSync(file, DEFINITION);
     const changed = DEFINITION.replace("go", "stop");
@@ -110,7 +110,7 @@ describe("- for a file that is read", () => {
   });
 });
 
-describe("- for a file that is written", () => {
+describe("- as an output file", () => {
   const command = defineCommand({
     name: "x",
     synopsis: "",
@@ -129,28 +129,31 @@ describe("- for a file that is written", () => {
     },
   });
 
-  test("gives its bytes to stdout, and the result to its file", async () => {
+  test("writes the file's bytes to stdout, and the result to its own file", async () => {
     const { code, bytes } = await call(command, ["--file", "-", "-o", out]);
     expect(code).toBe(0);
     expect([...bytes]).toEqual([0xff, 1, 2]);
     expect(readFileSync(out, "utf8")).toBe("result");
   });
 
-  test("gives nothing when the command fails", async () => {
+  test("writes nothing when the command fails", async () => {
     const { code, bytes } = await call(command, ["--file", "-", "-o", out, "--other", "fail"]);
     expect(code).toBe(1);
     expect(bytes.length).toBe(0);
   });
 
-  test.each([[["--file", "-"]], [["--file", "-", "--other", "-", "-o", "x"]]])("is refused twice: %j", async (args) => {
-    const { code, stderr } = await call(command, args);
-    expect(code).toBe(2);
-    expect(stderr).toContain("stdout takes one result, and there are two");
-  });
+  test.each([[["--file", "-"]], [["--file", "-", "--other", "-", "-o", "x"]]])(
+    "is rejected twice: %j",
+    async (args) => {
+      const { code, stderr } = await call(command, args);
+      expect(code).toBe(2);
+      expect(stderr).toContain("stdout takes one result, and there are two");
+    },
+  );
 });
 
 describe("--json", () => {
-  test("gives a failure as an object, with what to do", async () => {
+  test("prints a failure as an object with its message", async () => {
     const { code, stdout, stderr } = await call(decode, ["absent.json", "--json"]);
     expect(code).toBe(2);
     expect(stderr).toContain("found nothing at");
@@ -159,7 +162,7 @@ describe("--json", () => {
     });
   });
 
-  test("gives the place and the problems of an invalid service", async () => {
+  test("prints the path and the problems of an invalid service", async () => {
     const folder = mkdtempSync(join(ROOT, "service-"));
     writeFileSync(join(folder, "mesg.yml"), "name: a\nsid: a\ntasks: {go: {}}\nnam: b\n");
     writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
@@ -171,7 +174,7 @@ describe("--json", () => {
   });
 
   test.each([[["--jsn", "--json"]], [["--json", "--format", "nonsense"]], [["--json", "a", "b", "c"]]])(
-    "gives wrong usage as an object: %j",
+    "prints wrong usage as an object: %j",
     async (args) => {
       const { code, stdout } = await call(hash, args);
       expect(code).toBe(2);
@@ -179,7 +182,7 @@ describe("--json", () => {
     },
   );
 
-  test("gives one document: a result that says no is not followed by a failure", async () => {
+  test("prints one document: no failure after a negative result", async () => {
     const { code, stdout } = await call(validate, ["-", "--json"], { stdin: "x: y\n" });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toBeInstanceOf(Array);

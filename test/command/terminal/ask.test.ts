@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { terminalAsk } from "../../../src/command/terminal/ask.ts";
 
-/** A terminal of which a test types the keys and reads the screen. */
+/** A terminal on which a test types keys and reads the screen. */
 function makeTerminal() {
   const [keys, screen] = [new PassThrough(), new PassThrough()];
   const stdin = Object.assign(keys, { isTTY: true, setRawMode: () => keys });
@@ -15,7 +15,7 @@ function makeTerminal() {
   return { ask: terminalAsk(terminal), type: (text: string) => keys.write(text), shown: () => shown };
 }
 
-test("a secret is read and not shown", async () => {
+test("reads a secret without showing it", async () => {
   const { ask, type, shown } = makeTerminal();
   const answer = ask("Passphrase: ", { secret: true });
   type("canary\r");
@@ -23,7 +23,7 @@ test("a secret is read and not shown", async () => {
   expect(shown()).toBe("Passphrase: \n");
 });
 
-test("an answer that is not a secret is shown, and the question once", async () => {
+test("shows an answer that is not a secret, and the question once", async () => {
   const { ask, type, shown } = makeTerminal();
   const answer = ask("Type yes: ");
   type("yes\r");
@@ -32,14 +32,14 @@ test("an answer that is not a secret is shown, and the question once", async () 
   expect(shown().split("Type yes: ").length).toBe(2);
 });
 
-test("an input that ends is an empty answer", async () => {
+test("returns an empty answer when the input ends", async () => {
   const { ask, type } = makeTerminal();
   const answer = ask("Type yes: ");
   type("\u0004");
   expect(await answer).toBe("");
 });
 
-test("a question ends when the command is interrupted", async () => {
+test("ends a question when the command is interrupted", async () => {
   const { ask } = makeTerminal();
   const controller = new AbortController();
   const answer = ask("Passphrase: ", { secret: true, signal: controller.signal });

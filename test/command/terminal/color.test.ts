@@ -13,7 +13,7 @@ afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 const ESCAPE = "\u001b";
 const CODES = new RegExp(`${ESCAPE}\\[\\d+m`, "g");
 
-describe("a stream is colored", () => {
+describe("wantsColor", () => {
   test.each([
     [true, undefined, {}, true],
     [false, undefined, {}, false],
@@ -29,7 +29,7 @@ describe("a stream is colored", () => {
     [true, "never", { FORCE_COLOR: "1" }, false],
     [true, "auto", {}, true],
     [false, "auto", {}, false],
-  ])("terminal %s, --color %s, %j: %s", (isTerminal, option, env, expected) => {
+  ])("for terminal %s, --color %s, %j returns %s", (isTerminal, option, env, expected) => {
     expect(wantsColor({ isTerminal, option, env })).toBe(expected);
   });
 });
@@ -41,7 +41,7 @@ writeFileSync(before, '{"name":"a","sid":"a","tasks":[{"key":"go"}],"configurati
 const after = join(ROOT, "after.json");
 writeFileSync(after, '{"name":"a","sid":"a","tasks":[{"key":"stop"}],"events":[{"key":"e"}]}');
 
-test("diagnostics, changes and failures are tinted on a terminal, and never in a pipe", async () => {
+test("colors diagnostics, changes and failures on a terminal, and never in a pipe", async () => {
   for (const [command, ...args] of [
     [validate, broken],
     [diff, before, after],
@@ -64,7 +64,7 @@ test.each([
   [diff, "--format", "json", before, after],
   [diff, "--format", "markdown", before, after],
 ] as [unknown, ...string[]][])(
-  "what other programs read has no colors, whatever is asked for: %#",
+  "never colors formats for other programs, even with --color always (%#)",
   async (command, ...args) => {
     const { stdout } = await call(command, ["--color", "always", ...args], { terminals: ["stdout"] });
     expect(stdout).not.toBe("");
@@ -72,7 +72,7 @@ test.each([
   },
 );
 
-test("a repository's own color codes are shown as text between ours", async () => {
+test("shows a repository's own color codes as text between ours", async () => {
   const codes = (text: string) => text.match(CODES) ?? [];
   const { stdout, stderr } = await call(diff, ["--color", "always", before, after]);
   expect(stdout).toContain("\\u001b[35m");

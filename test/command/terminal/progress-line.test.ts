@@ -26,7 +26,7 @@ test("shows a step after a second, at most ten times per second", async () => {
   expect(written.at(-1)).toBe(CLEAR);
 });
 
-test("a quick step leaves no trace", async () => {
+test("shows nothing for a quick step", async () => {
   const { line, written } = makeLine();
   line.show("connecting");
   await line.end();
@@ -46,7 +46,7 @@ test("starts over for another step, but not for other numbers", () => {
   expect(written.length).toBe(1);
 });
 
-test("the line is cleared before anything else is written", async () => {
+test("clears the line before anything else is written", async () => {
   const { line, written, clock, output } = makeLine();
   const guarded = line.guard(output);
   line.show("x");
@@ -81,11 +81,11 @@ test.each([
   [{ label: "hashing", done: 10 * MIB, total: 40 * MIB }, 2000, "hashing: 10 MiB of 40 MiB, 25%, 5 MiB/s, 6 s left"],
   [{ label: "hashing", done: 50 * MIB, total: 40 * MIB }, 2000, "hashing: 50 MiB, 25 MiB/s"],
   [{ label: "hashing", done: 0, total: 40 * MIB }, 2000, "hashing: 0 bytes of 40 MiB, 0%"],
-])("%j after %i ms reads %s", (step, elapsed, text) => {
+])("formats %j after %i ms as %s", (step, elapsed, text) => {
   expect(progressText(step, elapsed, 80)).toBe(text);
 });
 
-test("it fits in every terminal, and keeps the numbers where it can", () => {
+test("fits in every terminal, and keeps the numbers where possible", () => {
   for (const columns of [1, 20, 40, 60, 80, 200]) {
     const text = progressText({ label: "x".repeat(300), done: 1, total: 2 }, 1000, columns);
     expect(text.length).toBeLessThan(columns);

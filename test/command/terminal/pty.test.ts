@@ -11,7 +11,7 @@ afterAll(() => {
   for (const folder of [ROOT, PIPES]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** `script` of util-linux runs a command on a real terminal. */
+/** util-linux's `script` runs a command on a real terminal. */
 const hasTerminals = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
 const ESCAPE = "\u001b";
 
@@ -54,7 +54,7 @@ writeFileSync(join(ROOT, "Dockerfile"), "FROM scratch\n");
 writeFileSync(join(ROOT, "a.json"), '{"name":"a","sid":"a","tasks":[{"key":"go"}]}');
 
 describe.skipIf(!hasTerminals)("on a terminal", { timeout: 60_000 }, () => {
-  test("texts are tinted, and not where that is refused", async () => {
+  test("colors texts unless that is turned off", async () => {
     const { code, shown } = await new OnTerminal(["validate"]).end();
     expect(code).toBe(1);
     expect(shown).toContain(`${ESCAPE}[31merror:`);
@@ -64,7 +64,7 @@ describe.skipIf(!hasTerminals)("on a terminal", { timeout: 60_000 }, () => {
     expect((await mesgCompile(["validate"], { cwd: ROOT })).stdout).not.toContain(ESCAPE);
   });
 
-  test("a long step shows how far it is, and erases that at its end", async () => {
+  test("shows the progress of a long step, and erases it at the end", async () => {
     const fifo = join(PIPES, "fifo");
     execFileSync("mkfifo", [fifo]);
     const terminal = new OnTerminal(["compile", "a.json", "--source", fifo, "-o", "out.json"]);
@@ -83,11 +83,11 @@ describe.skipIf(!hasTerminals)("on a terminal", { timeout: 60_000 }, () => {
     const { code, shown } = await terminal.end();
     expect(code).toBe(0);
     expect(shown).toMatch(/reading the source: [\d.]+ [KM]iB, [\d.]+ [KM]iB\/s/);
-    // What is left on the screen after the last erasing is nothing.
+    // Nothing is left on the screen after the last erase.
     expect(shown.slice(shown.lastIndexOf(`\r${ESCAPE}[K`) + `\r${ESCAPE}[K`.length).trim()).toBe("");
   });
 
-  test("a deletion is asked for", async () => {
+  test("asks for confirmation before a deletion", async () => {
     const sound = "name: a\nsid: a\ntasks: {go: {}}\n";
     writeFileSync(join(ROOT, "mesg.yml"), sound);
     expect((await mesgCompile(["deploy", "--local"], { cwd: ROOT })).code).toBe(0);
