@@ -15,12 +15,12 @@ const vectors: Vector[] = JSON.parse(
   readFileSync(new URL("../fixtures/engine-vectors/invalid-mesg-yml.json", import.meta.url), "utf8"),
 );
 
-test.each(vectors.filter(({ mesgYml }) => mesgYml !== null))("Engine 0.10 and we agree on $name", (vector) => {
+test.each(vectors.filter(({ mesgYml }) => mesgYml !== null))("agrees with Engine 0.10 on $name", (vector) => {
   const { diagnostics } = compileService(vector.mesgYml!, { release: "0.10", dockerfile: vector.dockerfile });
   expect(diagnostics.every(({ severity }) => severity !== "error")).toBe(vector.isValid);
 });
 
-// Real files of the time, which are not ours to publish. Set MESG_CORPUS to the folder that holds index.json.
+// Real files, which are not ours to publish. Set MESG_CORPUS to the folder that holds index.json.
 const corpus = process.env.MESG_CORPUS ?? "";
 
 describe.skipIf(!existsSync(join(corpus, "index.json")))("real files (needs MESG_CORPUS)", () => {
@@ -31,12 +31,12 @@ describe.skipIf(!existsSync(join(corpus, "index.json")))("real files (needs MESG
   const compile = (path: string) =>
     compileService(readFileSync(join(corpus, path)), { file: path, release: "0.10", dockerfile: true });
 
-  test("Engine 0.10 and we agree, on the line too", () => {
+  test("agrees with Engine 0.10, including the line", () => {
     for (const { file, engine10Warnings: warnings = [] } of files) {
       const errors = compile(`files/${file}`).diagnostics.filter(({ severity }) => severity === "error");
       expect({ file, refused: errors.length > 0 }).toEqual({ file, refused: warnings.length > 0 });
       for (const warning of warnings) {
-        // The parser's own errors name the line before or after; only those of the decoder are exact.
+        // The parser's own errors name the line before or after; only the decoder's are exact.
         const line = /^line (\d+)/.exec(warning)?.[1];
         if (line !== undefined)
           expect(
@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(join(corpus, "index.json")))("real files (needs MESG
     }
   });
 
-  test("accepted files become the bytes that the original compiler made", () => {
+  test("compiles accepted files into the bytes of the original compiler", () => {
     const original = json("original-compiler-output.json");
     for (const { file } of files.filter(({ engine10Warnings }) => (engine10Warnings ?? []).length === 0)) {
       const said = original[file]["compiler-0.3.1"];
@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(join(corpus, "index.json")))("real files (needs MESG
     }
   });
 
-  test("committed definitions come out again", () => {
+  test("reproduces committed definitions", () => {
     const names = readdirSync(join(corpus, "compiled")).flatMap((name) => /(.*)\.mesg\.yml$/.exec(name)?.[1] ?? []);
     for (const name of names) {
       const { definition } = readDefinition(readFileSync(join(corpus, "compiled", `${name}.json`)));

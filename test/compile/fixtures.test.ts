@@ -16,8 +16,8 @@ const validate = new Ajv({ allowUnionTypes: true, strict: true, strictTypes: fal
 describe.each(names("valid/"))("valid/%s", (name) => {
   const compiled = compileService(read(`valid/${name}`), { dockerfile: true });
 
-  test("becomes the expected definition", () => {
-    // Some fixtures have a configuration only, or a key that wants quotes.
+  test("compiles into the expected definition", () => {
+    // Some fixtures have only a configuration, or a key that must be quoted.
     expect(compiled.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(definitionToJson(compiled.definition!)).toEqual(expected(`valid/${name}`));
   });
@@ -31,7 +31,7 @@ describe.each(names("valid/"))("valid/%s", (name) => {
 });
 
 describe.each(names("invalid/"))("invalid/%s", (name) => {
-  test("is told at the expected places", () => {
+  test("is reported at the expected locations", () => {
     const { definition, diagnostics } = compileService(read(`invalid/${name}`), { dockerfile: true });
     expect(definition).toBeUndefined();
     expect(diagnostics.map((it) => `${it.line}:${it.column} ${it.rule} ${it.pointer}`)).toEqual(
@@ -43,19 +43,19 @@ describe.each(names("invalid/"))("invalid/%s", (name) => {
     }
   });
 
-  // Editors merge before they look at the schema.
-  test.skipIf(name === "merge-conflicts.yml")("is refused by the schema for editors", () => {
+  // Editors merge before they validate against the schema.
+  test.skipIf(name === "merge-conflicts.yml")("is rejected by the schema for editors", () => {
     let value: unknown;
     try {
       value = load(read(`invalid/${name}`).toString(), { schema: CORE_SCHEMA.withTags(mergeTag) });
     } catch {
-      return; // A key that comes twice is the parser's to tell.
+      return; // The parser reports a duplicate key.
     }
     expect(validate(value)).toBe(false);
   });
 });
 
-test("the schema for editors takes every key", () => {
+test("the schema for editors accepts every key", () => {
   for (const name of ["everything.yml", "anchors-and-merges.yml"]) {
     validate(load(read(`valid/${name}`).toString(), { schema: CORE_SCHEMA.withTags(mergeTag) }));
     expect(validate.errors).toBeNull();

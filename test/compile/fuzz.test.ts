@@ -44,7 +44,7 @@ const TOKENS = [
   ],
 ];
 
-/** A fixture in which a few places were cut out, doubled, or filled with what YAML reacts to. */
+/** A fixture in which a few places are removed, duplicated, or filled with YAML syntax. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...SEEDS),
@@ -58,7 +58,7 @@ const mutated = fc
     }, seed),
   );
 
-test(`no input of ${RUNS} is answered with anything but a definition that holds or a diagnostic with a place`, () => {
+test(`answers each of ${RUNS} inputs with a valid definition or located diagnostics`, () => {
   let slowest = 0;
   const input = fc.oneof(
     { weight: 8, arbitrary: mutated },
@@ -77,7 +77,7 @@ test(`no input of ${RUNS} is answered with anything but a definition that holds 
         expect(line).toBeGreaterThanOrEqual(before);
         expect(column).toBeGreaterThanOrEqual(1);
         expect(column).toBeLessThanOrEqual((lines[line! - 1] ?? "").length + 2);
-        // What stands in quotes is the file's own.
+        // Quoted text comes from the file.
         expect(message.replaceAll(/"(?:[^"\\]|\\.)*"/g, "")).not.toMatch(/undefined|\[object|NaN/);
         before = line!;
       }

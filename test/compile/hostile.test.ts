@@ -17,7 +17,12 @@ test.each<[string, string | Uint8Array, rule: string, place: string]>([
   ["an alias bomb", BOMB, "limit", "1:1"],
   ["a bomb of long texts", `d: &d ${"a".repeat(1e6)}\ntasks: {${repeat(99, (i) => `t${i}: *d, `)}}`, "limit", "1:1"],
   ["a bomb of merge keys", MERGES, "limit", "114:19"],
-  ["a chain of aliases", `x0: &x0 {}\n${repeat(3000, (i) => `x${i + 1}: &x${i + 1} {a: *x${i}}\n`)}`, "limit", "1:1"],
+  [
+    "a long chain of aliases",
+    `x0: &x0 {}\n${repeat(3000, (i) => `x${i + 1}: &x${i + 1} {a: *x${i}}\n`)}`,
+    "limit",
+    "1:1",
+  ],
   ["too many aliases", `a: &a 1\nb: [${"*a,".repeat(100_001)}]`, "limit", "2:300005"],
   ["100,000 brackets", "[".repeat(100_000), "limit", "1:401"],
   ["100,000 braces", "{a: ".repeat(100_000), "limit", "1:1601"],
@@ -32,15 +37,15 @@ test.each<[string, string | Uint8Array, rule: string, place: string]>([
   ["two documents", "name: x\n---\nname: y\n", "documents", "2:1"],
   ["a key twice", "name: x\nname: y\n", "duplicate-key", "2:1"],
   ["a tab as indentation", "name: x\ntasks:\n\tt: {}\n", "yaml-syntax", "3:1"],
-  ["an anchor in itself", "name: x\ntasks: &t {a: *t}\n", "alias", "2:15"],
-  ["a reference to nothing", "name: x\ntasks: {a: *t}\n", "alias", "2:12"],
-  ["an anchor whose name Engines end earlier", "name: &q:  x\n", "yaml-syntax", "1:9"],
+  ["an anchor inside its own value", "name: x\ntasks: &t {a: *t}\n", "alias", "2:15"],
+  ["an alias without an anchor", "name: x\ntasks: {a: *t}\n", "alias", "2:12"],
+  ["an anchor whose name ends earlier for Engines", "name: &q:  x\n", "yaml-syntax", "1:9"],
   ["a merge with a text", "name: x\ntasks: {a: {<<: b}}\n", "merge-key", "2:13"],
   ["a mapping as key", "name: x\ntasks: {{a: b}: {}}\n", "key", "2:9"],
-  ["no key", "name: x\ntasks:\n  : {}\n", "yaml-syntax", "3:3"],
+  ["an empty key", "name: x\ntasks:\n  : {}\n", "yaml-syntax", "3:3"],
   ["a tag that does not fit", "name: !!int x\n", "tag", "1:7"],
   ["a list for a service", "- name: x\n", "wrong-type", "1:1"],
-])("%s is told in one place", (_name, input, rule, place) => {
+])("reports %s in one place", (_name, input, rule, place) => {
   const { definition, diagnostics } = compileService(input, { dockerfile: true });
   expect(definition).toBeUndefined();
   expect(diagnostics.map((it) => `${it.line}:${it.column} ${it.rule}`)).toEqual([`${place} ${rule}`]);
@@ -55,7 +60,7 @@ test("reports a thousand errors of a file full of errors", () => {
   expect(diagnostics.at(-1)!.rule).toBe("too-many");
 });
 
-test("lines may end as on Windows, or as on old Macs", () => {
+test("accepts the line endings of Windows and of old Macs", () => {
   const broken = (end: string) =>
     compileService(["name: x", "tasks:", "  t: {}", "  t: {}", ""].join(end), { dockerfile: true });
   for (const end of ["\n", "\r\n", "\r"]) {
@@ -63,13 +68,13 @@ test("lines may end as on Windows, or as on old Macs", () => {
   }
 });
 
-test("UTF-16 with a byte order mark is read", () => {
+test("reads UTF-16 with a byte order mark", () => {
   const input = Buffer.from("\ufeffname: x\n", "utf16le");
   expect(compileService(new Uint8Array(input), { dockerfile: true }).definition?.name).toBe("x");
   expect(compileService(new Uint8Array(input.swap16()), { dockerfile: true }).definition?.name).toBe("x");
 });
 
-test("objects in objects end where every reader of the definition ends", () => {
+test("limits the nesting of objects where every reader of the definition does", () => {
   const nested = (levels: number) => {
     let parameter = "{type: Object}";
     for (let level = 1; level < levels; level++) parameter = `{type: Object, object: {a: ${parameter}}}`;
@@ -79,11 +84,11 @@ test("objects in objects end where every reader of the definition ends", () => {
   expect(nested(100).diagnostics.map(({ rule }) => rule)).toEqual(["limit"]);
 });
 
-// A search back through all texts before it, for each text, would take minutes here.
+// A backward search through all texts before each text would take minutes here.
 test.each([
   ["keys", "", "a: |\n"],
   ["list items", "name: x\ntasks: {t: {}}\nconfiguration:\n  args:\n", "  - >\n"],
-])("many block texts in %s are read one after the other", (_name, head, text) => {
+])("reads many block texts in %s in linear time", (_name, head, text) => {
   const { diagnostics } = compileService(head + text.repeat(100_000), { dockerfile: true });
   expect(diagnostics).toHaveLength(head === "" ? 1001 : 0);
 });

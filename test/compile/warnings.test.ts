@@ -16,7 +16,7 @@ test.each(["String", "Number", "Boolean", "Any"])("warns of fields under a param
   ]);
 });
 
-test("finds such fields in outputs, events and other objects, and none where they belong", () => {
+test("finds such fields in outputs, events and other objects, but not in an Object", () => {
   const unused = "{type: Any, object: {z: {type: Any}}}";
   const text = `name: a
 tasks: {t: {outputs: {x: ${unused}}}}
@@ -43,7 +43,7 @@ test("warns about a service that cannot be used, unless it has errors", () => {
   expect(diagnostics.map(({ rule }) => rule)).toEqual(["unknown-key"]);
 });
 
-test("reports every wrong value of a list, beside those that are there twice", () => {
+test("reports every wrong value of a list, next to duplicates", () => {
   const text =
     'name: a\ntasks: {t: {}}\nconfiguration:\n  env: [A, "=1", C=1, C=1]\n  ports: [a, "80", "80", "99999", "80"]\n';
   const { diagnostics } = compileService(text, { dockerfile: true });

@@ -13,7 +13,7 @@ function concealerOf(value: string, kind: SecretKind = "whole"): Concealer {
 const bytes = (text: string) => [...Buffer.from(text)];
 const units = (text: string) => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 
-/** How a peer may write what it was sent. */
+/** How a peer may repeat what it received. */
 const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
   "as it is": (text) => text,
   "in JSON": (text) => JSON.stringify(text).slice(1, -1),
@@ -85,19 +85,19 @@ function hex(number: number, digits: number): string {
   return number.toString(16).padStart(digits, "0");
 }
 
-describe("a secret is concealed", () => {
+describe("conceals a secret", () => {
   test.each(Object.entries(SPELLINGS))("%s", (_, spell) => {
     const shown = concealerOf(SECRET).conceal(`refused: ${spell(SECRET)} (try again)`);
     expect(shown).toMatch(/^refused: .{0,20}\*\*\*.{0,8} \(try again\)$/s);
   });
 
-  test.each(Object.entries(SPELLINGS))("%s, and that in JSON in an address", (_, spell) => {
+  test.each(Object.entries(SPELLINGS))("%s, wrapped in percent-encoded JSON", (_, spell) => {
     const wrapped = encodeURIComponent(JSON.stringify({ message: `you sent ${spell(SECRET)}.` }));
     const shown = concealerOf(SECRET).conceal(wrapped);
     expect(decodeURIComponent(shown)).toMatch(/^\{"message":"you sent .{0,20}\*\*\*.{0,12}\."\}$/s);
   });
 
-  test("whatever it consists of, and in whatever spelling it comes back", () => {
+  test("for any secret in any spelling", () => {
     const secret = fc.string({ minLength: 6, maxLength: 40 }).filter((text) => text.trim().length >= 6);
     const spelling = fc.constantFrom(...Object.values(SPELLINGS));
     fc.assert(
@@ -111,7 +111,7 @@ describe("a secret is concealed", () => {
     );
   });
 
-  test("when any of its characters are percent-encoded", () => {
+  test("with any of its characters percent-encoded", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 17, maxLength: 17 }), (which) => {
         const secret = "Canary-0123456789";
@@ -128,14 +128,14 @@ describe("a secret is concealed", () => {
     ["split into strings", (text) => JSON.stringify(text.match(/.{1,6}/g))],
     ["with spaces between", (text) => [...text].join(" ")],
     ["with invisible characters between", (text) => [...text].join("\u200b")],
-  ] satisfies [string, (text: string) => string][])("%s, by its letters and digits", (_, spell) => {
+  ] satisfies [string, (text: string) => string][])("%s, recognized by its letters and digits", (_, spell) => {
     const secret = "canary-0123_4567/89+ab";
     expect(concealerOf(secret).conceal(`refused: ${spell(secret)}.`)).toMatch(/^refused: \W{0,3}\*\*\*\W{0,3}\.$/);
     expect(concealerOf("ab-cd-ef-gh").conceal("<AB CD EF GH>")).toBe("<***>");
     expect(concealerOf("ab-cd-ef-g").conceal("<AB CD EF G>")).toBe("<AB CD EF G>");
   });
 
-  test("where a long text was cut off within it", () => {
+  test("cut off in a longer text", () => {
     const secrets = concealerOf("canary-0123456");
     expect(secrets.conceal("you sent canary-012…; canary-0123… and can…")).toBe("you sent ***…; ***… and can…");
     expect(secrets.conceal(`you sent ${Buffer.from("canary-0123456").toString("base64").slice(0, 12)}…`)).toBe(
@@ -146,7 +146,7 @@ describe("a secret is concealed", () => {
     );
   });
 
-  test("in every line of it", () => {
+  test("in each of its lines", () => {
     const key = [
       "-----BEGIN PRIVATE KEY-----",
       "MIGHAgEAMBMGByqGSM49",
@@ -159,18 +159,18 @@ describe("a secret is concealed", () => {
     expect(secrets.conceal("expected -----BEGIN PRIVATE KEY-----")).toBe("expected -----BEGIN PRIVATE KEY-----");
   });
 
-  test.each(["abc", "a1", "x"])("of fewer than four characters where it stands alone: %s", (secret) => {
+  test.each(["abc", "a1", "x"])("of fewer than four characters as a word of its own: %s", (secret) => {
     const shown = concealerOf(secret).conceal(`password=${secret}; abcdef xyz a1b2`);
     expect(shown).toBe("password=***; abcdef xyz a1b2");
   });
 
-  test("of fewer than four characters not between letters or digits, and one after another as one", () => {
+  test("of fewer than four characters only between other characters, and repeated ones as one", () => {
     expect(concealerOf("b1").conceal("zb1 b1z 0b1 b19 ab1 b1A éb1 (b1)")).toBe("zb1 b1z 0b1 b19 ab1 b1A éb1 (***)");
     expect(concealerOf("canary-1").conceal("canary-1canary-1")).toBe("***");
   });
 });
 
-describe("of what was given as", () => {
+describe("conceals the secret part", () => {
   test.each([
     ["authorization: Bearer canary-1", "who is canary-1?", "who is ***?"],
     ["authorization : Bearer  canary-1", "who is canary-1?", "who is ***?"],
@@ -181,7 +181,7 @@ describe("of what was given as", () => {
       "me:canary-1 is not a login, canary-1 no password",
       "*** is not a login, *** no password",
     ],
-  ])("a header %j, the value is concealed", (header, text, shown) => {
+  ])("of the header %j", (header, text, shown) => {
     expect(concealerOf(`x-other: something\n${header}`, "headers").conceal(text)).toBe(shown);
   });
 
@@ -194,18 +194,18 @@ describe("of what was given as", () => {
     ["https://node.example/api/v0", "POST /api/v0", "POST /api/v0"],
     ["me:canary-1@127.0.0.1:50052", btoa("me:canary-1"), "***"],
     ["https://glpat-0123456789abcdef@host", "glpat-0123456789abcdef", "***"],
-  ])("an address %j, the login is concealed", (address, text, shown) => {
+  ])("of the address %j", (address, text, shown) => {
     expect(concealerOf(address, "addresses").conceal(text)).toBe(shown);
   });
 
-  test("nothing, the text stays as it is", () => {
+  test("of nothing when the input is empty", () => {
     for (const kind of ["whole", "headers", "addresses"] as const) {
       expect(concealerOf(" \n", kind).conceal("a b \ud800")).toBe("a b \ud800");
     }
   });
 });
 
-test("a result in JSON stays JSON", () => {
+test("keeps a JSON result valid", () => {
   const secrets = concealerOf("12345");
   expect(JSON.parse(concealResult('{"line": 12345, "text": "a 12345 b"}', secrets))).toEqual({
     line: 12345,

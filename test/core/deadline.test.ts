@@ -5,12 +5,12 @@ import { DeadlinePassed, TimeBudget, withDeadline } from "../../src/core/mod.ts"
 const never = () => new Promise<never>(() => undefined);
 
 describe("withDeadline", () => {
-  test("returns what the work returns and leaves no listener behind", async () => {
+  test("returns the result of the work and leaves no listener behind", async () => {
     const { signal } = new AbortController();
     const before = process.getActiveResourcesInfo().filter((name) => name === "Timeout");
     expect(await withDeadline({ milliseconds: 60_000, what: "work" }, signal, async () => 7)).toBe(7);
     expect(getEventListeners(signal, "abort")).toEqual([]);
-    // A timer that is left behind would keep the process alive.
+    // A remaining timer would keep the process alive.
     expect(process.getActiveResourcesInfo().filter((name) => name === "Timeout")).toEqual(before);
   });
 
@@ -27,7 +27,7 @@ describe("withDeadline", () => {
     await expect(working).rejects.toThrow("enough");
   });
 
-  test("aborts the work's own signal and prefers the reason over what the work throws", async () => {
+  test("aborts the work's own signal, and throws the reason rather than the work's error", async () => {
     const work = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(new Error("some socket error"))));
     await expect(withDeadline({ milliseconds: 20, what: "work" }, undefined, work)).rejects.toThrow(DeadlinePassed);
@@ -35,11 +35,11 @@ describe("withDeadline", () => {
 });
 
 describe("TimeBudget", () => {
-  test("grants a call its own time while there is more", () => {
+  test("grants a call its own time while more is left", () => {
     expect(new TimeBudget(60_000, "the deploy").take(15_000)).toBe(15_000);
   });
 
-  test("grants a call what is left, less a reserve of at most half of it", () => {
+  test("grants a call the remaining time, less a reserve of at most half of it", () => {
     const budget = new TimeBudget(60_000, "the deploy");
     expect(budget.take(600_000, 15_000)).toBeLessThanOrEqual(45_000);
     expect(budget.take(600_000, 15_000)).toBeGreaterThan(40_000);

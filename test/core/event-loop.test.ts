@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { yieldIfLate } from "../../src/core/mod.ts";
 
-/** Works until some milliseconds have passed. */
+/** Works for some milliseconds. */
 function work(milliseconds: number): void {
   const end = performance.now() + milliseconds;
   while (performance.now() < end);
 }
 
-test("does not leave the turn before it is late", async () => {
+test("does not yield before it is late", async () => {
   await new Promise(setImmediate);
   expect(yieldIfLate()).toBeUndefined();
 });
 
-test("gives all loops of the process one turn together", async () => {
+test("yields from all loops of the process in the same turn", async () => {
   const events: string[] = [];
   const loop = async (name: string) => {
     for (let step = 0; step < 4; step++) {
@@ -34,6 +34,6 @@ test("gives all loops of the process one turn together", async () => {
   await Promise.all([loops, watch()]);
   const steps = events.join(" ").split(" other");
   expect(events.filter((event) => event !== "other")).toHaveLength(12);
-  // The first turn begins before anything is late; from then on, one step per turn.
+  // The first turn begins before anything is late; after that, one step per turn.
   for (const turn of steps.slice(1)) expect(turn.trim().split(" ").filter(Boolean).length).toBeLessThanOrEqual(1);
 });

@@ -8,7 +8,7 @@ const line = fc
   .map(([indent, words]) => " ".repeat(indent) + words.join(" "));
 const text = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join("\n"));
 
-test("no line is wider than the terminal, and no word is lost", () => {
+test("makes no line wider than the terminal, and loses no word", () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 30, max: 80 }), fc.integer({ min: 0, max: 15 }), (given, columns, first) => {
       const folded = foldText(given, columns, first);
@@ -20,7 +20,7 @@ test("no line is wider than the terminal, and no word is lost", () => {
   );
 });
 
-test("a text without a terminal stays as it is", () => {
+test("keeps a text unchanged without a terminal", () => {
   fc.assert(
     fc.property(fc.string(), (given) => {
       expect(foldText(given, undefined)).toBe(given);

@@ -16,7 +16,7 @@ function numbers(count: number, state: { isClosed: boolean }): AsyncIterable<num
   };
 }
 
-test("throws the reason when its signal aborts while it waits, and closes the source", async () => {
+test("throws the abort reason while it waits, and closes the source", async () => {
   const stop = new AbortController();
   const state = { isClosed: false };
   const seen: number[] = [];
@@ -34,7 +34,7 @@ test("throws the reason when its signal aborts while it waits, and closes the so
   });
 });
 
-test("closes the source when its reader leaves", async () => {
+test("closes the source when its reader stops", async () => {
   const state = { isClosed: false };
   for await (const item of interruptible(numbers(9, state), new AbortController().signal)) if (item === 3) break;
   expect(state.isClosed).toBe(true);

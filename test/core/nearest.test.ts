@@ -8,7 +8,7 @@ test.each([
   ["Tasks", "tasks"],
   ["volumesfrom", "volumesFrom"],
   ["evetns", "events"],
-  // Two swaps of neighbors are two changes; as replacements they would be four, too many for six letters.
+  // Two swaps of neighbors count as two changes; as replacements they would be four, too many for six letters.
   ["veetns", "events"],
   ["nam", "name"],
   ["x", undefined],

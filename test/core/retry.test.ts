@@ -29,7 +29,7 @@ describe("retry", () => {
     };
   };
 
-  test("returns the first answer, after waits that waitFor names", async () => {
+  test("returns the first success, after the waits that waitFor returns", async () => {
     const waits: unknown[] = [];
     const waitFor = (_: unknown, attempt: number) => attempt * 2;
     const onWait = (error: unknown, milliseconds: number) => waits.push([(error as Error).message, milliseconds]);
@@ -48,7 +48,7 @@ describe("retry", () => {
     await expect(retry(failing(9), { attempts: 3, signal, waitFor: () => undefined })).rejects.toThrow("failure 1");
   });
 
-  test("ends a wait when its signal aborts, with the reason", async () => {
+  test("ends a wait with the reason when its signal aborts", async () => {
     const stop = new AbortController();
     const onWait = () => setImmediate(() => stop.abort(new Error("stopped")));
     const retrying = retry(failing(9), { attempts: 3, signal: stop.signal, waitFor: () => 3_600_000, onWait });

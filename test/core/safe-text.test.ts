@@ -36,14 +36,14 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
-/** What the runner takes for a command: `::` after white space at the start of a line, `##[` anywhere in it. */
+/** What the runner executes: `::` after white space at the start of a line, `##[` anywhere in it. */
 const isCommand = (line: string) => /^\s*::/.test(line) || /##(?:vso)?\[/.test(line);
 const linesOf = (text: string) => text.split(/[\n\r\u2028\u2029\u0085]/);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are under test
 const PAINT = /\r?\u001b\[[\d;]*[mK]/g;
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-describe("a text of others", () => {
+describe("untrusted text", () => {
   test("stays one visible line without a command", () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -56,7 +56,7 @@ describe("a text of others", () => {
     );
   });
 
-  test("of several lines keeps its line feeds, and no line is a command", () => {
+  test("keeps its line feeds where several lines are allowed, and no line is a command", () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, color) => {
         const lines = visibleLines(text, { color }).split("\n");
@@ -70,7 +70,7 @@ describe("a text of others", () => {
     );
   });
 
-  test("in JSON changes its spelling and not its value", () => {
+  test("changes its spelling in JSON, but not its value", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const json = visibleJson(JSON.stringify({ text }, undefined, 2));
@@ -81,7 +81,7 @@ describe("a text of others", () => {
     );
   });
 
-  test("keeps every column where characters are dotted", () => {
+  test("keeps every column where characters are replaced by dots", () => {
     expect(dottedText("a\u202eb\u{e0001}c\ud800d")).toBe("a.b..c.d");
   });
 
@@ -90,24 +90,24 @@ describe("a text of others", () => {
     expect(visibleText("a😀", 2)).toBe("a\\ud83d…");
   });
 
-  test("ordinary text stays as it is", () => {
+  test("stays as it is when it is ordinary", () => {
     for (const text of ["a::b", "std::vector", "# [x]", "größe 😀 日本", "a <b> c", "C:\\x"]) {
       expect(visibleText(text)).toBe(text);
     }
   });
 });
 
-test("colors of our own reach a terminal, and nothing else", () => {
+test("reaches a terminal with our own colors only", () => {
   const text = "\u001b[31merror\u001b[0m \u001b[2J\u001b]8;;x";
   expect(visibleLines(text, { color: true })).toBe("\u001b[31merror\u001b[0m \\u001b[2J\\u001b]8;;x");
   expect(visibleLines(text)).not.toContain("\u001b");
 });
 
-test("a path becomes the path of an address, whatever is in it", () => {
+test("becomes the path of a URL, whatever it contains", () => {
   expect(pathToUri("a b/#?%/é\ud800(x)")).toBe("a%20b/%23%3F%25/%C3%A9%EF%BF%BD%28x%29");
 });
 
-describe("the login of an address is never shown", () => {
+describe("hides the login of an address", () => {
   test.each([
     ["http://me:secret@host:99999/x?key=abc", "http://***@host:99999/x?***"],
     ["HTTP://me:se%20cret@host", "HTTP://***@host"],
@@ -119,7 +119,7 @@ describe("the login of an address is never shown", () => {
     ["host:50052", "host:50052"],
   ])("%j", (address, shown) => expect(shownAddress(address)).toBe(shown));
 
-  test("in a message, whoever wrote it", () => {
+  test("in a message of any author", () => {
     const message = "cannot reach https://me:secret@host/a, ssh://git@h and http://h/x@y";
     expect(withoutLogins(message)).toBe("cannot reach https://***@host/a, ssh://***@h and http://h/x@y");
   });

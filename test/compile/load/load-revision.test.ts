@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test.each(["plain", "é *[a]"])("%s holds a service, with its lines", async (name) => {
+test.each(["plain", "é *[a]"])("reads the service of %s, with its lines", async (name) => {
   const { service, commit, files } = await loadServiceAt(join(root, name), "main");
   expect(service?.definition?.name).toBe("mail");
   expect(service?.locate("/tasks/0")?.line).toBe(3);
@@ -42,7 +42,7 @@ test.each(["plain", "é *[a]"])("%s holds a service, with its lines", async (nam
 });
 
 test.each(["within", "absolute", "dangling", "loop", "folder"])(
-  "%s: what is there is no file, which is not the same as nothing",
+  "rejects %s, which exists but is not a file",
   async (name) => {
     await expect(loadServiceAt(join(root, name), "main")).rejects.toMatchObject({ kind: "refused" });
   },
@@ -53,7 +53,7 @@ test("returns nothing for a missing service", async () => {
   expect({ service, file }).toEqual({ service: undefined, file: `main:${root}/gone/mesg.yml` });
 });
 
-test("a definition is held to the rules as it is in the work tree", async () => {
+test("checks a definition by the same rules as in the working tree", async () => {
   const path = join(root, "service.json");
   const { service } = await loadServiceAt(path, "main");
   expect(service?.diagnostics.map(({ rule }) => rule)).toEqual(["required"]);

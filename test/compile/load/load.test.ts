@@ -8,7 +8,7 @@ import { loadService } from "../../../src/compile/mod.ts";
 const root = mkdtempSync(join(tmpdir(), "mesg-load-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test.skipIf(process.platform === "win32")("refuses pipes and devices without opening them", async () => {
+test.skipIf(process.platform === "win32")("rejects pipes and devices without opening them", async () => {
   mkdirSync(join(root, "piped"));
   mkdirSync(join(root, "linked"));
   execFileSync("mkfifo", [join(root, "pipe"), join(root, "piped", "mesg.yml")]);
@@ -42,7 +42,7 @@ test("rejects a folder without mesg.yml, or with a folder of that name", async (
 });
 
 test.each(["0.11", "0.13", "0.25", "0.26"] as const)(
-  "%s: a price that the Engine drops is a warning",
+  "warns at %s about a price that the Engine drops",
   async (release) => {
     const price = { perCall: "1", perSec: "1", perKB: "1" };
     const definition = { name: "n", sid: "a.b", source: "x", tasks: [{ key: "t", price }], configuration: {} };

@@ -28,7 +28,7 @@ const process = {
   ],
 };
 
-test("the definition of a process is checked against the services of its instances, in every form", async () => {
+test("checks the definition of a process, in every form, against the services of its instances", async () => {
   const options = { file: "p.json", release: "0.20", instances } as const;
   const json = Buffer.from(JSON.stringify(processToJson(process, "0.20"), undefined, 2));
   const read = await readProcessWithServices(json, options);

@@ -37,7 +37,7 @@ test("hashes a service of a process for Engine 0.26 although a mesg.yml has no p
   expect(await listed?.hash()).toBe(serviceHash(priced, "0.26"));
 });
 
-test("accepts a definition without prices at 0.26 only where prices may lack", async () => {
+test("accepts a definition without prices at 0.26 only where prices are optional", async () => {
   const file = join(folder, "service.json");
   await writeFile(file, JSON.stringify({ sid: "a", name: "A", configuration: {}, tasks: [{ key: "t" }] }));
   const strict = await loadService(file, { release: "0.26", withoutSource: true });

@@ -5,12 +5,12 @@ import { compileProcess, type InstanceFinder, PROCESS_COMPILERS } from "../../..
 import { processRefusal, type Release } from "../../../src/definition/mod.ts";
 import { readProcessVectors } from "../../process-vectors.ts";
 
-// Real files of the time, which are not ours to publish. Set MESG_CORPUS to the folder that holds index.json.
+// Real files, which are not ours to publish. Set MESG_CORPUS to the folder that holds index.json.
 const corpus = process.env.MESG_CORPUS ?? "";
 const HASH = "DkuV4o8bU7nkQ5cBsWqkS7sRvTGJqwZ5rbrDGiCEnA2F";
 const { verdicts } = readProcessVectors<{ verdicts: Record<string, Record<string, string>> }>("corpus-verdicts");
 
-/** Each compiler that the verdicts are of, and a release whose rules hold for what it compiles. */
+/** Each compiler with recorded verdicts, and a release whose rules apply to its output. */
 const COMPILERS: readonly (readonly [string, number, Release])[] = [
   ["mesg-cli-1.3", 0, "0.14"],
   ["mesg-cli-2.0", 1, "0.15"],
@@ -20,8 +20,7 @@ const COMPILERS: readonly (readonly [string, number, Release])[] = [
 ];
 
 /**
- * Why a file that an original compiler compiled has an error here: each is what the Engine of the time refuses, which
- * the compiler did not check.
+ * Why a file that an original compiler compiled has an error here: the Engine rejects it, and the compiler did not check.
  */
 const REFUSED_BY_THE_ENGINE: readonly (readonly [string, RegExp, string])[] = [
   [
@@ -36,14 +35,14 @@ const instances: InstanceFinder = async ({ instanceHash }) =>
 
 function compile(file: string, compiler: string, index: number, release: Release) {
   const text = readFileSync(join(corpus, "files", file), "utf8");
-  // mesg-cli reads only `key`; the verdicts are of files that have one.
+  // mesg-cli reads only `key`; its verdicts are about files with one.
   const named = compiler.startsWith("mesg-cli") && !/^key:/m.test(text) ? text.replace(/^name:/m, "key:") : text;
   const env = Object.fromEntries([...text.matchAll(/\$\(env:(.*)\)/g)].map(([, name]) => [name, "x"]));
   return compileProcess(named, { release, compiler: PROCESS_COMPILERS[index]!, env, instances });
 }
 
 describe.skipIf(!existsSync(join(corpus, "index.json")))("real process files (needs MESG_CORPUS)", () => {
-  test.each(COMPILERS)("%s and we agree on every file", async (name, index, release) => {
+  test.each(COMPILERS)("agrees with %s on every file", async (name, index, release) => {
     const explained: string[] = [];
     for (const [file, by] of Object.entries(verdicts)) {
       const { definition, draft, diagnostics } = await compile(file, name, index, release);
@@ -64,7 +63,7 @@ describe.skipIf(!existsSync(join(corpus, "index.json")))("real process files (ne
     expect(explained.length).toBe(name === "mesg-cli-1.3" ? 15 : 0);
   });
 
-  test("every process file of the time is compiled or has an error with a line", async () => {
+  test("compiles every process file, or reports an error with a line", async () => {
     const entries: { file: string; kind: string }[] = JSON.parse(readFileSync(join(corpus, "index.json"), "utf8"));
     const files = entries.filter(({ kind }) => kind === "process").map(({ file }) => file);
     expect(files.length).toBe(37);
@@ -79,7 +78,7 @@ describe.skipIf(!existsSync(join(corpus, "index.json")))("real process files (ne
   });
 });
 
-test("the verdicts are of five compilers", () => {
+test("has verdicts of five compilers", () => {
   const all = Object.values(verdicts);
   expect([all.length, ...new Set(all.map((by) => Object.keys(by).join()))]).toEqual([
     25,

@@ -16,7 +16,7 @@ async function found(text: string, release: Release, env = {}): Promise<string[]
   return diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`);
 }
 
-describe("reports what an Engine refuses as an error with a line", () => {
+describe("reports what an Engine rejects as an error with a line", () => {
   test.each<[string, string, Release, string[]]>([
     [
       "a second trigger",
@@ -25,34 +25,34 @@ describe("reports what an Engine refuses as an error with a line", () => {
       ["4 error process-trigger"],
     ],
     ["no trigger", `name: p\nsteps:\n${task("")}`, "0.20", ["3 error process-trigger"]],
-    ["a key that is given twice", TRIGGER + task("") + task(""), "0.20", ["5 error process-node-repeated"]],
+    ["a repeated key", TRIGGER + task("") + task(""), "0.20", ["5 error process-node-repeated"]],
     [
-      "an automatic key that is given too",
+      "an automatic key that is also written",
       `${TRIGGER.replace("start", "node-1")}- { type: task, instanceHash: ${B}, taskKey: t }\n`,
       "0.20",
       ["4 error process-node-repeated"],
     ],
     [
-      "a step that is not there",
+      "a missing step",
       TRIGGER + task("inputs: { a: { stepKey: nowhere, key: k } }"),
       "0.20",
       ["4 error process-node-unknown"],
     ],
-    ["a hash that is none", TRIGGER.replace(A, "short"), "0.20", ["3 error process-hash"]],
+    ["an invalid hash", TRIGGER.replace(A, "short"), "0.20", ["3 error process-hash"]],
     [
-      "a number behind GT that is a text",
+      "a text after GT",
       `${TRIGGER}- { type: filter, conditions: [{ key: a, predicate: GT, value: ten }] }\n${task("")}`,
       "0.21",
       ["4 error process-predicate"],
     ],
     [
-      "a predicate that no Engine knows",
+      "an unknown predicate",
       `${TRIGGER}- { type: filter, conditions: [{ key: a, predicate: EQUALS, value: 1 }] }\n${task("")}`,
       "0.21",
       ["4 error process-predicate"],
     ],
     [
-      "a type of step that is none",
+      "an unknown type of step",
       `${TRIGGER}- { type: tsak, instanceHash: ${B} }\n`,
       "0.20",
       ["4 error process-step-type"],
@@ -79,7 +79,7 @@ describe("reports what an Engine refuses as an error with a line", () => {
 describe("reports what an Engine accepts but never runs as a warning with a line", () => {
   test.each<[string, string, Release, string[]]>([
     [
-      "a reference to a non-task that is not the step before",
+      "a reference to a non-task other than the previous step",
       TRIGGER + task("", "middle") + task("inputs: { a: { stepKey: start, key: k } }"),
       "0.20",
       ["5 warning never-runs"],
@@ -97,13 +97,13 @@ describe("reports what an Engine accepts but never runs as a warning with a line
       ["4 warning never-runs"],
     ],
     [
-      "a nested reference to no step",
+      "a nested reference to a missing step",
       TRIGGER + task("inputs: { a: { b: { stepKey: nowhere, key: k } } }"),
       "0.20",
       ["4 warning never-runs"],
     ],
     [
-      "a number that is compared as text",
+      "a number compared as text",
       `${TRIGGER.replace("name", "key")}- { type: filter, conditions: { a: 1 } }\n${task("")}`,
       "0.16",
       ["4 warning never-runs"],
@@ -132,19 +132,19 @@ describe("reports what an Engine accepts but never runs as a warning with a line
       "0.16",
       ["4 warning reference-path"],
     ],
-    ["inputs that are a reference", TRIGGER + task("inputs: { key: all }"), "0.20", ["4 warning never-runs"]],
+    ["a reference in place of inputs", TRIGGER + task("inputs: { key: all }"), "0.20", ["4 warning never-runs"]],
     ["a key that compilers ignore", TRIGGER + task("inptus: {}"), "0.20", ["4 warning unknown-key"]],
   ])("%s", async (_name, text, release, expected) => {
     expect(await found(text, release)).toEqual(expected);
   });
 
-  test("a line with two variables is read as one", async () => {
+  test("reads a line with two variables as one variable", async () => {
     const text = TRIGGER + task('inputs: { a: "$(env:A)-$(env:B)" }');
     expect(await found(text, "0.20", { A: "1", B: "2" })).toEqual(["4 error env-greedy"]);
     expect(await found(text, "0.20", { "A)-$(env:B": "x" })).toEqual(["4 warning env-greedy"]);
   });
 
-  test("what a task refers to may be anything that ran before it", async () => {
+  test("accepts a reference to any earlier step", async () => {
     const text =
       TRIGGER + task("inputs: { a: { key: k } }", "middle") + task("inputs: { a: { stepKey: middle, key: k } }");
     expect(await found(text, "0.20")).toEqual([]);
@@ -166,7 +166,7 @@ test("never shows values of variables in diagnostics", async () => {
   }
 });
 
-test("the folder of an instance is shown as it was written, also within a path", async () => {
+test("shows the folder of an instance as written, also within a path", async () => {
   const secret = "hunter2-hunter2";
   const text = `name: p\nsteps:\n- { type: trigger, instance: { src: "./$(env:S)" }, eventKey: nothing }\n`;
   const service = { definition: EMPTY_DEFINITION, file: `processes/${secret}/mesg.yml` };
@@ -187,7 +187,7 @@ describe("properties", () => {
   const word = fc.stringMatching(/^[a-z]{1,6}$/);
   const inputs = fc.dictionary(word, fc.oneof(fc.integer(), fc.boolean(), word, fc.constant(null)), { maxKeys: 6 });
 
-  test("the order of inputs counts in no hash from 0.18 on, and that of steps does", async () => {
+  test("ignores the order of inputs in hashes from 0.18 on, but not the order of steps", async () => {
     await fc.assert(
       fc.asyncProperty(inputs, async (values) => {
         const turned = Object.fromEntries(Object.entries(values).reverse());
@@ -209,7 +209,7 @@ describe("properties", () => {
     expect(processHash(ab!.definition!, "0.20")).not.toBe(processHash(ba!.definition!, "0.20"));
   });
 
-  test("any text ends in a process or in diagnostics", async () => {
+  test("answers any text with a process or with diagnostics", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -228,19 +228,19 @@ describe("properties", () => {
 });
 
 describe("hostile files", () => {
-  test("10,000 steps in a line are compiled", async () => {
+  test("compiles 10,000 consecutive steps", async () => {
     const steps = Array.from({ length: 10_000 }, (_, index) => task("inputs: { a: { key: k } }", `s${index}`)).join("");
     const { definition, diagnostics } = await compileProcess(TRIGGER + steps);
     expect(diagnostics).toEqual([]);
     expect(definition!.nodes.length).toBe(20_001);
   });
 
-  test("inputs nested 100 deep are compiled", async () => {
+  test("compiles inputs nested 100 deep", async () => {
     const { definition } = await compileProcess(TRIGGER + task(`inputs: ${"{ a: ".repeat(100)}1${" }".repeat(100)}`));
     expect(dumpProcess(definition!, "0.20")).toContain('"a":{Value:{3:1e+00}}');
   });
 
-  test("aliases of aliases, and paths of thousands of parts, end at a limit", async () => {
+  test("limits aliases of aliases, and paths of thousands of parts", async () => {
     const lists = Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(4)}]`);
     const bomb = `{ a0: &a0 [x], ${lists.join(", ")} }`;
     expect(await found(TRIGGER + task(`inputs: ${bomb}`), "0.20")).toEqual(["1 error limit"]);
@@ -254,10 +254,10 @@ describe("hostile files", () => {
     ["nothing", "", "1 error empty-file"],
     ["comments", "# a\n---\n", "1 error wrong-type"],
     ["two documents", `${TRIGGER}---\n${TRIGGER}`, "4 error documents"],
-    ["a byte order mark and line breaks of Windows", `\ufeff${TRIGGER.replaceAll("\n", "\r\n")}`, undefined],
+    ["a byte order mark and Windows line endings", `\ufeff${TRIGGER.replaceAll("\n", "\r\n")}`, undefined],
     ["a key twice", `name: q\n${TRIGGER}`, "2 error duplicate-key"],
-    ["bytes that are no UTF-8", Buffer.from([0x6e, 0xff, 0x0a]), "1 error encoding"],
-  ])("a file of %s is read as the originals did, or has a line", async (_name, text, expected) => {
+    ["invalid UTF-8", Buffer.from([0x6e, 0xff, 0x0a]), "1 error encoding"],
+  ])("reads a file with %s as the original compilers did, or reports a line", async (_name, text, expected) => {
     const { definition, diagnostics } = await compileProcess(text);
     expect(diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)).toEqual(
       expected === undefined ? [] : [expected],
@@ -265,12 +265,12 @@ describe("hostile files", () => {
     expect(definition === undefined).toBe(expected !== undefined);
   });
 
-  test("a text of 1 MiB is compiled", async () => {
+  test("compiles a text of 1 MiB", async () => {
     const { definition } = await compileProcess(TRIGGER + task(`inputs: { a: ${"x".repeat(1024 * 1024)} }`));
     expect(definition).toBeDefined();
   });
 
-  test("the names of an object's own properties are keys like any other", async () => {
+  test("treats property names such as __proto__ as ordinary keys", async () => {
     const text = TRIGGER + task("inputs: { __proto__: 1, constructor: { toString: 2 }, hasOwnProperty: 3 }");
     const { definition } = await compileProcess(text);
     const dump = dumpProcess(definition!, "0.20");

@@ -14,7 +14,7 @@ async function rulesOf(steps: readonly string[], release: Release = "0.20"): Pro
   return diagnostics.map(({ line, rule }) => `${line} ${rule}`);
 }
 
-/** Independent mistakes, each with the rule it must be reported under. */
+/** Independent mistakes, each with its expected rule. */
 const MISTAKES: readonly (readonly [step: string, rule: string])[] = [
   [TRIGGER.replace("start", "again"), "process-trigger"],
   [task("start"), "process-node-repeated"],
@@ -29,7 +29,7 @@ const MISTAKES: readonly (readonly [step: string, rule: string])[] = [
   [task("variable", ", inputs: { a: $(env:UNSET) }"), "env-missing"],
 ];
 
-test("an error hides no other error", async () => {
+test("reports every error of several", async () => {
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray([...MISTAKES], { minLength: 1 }), async (mistakes) => {
       const found = await rulesOf([TRIGGER, ...mistakes.map(([step]) => step)]);
@@ -39,7 +39,7 @@ test("an error hides no other error", async () => {
   );
 });
 
-describe("an error brings no other error", () => {
+describe("reports no error that follows from another", () => {
   test.each<[string, readonly string[], string[], Release?]>([
     [
       "a repeated key",
@@ -47,7 +47,7 @@ describe("an error brings no other error", () => {
       ["5 process-node-repeated"],
     ],
     [
-      "the key of a trigger at a task",
+      "a task with the trigger's key",
       [TRIGGER, task("start", ", inputs: { x: { key: k } }")],
       ["4 process-node-repeated"],
     ],
@@ -57,7 +57,7 @@ describe("an error brings no other error", () => {
       ["5 process-node-repeated"],
     ],
     [
-      "a key that the inputs of another step have",
+      "a key equal to that of another step's inputs",
       [TRIGGER, task("a-inputs"), task("a", ", inputs: { x: 1 }")],
       ["5 process-node-repeated"],
     ],
@@ -69,12 +69,12 @@ describe("an error brings no other error", () => {
       ["4 process-step-type"],
     ],
     [
-      "a step whose key is no text",
+      "a step whose key is not a text",
       [TRIGGER, task("[a]"), task("b", ", inputs: { x: { stepKey: a, key: k } }")],
       ["4 wrong-type"],
     ],
     [
-      "a condition without a key and with a text behind GT",
+      "a condition without a key and with a text after GT",
       [TRIGGER, "- { type: filter, conditions: [{ key: a, predicate: GT, value: [1] }] }"],
       ["4 process-conditions"],
       "0.21",
@@ -99,7 +99,7 @@ const services: InstanceFinder = async ({ src }) => {
   return { instanceHash: A, service: { definition, file: `services/${src}/mesg.yml` } };
 };
 
-test("steps of one key are held to the services of their own instances", async () => {
+test("checks steps with one key against the services of their own instances", async () => {
   const text = `name: p\nsteps:
 - { type: trigger, key: t, instance: { src: greeter }, eventKey: e }
 - { type: task, key: t, instance: { src: mailer }, taskKey: t, inputs: { to: { key: n } } }\n`;
@@ -107,7 +107,7 @@ test("steps of one key are held to the services of their own instances", async (
   expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["4 process-node-repeated"]);
 });
 
-describe("the definition of a process", () => {
+describe("definition of a process", () => {
   const compiled = async () => {
     const steps = [TRIGGER, "- { type: filter, conditions: { a: x } }", task("b")];
     const { definition } = await compileProcess(fileOf(steps), { release: "0.20" });
@@ -120,7 +120,7 @@ describe("the definition of a process", () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["process-node-repeated"]);
   });
 
-  test("of a release before 0.21 is to be compiled again for a later one", async () => {
+  test("must be compiled again for a later release when it is from before 0.21", async () => {
     const bytes = Buffer.from(await compiled());
     const { diagnostics } = readProcessDefinitionFile(bytes, { file: "p.json", release: "0.26" });
     expect(diagnostics).toMatchObject([
@@ -133,12 +133,12 @@ describe("the definition of a process", () => {
   });
 });
 
-test("a file without a name and steps has two errors", async () => {
+test("reports two errors for a file without a name and steps", async () => {
   const { diagnostics } = await compileProcess("{}\n", { release: "0.20" });
   expect(diagnostics.map(({ rule }) => rule).sort()).toEqual(["process-required", "process-steps"]);
 });
 
-test("10,000 steps of one key are checked at once", async () => {
+test("checks 10,000 steps with one key in linear time", async () => {
   const steps = [TRIGGER, ...Array.from({ length: 10_000 }, () => task("a"))];
   expect(await rulesOf(steps)).toEqual(["5 process-node-repeated"]);
 });

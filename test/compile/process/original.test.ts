@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileProcess, type InstanceFinder, PROCESS_COMPILERS } from "../../../src/compile/mod.ts";
 import { processRefusal, type Release } from "../../../src/definition/mod.ts";
 
-// What the six original compilers made of these files was recorded by running them.
+// The output of the six original compilers for these files was recorded by running them.
 const A = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 const TRIGGER = `- { type: trigger, key: start, instanceHash: ${A}, eventKey: e }\n`;
 const RELEASES: readonly Release[] = ["0.14", "0.15", "0.18", "0.18", "0.20", "0.21"];
@@ -22,7 +22,7 @@ async function verdicts(text: string): Promise<string> {
   return compiled.map(({ definition }) => (definition === undefined ? "-" : "+")).join("");
 }
 
-describe("a path is cut where an index stands", () => {
+describe("splits a path at an index", () => {
   test.each<[string, readonly object[]]>([
     ["a[0]b", [{ key: "a" }, { key: "[0]b" }]],
     ["[3][12]", [{ key: "" }, { key: "[3][12]" }]],
@@ -39,7 +39,7 @@ describe("a path is cut where an index stands", () => {
   });
 });
 
-describe("keys are the texts that JavaScript makes of them", () => {
+describe("uses the key that JavaScript makes of a YAML key", () => {
   test.each<[string, string]>([
     ["1.0", "1"],
     ["0x10", "16"],
@@ -56,40 +56,40 @@ describe("keys are the texts that JavaScript makes of them", () => {
     expect(map?.kind === "map" && map.outputs[0]?.key).toBe(expected);
   });
 
-  test("two keys that become the same are reported", async () => {
+  test("reports two keys that become equal", async () => {
     const { diagnostics } = await compile(file(TRIGGER + task("inputs: { 16: 1, 0x10: 2 }")), 4);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["duplicate-key"]);
   });
 });
 
-describe("each compiler accepts and refuses what the original did", () => {
+describe("accepts and rejects what each original compiler did", () => {
   test.each<[string, string, string]>([
-    ["an empty name and a key", file(TRIGGER + task(""), "name: ''\nkey: old"), "++++++"],
-    ["a key alone", file(TRIGGER + task(""), "key: old"), "++++--"],
+    ["an empty name next to a key", file(TRIGGER + task(""), "name: ''\nkey: old"), "++++++"],
+    ["only a key", file(TRIGGER + task(""), "key: old"), "++++--"],
     ["no key for mesg-cli", file(TRIGGER + task(""), "name: new"), "--++++"],
     [
-      "a null beside the other key",
+      "a null next to the other key",
       file(`- {type: trigger, instanceHash: ${A}, eventKey: null, taskKey: t}\n`),
       "++++++",
     ],
     [
-      "an empty key beside the other",
+      "an empty key next to the other",
       file(`- {type: trigger, instanceHash: ${A}, eventKey: '', taskKey: t}\n`),
       "++++--",
     ],
     ["both instances", file(`- {type: trigger, instance: {src: a, service: ${A}}, eventKey: e}\n`), "++++--"],
     [
-      "an empty src beside a service",
+      "an empty src next to a service",
       file(`- {type: trigger, instance: {src: '', service: ${A}}, eventKey: e}\n`),
       "++++--",
     ],
     [
-      "an instance of nothing beside a hash",
+      "an empty instance next to a hash",
       file(`- {type: trigger, instanceHash: ${A}, instance: {}, eventKey: e}\n`),
       "++++++",
     ],
     [
-      "an instance beside a hash",
+      "an instance next to a hash",
       file(`- {type: trigger, instanceHash: ${A}, instance: {src: a}, eventKey: e}\n`),
       "++++--",
     ],
@@ -103,8 +103,8 @@ describe("each compiler accepts and refuses what the original did", () => {
     ["null as variables", file("- {type: trigger, instance: {src: a, env: null}, eventKey: e}\n"), "++++--"],
     ["inputs that are false", file(TRIGGER + task("inputs: false")), "++++--"],
     ["null as inputs", file(TRIGGER + task("inputs: null")), "++++--"],
-    ["inputs that are a reference", file(TRIGGER + task("inputs: { key: a }")), "-++++-"],
-    ["such inputs with a number as key", file(TRIGGER + task("inputs: { key: 5 }")), "-+----"],
+    ["a reference in place of inputs", file(TRIGGER + task("inputs: { key: a }")), "-++++-"],
+    ["a reference in place of inputs, with a number as key", file(TRIGGER + task("inputs: { key: 5 }")), "-+----"],
     [
       "a condition with another key",
       file(`${TRIGGER}- {type: filter, conditions: [{key: a, predicate: EQ, value: x, b: 1}]}\n`),
@@ -136,7 +136,7 @@ describe("each compiler accepts and refuses what the original did", () => {
     expect(await verdicts(text)).toBe(expected);
   });
 
-  test("inputs of a filter are passed on up to 0.1", async () => {
+  test("passes on inputs of a filter up to 0.1", async () => {
     const text = file(`${TRIGGER}- {type: filter, conditions: {a: b}, inputs: {a: {key: a}}}\n`);
     const counts = await Promise.all(
       [0, 1, 2, 3, 4, 5].map(async (index) => (await compile(text, index)).draft!.nodes.length),
@@ -145,7 +145,7 @@ describe("each compiler accepts and refuses what the original did", () => {
   });
 });
 
-test("what is a definition is never refused by the Engine of its time", async () => {
+test("produces no definition that the Engine of the release rejects", async () => {
   const text = file(
     `${TRIGGER}- {type: filter, stepKey: nowhere, conditions: {a: b}}\n${task("inputs: { '': { key: a } }")}`,
   );

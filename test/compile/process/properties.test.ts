@@ -19,7 +19,7 @@ const RELEASES: readonly Release[] = ["0.15", "0.18", "0.20", "0.26"];
 const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 10);
 
 const word = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,6}$/);
-/** Names that JavaScript has a meaning for, beside plain ones. */
+/** Names with a meaning in JavaScript, and plain ones. */
 const name = fc.oneof(
   { weight: 5, arbitrary: word },
   { weight: 1, arbitrary: fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "0", "10") },
@@ -41,7 +41,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
     fc.uniqueArray(fc.tuple(name, tie("value")), { selector: ([key]) => key, maxLength: 3 }).map(objectOf),
   ),
 }));
-/** Engines before 0.18 know constants and references, one beside the other. */
+/** Engines before 0.18 accept constants and references next to each other. */
 const flat = fc.oneof(
   fc.string(),
   fc.integer(),
@@ -70,7 +70,7 @@ function file(release: Release): fc.Arbitrary<{ trigger: object; steps: readonly
   });
 }
 
-/** `__proto__` is a key like any other. */
+/** Treats `__proto__` as an ordinary key. */
 function objectOf(entries: readonly (readonly [string, unknown])[]): object {
   return Object.defineProperties(
     {},
@@ -92,7 +92,7 @@ async function definitionOf(steps: readonly object[], release: Release): Promise
   return definition!;
 }
 
-test.each(RELEASES)("a file of %s is the same process after every form of its definition", async (release) => {
+test.each(RELEASES)("reads a file of %s as the same process after every form of its definition", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       const compiled = await definitionOf([trigger, ...steps], release);
@@ -111,16 +111,16 @@ test.each(RELEASES)("a file of %s is the same process after every form of its de
       ]) {
         expect(encodeProcess(read(form), { release })).toEqual(bytes);
       }
-      // Amino JSON sorts the keys of maps, and leaves out the sign of a zero.
+      // Amino JSON sorts the keys of maps, and drops the sign of a zero.
       if (isSince(release, "0.21") && !dump.includes("-0e+00")) read(JSON.stringify(processToAmino(compiled)));
-      // Compiled again, it is the same to the byte.
+      // Compiled again, it is the same byte for byte.
       expect(encodeProcess(await definitionOf([trigger, ...steps], release), { release })).toEqual(bytes);
     }),
     { numRuns: RUNS },
   );
 });
 
-test.each(RELEASES)("the order of inputs at %s counts in the hash only up to 0.17", async (release) => {
+test.each(RELEASES)("hashes the order of inputs at %s only up to 0.17", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       const turned = steps.map((step) => {
@@ -138,7 +138,7 @@ test.each(RELEASES)("the order of inputs at %s counts in the hash only up to 0.1
   );
 });
 
-test.each(RELEASES)("the order of steps at %s counts", async (release) => {
+test.each(RELEASES)("hashes the order of steps at %s", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       fc.pre(steps.length > 1);
@@ -150,7 +150,7 @@ test.each(RELEASES)("the order of steps at %s counts", async (release) => {
   );
 });
 
-test("1,000 steps and a value that is nested 100 deep are compiled, hashed and read", async () => {
+test("compiles, hashes and reads 1,000 steps and a value nested 100 deep", async () => {
   const deep = Array.from({ length: 100 }).reduce((inner) => ({ a: inner }), 1 as unknown);
   const [instance] = INSTANCES;
   const steps = [

@@ -55,15 +55,15 @@ ${more}- { type: task, key: mail, instance: { service: shop }, taskKey: send${in
   return diagnostics.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule}: ${message}`);
 }
 
-describe("a process is checked against its services", () => {
+describe("checks a process against its services", () => {
   test.each<[string, string]>([
     ["a reference of the right type", "{ to: { key: id } }"],
     ["a reference into an object", "{ to: { key: customer.email } }"],
-    ["a reference into what an object does not declare", "{ to: { key: customer.extra.anything } }"],
+    ["a reference to an undeclared key of an object", "{ to: { key: customer.extra.anything } }"],
     ["an item of a list", '{ to: { key: "tags[0]" } }'],
     ["a whole list, and a list of values", "{ to: a, list: { key: tags } }"],
     ["constants", "{ to: a, count: 1, list: [a, { key: id }], body: { text: { key: id } } }"],
-  ])("%s fits", async (_name, inputs) => {
+  ])("accepts %s", async (_name, inputs) => {
     expect(await found(inputs)).toEqual([]);
   });
 
@@ -109,30 +109,30 @@ describe("a process is checked against its services", () => {
       '4 warning input-type: the input "to" of the task "send" of shop/mesg.yml: the value may be missing, and the input is required',
     ],
     [
-      "an input that the task does not know",
+      "an unknown input",
       "{ to: a, cc: b }",
       '4 warning input-unknown: the task "send" of shop/mesg.yml has no input "cc": it is ignored',
     ],
     [
-      "a key that the event does not have",
+      "a key that is missing in the event",
       "{ to: { key: idd } }",
       '4 error reference-unknown: the data of step "start" has no "idd" (shop/mesg.yml)',
     ],
     [
-      "a nested key that is not there",
+      "a missing nested key",
       "{ to: { key: customer.mail } }",
       '4 error reference-unknown: the data of step "start" has no "customer.mail" (shop/mesg.yml)',
     ],
     [
-      "an index into what is no list",
+      "an index into a value that is not a list",
       '{ to: { key: "id[0]" } }',
       '4 error reference-unknown: "id" of step "start" is String: expected a list there',
     ],
-  ])("%s is reported", async (_name, inputs, expected) => {
+  ])("reports %s", async (_name, inputs, expected) => {
     expect(await found(inputs)).toEqual([expected]);
   });
 
-  test("data that is passed on without inputs has to have what the task needs", async () => {
+  test("requires data that is passed on without inputs to have what the task needs", async () => {
     expect(await found("")).toEqual([
       '4 error input-missing: the task "send" of shop/mesg.yml needs the input "to" (String)',
     ]);
@@ -147,7 +147,7 @@ describe("a process is checked against its services", () => {
     ]);
   });
 
-  test("a filter that compares with another type never holds", async () => {
+  test("warns that a filter that compares with another type never matches", async () => {
     const filter = (value: string) => `- { type: filter, conditions: { amount: ${value} } }\n`;
     expect(await found("{ to: a }", "0.21", filter("ten"))).toEqual([
       "4 warning never-runs: the value is Number, and a String never equals it",
@@ -158,15 +158,15 @@ describe("a process is checked against its services", () => {
     ]);
   });
 
-  test("does not warn about what never runs next to an error", async () => {
+  test("omits the warning about what never runs next to an error", async () => {
     const filter = "- { type: filter, conditions: { amount: 10 } }\n";
     expect((await found("{ to: a }", "0.20", filter)).map((line) => line.replace(/:.*/, ""))).toEqual([
       "4 error never-runs",
     ]);
   });
 
-  test("inputs that refer to inputs are followed in time that grows with their number alone", async () => {
-    // Each input takes its value from two of the step before: without memory, 2 to the power of 40 of them.
+  test("follows inputs that refer to inputs in linear time", async () => {
+    // Each input takes its value from two of the step before: without memoization, 2^40 of them.
     const steps = Array.from({ length: 40 }, (_, index) => {
       const before = index === 0 ? "start" : `s${index - 1}-inputs`;
       const inputs = `{ a: { stepKey: ${before}, key: a }, b: { stepKey: ${before}, key: b } }`;

@@ -33,7 +33,7 @@ const service = fc
     }),
   );
 
-test("a new process is valid for any services", async () => {
+test("creates a valid process for any services", async () => {
   await fc.assert(
     fc.asyncProperty(service, service, fc.boolean(), key, async (one, other, hasEvent, name) => {
       const trigger = hasEvent ? one : { ...one, events: [] };

@@ -38,7 +38,7 @@ describe.each(COMPILERS.map((name, index) => [name, index] as const))("%s", (nam
   const release = parseRelease(RELEASES[index]!);
   const recorded = readProcessVectors<Record<string, CompiledCase>>(`compiled-${name}`);
 
-  test.each(Object.keys(files))("%s becomes what the original compiler made of it", async (file) => {
+  test.each(Object.keys(files))("compiles %s into the output of the original compiler", async (file) => {
     const compiled = await compileFile(file, name, index);
     const { definition, definitionForEngine, error } = recorded[file]!;
     if (error !== undefined) {
@@ -54,7 +54,7 @@ describe.each(COMPILERS.map((name, index) => [name, index] as const))("%s", (nam
   });
 });
 
-/** What became of the 42 files at each compiler and at an Engine that its definitions are for. */
+/** Outcomes of the 42 files with each compiler and an Engine that its definitions are for. */
 const OUTCOMES: Record<string, Record<string, number>> = {
   "mesg-cli-1.3": { "compiled and valid": 18, "the compiler fails": 4, "the Engine refuses": 20 },
   "mesg-cli-2.0": { "compiled and valid": 31, "the compiler fails": 4, "the Engine refuses": 7 },
@@ -65,7 +65,7 @@ const OUTCOMES: Record<string, Record<string, number>> = {
 };
 
 test.each(COMPILERS.map((name, index) => [name, index] as const))(
-  "a file is a definition where %s compiles it and the Engine takes it",
+  "accepts a file exactly when %s compiles it and the Engine accepts it",
   async (name, index) => {
     const release = parseRelease(RELEASES[index]!);
     const recorded = readProcessVectors<Record<string, CompiledCase>>(`compiled-${name}`);
@@ -74,7 +74,7 @@ test.each(COMPILERS.map((name, index) => [name, index] as const))(
     const outcomeOf = (file: string, draft: ProcessDefinition | undefined) => {
       if (recorded[file]!.error !== undefined) return "the compiler fails";
       const verdict = judged.find(({ it }) => it.case === file)?.it;
-      // What no Engine was asked about is judged by the rules, which are compared with 528 verdicts elsewhere.
+      // Without an Engine's verdict the rules judge; 528 verdicts elsewhere confirm them.
       const isValid = verdict === undefined ? processRefusal(draft!, release) === undefined : verdict.valid === true;
       return isValid ? "compiled and valid" : "the Engine refuses";
     };
@@ -88,7 +88,7 @@ test.each(COMPILERS.map((name, index) => [name, index] as const))(
   },
 );
 
-test("amino JSON of a compiled file is what the Engine writes", async () => {
+test("writes the Engine's amino JSON of a compiled file", async () => {
   const judged = cases.filter(({ release, it }) => release === "0.26" && it.aminoJson !== undefined);
   const compiled = judged.filter(
     ({ it }) => it.compiledBy === "compiler-0.3 (definitionForEngine)" || it.compiledBy === "compiler-0.3",

@@ -23,7 +23,7 @@ describe("readBounded", () => {
   });
 
   test.each([
-    ["nothing", "usage", /expected a file, found nothing at ".*nothing"/],
+    ["absent", "usage", /expected a file, found nothing at ".*absent"/],
     ["ten/below", "usage", /found nothing at/],
     [".", "usage", /found a folder at/],
     ["endless", "usage", /found a pipe or a device at/],
@@ -33,7 +33,7 @@ describe("readBounded", () => {
     await expect(reading).rejects.toMatchObject({ kind, message: expect.stringMatching(message) });
   });
 
-  test("reads a device up to the limit when the user named it, and still no named pipe", async () => {
+  test("reads a device up to the limit when the user named it, but never a named pipe", async () => {
     const options = { limit: 10, what: "a file", pipes: true };
     expect((await readBounded(path("endless"), options)).length).toBe(11);
     await expect(readBounded(path("pipe"), options)).rejects.toThrow("found a pipe or a device");

@@ -47,7 +47,7 @@ describe("writeWhole", () => {
     expect(readFileSync(path, "utf8")).toBe("new");
   });
 
-  test("keeps an existing file, and nothing else, when its writer throws", async () => {
+  test("keeps an existing file, and leaves nothing else, when its writer throws", async () => {
     const path = join(folder, "a");
     writeFileSync(path, "old");
     const writer = writeWhole(path, async (file) => {

@@ -19,9 +19,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
-describe("what is written", () => {
+describe("writing inside a folder", () => {
   test.each(["link/out", "chain/out", "sibling/out", "file", "dangling", "device", "./reports/../link/out"])(
-    "does not leave a folder through a symlink: %s",
+    "never leaves the folder through a symlink: %s",
     async (path) => {
       await expect(assertWritesInside(workspace, path)).rejects.toThrow(/is a symlink that leaves the folder/);
       await expect(assertWritesInside(workspace, join(workspace, path))).rejects.toThrow(/symlink/);
@@ -29,7 +29,7 @@ describe("what is written", () => {
   );
 
   test.each(["out", "reports/out", "inner/out", "absent/out", "../outside/out"])(
-    "goes where it was named: %s",
+    "writes to the named path: %s",
     async (path) => {
       await expect(assertWritesInside(workspace, path)).resolves.toBeUndefined();
     },

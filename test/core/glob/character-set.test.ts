@@ -14,7 +14,7 @@ const NAMES = Array.from({ length: 127 }, (_, index) => String.fromCharCode(inde
   (c) => !"/.".includes(c),
 );
 
-/** The names that git ignores by each pattern: a folder for each one, and one call for all. */
+/** The names that git ignores by each pattern: a folder for each, and one call for all. */
 function byGit(patterns: readonly string[]): string[][] {
   const root = mkdtempSync(join(ROOT, "run-"));
   execFileSync("git", ["init", "-q", root]);
@@ -39,7 +39,7 @@ const byUs = (pattern: string) => NAMES.filter((name) => new Glob(pattern).match
 
 const CLASSES = "alnum alpha blank cntrl digit graph lower print punct space upper xdigit".split(" ");
 
-test("matches the characters of each POSIX class that git matches", () => {
+test("matches the same characters as git for each POSIX class", () => {
   const known = CLASSES.flatMap((name) => [`[[:${name}:]]`, `[![:${name}:]]`, `[^a[:${name}:]-z]`]);
   const odd = ["Alpha", "word", "", "alpha ", ":alpha", "alph"].map((name) => `[a[:${name}:]z]`);
   const patterns = [...known, ...odd, "[[:alpha]]", "[[:alpha:]", "[[:]", "[[:]]", "[[:alpha:]*]", "[a-[:digit:]]"];
@@ -54,7 +54,7 @@ test("takes time in proportion to the text", () => {
   expect(new Glob("[[:".repeat(300_000)).matches("x")).toBe(false);
 });
 
-test("reads a set as git does, whatever it is put together from", () => {
+test("reads any set as git does", () => {
   const piece = fc.constantFrom(
     ...[
       "a",

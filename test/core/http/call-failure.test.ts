@@ -36,7 +36,7 @@ describe("answerFailure", () => {
     expect(answer(503, { "retry-after": "soon" }).retryAfter).toBeUndefined();
   });
 
-  test("names the host of a redirect, but no path or credentials of it", () => {
+  test("names the host of a redirect, but not its path or credentials", () => {
     const { message } = answer(302, { location: "https://user:secret@example.com/path?token=1" });
     expect(message).toContain("found a redirect (302) to https://example.com");
     expect(message).not.toMatch(/secret|token|path/);

@@ -32,7 +32,7 @@ describe.each(Object.entries(HOSTILE_PEERS))("a peer that %s", (_, behavior) => 
   });
 });
 
-test("a caller that leaves ends the call with its own reason", async () => {
+test("ends the call with the caller's reason when the caller aborts", async () => {
   await using peer = await hostilePeer(HOSTILE_PEERS["sends its body byte by byte"]!);
   const caller = new AbortController();
   const reading = readAll(peer.url, caller.signal);

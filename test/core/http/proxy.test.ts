@@ -51,12 +51,12 @@ test.each<[env: Record<string, string>, url: string, proxy: string | undefined]>
   [{ HTTPS_PROXY: P, NO_PROXY: "[2001:db8::5]:443" }, "https://[2001:db8::5]", undefined],
   [{ HTTPS_PROXY: P, NO_PROXY: "1.2.3.4" }, "https://11.2.3.4", "proxy.example:3128"],
   [{ HTTPS_PROXY: P, NO_PROXY: "a.example" }, "https://a.example.", undefined],
-])("%j: %s", (env, url, proxy) => {
+])("with %j, chooses the proxy for %s", (env, url, proxy) => {
   useProxies(env);
   expect(proxyFor(url)?.address).toBe(proxy);
 });
 
-test("a login is decoded, and in no message", () => {
+test("decodes a login, and shows it in no message", () => {
   useProxies({ HTTPS_PROXY: "http://me%40work:p%3Ass@proxy.example" });
   expect(proxyFor("https://a.example")).toMatchObject({ address: "proxy.example:80", login: "me@work:p:ss" });
   for (const address of [

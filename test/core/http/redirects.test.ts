@@ -21,7 +21,7 @@ const get = (url: string, ownHeaders = {}, idleTimeout?: number) =>
   getFollowing({ url, headers: { accept: "text/plain" }, signal, idleTimeout }, { most: 3, ownHeaders });
 
 describe("getFollowing", () => {
-  test("keeps credentials from other hosts", async () => {
+  test("sends no credentials to other hosts", async () => {
     const seen: unknown[] = [];
     using other = await serve((request, response) => {
       seen.push(request.headers.authorization, request.headers.accept);
@@ -37,7 +37,7 @@ describe("getFollowing", () => {
     expect(answer.url).toBe(`${other.url}/`);
   });
 
-  test("follows as many redirects as it may, and no more", async () => {
+  test("follows as many redirects as allowed, and no more", async () => {
     using server = await serve(({ url }, response) => {
       const left = Number(url!.slice(1));
       response.writeHead(left === 0 ? 200 : 302, left === 0 ? {} : { location: `/${left - 1}` }).end();
@@ -68,7 +68,7 @@ describe("getFollowing", () => {
     await expect(get(server.url)).rejects.toThrow("a metadata service, which is not followed");
   });
 
-  test("rejects an answer of 101, without an upgrade that was asked for", async () => {
+  test("rejects a 101 response without a requested upgrade", async () => {
     using server = await serve((_, response) => response.end());
     server.server.on("connection", (socket) => {
       socket.removeAllListeners("data");
@@ -89,7 +89,7 @@ describe("getFollowing", () => {
     await expect(answer.bytes(100_000)).rejects.toThrow("nothing moved for 0.2 s");
   });
 
-  test("uses a connection again after an answer that was not read to its end", async () => {
+  test("reuses a connection after a response that was not read to its end", async () => {
     const ports = new Set<number | undefined>();
     using server = await serve((request, response) => {
       ports.add(request.socket.remotePort);
