@@ -13,7 +13,7 @@ This page is generated from \`src/engine/dialects/\`: run \`npm run generate\` a
 Compiling, validating, hashing and comparing work for every release from ${RELEASES[0]} to ${RELEASES.at(-1)}; they need no Engine.
 What calls an Engine depends on its release:
 
-| release | \`deploy\` | \`verify\`, \`diff --against\` | delete | \`serve\` | \`auto\` names it |
+| release | \`deploy\` | \`verify\`, \`diff --against\` | delete a service | \`serve\` | \`auto\` names it |
 |---|---|---|---|---|---|
 `;
 

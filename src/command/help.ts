@@ -31,7 +31,7 @@ export function helpOf(command: Command<Options>, style: Style = {}): string {
   const paragraphs = description.trim() === "" ? [] : description.trim().split(/\n{2,}/);
   const sections = [
     ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
-    { title: "Examples", lines: examples.map((line) => `  $ ${line}`) },
+    { title: "Examples", lines: examples.flatMap(exampleLines) },
     { title: "Exit codes", lines: wrapText(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
     { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
   ];
@@ -43,6 +43,21 @@ export function helpOf(command: Command<Options>, style: Style = {}): string {
     ...sections.flatMap(({ title, lines }) => (lines.length === 0 ? [] : ["", paint("bold", `${title}:`), ...lines])),
     "",
   ].join("\n");
+}
+
+/** A longer example continues on the next line, as a shell reads it. */
+function exampleLines(example: string): string[] {
+  const lines: string[] = [];
+  let line = "  $";
+  for (const part of example.split(/ (?=--|"?git:)/)) {
+    // Two characters for the backslash.
+    if (line.length + 1 + part.length > WIDTH - 2) {
+      lines.push(`${line} \\`);
+      line = "   ";
+    }
+    line += ` ${part}`;
+  }
+  return [...lines, line];
 }
 
 function sentence(text: string): string {

@@ -16,6 +16,7 @@ export {
   parseRelease,
   RELEASES,
   type Release,
+  releaseOfVersion,
 } from "./release.ts";
 export * from "./rules/mod.ts";
 export * from "./service.ts";

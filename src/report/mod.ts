@@ -37,6 +37,6 @@ export { processChangesToMarkdown, processChangesToText } from "./process/change
 export { processToMermaid } from "./process/mermaid.ts";
 export { publicationLines } from "./publication.ts";
 export { diagnosticsToSarif } from "./sarif.ts";
-export { storedServicesToText } from "./terminal/stored-services.ts";
+export { storedProcessesToText, storedServicesToText } from "./terminal/stored.ts";
 export { unifiedDiffToText } from "./terminal/unified-diff.ts";
 export { processVerificationToText, verificationToText } from "./verification.ts";

@@ -79,8 +79,7 @@ With a key it signs, sends, waits for confirmations, and verifies the contract's
 lost answer is resolved by the transaction's hash, and no transaction takes effect twice.`,
   examples: [
     "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run",
-    "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --ipfs-api $NODE \\",
-    "    --key-file key.json --passphrase-file passphrase.txt --yes",
+    "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --ipfs-api $NODE --key-file key.json --passphrase-file passphrase.txt --yes",
     "mesg-compile publish . … --from $ACCOUNT --unsigned unsigned.json --yes",
     "mesg-compile publish --rpc $RPC --contract $MARKETPLACE --signed signed.txt --yes",
   ],

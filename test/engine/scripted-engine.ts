@@ -46,7 +46,7 @@ const PATHS = [
     `/api.Service/${name}`,
     `/mesg.api.Service/${name}`,
   ]),
-  ...["Create", "Get"].flatMap((name) => [`/api.Process/${name}`, `/mesg.api.Process/${name}`]),
+  ...["Create", "Get", "List", "Delete"].flatMap((name) => [`/api.Process/${name}`, `/mesg.api.Process/${name}`]),
 ];
 
 const unimplemented = () => ({ code: 12, details: "unknown service" });

@@ -11,7 +11,6 @@ import { command as compile } from "../../src/scripts/compile.ts";
 import { command as decode } from "../../src/scripts/decode.ts";
 import { command as deploy } from "../../src/scripts/deploy.ts";
 import { command as diff } from "../../src/scripts/diff.ts";
-import { command as get } from "../../src/scripts/engine/get.ts";
 import { command as hash } from "../../src/scripts/hash.ts";
 import { command as validate } from "../../src/scripts/validate.ts";
 import { command as verify } from "../../src/scripts/verify.ts";
@@ -180,15 +179,6 @@ describe("a process on the embedded Engine", () => {
     expect((await run(verify, [example, "--env", "SMTP_HOST=other", "--local"])).code).toBe(1);
     const both = await run(verify, [example, "--local", "--endpoint", "localhost:1"]);
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("found both")]);
-  });
-
-  test("is no service to get", async () => {
-    const computed = (await run(hash, [example, "--env", ENV])).stdout.trim();
-    const { code, stderr } = await run(get, [computed, "--local", "--engine-version", "0.20"]);
-    expect([code, stderr]).toEqual([
-      1,
-      expect.stringContaining("expected the hash of a service, found that of a process"),
-    ]);
   });
 
   test("is compared with what an Engine keeps, with its hash, and with nothing else", async () => {

@@ -1,5 +1,5 @@
 import { MesgError, visibleText } from "../../core/mod.ts";
-import { parseRelease, type Release } from "../../definition/mod.ts";
+import { type Release, releaseOfVersion } from "../../definition/mod.ts";
 import { DIALECTS, LCD_HINT } from "../dialects/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { readInfo } from "../wire/info.ts";
@@ -48,7 +48,7 @@ export async function confirmRelease(
   options: CallOptions,
 ): Promise<DetectedRelease> {
   const version = await askVersion(connection, options);
-  const reported = version === undefined ? undefined : knownRelease(version);
+  const reported = version === undefined ? undefined : releaseOfVersion(version);
   const candidates =
     version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
   if (candidates.length > 0 && !candidates.includes(release)) {
@@ -97,16 +97,8 @@ function rangeOf(releases: readonly Release[]): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-function knownRelease(version: string): Release | undefined {
-  try {
-    return parseRelease(version);
-  } catch {
-    return undefined;
-  }
-}
-
 function releaseOf(version: string, address: string): Release {
-  const release = knownRelease(version);
+  const release = releaseOfVersion(version);
   if (release !== undefined) return release;
   const message = `unknown Engine version at ${address}: ${visibleText(JSON.stringify(version))}`;
   throw new MesgError("refused", message, { hint: "set the release that it behaves like with --engine-version" });

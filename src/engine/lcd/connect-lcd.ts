@@ -84,5 +84,6 @@ function assertChain(found: string, { chainId: expected = found }: ChainAccess, 
 function noticeOf({ candidates, version }: DetectedChain, address: string): string | undefined {
   if (candidates.length === 1) return undefined;
   const same = "which have the same hash and rules; the fee is that of the oldest";
-  return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${candidates.at(-1)}`;
+  const choice = `${candidates.slice(0, -1).join(", ")} or ${candidates.at(-1)}`;
+  return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${choice}`;
 }

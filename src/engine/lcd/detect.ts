@@ -1,5 +1,5 @@
 import { MesgError, visibleText } from "../../core/mod.ts";
-import { LATEST_RELEASE, parsePatch, parseRelease, type Release } from "../../definition/mod.ts";
+import { LATEST_RELEASE, parsePatch, type Release, releaseOfVersion } from "../../definition/mod.ts";
 import { CHAIN_RELEASES, type ChainDialect, chainDialectOf } from "../dialects/chain.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { type NodeInfo, readNodeInfo } from "./answers.ts";
@@ -71,11 +71,7 @@ function rangeOf(releases: readonly Release[]): string {
 }
 
 function knownRelease(version: string): Release | undefined {
-  try {
-    return parseRelease(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
-  } catch {
-    return undefined;
-  }
+  return releaseOfVersion(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
 }
 
 function unknownRelease(version: string, address: string): MesgError {

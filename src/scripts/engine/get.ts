@@ -6,21 +6,36 @@
  */
 import { defineCommand, runAsMain } from "../../command/mod.ts";
 import { visibleJson } from "../../core/mod.ts";
-import { definitionToJson, encodeDefinition, type ServiceDefinition } from "../../definition/mod.ts";
-import { findService, SESSION_OPTIONS, withEngine } from "./session.ts";
+import {
+  definitionToJson,
+  encodeDefinition,
+  encodeProcess,
+  processToJson,
+  type Release,
+} from "../../definition/mod.ts";
+import { SESSION_OPTIONS, withEngine } from "./session.ts";
+import { findStored, type Stored } from "./stored.ts";
 
-const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {
-  json: (definition) => Buffer.from(`${visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2))}\n`),
-  binary: (definition) => encodeDefinition(definition),
-  hex: (definition) => Buffer.from(`${Buffer.from(encodeDefinition(definition)).toString("hex")}\n`),
+const WRITERS: { readonly [format: string]: (stored: Stored, release: Release) => Uint8Array } = {
+  json: (stored, release) => Buffer.from(`${visibleJson(JSON.stringify(jsonOf(stored, release), undefined, 2))}\n`),
+  binary: bytesOf,
+  hex: (stored, release) => Buffer.from(`${Buffer.from(bytesOf(stored, release)).toString("hex")}\n`),
 };
+
+function jsonOf({ kind, read }: Stored, release: Release): object {
+  return kind === "service" ? definitionToJson(read.definition) : processToJson(read.definition, release);
+}
+
+function bytesOf({ kind, read }: Stored, release: Release): Uint8Array {
+  return kind === "service" ? encodeDefinition(read.definition) : encodeProcess(read.definition, { release });
+}
 
 export const command = defineCommand({
   name: "get",
-  synopsis: "HASH|SID --endpoint HOST:PORT | --local",
+  synopsis: "HASH|SID|NAME --endpoint HOST:PORT | --local",
   summary: "get the definition that an Engine stores",
-  description: `The service is named by its hash, or by its sid if it is unique. The output is unverified, as the Engine
-returns it; mesg-compile verify compares it with a definition and its source.`,
+  description: `A service or a process is named by its hash; else by the sid of the service or the name of the process, if it
+is unique. The output is unverified, as the Engine returns it; mesg-compile verify compares it with a definition or a file.`,
   examples: [
     "mesg-compile get greeter --local",
     "mesg-compile get $HASH --endpoint localhost:50052 --format binary -o greeter.bin",
@@ -35,10 +50,10 @@ returns it; mesg-compile verify compares it with a definition and its source.`,
   async run(call) {
     const { format = "json" } = call.options;
     await withEngine(call, async (engine) => {
-      const { definition, unknownFields } = await findService(engine, call.positionals[0]!, call);
-      for (const { pointer, text } of unknownFields)
+      const stored = await findStored(engine, call.positionals[0]!, call);
+      for (const { pointer, text } of stored.read.unknownFields)
         await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
-      await call.stdout.write(WRITERS[format]!(definition));
+      await call.stdout.write(WRITERS[format]!(stored, engine.release));
     });
     return 0;
   },

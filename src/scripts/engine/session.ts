@@ -6,15 +6,15 @@ import {
   readEngineOptions,
   refuseEngineOptions,
 } from "../../command/mod.ts";
-import { decodeHash, MesgError, nearest } from "../../core/mod.ts";
-import { DEFAULT_RELEASE, parseRelease, type ReadDefinition, type ServiceDefinition } from "../../definition/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { DEFAULT_RELEASE, parseRelease, type Release } from "../../definition/mod.ts";
 import { startLocalEngine } from "../../engine/embedded/mod.ts";
-import { CALL_TIMEOUT, type CallOptions, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
+import { CALL_TIMEOUT, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
 
 /** The data folder of deploy --local. */
 export const LOCAL_FOLDER = ".mesg";
 
-/** The options of every command that reads the services of an Engine. */
+/** The options of every command that reads what an Engine stores. */
 export const SESSION_OPTIONS = {
   endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to call; https://HOST with TLS" },
   local: { type: "boolean", summary: `use the embedded Engine in ${LOCAL_FOLDER} of the current folder` },
@@ -32,9 +32,14 @@ export type SessionCall = Pick<
 /**
  * Connects to the Engine of a call for the duration of some work.
  *
+ * @param defaultRelease The release of the embedded Engine unless the call names one.
  * @throws {MesgError} `usage` without an Engine; else as `connectEngine`.
  */
-export async function withEngine(call: SessionCall, work: (engine: ReachedEngine) => Promise<void>): Promise<void> {
+export async function withEngine(
+  call: SessionCall,
+  work: (engine: ReachedEngine) => Promise<void>,
+  defaultRelease: Release = DEFAULT_RELEASE,
+): Promise<void> {
   const { endpoint, local, "engine-version": version = "auto" } = call.options;
   if ((endpoint === undefined) !== (local === true)) {
     const found = endpoint === undefined ? "neither" : "both";
@@ -48,7 +53,7 @@ export async function withEngine(call: SessionCall, work: (engine: ReachedEngine
     return await connected(call, endpoint, { release, ...access }, work);
   }
   refuseEngineOptions(call, "--endpoint HOST:PORT");
-  const engine = await startLocalEngine({ folder: LOCAL_FOLDER, release: release ?? DEFAULT_RELEASE });
+  const engine = await startLocalEngine({ folder: LOCAL_FOLDER, release: release ?? defaultRelease });
   try {
     return await connected(call, engine.endpoint, { release: engine.release }, work);
   } finally {
@@ -77,68 +82,4 @@ export function placeOf(
   { options }: Pick<SessionCall, "options">,
 ): string {
   return options.local === true ? `${LOCAL_FOLDER} (Engine ${release})` : address;
-}
-
-/**
- * Finds the service of a hash or a sid.
- *
- * @throws {MesgError} `refused` when there is none, `usage` when several have the sid.
- */
-export async function findService(
-  engine: ReachedEngine,
-  id: string,
-  call: Pick<SessionCall, "options" | "signal">,
-): Promise<ReadDefinition> {
-  const { client } = engine;
-  const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-  if (isHash(id))
-    return await client.get(id, options).catch(async (error) => await explainMissing(engine, id, error, options));
-  const stored = await client.list(options);
-  const found = stored.filter(({ definition }) => definition.sid === id);
-  const [first, second] = found;
-  if (first !== undefined && second === undefined) return first;
-  if (first === undefined) {
-    const meant = nearest(id, [...new Set(stored.map(({ definition }) => definition.sid))]);
-    const listed = call.options.local
-      ? "run mesg-compile list --local to see all; for another release add --engine-version"
-      : "run mesg-compile list to see all";
-    const hint = meant === undefined ? listed : `did you mean ${JSON.stringify(meant)}?`;
-    const preposition = call.options.local ? "in" : "at";
-    throw new MesgError("refused", `no service ${JSON.stringify(id)} ${preposition} ${placeOf(engine, call)}`, {
-      hint,
-    });
-  }
-  const hashes = found.map(({ definition }) => shownHash(definition)).join(", ");
-  throw new MesgError("usage", `expected one service ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
-    hint: "use the hash of one of them",
-  });
-}
-
-/** Throws the error of a service that an Engine does not have; the hash may be that of a process. */
-async function explainMissing(
-  engine: ReachedEngine,
-  hash: string,
-  error: unknown,
-  options: CallOptions,
-): Promise<never> {
-  const isProcess = async () => (await engine.processes().find(hash, options)) !== undefined;
-  if (!(error instanceof MesgError) || !(await isProcess().catch(() => false))) throw error;
-  throw new MesgError("refused", `expected the hash of a service, found that of a process: ${hash}`, {
-    cause: error,
-    hint: "compare a process with its file by mesg-compile verify process.yml",
-  });
-}
-
-/** Returns a hash for display: an Engine may return any text. */
-export function shownHash({ hash }: ServiceDefinition): string {
-  return /^\w{1,64}$/.test(hash) ? hash : JSON.stringify(hash.slice(0, 64));
-}
-
-function isHash(text: string): boolean {
-  try {
-    decodeHash(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

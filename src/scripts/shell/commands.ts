@@ -62,9 +62,17 @@ export const COMMANDS: { readonly [name: string]: CommandEntry } = {
     load: () => import("../deploy.ts"),
   },
   serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => import("../serve.ts") },
-  list: { group: ENGINE, summary: "list the services that an Engine stores", load: () => import("../engine/list.ts") },
+  list: {
+    group: ENGINE,
+    summary: "list the services, or the processes, that an Engine stores",
+    load: () => import("../engine/list.ts"),
+  },
   get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => import("../engine/get.ts") },
-  delete: { group: ENGINE, summary: "delete a service from an Engine", load: () => import("../engine/delete.ts") },
+  delete: {
+    group: ENGINE,
+    summary: "delete a service or a process from an Engine",
+    load: () => import("../engine/delete.ts"),
+  },
   clean: {
     group: ENGINE,
     summary: "show and remove what deploy --local and serve keep on disk",

@@ -12,7 +12,6 @@ import { call, inFolder } from "../../command/call.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "engine-commands-"));
 let engine: LocalEngine;
-let chain: LocalEngine;
 const hashes: string[] = [];
 
 function service(sid: string, name = sid): string {
@@ -25,14 +24,13 @@ function service(sid: string, name = sid): string {
 
 beforeAll(async () => {
   engine = await startLocalEngine({ folder: join(ROOT, "data"), release: "0.11" });
-  chain = await startLocalEngine({ folder: join(ROOT, "data"), release: "0.16" });
   for (const folder of [service("beta"), service("alpha"), service("twin", "one"), service("twin", "another")]) {
     const { stdout } = await call(deploy, [folder, "--endpoint", engine.address, "--hand-over", "--json"]);
     hashes.push(JSON.parse(stdout).hash);
   }
 });
 afterAll(async () => {
-  await Promise.all([engine?.close(0), chain?.close(0)]);
+  await engine?.close(0);
   rmSync(ROOT, { recursive: true, force: true });
 });
 
@@ -90,7 +88,7 @@ describe("get", () => {
     const { code, stderr } = await inFolder(empty, () => call(get, ["alpha", "--local", "--engine-version", "0.16"]));
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'mesg-compile get: no service "alpha" in .mesg (Engine 0.16)\n' +
+      'mesg-compile get: no service or process "alpha" in .mesg (Engine 0.16)\n' +
         "  hint: run mesg-compile list --local to see all; for another release add --engine-version\n",
     );
   });
@@ -131,10 +129,9 @@ describe("delete", () => {
     const ask = async () => {
       throw new Error("asked");
     };
-    const access = ["--engine-version", "0.16", "--endpoint", chain.address];
-    const { code, stderr } = await call(remove, ["x", ...access], { ask });
-    expect(code).toBe(2);
-    expect(stderr).toContain("Engine 0.16 cannot delete services");
+    const empty = mkdtempSync(join(ROOT, "empty-"));
+    const either = await inFolder(empty, () => call(remove, ["x", "--local", "--engine-version", "0.26"], { ask }));
+    expect([either.code, either.stderr]).toEqual([2, expect.stringContaining("cannot delete services or processes\n")]);
   });
 });
 
@@ -145,7 +142,10 @@ test("list, get and diff --against reach Engine 0.26; a mesg.yml without prices 
   const price = "perCall=7,perSec=0,perKB=1";
   await inFolder(priced, () => call(deploy, [folder, "--local", "--engine-version", "0.26", "--price", price]));
   const listed = await inFolder(priced, () => call(list, ["--local", "--engine-version", "0.26"]));
-  expect(listed).toMatchObject({ code: 0, stderr: "1 service in .mesg (Engine 0.26)\n" });
+  expect(listed).toMatchObject({
+    code: 0,
+    stderr: "1 service in .mesg (Engine 0.26); --processes lists the processes\n",
+  });
   const got = await inFolder(priced, () => call(get, ["priced", "--local", "--engine-version", "0.26"]));
   expect(JSON.parse(got.stdout)).toMatchObject({ tasks: [{ key: "go", price: { perCall: "7" } }] });
   const latest = await startLocalEngine({ folder: join(priced, ".mesg"), release: "0.26" });

@@ -1,0 +1,195 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { encodeProcess, type ProcessDefinition, processFromJson, type Release } from "../../../src/definition/mod.ts";
+import { processHash } from "../../../src/hash/mod.ts";
+import { command as deploy } from "../../../src/scripts/deploy.ts";
+import { command as remove } from "../../../src/scripts/engine/delete.ts";
+import { command as get } from "../../../src/scripts/engine/get.ts";
+import { command as list } from "../../../src/scripts/engine/list.ts";
+import { call, inFolder } from "../../command/call.ts";
+import { message } from "../../engine/release-engine.ts";
+import { ScriptedEngine } from "../../engine/scripted-engine.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "stored-processes-"));
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+const SERVICE = "name: Shop\nsid: shop\nevents: {paid: {data: {}}}\ntasks: {ship: {}}\n";
+const steps = `steps:
+- {type: trigger, instance: {src: service}, eventKey: paid}
+- {type: task, instance: {src: service}, taskKey: ship, inputs: {}}
+`;
+
+/** A folder with a service, whose processes were deployed to the embedded Engine in it. */
+async function deployed(release: Release, names: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(ROOT, "home-"));
+  const nameKey = release < "0.18" ? "key" : "name";
+  await inFolder(folder, async () => {
+    const at = ["--local", "--engine-version", release];
+    mkdirSync("service");
+    writeFileSync("service/mesg.yml", SERVICE);
+    writeFileSync("service/Dockerfile", "FROM scratch\n");
+    expect(await call(deploy, ["service", ...at])).toMatchObject({ code: 0 });
+    for (const [index, name] of names.entries()) {
+      const text = `${nameKey}: ${name}\n${steps}`.replace("inputs: {}", index === 0 ? "inputs: {}" : `key: t${index}`);
+      writeFileSync("process.yml", text);
+      expect(await call(deploy, ["process.yml", ...at])).toMatchObject({ code: 0, stderr: "" });
+    }
+  });
+  return folder;
+}
+
+describe("the processes of an embedded Engine", () => {
+  let home: string;
+  beforeAll(async () => {
+    home = await deployed("0.20", ["ship what is paid", "a first one", "twin"]);
+  });
+  const run = (command: unknown, ...args: string[]) => inFolder(home, () => call(command, args));
+  const stored = async () => JSON.parse((await run(list, "--local", "--processes", "--json")).stdout);
+
+  test("are listed by name, at the release of deploy --local", async () => {
+    const listed = await run(list, "--local", "--processes");
+    const processes = await stored();
+    expect(listed).toMatchObject({ code: 0, stderr: "3 processes in .mesg (Engine 0.20)\n" });
+    expect(processes.map(({ name }: { name: string }) => name)).toEqual(["a first one", "ship what is paid", "twin"]);
+    expect(listed.stdout).toBe(processes.map((it: ProcessDefinition) => `${it.hash}  ${it.name}\n`).join(""));
+    expect(processes[1]).toEqual({
+      hash: expect.any(String),
+      name: expect.any(String),
+      nodes: 3,
+      instances: [expect.any(String)],
+    });
+  });
+
+  test("are mentioned by the list of services of a release that has them", async () => {
+    const listed = await run(list, "--local", "--engine-version", "0.20");
+    expect(listed.stderr).toBe("1 service in .mesg (Engine 0.20); --processes lists the processes\n");
+    expect((await run(list, "--local")).stderr).toBe("0 services in .mesg (Engine 0.11)\n");
+  });
+
+  test("do not exist before 0.14", async () => {
+    const refused = await run(list, "--local", "--processes", "--engine-version", "0.13");
+    expect(refused).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("Engine 0.13 has no processes"),
+    });
+  });
+
+  test("are shown by hash or by name", async () => {
+    const [{ hash, name }] = await stored();
+    const at = ["--local", "--engine-version", "0.20"];
+    const byHash = await run(get, hash, ...at);
+    expect(byHash).toMatchObject({ code: 0, stderr: "" });
+    expect(await run(get, name, ...at)).toMatchObject({ stdout: byHash.stdout });
+    expect(JSON.parse(byHash.stdout)).toMatchObject({
+      hash,
+      name,
+      edges: [{ src: "node-0", dst: expect.any(String) }],
+    });
+    const missing = await run(get, "twni", ...at);
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('did you mean "twin"?') });
+    expect(missing.stderr).toContain('no service or process "twni" in .mesg (Engine 0.20)');
+  });
+
+  test("are deleted after a confirmation, and services are not at that release", async () => {
+    const [{ hash, name }] = await stored();
+    const at = ["--local", "--engine-version", "0.20"];
+    const unconfirmed = await run(remove, name, ...at);
+    expect(unconfirmed).toMatchObject({ code: 2, stderr: expect.stringContaining("add --yes") });
+    const deleted = await run(remove, hash, "--yes", "--json", ...at);
+    expect(JSON.parse(deleted.stdout)).toEqual({ status: "deleted", hash, name, endpoint: expect.any(String) });
+    expect((await stored()).map((it: ProcessDefinition) => it.name)).not.toContain(name);
+    const service = await run(remove, "shop", "--yes", ...at);
+    expect(service).toMatchObject({ code: 2, stderr: expect.stringContaining("Engine 0.20 cannot delete services") });
+  });
+});
+
+test.each(["0.14", "0.15", "0.17"] as const)("Engine %s lists and deletes a process", async (release) => {
+  const home = await deployed(release, ["mail"]);
+  const at = ["--local", "--engine-version", release];
+  const run = (command: unknown, ...args: string[]) => inFolder(home, () => call(command, args));
+  const [{ hash }] = JSON.parse((await run(list, "--processes", "--json", ...at)).stdout);
+  const question: string[] = [];
+  const ask = async (text: string) => {
+    question.push(text);
+    return "y";
+  };
+  const removed = await inFolder(home, () => call(remove, ["mail", ...at], { ask }));
+  expect(removed).toMatchObject({ code: 0, stdout: `deleted the process mail (${hash})\n` });
+  expect(question).toEqual([`Delete the process mail (${hash}) from .mesg (Engine ${release})? [y/N] `]);
+  expect((await run(list, "--processes", ...at)).stdout).toBe("");
+});
+
+test("an Engine with a chain lists its processes, and deletes none over its LCD endpoint", async () => {
+  const folder = mkdtempSync(join(ROOT, "chain-"));
+  const text =
+    "name: p\nsteps: [{type: trigger, instanceHash: 2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P, eventKey: e}]\n";
+  writeFileSync(join(folder, "process.yml"), text);
+  const at = ["--local", "--engine-version", "0.26"];
+  await inFolder(folder, async () => {
+    expect(await call(deploy, ["process.yml", ...at])).toMatchObject({ code: 0 });
+    const [{ hash }] = JSON.parse((await call(list, ["--processes", "--json", ...at])).stdout);
+    expect(JSON.parse((await call(get, [hash, ...at])).stdout)).toMatchObject({ hash, name: "p" });
+    const refused = await call(remove, [hash, "--yes", ...at]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("Engine 0.26 cannot delete") });
+  });
+});
+
+describe("an Engine that lies", () => {
+  let engine: ScriptedEngine;
+  beforeEach(async () => {
+    engine = new ScriptedEngine();
+    await engine.start();
+    engine.answers["/api.Core/Info"] = () => ({ code: 12, details: "unknown service api.Core" });
+    engine.answers["/mesg.api.Service/Get"] = () => ({ code: 2, details: "service not found" });
+  });
+  afterEach(() => engine.stop());
+
+  const named = (name: string) => {
+    const process = processFromJson({ name, nodes: [], edges: [] }).definition;
+    return { ...process, hash: processHash(process, "0.20") };
+  };
+  const bytes = (process: ProcessDefinition) => Buffer.from(encodeProcess(process, { release: "0.20" }));
+  const at = () => ["--endpoint", engine.address, "--engine-version", "0.20"];
+
+  test("cannot have another process deleted than the one of the hash", async () => {
+    const [asked, other] = [named("asked"), named("other")];
+    engine.answers["/mesg.api.Process/Get"] = () => bytes(other);
+    const { code, stderr } = await call(remove, [asked.hash, "--yes", ...at()]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`the Engine returned ${other.hash} for ${asked.hash}`)]);
+    expect(engine.calls.filter((path) => path.endsWith("/Delete"))).toEqual([]);
+  });
+
+  test("cannot claim that it deleted a process that it keeps", async () => {
+    const process = named("kept");
+    engine.answers["/mesg.api.Process/Get"] = () => bytes(process);
+    engine.answers["/mesg.api.Process/Delete"] = () => Buffer.alloc(0);
+    const { code, stderr } = await call(remove, [process.hash, "--yes", ...at()]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("still has it")]);
+  });
+
+  test("writes no control characters to the terminal, and no line beyond its width", async () => {
+    const hostile = named(`\u001b[2J\u202eevil\n::error::${"x".repeat(300)}`);
+    engine.answers["/mesg.api.Process/List"] = () => message(1, bytes({ ...hostile, hash: "" }));
+    for (const extra of [[], ["--json"]]) {
+      const listed = await call(list, ["--processes", "--color", "never", ...extra, ...at()], {
+        terminals: ["stdout"],
+      });
+      expect(listed.code).toBe(0);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not appear.
+      expect(listed.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^::/m);
+      if (extra.length === 0) for (const line of listed.stdout.split("\n")) expect(line.length).toBeLessThan(80);
+    }
+  });
+
+  test("may have several processes of a name, which are asked for by hash", async () => {
+    const twins = [named("twin"), { ...named("twin"), hash: named("other").hash }];
+    engine.answers["/mesg.api.Service/List"] = () => Buffer.alloc(0);
+    engine.answers["/mesg.api.Process/List"] = () => Buffer.concat(twins.map((it) => message(1, bytes(it))));
+    const { code, stderr } = await call(get, ["twin", ...at()]);
+    expect(code).toBe(2);
+    for (const { hash } of twins) expect(stderr).toContain(hash);
+  });
+});
