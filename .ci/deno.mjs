@@ -5,7 +5,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+/** A script that never ends fails. Deno cannot stop a loop at SIGTERM. */
+const run = (file, args, options) => execute(file, args, { timeout: 120_000, killSignal: "SIGKILL", ...options });
 const DENO = join("node_modules", ".bin", process.platform === "win32" ? "deno.cmd" : "deno");
 const SHELL = process.platform === "win32";
 const FOLDER = "src/scripts";

@@ -1,10 +1,22 @@
 // What each script must print under Deno, given real files. Grows with the scripts.
-import { mkdtempSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const definition = "test/fixtures/definitions/minimal.json";
 const folder = mkdtempSync(join(tmpdir(), "deno-"));
+
+/** A service with files of the sizes around which they are read in other ways. */
+const sizes = mkdtempSync(join(tmpdir(), "deno-sizes-"));
+for (const file of ["Dockerfile", "mesg.yml"]) copyFileSync(join("examples/greeter", file), join(sizes, file));
+for (const size of [0, 1, 16_384, 16_385, 262_143, 262_144, 262_145, 1_000_000, 5_000_000]) {
+  const bytes = Buffer.alloc(size, createHash("sha256").update(`${size}`).digest());
+  writeFileSync(join(sizes, `file-${size}`), bytes);
+}
+/** What Node finds. */
+const sizesHash = execFileSync(process.execPath, ["dist/cli/index.js", "hash", sizes], { encoding: "utf8" });
 
 export const cases = [
   { script: "src/scripts/decode.ts", args: ["--version"], stdout: /^\d+\.\d+\.\d+\n$/ },
@@ -20,6 +32,7 @@ export const cases = [
     stdout: /✓ the definition has the hash/,
   },
   { script: "src/scripts/hash.ts", args: ["examples/greeter"], stdout: /^[1-9A-HJ-NP-Za-km-z]{43,44}\n$/ },
+  { script: "src/scripts/hash.ts", args: [sizes], stdout: new RegExp(`^${sizesHash}$`) },
   { script: "src/scripts/validate.ts", args: ["examples/greeter", "--format", "json"], stdout: /^\[\]/ },
   { script: "src/scripts/migrate.ts", args: ["examples/greeter", "--format", "json"], stdout: /"changed": false/ },
   { script: "src/scripts/diff.ts", args: ["git:HEAD", "examples/greeter"], stdout: /^no changes\n$/ },

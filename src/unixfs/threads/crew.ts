@@ -6,6 +6,7 @@ import type { FillAnswer, FillJob } from "./fill-job.ts";
 import { FillThread, type InspectorProgram } from "./fill-thread.ts";
 import { Filler, type FillTools, type Inspector } from "./filler.ts";
 import { LEAF_SIZE, PLACE } from "./place.ts";
+import { READ_CALLS } from "./read-calls.ts";
 
 /** The work of a source, in bytes, from which threads are worth it: they take 30 ms to start. */
 const MIN_BYTES = 64 * 1024 * 1024;
@@ -54,7 +55,7 @@ export class Crew {
   #chains = 0;
 
   constructor(inspector: Inspector | undefined, threads: readonly FillThread[] = []) {
-    this.#filler = new Filler({ fs, crypto: crypto as FillTools["crypto"], inspector, ...SETTINGS });
+    this.#filler = new Filler({ fs: READ_CALLS, crypto: crypto as FillTools["crypto"], inspector, ...SETTINGS });
     this.#threads = threads;
     this.#spare = threads.length === 0 ? SPARE : [];
   }
