@@ -9,7 +9,7 @@ import { CLI } from "./cli.ts";
 const run = promisify(execFile);
 const read = async (path: string) => JSON.parse(await readFile(path, "utf8"));
 
-/** Packages that the files of a folder import, but for Node's own, and the file of each. */
+/** Packages that the files of a folder import, except Node's own, and the importing file of each. */
 async function importedBy(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -29,13 +29,13 @@ test("finds the packages that the sources import", () => {
   expect([...imported.keys()]).toEqual(expect.arrayContaining(["@actions/core", "@grpc/grpc-js", "viem"]));
 });
 
-test("docs/dependencies.md explains every package that is imported or installed", async () => {
+test("finds an explanation in docs/dependencies.md for every package that is imported or installed", async () => {
   const page = await readFile("docs/dependencies.md", "utf8");
   const names = [...imported.keys(), ...Object.keys(dependencies)];
   expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
-test("no package that ships has an install script", async () => {
+test("ships no package with an install script", async () => {
   const { packages } = (await read("package-lock.json")) as { packages: Record<string, Locked> };
   const shipped = new Set<string>();
   const visit = (name: string, from: string) => {
@@ -58,7 +58,7 @@ interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-describe("the package", () => {
+describe("package", () => {
   test("has what the library imports among its dependencies, or bundles it", () => {
     const programs = /^src\/(?:github|command|scripts|action\.ts|cli\.ts)/;
     const library = [...imported].filter(([, path]) => !programs.test(path.replaceAll("\\", "/")));
@@ -66,7 +66,7 @@ describe("the package", () => {
     expect(missing).toEqual(["ipfs-http-client"]);
   });
 
-  test("has only dependencies that a registry has", () => {
+  test("has only dependencies from a registry", () => {
     expect(Object.values(dependencies)).toEqual(Object.values(dependencies).map(() => expect.stringMatching(/^\d/)));
   });
 
@@ -78,7 +78,7 @@ describe("the package", () => {
   });
 });
 
-describe("without its large chunks, the command line", () => {
+describe("command line without its large chunks", () => {
   let folder: string;
 
   beforeAll(async () => {

@@ -11,7 +11,7 @@ import { type Finished, runBundle } from "./cli.ts";
 import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
 
-/** The file that the README's `validate` is shown on. */
+/** The file of the README's example of `validate`. */
 const MAILER = `name: Mailer
 sid: example.mailer
 description: Sends mail.
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
-describe("the README", () => {
+describe("README", () => {
   const blocks = blocksOf("README.md");
   const shown = blocks.flatMap(({ language, text, place }, index) => {
     const answer = blocks[index + 1];
@@ -53,15 +53,15 @@ describe("the README", () => {
     return runBundle(wordsOf(call), { cwd });
   };
 
-  test("shows what commands answer", () => expect(shown.length).toBeGreaterThan(1));
+  test("shows the output of commands", () => expect(shown.length).toBeGreaterThan(1));
 
-  test.each(shown)("shows at $place what $line answers", async ({ line, answer }) => {
+  test.each(shown)("shows at $place the output of $line", async ({ line, answer }) => {
     const { stdout, stderr } = await run(line);
-    // An example that is no clone says so; the reader's is one.
+    // The copied example is not a clone, which causes a notice; the reader's is a clone.
     expect(`${stdout}${stderr.replace(/^notice: .*\n/gm, "")}`).toBe(answer);
   });
 
-  test("is right that a second deployment finds the service there", async () => {
+  test("is right that a second deployment finds the service", async () => {
     await run("mesg-compile deploy examples/greeter --local");
     const { code, stdout } = await run("mesg-compile deploy examples/greeter --local");
     expect({ code, stdout }).toEqual({
@@ -70,14 +70,14 @@ describe("the README", () => {
     });
   });
 
-  test("shows a program that prints the hash which its first command shows", async () => {
+  test("shows a program that prints the same hash as its first command", async () => {
     const [program] = blocks.filter(({ language }) => language === "ts");
     const [, hash] = /hash +(\S+)/.exec(shown[0]!.answer)!;
     expect(await runProgram(program!.text, ".")).toBe(`${hash}\n`);
   });
 });
 
-test("docs/ipfs.md shows a program that publishes, importing the package by its name", async () => {
+test("shows in docs/ipfs.md a program that publishes, importing the package by its name", async () => {
   await using node = await FakeNode.start();
   const [program] = blocksOf("docs/ipfs.md").filter(({ language }) => language === "ts");
   const code = program!.text.replace("http://127.0.0.1:5001", node.url).replaceAll("services/", "examples/");
@@ -87,7 +87,7 @@ test("docs/ipfs.md shows a program that publishes, importing the package by its 
   expect([...node.pins]).toHaveLength(1);
 });
 
-describe("what documents say of the command line is there", async () => {
+describe("documents use existing commands and options", async () => {
   const commands = new Map<string, Command>();
   const listed = await Promise.all(Object.values(COMMANDS).map(loadCommand));
   for (const command of [...listed, completion as unknown as Command]) {
@@ -101,7 +101,7 @@ describe("what documents say of the command line is there", async () => {
   const documents = files.filter((file) => /\.(?:md|yml)$/.test(file));
   const optionsIn = (words: readonly string[]) => words.flatMap((word) => /^--(\w[\w-]*)/.exec(word)?.[1] ?? []);
 
-  test("and they say something", () => {
+  test("has enough of them", () => {
     expect(documents.flatMap(callsIn).length).toBeGreaterThan(8);
     expect(commands.size).toBeGreaterThan(7);
   });

@@ -4,16 +4,16 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-/** A piece of code in a document. */
+/** A code block in a document. */
 export interface Block {
-  /** `sh`, `text`, `ts`; empty for one that is only indented. */
+  /** `sh`, `text`, `ts`; empty for a block that is only indented. */
   readonly language: string;
   readonly text: string;
   /** Where it begins: `README.md:6`. */
   readonly place: string;
 }
 
-/** The pieces of code in a document, fenced or indented by four spaces, in their order. */
+/** The code blocks of a document in order, fenced or indented by four spaces. */
 export function blocksOf(file: string): Block[] {
   const blocks: { language: string; lines: string[]; place: string }[] = [];
   let open: "fence" | "indent" | undefined;
@@ -32,7 +32,7 @@ export function blocksOf(file: string): Block[] {
   return blocks.map(({ language, lines, place }) => ({ language, place, text: `${lines.join("\n")}\n` }));
 }
 
-/** The calls of the command line that a document shows, as arguments: in its blocks, and in its sentences. */
+/** The calls of the command line in a document, as arguments: in its blocks, and in its sentences. */
 export function callsIn(file: string): string[][] {
   const inline = [...readFileSync(file, "utf8").matchAll(/`(mesg-compile [^`]*)`/g)].map(([, code]) => code!);
   const lines = blocksOf(file).flatMap(({ text }) => text.split("\n"));
@@ -42,7 +42,7 @@ export function callsIn(file: string): string[][] {
   });
 }
 
-/** The words of a line of a shell, up to a comment, a pipe or a redirection. */
+/** The words of a shell line, up to a comment, a pipe or a redirection. */
 export function wordsOf(line: string): string[] {
   const words: string[] = [];
   for (const [word] of line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)) {
@@ -55,7 +55,7 @@ export function wordsOf(line: string): string[] {
 const DENO = resolve("node_modules/deno/bin.cjs");
 const PERMISSIONS = ["--allow-read", "--allow-env", "--allow-sys", "--allow-run", "--allow-net"];
 
-/** Runs a program that a document shows, in a folder; it imports the package by its name, and here gets the sources. */
+/** Runs a program of a document in a folder. It imports the package by its name, which resolves to the sources. */
 export async function runProgram(code: string, cwd: string): Promise<string> {
   const program = code.replaceAll(/"@mesg\/compile-action(\/\w+)?"/g, (_, folder: string | undefined) =>
     JSON.stringify(pathToFileURL(resolve(`src${folder ?? ""}/mod.ts`)).href),

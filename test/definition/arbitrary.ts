@@ -3,7 +3,7 @@ import { encodeBase58 } from "../../src/core/mod.ts";
 import { PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../../src/definition/mod.ts";
 import { anyText } from "../any-text.ts";
 
-/** Any text that UTF-8 can carry. */
+/** Any text that UTF-8 can encode. */
 const text = anyText({ maxLength: 12 });
 const texts = fc.array(text, { maxLength: 3 });
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(encodeBase58);
@@ -30,7 +30,7 @@ const box = {
   env: texts,
 };
 
-/** A record whose optional fields are really absent, never undefined. */
+/** A record whose optional fields are absent, never undefined. */
 function maybe<T extends object, K extends string, V>(
   base: fc.Arbitrary<T>,
   key: K,
@@ -60,7 +60,7 @@ const trigger = fc.record({
 });
 const workflow = maybe(fc.record({ key: text, trigger }), "task", fc.record({ instanceHash: hash, taskKey: text }));
 
-/** Any definition, valid or not, with everything that any release knows. */
+/** Any definition, valid or not, with every field of every release. */
 export const definition: fc.Arbitrary<ServiceDefinition> = maybe(
   fc.record({
     sid: text,

@@ -60,7 +60,7 @@ describe("round trips", () => {
   );
 });
 
-test.each(["Unknown", "UNKNOWN"])("keeps the text %s, which is a default of enumerations alone", (text) => {
+test.each(["Unknown", "UNKNOWN"])("keeps the text %s, which is a default only in enumerations", (text) => {
   const task = { key: text, name: text, description: text, inputs: [], outputs: [] };
   const given = { ...EMPTY_DEFINITION, name: text, description: text, tasks: [task] };
   expect(parseDefinition(JSON.stringify(definitionToJson(given))).definition).toEqual(given);
@@ -74,16 +74,16 @@ test("omits defaults from JSON, but not empty messages", () => {
 });
 
 test.each([...definitionCases()].filter(([, , it]) => it.serviceProtobufHex ?? it.serviceProtobufSha256))(
-  "%s %s: the stored message is the Engine's, byte for byte",
+  "encodes the message that Engine %s stored for %s, byte for byte",
   (release, _name, vector) => {
     const sent = vectorDefinition(vector.definition);
     const stored = {
       ...sent,
-      // From 0.11 on an Engine stores an empty configuration where none was sent.
+      // From 0.11 on an Engine stores an empty configuration when none was sent.
       configuration: sent.configuration ?? EMPTY_CONFIGURATION,
       hash: vector.hashBase58,
       sid: sent.sid || defaultSid(vector.hashBase58),
-      // 0.10 leaves the source out of what it answers.
+      // Engine 0.10 returns no source.
       source: release === "0.10" ? "" : sent.source,
       address: release === "0.20" ? addressOf(vector.hashBase58) : "",
     };
@@ -93,25 +93,22 @@ test.each([...definitionCases()].filter(([, , it]) => it.serviceProtobufHex ?? i
   },
 );
 
-/** A service's account from 0.20 on: the first 20 bytes of the SHA-256 of its hash, as Tendermint makes addresses. */
+/** A service's account from 0.20 on: the first 20 bytes of the SHA-256 of its hash, as in Tendermint. */
 function addressOf(hash: string): string {
   return createHash("sha256").update(decodeHash(hash)).digest("hex").slice(0, 40);
 }
 
 const protoc = spawnSync("protoc", ["--version"]).status === 0;
 
-test.skipIf(!protoc)(
-  "protoc reads our bytes and gives the same bytes back (protobuf-compiler is not installed)",
-  () => {
-    const args = ["--proto_path=proto/definition", "service.proto"];
-    fc.assert(
-      fc.property(definition, (it) => {
-        const bytes = encodeDefinition(it);
-        const asText = execFileSync("protoc", ["--decode=definition.Service", ...args], { input: bytes });
-        const again = execFileSync("protoc", ["--encode=definition.Service", ...args], { input: asText });
-        expect(again.equals(bytes)).toBe(true);
-      }),
-      { numRuns: 25 },
-    );
-  },
-);
+test.skipIf(!protoc)("reproduces our bytes through protoc (protobuf-compiler is not installed)", () => {
+  const args = ["--proto_path=proto/definition", "service.proto"];
+  fc.assert(
+    fc.property(definition, (it) => {
+      const bytes = encodeDefinition(it);
+      const asText = execFileSync("protoc", ["--decode=definition.Service", ...args], { input: bytes });
+      const again = execFileSync("protoc", ["--encode=definition.Service", ...args], { input: asText });
+      expect(again.equals(bytes)).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -13,7 +13,7 @@ import {
 } from "../../src/definition/mod.ts";
 import { definition } from "./arbitrary.ts";
 
-/** The words of the refusal; fails when there is none, or when it is not meant for people. */
+/** The message of the error; fails when there is none, or when it is not written for users. */
 function refusal(run: () => unknown): string {
   try {
     run();
@@ -40,7 +40,7 @@ function nested(depth: number): Uint8Array {
 
 test.each([
   ["a name cut off", "0a05616263", /expected 5 bytes in field 1 \(\/name\), found 3 \(byte 1 of 5\)/],
-  ["a tag alone", "0a", /expected the value of field 1/],
+  ["only a tag", "0a", /expected the value of field 1/],
   ["a number where text belongs", "0801", /expected a length-delimited value in field 1 \(\/name\), found a varint/],
   ["text where a flag belongs", "2a0532032201 61".replace(" ", ""), /expected a varint in field 4/],
   ["text that is not UTF-8", "0a02c328", /expected UTF-8 text in field 1 \(\/name\)/],
@@ -119,7 +119,7 @@ test("reads null as a missing value, as proto3 JSON does", () => {
   expect(definitionFromJson({ name: null, tasks: null, configuration: null }).definition).toEqual(EMPTY_DEFINITION);
 });
 
-test("reads or rejects any bytes, and any damage to valid bytes", () => {
+test("reads or rejects any bytes, and valid bytes with any damage", () => {
   const damaged = fc
     .tuple(definition, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }), fc.nat())
     .map(([it, edits, cut]) => {

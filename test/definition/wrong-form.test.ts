@@ -7,7 +7,7 @@ TAR.write("mesg.yml");
 TAR.write("ustar\0", 257);
 const CAR = Buffer.from(`3aa265726f6f747381d82a5823001220${"00".repeat(32)}6776657273696f6e01`, "hex");
 
-describe("a file that is not a definition is named by what it is", () => {
+describe("names the form of a file that is not a definition", () => {
   test.each([
     ["a tar archive", TAR],
     ["a CAR", CAR],
@@ -18,7 +18,7 @@ describe("a file that is not a definition is named by what it is", () => {
     ["a source id", Buffer.from("QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV\n")],
     ["a hash", Buffer.from("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW\n")],
     [
-      "what may be Base64",
+      "possible Base64",
       Buffer.from(Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a greeter" })).toString("base64")),
     ],
   ])("%s", (form, bytes) => {
@@ -32,7 +32,7 @@ describe("a file that is not a definition is named by what it is", () => {
   });
 });
 
-test("a definition that looks like another form at a place is read", () => {
+test("reads a definition that looks like another form in places", () => {
   const description = `${"x".repeat(254)}ustar${"y".repeat(400)}`;
   for (let length = 0; length < 12; length++) {
     const bytes = encodeDefinition({ ...EMPTY_DEFINITION, name: "n".repeat(length), description });

@@ -1,4 +1,4 @@
-// What each script must print under Deno, given real files. Grows with the scripts.
+// What each script must print under Deno for real files.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
@@ -8,14 +8,14 @@ import { join } from "node:path";
 const definition = "test/fixtures/definitions/minimal.json";
 const folder = mkdtempSync(join(tmpdir(), "deno-"));
 
-/** A service with files of the sizes around which they are read in other ways. */
+/** A service with files of sizes around which reading changes. */
 const sizes = mkdtempSync(join(tmpdir(), "deno-sizes-"));
 for (const file of ["Dockerfile", "mesg.yml"]) copyFileSync(join("examples/greeter", file), join(sizes, file));
 for (const size of [0, 1, 16_384, 16_385, 262_143, 262_144, 262_145, 1_000_000, 5_000_000]) {
   const bytes = Buffer.alloc(size, createHash("sha256").update(`${size}`).digest());
   writeFileSync(join(sizes, `file-${size}`), bytes);
 }
-/** What Node finds. */
+/** The hash under Node. */
 const sizesHash = execFileSync(process.execPath, ["dist/cli/index.js", "hash", sizes], { encoding: "utf8" });
 
 export const cases = [
@@ -51,7 +51,7 @@ export const cases = [
 
 const api = ["--ipfs-api", "http://127.0.0.1:5001"];
 
-// What a script must say when one of its permissions is taken away.
+// What a script must print when one of its permissions is missing.
 export const refusals = [
   {
     script: "src/scripts/compile.ts",

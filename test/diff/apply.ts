@@ -3,7 +3,7 @@ import type { Change } from "../../src/diff/mod.ts";
 
 type Entry = Record<string, unknown> & { key: string };
 
-/** Makes the changes on a copy of a definition, from what they say alone. */
+/** Applies changes to a copy of a definition, using only what they contain. */
 export function applyChanges(before: ServiceDefinition, changes: readonly Change[]): ServiceDefinition {
   const draft = copy(before) as Record<string, unknown>;
   const orders: [Entry[], string[]][] = [];
@@ -49,7 +49,7 @@ function isEntries(value: unknown): boolean {
   return Array.isArray(value) && typeof value[0] === "object";
 }
 
-/** structuredClone would keep two lists one where the generator gave the same empty list twice. */
+/** structuredClone would keep two lists shared where the generator gave the same empty list twice. */
 function copy(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

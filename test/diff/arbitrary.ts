@@ -10,7 +10,7 @@ import {
   type Task,
 } from "../../src/definition/mod.ts";
 
-/** Few keys, so that two lists share some; some that break careless code. */
+/** Few keys, so that two lists share some; some of them break careless code. */
 const key = fc.constantFrom("a", "b", "c", "d", "__proto__", "toString", "x/y", "~", "0", "input a › b");
 const words = fc.constantFrom("", "one", "two", "*bold* <b>");
 const texts = fc.array(fc.constantFrom("80", "8080:80", "A=1", "B=2", "/data"), { maxLength: 3 });
@@ -19,7 +19,7 @@ function keyed<T extends { readonly key: string }>(entry: fc.Arbitrary<T>, maxLe
   return fc.uniqueArray(entry, { selector: (item) => item.key, maxLength });
 }
 
-/** Parameters of valid types; parameters that are not Objects have fields, too; these have no effect. */
+/** Parameters of valid types; parameters that are not Objects have fields, too, without effect. */
 export function parameters(depth = 2, types: readonly string[] = PARAMETER_TYPES): fc.Arbitrary<Parameter[]> {
   return keyed(
     fc.record({

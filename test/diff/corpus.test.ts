@@ -9,8 +9,8 @@ import { summarize } from "../../src/waivers/mod.ts";
 import { applyChanges } from "./apply.ts";
 
 /**
- * A folder of versions of real services: an index.json of {file, repo, path, date, kind} with the files in files/, and
- * in compiled/ definitions that were committed, as `SERVICE@COMMIT.json`.
+ * A folder of versions of real services: an index.json of {file, repo, path, date, kind} with the files in files/, and in
+ * compiled/ definitions that were committed, as `SERVICE@COMMIT.json`.
  */
 const CORPUS = process.env.MESG_CORPUS;
 
@@ -22,7 +22,7 @@ interface Version {
   readonly kind: string;
 }
 
-/** Compares two versions, and holds what comes of it to what always holds. @returns The rules that were met. */
+/** Compares two versions, and checks what must hold for every comparison. @returns The rules that occurred. */
 function report(before: ServiceDefinition, after: ServiceDefinition): string[] {
   const changes = diffDefinitions(before, after);
   const report = { summary: summarize(changes), changes };
@@ -31,7 +31,7 @@ function report(before: ServiceDefinition, after: ServiceDefinition): string[] {
   return changes.map(({ rule }) => rule);
 }
 
-/** Steps from each version to the next one that compiles; another dialect or a mistake is passed over. */
+/** Steps from each version to the next one that compiles; skips other dialects and mistakes. */
 function stepsOf(
   versions: readonly (Version & { definition: ServiceDefinition })[],
   keyOf: (version: Version & { definition: ServiceDefinition }) => string,
@@ -47,7 +47,7 @@ function stepsOf(
 }
 
 describe.runIf(CORPUS !== undefined)("versions of real services", () => {
-  test("consecutive ones of a file, and of a service under whatever path", () => {
+  test("compares consecutive versions of a file, and of a service under any path", () => {
     const index = JSON.parse(readFileSync(join(CORPUS!, "index.json"), "utf8")) as Version[];
     const versions = index
       .filter(({ kind }) => kind === "mesg")

@@ -10,7 +10,7 @@ import { edited, editsOf, withEdits } from "./mutation.ts";
 
 const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 50);
 
-/** Many times faster than `toEqual` where all is well, and the same where it is not. */
+/** Many times faster than `toEqual` when equal, and the same when not. */
 function expectSame(found: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
 }
@@ -30,7 +30,7 @@ const withData = (data: readonly Parameter[]): ServiceDefinition => ({
 const breaks = (changes: readonly Change[]) => changes.some(({ severity }) => severity === "breaking");
 
 describe("any two definitions", () => {
-  test("finds no difference between a definition and itself", () => {
+  test("has no difference between a definition and itself", () => {
     fc.assert(
       fc.property(definition, (same) => {
         expect(diffDefinitions(same, structuredClone(same))).toEqual([]);
@@ -66,11 +66,11 @@ describe("any two definitions", () => {
   });
 
   test("swaps added and removed entries when the sides are swapped", () => {
-    const told = (changes: readonly Change[], word: string, value: "before" | "after") =>
+    const changesOf = (changes: readonly Change[], word: string, value: "before" | "after") =>
       changes.filter(({ rule }) => rule.endsWith(word)).map((change) => [change.pointer, change.index, change[value]]);
     const added = (changes: readonly Change[]) => [
-      ...told(changes, "-added", "after"),
-      ...told(changes, "-restricted", "after"),
+      ...changesOf(changes, "-added", "after"),
+      ...changesOf(changes, "-restricted", "after"),
     ];
     const sorted = (list: unknown[]) => list.map((item) => JSON.stringify(item)).sort();
     fc.assert(
@@ -78,10 +78,10 @@ describe("any two definitions", () => {
         const there = diffDefinitions(before, after);
         const back = diffDefinitions(after, before);
         expect(there).toHaveLength(back.length);
-        // Below a renamed entry the two ways have other pointers.
+        // Below a renamed entry the two directions have different pointers.
         if (there.some(({ rule }) => rule.endsWith("-renamed"))) return;
-        expect(sorted(added(there))).toEqual(sorted(told(back, "-removed", "before")));
-        expect(sorted(told(there, "-removed", "before"))).toEqual(sorted(added(back)));
+        expect(sorted(added(there))).toEqual(sorted(changesOf(back, "-removed", "before")));
+        expect(sorted(changesOf(there, "-removed", "before"))).toEqual(sorted(added(back)));
       }),
       { numRuns: RUNS * 3 },
     );
@@ -100,8 +100,8 @@ describe("any two definitions", () => {
   });
 });
 
-describe("breaking changes, checked against the Engine's check of data", () => {
-  /** Two lists of parameters that have something in common, or nothing. */
+describe("breaking changes, compared with the Engine's check of data", () => {
+  /** Two lists of parameters with something in common, or nothing. */
   const pairs = fc.oneof(
     fc.record({ before: parameters(), after: parameters() }),
     withEdits(parameters().map(withInputs), 3).map(({ before, after }) => ({
@@ -146,7 +146,7 @@ describe("breaking changes, checked against the Engine's check of data", () => {
   test("reports a breaking change whenever random data passes before and fails after", () => {
     const types = ["String", "Number", "Boolean", "Object", "Any", "", "Text"];
     const lists = parameters(1, types);
-    // An Engine looks at the kind of a value alone.
+    // An Engine checks only the kind of a value.
     const value = fc.constantFrom(null, true, 1, "s", [], {});
     const item = fc.oneof(value, fc.dictionary(fc.constantFrom("a", "b", "c", "d"), value));
     const data = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.oneof(item, fc.array(item, { maxLength: 2 })));

@@ -1,13 +1,13 @@
 /**
- * How an Engine checks data at run time, written from the Engine's sources and from nothing of the comparison, and a
- * search for data that tells two lists of parameters apart.
+ * How an Engine checks data at run time, written from the Engine's sources and independently of the comparison, and a search
+ * for data that distinguishes two lists of parameters.
  */
 import type { Parameter } from "../../src/definition/mod.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 type Parameters = readonly Parameter[];
 
-/** Whether an Engine takes the data for these parameters. Keys that are not declared are ignored. */
+/** Whether an Engine accepts the data for these parameters. Undeclared keys are ignored. */
 export function accepts(parameters: Parameters, data: Data): boolean {
   return parameters.every((parameter) => {
     const value = Object.hasOwn(data, parameter.key) ? data[parameter.key] : undefined;
@@ -34,7 +34,7 @@ function acceptsType({ type, object }: Parameter, value: unknown): boolean {
   }
 }
 
-/** The data without the keys that nobody who keeps to the parameters sends. */
+/** The data without undeclared keys, which no conforming sender sends. */
 export function declaredOnly(parameters: Parameters, data: Data): Data {
   return record(
     parameters
@@ -56,8 +56,8 @@ function strip({ type, object }: Parameter, value: unknown): unknown {
 }
 
 /**
- * Data that whoever follows `sender` may send, that it accepts and `taker` refuses: the way in which what worked fails.
- * What passes is a product over the keys, so that data which differs from a plain one in one key is enough.
+ * Returns data that a conforming sender may send, that `sender` accepts and `taker` rejects: a breaking case. Acceptance is
+ * a product over the keys, so data that differs from plain data in one key is enough.
  */
 export function witness(sender: Parameters, taker: Parameters): Data | undefined {
   return candidates(sender, taker, false).find((data) => accepts(sender, data) && !accepts(taker, data));
@@ -100,14 +100,14 @@ function candidatesOfObject(sent: Parameter | undefined, taken: Parameter | unde
   return candidates(fields(sent), fields(taken), true);
 }
 
-/** A value that passes, of a valid type. */
+/** A valid value of a type. */
 function plainValue({ type, repeated, object }: Parameter): unknown {
   if (repeated) return [];
   if (type === "Object") return record(object.map((field) => [field.key, plainValue(field)]));
   return { String: "s", Number: 1, Boolean: true, Any: "any" }[type];
 }
 
-/** Whether a key that was declared is gone, at any level that both sides have. */
+/** Whether a declared key is gone, at any level that both sides have. */
 export function isKeyGone(before: Parameters, after: Parameters): boolean {
   return before.some((parameter) => {
     const now = after.find(({ key }) => key === parameter.key);
@@ -116,7 +116,7 @@ export function isKeyGone(before: Parameters, after: Parameters): boolean {
   });
 }
 
-/** An object that may have any key, `__proto__` included. */
+/** An object that may have any key, including `__proto__`. */
 function record(entries: readonly (readonly [string, unknown])[]): Data {
   return Object.fromEntries(entries);
 }

@@ -3,7 +3,7 @@ import { EMPTY_CONFIGURATION, parseDefinition, type ServiceDefinition } from "..
 
 type Fields = Record<string, unknown>;
 
-/** The definition that an example of a rule stands for: a fragment of mesg.yml, or JSON. */
+/** The definition of a rule's example: a fragment of mesg.yml, or JSON. */
 export function definitionOfExample(text: string): ServiceDefinition {
   const value = text.startsWith("{") ? JSON.parse(text) : fromYaml(load(text) as Fields);
   return parseDefinition(JSON.stringify({ configuration: EMPTY_CONFIGURATION, ...value })).definition;

@@ -7,8 +7,8 @@ function side(file: string, text: string): Located {
   return { file, definition: definition!, locate };
 }
 
-/** The places of all changes, by rule. */
-function placesOf(before: Located | undefined, after: Located): Record<string, string> {
+/** The locations of all changes, by rule. */
+function locationsOf(before: Located | undefined, after: Located): Record<string, string> {
   const changes = diffDefinitions(before!.definition, after.definition);
   const placeOf = locateChanges(before, after);
   return Object.fromEntries(changes.map((change) => [change.rule, `${placeOf(change).file}:${placeOf(change).line}`]));
@@ -31,12 +31,12 @@ events:
   old: { data: {} }
 `;
 
-test("locates a change after it, and a removed part before it", () => {
+test("locates a change in AFTER, and a removed part in BEFORE", () => {
   const fresh = OLD.replace('"80"', '"81"')
     .replace("          gone: { type: String }\n", "")
     .replace("kept: { type: String }", "kept: { type: String, optional: true }")
     .replace("  old: { data: {} }\n", "  old:\n    data:\n      id: { type: Number }\n");
-  expect(placesOf(side("before.yml", OLD), side("after.yml", fresh))).toEqual({
+  expect(locationsOf(side("before.yml", OLD), side("after.yml", fresh))).toEqual({
     "configuration-changed": "after.yml:3",
     "input-removed": "before.yml:11",
     "input-made-optional": "after.yml:11",
@@ -47,7 +47,7 @@ test("locates a change after it, and a removed part before it", () => {
 test("locates a renamed entry and the changes below it at the new key", () => {
   const described = (name: string, words: string) =>
     side(`${name}.yml`, `name: a\ntasks:\n  ${name}:\n    ${words}\n    inputs: {to: {type: String}}\n`);
-  expect(placesOf(described("send", "description: old"), described("mail", "description: new"))).toEqual({
+  expect(locationsOf(described("send", "description: old"), described("mail", "description: new"))).toEqual({
     "task-renamed": "mail.yml:3",
     "description-changed": "mail.yml:4",
   });

@@ -8,7 +8,7 @@ type Draft<T> = T extends readonly (infer U)[]
     : T;
 type Edit = (draft: Draft<ServiceDefinition>) => void;
 
-/** Every single edit that can be made to a definition, each of which a reader would call one change. */
+/** Every single edit of a definition that a reader would call one change. */
 export function editsOf(definition: ServiceDefinition): Edit[] {
   const edits: Edit[] = [];
   const on = <T>(find: (draft: Draft<ServiceDefinition>) => T, edit: (found: T) => void) =>
@@ -95,15 +95,15 @@ function freeKey(entries: readonly { readonly key: string }[], base: string): st
   return key;
 }
 
-/** Makes an edit on a copy. */
+/** Applies an edit to a copy. */
 export function edited(definition: ServiceDefinition, ...edits: readonly Edit[]): ServiceDefinition {
-  // structuredClone would keep two lists one where the generator gave the same empty list twice.
+  // structuredClone would keep two lists shared where the generator gave the same empty list twice.
   const draft = JSON.parse(JSON.stringify(definition)) as Draft<ServiceDefinition>;
   for (const edit of edits) edit(draft);
   return draft;
 }
 
-/** A definition, and the same one after some edits in a row. */
+/** A definition, and the same one after some consecutive edits. */
 export function withEdits(definition: fc.Arbitrary<ServiceDefinition>, count: number) {
   return fc.tuple(definition, fc.array(fc.nat(), { minLength: 1, maxLength: count })).map(([before, picks]) => {
     let after = before;

@@ -54,13 +54,13 @@ const SEVERITIES = {
   cosmetic: ["description-changed", "name-changed", "order-changed", "repository-changed", "unused-fields-changed"],
 };
 
-describe("the rules", () => {
-  test.each(Object.entries(SEVERITIES))("that are %s are these", (severity, ids) => {
+describe("rules", () => {
+  test.each(Object.entries(SEVERITIES))("has exactly these rules that are %s", (severity, ids) => {
     const found = Object.entries(RULES).filter(([, rule]) => rule.severity === severity);
     expect(found.map(([id]) => id).sort()).toEqual(ids);
   });
 
-  test.each(Object.entries(RULES))("%s is the only change in its example", (id, { severity, example }) => {
+  test.each(Object.entries(RULES))("finds %s as the only change in its example", (id, { severity, example }) => {
     const [before, after] = example.map(definitionOfExample);
     const changes = diffDefinitions(before!, after!);
     expect(changes.map((change) => [change.rule, change.severity])).toEqual([[id, severity]]);
@@ -96,7 +96,7 @@ function service(list: "inputs" | "outputs" | "data", value: Shorthand): Service
   };
 }
 
-describe("a parameter that changes, in an input, an output and an event's data", () => {
+describe("changed parameter of an input, an output and an event's data", () => {
   test.each<[Shorthand, Shorthand, string, string]>([
     ["String", "Any", "input-type-widened", "output-type-changed"],
     ["Any", "String", "input-type-changed", "output-type-narrowed"],
@@ -126,7 +126,7 @@ describe("a parameter that changes, in an input, an output and an event's data",
     [{ a: { b: "String?" } }, { a: { b: "String" } }, "input-made-required", "output-made-required"],
     [{ a: "String" }, { b: "String" }, "required-input-renamed", "output-renamed"],
     [{ a: "String?" }, { b: "String?" }, "optional-input-renamed", "output-renamed"],
-  ])("%j to %j is %s and %s", (before, after, input, output) => {
+  ])("from %j to %j is %s and %s", (before, after, input, output) => {
     const rulesOf = (list: "inputs" | "outputs" | "data") =>
       diffDefinitions(service(list, before), service(list, after)).map(({ rule }) => rule);
     expect(rulesOf("inputs")).toEqual([input]);
@@ -134,7 +134,7 @@ describe("a parameter that changes, in an input, an output and an event's data",
     expect(rulesOf("data")).toEqual([output.replace("output", "data")]);
   });
 
-  test("the place is told in words and as a pointer into mesg.yml", () => {
+  test("has a location in words and as a pointer into mesg.yml", () => {
     const [change] = diffDefinitions(service("inputs", { "a/b": "String" }), service("inputs", { "a/b": "Any" }));
     expect(change).toMatchObject({
       path: "task send › input to › field a/b",
@@ -145,7 +145,7 @@ describe("a parameter that changes, in an input, an output and an event's data",
   });
 });
 
-test("a rename is offered only when there is one candidate", () => {
+test("reports a rename only when there is one candidate", () => {
   const tasks = (...keys: string[]): ServiceDefinition => ({
     ...EMPTY_DEFINITION,
     tasks: keys.map((key) => ({ key, name: "", description: "", inputs: [], outputs: [] })),
@@ -160,7 +160,7 @@ test("a rename is offered only when there is one candidate", () => {
   ]);
 });
 
-test("the order of ports is one thing, the order of arguments another", () => {
+test("treats the order of ports as cosmetic, but not the order of arguments", () => {
   const box = (ports: string[], args: string[]): ServiceDefinition => ({
     ...EMPTY_DEFINITION,
     configuration: { volumes: [], volumesFrom: [], ports, args, command: "", env: [] },

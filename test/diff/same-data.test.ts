@@ -11,7 +11,7 @@ describe("sameTexts", () => {
     [["a", "a", "b"], ["a", "b", "a"], true],
     [["a", "a", "b"], ["a", "b", "b"], false],
     [["a"], ["a", "a"], false],
-  ])("%j and %j: %j", (left, right, same) => expect(sameTexts(left, right)).toBe(same));
+  ])("for %j and %j returns %j", (left, right, same) => expect(sameTexts(left, right)).toBe(same));
 });
 
 test("takesEverything is true for an optional Any that is not a list", () => {

@@ -30,14 +30,14 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   unreadable: "a file without permissions",
 };
 
-test("docs/diagnostics.md has a section for every rule, and examples", () => {
+test("has a section in docs/diagnostics.md for every rule, with examples", () => {
   expect(sections.map(({ rule }) => rule).sort()).toEqual(Object.keys(compile.DIAGNOSTIC_RULES).sort());
   const without = sections.filter(({ examples }) => examples.length === 0).map(({ rule }) => rule);
   expect(without.sort()).toEqual(Object.keys(NOT_SHOWN).sort());
 });
 
 describe.each(sections.filter(({ examples }) => examples.length > 0))("$rule", ({ rule, examples }) => {
-  test.each(examples)("an example that is $verdict", async (example) => {
+  test.each(examples)("shows an example that is $verdict", async (example) => {
     const { file, diagnostics } = await diagnose(example, { ...compile, ...waivers });
     if (example.verdict === "Accepted") {
       expect(diagnostics).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(sections.filter(({ examples }) => examples.length > 0))("$rule", (
   });
 });
 
-test("every rule that the sources name is documented", () => {
+test("documents every rule that the sources name", () => {
   const named = new Set<string>();
   for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })) {
     if (!entry.name.endsWith(".ts")) continue;
@@ -61,7 +61,7 @@ test("every rule that the sources name is documented", () => {
   expect([...named].filter((rule) => !known.has(rule))).toEqual([]);
 });
 
-test("SARIF links each rule to its section", () => {
+test("links each rule to its section in SARIF", () => {
   const { diagnostics } = compile.compileService("nam: a\n", { dockerfile: true });
   const log = diagnosticsToSarif(diagnostics, "/") as {
     runs: { tool: { driver: { rules: { helpUri: string }[] } } }[];
@@ -73,7 +73,7 @@ test("SARIF links each rule to its section", () => {
 test.each<[boolean, string[]]>([
   [true, ["dockerfile", "multi-output"]],
   [false, []],
-])("validate shows the address to a person at a terminal: %s", async (isTerminal, expected) => {
+])("shows the address of a rule on a terminal only: %s", async (isTerminal, expected) => {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     isTerminal,

@@ -17,7 +17,7 @@ const prose = (file: string) =>
     .replaceAll(/^```[\s\S]*?^```$/gm, "")
     .replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\]()]/g, " "));
 
-/** The anchors that GitHub gives to the headings of a page. */
+/** The anchors that GitHub creates for the headings of a page. */
 function anchorsOf(file: string): Set<string> {
   const anchors = new Set<string>();
   for (const [, heading] of prose(file).matchAll(/^#+ (.*)$/gm)) {
@@ -54,7 +54,7 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-test("docs/README.md lists every page", () => {
+test("lists every page in docs/README.md", () => {
   const listed = linksIn("docs/README.md");
   const pages = readdirSync("docs").filter((name) => name.endsWith(".md") && name !== "README.md");
   expect(pages.filter((name) => !listed.includes(name))).toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** The sources, with `…` in place of what a template fills in. */
+/** The sources, with `…` in place of a template's expressions. */
 const sources = readdirSync("src", { recursive: true, withFileTypes: true })
   .filter(({ name }) => /(?<!\.d)\.ts$/.test(name))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8").replaceAll(/\$\{[^}]*\}/g, "…"));

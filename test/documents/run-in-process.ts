@@ -1,10 +1,7 @@
 import { runCommand } from "../../src/command/mod.ts";
 import { COMMANDS, loadCommand } from "../../src/scripts/shell/commands.ts";
 
-/**
- * Runs the command line in this process and its working directory, without a terminal. A server is stopped once it
- * listens.
- */
+/** Runs the command line in this process and its working directory, without a terminal. Stops a server once it listens. */
 export async function runInProcess([name = "", ...args]: readonly string[], env: Record<string, string> = {}) {
   const written = { stdout: "", stderr: "" };
   const stopping = new AbortController();

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { wordsOf } from "../documents.ts";
 
-/** A command that a page shows. */
+/** A command on a page. */
 export interface ShownCommand {
   /** `docs/ipfs.md:7`. */
   readonly place: string;
   readonly line: string;
 }
 
-/** The lines of the shell that a page shows, in its blocks of sh and console, and indented by four spaces. */
+/** The shell lines of a page: in blocks of sh and console, and indented by four spaces. */
 export function commandsIn(page: string): ShownCommand[] {
   const commands: ShownCommand[] = [];
   let language: string | undefined;

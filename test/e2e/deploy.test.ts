@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const inFolder = (...args: string[]) => mesgCompile(["deploy", ...args], { cwd: folder });
 const bundleInFolder = (...args: string[]) => runBundle(["deploy", ...args], { cwd: folder });
 
-describe("to the embedded Engine", () => {
+describe("embedded Engine", () => {
   test("creates a service once, and finds it with the same hash afterwards", async () => {
     const first = await bundleInFolder("examples/greeter", "--local", "--json");
     expect({ code: first.code, stderr: first.stderr }).toMatchObject({ code: 0 });
@@ -34,7 +34,7 @@ describe("to the embedded Engine", () => {
     expect(second).toEqual({ ...created, status: "exists", endpoint: second.endpoint });
   });
 
-  test("the report names the service, the hash, and ticks each check", async () => {
+  test("prints the service, its hash, and a check mark for each check", async () => {
     const { code, stdout } = await inFolder("examples/mailer", "--local");
     expect(code).toBe(0);
     expect(stdout).toMatch(/Mailer \(sid example\.mailer\)/);
@@ -42,12 +42,12 @@ describe("to the embedded Engine", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("what it kept is there for another Engine over the same folder", async () => {
+  test("keeps its services for another Engine over the same folder", async () => {
     const { hash } = JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout);
     await using engine = await EngineProcess.start(join(folder, ".mesg"));
     using client = await ProtoClient.to(engine.address);
     expect(await client.call("api.Service/Get", { hash })).toMatchObject({ name: "Greeter", sid: "greeter" });
-    // While it runs the folder is not locked: a deploy beside it sees the same services.
+    // A running Engine does not lock the folder: a concurrent deploy sees the same services.
     expect(JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout).status).toBe("exists");
     const over = await bundleInFolder("examples/greeter", "--endpoint", engine.address, "--json");
     expect(JSON.parse(over.stdout)).toMatchObject({ status: "exists", hash, endpoint: engine.address });
@@ -77,7 +77,7 @@ test("exits with 1 for a release that the Engine contradicts, before anything is
   expect(await client.call("api.Service/List")).toEqual({});
 });
 
-test("refuses another hash than the reviewed one", async () => {
+test("rejects a hash other than the reviewed one", async () => {
   const { hash } = JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout);
   const right = await inFolder("examples/greeter", "--local", "--json", "--expected-hash", hash);
   expect(JSON.parse(right.stdout)).toMatchObject({ status: "exists", hash });
@@ -111,7 +111,7 @@ test("exits with 3 within the deadline when nothing listens", async () => {
   expect(stderr).toContain("no Engine answers at 127.0.0.1:1");
 });
 
-describe("a definition and its source, to a served Engine with a gateway", () => {
+describe("definition and source, deployed to a served Engine with a gateway", () => {
   const { cases } = readVectors<{ cases: VectorCase[] }>("v0.11");
   const vector = cases.find(({ name }) => name === "every-field")!;
   let gateway: Gateway;
@@ -132,7 +132,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
     await gateway?.[Symbol.asyncDispose]();
   });
 
-  test("not published: the Engine's words, and what is missing", async () => {
+  test("prints the Engine's message and a hint when the source is not published", async () => {
     const { code, stdout, stderr } = await inFolder(...args);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
@@ -142,7 +142,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
     expect(stderr).toMatch(/hint: the gateway of this Engine does not serve Qm\w{44}/);
   });
 
-  test("published: created and verified, then there", async () => {
+  test("creates and verifies a published source once", async () => {
     const source = gateway.requests.at(-1)!.slice("/ipfs/".length);
     gateway.put(source, await readFile(join(folder, "source.tar")));
     const first = await inFolder(...args);
@@ -152,7 +152,7 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
     expect(JSON.parse((await inFolder(...args)).stdout)).toEqual({ ...created, status: "exists" });
   });
 
-  test("another source behind the id: both hashes are named", async () => {
+  test("names both hashes when another source has the id", async () => {
     const source = gateway.requests.at(-1)!.slice("/ipfs/".length);
     gateway.put(source, await tarOfTree("empty"));
     const definition = definitionToJson(vectorDefinition(vector.definition));
@@ -164,13 +164,13 @@ describe("a definition and its source, to a served Engine with a gateway", () =>
     expect(computed).not.toBe(returned);
   });
 
-  test("a definition without its source at hand is wrong usage", async () => {
+  test("rejects a definition without its source as wrong usage", async () => {
     const { code, stderr } = await inFolder("other.json", "--endpoint", engine.address);
     expect(code).not.toBe(0);
     expect(stderr).toContain("--source");
   });
 
-  test("a source that is not the one the definition names is refused", async () => {
+  test("rejects a source other than the one in the definition", async () => {
     await writeFile(join(folder, "named.json"), JSON.stringify(definitionToJson(vectorDefinition("sid-63"))));
     const { code, stderr } = await inFolder("named.json", "--source", "source.tar", "--endpoint", engine.address);
     expect(code).toBe(1);
@@ -194,7 +194,7 @@ test("detects a server that is not an Engine", async () => {
   }
 });
 
-test("nothing half-written is left in the folder of sources", async () => {
+test("leaves no partial file in the folder of sources", async () => {
   const names = await readdir(join(folder, ".mesg", "sources"));
   expect(names.every((name) => /^Qm\w{44}\.tar$/.test(name))).toBe(true);
   expect(names.length).toBe(2);

@@ -9,7 +9,7 @@ import { type ConnectedEngine, connectEngine } from "../../src/engine/mod.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
 import { tarOfTree } from "../vector-trees.ts";
 
-/** Kills; the long run is asked for: MESG_KILLS=50. */
+/** The number of kills; for a long run: MESG_KILLS=50. */
 const KILLS = Number(process.env.MESG_KILLS ?? 2);
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
 const call = { timeout: 20_000 };
@@ -26,7 +26,7 @@ function service(sid: string): ServiceDefinition {
   return { ...EMPTY_DEFINITION, sid, name: sid, configuration: EMPTY_CONFIGURATION, source: SOURCE };
 }
 
-/** Creates services, 16 at a time, until the connection breaks; says which were answered. */
+/** Creates services, 16 at a time, until the connection breaks; returns those that were confirmed. */
 async function load(engine: ConnectedEngine, prefix: string, answered: Map<string, string>): Promise<void> {
   let next = 0;
   const worker = async () => {
@@ -39,14 +39,14 @@ async function load(engine: ConnectedEngine, prefix: string, answered: Map<strin
 }
 
 test(
-  `killed ${KILLS} times under load: all that was answered is there, and nothing is half`,
+  `keeps every confirmed service whole when killed ${KILLS} times under load`,
   async () => {
     const answered = new Map<string, string>();
     for (let kill = 0; kill < KILLS; kill++) {
       const served = await EngineProcess.start(folder);
       const engine = await connectEngine(served.address, call);
       const loading = load(engine, `run-${kill}`, answered);
-      // Without an answer before it, a kill proves nothing.
+      // Without a confirmation before it, a kill proves nothing.
       for (const before = answered.size; answered.size === before; ) await setTimeout(10);
       await setTimeout(Math.random() * 400);
       await served.stop("SIGKILL");
@@ -60,7 +60,7 @@ test(
     for (const [hash, sid] of answered) expect(sids.get(hash)).toBe(sid);
     for (const { definition, unknownFields } of listed) {
       expect(unknownFields).toEqual([]);
-      // What was saved without an answer is whole: made again, it is there already.
+      // A service that was saved without a confirmation is whole: created again, it exists already.
       expect(definition).toEqual({ ...service(definition.sid), hash: definition.hash });
     }
     expect(answered.size).toBeGreaterThanOrEqual(KILLS);
@@ -76,7 +76,7 @@ test(
   20_000 + KILLS * 5_000,
 );
 
-test("two servers on one folder: of Creates of one definition exactly one wins, and both see it", async () => {
+test("lets exactly one Create of a definition win on two servers over one folder, and shows it on both", async () => {
   const servers = await Promise.all([EngineProcess.start(folder), EngineProcess.start(folder)]);
   try {
     const engines = await Promise.all(servers.map(({ address }) => connectEngine(address, call)));
@@ -95,7 +95,7 @@ test("two servers on one folder: of Creates of one definition exactly one wins, 
     for (let round = 0; round < 10; round++) {
       const definition = service(`round-${round}`);
       const hash = await race(definition);
-      // As a power cut may leave it.
+      // As a power failure may leave it.
       const name = Buffer.from(decodeBase58(hash)).toString("hex");
       await truncate(join(folder, "engine-0.11", "services", name.slice(0, 2), name), round);
       for (const { client } of engines) await expect(client.get(hash, call)).rejects.toThrow("not found");

@@ -17,7 +17,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "engine-tls-"));
   await cp(GREETER, join(folder, "greeter"), { recursive: true });
-  // Where the served Engines look for sources: the archive that a local deploy leaves.
+  // The served Engines fetch sources from this archive, which a local deploy leaves behind.
   await mesgCompile(["deploy", "greeter", "--local"], { cwd: folder });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const run = (command: string, args: readonly string[], env: Record<string, string> = {}) =>
   mesgCompile([command, ...args], { cwd: folder, env });
 
-/** An Engine over a folder of its own, with the sources at hand. */
+/** An Engine over a folder of its own that has the sources. */
 async function serve(name: string, release: Release, ...args: string[]): Promise<EngineProcess> {
   await cp(join(folder, ".mesg", "sources"), join(folder, name, "sources"), { recursive: true });
   return await EngineProcess.start(join(folder, name), "--engine-version", release, ...args);
@@ -36,11 +36,11 @@ describe.each<Release>(["0.11", "0.13"])("Engine %s", (release) => {
     ["plain gRPC", [], []],
     ["TLS", SERVER, CA],
     ["mutual TLS", [...SERVER, "--tls-client-ca", pemPath("ca")], [...CA, ...IDENTITY]],
-  ])("over %s: created and verified, then there, then compared with", async (name, served, called) => {
+  ])("creates, verifies, finds and compares a service over %s", async (name, served, called) => {
     await using engine = await serve(`${release} ${name}`, release, ...served);
     const deploy = ["greeter", "--endpoint", engine.address, "--json", ...called];
     const first = await run("deploy", deploy);
-    // Not a line of gRPC's or of Node's beside the result.
+    // Neither gRPC nor Node prints anything next to the result.
     expect({ code: first.code, stderr: first.stderr.replace(/^notice: .*\n/gm, "") }).toEqual({ code: 0, stderr: "" });
     const created = JSON.parse(first.stdout);
     expect(created).toMatchObject({ status: "created", engineVersion: `v${release}.0`, verified: true });
@@ -58,7 +58,7 @@ describe("over TLS", () => {
   });
   afterAll(() => engine?.[Symbol.asyncDispose]());
 
-  test("a CA that Node was told to trust needs no --engine-ca", async () => {
+  test("needs no --engine-ca for a CA in NODE_EXTRA_CA_CERTS", async () => {
     const env = { NODE_EXTRA_CA_CERTS: pemPath("ca") };
     const args = ["deploy", "greeter", "--endpoint", engine.address, ...IDENTITY];
     const { code } = await runBundle(args, { cwd: folder, env });
@@ -68,21 +68,21 @@ describe("over TLS", () => {
   test.each<[string, string[], RegExp]>([
     ["without a CA", IDENTITY, /its certificate was issued by CN=Test CA, which this machine does not trust/],
     ["without a client's certificate", CA, /without a client certificate: it seems to require one/],
-  ])("%s it is exit 3, with words and a hint", async (_, args, words) => {
+  ])("exits with 3, a reason and a hint %s", async (_, args, words) => {
     const { code, stdout, stderr } = await run("deploy", ["greeter", "--endpoint", engine.address, ...args]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
     expect(stderr).toMatch(words);
     expect(stderr).toMatch(/^mesg-compile deploy: no Engine answers at .*\n {2}hint: .*\n$/);
   });
 
-  test("called in plain text it is exit 3, and says to write https://", async () => {
+  test("exits with 3 when called in plain text, and advises https://", async () => {
     const { code, stderr } = await run("deploy", ["greeter", "--endpoint", engine.address.replace("https://", "")]);
     expect(code).toBe(3);
     expect(stderr).toMatch(/it uses TLS, and was called in plain text\n {2}hint: write it as https:/);
   });
 });
 
-test("metadata and a password from the environment are sent, and shown nowhere", async () => {
+test("sends metadata and a password from the environment, and shows them nowhere", async () => {
   await using engine = await serve("account", "0.11");
   const env = { MESG_ENGINE_METADATA: "x-token: c4nary\n\nx-other: c4nary2\n", MESG_ENGINE_PASSWORD: "c4nary3" };
   const args = ["greeter", "--endpoint", engine.address, "--engine-username", "alice"];

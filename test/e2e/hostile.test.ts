@@ -47,7 +47,7 @@ function service(source: string): ServiceDefinition {
   return { ...EMPTY_DEFINITION, sid: "hostile", name: "hostile", configuration: EMPTY_CONFIGURATION, source };
 }
 
-/** What Create says to a source, within how many seconds, and whether the server lives on. */
+/** The result of Create for a source, within some seconds, and whether the server survives. */
 async function createFrom(source: string, answer: GatewayAnswer | undefined): Promise<string> {
   if (answer !== undefined) gateway.put(source, answer);
   const text = await connected.client.create(service(source), call).then(
@@ -76,7 +76,7 @@ async function tarWith(...entries: { name: string; linkname?: string; type?: "sy
   return Buffer.concat(pieces);
 }
 
-/** The header of a file that says it is that large. */
+/** The header of a file with that declared size. */
 function hugeHeader(size: number): Buffer {
   const header = Buffer.alloc(512);
   header.write("huge", 0);
@@ -104,7 +104,7 @@ function stream(open: () => AsyncGenerator<Buffer>): (request: unknown, response
   };
 }
 
-test("a source that is missing, no tar, cut, or a broken gzip", async () => {
+test("rejects a source that is missing, not a tar, cut off, or a broken gzip", async () => {
   expect(await createFrom("Qmissing", undefined)).toBe("service's source code is not reachable");
   expect(await createFrom("Q500", 500)).toBe("service's source code is not reachable");
   expect(await createFrom("", undefined)).toBe("service's source code is not reachable");
@@ -114,7 +114,7 @@ test("a source that is missing, no tar, cut, or a broken gzip", async () => {
   expect(await createFrom("Qgzip", gzipSync(tar).subarray(0, 200))).toBe("unexpected EOF");
 });
 
-test("a connection that breaks in the middle, or a body shorter than it says", async () => {
+test("rejects a connection that breaks in the middle, or a body shorter than declared", async () => {
   const tar = await tarOfTree("project");
   const broken = await createFrom("Qbroken", (_request, response) => {
     response.writeHead(200, { "content-length": String(tar.length) });
@@ -123,7 +123,7 @@ test("a connection that breaks in the middle, or a body shorter than it says", a
   expect(broken).toBe("unexpected EOF");
 });
 
-test("a source id cannot lead to another place of the gateway, or of the folder", async () => {
+test("fetches no other path of the gateway or the folder for any source id", async () => {
   const tar = await tarOfTree("project");
   gateway.answers.set("/secret", tar);
   gateway.answers.set("/ipfs/a/../../secret", tar);
@@ -133,7 +133,7 @@ test("a source id cannot lead to another place of the gateway, or of the folder"
   expect(gateway.requests).not.toContain("/secret");
 });
 
-test("a redirect is followed, a circle of them ends", async () => {
+test("follows a redirect, and ends a loop of them", async () => {
   const tar = await tarOfTree("project");
   gateway.put("Qtarget", tar);
   const redirect = (to: string) => (_: unknown, response: ServerResponse) =>
@@ -142,13 +142,13 @@ test("a redirect is followed, a circle of them ends", async () => {
   expect(await createFrom("Qcircle", redirect("/ipfs/Qcircle"))).toBe("stopped after 10 redirects");
 });
 
-test("entries that leave the archive are refused", async () => {
+test("rejects entries that leave the archive", async () => {
   expect(await createFrom("Qup", await tarWith({ name: "../up", body: "x" }))).toMatch(/leads out of the archive/);
   const link = await tarWith({ name: "link", type: "symlink", linkname: "../../etc/passwd" });
   expect(await createFrom("Qlink", link)).toMatch(/leads out of|outside/);
 });
 
-test("3 GB, a gzip bomb of 3 GB, and endless entries: refused in bounded time and memory", async () => {
+test("rejects 3 GB, a gzip bomb of 3 GB, and endless entries in bounded time and memory", async () => {
   const limit = "archive too large: expected at most 2 GiB unpacked (max-source-size), found more";
   expect(
     await createFrom(
@@ -172,7 +172,7 @@ test("3 GB, a gzip bomb of 3 GB, and endless entries: refused in bounded time an
   expect(await peakMemory()).toBeLessThan(400);
 }, 120_000);
 
-test("a slow source does not delay other calls, and ends at its deadline", async () => {
+test("does not let a slow source delay other calls, and ends it at its deadline", async () => {
   await using impatient = await EngineProcess.start(folder, "--gateway", gateway.url, "--source-timeout", "2");
   const other = await connectEngine(impatient.address, call);
   gateway.put("Qslow", (_request, response) => {
@@ -192,7 +192,7 @@ test("a slow source does not delay other calls, and ends at its deadline", async
 }, 40_000);
 
 test.runIf(process.env.MESG_HUGE)(
-  "3 GB that arrive, in files of 64 MiB: memory stays flat",
+  "keeps its memory flat for 3 GB in files of 64 MiB",
   async () => {
     const size = 64 * 1024 * 1024;
     const files = async function* () {
@@ -210,7 +210,7 @@ test.runIf(process.env.MESG_HUGE)(
   120_000,
 );
 
-test("refuses hostile definitions and keeps running", async () => {
+test("rejects hostile definitions and keeps running", async () => {
   const tar = await tarOfTree("one-file");
   gateway.put("Qok", tar);
   const refused = async (bytes: Uint8Array) => {

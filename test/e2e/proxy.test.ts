@@ -9,14 +9,14 @@ import { FakeNode } from "../ipfs/fake-node.ts";
 
 const GREETER = fileURLToPath(new URL("../../examples/greeter", import.meta.url));
 const NAMES = ["http_proxy", "https_proxy", "grpc_proxy", "all_proxy"];
-/** A proxy that nobody answers at, by every name that programs know. */
+/** A proxy that does not answer, under every name that programs know. */
 const DEAD = Object.fromEntries(
   NAMES.flatMap((name) => [name, name.toUpperCase()]).map((name) => [name, "http://127.0.0.1:1"]),
 );
-/** Nor is there an exception from it. */
+/** No exceptions from it. */
 const NONE = { no_proxy: "", NO_PROXY: "", no_grpc_proxy: "" };
 
-test("a node, a gateway and an Engine on this machine are called without the environment's proxy", async () => {
+test("calls a node, a gateway and an Engine on this machine without the environment's proxy", async () => {
   const folder = await mkdtemp(join(tmpdir(), "proxy-"));
   try {
     await using node = await FakeNode.start();

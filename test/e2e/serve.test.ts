@@ -9,7 +9,7 @@ import { ProtoClient, refusalOf } from "../engine/proto-client.ts";
 import { matches, readVectors, type VectorCase, vectorDefinition } from "../engine-vectors.ts";
 import { tarOfTree } from "../vector-trees.ts";
 
-/** The same for another release: MESG_ENGINE_RELEASE=0.13. */
+/** For another release: MESG_ENGINE_RELEASE=0.13. */
 const RELEASE = process.env.MESG_ENGINE_RELEASE ?? "0.11";
 const texts = readVectors<Record<string, Record<string, string[]>>>("server-texts")[`v${RELEASE}`]!;
 const { cases } = readVectors<{ cases: VectorCase[] }>(`v${RELEASE}`);
@@ -41,17 +41,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The flat request that a definition becomes. */
+/** The flat request for a definition. */
 function requestOf(name: string): object {
   return definitionToJson(vectorDefinition(name));
 }
 
-test("Core tells the version, as recorded", async () => {
+test("reports the recorded version", async () => {
   const answer = await client.raw("/api.Core/Info", new Uint8Array());
   expect(answer.toString("hex")).toBe(texts.info![2]);
 });
 
-/** Cases that an Engine accepts, one for each hash: group bits do not count, so two trees share one. */
+/** Cases that an Engine accepts, one per hash: group bits do not count, so two trees share one. */
 const created = cases.filter(
   ({ validation, hashHex }, index) =>
     validation === undefined && cases.findIndex((other) => other.hashHex === hashHex) === index,
@@ -59,7 +59,7 @@ const created = cases.filter(
 const again = cases.filter((it) => it.validation === undefined && !created.includes(it));
 
 test.each(cases.filter((it) => !again.includes(it)))(
-  "$name: hash, stored service and refusals are the Engine's",
+  "gives the Engine's hash, stored service and errors for $name",
   async (vector) => {
     const { source } = vectorDefinition(vector.definition);
     gateway.put(source, await tarOfTree(vector.tree!));
@@ -83,7 +83,7 @@ test.each(cases.filter((it) => !again.includes(it)))(
   },
 );
 
-test("a tree that differs only in group bits gives a hash that is there", async () => {
+test("treats a tree that differs only in group bits as existing", async () => {
   expect(again.map(({ name }) => name)).toEqual(["tree-group-bits-b"]);
   for (const vector of again) {
     gateway.put(vectorDefinition(vector.definition).source, await tarOfTree(vector.tree!));
@@ -92,7 +92,7 @@ test("a tree that differs only in group bits gives a hash that is there", async 
   }
 });
 
-test("List gives every service, by the bytes of the hashes", async () => {
+test("lists every service, by the bytes of the hashes", async () => {
   const { services } = (await client.call("api.Service/List")) as { services: { hash: string }[] };
   const sorted = created.map(({ hashHex }) => hashHex).sort();
   expect(services.map((service) => Buffer.from(service.hash, "base64").toString())).toEqual(
@@ -100,7 +100,7 @@ test("List gives every service, by the bytes of the hashes", async () => {
   );
 });
 
-test("Delete forgets a service, once", async () => {
+test("deletes a service once", async () => {
   const hash = cases.find(({ name }) => name === "every-field")!.hashBase58;
   expect(await client.call("api.Service/Delete", { hash })).toEqual({});
   const gone = [2, `database: service "${hash}" not found`];
@@ -113,19 +113,19 @@ test.each([
   ["get empty hash", ""],
   ["get short hash", "2"],
   ["get bad base58", "0"],
-])("%s is refused with the recorded text", async (name, hash) => {
+])("rejects %s with the recorded text", async (name, hash) => {
   expect(await client.refusal("api.Service/Get", { hash })).toEqual([2, texts[name]![1]]);
   expect(await client.refusal("api.Service/Delete", { hash })).toEqual([2, texts[name]![1]]);
 });
 
-test("unknown methods and services are refused as Go's gRPC does", async () => {
+test("rejects unknown methods and services as Go's gRPC does", async () => {
   const none = new Uint8Array();
   const refused = (path: string) => refusalOf(client.raw(path, none));
   expect(await refused("/mesg.api.Service/Create")).toEqual([12, texts["other service name"]![1]]);
   expect(await refused("/api.Service/Exists")).toEqual([12, "unknown service api.Service"]);
 });
 
-test("a source that is not a tar, or not there, is refused with the recorded text", async () => {
+test("rejects a source that is not a tar, or missing, with the recorded text", async () => {
   const request = requestOf("sid-63") as { source: string };
   gateway.put(request.source, 404);
   expect(await client.refusal("api.Service/Create", request)).toEqual([2, texts["source 404"]![1]]);
@@ -138,7 +138,7 @@ test("a source that is not a tar, or not there, is refused with the recorded tex
   expect(Object.keys(await client.call("api.Service/Create", { ...request, sid: "empty-source" }))).toEqual(["hash"]);
 });
 
-test("what the release takes and refuses, in its words", async () => {
+test("accepts and rejects what the release does, with its messages", async () => {
   const tar = await tarOfTree("one-file");
   const found: unknown[] = [];
   const expected: unknown[] = [];
@@ -158,7 +158,7 @@ test("what the release takes and refuses, in its words", async () => {
   expect(found.length).toBeGreaterThanOrEqual(48);
 });
 
-test("a request that is not a message is refused, and the server lives on", async () => {
+test("rejects a request that is not a message, and keeps serving", async () => {
   const [code, text] = await refusalOf(client.raw("/api.Service/Create", Buffer.from("ffffffffff", "hex")));
   expect([code, text.slice(0, 34)]).toEqual([13, "grpc: error unmarshalling request:"]);
   const [huge] = await refusalOf(client.raw("/api.Service/Create", Buffer.alloc(5 * 1024 * 1024)));
@@ -166,7 +166,7 @@ test("a request that is not a message is refused, and the server lives on", asyn
   expect((await client.call("api.Core/Info")).version).toBe(`v${RELEASE}.0`);
 });
 
-test("it ends with 0 when it is interrupted", async () => {
+test("exits with 0 when interrupted", async () => {
   const other = await EngineProcess.start(folder);
   expect(await other.stop()).toBe(0);
 });

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: GitHub's expressions
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate, holds, interpolate, Known } from "./runner/expressions.ts";

@@ -26,11 +26,11 @@ const FORMS = [
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-describe.each(FORMS)("a process of %s", (release, process) => {
-  test("is the same after its bytes", () => {
+describe.each(FORMS)("process of %s", (release, process) => {
+  test("survives its bytes", () => {
     fc.assert(
       fc.property(process, (it) => {
-        // A node of no kind is valid nowhere, and does not tell in which era's numbers the others are written.
+        // A node of no kind is invalid, and does not show whose era's field numbers the others use.
         fc.pre(it.nodes.every(({ kind }) => kind !== "none"));
         const { definition, unknownFields } = decodeProcess(encodeProcess(it, { release }));
         expect(unknownFields).toEqual([]);
@@ -40,7 +40,7 @@ describe.each(FORMS)("a process of %s", (release, process) => {
     );
   });
 
-  test("is the same after its JSON, and told from a service in every form", () => {
+  test("survives its JSON, and is recognized as a process in every form", () => {
     fc.assert(
       fc.property(process, (it) => {
         const json = bytesOf(processToJson(it, release));
@@ -54,7 +54,7 @@ describe.each(FORMS)("a process of %s", (release, process) => {
     );
   });
 
-  test("keeps its hash whatever the order of a map, and loses it with the order of its nodes", () => {
+  test("keeps its hash in any order of a map, but not of its nodes", () => {
     fc.assert(
       fc.property(process, (it) => {
         const turned = {
@@ -72,7 +72,7 @@ describe.each(FORMS)("a process of %s", (release, process) => {
   });
 });
 
-test("amino JSON is read to what was written", () => {
+test("reads back the amino JSON that it writes", () => {
   fc.assert(
     fc.property(process021, (it) => {
       fc.pre(!JSON.stringify(processToJson(it, "0.21")).includes("Infinity"));
@@ -83,7 +83,7 @@ test("amino JSON is read to what was written", () => {
   );
 });
 
-test("the definition of a service is not a process, in whatever form", () => {
+test("does not recognize the definition of a service as a process, in any form", () => {
   fc.assert(
     fc.property(service, (it) => {
       const named = { ...it, name: it.name || "a" };
@@ -95,7 +95,7 @@ test("the definition of a service is not a process, in whatever form", () => {
   expect(isProcessDefinition(Buffer.from("{broken"))).toBe(false);
 });
 
-test("random bytes are refused, or read without a crash", () => {
+test("rejects random bytes, or reads them without a crash", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       try {
@@ -113,7 +113,7 @@ function nested(depth: number): ProcessDefinition {
   return { ...EMPTY_PROCESS, name: "deep", nodes: [{ kind: "map", key: "m", outputs: [{ key: "a", value }] }] };
 }
 
-test("values may be nested 100 deep, and are refused beyond 300", () => {
+test("accepts values nested 100 deep, and rejects them beyond 300", () => {
   const bytes = encodeProcess(nested(100), { release: "0.20" });
   expect(decodeProcess(bytes).definition).toEqual(nested(100));
   expect(readProcess(bytesOf(processToJson(nested(100), "0.20"))).definition).toEqual(nested(100));
@@ -128,12 +128,12 @@ test.each([
     "holds a reference",
   ],
   ["0.14", { kind: "reference" as const, nodeKey: "a", path: [{ key: "a" }, { key: "b" }] }, "by a path"],
-] as const)("what %s has no place for is refused instead of dropped", (release, value, words) => {
+] as const)("rejects what %s cannot represent instead of dropping it", (release, value, words) => {
   const process = { ...EMPTY_PROCESS, nodes: [{ kind: "map" as const, key: "m", outputs: [{ key: "a", value }] }] };
   expect(() => encodeProcess(process, { release })).toThrow(words);
   expect(() => processToJson(process, release)).toThrow(words);
 });
 
-test("a release without processes is named", () => {
+test("names a release without processes", () => {
   expect(() => processToJson(EMPTY_PROCESS, "0.11")).toThrow("Engine 0.11 has no processes");
 });

@@ -4,7 +4,7 @@ import { EMPTY_PROCESS, type ProcessDefinition, processRefusal } from "../../../
 
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 
-/** A process with one trigger at any place, and any edges between its nodes. */
+/** A process with one trigger in any position, and any edges between its nodes. */
 const graph = fc.integer({ min: 1, max: 6 }).chain((count) =>
   fc
     .record({
@@ -25,7 +25,7 @@ const graph = fc.integer({ min: 1, max: 6 }).chain((count) =>
     ),
 );
 
-/** What an Engine says of a graph, written once more: by definition instead of by walking. */
+/** An Engine's verdict on a graph, written a second time: by definition instead of by walking. */
 function model({ nodes, edges }: ProcessDefinition): string | undefined {
   const keys = nodes.map(({ key }) => key);
   const reaches = new Map(keys.map((key) => [key, new Set<string>()]));
@@ -63,11 +63,11 @@ test("checks random graphs as the Engine does", () => {
     }),
     { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
   );
-  // Each verdict came up, so none of them is untested.
+  // Each verdict occurred, so all of them are tested.
   expect(seen.size).toBe(5);
 });
 
-test("a line of 10,000 nodes is judged without running out of stack", () => {
+test("checks a line of 10,000 nodes without overflowing the stack", () => {
   const nodes = Array.from({ length: 10_000 }, (_, index) => ({
     kind: index === 0 ? ("result" as const) : ("task" as const),
     key: `n${index}`,

@@ -7,12 +7,12 @@ import { processCases, processOf } from "../../process-vectors.ts";
 const cases = processCases();
 const readable = cases.filter(({ it }) => it.refused === undefined);
 
-test("every case of every recorded release is held against", () => {
+test("covers every case of every recorded release", () => {
   expect(cases.length).toBe(528);
 });
 
-describe("what the real Engine made of a process", () => {
-  test("its bytes are decoded, and encoded to the same bytes", () => {
+describe("process recorded from a real Engine", () => {
+  test("decodes and encodes to the same bytes", () => {
     const different: string[] = [];
     for (const { release, it } of cases) {
       const { definition, unknownFields } = decodeProcess(Buffer.from(it.protobufHex, "hex"));
@@ -20,13 +20,13 @@ describe("what the real Engine made of a process", () => {
       expect([it.case, unknownFields, decodeProcess(encoded).definition]).toEqual([it.case, [], definition]);
       if (encoded.toString("hex") !== it.protobufHex) different.push(`${it.case} ${release}`);
     }
-    // The recorded client wrote out an empty text that was set.
+    // The recorded client also wrote an empty text that was set.
     const emptyTexts = /^(?:empty-edge|empty-node-key|no-name|key-word-object) /;
     expect(different.filter((name) => !emptyTexts.test(name))).toEqual([]);
     expect(different.length).toBe(32);
   });
 
-  test("the dump, the hash and the address are the same", () => {
+  test("has the same dump, hash and address", () => {
     for (const { release, patch, it } of readable) {
       const { definition } = decodeProcess(Buffer.from(it.protobufHex, "hex"));
       const hash = processHash(definition, release, { patch });
@@ -40,7 +40,7 @@ describe("what the real Engine made of a process", () => {
     }
   });
 
-  test("it is refused in the same words, or taken", () => {
+  test("is rejected with the same message, or accepted", () => {
     for (const { release, it } of cases) {
       const { definition } = decodeProcess(Buffer.from(it.protobufHex, "hex"));
       const said = processRefusal(definition, release);
@@ -50,7 +50,7 @@ describe("what the real Engine made of a process", () => {
     }
   });
 
-  test("amino JSON is what go-amino writes, to the letter", () => {
+  test("has the amino JSON that go-amino writes, byte for byte", () => {
     for (const { release, it } of cases) {
       if (it.aminoJson === undefined || !/^0\.2[1-6]/.test(release)) continue;
       const { definition } = decodeProcess(Buffer.from(it.protobufHex, "hex"));
@@ -60,7 +60,7 @@ describe("what the real Engine made of a process", () => {
   });
 });
 
-test("the JSON of the original compilers is read to what its bytes say", () => {
+test("has the same meaning in the JSON of the original compilers as in its bytes", () => {
   for (const { release, it } of cases) {
     const fromBytes = decodeProcess(Buffer.from(it.protobufHex, "hex")).definition;
     const fromJson = processOf(it);

@@ -33,7 +33,7 @@ const verdicts = readVectors<InvalidCase[]>("invalid-definitions").flatMap((it) 
   ),
 );
 
-/** What the Engine's own check says, without the interceptor in front of it. */
+/** The verdict of the Engine's own check, without the interceptor in front of it. */
 function validation(definition: Parameters<typeof checkDefinition>[0], release: Release): string | undefined {
   const besides = new Set<string>(["sid-required", "empty-element"]);
   const violations = checkDefinition(definition, release).filter(({ rule }) => !besides.has(rule));
@@ -47,7 +47,7 @@ test("has verdicts of every release that checks definitions", () => {
   expect(new Set(verdicts.map(([release]) => release)).size).toBeGreaterThan(10);
 });
 
-test.each(verdicts)("%s %s", (release, _name, json, verdict) => {
+test.each(verdicts)("gives the verdict of Engine %s on %s", (release, _name, json, verdict) => {
   let read: ReturnType<typeof definitionFromJson>;
   try {
     read = definitionFromJson(json);
@@ -59,7 +59,7 @@ test.each(verdicts)("%s %s", (release, _name, json, verdict) => {
   }
   const { definition, unknownFields } = read;
   if (unknownFields.length > 0) {
-    // Up to 0.20 the Engine's JSON reader refuses a field that it does not know; later ones leave it out.
+    // Up to 0.20 the Engine's JSON reader rejects an unknown field; later ones ignore it.
     expect(verdict.accepted).toBe(isSince(release, "0.21"));
     return;
   }
@@ -70,7 +70,7 @@ test.each(verdicts)("%s %s", (release, _name, json, verdict) => {
 });
 
 test.each([...definitionCases()].filter(([release]) => isSince(release, "0.11")))(
-  "%s %s: accepted or refused as recorded",
+  "gives the recorded verdict of Engine %s on %s",
   (release, _name, vector) => {
     const definition = vectorDefinition(vector.definition);
     expect(validation(definition, release)).toBe(vector.validation);
@@ -78,7 +78,7 @@ test.each([...definitionCases()].filter(([release]) => isSince(release, "0.11"))
   },
 );
 
-test("accepts, as 0.10 does, everything with a configuration", () => {
+test("accepts, like 0.10, everything with a configuration", () => {
   expect(engineRefusal(EMPTY_DEFINITION, "0.10")).toBe("");
   expect(engineRefusal({ ...EMPTY_DEFINITION, configuration: EMPTY_CONFIGURATION }, "0.10")).toBeUndefined();
   expect(checkDefinition(EMPTY_DEFINITION, "0.9")).toEqual([]);
@@ -95,7 +95,7 @@ test("reports all stages at once, in the Engine's order", () => {
   expect(engineRefusal(definition, "0.11")).not.toContain("already exist");
 });
 
-test("reports wrong values beside one that is in the list twice, where the Engine stops", () => {
+test("reports wrong values next to a duplicate, where the Engine stops", () => {
   const configuration = { ...EMPTY_CONFIGURATION, ports: ["a", "80", "80", "99999"] };
   const definition = { ...EMPTY_DEFINITION, name: "x", source: "y", configuration };
   expect(checkDefinition(definition, "0.11").map(({ rule, pointer }) => `${pointer} ${rule}`)).toEqual([
@@ -106,7 +106,7 @@ test("reports wrong values beside one that is in the list twice, where the Engin
   expect(engineRefusal(definition, "0.11")).toBe("Service.Configuration.Ports must contain unique values");
 });
 
-test.each(RELEASES)("points into the definition's JSON for every violation: %s", (release) => {
+test.each(RELEASES)("points into the definition's JSON for every violation of %s", (release) => {
   for (const [, , json] of verdicts) {
     let definition: ReturnType<typeof definitionFromJson>["definition"];
     try {
@@ -123,7 +123,7 @@ test.each(RELEASES)("points into the definition's JSON for every violation: %s",
   }
 });
 
-test("checks a dependency's container before its image at 0.13 only", () => {
+test("checks a dependency's container before its image only at 0.13", () => {
   const json = { name: "n", source: "s", dependencies: [{ key: "d", image: "é", ports: ["x"] }] };
   const { definition } = definitionFromJson(json);
   const pointers = (release: Release) => checkDefinition(definition, release).map(({ pointer }) => pointer);
@@ -161,7 +161,7 @@ test.each([
   }
 });
 
-test.each(RELEASES)("%s: an element without any field is rejected where an Engine fails on it", (release) => {
+test.each(RELEASES)("rejects at %s an element without any field where an Engine fails on it", (release) => {
   const json = {
     name: "n",
     sid: "s",
@@ -175,7 +175,7 @@ test.each(RELEASES)("%s: an element without any field is rejected where an Engin
   expect(pointers).toEqual(fails ? ["/tasks/0/inputs/0/object/0", "/tasks/1", "/events/0"] : []);
 });
 
-test("0.14 and 0.15 take an element without any field, 0.16 to 0.20 do not", () => {
+test("accepts an element without any field at 0.14 and 0.15, and rejects it from 0.16 to 0.20", () => {
   const { definition } = definitionFromJson({ name: "n", sid: "s", source: "s", tasks: [{}] });
   for (const release of ["0.14", "0.15"] as const) expect(engineRefusal(definition, release)).toBeUndefined();
   for (const release of ["0.16", "0.18", "0.20"] as const) expect(engineRefusal(definition, release)).toBeDefined();

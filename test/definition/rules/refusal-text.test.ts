@@ -47,7 +47,7 @@ const definition = fc
   })
   .map((parts): ServiceDefinition => Object.assign({}, EMPTY_DEFINITION, parts) as ServiceDefinition);
 
-/** The refusal by the list of everything that is wrong: the texts of the first stage that fails. */
+/** The Engine's message by the list of all violations: the texts of the first stage that fails. */
 function byList(it: ServiceDefinition, release: Release): string | undefined {
   const violations = checkDefinition(it, release).filter(({ unseen }) => !unseen);
   if (violations.length === 0) return undefined;
@@ -58,7 +58,7 @@ function byList(it: ServiceDefinition, release: Release): string | undefined {
   return first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
 }
 
-test("a refusal has the texts of the first stage that fails, and may end when it is long enough", () => {
+test("has the texts of the first stage that fails, and may end once it is long enough", () => {
   fc.assert(
     fc.property(definition, fc.constantFrom(...RELEASES), fc.nat(200), (it, release, enough) => {
       const whole = engineRefusal(it, release);

@@ -66,7 +66,7 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
     ["process-instance step send"],
   ],
   ["a new step", process(START, SEND), process(START, filter("a"), SEND), ["process-step-added step only"]],
-  ["a step that is gone", process(START, filter("a"), SEND), process(START, SEND), ["process-step-removed step only"]],
+  ["a removed step", process(START, filter("a"), SEND), process(START, SEND), ["process-step-removed step only"]],
   ["another key", process(START, SEND), process(START, { ...SEND, key: "mail" }), ["process-step-renamed step mail"]],
   [
     "another mapping",
@@ -74,14 +74,9 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
     process(START, inputs("b"), SEND),
     ["process-input step send › input to"],
   ],
+  ["new inputs", process(START, SEND), process(START, inputs("a"), SEND), ["process-input-added step send › input to"]],
   [
-    "inputs that are new",
-    process(START, SEND),
-    process(START, inputs("a"), SEND),
-    ["process-input-added step send › input to"],
-  ],
-  [
-    "an input that is gone",
+    "a removed input",
     process(START, inputs("a"), SEND),
     process(START, SEND),
     ["process-input-removed step send › input to"],
@@ -106,7 +101,7 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
   ],
   ["another order", process(START, filter("a"), SEND), process(START, SEND, filter("a")), ["process-order steps"]],
   [
-    "a renamed step, whatever refers to it",
+    "a renamed step, with all references to it",
     process(START, SEND, refers("last-inputs", "send"), LAST),
     process(START, { ...SEND, key: "mail" }, refers("last-inputs", "mail"), LAST),
     ["process-step-renamed step mail"],
@@ -118,7 +113,7 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
     ["process-step-added step node-1"],
   ],
   [
-    "another task behind such a step",
+    "another task after such a step",
     process(auto(0, START), auto(1, SEND), auto(2, LAST)),
     process(auto(0, START), auto(1, filter("a")), auto(2, SEND), auto(3, { ...LAST, taskKey: "other" })),
     ["process-step-added step node-1", "process-task step node-3"],
@@ -136,11 +131,11 @@ test.each<[string, ProcessDefinition, ProcessDefinition, string[]]>([
     ["process-written steps"],
   ],
   ["another name", process(START), { ...process(START), name: "q" }, ["process-name name"]],
-])("tells %s", (_name, before, after, expected) => {
+])("reports %s", (_name, before, after, expected) => {
   expect(diffProcesses(before, after).map(({ rule, path }) => `${rule} ${path}`)).toEqual(expected);
 });
 
-test("a process does not differ from itself, and points into the side that has the change", () => {
+test("finds no change between equal processes, and points into the side with the change", () => {
   fc.assert(
     fc.property(process021, process021, (before, after) => {
       expect(diffProcesses(before, before)).toEqual([]);
@@ -153,10 +148,10 @@ test("a process does not differ from itself, and points into the side that has t
   );
 });
 
-test("processes without a difference have the same hash", () => {
+test("finds no change exactly when the hashes are equal", () => {
   fc.assert(
     fc.property(process021, process021, fc.boolean(), (before, other, isTurned) => {
-      // A definition that was read again, and one whose conditions stand in another order.
+      // A definition that was read again, and one whose conditions have another order.
       const turned = before.nodes.map((node) =>
         node.kind === "filter" ? { ...node, conditions: [...node.conditions].reverse() } : node,
       );
@@ -167,7 +162,7 @@ test("processes without a difference have the same hash", () => {
   );
 });
 
-test("a picture of a process marks what changed, and holds no text that Mermaid would read", () => {
+test("draws a process with its changes marked, and without text that Mermaid would interpret", () => {
   const after = process({ ...START, eventKey: 'paid"]; click n0 "x' }, filter("a"), inputs("b"), SEND);
   const chart = processToMermaid(after, diffProcesses(process(START, SEND), after), new Set([3]))!;
   expect(chart).toMatch(/^flowchart TD\n/);
