@@ -47,7 +47,7 @@ export function vectorDefinition(name: string): ServiceDefinition {
   return definitionFromJson(definitions[name]).definition;
 }
 
-/** Holds a text against its recording, which is given as a digest when it is long. */
+/** Compares a text with its recording, which is a digest when the text is long. */
 export function matches(actual: string | Uint8Array, whole: string | undefined, sha256: string | undefined): boolean {
   if (whole !== undefined) return (typeof actual === "string" ? actual : Buffer.from(actual).toString("hex")) === whole;
   return createHash("sha256").update(actual).digest("hex") === sha256;

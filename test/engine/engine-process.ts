@@ -5,7 +5,7 @@ import { CLI } from "../cli.ts";
 
 /** `mesg-compile serve` as a process of its own. */
 export class EngineProcess implements AsyncDisposable {
-  /** `127.0.0.1:PORT`, with `https://` before it over TLS. */
+  /** `127.0.0.1:PORT`, over TLS with `https://` before it. */
   readonly address: string;
   readonly child: ChildProcess;
 

@@ -14,16 +14,16 @@ export interface ProxiedCall {
   readonly method: string;
   readonly request: Buffer;
   readonly metadata: Metadata;
-  /** Passes the call on. */
+  /** Forwards the call. */
   forward(): Promise<Buffer>;
 }
 
 const METHODS = ["/api.Core/Info", ...["Create", "Get", "List", "Delete"].map((name) => `/api.Service/${name}`)];
 
-/** A proxy in front of a real Engine, as operators run one; it may lie, refuse, or lose answers. */
+/** A proxy in front of a real Engine, as operators run one; it may lie, reject, or lose responses. */
 export class EngineProxy implements AsyncDisposable {
   readonly calls: { readonly method: string; readonly metadata: Metadata }[] = [];
-  /** Answers a call: bytes, or an error with `code` and `details` that is thrown. */
+  /** Answers a call: bytes, or a thrown error with `code` and `details`. */
   meddle: (call: ProxiedCall) => Promise<Buffer> = (call) => call.forward();
   readonly #server = new Server();
   readonly #client: Client;

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a gateway answers: bytes with 200, a number as the status, or a function that does as it likes. */
+/** A gateway's response: bytes with 200, a number as the status, or a function that responds itself. */
 export type GatewayAnswer = Uint8Array | number | ((request: IncomingMessage, response: ServerResponse) => void);
 
-/** An IPFS gateway as an Engine sees one: paths and what they answer; 404 otherwise. */
+/** An IPFS gateway as an Engine sees one: paths and their responses; 404 otherwise. */
 export class Gateway implements AsyncDisposable {
   readonly answers = new Map<string, GatewayAnswer>();
   readonly requests: string[] = [];

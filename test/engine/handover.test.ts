@@ -25,7 +25,7 @@ async function start(release: LocalEngine["release"] = "0.11"): Promise<{ engine
   return { engine, folder };
 }
 
-/** Asks the Engine at an address for its folder of sources, as a deploy does. */
+/** Requests an Engine's folder of sources, as a deploy does. */
 async function ask(address: string): Promise<string | undefined> {
   const engine = await connectEngine(address, { timeout: 5000, release: "0.11" });
   try {
@@ -35,7 +35,7 @@ async function ask(address: string): Promise<string | undefined> {
   }
 }
 
-/** A server that answers the question with an offer of its own. */
+/** A server that answers the request with an offer of its own. */
 async function serveOffer(offer: (nonce: Buffer) => Uint8Array): Promise<string> {
   const server = new Server();
   const same = (bytes: Buffer) => bytes;
@@ -63,8 +63,8 @@ async function serveOffer(offer: (nonce: Buffer) => Uint8Array): Promise<string>
 
 const isPosix = process.platform !== "win32";
 
-describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
-  test("is given the source without IPFS", async () => {
+describe.skipIf(!isPosix)("embedded Engine of the same user", () => {
+  test("receives the source without IPFS", async () => {
     const { engine, folder } = await start();
     const service = join(ROOT, "service");
     mkdirSync(service);
@@ -84,7 +84,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
     expect(existsSync(join(folder, "sources"))).toBe(false);
   });
 
-  test("needs none from 0.16 on", async () => {
+  test("needs no source from 0.16 on", async () => {
     const { engine, folder } = await start("0.16");
     const access = ["--endpoint", engine.address, "--engine-username", "a", "--hand-over"];
     const { code } = await call(deploy, [join(ROOT, "service"), ...access], {
@@ -122,7 +122,7 @@ describe.skipIf(!isPosix)("the embedded Engine of this user", () => {
   });
 });
 
-describe.skipIf(!isPosix)("another server receives nothing", () => {
+describe.skipIf(!isPosix)("another server", () => {
   const token = "ab".repeat(32);
   const mark = "1-0011223344556677.json";
 
@@ -139,7 +139,7 @@ describe.skipIf(!isPosix)("another server receives nothing", () => {
     return await ask(address);
   }
 
-  test("a right offer is taken, so that the others fail for their reason", async () => {
+  test("receives the source with a correct offer, so that the others fail for their own reason", async () => {
     expect(await offering(() => ({}))).toMatch(/sources$/);
   });
 
@@ -147,14 +147,14 @@ describe.skipIf(!isPosix)("another server receives nothing", () => {
     ["without the token", () => ({ proof: "0".repeat(64) })],
     ["with the proof of another folder", ({ folder }: { folder: string }) => ({ folder: `${folder}/.` })],
     ["with a relative folder", () => ({ folder: "data" })],
-    ["with a folder that is not there", () => ({ folder: join(ROOT, "absent") })],
-    ["with a mark elsewhere", () => ({ mark: "../../x.json" })],
+    ["with a missing folder", () => ({ folder: join(ROOT, "absent") })],
+    ["with a mark in another folder", () => ({ mark: "../../x.json" })],
     ["with an old proof", () => ({ proof: proofOf(token, Buffer.alloc(32), "/") })],
-  ])("%s", async (_, change) => {
+  ])("receives nothing %s", async (_, change) => {
     expect(await offering(change)).toBeUndefined();
   });
 
-  test("that answers nonsense", async () => {
+  test("receives nothing with an invalid response", async () => {
     expect(await ask(await serveOffer(() => Buffer.from([0xff, 0xff])))).toBeUndefined();
   });
 });

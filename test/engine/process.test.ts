@@ -16,7 +16,7 @@ function recorded(file: string, name = "filter-map"): { definition: ProcessDefin
   return { definition: decodeProcess(Buffer.from(it.protobufHex, "hex")).definition, hash: it.hashBase58! };
 }
 
-/** An answer with a hash in its first field. */
+/** A response with a hash in its first field. */
 const hashAnswer = (hash: string) => Buffer.concat([Buffer.from([10, 32]), decodeHash(hash)]);
 
 /** A process as an Engine stores it: with its hash. */
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => engine.stop());
 
-/** Keeps what is created under a hash; `api` is the package of the Process API. */
+/** Stores what is created under a hash; `api` is the package of the Process API. */
 function keep(api: string, hash: string, changed?: (process: ProcessDefinition) => ProcessDefinition): void {
   let stored: Buffer | undefined;
   engine.answers[`/${api}.Process/Get`] = (request) =>
@@ -53,7 +53,7 @@ async function deploy(release: Release, definition: ProcessDefinition, options: 
 
 const creates = () => engine.calls.filter((path) => path.endsWith("/Create")).length;
 
-describe("a process is created, and what the Engine has is verified", () => {
+describe("creates a process, and verifies what the Engine stored", () => {
   test.each<[Release, string, string]>([
     ["0.14", "v0.14.0", "api"],
     ["0.14", "v0.14.2", "api"],
@@ -71,14 +71,14 @@ describe("a process is created, and what the Engine has is verified", () => {
     expect(creates()).toBe(1);
   });
 
-  test("another hash than the one computed is refused", async () => {
+  test("rejects a hash other than the computed one", async () => {
     const { definition } = recorded("v0.18.0");
     const other = recorded("v0.18.0", "event-to-task").hash;
     keep("mesg.api", other);
     await expect(deploy("0.20", definition)).rejects.toThrow(`the Engine returned ${other}`);
   });
 
-  test("a hash that was not reviewed is refused before the Engine is asked", async () => {
+  test("rejects a hash that was not reviewed before the Engine is called", async () => {
     const { definition } = recorded("v0.18.0");
     const other = recorded("v0.18.0", "event-to-task").hash;
     await expect(deploy("0.20", definition, { expectedHash: other })).rejects.toThrow("this is not the reviewed");
@@ -97,7 +97,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     await expect(deploy("0.14", definition)).rejects.toThrow(refused);
   });
 
-  test("a refusal is the Engine's own", async () => {
+  test("passes on the Engine's own error", async () => {
     const { definition } = recorded("v0.18.0");
     keep("mesg.api", "");
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: 'instance "abc" not found' });
@@ -108,7 +108,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     });
   });
 
-  test("nothing is sent that the Engine would refuse", async () => {
+  test("sends nothing that the Engine would reject", async () => {
     const { definition } = recorded("v0.18.0");
     const wrong = { ...definition, edges: [...definition.edges, { src: "nowhere", dst: "a" }] };
     await expect(deploy("0.20", wrong)).rejects.toThrow(
@@ -128,7 +128,7 @@ describe("a process is created, and what the Engine has is verified", () => {
     expect(await deploy("0.20", definition)).toMatchObject({ status: "exists", hash });
   });
 
-  test("refuses an Engine that claims to have the process but does not", async () => {
+  test("rejects an Engine that claims to have the process but does not", async () => {
     const { definition, hash } = recorded("v0.18.0");
     engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: `process "${hash}" already exists` });
@@ -136,7 +136,7 @@ describe("a process is created, and what the Engine has is verified", () => {
   });
 });
 
-describe("an answer of Create that is lost", () => {
+describe("lost answer of Create", () => {
   const { definition, hash } = recorded("v0.18.0");
 
   test.each([0, 400])("is no failure when the Engine saves %i ms later, and Create is sent once", async (after) => {
@@ -164,7 +164,7 @@ describe("an answer of Create that is lost", () => {
   });
 });
 
-describe("a process is compared with what an Engine keeps", () => {
+describe("compares a process with an Engine's", () => {
   const { definition, hash } = recorded("v0.18.0");
 
   async function verify(changed: (process: ProcessDefinition) => ProcessDefinition = (it) => it, expectedHash = hash) {
@@ -180,7 +180,7 @@ describe("a process is compared with what an Engine keeps", () => {
     }
   }
 
-  test("and is the same", async () => {
+  test("that is the same", async () => {
     const { verified, checks } = await verify();
     expect([verified, checks.map(({ subject, outcome }) => [subject, outcome])]).toEqual([
       true,
@@ -191,19 +191,19 @@ describe("a process is compared with what an Engine keeps", () => {
     ]);
   });
 
-  test("and differs in a field", async () => {
+  test("that differs in a field", async () => {
     const { verified, checks } = await verify((it) => ({ ...it, name: "another" }));
     expect(verified).toBe(false);
     expect(checks[1]).toMatchObject({ outcome: "differs", reason: expect.stringContaining('/name: sent "') });
   });
 
-  test("and has another hash than the reviewed one", async () => {
+  test("that has another hash than the reviewed one", async () => {
     const other = recorded("v0.18.0", "event-to-task").hash;
     const { checks } = await verify((it) => it, other);
     expect(checks.map(({ outcome }) => outcome)).toEqual(["differs", "equal"]);
   });
 
-  test("and is not there, or the Engine is not", async () => {
+  test("that does not exist, or when the Engine does not answer", async () => {
     engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
     const problem = new MesgError("environment", "no Engine answers");
     const { checks } = await verifyProcess(definition, { release: "0.20", engine: { address: "x:1", problem } });

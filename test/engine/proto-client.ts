@@ -1,7 +1,7 @@
 import { Client, credentials, type ServiceError } from "@grpc/grpc-js";
 import protobuf from "protobufjs";
 
-/** A client that knows only proto/: nothing of the sources is in it. */
+/** A client that uses only proto/, and nothing of the sources. */
 export class ProtoClient implements Disposable {
   readonly #root: protobuf.Root;
   readonly #client: Client;
@@ -16,7 +16,7 @@ export class ProtoClient implements Disposable {
     return new ProtoClient(await loadProto(`api/${file}`), new Client(address, credentials.createInsecure()));
   }
 
-  /** Calls `api.Service/Create` and the like; objects in, objects out, as proto3 JSON has them. */
+  /** Calls `api.Service/Create` and the like; objects in, objects out, as proto3 JSON. */
   async call(method: string, request: object = {}): Promise<Record<string, unknown>> {
     const [service, name] = method.split("/") as [string, string];
     const { requestType, responseType } = this.#root.lookupService(service).methods[name]!;
@@ -38,7 +38,7 @@ export class ProtoClient implements Disposable {
     });
   }
 
-  /** The code and the text of the refusal that a call gets. */
+  /** Returns the code and text of the error of a call. */
   async refusal(method: string, request: object = {}): Promise<[code: number, text: string]> {
     return await refusalOf(this.call(method, request));
   }
@@ -48,7 +48,7 @@ export class ProtoClient implements Disposable {
   }
 }
 
-/** The code and the text with which a call fails. */
+/** Returns the code and text with which a call fails. */
 export async function refusalOf(call: Promise<unknown>): Promise<[code: number, text: string]> {
   try {
     await call;

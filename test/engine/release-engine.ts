@@ -17,7 +17,7 @@ export const GRPC_RELEASES: readonly Release[] = [
   ...(["0.16", "0.17", "0.18", "0.19", "0.20"] as const),
 ];
 
-/** Paths of the Service API by release, written down apart from the sources. */
+/** Paths of the Service API by release, written independently of the sources. */
 export function pathsOf(release: Release): { create: string; get: string; list: string; delete: string } {
   const minor = Number(release.slice(2));
   if (minor <= 10) {
@@ -33,7 +33,7 @@ export function pathsOf(release: Release): { create: string; get: string; list: 
   };
 }
 
-/** Names of gRPC status codes, as the recordings have them. */
+/** Names of gRPC status codes, as in the recordings. */
 export const CODES: { readonly [name: string]: number } = {
   OK: 0,
   Unknown: 2,
@@ -43,14 +43,14 @@ export const CODES: { readonly [name: string]: number } = {
   Unauthenticated: 16,
 };
 
-/** What a call came to: its status code, its text and the answer's bytes. */
+/** The result of a call: its status code, its text and the response's bytes. */
 export interface Outcome {
   readonly code: number;
   readonly text: string;
   readonly bytes: Buffer;
 }
 
-/** An embedded Engine of a release in this process, with a gateway of its own, and a client that knows only bytes. */
+/** An embedded Engine of a release in this process, with a gateway of its own, and a client that handles only bytes. */
 export class ReleaseEngine implements AsyncDisposable {
   readonly engine: LocalEngine;
   readonly gateway: Gateway;
@@ -72,7 +72,7 @@ export class ReleaseEngine implements AsyncDisposable {
     return new ReleaseEngine(engine, gateway, folder);
   }
 
-  /** Calls a path with bytes; an account goes with every call, as 0.16 asks for one. */
+  /** Calls a path with bytes, and always with an account, since 0.16 needs one. */
   call(path: string, request: Uint8Array = new Uint8Array(), account = ACCOUNT): Promise<Outcome> {
     const metadata = new Metadata();
     for (const [name, value] of Object.entries(account)) metadata.set(name, value);

@@ -2,10 +2,10 @@ import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } f
 
 export type Answer = Uint8Array | { code: number; details: string } | "silence" | "hang up";
 
-/** An Engine that answers what a test wants: good for lies, and for answers that get lost. */
+/** An Engine that answers as a test tells it: for lies, and for lost responses. */
 export class ScriptedEngine {
   readonly calls: string[] = [];
-  /** What came with each call, as names and values. */
+  /** The metadata of each call, as names and values. */
   readonly metadata: Record<string, unknown>[] = [];
   readonly answers: { [method: string]: (request: Buffer, count: number) => Answer } = {
     "/api.Core/Info": () => text(4, "v0.11.0"),

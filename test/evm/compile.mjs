@@ -1,4 +1,4 @@
-// Compiles Marketplace.sol of this folder, once per text of it; the result stays in .build.
+// Compiles Marketplace.sol of this folder, once per version of its text; the result is kept in .build.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -34,7 +34,7 @@ const EVERY = { authorization: `Bearer ${TOKEN}`, "trace-bin": Buffer.from([0, 1
 const accountNames = (metadata: Record<string, unknown>) =>
   Object.keys(metadata).filter((name) => name.startsWith("credential"));
 
-test("metadata arrives with every call, an account with none where the release asks for none", async () => {
+test("sends metadata with every call, and no account where the release needs none", async () => {
   engine.answers["/api.Service/List"] = () => new Uint8Array();
   const connected = await connectEngine(engine.address, { timeout: 5_000, ...access });
   await deploy(definition, connected, { source });
@@ -47,7 +47,7 @@ test("metadata arrives with every call, an account with none where the release a
   }
 });
 
-describe.each(["0.16", "0.17"] as const)("an account at %s", (release) => {
+describe.each(["0.16", "0.17"] as const)("account at %s", (release) => {
   const computed = serviceHash(definition, release);
   const bytes = Buffer.from(decodeHash(computed));
   beforeEach(() => {
@@ -61,7 +61,7 @@ describe.each(["0.16", "0.17"] as const)("an account at %s", (release) => {
     });
   });
 
-  test("goes with Create alone, and only where the release asks for it", async () => {
+  test("is sent only with Create, and only where the release needs it", async () => {
     const connected = await connectEngine(engine.address, { timeout: 5_000, release, ...access });
     expect(await deploy(definition, connected, {})).toMatchObject({ status: "created", hash: computed });
     connected.close();
@@ -72,7 +72,7 @@ describe.each(["0.16", "0.17"] as const)("an account at %s", (release) => {
     expect(create).toMatchObject(release === "0.16" ? { ...EVERY, ...account } : EVERY);
   });
 
-  test("that is missing is wrong usage before anything is published or asked", async () => {
+  test("is reported as wrong usage when missing, before anything is published or called", async () => {
     const connected = await connectEngine(engine.address, { timeout: 5_000, release });
     let supplied = false;
     const supply = async () => {
@@ -90,22 +90,19 @@ describe.each(["0.16", "0.17"] as const)("an account at %s", (release) => {
   });
 });
 
-test.each([2, 3, 7, 13, 14, 16])(
-  "an Engine that repeats what it was told, with status %i, is not repeated",
-  async (code) => {
-    engine.answers["/api.Service/Create"] = () => ({ code, details: `no: ${PASSWORD}, Bearer ${TOKEN} (${TOKEN})` });
-    engine.answers["/api.Service/Get"] = () => ({ code: 2, details: `database: service "${hash}" not found` });
-    const connected = await connectEngine(engine.address, { timeout: 5_000, ...access });
-    const error = await deploy(definition, connected, { source, callTimeout: 300 }).catch((thrown) => thrown);
-    connected.close();
-    const shown = [];
-    for (let it = error; it !== undefined; it = it.cause) shown.push(it.message, it.stack, it.hint, JSON.stringify(it));
-    expect(shown.join("\n")).toContain("no: ***");
-    expect(shown.join("\n")).not.toMatch(/c4nary/);
-  },
-);
+test.each([2, 3, 7, 13, 14, 16])("conceals credentials that an Engine repeats with status %i", async (code) => {
+  engine.answers["/api.Service/Create"] = () => ({ code, details: `no: ${PASSWORD}, Bearer ${TOKEN} (${TOKEN})` });
+  engine.answers["/api.Service/Get"] = () => ({ code: 2, details: `database: service "${hash}" not found` });
+  const connected = await connectEngine(engine.address, { timeout: 5_000, ...access });
+  const error = await deploy(definition, connected, { source, callTimeout: 300 }).catch((thrown) => thrown);
+  connected.close();
+  const shown = [];
+  for (let it = error; it !== undefined; it = it.cause) shown.push(it.message, it.stack, it.hint, JSON.stringify(it));
+  expect(shown.join("\n")).toContain("no: ***");
+  expect(shown.join("\n")).not.toMatch(/c4nary/);
+});
 
-test("a refusal for want of an account says where one goes", async () => {
+test("says how to set an account when the Engine rejects a call without one", async () => {
   engine.answers["/api.Service/Create"] = () => ({ code: 16, details: "missing credential_username from metadata" });
   const connected = await connectEngine(engine.address, { timeout: 5_000 });
   await expect(deploy(definition, connected, { source })).rejects.toMatchObject({
@@ -115,8 +112,8 @@ test("a refusal for want of an account says where one goes", async () => {
   connected.close();
 });
 
-describe("in plain text, off this machine", () => {
-  /** An address of this machine that is not loopback, where there is one. */
+describe("in plain text to another machine", () => {
+  /** An address of this machine that is not loopback, if there is one. */
   const outside = Object.values(networkInterfaces())
     .flat()
     .find((it) => it !== undefined && it.family === "IPv4" && !it.internal)?.address;
@@ -124,13 +121,13 @@ describe("in plain text, off this machine", () => {
   test.each<[string, EngineAccess]>([
     ["metadata", { metadata: access.metadata }],
     ["an account", { credentials: access.credentials }],
-  ])("%s is not sent", async (_, secret) => {
+  ])("does not send %s", async (_, secret) => {
     const error = await connectEngine("192.0.2.1:50052", { timeout: 1_000, ...secret }).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "usage", hint: expect.stringContaining("https://192.0.2.1:50052") });
     expect(error.message).toBe("credentials and metadata require TLS: 192.0.2.1:50052 is plain text");
   });
 
-  test.runIf(outside !== undefined)("it is when one insists", async () => {
+  test.runIf(outside !== undefined)("sends metadata with insecure", async () => {
     const open = new ScriptedEngine();
     await open.start(undefined, "0.0.0.0");
     const address = open.address.replace("0.0.0.0", outside!);
@@ -146,15 +143,15 @@ test.each<[EngineAccess["credentials"], string]>([
   [{ username: "alice", password: "" }, "the password for the Engine is empty"],
   [{ username: "alice", password: "pässwort" }, "invalid password for the Engine: expected printable ASCII"],
   [{ username: "alice", password: "two\nlines" }, "invalid password for the Engine: expected printable ASCII"],
-])("an account %j that gRPC cannot carry is wrong usage", async (credentials, message) => {
+])("rejects the account %j, which gRPC cannot carry, as wrong usage", async (credentials, message) => {
   const error = await connectEngine(engine.address, { timeout: 1_000, credentials }).catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: "usage", message: expect.stringContaining(message) });
   expect(error.message).not.toMatch(/pässwort|lines/);
   expect(engine.calls).toEqual([]);
 });
 
-describe("a named release", () => {
-  test("that the Engine contradicts is found before anything is created", async () => {
+describe("named release", () => {
+  test("is rejected before anything is created when the Engine contradicts it", async () => {
     await expect(connectEngine(engine.address, { timeout: 5_000, release: "0.13" })).rejects.toMatchObject({
       kind: "refused",
       message: `the Engine at ${engine.address} is not of release 0.13: it is v0.11.0`,
@@ -163,7 +160,7 @@ describe("a named release", () => {
     expect(engine.calls).toEqual(["/api.Core/Info"]);
   });
 
-  test.each(["", "v0.99.0", "mine"])("holds for an Engine that says it is %j", async (version) => {
+  test.each(["", "v0.99.0", "mine"])("applies to an Engine that reports the version %j", async (version) => {
     engine.answers["/api.Core/Info"] = () => text(4, version);
     const connected = await connectEngine(engine.address, { timeout: 5_000, release: "0.13" });
     connected.close();

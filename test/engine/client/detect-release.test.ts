@@ -9,7 +9,7 @@ import { loadProto } from "../proto-client.ts";
 
 const call = { timeout: 5_000 };
 
-/** A server that tells no version, only the names of its services: an Engine from 0.16 on. */
+/** A server without a version that only lists its services: an Engine from 0.16 on. */
 async function serverOf(names: readonly string[]): Promise<{ address: string; stop(): void }> {
   const root = await loadProto("api/reflection.proto");
   const request = root.lookupType("grpc.reflection.v1alpha.ServerReflectionRequest");
@@ -46,7 +46,7 @@ test.each([
   [["mesg.api.Account", "mesg.api.Service"], ["0.16"], "0.16"],
   [["mesg.api.Account", "mesg.api.Runner", "mesg.api.Service"], ["0.17"], "0.17"],
   [["mesg.api.Runner", "mesg.api.Service", "mesg.api.Event"], ["0.18", "0.19", "0.20"], "0.18–0.20"],
-])("services %j mean %j", async (names, candidates, version) => {
+])("recognizes a release by its services %j as %j", async (names, candidates, version) => {
   const server = await serverOf(names);
   expect(await detect(server.address)).toEqual({ release: candidates[0], version, candidates });
   server.stop();
@@ -55,13 +55,13 @@ test.each([
 test.each([
   [["mesg.api.Runner", "mesg.api.Execution"], "it is of release 0.21 or newer"],
   [["helloworld.Greeter"], "the server has no version and no Service API"],
-])("services %j are refused", async (names, message) => {
+])("rejects a server with the services %j", async (names, message) => {
   const server = await serverOf(names);
   await expect(detect(server.address)).rejects.toThrow(message);
   server.stop();
 });
 
-test("the embedded Engine tells its version and its services", async () => {
+test("reports the version and services of the embedded Engine", async () => {
   const folder = await mkdtemp(join(tmpdir(), "detect-"));
   await using engine = await EngineProcess.start(folder);
   expect(await detect(engine.address)).toEqual({ release: "0.11", version: "v0.11.0", candidates: ["0.11"] });

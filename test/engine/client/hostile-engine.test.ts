@@ -15,7 +15,7 @@ const INFO = framed(Buffer.from('"\u0007v0.11.0'));
 
 type Answer = (stream: ServerHttp2Stream) => void;
 
-/** Answers with a head, some bytes, and trailers. */
+/** Responds with headers, some bytes, and trailers. */
 function answer(body: Uint8Array, head: object = {}, trailers: object = FINE): Answer {
   return (stream) => {
     stream.respond({ ...HEAD, ...head }, { waitForTrailers: true });
@@ -24,7 +24,7 @@ function answer(body: Uint8Array, head: object = {}, trailers: object = FINE): A
   };
 }
 
-/** Sends the same bytes for as long as they are taken. */
+/** Sends the same bytes for as long as they are accepted. */
 function pour(piece: Uint8Array): Answer {
   return (stream) => {
     stream.respond(HEAD);
@@ -36,7 +36,7 @@ function pour(piece: Uint8Array): Answer {
   };
 }
 
-/** Ways in which something that speaks HTTP/2 is no Engine. */
+/** HTTP/2 servers that are not an Engine. */
 const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   "never answers": () => undefined,
   "resets every call": (stream) => stream.close(2),
@@ -128,7 +128,7 @@ const BLOCK = Buffer.concat([
   Buffer.alloc(100, 0x79),
 ]);
 
-/** What ends no block of headers, or no stream. */
+/** Floods that never end a header block or a stream. */
 const FLOODS: Readonly<Record<string, Buffer>> = {
   "a block of headers without end": frame(9, 0, BLOCK.subarray(1)),
   "blocks of headers without end": frame(1, 4, BLOCK),
@@ -162,7 +162,7 @@ test.concurrent.each(Object.entries(HOSTILE_PEERS))(
 );
 
 test.each(["Create", "Get", "List"] as const)(
-  "%s fails in plain words when the answer does not parse",
+  "fails with a plain message when the response of %s does not parse",
   async (method) => {
     const server = createServer();
     server.on("stream", (stream, headers) => {
@@ -191,6 +191,6 @@ async function expectFailure(call: () => Promise<unknown>, kind = "environment")
     (thrown: unknown) => thrown as Error,
   );
   expect(error).toMatchObject({ name: "MesgError", kind });
-  // An Engine's refusal may have several lines; none of them may be a command of the log.
+  // An Engine's error may have several lines; none of them may be a workflow command.
   expect(error!.message).not.toMatch(/[^\P{C}\n]|\p{Zl}|^::/mu);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { connectEngine, type MetadataEntry, parseMetadata } from "../../../src/engine/mod.ts";
 
-/** The error of a line, which must be wrong usage. */
+/** Returns the error of a line, which must be wrong usage. */
 function refusalOf(line: string): string {
   try {
     parseMetadata(line);
@@ -25,7 +25,7 @@ function isReserved(name: string): boolean {
   );
 }
 
-test("a name and a value are taken as they are, the name in lower case", () => {
+test("keeps a name and a value, and lowercases the name", () => {
   expect(parseMetadata("Authorization: Bearer a:b")).toEqual(["authorization", "Bearer a:b"]);
   fc.assert(
     fc.property(legalName, legalValue, fc.constantFrom("", " ", "\t "), (name, value, space) => {
@@ -34,7 +34,7 @@ test("a name and a value are taken as they are, the name in lower case", () => {
   );
 });
 
-test("whatever is taken, gRPC takes too, and sends unchanged", () => {
+test("accepts only what gRPC accepts and sends unchanged", () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -58,12 +58,12 @@ test("whatever is taken, gRPC takes too, and sends unchanged", () => {
   );
 });
 
-test("no refusal repeats a value, nor what stands where a name should be", () => {
+test("repeats in no error a value, or text in place of a name", () => {
   const secret = "5f3a9c-canary";
   fc.assert(
     fc.property(fc.constantFrom("\r", "\n", "\0", "é", "\u007f"), fc.nat(secret.length), (bad, at) => {
       const broken = `${secret.slice(0, at)}${bad}${secret.slice(at)}`;
-      // White space at an end is not part of the value.
+      // White space at the ends is not part of the value.
       if (broken.trim() !== broken) return;
       expect(refusalOf(`x-token: ${broken}`)).not.toContain("canary");
     }),
@@ -82,17 +82,17 @@ test.each([
   "connection",
   "Transfer-Encoding",
   "__proto__",
-])("%s is not for people to set", (name) => {
+])("rejects the reserved name %s", (name) => {
   expect(refusalOf(`${name}: x`)).toContain(`that gRPC and HTTP do not reserve, found ${name.toLowerCase()}`);
 });
 
-test("a value that is missing is taken for a secret that was left unset", () => {
+test("suggests an unset secret when a value is missing", () => {
   expect(refusalOf("authorization:  ")).toMatch(
     /expected a value for the metadata authorization, found none\n.*is set/,
   );
 });
 
-test("a name that ends with -bin takes base64, and nothing else", () => {
+test("accepts only base64 for a name that ends with -bin", () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 20 }), (bytes) => {
       const text = Buffer.from(bytes).toString("base64");
@@ -104,7 +104,7 @@ test("a name that ends with -bin takes base64, and nothing else", () => {
   }
 });
 
-test("one name twice is refused, before anything is sent", async () => {
+test("rejects a repeated name before anything is sent", async () => {
   const metadata = [parseMetadata("x-a: 1"), parseMetadata("X-A: 2")];
   await expect(connectEngine("127.0.0.1:1", { timeout: 1_000, metadata })).rejects.toMatchObject({
     kind: "usage",

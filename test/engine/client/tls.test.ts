@@ -41,7 +41,7 @@ async function connect(endpoint: string, access: EngineAccess = {}) {
 const ca = pem("ca");
 const client = { certificate: pem("client"), key: pem("client.key") };
 
-describe("an Engine is reached", () => {
+describe("reaches an Engine", () => {
   test.each<[string, string | undefined, string | undefined, EngineAccess]>([
     ["over TLS with its own CA", "server", undefined, { ca }],
     ["over TLS with its own certificate as the CA", "self-signed", undefined, { ca: pem("self-signed") }],
@@ -56,7 +56,7 @@ describe("an Engine is reached", () => {
   });
 });
 
-/** What is said and advised when an Engine is not reached, without its address. */
+/** Returns the message and hint for an Engine that is not reached, without its address. */
 async function failureOf(endpoint: string, access: EngineAccess = {}): Promise<string> {
   const error = await connect(endpoint, access).catch((thrown) => thrown);
   expect(error).toMatchObject({ name: "MesgError", kind: "environment" });
@@ -66,16 +66,16 @@ async function failureOf(endpoint: string, access: EngineAccess = {}): Promise<s
   return `${words} (${error.hint.replaceAll(/:\d+/g, ":PORT")})`;
 }
 
-describe("an unreachable Engine is reported with the reason and a hint", () => {
+describe("reports an unreachable Engine with the reason and a hint", () => {
   const TRUST = "if this is the right server, pass the certificate of its CA: --engine-ca FILE";
 
-  test("another CA than the one given", async () => {
+  test("for another CA than the given one", async () => {
     expect(await failureOf(`https://localhost:${await portOf("server")}`, { ca: pem("other-ca") })).toMatch(
       /^localhost: its certificate was issued by CN=Test CA, which is not the CA that was given \(\w+\) \(/,
     );
   });
 
-  test("a CA that the system does not trust", async () => {
+  test("for a CA that the system does not trust", async () => {
     const failure = await failureOf(`https://localhost:${await portOf("server")}`);
     expect(failure).toMatch(
       /^localhost: its certificate was issued by CN=Test CA, which this machine does not trust \(\w+\) \(/,
@@ -83,38 +83,38 @@ describe("an unreachable Engine is reported with the reason and a hint", () => {
     expect(failure).toContain(TRUST);
   });
 
-  test("a self-signed certificate", async () => {
+  test("for a self-signed certificate", async () => {
     expect(await failureOf(`https://localhost:${await portOf("self-signed")}`)).toBe(
       `localhost: its certificate is self-signed (CN=Self-signed Engine), and not trusted here (${TRUST})`,
     );
   });
 
-  test("a certificate that has expired", async () => {
+  test("for an expired certificate", async () => {
     expect(await failureOf(`https://localhost:${await portOf("expired")}`, { ca })).toMatch(
       /^localhost: its certificate CN=Expired Engine expired on Jan .*2021 GMT \(ask the operator/,
     );
   });
 
-  test.each(["localhost", "127.0.0.1"])("a certificate for another host than %s", async (host) => {
+  test.each(["localhost", "127.0.0.1"])("for a certificate of another host than %s", async (host) => {
     expect(await failureOf(`https://${host}:${await portOf("elsewhere")}`, { ca })).toBe(
       `${host}: its certificate is for DNS:engine.example.com, not for ${host} (call the Engine by a name in its certificate)`,
     );
   });
 
-  test("a client's certificate that is missing", async () => {
+  test("for a missing client certificate", async () => {
     expect(await failureOf(`https://localhost:${await portOf("server", "ca")}`, { ca })).toMatch(
       /without a client certificate: it seems to require one \(pass one that it accepts: --engine-cert FILE/,
     );
   });
 
-  test("a client's certificate of another CA", async () => {
+  test("for a client certificate of another CA", async () => {
     const access = { ca, certificate: pem("other-client"), key: pem("other-client.key") };
     expect(await failureOf(`https://localhost:${await portOf("server", "ca")}`, access)).toMatch(
       /it does not accept the client certificate/,
     );
   });
 
-  test("plain text to a server of TLS", async () => {
+  test("for plain text to a TLS server", async () => {
     for (const clientCa of [undefined, "ca"]) {
       expect(await failureOf(`127.0.0.1:${await portOf("server", clientCa)}`)).toBe(
         "127.0.0.1: it uses TLS, and was called in plain text (write it as https://127.0.0.1:PORT)",
@@ -122,13 +122,13 @@ describe("an unreachable Engine is reported with the reason and a hint", () => {
     }
   });
 
-  test("TLS to a server of plain text", async () => {
+  test("for TLS to a plain-text server", async () => {
     expect(await failureOf(`https://localhost:${await portOf(undefined)}`, { ca })).toMatch(
       /^localhost: it answers in plain text, not with TLS \(.*use http:\/\/localhost:PORT in that case\)$/,
     );
   });
 
-  test("an HTTP server that does not speak gRPC", async () => {
+  test("for an HTTP server that does not speak gRPC", async () => {
     const http = createHttp((_request, response) => response.end("{}"));
     await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
     try {
@@ -141,13 +141,13 @@ describe("an unreachable Engine is reported with the reason and a hint", () => {
     }
   });
 
-  test("nothing that listens, and a host that there is not", async () => {
+  test("for a closed port, and an unknown host", async () => {
     expect(await failureOf("127.0.0.1:1")).toMatch(/^127.0.0.1: nothing listens there \(ECONNREFUSED\) \(check that/);
     expect(await failureOf("nowhere.invalid:1")).toMatch(/^nowhere.invalid: the host name nowhere.invalid is unknown/);
   });
 });
 
-describe("servers that are no Engine", () => {
+describe("servers that are not an Engine", () => {
   let server: TcpServer;
   afterEach(() => new Promise((resolve) => server.close(resolve)));
   const listen = async (made: TcpServer) => {
@@ -159,7 +159,7 @@ describe("servers that are no Engine", () => {
   test.each<[string, () => TcpServer, RegExp]>([
     ["HTTP/1 in plain text", () => createHttp((_, response) => response.end("hello")), /plain text, not with TLS/],
     [
-      "silence that ends at once",
+      "a connection that closes at once",
       () => createTcp((socket) => socket.destroy()),
       /ended the connection in the TLS handsh/,
     ],
@@ -171,13 +171,13 @@ describe("servers that are no Engine", () => {
         ),
       /not HTTP\/2/,
     ],
-  ])("called over TLS: %s", async (_, make, words) => {
+  ])("reports over TLS: %s", async (_, make, words) => {
     const port = await listen(make());
     server.on("tlsClientError", () => undefined);
     expect(await failureOf(`https://localhost:${port}`, { ca })).toMatch(words);
   });
 
-  test("a silent connection ends at the deadline", async () => {
+  test("ends a silent connection at the deadline", async () => {
     const port = await listen(createTcp((socket) => setTimeout(() => socket.destroy(), 2_000)));
     const connecting = connectEngine(`https://localhost:${port}`, { timeout: 500, ca });
     await expect(connecting).rejects.toMatchObject({
@@ -187,23 +187,23 @@ describe("servers that are no Engine", () => {
   });
 });
 
-describe("invalid PEM texts are refused before anything is sent", () => {
+describe("rejects invalid PEM texts before anything is sent", () => {
   const damaged = (text: string) => text.replace(/\n[A-Za-z0-9+/=]{20}/, "\n");
   test.each<[string, EngineAccess, string]>([
-    ["no PEM", { ca: "hello" }, "expected a CA's certificate in PEM form, found other text"],
+    ["text other than PEM", { ca: "hello" }, "expected a CA's certificate in PEM form, found other text"],
     ["an empty text", { ca: " \n" }, "expected a CA's certificate in PEM form, found nothing"],
     ["a key for a CA", { ca: pem("client.key") }, 'a CA\'s certificate in PEM form, found a PEM block "PRIVATE KEY"'],
     ["a damaged CA", { ca: damaged(ca) }, "expected a CA's certificate in PEM form, found one that cannot be read"],
     ["one damaged of two", { ca: `${ca}${damaged(ca)}` }, "found one that cannot be read (number 2 of 2)"],
     [
-      "a certificate alone",
+      "only a certificate",
       { certificate: client.certificate },
       "expected a certificate and its private key, found only the cert",
     ],
-    ["a key alone", { key: client.key }, "expected a certificate and its private key, found only the key"],
+    ["only a key", { key: client.key }, "expected a certificate and its private key, found only the key"],
     ["a damaged key", { ...client, key: damaged(client.key) }, "expected a private key in PEM form, found one that"],
-    ["the certificate again", { ...client, key: client.certificate }, 'found a PEM block "CERTIFICATE"'],
-    ["a locked key", { ...client, key: pem("locked.key") }, "found an encrypted one"],
+    ["the certificate in place of the key", { ...client, key: client.certificate }, 'found a PEM block "CERTIFICATE"'],
+    ["an encrypted key", { ...client, key: pem("locked.key") }, "found an encrypted one"],
     [
       "another key",
       { ...client, key: pem("server.key") },
@@ -215,7 +215,7 @@ describe("invalid PEM texts are refused before anything is sent", () => {
     expect(`${error.message}${error.stack}`).not.toContain(client.key.split("\n")[1]);
   });
 
-  test("certificates for an endpoint in plain text", async () => {
+  test("certificates for a plain-text endpoint", async () => {
     for (const access of [{ ca }, client]) {
       const error = await connect("engine.example.com:50052", access).catch((thrown) => thrown);
       expect(error).toMatchObject({ kind: "usage", hint: "write it as https://engine.example.com:50052" });

@@ -50,7 +50,7 @@ function answer(get: (count: number) => Answer, create: (request: Buffer) => Ans
 
 const creates = () => engine.calls.filter((path) => path.endsWith("Create")).length;
 
-describe("a service that is not there", () => {
+describe("service that does not exist yet", () => {
   test("is created, and verified step by step", async () => {
     let arrived: ServiceDefinition | undefined;
     answer(
@@ -72,7 +72,7 @@ describe("a service that is not there", () => {
     expect(arrived).toEqual({ ...stored, hash: "" });
   });
 
-  test("that another client creates meanwhile exists", async () => {
+  test("is reported as existing when another client creates it meanwhile", async () => {
     answer(
       (count) => (count === 1 ? notFound : encodeDefinition(stored)),
       () => ({ code: 2, details: `service "${hash}" already exists` }),
@@ -81,7 +81,7 @@ describe("a service that is not there", () => {
   });
 
   test.each<Release>(["0.10", "0.12", "0.13", "0.14", "0.16"])(
-    "and gets the hash of %s: the error names both hashes and that release",
+    "is rejected with the hash of %s, naming both hashes and that release",
     async (release) => {
       const other = serviceHash(stored, release, { source });
       answer(
@@ -94,7 +94,7 @@ describe("a service that is not there", () => {
     },
   );
 
-  test("and gets a hash that nothing explains: the error names both", async () => {
+  test("is rejected with an unexplained hash, naming both hashes", async () => {
     answer(
       () => notFound,
       () => text(1, "11111111111111111111111111111112"),
@@ -104,13 +104,13 @@ describe("a service that is not there", () => {
   });
 });
 
-describe("a hash that was reviewed", () => {
-  test("and is the one computed lets the deploy go on", async () => {
+describe("reviewed hash", () => {
+  test("lets the deploy continue when it equals the computed one", async () => {
     answer(() => encodeDefinition(stored));
     expect((await run({ expectedHash: hash })).status).toBe("exists");
   });
 
-  test("and is another stops it before anything is sent", async () => {
+  test("stops the deploy before anything is sent when it differs", async () => {
     const other = serviceHash({ ...definition, description: "as it was" }, "0.11", { source });
     const error = await run({ expectedHash: other }).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "refused" });
@@ -121,7 +121,7 @@ describe("a hash that was reviewed", () => {
   });
 });
 
-test("the whole deploy has a deadline, which leaves time to ask after a lost answer", async () => {
+test("leaves time within its deadline to query after a lost answer", async () => {
   answer((count) => (count === 1 ? notFound : encodeDefinition(stored)));
   const begin = Date.now();
   expect((await run({ totalTimeout: 2_000 })).status).toBe("created");
@@ -141,8 +141,8 @@ test("reports that the deadline of the whole deploy has passed", async () => {
   });
 });
 
-describe("an answer to Create that is lost", () => {
-  test("with the connection, while the Engine saves, is not a failure once it has saved", async () => {
+describe("lost answer of Create", () => {
+  test("is no failure when the connection broke and the Engine saves the service", async () => {
     let gets = 0;
     answer(
       () => (++gets < 4 ? notFound : encodeDefinition(stored)),
@@ -152,13 +152,13 @@ describe("an answer to Create that is lost", () => {
     expect(creates()).toBe(1);
   });
 
-  test("is not a failure when the service arrived, and Create is not sent again", async () => {
+  test("is no failure when the service exists, and Create is not sent again", async () => {
     answer((count) => (count === 1 ? notFound : encodeDefinition(stored)));
     expect((await run({ createTimeout: 300 })).status).toBe("created");
     expect(creates()).toBe(1);
   });
 
-  test("is reported when the service did not arrive, and Create is not sent again", async () => {
+  test("is reported when the service does not exist, and Create is not sent again", async () => {
     answer(() => notFound);
     await expect(run({ createTimeout: 300, callTimeout: 1_000 })).rejects.toMatchObject({
       kind: "environment",
@@ -167,7 +167,7 @@ describe("an answer to Create that is lost", () => {
     expect(creates()).toBe(1);
   });
 
-  test("with the connection too", async () => {
+  test("is reported when the connection broke and the service does not exist", async () => {
     answer(
       () => notFound,
       () => "hang up",
@@ -177,7 +177,7 @@ describe("an answer to Create that is lost", () => {
   });
 });
 
-test("after an answer that is not a message the Engine is asked whether it created the service", async () => {
+test("queries the Engine for the service after a response that is not a message", async () => {
   answer(
     () => notFound,
     () => Buffer.from([0x0a, 0xff, 0xff, 3, 1]),
@@ -189,14 +189,14 @@ test("after an answer that is not a message the Engine is asked whether it creat
   });
 });
 
-test("megabytes in an Engine's answer do not fill the error", async () => {
+test("shortens megabytes of an Engine's response in the error", async () => {
   answer(() => encodeDefinition({ ...stored, description: "x".repeat(1_000_000) }));
   const error = await run().catch((thrown) => thrown);
   expect(error.message).toContain("/description: sent ");
   expect(error.message.length).toBeLessThan(2_000);
 });
 
-test("refuses another stored definition, with the differences", async () => {
+test("rejects another stored definition, with the differences", async () => {
   answer(() => encodeDefinition({ ...stored, description: "another", tasks: stored.tasks.slice(1) }));
   const error = await run().catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: "refused" });
@@ -205,7 +205,7 @@ test("refuses another stored definition, with the differences", async () => {
   expect(error.message).toContain("/tasks/");
 });
 
-test("refuses a stored definition with an unknown field", async () => {
+test("rejects a stored definition with an unknown field", async () => {
   const strange = Buffer.concat([encodeDefinition(stored), Buffer.from([0xfa, 0x3f, 0x05]), Buffer.from("extra")]);
   answer(() => strange);
   const error = await run().catch((thrown) => thrown);
@@ -214,7 +214,7 @@ test("refuses a stored definition with an unknown field", async () => {
   expect(error.message).toContain("which is unknown");
 });
 
-test("a definition that the Engine would refuse is not sent", async () => {
+test("does not send a definition that the Engine would reject", async () => {
   const connected = await connectEngine(engine.address, { timeout: 5_000 });
   const bad = { ...definition, name: "", configuration: { ...EMPTY_CONFIGURATION, ports: ["0"] } };
   await expect(deploy(bad, connected, { source })).rejects.toThrow(
@@ -224,7 +224,7 @@ test("a definition that the Engine would refuse is not sent", async () => {
   expect(engine.calls).toEqual(["/api.Core/Info"]);
 });
 
-test("refuses a definition that the release would store incompletely", async () => {
+test("rejects a definition that the release would store incompletely", async () => {
   const connected = await connectEngine(engine.address, { timeout: 5_000 });
   const price = { perCall: "1", perSec: "2", perKB: "3" };
   const priced = { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
@@ -232,7 +232,7 @@ test("refuses a definition that the release would store incompletely", async () 
   connected.close();
 });
 
-test("an abort ends a wait, with its reason", async () => {
+test("ends a wait with the reason when aborted", async () => {
   answer(() => notFound);
   const reason = new Error("enough");
   await expect(run({ signal: AbortSignal.timeout(0) })).rejects.toThrow();
@@ -244,7 +244,7 @@ test("an abort ends a wait, with its reason", async () => {
   await expect(run({ signal: controller.signal })).rejects.toBe(reason);
 });
 
-test("a sid that the Engine makes of the hash is expected", async () => {
+test("expects the sid that the Engine derives from the hash", async () => {
   const anonymous = { ...definition, sid: "" };
   const computed = serviceHash(anonymous, "0.11", { source });
   const made = { ...anonymous, configuration: anonymous.configuration!, hash: computed, sid: defaultSid(computed) };
@@ -254,7 +254,7 @@ test("a sid that the Engine makes of the hash is expected", async () => {
   connected.close();
 });
 
-test("an Engine's words cannot steer a terminal", async () => {
+test("escapes an Engine's messages for the terminal", async () => {
   answer(() => ({ code: 2, details: "red \u001b[31m text" }));
   const error = await run().catch((thrown) => thrown);
   expect(error).toBeInstanceOf(CallError);
@@ -265,7 +265,7 @@ test.each([
   ["v0.99.0", "unknown Engine version at 127.0.0.1:"],
   ["v0.22.0", "0.20 is the last release that has one"],
   ["", "unknown Engine version at 127.0.0.1:"],
-])("refuses an Engine of version %j", async (version, message) => {
+])("rejects an Engine of version %j", async (version, message) => {
   engine.answers["/api.Core/Info"] = () => text(4, version);
   await expect(run()).rejects.toThrow(message);
 });

@@ -17,7 +17,7 @@ const hash = serviceHash(definition, "0.11", { source });
 const stored = encodeDefinition({ configuration: EMPTY_CONFIGURATION, ...definition, hash });
 const notFound = { code: 2, details: `database: service "${hash}" not found` };
 
-/** A connection to a server that can be cut: every connection ends in the middle of whatever it carries. */
+/** A connection to a server that can be cut: every connection ends in the middle of its data. */
 class Road {
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
@@ -63,7 +63,7 @@ async function deployTo(endpoint: string, options: DeployOptions = {}) {
 
 const tlsOf = (endpoint: string) => (endpoint.startsWith("https:") ? pem("ca") : undefined);
 
-describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Create arrived", (name) => {
+describe.each(["plain gRPC", "TLS"])("connection over %s that is cut after Create arrived", (name) => {
   const isTls = name === "TLS";
   let engine: ScriptedEngine;
   let road: Road;
@@ -84,7 +84,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
     engine.stop();
   });
 
-  /** Cuts the road when Create is there; the Engine goes on, and saves some milliseconds later. */
+  /** Cuts the connection once Create arrived; the Engine continues, and saves some milliseconds later. */
   function cutAndSave(after: number): void {
     engine.answers["/api.Service/Create"] = () => {
       road.cut();
@@ -97,7 +97,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
 
   const creates = () => engine.calls.filter((path) => path.endsWith("Create")).length;
 
-  test.each([0, 900])("is not a failure when the Engine saves %i ms later", async (after) => {
+  test.each([0, 900])("is no failure when the Engine saves %i ms later", async (after) => {
     cutAndSave(after);
     expect(await deployTo(endpoint, { callTimeout: 10_000 })).toMatchObject({
       status: "created",
@@ -126,7 +126,7 @@ describe.each(["plain gRPC", "TLS"])("over %s, a connection that is cut after Cr
   });
 });
 
-test.each([500, 502, 503, 504])("a proxy that answers Create with %i lost the answer", async (status) => {
+test.each([500, 502, 503, 504])("treats a proxy's status %i for Create as a lost answer", async (status) => {
   let isSaved = false;
   const proxy = createHttp2();
   const answer = (stream: ServerHttp2Stream, code: number, details: string, message: Uint8Array = new Uint8Array()) => {

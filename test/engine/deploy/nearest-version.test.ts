@@ -12,17 +12,17 @@ const version = (hash: string, ...tasks: string[]): ServiceDefinition => ({
 });
 const definition = version("", "send", "read");
 
-test("of several versions the one with the fewest changes is compared with", () => {
+test("picks the version with the fewest changes of several", () => {
   const stored = [version("far"), version("near", "send"), { ...version("other", "send", "read"), sid: "news" }];
   expect(nearestVersion(stored, { definition, sid: "mail" })).toEqual({ definition: stored[1], count: 2 });
 });
 
-test("one that is known by its hash goes before it", () => {
+test("prefers a version that is known by its hash", () => {
   const stored = [version("far"), version("near", "send")];
   const found = nearestVersion(stored, { definition, sid: "mail", known: ["gone", "far", "near"] });
   expect(found?.definition.hash).toBe("far");
 });
 
-test("without a service of that sid there is none", () => {
+test("returns none without a service of that sid", () => {
   expect(nearestVersion([version("one")], { definition, sid: "_abc" })).toBeUndefined();
 });

@@ -23,7 +23,7 @@ async function all(database: ServiceDatabase): Promise<string[]> {
   return services;
 }
 
-test("it behaves like a map that is ordered by the bytes of its keys, through reopening", async () => {
+test("behaves like a map ordered by the bytes of its keys, even when reopened", async () => {
   const key = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => bytes.map((byte) => byte & 3));
   const operation = fc.tuple(fc.constantFrom("save", "delete", "reopen"), key);
   await fc.assert(
@@ -51,7 +51,7 @@ test("it behaves like a map that is ordered by the bytes of its keys, through re
   );
 });
 
-test("of many saves of one hash through several databases exactly one wins", async () => {
+test("lets exactly one of many saves of one hash through several databases win", async () => {
   const doors = Array.from({ length: 4 }, () => ServiceDatabase.open(folder));
   const hash = anyHash();
   const wins = doors.flatMap((door, d) => [0, 1, 2, 3].map((n) => door.save(hash, Buffer.from(`${d}${n}`))));
@@ -62,7 +62,7 @@ test("of many saves of one hash through several databases exactly one wins", asy
   expect(losses.filter(Boolean)).toHaveLength(1);
 });
 
-test("nothing temporary is left, and what a killed process left is swept after an hour", async () => {
+test("leaves nothing temporary, and sweeps the remains of a killed process after an hour", async () => {
   const database = ServiceDatabase.open(folder);
   for (let count = 0; count < 50; count++) database.save(anyHash(), Buffer.from("service"));
   const unfinished = async () =>
@@ -79,7 +79,7 @@ test("nothing temporary is left, and what a killed process left is swept after a
   expect(await unfinished()).toEqual([join("00", ".unfinished-of-another-process")]);
 });
 
-/** What a power cut can leave of a file: nothing, a part, zeros in place of a part; and a bit that a disk lost. */
+/** What a power failure can leave of a file: nothing, a part, zeros in place of a part; and a bit flipped by a disk. */
 function* damages(whole: Buffer): Generator<Buffer> {
   for (let length = 0; length < whole.length; length++) {
     yield whole.subarray(0, length);
@@ -111,7 +111,7 @@ test("treats a damaged file as missing, and replaces it on the next save", async
   expect(await readdir(join(path, ".."))).toEqual([bytes.toString("hex")]);
 });
 
-test("a process killed while replacing a damaged file blocks no other, and one completes the work", async () => {
+test("is not blocked by a process killed while replacing a damaged file, whose work is completed", async () => {
   const database = ServiceDatabase.open(folder);
   const bytes = randomBytes(32);
   const hash = hashOf(bytes);
@@ -121,7 +121,7 @@ test("a process killed while replacing a damaged file blocks no other, and one c
   expect(database.save(hash, Buffer.from("a"))).toBe(true);
   await rename(path, claim);
   await writeFile(path, "");
-  // It may be at work still.
+  // It may still be at work.
   expect(database.save(hash, Buffer.from("b"))).toBe(false);
   await utimes(claim, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
   const doors = Array.from({ length: 4 }, () => ServiceDatabase.open(folder));
@@ -130,7 +130,7 @@ test("a process killed while replacing a damaged file blocks no other, and one c
   expect(await readdir(join(path, ".."))).toEqual([name]);
 });
 
-test("what was left beside the folders of services is swept, too", async () => {
+test("sweeps what was left next to the folders of services", async () => {
   const left = join(folder, ".unfinished-probe");
   ServiceDatabase.open(folder);
   await writeFile(left, "");
@@ -139,7 +139,7 @@ test("what was left beside the folders of services is swept, too", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("a file is a Service message still, whose last field is the checksum", async () => {
+test("stores a file as a Service message whose last field is the checksum", async () => {
   const database = ServiceDatabase.open(folder);
   const definition = { ...EMPTY_DEFINITION, name: "a", hash: anyHash() };
   database.save(definition.hash, encodeDefinition(definition));
@@ -148,8 +148,8 @@ test("a file is a Service message still, whose last field is the checksum", asyn
   expect(read.definition).toEqual(definition);
 });
 
-test.runIf(process.platform === "linux")("a folder that cannot be made or written to is an error at once", () => {
-  // Not even root may write there; and a folder that is missing there cannot be made, though the one above is there.
+test.runIf(process.platform === "linux")("fails at once for a folder that cannot be created or written to", () => {
+  // Not even root may write there; a folder that is missing there cannot be created, although its parent exists.
   for (const refused of ["/proc/self", "/proc/nothing/here"]) {
     expect(() => ServiceDatabase.open(refused)).toThrow(
       expect.objectContaining({ kind: "environment", message: expect.stringContaining(refused) }),

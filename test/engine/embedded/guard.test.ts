@@ -5,7 +5,7 @@ import { EngineRefusal } from "../../../src/engine/embedded/mod.ts";
 import { guardStream, guardUnary } from "../../../src/engine/embedded/server/guard.ts";
 import { framed, RawClient } from "../raw-calls.ts";
 
-/** Everything that a method may throw, and the status that its client must see. */
+/** Everything that a method may throw, and the expected status at its client. */
 const THROWN: readonly (readonly [name: string, thrown: unknown, status: number, text: string])[] = [
   ["a refusal", new EngineRefusal("no"), 2, "no"],
   ["a refusal with a code", new EngineRefusal("no", { code: 13 }), 13, "no"],

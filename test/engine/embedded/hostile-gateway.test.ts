@@ -28,7 +28,7 @@ async function engineAt(gateway: string): Promise<LocalEngine> {
 }
 
 test.each(Object.entries(HOSTILE_PEERS))(
-  "refuses a Create when the gateway %s, and answers others meanwhile",
+  "rejects a Create when the gateway %s, and answers others meanwhile",
   async (_, behavior) => {
     await using peer = await hostilePeer(behavior);
     const engine = await engineAt(peer.url);

@@ -29,7 +29,7 @@ test("reports its health, as a whole and by service", async () => {
   expect([unknown.code, unknown.text]).toEqual([5, "unknown service"]);
 });
 
-test("a watch of its health sees the end", async () => {
+test("reports the end to a watch of its health", async () => {
   const client = new Client(world.engine.address, credentials.createInsecure());
   const watch = client.makeServerStreamRequest(`${HEALTH}/Watch`, same, same, Buffer.alloc(0), {
     deadline: Date.now() + 20_000,
@@ -72,7 +72,7 @@ test("finishes what it accepted when it stops, and accepts no more", async () =>
   await closed;
 });
 
-test("stops in spite of an open reflection stream", async () => {
+test("stops despite an open reflection stream", async () => {
   const client = new Client(world.engine.address, credentials.createInsecure());
   const path = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo";
   const stream = client.makeBidiStreamRequest(path, same, same, new Metadata());
@@ -84,7 +84,7 @@ test("stops in spite of an open reflection stream", async () => {
   client.close();
 });
 
-test("records each call: path, status, time and peer, and nothing of what was sent", async () => {
+test("logs each call: path, status, time and peer, but no content", async () => {
   await world.call("/api.Core/Info");
   await world.call("/api.Service/Get", message(1, "nope"), { authorization: "Bearer c4nary" });
   await world.call("/api.Service/Nope");

@@ -17,14 +17,14 @@ import { tarOfTree } from "../../vector-trees.ts";
 import { message, ReleaseEngine } from "../release-engine.ts";
 
 const RELEASES: readonly Release[] = ["0.14", "0.15", "0.16", "0.17", "0.18", "0.19", "0.20"];
-/** Every recorded case, or those that are refused, and some of the others. */
+/** Every recorded case, or those that are rejected, and some of the others. */
 const isAll = process.env.MESG_FAULTS === "all";
 const isSampled = ({ it }: { readonly it: ProcessCase }) => it.valid === undefined || /^filter-|^event-/.test(it.case);
-/** The newest patch of 0.14, as the embedded Engine is. */
+/** The newest patch of 0.14, like the embedded Engine. */
 const cases = processCases().filter(({ release, patch }) => release !== "0.14" || patch === 2);
 const SOME = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 
-/** How each release words an error of its chain, written down apart from the sources; [code, text]. */
+/** How each release wraps an error of its chain, written independently of the sources; [code, text]. */
 const chain: { readonly [release: string]: (text: string) => string } = {
   "0.18": (text) =>
     `an error occurred in transaction: ${JSON.stringify([
@@ -62,7 +62,7 @@ describe.each(RELEASES)("Engine %s", (release) => {
   });
   afterAll(() => world?.[Symbol.asyncDispose]());
 
-  const said = async (method: string, request?: Uint8Array) => {
+  const outcomeOf = async (method: string, request?: Uint8Array) => {
     const { code, text } = await world.call(path(method), request);
     return [code, text];
   };
@@ -71,7 +71,7 @@ describe.each(RELEASES)("Engine %s", (release) => {
     expect([method, code, text]).toEqual([method, 0, ""]);
     return encodeBase58(bytes.subarray(2));
   };
-  /** Puts an instance where the Engine keeps them: a hash of a recording belongs to no service. */
+  /** Puts an instance where the Engine keeps them: a recorded hash belongs to no service. */
   const keepInstance = (hash: string) => {
     const database = ServiceDatabase.open(`${world.folder}/engine-${release}/instances`);
     database.save(hash, message(1, decodeHash(hash)));
@@ -99,7 +99,7 @@ describe.each(RELEASES)("Engine %s", (release) => {
     const created = new Set<string>();
     for (const { it } of own) {
       const request = encodeRequest(it.protobufHex, release);
-      const outcome = await said("Process/Create", request);
+      const outcome = await outcomeOf("Process/Create", request);
       const expected = expectedOf(it, request);
       if (expected === undefined && !created.has(it.hashBase58!)) {
         created.add(it.hashBase58!);
@@ -121,7 +121,7 @@ describe.each(RELEASES)("Engine %s", (release) => {
     for (const it of forget) it();
   });
 
-  /** What Create should answer, other than that it exists. */
+  /** The expected result of Create, other than that the process exists. */
   function expectedOf(it: (typeof cases)[number]["it"], request: Uint8Array): readonly [number, string] | undefined {
     const { name, nodes } = decodeProcess(request, { release }).definition;
     if (it.refused !== undefined) return [13, `grpc: error unmarshalling request: ${it.refused}`];
@@ -137,15 +137,15 @@ describe.each(RELEASES)("Engine %s", (release) => {
     return undefined;
   }
 
-  test("refuses a process whose instance does not exist, before or after its rules", async () => {
+  test("rejects a process without its instance, before or after its rules", async () => {
     const hash = SOME;
     const definition = line("unknown", hash);
     const missing = `instance "${hash}" not found`;
     const text = !isSince(release, "0.17") ? "leveldb: not found" : isChain ? chain[release]!(missing) : sdk(missing);
-    expect(await said("Process/Create", encodeProcess(definition, { release }))).toEqual([2, text]);
+    expect(await outcomeOf("Process/Create", encodeProcess(definition, { release }))).toEqual([2, text]);
     const wrong = { ...definition, edges: [{ src: "nowhere", dst: "b" }] };
     const first = isChain ? rejected[release]!('node "nowhere" not found') : text;
-    expect(await said("Process/Create", encodeProcess(wrong, { release }))).toEqual([2, first]);
+    expect(await outcomeOf("Process/Create", encodeProcess(wrong, { release }))).toEqual([2, first]);
   });
 
   test("creates an instance of a service, and a process that names it", async () => {
@@ -161,18 +161,18 @@ describe.each(RELEASES)("Engine %s", (release) => {
         (await world.call(path("Runner/Get"), message(1, decodeHash(runner)))).bytes.toString("latin1"),
       )![0];
       expect(runner).toBe(runnerHash(account, expected));
-      expect(await said("Runner/Create", request)).toEqual([2, `runner "${runner}" already exists`]);
+      expect(await outcomeOf("Runner/Create", request)).toEqual([2, `runner "${runner}" already exists`]);
       expect(countOf((await world.call(path("Runner/List"))).bytes)).toBe(1);
       const of = message(1, message(1, decodeHash(SOME)));
       expect(countOf((await world.call(path("Runner/List"), of)).bytes)).toBe(0);
-      expect(await said("Runner/Delete", message(1, decodeHash(runner)))).toEqual([0, ""]);
-      expect(await said("Runner/Delete", message(1, decodeHash(runner)))).toEqual([
+      expect(await outcomeOf("Runner/Delete", message(1, decodeHash(runner)))).toEqual([0, ""]);
+      expect(await outcomeOf("Runner/Delete", message(1, decodeHash(runner)))).toEqual([
         2,
         asked[release]!(`runner "${runner}" not found`),
       ]);
     } else {
       expect(await hashOf("Instance/Create", request)).toBe(expected);
-      expect(await said("Instance/Create", request)).toEqual([2, `instance "${expected}" already exists`]);
+      expect(await outcomeOf("Instance/Create", request)).toEqual([2, `instance "${expected}" already exists`]);
     }
     const { bytes } = await world.call(path("Instance/Get"), message(1, decodeHash(expected)));
     const parts = [decodeHash(expected), decodeHash(owner)];
@@ -187,50 +187,50 @@ describe.each(RELEASES)("Engine %s", (release) => {
     const definition = line("known", expected);
     const created = await hashOf("Process/Create", encodeProcess(definition, { release }));
     expect(created).toBe(processHash(definition, release));
-    expect(await said("Process/Delete", message(1, decodeHash(created)))).toEqual([0, ""]);
+    expect(await outcomeOf("Process/Delete", message(1, decodeHash(created)))).toEqual([0, ""]);
     const resource = `resource "${created}" do not have any ownership`;
-    expect(await said("Process/Delete", message(1, decodeHash(created)))).toEqual([
+    expect(await outcomeOf("Process/Delete", message(1, decodeHash(created)))).toEqual([
       2,
       isChain ? chain[release]!(resource) : "leveldb: not found",
     ]);
   });
 
-  test("answers identifiers that are none", async () => {
+  test("answers missing and invalid identifiers as its release does", async () => {
     const zeros = Buffer.alloc(32);
     const missing = (kind: string) => `${kind} "11111111111111111111111111111111" not found`;
     const ofProcess = isChain ? asked[release]!(missing("process")) : "leveldb: not found";
-    expect(await said("Process/Get", message(1, zeros))).toEqual([2, ofProcess]);
+    expect(await outcomeOf("Process/Get", message(1, zeros))).toEqual([2, ofProcess]);
     const isOnChain = isSince(release, "0.17");
     const ofInstance = isOnChain ? asked[release]!(missing("instance")) : "leveldb: not found";
-    expect(await said("Instance/Get", message(1, zeros))).toEqual([2, ofInstance]);
+    expect(await outcomeOf("Instance/Get", message(1, zeros))).toEqual([2, ofInstance]);
     const short = [13, "grpc: error unmarshalling request: hash: invalid length"];
     for (const method of ["Process/Get", "Process/Delete", "Instance/Get"]) {
       const answer = isOnChain ? short : [2, "leveldb: not found"];
-      expect([method, await said(method, message(1, Buffer.from([1, 2, 3])))]).toEqual([method, answer]);
+      expect([method, await outcomeOf(method, message(1, Buffer.from([1, 2, 3])))]).toEqual([method, answer]);
     }
     const required = (request: string) =>
       `Key: '${request}.Hash' Error:Field validation for 'Hash' failed on the 'required' tag`;
     const zero = "hash: zero length string";
-    expect(await said("Process/Get")).toEqual([2, isChain ? asked[release]!(zero) : "leveldb: not found"]);
-    expect(await said("Process/Delete")).toEqual([
+    expect(await outcomeOf("Process/Get")).toEqual([2, isChain ? asked[release]!(zero) : "leveldb: not found"]);
+    expect(await outcomeOf("Process/Delete")).toEqual([
       2,
       isChain ? required("DeleteProcessRequest") : "leveldb: not found",
     ]);
     const empty = isChain ? required("GetInstanceRequest") : isOnChain ? sdk(zero) : "leveldb: not found";
-    expect(await said("Instance/Get")).toEqual([2, empty]);
+    expect(await outcomeOf("Instance/Get")).toEqual([2, empty]);
   });
 
-  test("refuses a message that is none, and lives on", async () => {
+  test("rejects an invalid message, and keeps serving", async () => {
     for (const method of ["Process/Create", "Process/Get"]) {
       const { code, text } = await world.call(path(method), Buffer.from([0x02, 0x00]));
       expect(code).toBe(13);
       expect(text).toMatch(/^grpc: error unmarshalling request: /);
     }
-    expect((await said("Process/List"))[0]).toBe(0);
+    expect((await outcomeOf("Process/List"))[0]).toBe(0);
   });
 });
 
-test("an Engine before 0.14 has no processes", async () => {
+test("has no processes before 0.14", async () => {
   await using world = await ReleaseEngine.start("0.13");
   const { code, text } = await world.call("/api.Process/Create");
   expect([code, text]).toEqual([12, "unknown service api.Process"]);
@@ -268,7 +268,7 @@ function encodeRequest(hex: string, release: Release): Uint8Array {
   return encodeProcess({ ...definition, hash: "", address: "", paymentAddress: "" }, { release });
 }
 
-/** The messages of a List, each in field 1. */
+/** Counts the messages of a List, each in field 1. */
 function countOf(bytes: Buffer): number {
   let count = 0;
   for (let at = 0; at < bytes.length; count++) {

@@ -44,7 +44,7 @@ test("ends a unary call whose request does not arrive in time", async () => {
   }
 });
 
-test("refuses large unfinished requests when it holds too many, and answers small ones", async () => {
+test("rejects large unfinished requests when it holds too many, and answers small ones", async () => {
   const path = "/t/echoes";
   const endings: RawOutcome[] = [];
   for (let count = 0; count < 10; count++) {
@@ -57,7 +57,7 @@ test("refuses large unfinished requests when it holds too many, and answers smal
   expect(endings.length).toBeLessThan(10);
 });
 
-test("forgets requests that arrived, were answered, or whose clients left", async () => {
+test("forgets requests that arrived, were answered, or whose clients disconnected", async () => {
   const large = framed(Buffer.alloc(100_000));
   for (let count = 0; count < 20; count++) {
     expect(await client.call({ path: "/t/echo", body: large })).toMatchObject({ status: 0 });

@@ -15,7 +15,7 @@ const EVERY_METHOD = [INFO, GET, "/api.Service/Create", "/api.Service/List", "/a
 const OK = 0;
 const INTERNAL = 13;
 const NOTHING = framed(new Uint8Array());
-/** A field that promises 127 bytes and has none. */
+/** A field that announces 127 bytes and has none. */
 const CUT_OFF = framed(Buffer.from([0x0a, 0x7f]));
 
 let folder: string;
@@ -36,7 +36,7 @@ beforeEach(() => {
   client = new RawClient(engine.address);
 });
 
-/** Another client is answered, and no method has thrown what it should not. */
+/** Checks that another client is answered, and that no method threw unexpectedly. */
 async function expectAlive(): Promise<void> {
   using other = new RawClient(engine.address);
   expect(await other.call({ path: INFO, body: NOTHING })).toMatchObject({ status: OK });
@@ -44,7 +44,7 @@ async function expectAlive(): Promise<void> {
 }
 
 test.each([GET, "/api.Service/Delete", "/api.Service/Create", REFLECTION])(
-  "answers a message to %s that does not parse with INTERNAL, in the words of Go's gRPC",
+  "answers a message to %s that does not parse with INTERNAL and the text of Go's gRPC",
   async (path) => {
     const { status, text } = await client.call({ path, body: CUT_OFF });
     expect([status, text.slice(0, 34)]).toEqual([INTERNAL, "grpc: error unmarshalling request:"]);
@@ -52,7 +52,7 @@ test.each([GET, "/api.Service/Delete", "/api.Service/Create", REFLECTION])(
   },
 );
 
-test.each(EVERY_METHOD)("ends a call to %s whose framing is wrong with a status of its own", async (path) => {
+test.each(EVERY_METHOD)("ends a call to %s with wrong framing with a status of its own", async (path) => {
   const bodies = {
     "no message": Buffer.alloc(0),
     "half a prefix": Buffer.from([0, 0]),
@@ -70,7 +70,7 @@ test.each(EVERY_METHOD)("ends a call to %s whose framing is wrong with a status 
   await expectAlive();
 });
 
-test("refuses compressed messages that are damaged, of unknown form, or a bomb", async () => {
+test("rejects compressed messages that are damaged, of an unknown form, or a bomb", async () => {
   const zeros = gzipSync(Buffer.alloc(64 * 1024 * 1024));
   const call = (message: Uint8Array, encoding: string) =>
     client.call({ path: REFLECTION, body: framed(message, { flag: 1 }), headers: { "grpc-encoding": encoding } });
@@ -81,7 +81,7 @@ test("refuses compressed messages that are damaged, of unknown form, or a bomb",
   await expectAlive();
 });
 
-test("refuses what is no gRPC call, and unknown methods of any name", async () => {
+test("rejects requests other than gRPC calls, and unknown methods of any name", async () => {
   const call = (path: string, headers = {}) => client.call({ path, body: NOTHING, headers });
   expect((await call(INFO, { "content-type": "text/plain" })).status).toBeUndefined();
   for (const path of ["/", "//", "", "/a", "/api.Service/", "/api.Service/Constructor", `/${"ä".repeat(9_000)}/x`]) {
@@ -92,7 +92,7 @@ test("refuses what is no gRPC call, and unknown methods of any name", async () =
   await expectAlive();
 });
 
-test("outlives clients that reset streams, leave them open, or vanish", async () => {
+test("survives clients that reset streams, leave them open, or vanish", async () => {
   for (const path of EVERY_METHOD) {
     for (const body of [Buffer.alloc(0), NOTHING, CUT_OFF, framed(new Uint8Array(), { length: 1000 })]) {
       const open = new RawClient(engine.address);
@@ -117,8 +117,8 @@ test("answers a flood of streams and pings, and others meanwhile", async () => {
   await expectAlive();
 });
 
-test("stops reading while the client does not take its answers", async () => {
-  // Each message is answered with itself and more: unread answers must stop the reading, not fill the memory.
+test("stops reading while the client does not read its responses", async () => {
+  // Each message is answered with itself and more: unread responses must stop the reading, not fill the memory.
   const message = framed(Buffer.concat([Buffer.from([0x3a, 0xff, 0x7f]), Buffer.alloc(0x3fff)]));
   const stream = client.session.request({ ":method": "POST", ":path": REFLECTION, "content-type": "application/grpc" });
   stream.pause();
@@ -131,7 +131,7 @@ test("stops reading while the client does not take its answers", async () => {
   await expectAlive();
 });
 
-test("stops after its grace although clients keep connections and calls open", async () => {
+test("stops after its grace period although clients keep connections and calls open", async () => {
   const other = await startLocalEngine({ folder, release: "0.11" });
   const [host, port] = other.address.split(":") as [string, string];
   const silent = connect(Number(port), host).on("error", () => undefined);

@@ -48,7 +48,7 @@ async function firstHeld(): Promise<ServerResponse> {
   return held[0]!;
 }
 
-test("Creates of one source at the same time download it once, later ones anew", async () => {
+test("downloads one source once for concurrent Creates, and again for later ones", async () => {
   const create = engineOf();
   const creates = Promise.all(["a", "b", "c"].map((sid) => create(sid)));
   (await firstHeld()).end(tar);
@@ -59,7 +59,7 @@ test("Creates of one source at the same time download it once, later ones anew",
   expect(gateway.requests).toHaveLength(2);
 });
 
-test("a failure reaches all that waited", async () => {
+test("reports a failure to all concurrent callers", async () => {
   const create = engineOf();
   const creates = ["a", "b"].map((sid) => create(sid));
   (await firstHeld()).writeHead(500).end();
@@ -68,7 +68,7 @@ test("a failure reaches all that waited", async () => {
   }
 });
 
-test("a caller that leaves takes nothing from the others", async () => {
+test("continues for the others when a caller leaves", async () => {
   const create = engineOf();
   const leaving = new AbortController();
   const left = create("a", leaving);
@@ -81,7 +81,7 @@ test("a caller that leaves takes nothing from the others", async () => {
   expect(gateway.requests).toHaveLength(1);
 });
 
-test("the download ends when the last caller has left, and the next caller begins another", async () => {
+test("ends when the last caller has left, and starts again for the next caller", async () => {
   const create = engineOf();
   const leaving = [new AbortController(), new AbortController()];
   const left = Promise.allSettled(leaving.map((caller, index) => create(`${index}`, caller)));
@@ -95,7 +95,7 @@ test("the download ends when the last caller has left, and the next caller begin
   expect(await next).toMatch(/^\w{43,44}$/);
 });
 
-test("a source that does not arrive in time ends the wait of all", async () => {
+test("ends for all callers when the source does not arrive in time", async () => {
   const create = engineOf(50);
   const outcomes = await Promise.allSettled(["a", "b"].map((sid) => create(sid)));
   for (const outcome of outcomes) {

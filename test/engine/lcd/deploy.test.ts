@@ -20,7 +20,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
   });
   afterAll(async () => await chain[Symbol.asyncDispose]());
 
-  test("is detected, takes a service by a signed transaction, and has it then", async () => {
+  test("is detected, creates a service by a signed transaction, and returns it afterwards", async () => {
     const engine = await connectAs(chain.engine.endpoint);
     expect(engine).toMatchObject({ release, releaseName: release });
     const steps: DeployStep[] = [];
@@ -36,7 +36,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
     engine.close();
   });
 
-  test("sends nothing for an account that does not exist, or that cannot pay", async () => {
+  test("receives nothing for an account that does not exist, or that cannot pay", async () => {
     const poor = await openAccount(await newMnemonic(), { hdPath, prefix });
     const accounts = { [poor.address]: 5n };
     await using strict = await ChainEngine.start(release, { chain: { faucet: 0n, accounts } });
@@ -51,7 +51,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
     for (const engine of [stranger, payer]) engine.close();
   });
 
-  test("is told by the chain that a fee is too low, and the first fee that is enough", async () => {
+  test("rejects a fee that is too low, and accepts the first one that is enough", async () => {
     const engine = await connectAs(chain.engine.endpoint, { chain: { fee: [], gas: "250000" } });
     const deploying = deploy(serviceFor(release, "Cheap"), engine, CALL);
     const asks = release === "0.25" || release === "0.26";
@@ -65,7 +65,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
     engine.close();
   });
 
-  test("is refused for another chain id, without a second transaction", async () => {
+  test("rejects another chain id, without a second transaction", async () => {
     const body = JSON.stringify({ node_info: { network: "other-chain" } });
     const judge = (line: string) => (line === "GET /node_info" ? { status: 200, body } : ("pass" as const));
     await using proxy = await LcdProxy.start(chain.engine.endpoint, { judge });
@@ -78,7 +78,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
     engine.close();
   });
 
-  test("looks a transaction up whose answer was lost, and sends it once", async () => {
+  test("is queried for a transaction whose answer was lost, which is sent once", async () => {
     const judge = (line: string) => (line === "POST /txs" ? "lose" : "pass");
     await using proxy = await LcdProxy.start(chain.engine.endpoint, { judge });
     const engine = await connectAs(proxy.url);
@@ -118,7 +118,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
   });
 });
 
-test("tells a release by what it does, where the endpoint does not say it", async () => {
+test("is recognized by its behavior where the endpoint does not report its release", async () => {
   const found: Record<string, string> = {};
   for (const { release } of CHAIN_DIALECTS.filter((it) => ["0.21", "0.22", "0.24", "0.26"].includes(it.release))) {
     await using chain = await ChainEngine.start(release);

@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, request, type Server } from "node:h
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 
-/** What a proxy does with a request: pass it on, answer in its place, or pass it on and lose the answer. */
+/** What a proxy does with a request: forwards it, responds itself, or forwards it and loses the response. */
 export type Verdict = "pass" | "lose" | { readonly status: number; readonly body: string };
 
-/** An HTTP proxy in front of an LCD server, at a path of its own, that counts and disturbs. */
+/** An HTTP proxy in front of an LCD server, at a path of its own, that counts and interferes. */
 export class LcdProxy implements AsyncDisposable {
   readonly url: string;
-  /** `POST /txs`, in their order. */
+  /** `POST /txs` and the like, in order. */
   readonly requests: string[] = [];
-  /** The values of a header in the requests. */
+  /** The headers of each request. */
   readonly headers: IncomingMessage["headers"][] = [];
   readonly #server: Server;
 

@@ -7,7 +7,7 @@ import { LcdProxy, type Verdict } from "./lcd-proxy.ts";
 
 const OTHER = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 const LIMITS: DeployOptions = { callTimeout: 5_000, createTimeout: 10_000 };
-/** The deadline of tests that wait for something that never comes. */
+/** The deadline of tests that wait for something that never happens. */
 const SHORT: DeployOptions = { callTimeout: 300, createTimeout: 1_000 };
 const CREATED = { height: "7", raw_log: "[]", gas_used: "1", gas_wanted: "1" };
 
@@ -22,10 +22,10 @@ const answer = (body: unknown, status = 200): Verdict => ({
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 
-/** What a node answers to a route; to a transaction it may know its hash. */
+/** A node's response to a route; for a transaction it receives the hash. */
 type Lies = Readonly<Record<string, Verdict | ((hash: string, count: number) => Verdict)>>;
 
-/** Deploys through a proxy that answers some routes in the Engine's place. */
+/** Deploys through a proxy that answers some routes in place of the Engine. */
 async function deployTo(name: string, lies: Lies, limits = LIMITS, most = 1) {
   let signed = "";
   const known = (line: string, count: number) => {
@@ -49,39 +49,31 @@ async function deployTo(name: string, lies: Lies, limits = LIMITS, most = 1) {
 
 test.each<[string, Readonly<Record<string, Verdict>>, RegExp]>([
   ["another hash", { "POST /service/hash": answer({ result: OTHER }) }, /hash mismatch: computed \w+ for Engine 0\.26/],
-  ["a hash that is none", { "POST /service/hash": answer({ result: { a: "\u001b[31m" } }) }, /expected a hash/],
-  ["no JSON", { "POST /service/hash": answer("<html>") }, /expected JSON, found an HTML page/],
-  ["nothing", { "GET /service/exist": answer("") }, /expected JSON, found nothing/],
+  ["an invalid hash", { "POST /service/hash": answer({ result: { a: "\u001b[31m" } }) }, /expected a hash/],
+  ["text other than JSON", { "POST /service/hash": answer("<html>") }, /expected JSON, found an HTML page/],
+  ["an empty body", { "GET /service/exist": answer("") }, /expected JSON, found nothing/],
   [
-    "that all exists",
+    "that everything exists",
     { "GET /service/exist": answer({ result: true }) },
     /says that it has \w+, but does not return it/,
   ],
-  ["neither yes nor no", { "GET /service/exist": answer({ result: "yes" }) }, /expected true or false, found yes/],
+  ["neither true nor false", { "GET /service/exist": answer({ result: "yes" }) }, /expected true or false, found yes/],
   [
     "another account",
     { "GET /auth": answer({ result: { address: "mesg1other", coins: [] } }) },
     /expected the account/,
   ],
-  [
-    "a sequence that is none",
-    { "GET /auth": answer(accountWith({ sequence: "-1" })) },
-    /expected a sequence, found -1/,
-  ],
+  ["an invalid sequence", { "GET /auth": answer(accountWith({ sequence: "-1" })) }, /expected a sequence, found -1/],
   ["gas that empties an account", { "POST /txs/simulate": answer({ gas_estimate: "9".repeat(17) }) }, /unusable gas/],
-  [
-    "that it keeps another service",
-    { "GET /service/get": answer({ result: { name: "Other" } }) },
-    /another definition/,
-  ],
+  ["another stored service", { "GET /service/get": answer({ result: { name: "Other" } }) }, /another definition/],
   [
     "no transaction",
     { "POST /txs": answer({ txhash: "AB", ...CREATED }), "GET /txs/": answer("{}", 404) },
     /in no block/,
   ],
-  ["a denial of a proxy", { "GET /service/exist": answer("{}", 403) }, /answered 403/],
+  ["a proxy's denial", { "GET /service/exist": answer("{}", 403) }, /answered 403/],
   ["a redirect", { "GET /service/exist": answer("", 302) }, /redirects \(302\)/],
-])("refuses a node that answers %s", async (_, lies, words) => {
+])("rejects a node that answers with %s", async (_, lies, words) => {
   const name = `Lie ${words.source.replaceAll(/\W/g, "")}`;
   await expect(deployTo(name, lies, "POST /txs" in lies ? SHORT : LIMITS)).rejects.toThrow(words);
 });
@@ -91,7 +83,7 @@ function accountWith(more: object) {
   return { result: { type: "cosmos-sdk/Account", value: { address, coins: null, account_number: 0, ...more } } };
 }
 
-test("says that nothing was sent when the node is gone before", async () => {
+test("says that nothing was sent when the node was unreachable before", async () => {
   const lies = { "POST /txs/simulate": answer("", 503) };
   await expect(deployTo("Early", lies)).rejects.toMatchObject({
     kind: "environment",
@@ -99,14 +91,14 @@ test("says that nothing was sent when the node is gone before", async () => {
   });
 });
 
-test("takes a service for created that appears although every answer about its transaction is lost", async () => {
+test("reports a service as created that appears although every answer about its transaction is lost", async () => {
   const lies = { "GET /txs/": answer({ error: "gone" }, 404), "POST /txs": "lose" as const };
   const definition = serviceFor("0.26", "Silent");
   const hash = serviceHash(definition, "0.26");
   expect(await deployTo("Silent", lies, SHORT)).toMatchObject({ status: "created", hash });
 });
 
-/** The hash of a service in hex, as the data of a transaction has it. */
+/** The hash of a service in hex, as in a transaction's data. */
 const inHex = (hash: string) => Buffer.from(decodeHash(hash)).toString("hex").toUpperCase();
 const named = (name: string) => serviceHash(serviceFor("0.26", name), "0.26");
 
@@ -135,14 +127,14 @@ test.each<[what: string, answers: (name: string) => Lies, kind: string, words: R
     "environment",
     /expected the hash that was created/,
   ],
-])("does not believe a node that %s", async (what, answers, kind, words) => {
+])("rejects a node that %s", async (what, answers, kind, words) => {
   await expect(deployTo(what, answers(what), SHORT)).rejects.toMatchObject({
     kind,
     message: expect.stringMatching(words),
   });
 });
 
-test("gives up when a node refuses every sequence and lets it jump", async () => {
+test("gives up when a node rejects every sequence and lets it jump", async () => {
   const lies: Lies = {
     "GET /auth": (_, count) =>
       answer(accountWith({ sequence: String(count ** 3), coins: [{ denom: "atto", amount: "9" }] })),

@@ -20,7 +20,7 @@ const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 60);
 const crypto = loadCrypto("mesg");
 const account = openAccount(RECORDING.mnemonic, { hdPath: RECORDING.hdPath, prefix: "mesg" });
 
-/** Texts in which every kind of character stands that a writer of JSON treats in its own way. */
+/** Texts with every kind of character that JSON writers treat differently. */
 const text = fc.oneof(
   anyText({ maxLength: 8 }),
   fc.constantFrom("", "a & b", "<b>", "\u2028\u2029", '"\\', "\b\f\n\r\t\u0000\u007f", "\ud800", "Unknown", "é€😀"),
@@ -125,7 +125,7 @@ const terms = fc.record({
 test.each([
   ["services", service.map((it) => ({ kind: "service" as const, it }))],
   ["processes", anyProcess.map((it) => ({ kind: "process" as const, it }))],
-] as const)("what is signed and sent of random %s is what an Engine writes anew", async (_, documents) => {
+] as const)("signs and sends random %s exactly as an Engine writes them", async (_, documents) => {
   const [owner, codec] = [await account, await crypto];
   const structs = structsOf(true);
   fc.assert(
@@ -135,7 +135,7 @@ test.each([
       const signed = signDocument(message, given);
       const signature = { signature: Buffer.alloc(64, 7).toString("base64"), pub_key: KEY };
       const transaction = signedTransaction(message, given, signature);
-      // As it travels.
+      // In its form on the wire.
       const received = new ReceivedTransaction(JSON.parse(JSON.stringify(transaction.json)), structs, codec);
       const { chainId, accountNumber, sequence } = given;
       const context = { chainId, accountNumber: BigInt(accountNumber), sequence: BigInt(sequence) };

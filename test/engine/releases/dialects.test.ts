@@ -6,7 +6,7 @@ import { GRPC_RELEASES } from "../release-engine.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
 
-test("every release with a Service API over gRPC has one row, in the order of the releases", () => {
+test("has one row for every release with a Service API over gRPC, in order", () => {
   expect(DIALECTS.map(({ release }) => release)).toEqual(GRPC_RELEASES);
   expect(GRPC_RELEASES).toEqual(RELEASES.slice(0, GRPC_RELEASES.length));
   for (const { release, version } of DIALECTS) {
@@ -15,7 +15,7 @@ test("every release with a Service API over gRPC has one row, in the order of th
   }
 });
 
-test("the methods of a release are in the services that it registers", () => {
+test("names only methods of services that the release registers", () => {
   for (const { release, methods, services } of DIALECTS) {
     for (const path of Object.values(methods)) {
       if (path !== undefined) expect(services, release).toContain(path.split("/")[1]);
@@ -23,18 +23,18 @@ test("the methods of a release are in the services that it registers", () => {
   }
 });
 
-test("only 0.16 is sent an account", () => {
+test("sends an account only to 0.16", () => {
   expect(RELEASES.filter(asksForAccount)).toEqual(["0.16"]);
 });
 
-test("a release without a Service API over gRPC is wrong usage, with the way to call it", () => {
+test("rejects a release without a Service API over gRPC as wrong usage, with the way to call it", () => {
   for (const release of RELEASES.slice(GRPC_RELEASES.length)) {
     const hint = "call its LCD endpoint: --endpoint http://HOST:1317";
     expect(() => dialectOf(release)).toThrow(expect.objectContaining({ kind: "usage", hint }));
   }
 });
 
-test("CONTRIBUTING.md says how a release is added, and names files that exist", () => {
+test("describes in CONTRIBUTING.md how to add a release, with files that exist", () => {
   const text = readFileSync(new URL("CONTRIBUTING.md", ROOT), "utf8");
   const section = /## How to add an Engine release\n([\s\S]*?)\n## /.exec(text)![1]!;
   const paths = [...section.matchAll(/`((?:src|proto|test)\/[^`]+)`/g)].map(([, path]) =>
@@ -44,7 +44,7 @@ test("CONTRIBUTING.md says how a release is added, and names files that exist", 
   expect(paths.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
 });
 
-test("docs/compatibility.md has a row for every release, and another with how it differs", () => {
+test("documents every release in docs/compatibility.md, and how it differs from others", () => {
   const page = readFileSync(new URL("docs/compatibility.md", ROOT), "utf8");
   for (const release of RELEASES) {
     const rows = page.split("\n").filter((line) => line.startsWith(`| ${release} |`));

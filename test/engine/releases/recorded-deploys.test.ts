@@ -32,7 +32,7 @@ describe.each<[Release, string]>([
     await world?.[Symbol.asyncDispose]();
   });
 
-  /** Streams messages; what came back, and the error that ended it. */
+  /** Streams messages; returns the responses, and the error that ended the stream. */
   function deploy(messages: readonly Uint8Array[], end = true) {
     const same = (bytes: Buffer) => bytes;
     const call = client.makeBidiStreamRequest(PATH, same, same, { deadline: Date.now() + 20_000 });
@@ -60,7 +60,7 @@ describe.each<[Release, string]>([
       { path: "Dockerfile", mode: "0644", type: "file", contentBase64: "" },
     ]);
 
-  test.each(cases)("$name: statuses, hash and stored service are the Engine's", async (vector) => {
+  test.each(cases)("gives the Engine's statuses, hash and stored service for $name", async (vector) => {
     const env = Object.keys(vector.env).length > 0 ? [envOf(vector.env)] : [];
     const { replies, error } = await deploy([...env, ...chunksOf(await tarOfTree(vector.tree))]);
     expect(error).toBeUndefined();
@@ -73,7 +73,7 @@ describe.each<[Release, string]>([
     }
   });
 
-  test("tells its version and unknown services as recorded", async () => {
+  test("reports its version and unknown services as recorded", async () => {
     const recorded = readVectors<Record<string, Record<string, unknown>>>("server-texts")[`v${release}`]!;
     const info = release === "0.9" ? recorded.info : (recorded.info as string[])[2];
     expect((await world.call("/api.Core/Info")).bytes.toString("hex")).toBe(info);
@@ -90,14 +90,14 @@ describe.each<[Release, string]>([
     expect((await deploy(chunksOf(await treeWith("name: two\nsid: same\n")))).replies).toEqual(second.replies);
   });
 
-  test("refuses variables that mesg.yml does not define, in the recorded words", async () => {
+  test("rejects variables that mesg.yml does not define, with the recorded text", async () => {
     const tar = await treeWith("name: a\nconfiguration: {env: ['A=1']}\n");
     const { error } = await deploy([envOf({ A: "1", Z: "1", Y: "1" }), ...chunksOf(tar)]);
     const [, text] = texts["v0.9"]!["env undefined"]!;
     expect([error!.code, error!.details]).toEqual([2, text]);
   });
 
-  test("answers an invalid mesg.yml with the recorded messages", async () => {
+  test("rejects an invalid mesg.yml with the recorded messages", async () => {
     const { replies, error } = await deploy(chunksOf(await treeWith("nam: a\n")));
     expect(error).toBeUndefined();
     const recorded = texts["v0.9"]!["deploy of invalid"]! as string[];
@@ -105,7 +105,7 @@ describe.each<[Release, string]>([
   });
 
   test.each(["outputs: {}", "outputs: {r: {type: String}}", ""].map((outputs) => [outputs]))(
-    "0.9 requires named outputs: tasks: {t: {%s}}",
+    "requires named outputs at 0.9: tasks: {t: {%s}}",
     async (outputs) => {
       const { replies } = await deploy(chunksOf(await treeWith(`name: a\ntasks: {t: {${outputs}}}\n`)));
       const isRefused = Buffer.from(replies.at(-1)!, "hex").toString().includes("Service is not valid");
@@ -113,7 +113,7 @@ describe.each<[Release, string]>([
     },
   );
 
-  test("refuses what is not a tar, no message, a URL, and a source that does not arrive", async () => {
+  test("rejects a file other than a tar, an invalid message, a URL, and a source that does not arrive", async () => {
     const refusal = async (messages: readonly Uint8Array[], end?: boolean) => (await deploy(messages, end)).error!;
     expect((await refusal([message(3, Buffer.from("no tar at all\n".repeat(100)))])).details).toBe(
       "archive/tar: invalid tar header",

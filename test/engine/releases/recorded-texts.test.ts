@@ -28,7 +28,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
   });
   afterAll(() => world?.[Symbol.asyncDispose]());
 
-  /** What a call came to, as the recordings write it. */
+  /** The result of a call, as the recordings write it. */
   const said = async (path: string, request?: Uint8Array, account?: Record<string, string>) => {
     const { code, text } = await world.call(path, request, account);
     return [code, text];
@@ -39,7 +39,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
   };
   const has = (name: string) => texts[name] !== undefined;
 
-  test("answers definitions that a release refuses with the recorded code and text", async () => {
+  test("rejects definitions with the recorded code and text", async () => {
     let compared = 0;
     for (const { name, definition: json, verdicts } of invalid) {
       const verdict = verdicts.find(({ releases }) => releases.map(parseRelease).includes(release))?.verdict;
@@ -87,7 +87,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
       expect(await said(paths.delete, message(1, "nope"))).toEqual(asRecorded("delete unknown"));
   });
 
-  test("answers identifiers that are none", async () => {
+  test("rejects invalid identifiers", async () => {
     const unknown = raw ? Buffer.alloc(32) : release === "0.10" ? "nope" : ZEROS;
     expect(await said(paths.get, message(1, unknown))).toEqual(asRecorded("get unknown"));
     if (has("get empty hash")) expect(await said(paths.get)).toEqual(asRecorded("get empty hash"));
@@ -97,7 +97,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     if (has("get bad base58")) expect(await said(paths.get, message(1, bad))).toEqual(asRecorded("get bad base58"));
   });
 
-  test("tells its version, or has no call for it", async () => {
+  test("reports its version, or has no call for it", async () => {
     for (const [path, name] of Object.entries(texts["coreapi info names"] ?? {})) {
       expect((await world.call(path)).code, path).toBe(CODES[name]);
     }
@@ -110,7 +110,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     if (has("api.Service/Create")) expect(await said("/api.Service/Create")).toEqual(asRecorded("api.Service/Create"));
   });
 
-  test.runIf(recorded[`v${release}`]!["source 404"])("answers sources that are none", async () => {
+  test.runIf(recorded[`v${release}`]!["source 404"])("rejects invalid sources", async () => {
     const base = vectorDefinition("sid-63");
     const create = async (source: string, sid: string) =>
       await said(paths.create, encodeCreateRequest({ ...base, source, sid }, release));
@@ -126,7 +126,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     expect(await create("a\nb", "e")).toEqual([2, control]);
   });
 
-  test("refuses a message with the tag 0", async () => {
+  test("rejects a message with the tag 0", async () => {
     for (const path of [paths.create, paths.get]) {
       const { code, text } = await world.call(path, Buffer.from([0x02, 0x00]));
       expect(code).toBe(13);
@@ -141,7 +141,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     expect((await said(paths.create, request, half))[0]).toBe(16);
   });
 
-  test.runIf(release === "0.17")("needs no account: it has one of its own", async () => {
+  test.runIf(release === "0.17")("needs no account, since it has one of its own", async () => {
     const request = encodeCreateRequest(vectorDefinition("sid-63"), release);
     expect(await said(paths.create, request, {})).toEqual([0, ""]);
   });

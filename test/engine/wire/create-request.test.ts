@@ -5,11 +5,11 @@ import { definitionCases, matches, vectorDefinition } from "../../engine-vectors
 
 const cases = [...definitionCases()].filter(([release]) => !isSince(release, "0.21"));
 
-test("there are cases for every release with a Create request", () => {
+test("has cases for every release with a Create request", () => {
   expect(new Set(cases.map(([release]) => release)).size).toBe(11);
 });
 
-test.each(cases)("%s %s: the request is the Engine's, byte for byte", (release, _name, vector) => {
+test.each(cases)("encodes the Engine %s request for %s byte for byte", (release, _name, vector) => {
   const definition = vectorDefinition(vector.definition);
   const bytes = encodeCreateRequest(definition, release);
   if (vector.protobufHex !== undefined) expect(Buffer.from(bytes).toString("hex")).toBe(vector.protobufHex);
@@ -17,6 +17,6 @@ test.each(cases)("%s %s: the request is the Engine's, byte for byte", (release, 
   expect(encodeCreateRequest(decodeCreateRequest(bytes, release).definition, release)).toEqual(bytes);
 });
 
-test.each<Release>(["0.9", "0.21", "0.26"])("%s has no Create request, and the error says what to do", (release) => {
+test.each<Release>(["0.9", "0.21", "0.26"])("reports that %s has no Create request, with what to do", (release) => {
   expect(() => encodeCreateRequest(vectorDefinition("every-field"), release)).toThrow(/has no Create request/);
 });

@@ -26,14 +26,14 @@ const payload = fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.uint8Array({ minLe
 const message = fc
   .array(fc.tuple(fc.constantFrom(1, 2, 3, 15, 16, 2000), payload), { maxLength: 8 })
   .map((fields) => writeFields(fields));
-/** Lengths and tags in more bytes than they need, numbers of fixed size, ends in the middle. */
+/** Lengths and tags in more bytes than needed, fixed-size numbers, truncated ends. */
 const odd = fc
   .array(fc.constantFrom([0x0a, 0x80, 0], [0x8a, 0, 1, 7], [0x0d, 1, 2, 3, 4], [8, 1], [0x0a], [0x12, 9], [0x13]), {
     maxLength: 6,
   })
   .map((parts) => Uint8Array.from(parts.flat()));
 
-test("fields are renumbered as if they were read and written, and refused alike", () => {
+test("renumbers fields with the results and errors of decoding and encoding", () => {
   fc.assert(
     fc.property(fc.oneof(message, odd, fc.uint8Array({ maxLength: 12 })), fc.nat(10), (bytes, most) => {
       for (const form of [bytes, Buffer.from(bytes)]) {

@@ -17,21 +17,21 @@ const vectors = [...definitionCases()].filter(([release]) => !isSince(release, "
 const releases = [...new Set(vectors.map(([release]) => release))];
 
 test.each(releases)(
-  "the proto file of %s reads and writes the Engine's Create requests, and no field is lost",
+  "reads and writes the Engine's Create requests with the proto file of %s, and loses no field",
   async (release) => {
     const [, file, scope] = FILES.find(([first]) => isSince(release, first))!;
     const request = (await loadProto(`api/${file}`)).lookupType(`${scope}.CreateServiceRequest`);
     const cases = vectors.filter(([of]) => of === release);
     for (const [, , { definition }] of cases) {
       const bytes = encodeCreateRequest(vectorDefinition(definition), release);
-      // Unknown fields would be left out here, and the bytes be fewer.
+      // Unknown fields would be dropped here, and bytes would be missing.
       expect(Buffer.from(request.encode(request.decode(bytes)).finish()).equals(bytes)).toBe(true);
     }
     expect(cases.length).toBeGreaterThan(20);
   },
 );
 
-test("every proto file loads", async () => {
+test("loads every proto file", async () => {
   for (const file of [...FILES.map(([, name]) => name), "core-0.9.proto", "reflection.proto"]) {
     expect((await loadProto(`api/${file}`)).nestedArray.length).toBeGreaterThan(0);
   }

@@ -23,7 +23,7 @@ describe.each(RECORDING.examples)("$name", (example) => {
     expect(transaction.hash).toBe(example.engine.txHash);
   });
 
-  test("verifies the signature over them, and no other", async () => {
+  test("verifies the signature over these bytes only", async () => {
     const crypto = await loadCrypto(prefix);
     const transaction = await received();
     const [{ signature, pub_key: key }] = transaction.signatures as [ReceivedTransaction["signatures"][number]];
